@@ -1,0 +1,2 @@
+/** Difference and three-way merge by identity. */
+package org.waymark.core.compare;

@@ -1,0 +1,2 @@
+/** The descriptions of exporters and importers. */
+package org.waymark.core.exchange;

@@ -1,0 +1,2 @@
+/** Portfolios in files: canonical text, identity, versions, atomic saving. */
+package org.waymark.core.persist;

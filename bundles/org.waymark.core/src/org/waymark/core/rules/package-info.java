@@ -1,0 +1,2 @@
+/** Rules that check a portfolio and the findings they give. */
+package org.waymark.core.rules;

@@ -1,0 +1,676 @@
+/**
+ */
+package org.waymark.model.cjm.impl;
+
+import java.util.Collection;
+
+import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.common.notify.NotificationChain;
+
+import org.eclipse.emf.common.util.EList;
+
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.InternalEObject;
+
+import org.eclipse.emf.ecore.impl.ENotificationImpl;
+
+import org.eclipse.emf.ecore.util.EObjectContainmentEList;
+import org.eclipse.emf.ecore.util.EObjectContainmentWithInverseEList;
+import org.eclipse.emf.ecore.util.InternalEList;
+
+import org.waymark.model.cjm.BusinessFunction;
+import org.waymark.model.cjm.Channel;
+import org.waymark.model.cjm.CjmPackage;
+import org.waymark.model.cjm.Competitor;
+import org.waymark.model.cjm.Constraint;
+import org.waymark.model.cjm.Evidence;
+import org.waymark.model.cjm.ITSystem;
+import org.waymark.model.cjm.Initiative;
+import org.waymark.model.cjm.Journey;
+import org.waymark.model.cjm.MergeConflict;
+import org.waymark.model.cjm.Metric;
+import org.waymark.model.cjm.Persona;
+import org.waymark.model.cjm.Portfolio;
+
+/**
+ * <!-- begin-user-doc -->
+ * An implementation of the model object '<em><b>Portfolio</b></em>'.
+ * <!-- end-user-doc -->
+ * <p>
+ * The following features are implemented:
+ * </p>
+ * <ul>
+ *   <li>{@link org.waymark.model.cjm.impl.PortfolioImpl#getFormatVersion <em>Format Version</em>}</li>
+ *   <li>{@link org.waymark.model.cjm.impl.PortfolioImpl#getLanguage <em>Language</em>}</li>
+ *   <li>{@link org.waymark.model.cjm.impl.PortfolioImpl#getPersonas <em>Personas</em>}</li>
+ *   <li>{@link org.waymark.model.cjm.impl.PortfolioImpl#getFunctions <em>Functions</em>}</li>
+ *   <li>{@link org.waymark.model.cjm.impl.PortfolioImpl#getChannels <em>Channels</em>}</li>
+ *   <li>{@link org.waymark.model.cjm.impl.PortfolioImpl#getSystems <em>Systems</em>}</li>
+ *   <li>{@link org.waymark.model.cjm.impl.PortfolioImpl#getMetrics <em>Metrics</em>}</li>
+ *   <li>{@link org.waymark.model.cjm.impl.PortfolioImpl#getCompetitors <em>Competitors</em>}</li>
+ *   <li>{@link org.waymark.model.cjm.impl.PortfolioImpl#getInitiatives <em>Initiatives</em>}</li>
+ *   <li>{@link org.waymark.model.cjm.impl.PortfolioImpl#getEvidence <em>Evidence</em>}</li>
+ *   <li>{@link org.waymark.model.cjm.impl.PortfolioImpl#getConstraints <em>Constraints</em>}</li>
+ *   <li>{@link org.waymark.model.cjm.impl.PortfolioImpl#getJourneys <em>Journeys</em>}</li>
+ *   <li>{@link org.waymark.model.cjm.impl.PortfolioImpl#getConflicts <em>Conflicts</em>}</li>
+ * </ul>
+ *
+ * @generated
+ */
+public class PortfolioImpl extends NamedElementImpl implements Portfolio {
+	/**
+	 * The default value of the '{@link #getFormatVersion() <em>Format Version</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getFormatVersion()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String FORMAT_VERSION_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getFormatVersion() <em>Format Version</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getFormatVersion()
+	 * @generated
+	 * @ordered
+	 */
+	protected String formatVersion = FORMAT_VERSION_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getLanguage() <em>Language</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getLanguage()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String LANGUAGE_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getLanguage() <em>Language</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getLanguage()
+	 * @generated
+	 * @ordered
+	 */
+	protected String language = LANGUAGE_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getPersonas() <em>Personas</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPersonas()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Persona> personas;
+
+	/**
+	 * The cached value of the '{@link #getFunctions() <em>Functions</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getFunctions()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<BusinessFunction> functions;
+
+	/**
+	 * The cached value of the '{@link #getChannels() <em>Channels</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getChannels()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Channel> channels;
+
+	/**
+	 * The cached value of the '{@link #getSystems() <em>Systems</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSystems()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<ITSystem> systems;
+
+	/**
+	 * The cached value of the '{@link #getMetrics() <em>Metrics</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getMetrics()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Metric> metrics;
+
+	/**
+	 * The cached value of the '{@link #getCompetitors() <em>Competitors</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCompetitors()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Competitor> competitors;
+
+	/**
+	 * The cached value of the '{@link #getInitiatives() <em>Initiatives</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getInitiatives()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Initiative> initiatives;
+
+	/**
+	 * The cached value of the '{@link #getEvidence() <em>Evidence</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getEvidence()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Evidence> evidence;
+
+	/**
+	 * The cached value of the '{@link #getConstraints() <em>Constraints</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getConstraints()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Constraint> constraints;
+
+	/**
+	 * The cached value of the '{@link #getJourneys() <em>Journeys</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getJourneys()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Journey> journeys;
+
+	/**
+	 * The cached value of the '{@link #getConflicts() <em>Conflicts</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getConflicts()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<MergeConflict> conflicts;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected PortfolioImpl() {
+		super();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	protected EClass eStaticClass() {
+		return CjmPackage.Literals.PORTFOLIO;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getFormatVersion() {
+		return formatVersion;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setFormatVersion(String newFormatVersion) {
+		String oldFormatVersion = formatVersion;
+		formatVersion = newFormatVersion;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CjmPackage.PORTFOLIO__FORMAT_VERSION, oldFormatVersion, formatVersion));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getLanguage() {
+		return language;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setLanguage(String newLanguage) {
+		String oldLanguage = language;
+		language = newLanguage;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CjmPackage.PORTFOLIO__LANGUAGE, oldLanguage, language));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<Persona> getPersonas() {
+		if (personas == null) {
+			personas = new EObjectContainmentEList<Persona>(Persona.class, this, CjmPackage.PORTFOLIO__PERSONAS);
+		}
+		return personas;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<BusinessFunction> getFunctions() {
+		if (functions == null) {
+			functions = new EObjectContainmentEList<BusinessFunction>(BusinessFunction.class, this, CjmPackage.PORTFOLIO__FUNCTIONS);
+		}
+		return functions;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<Channel> getChannels() {
+		if (channels == null) {
+			channels = new EObjectContainmentEList<Channel>(Channel.class, this, CjmPackage.PORTFOLIO__CHANNELS);
+		}
+		return channels;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<ITSystem> getSystems() {
+		if (systems == null) {
+			systems = new EObjectContainmentEList<ITSystem>(ITSystem.class, this, CjmPackage.PORTFOLIO__SYSTEMS);
+		}
+		return systems;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<Metric> getMetrics() {
+		if (metrics == null) {
+			metrics = new EObjectContainmentEList<Metric>(Metric.class, this, CjmPackage.PORTFOLIO__METRICS);
+		}
+		return metrics;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<Competitor> getCompetitors() {
+		if (competitors == null) {
+			competitors = new EObjectContainmentEList<Competitor>(Competitor.class, this, CjmPackage.PORTFOLIO__COMPETITORS);
+		}
+		return competitors;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<Initiative> getInitiatives() {
+		if (initiatives == null) {
+			initiatives = new EObjectContainmentEList<Initiative>(Initiative.class, this, CjmPackage.PORTFOLIO__INITIATIVES);
+		}
+		return initiatives;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<Evidence> getEvidence() {
+		if (evidence == null) {
+			evidence = new EObjectContainmentEList<Evidence>(Evidence.class, this, CjmPackage.PORTFOLIO__EVIDENCE);
+		}
+		return evidence;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<Constraint> getConstraints() {
+		if (constraints == null) {
+			constraints = new EObjectContainmentEList<Constraint>(Constraint.class, this, CjmPackage.PORTFOLIO__CONSTRAINTS);
+		}
+		return constraints;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<Journey> getJourneys() {
+		if (journeys == null) {
+			journeys = new EObjectContainmentWithInverseEList.Resolving<Journey>(Journey.class, this, CjmPackage.PORTFOLIO__JOURNEYS, CjmPackage.JOURNEY__PORTFOLIO);
+		}
+		return journeys;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EList<MergeConflict> getConflicts() {
+		if (conflicts == null) {
+			conflicts = new EObjectContainmentEList<MergeConflict>(MergeConflict.class, this, CjmPackage.PORTFOLIO__CONFLICTS);
+		}
+		return conflicts;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@SuppressWarnings("unchecked")
+	@Override
+	public NotificationChain eInverseAdd(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
+		switch (featureID) {
+			case CjmPackage.PORTFOLIO__JOURNEYS:
+				return ((InternalEList<InternalEObject>)(InternalEList<?>)getJourneys()).basicAdd(otherEnd, msgs);
+		}
+		return super.eInverseAdd(otherEnd, featureID, msgs);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
+		switch (featureID) {
+			case CjmPackage.PORTFOLIO__PERSONAS:
+				return ((InternalEList<?>)getPersonas()).basicRemove(otherEnd, msgs);
+			case CjmPackage.PORTFOLIO__FUNCTIONS:
+				return ((InternalEList<?>)getFunctions()).basicRemove(otherEnd, msgs);
+			case CjmPackage.PORTFOLIO__CHANNELS:
+				return ((InternalEList<?>)getChannels()).basicRemove(otherEnd, msgs);
+			case CjmPackage.PORTFOLIO__SYSTEMS:
+				return ((InternalEList<?>)getSystems()).basicRemove(otherEnd, msgs);
+			case CjmPackage.PORTFOLIO__METRICS:
+				return ((InternalEList<?>)getMetrics()).basicRemove(otherEnd, msgs);
+			case CjmPackage.PORTFOLIO__COMPETITORS:
+				return ((InternalEList<?>)getCompetitors()).basicRemove(otherEnd, msgs);
+			case CjmPackage.PORTFOLIO__INITIATIVES:
+				return ((InternalEList<?>)getInitiatives()).basicRemove(otherEnd, msgs);
+			case CjmPackage.PORTFOLIO__EVIDENCE:
+				return ((InternalEList<?>)getEvidence()).basicRemove(otherEnd, msgs);
+			case CjmPackage.PORTFOLIO__CONSTRAINTS:
+				return ((InternalEList<?>)getConstraints()).basicRemove(otherEnd, msgs);
+			case CjmPackage.PORTFOLIO__JOURNEYS:
+				return ((InternalEList<?>)getJourneys()).basicRemove(otherEnd, msgs);
+			case CjmPackage.PORTFOLIO__CONFLICTS:
+				return ((InternalEList<?>)getConflicts()).basicRemove(otherEnd, msgs);
+		}
+		return super.eInverseRemove(otherEnd, featureID, msgs);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Object eGet(int featureID, boolean resolve, boolean coreType) {
+		switch (featureID) {
+			case CjmPackage.PORTFOLIO__FORMAT_VERSION:
+				return getFormatVersion();
+			case CjmPackage.PORTFOLIO__LANGUAGE:
+				return getLanguage();
+			case CjmPackage.PORTFOLIO__PERSONAS:
+				return getPersonas();
+			case CjmPackage.PORTFOLIO__FUNCTIONS:
+				return getFunctions();
+			case CjmPackage.PORTFOLIO__CHANNELS:
+				return getChannels();
+			case CjmPackage.PORTFOLIO__SYSTEMS:
+				return getSystems();
+			case CjmPackage.PORTFOLIO__METRICS:
+				return getMetrics();
+			case CjmPackage.PORTFOLIO__COMPETITORS:
+				return getCompetitors();
+			case CjmPackage.PORTFOLIO__INITIATIVES:
+				return getInitiatives();
+			case CjmPackage.PORTFOLIO__EVIDENCE:
+				return getEvidence();
+			case CjmPackage.PORTFOLIO__CONSTRAINTS:
+				return getConstraints();
+			case CjmPackage.PORTFOLIO__JOURNEYS:
+				return getJourneys();
+			case CjmPackage.PORTFOLIO__CONFLICTS:
+				return getConflicts();
+		}
+		return super.eGet(featureID, resolve, coreType);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@SuppressWarnings("unchecked")
+	@Override
+	public void eSet(int featureID, Object newValue) {
+		switch (featureID) {
+			case CjmPackage.PORTFOLIO__FORMAT_VERSION:
+				setFormatVersion((String)newValue);
+				return;
+			case CjmPackage.PORTFOLIO__LANGUAGE:
+				setLanguage((String)newValue);
+				return;
+			case CjmPackage.PORTFOLIO__PERSONAS:
+				getPersonas().clear();
+				getPersonas().addAll((Collection<? extends Persona>)newValue);
+				return;
+			case CjmPackage.PORTFOLIO__FUNCTIONS:
+				getFunctions().clear();
+				getFunctions().addAll((Collection<? extends BusinessFunction>)newValue);
+				return;
+			case CjmPackage.PORTFOLIO__CHANNELS:
+				getChannels().clear();
+				getChannels().addAll((Collection<? extends Channel>)newValue);
+				return;
+			case CjmPackage.PORTFOLIO__SYSTEMS:
+				getSystems().clear();
+				getSystems().addAll((Collection<? extends ITSystem>)newValue);
+				return;
+			case CjmPackage.PORTFOLIO__METRICS:
+				getMetrics().clear();
+				getMetrics().addAll((Collection<? extends Metric>)newValue);
+				return;
+			case CjmPackage.PORTFOLIO__COMPETITORS:
+				getCompetitors().clear();
+				getCompetitors().addAll((Collection<? extends Competitor>)newValue);
+				return;
+			case CjmPackage.PORTFOLIO__INITIATIVES:
+				getInitiatives().clear();
+				getInitiatives().addAll((Collection<? extends Initiative>)newValue);
+				return;
+			case CjmPackage.PORTFOLIO__EVIDENCE:
+				getEvidence().clear();
+				getEvidence().addAll((Collection<? extends Evidence>)newValue);
+				return;
+			case CjmPackage.PORTFOLIO__CONSTRAINTS:
+				getConstraints().clear();
+				getConstraints().addAll((Collection<? extends Constraint>)newValue);
+				return;
+			case CjmPackage.PORTFOLIO__JOURNEYS:
+				getJourneys().clear();
+				getJourneys().addAll((Collection<? extends Journey>)newValue);
+				return;
+			case CjmPackage.PORTFOLIO__CONFLICTS:
+				getConflicts().clear();
+				getConflicts().addAll((Collection<? extends MergeConflict>)newValue);
+				return;
+		}
+		super.eSet(featureID, newValue);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void eUnset(int featureID) {
+		switch (featureID) {
+			case CjmPackage.PORTFOLIO__FORMAT_VERSION:
+				setFormatVersion(FORMAT_VERSION_EDEFAULT);
+				return;
+			case CjmPackage.PORTFOLIO__LANGUAGE:
+				setLanguage(LANGUAGE_EDEFAULT);
+				return;
+			case CjmPackage.PORTFOLIO__PERSONAS:
+				getPersonas().clear();
+				return;
+			case CjmPackage.PORTFOLIO__FUNCTIONS:
+				getFunctions().clear();
+				return;
+			case CjmPackage.PORTFOLIO__CHANNELS:
+				getChannels().clear();
+				return;
+			case CjmPackage.PORTFOLIO__SYSTEMS:
+				getSystems().clear();
+				return;
+			case CjmPackage.PORTFOLIO__METRICS:
+				getMetrics().clear();
+				return;
+			case CjmPackage.PORTFOLIO__COMPETITORS:
+				getCompetitors().clear();
+				return;
+			case CjmPackage.PORTFOLIO__INITIATIVES:
+				getInitiatives().clear();
+				return;
+			case CjmPackage.PORTFOLIO__EVIDENCE:
+				getEvidence().clear();
+				return;
+			case CjmPackage.PORTFOLIO__CONSTRAINTS:
+				getConstraints().clear();
+				return;
+			case CjmPackage.PORTFOLIO__JOURNEYS:
+				getJourneys().clear();
+				return;
+			case CjmPackage.PORTFOLIO__CONFLICTS:
+				getConflicts().clear();
+				return;
+		}
+		super.eUnset(featureID);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean eIsSet(int featureID) {
+		switch (featureID) {
+			case CjmPackage.PORTFOLIO__FORMAT_VERSION:
+				return FORMAT_VERSION_EDEFAULT == null ? formatVersion != null : !FORMAT_VERSION_EDEFAULT.equals(formatVersion);
+			case CjmPackage.PORTFOLIO__LANGUAGE:
+				return LANGUAGE_EDEFAULT == null ? language != null : !LANGUAGE_EDEFAULT.equals(language);
+			case CjmPackage.PORTFOLIO__PERSONAS:
+				return personas != null && !personas.isEmpty();
+			case CjmPackage.PORTFOLIO__FUNCTIONS:
+				return functions != null && !functions.isEmpty();
+			case CjmPackage.PORTFOLIO__CHANNELS:
+				return channels != null && !channels.isEmpty();
+			case CjmPackage.PORTFOLIO__SYSTEMS:
+				return systems != null && !systems.isEmpty();
+			case CjmPackage.PORTFOLIO__METRICS:
+				return metrics != null && !metrics.isEmpty();
+			case CjmPackage.PORTFOLIO__COMPETITORS:
+				return competitors != null && !competitors.isEmpty();
+			case CjmPackage.PORTFOLIO__INITIATIVES:
+				return initiatives != null && !initiatives.isEmpty();
+			case CjmPackage.PORTFOLIO__EVIDENCE:
+				return evidence != null && !evidence.isEmpty();
+			case CjmPackage.PORTFOLIO__CONSTRAINTS:
+				return constraints != null && !constraints.isEmpty();
+			case CjmPackage.PORTFOLIO__JOURNEYS:
+				return journeys != null && !journeys.isEmpty();
+			case CjmPackage.PORTFOLIO__CONFLICTS:
+				return conflicts != null && !conflicts.isEmpty();
+		}
+		return super.eIsSet(featureID);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String toString() {
+		if (eIsProxy()) return super.toString();
+
+		StringBuilder result = new StringBuilder(super.toString());
+		result.append(" (formatVersion: ");
+		result.append(formatVersion);
+		result.append(", language: ");
+		result.append(language);
+		result.append(')');
+		return result.toString();
+	}
+
+} //PortfolioImpl

@@ -1,0 +1,127 @@
+package org.waymark.model;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * Conversion between the values of the metamodel's data types and their text in files. The text is the same in every
+ * locale, and converting a value to text and back gives an equal value. The generated factory calls these methods.
+ * <p>
+ * Every {@code create} method takes {@code null} for an absent value and returns {@code null} for it; a text that is
+ * not of the type throws {@link IllegalArgumentException} or {@link java.time.DateTimeException}, which the loader turns
+ * into an error that names file and line.
+ */
+public final class DataTypes {
+
+    /** Longest plain notation accepted for a number; 1E999999999 would otherwise be a gigabyte of zeros. */
+    private static final int MAX_DIGITS = 100;
+
+    private DataTypes() {
+    }
+
+    /** Cleans the text as {@link TextCleaner#clean(String)} does. */
+    public static String createText(String it) {
+        return TextCleaner.clean(it);
+    }
+
+    public static String convertText(String it) {
+        return TextCleaner.clean(it);
+    }
+
+    /** A decimal number; an exponent is accepted and never written. */
+    public static BigDecimal createDecimal(String it) {
+        if (it == null) {
+            return null;
+        }
+        BigDecimal value = new BigDecimal(it.strip());
+        if (Math.max(value.precision(), 0) + Math.abs((long) value.scale()) > MAX_DIGITS) {
+            throw new NumberFormatException("more than " + MAX_DIGITS + " digits");
+        }
+        return value;
+    }
+
+    public static String convertDecimal(BigDecimal it) {
+        return it == null ? null : it.toPlainString();
+    }
+
+    /** A rating; the range 0..5 is a rule of {@code validate}, not of the conversion. */
+    public static int createRating(String it) {
+        return it == null ? 0 : Integer.parseInt(it.strip());
+    }
+
+    public static String convertRating(int it) {
+        return Integer.toString(it);
+    }
+
+    public static BigDecimal createScore(String it) {
+        return createDecimal(it);
+    }
+
+    public static String convertScore(BigDecimal it) {
+        return convertDecimal(it);
+    }
+
+    public static BigDecimal createPercent(String it) {
+        return createDecimal(it);
+    }
+
+    public static String convertPercent(BigDecimal it) {
+        return convertDecimal(it);
+    }
+
+    /** A date as {@code 2026-03-14}. */
+    public static LocalDate createIsoDate(String it) {
+        return it == null ? null : LocalDate.parse(it.strip());
+    }
+
+    public static String convertIsoDate(LocalDate it) {
+        return it == null ? null : it.toString();
+    }
+
+    /** A moment in UTC as {@code 2026-03-14T10:15:00Z}. */
+    public static Instant createIsoInstant(String it) {
+        return it == null ? null : Instant.parse(it.strip());
+    }
+
+    public static String convertIsoInstant(Instant it) {
+        return it == null ? null : it.toString();
+    }
+
+    /** A duration as {@code PT1H30M}; days are read as 24 hours and written as hours. */
+    public static Duration createIsoDuration(String it) {
+        return it == null ? null : Duration.parse(it.strip());
+    }
+
+    public static String convertIsoDuration(Duration it) {
+        return it == null ? null : it.toString();
+    }
+
+    /** A colour as {@code #rrggbb}; capitals are read and written small. */
+    public static String createColor(String it) {
+        return it == null ? null : TextCleaner.clean(it.strip().toLowerCase(java.util.Locale.ROOT));
+    }
+
+    public static String convertColor(String it) {
+        return it == null ? null : TextCleaner.clean(it);
+    }
+
+    /** A BCP 47 language tag such as {@code en} or {@code ru-RU}. */
+    public static String createLanguage(String it) {
+        return it == null ? null : TextCleaner.clean(it.strip());
+    }
+
+    public static String convertLanguage(String it) {
+        return TextCleaner.clean(it);
+    }
+
+    /** A path below the portfolio's folder with {@code /} as separator. */
+    public static String createRelativePath(String it) {
+        return TextCleaner.clean(it);
+    }
+
+    public static String convertRelativePath(String it) {
+        return TextCleaner.clean(it);
+    }
+}

@@ -1,0 +1,129 @@
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.jar.Attributes;
+import java.util.jar.Manifest;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+
+/**
+ * Run as {@code java CommandLineFolder.java LAUNCHERS PRODUCT...} by the product build. Makes the folder cli/ of a product: the bundles that the command line needs, as plain jars without signatures (signed classes cannot be in a class
+ * data archive, and packages split over differently signed jars fail on a plain class path), embedded libraries beside them.
+ */
+public final class CommandLineFolder {
+    private CommandLineFolder() {
+    }
+
+    public static void main(String[] args) throws IOException {
+        Path launchers = Path.of(args[0]);
+        for (String product : List.of(args).subList(1, args.length)) {
+            prepare(Path.of(product));
+            addLaunchers(launchers, Path.of(product));
+        }
+    }
+
+    private static void prepare(Path product) throws IOException {
+        Path lib = product.resolve("cli/lib");
+        if (Files.isDirectory(lib)) {
+            try (Stream<Path> old = Files.list(lib)) {
+                for (Path p : (Iterable<Path>) old::iterator) Files.delete(p);
+            }
+        }
+        Files.createDirectories(lib);
+        Map<String, Path> bundles = new LinkedHashMap<>();
+        try (Stream<Path> s = Files.list(product.resolve("plugins"))) {
+            s.sorted().forEach(p -> bundles.put(p.getFileName().toString().replaceFirst("_[0-9]+\\..*", ""), p));
+        }
+        Deque<String> todo = new ArrayDeque<>(List.of("org.waymark.cli"));
+        while (!todo.isEmpty()) {
+            Path bundle = bundles.remove(todo.removeFirst());
+            if (bundle == null)
+                continue;
+            Attributes mf = manifest(bundle).getMainAttributes();
+            String requires = mf.getValue("Require-Bundle");
+            if (requires != null) {
+                for (String clause : requires.replaceAll("\"[^\"]*\"", "").split(",")) {
+                    if (!clause.contains("resolution:=optional"))
+                        todo.add(clause.split(";")[0].trim());
+                }
+            }
+            copy(bundle, lib);
+        }
+    }
+
+    private static void addLaunchers(Path launchers, Path product) throws IOException {
+        try (Stream<Path> files = Files.list(launchers)) {
+            for (Path file : (Iterable<Path>) files::iterator) {
+                Path target = product.resolve(file.getFileName());
+                Files.copy(file, target, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+                if (!file.toString().endsWith(".cmd")) {
+                    target.toFile().setExecutable(true, false);
+                }
+            }
+        }
+    }
+
+    private static Manifest manifest(Path bundle) throws IOException {
+        if (Files.isDirectory(bundle)) {
+            try (InputStream in = Files.newInputStream(bundle.resolve("META-INF/MANIFEST.MF"))) {
+                return new Manifest(in);
+            }
+        }
+        try (java.util.jar.JarFile jar = new java.util.jar.JarFile(bundle.toFile())) {
+            return jar.getManifest();
+        }
+    }
+
+    private static void copy(Path bundle, Path lib) throws IOException {
+        Path target = lib.resolve(bundle.getFileName().toString().replaceFirst("_[0-9]+\\..*", "") + ".jar");
+        try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(target))) {
+            out.setLevel(1);
+            if (Files.isDirectory(bundle)) {
+                try (Stream<Path> s = Files.walk(bundle)) {
+                    for (Path p : (Iterable<Path>) s.filter(Files::isRegularFile).sorted()::iterator) {
+                        String name = bundle.relativize(p).toString().replace('\\', '/');
+                        if (name.startsWith("lib/") && name.endsWith(".jar")) {
+                            link(p, lib.resolve(p.getFileName()));
+                        } else {
+                            out.putNextEntry(new ZipEntry(name));
+                            Files.copy(p, out);
+                        }
+                    }
+                }
+                return;
+            }
+            try (ZipInputStream in = new ZipInputStream(Files.newInputStream(bundle))) {
+                for (ZipEntry e = in.getNextEntry(); e != null; e = in.getNextEntry()) {
+                    String n = e.getName();
+                    if (e.isDirectory() || n.matches("META-INF/[^/]*\\.(SF|RSA|DSA|EC)"))
+                        continue;
+                    out.putNextEntry(new ZipEntry(n));
+                    if (n.equals("META-INF/MANIFEST.MF")) {
+                        Manifest m = new Manifest(in);
+                        m.getEntries().clear();
+                        m.write(out);
+                    } else {
+                        in.transferTo((OutputStream) out);
+                    }
+                }
+            }
+        }
+    }
+
+    private static void link(Path from, Path to) throws IOException {
+        try {
+            Files.createLink(to, from);
+        } catch (IOException | UnsupportedOperationException e) {
+            Files.copy(from, to);
+        }
+    }
+}
