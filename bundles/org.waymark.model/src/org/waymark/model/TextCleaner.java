@@ -22,8 +22,9 @@ public final class TextCleaner {
         }
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            // everything from blank to the first surrogate is harmless, but for two line ends
-            if (!(c >= ' ' && c < '\uD800' && c != '\u0085' && c != '\u2028' || c == '\n' || c == '\t')) {
+            if (isPair(text, i)) {
+                i++;
+            } else if (!isXmlChar(c) || c == '\u0085' || c == '\u2028') {
                 return rewrite(text, i);
             }
         }
@@ -41,14 +42,18 @@ public final class TextCleaner {
                 }
             } else if (c == '\u0085' || c == '\u2028') {
                 out.append('\n');
-            } else if (Character.isHighSurrogate(c) && i + 1 < text.length()
-                    && Character.isLowSurrogate(text.charAt(i + 1))) {
+            } else if (isPair(text, i)) {
                 out.append(c).append(text.charAt(++i));
             } else {
                 out.append(isXmlChar(c) ? c : '\uFFFD');
             }
         }
         return out.toString();
+    }
+
+    private static boolean isPair(String text, int i) {
+        return Character.isHighSurrogate(text.charAt(i)) && i + 1 < text.length()
+                && Character.isLowSurrogate(text.charAt(i + 1));
     }
 
     private static boolean isXmlChar(char c) {
