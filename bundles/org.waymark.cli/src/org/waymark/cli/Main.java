@@ -7,6 +7,23 @@ public final class Main {
     }
 
     public static void main(String[] args) {
-        System.out.println("waymark 0.1.0");
+        Terminal terminal = Terminal.ofProcess();
+        int code = run(terminal, args);
+        terminal.flush();
+        System.exit(code);
+    }
+
+    /**
+     * One command line, as the user typed it.
+     *
+     * @return the exit code, see {@link ExitCode}
+     */
+    static int run(Terminal terminal, String... args) {
+        // asked at every start of scripts and editors: answered before picocli or any resource bundle is loaded
+        if (args.length == 1 && (args[0].equals("--version") || args[0].equals("-V"))) {
+            terminal.out().println(Version.text());
+            return ExitCode.DONE;
+        }
+        return new CommandRunner(terminal).run(args);
     }
 }

@@ -32,6 +32,11 @@ public final class Messages {
         return of(anchor, Locale.getDefault());
     }
 
+    /** The same texts for a library that wants a resource bundle. */
+    public ResourceBundle asBundle() {
+        return texts;
+    }
+
     /**
      * The text of a key with {@code {0}}, {@code {1}} ... replaced by the arguments.
      *

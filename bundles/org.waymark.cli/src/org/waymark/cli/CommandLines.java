@@ -1,0 +1,42 @@
+package org.waymark.cli;
+
+import java.nio.file.Path;
+import org.waymark.core.Messages;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.UsageMessageSpec;
+
+/** Sets picocli up the same way for every subcommand. */
+final class CommandLines {
+
+    private static final int WIDTH = 100;
+
+    private CommandLines() {
+    }
+
+    static CommandLine of(Subcommand subcommand, Object command, Messages messages) {
+        CommandLine line = new CommandLine(command);
+        // the user's words are taken as they stand: a file may be called @list or ${name}
+        line.setExpandAtFiles(false);
+        line.setInterpolateVariables(false);
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setOverwrittenOptionsAllowed(false);
+        line.setUsageHelpWidth(WIDTH);
+        line.registerConverter(Path.class, Path::of);
+        CommandSpec spec = line.getCommandSpec();
+        spec.name("waymark " + subcommand.name());
+        spec.addMixin("common", CommandSpec.forAnnotatedObject(new CommonOptions()));
+        spec.resourceBundle(messages.asBundle());
+        UsageMessageSpec usage = spec.usageMessage();
+        usage.abbreviateSynopsis(false).sortOptions(false).sortSynopsis(false);
+        usage.header(messages.get(subcommand.key() + "_title"));
+        usage.synopsisHeading("%n" + messages.get("usage_synopsis"));
+        usage.descriptionHeading("%n");
+        usage.description(messages.get(subcommand.key() + "_description").replace("%", "%%"));
+        usage.parameterListHeading("%n" + messages.get("usage_parameters") + "%n");
+        usage.optionListHeading("%n" + messages.get("usage_options") + "%n");
+        usage.footerHeading("%n" + messages.get("usage_examples") + "%n");
+        usage.footer(messages.get(subcommand.key() + "_examples").replace("%", "%%").split("\n"));
+        return line;
+    }
+}

@@ -1,0 +1,107 @@
+package org.waymark.cli;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.waymark.core.JourneyException;
+import org.waymark.core.Messages;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+
+/** Finds the subcommand that a command line names, has picocli read its options, runs it and reports what went wrong. */
+final class CommandRunner {
+
+    private static final String DEBUG = "--debug";
+
+    private final Terminal terminal;
+    private final Messages messages;
+
+    CommandRunner(Terminal terminal) {
+        this.terminal = terminal;
+        this.messages = Messages.of(CommandRunner.class, terminal.locale());
+    }
+
+    /** @return the exit code */
+    int run(String... args) {
+        List<String> words = new ArrayList<>(List.of(args));
+        boolean debug = words.contains(DEBUG);
+        while (!words.isEmpty() && words.getFirst().equals(DEBUG)) {
+            words.removeFirst();
+        }
+        try {
+            return dispatch(words);
+        } catch (ParameterException e) {
+            terminal.error(new UsageErrors(messages).describe(e));
+            trace(e, debug);
+        } catch (JourneyException e) {
+            terminal.error(e.getMessage());
+            trace(e, debug);
+        } catch (OutOfMemoryError e) {
+            terminal.error(messages.get("error_outOfMemory"));
+            trace(e, debug);
+        } catch (Exception | StackOverflowError e) {
+            terminal.error(messages.get("error_unexpected", e));
+            trace(e, debug);
+        }
+        return ExitCode.FAILED;
+    }
+
+    private void trace(Throwable thrown, boolean debug) {
+        if (debug) {
+            thrown.printStackTrace(terminal.err());
+        }
+    }
+
+    private int dispatch(List<String> words) throws Exception {
+        if (words.isEmpty()) {
+            return execute(Subcommands.named("open").orElseThrow(), List.of());
+        }
+        String first = words.getFirst();
+        if (first.equals("--version") || first.equals("-V")) {
+            terminal.out().println(Version.text());
+            return ExitCode.DONE;
+        }
+        if (first.equals("--help") || first.equals("-h")) {
+            return execute(Subcommands.named("help").orElseThrow(), words.subList(1, words.size()));
+        }
+        Optional<Subcommand> subcommand = Subcommands.of(words);
+        if (subcommand.isPresent()) {
+            int length = subcommand.get().name().split(" ").length;
+            return execute(subcommand.get(), words.subList(length, words.size()));
+        }
+        if (isFile(first)) {
+            return execute(Subcommands.named("open").orElseThrow(), words);
+        }
+        String key = first.startsWith("-") ? "error_unknownOptionFirst" : "error_unknownSubcommand";
+        throw new JourneyException(messages.get(key, Lines.shortened(first, 60), Subcommands.nearest(first)));
+    }
+
+    private boolean isFile(String word) {
+        try {
+            Path path = terminal.directory().resolve(word);
+            return word.toLowerCase(Locale.ROOT).endsWith(".cjm") || Files.exists(path) && !Files.isDirectory(path);
+        } catch (InvalidPathException e) {
+            return false;
+        }
+    }
+
+    private int execute(Subcommand subcommand, List<String> args) throws Exception {
+        Subcommand.Command command = subcommand.create().apply(terminal);
+        CommandLine line = CommandLines.of(subcommand, command, messages);
+        line.parseArgs(args.toArray(String[]::new));
+        if (line.isUsageHelpRequested()) {
+            line.usage(terminal.out(), CommandLine.Help.Ansi.OFF);
+            return ExitCode.DONE;
+        }
+        int code = command.run();
+        terminal.flush();
+        if (terminal.out().checkError()) {
+            throw new JourneyException(messages.get("error_outputClosed"));
+        }
+        return code;
+    }
+}

@@ -1,0 +1,52 @@
+package org.waymark.cli;
+
+import java.io.PrintStream;
+import java.util.List;
+import org.waymark.core.JourneyException;
+import org.waymark.core.Messages;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code waymark help [COMMAND]}. */
+@Command
+final class HelpCommand implements Subcommand.Command {
+
+    @Parameters(arity = "0..2", paramLabel = "COMMAND", descriptionKey = "help_command")
+    private List<String> words = List.of();
+
+    private final Terminal terminal;
+    private final Messages messages;
+
+    HelpCommand(Terminal terminal) {
+        this.terminal = terminal;
+        this.messages = Messages.of(HelpCommand.class, terminal.locale());
+    }
+
+    @Override
+    public int run() throws JourneyException {
+        if (words.isEmpty()) {
+            overview();
+            return ExitCode.DONE;
+        }
+        Subcommand subcommand = Subcommands.of(words).orElseThrow(() -> new JourneyException(messages.get(
+                "error_unknownSubcommand", Lines.shortened(words.getFirst(), 60),
+                Subcommands.nearest(words.getFirst()))));
+        CommandLines.of(subcommand, subcommand.create().apply(terminal), messages)
+                .usage(terminal.out(), CommandLine.Help.Ansi.OFF);
+        return ExitCode.DONE;
+    }
+
+    private void overview() {
+        PrintStream out = terminal.out();
+        out.println(messages.get("help_overview"));
+        out.println();
+        int width = Subcommands.all().stream().mapToInt(s -> s.name().length()).max().orElseThrow();
+        for (Subcommand subcommand : Subcommands.all()) {
+            out.println("  " + subcommand.name() + " ".repeat(width + 2 - subcommand.name().length())
+                    + messages.get(subcommand.key() + "_title"));
+        }
+        out.println();
+        out.println(messages.get("help_more"));
+    }
+}

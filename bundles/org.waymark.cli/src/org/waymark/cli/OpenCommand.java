@@ -1,0 +1,82 @@
+package org.waymark.cli;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.waymark.core.JourneyException;
+import org.waymark.core.Messages;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code waymark [open] [FILE...]}: starts the desktop as a child process and waits for it. */
+@Command
+final class OpenCommand implements Subcommand.Command {
+
+    /** The exit code by which the workbench asks to be started again, as after a change of the workspace. */
+    private static final int RESTART = 23;
+
+    @Parameters(arity = "0..*", paramLabel = "FILE", descriptionKey = "open_files")
+    private List<Path> files = List.of();
+
+    private final Terminal terminal;
+    private final Messages messages;
+
+    OpenCommand(Terminal terminal) {
+        this.terminal = terminal;
+        this.messages = Messages.of(OpenCommand.class, terminal.locale());
+    }
+
+    @Override
+    public int run() throws JourneyException, IOException, InterruptedException {
+        if (!hasDisplay()) {
+            String others = Subcommands.all().stream().map(Subcommand::name).filter(n -> !n.equals("open"))
+                    .collect(Collectors.joining(", "));
+            throw new JourneyException(messages.get("open_noDisplay", others));
+        }
+        ProcessBuilder process = new ProcessBuilder(command(launcher())).inheritIO();
+        terminal.flush();
+        int code = process.start().waitFor();
+        while (code == RESTART) {
+            code = process.start().waitFor();
+        }
+        return code == 0 ? ExitCode.DONE : ExitCode.FAILED;
+    }
+
+    private boolean hasDisplay() {
+        return terminal.onWindows() || terminal.onMac()
+                || terminal.environment().containsKey("DISPLAY")
+                || terminal.environment().containsKey("WAYLAND_DISPLAY");
+    }
+
+    /** The command line of the child process. */
+    List<String> command(Path launcher) {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add("-Xmx1g");
+        command.add("--enable-native-access=ALL-UNNAMED");
+        if (terminal.onMac()) {
+            command.add("-XstartOnFirstThread");
+        }
+        command.add("-jar");
+        command.add(launcher.toString());
+        files.forEach(file -> command.add(terminal.directory().resolve(file).toString()));
+        return command;
+    }
+
+    private Path launcher() throws JourneyException, IOException {
+        Path plugins = terminal.product().orElse(terminal.directory()).resolve("plugins");
+        if (terminal.product().isPresent() && Files.isDirectory(plugins)) {
+            try (DirectoryStream<Path> found = Files.newDirectoryStream(plugins,
+                    "org.eclipse.equinox.launcher_*.jar")) {
+                for (Path launcher : found) {
+                    return launcher;
+                }
+            }
+        }
+        throw new JourneyException(messages.get("open_noDesktop", terminal.product().map(Path::toString).orElse("-")));
+    }
+}

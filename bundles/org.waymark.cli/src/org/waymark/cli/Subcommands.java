@@ -1,0 +1,57 @@
+package org.waymark.cli;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** The one list of subcommands, in the order of the help. */
+final class Subcommands {
+
+    private static final List<Subcommand> ALL = List.of(
+            new Subcommand("open", OpenCommand::new),
+            new Subcommand("help", HelpCommand::new));
+
+    private Subcommands() {
+    }
+
+    static List<Subcommand> all() {
+        return ALL;
+    }
+
+    static Optional<Subcommand> named(String name) {
+        return ALL.stream().filter(s -> s.name().equals(name)).findFirst();
+    }
+
+    /** The subcommand that the first words of a command line name; of two-word names the longer match wins. */
+    static Optional<Subcommand> of(List<String> words) {
+        Optional<Subcommand> two = words.size() < 2
+                ? Optional.empty()
+                : named(words.get(0) + ' ' + words.get(1));
+        return two.or(() -> words.isEmpty() ? Optional.empty() : named(words.getFirst()));
+    }
+
+    /** The name that a mistyped word most likely meant; always one, the user is to learn how names look here. */
+    static String nearest(String word) {
+        return ALL.stream().map(Subcommand::name).min(Comparator.comparingInt(name -> distance(word, name)))
+                .orElseThrow();
+    }
+
+    /** Levenshtein distance; the word may be a whole text that somebody pasted, so it is cut first. */
+    private static int distance(String word, String name) {
+        String typed = word.substring(0, Math.min(word.length(), 40)).toLowerCase(java.util.Locale.ROOT);
+        int[] row = new int[name.length() + 1];
+        for (int j = 0; j <= name.length(); j++) {
+            row[j] = j;
+        }
+        for (int i = 1; i <= typed.length(); i++) {
+            int diagonal = row[0];
+            row[0] = i;
+            for (int j = 1; j <= name.length(); j++) {
+                int replace = diagonal + (typed.charAt(i - 1) == name.charAt(j - 1) ? 0 : 1);
+                diagonal = row[j];
+                row[j] = Math.min(replace, Math.min(row[j], row[j - 1]) + 1);
+            }
+        }
+        return row[name.length()];
+    }
+}

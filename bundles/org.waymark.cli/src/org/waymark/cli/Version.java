@@ -1,0 +1,29 @@
+package org.waymark.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Properties;
+
+/** The version of the product; {@code version.properties} is the one place it comes from at run time. */
+final class Version {
+
+    private Version() {
+    }
+
+    /** Such as {@code 0.1.0}. */
+    static String number() {
+        Properties properties = new Properties();
+        try (InputStream in = Version.class.getResourceAsStream("version.properties")) {
+            properties.load(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return properties.getProperty("version");
+    }
+
+    /** Such as {@code waymark 0.1.0}. */
+    static String text() {
+        return "waymark " + number();
+    }
+}
