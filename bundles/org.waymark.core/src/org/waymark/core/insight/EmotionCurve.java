@@ -1,0 +1,128 @@
+package org.waymark.core.insight;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.function.Function;
+
+import org.eclipse.emf.ecore.EObject;
+import org.waymark.model.cjm.Emotion;
+import org.waymark.model.cjm.Journey;
+import org.waymark.model.cjm.Persona;
+import org.waymark.model.cjm.Stage;
+import org.waymark.model.cjm.Step;
+import org.waymark.model.cjm.Touchpoint;
+import org.waymark.model.cjm.Viewpoint;
+
+/**
+ * What one persona feels along a journey, seen from one viewpoint: one point for each touchpoint, and one for each stage
+ * without touchpoints. Feelings that name no persona are everybody's. Several at one step average; where there is none
+ * with a score, the line has a gap.
+ *
+ * @param personaId the element id of the persona; empty = the average over all feelings whoever has them
+ * @param persona the name of the persona, empty likewise
+ * @param viewpoint what the company thinks, or what customers said
+ * @param points in the order of the steps, gaps included
+ */
+public record EmotionCurve(String personaId, String persona, Viewpoint viewpoint, List<Point> points) {
+
+    /**
+     * A step on the curve.
+     *
+     * @param stepId the element id of the touchpoint or stage
+     * @param score -2..2, empty = a gap
+     * @param feelings how many feelings the score averages
+     */
+    public record Point(String stepId, String step, String stage, OptionalDouble score, int feelings) {
+    }
+
+    /**
+     * The curves a journey has: for each of its personas, or of those that feel something when it names none, first the
+     * hypothesis and then what was observed; curves without a single score are left out. A journey without personas has
+     * curves over everybody.
+     */
+    public static List<EmotionCurve> of(Journey journey, Function<EObject, String> ids) {
+        Set<Persona> personas = new LinkedHashSet<>(journey.getPersonas());
+        if (personas.isEmpty()) {
+            for (Step step : steps(journey)) {
+                step.getEmotions().stream().map(Emotion::getPersona).filter(it -> it != null).forEach(personas::add);
+            }
+        }
+        List<Optional<Persona>> whose = new ArrayList<>(personas.stream().map(Optional::of).toList());
+        if (whose.isEmpty()) {
+            whose.add(Optional.empty());
+        }
+        List<EmotionCurve> curves = new ArrayList<>();
+        for (Optional<Persona> persona : whose) {
+            for (Viewpoint viewpoint : Viewpoint.VALUES) {
+                EmotionCurve curve = of(journey, persona, viewpoint, ids);
+                if (curve.end().isPresent()) {
+                    curves.add(curve);
+                }
+            }
+        }
+        return List.copyOf(curves);
+    }
+
+    /** The curve of one persona, or over everybody's feelings. */
+    public static EmotionCurve of(Journey journey, Optional<Persona> persona, Viewpoint viewpoint,
+            Function<EObject, String> ids) {
+        List<Point> points = new ArrayList<>();
+        for (Step step : steps(journey)) {
+            List<Double> scores = step.getEmotions().stream()
+                    .filter(it -> it.getViewpoint() == viewpoint && it.getScore() != null)
+                    .filter(it -> persona.isEmpty() || it.getPersona() == null || it.getPersona() == persona.get())
+                    .map(it -> it.getScore().doubleValue()).toList();
+            String stage = step instanceof Stage ? step.getName() : ((Stage) step.eContainer()).getName();
+            points.add(new Point(ids.apply(step), text(step.getName()), text(stage),
+                    scores.stream().mapToDouble(Double::doubleValue).average(), scores.size()));
+        }
+        return new EmotionCurve(persona.map(ids).orElse(""), persona.map(it -> text(it.getName())).orElse(""),
+                viewpoint, List.copyOf(points));
+    }
+
+    /** The best point, the first of several. */
+    public Optional<Point> peak() {
+        return scored().stream().max(Comparator.comparingDouble(EmotionCurve::score));
+    }
+
+    /** The worst point, the first of several. */
+    public Optional<Point> pit() {
+        return scored().stream().min(Comparator.comparingDouble(EmotionCurve::score));
+    }
+
+    /** The last point with a score: with the peak, what memory keeps. */
+    public Optional<Point> end() {
+        return scored().reversed().stream().findFirst();
+    }
+
+    /** The mean of all scored points, -2..2. */
+    public OptionalDouble average() {
+        return scored().stream().mapToDouble(EmotionCurve::score).average();
+    }
+
+    private List<Point> scored() {
+        return points.stream().filter(point -> point.score().isPresent()).toList();
+    }
+
+    private static double score(Point point) {
+        return point.score().orElseThrow();
+    }
+
+    private static List<Step> steps(Journey journey) {
+        List<Step> steps = new ArrayList<>();
+        for (Stage stage : journey.getStages()) {
+            List<Touchpoint> touchpoints = stage.getTouchpoints();
+            steps.addAll(touchpoints.isEmpty() ? List.of(stage) : touchpoints);
+        }
+        return steps;
+    }
+
+    private static String text(String text) {
+        return text == null ? "" : text;
+    }
+}

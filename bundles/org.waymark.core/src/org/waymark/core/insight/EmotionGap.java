@@ -1,0 +1,64 @@
+package org.waymark.core.insight;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+import org.waymark.core.insight.EmotionCurve.Point;
+import org.waymark.model.cjm.Viewpoint;
+
+/**
+ * The distance between what the company believes one persona feels and what customers said.
+ *
+ * @param hypothesis the curve of the company
+ * @param observed the curve of the customers, over the same steps
+ * @param steps the steps that have a score on both curves
+ */
+public record EmotionGap(EmotionCurve hypothesis, EmotionCurve observed, List<StepGap> steps) {
+
+    /**
+     * The distance at one step.
+     *
+     * @param gap hypothesis minus observed, -4..4; positive = the company thinks better of itself than its customers do
+     */
+    public record StepGap(Point hypothesis, Point observed, double gap) {
+    }
+
+    /** One entry for each persona that has both curves among those given. */
+    public static List<EmotionGap> of(List<EmotionCurve> curves) {
+        List<EmotionGap> found = new ArrayList<>();
+        for (EmotionCurve hypothesis : curves) {
+            for (EmotionCurve observed : curves) {
+                if (hypothesis.viewpoint() == Viewpoint.HYPOTHESIS && observed.viewpoint() == Viewpoint.OBSERVED
+                        && hypothesis.personaId().equals(observed.personaId())) {
+                    found.add(of(hypothesis, observed));
+                }
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    private static EmotionGap of(EmotionCurve hypothesis, EmotionCurve observed) {
+        List<StepGap> steps = new ArrayList<>();
+        for (int i = 0; i < hypothesis.points().size(); i++) {
+            Point a = hypothesis.points().get(i);
+            Point b = observed.points().get(i);
+            if (a.score().isPresent() && b.score().isPresent()) {
+                steps.add(new StepGap(a, b, a.score().getAsDouble() - b.score().getAsDouble()));
+            }
+        }
+        return new EmotionGap(hypothesis, observed, List.copyOf(steps));
+    }
+
+    /** The mean distance over the steps; empty when no step has both scores. */
+    public OptionalDouble average() {
+        return steps.stream().mapToDouble(StepGap::gap).average();
+    }
+
+    /** The step where the two differ most, in either direction; the first of several. */
+    public Optional<StepGap> widest() {
+        return steps.stream().max(Comparator.comparingDouble(step -> Math.abs(step.gap())));
+    }
+}

@@ -1,0 +1,113 @@
+package org.waymark.core.insight;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.eclipse.emf.ecore.EObject;
+import org.waymark.model.cjm.Initiative;
+import org.waymark.model.cjm.InitiativeStatus;
+import org.waymark.model.cjm.Journey;
+import org.waymark.model.cjm.PainPoint;
+import org.waymark.model.cjm.Persona;
+import org.waymark.model.cjm.PromiseKept;
+import org.waymark.model.cjm.Stage;
+import org.waymark.model.cjm.Step;
+import org.waymark.model.cjm.Touchpoint;
+import org.waymark.model.cjm.Viewpoint;
+
+/**
+ * What the company owes its customers: known and not answered. A rejected initiative answers nothing.
+ *
+ * @param painPoints pain points without an initiative
+ * @param brokenPromises touchpoints whose promise is broken
+ * @param unansweredMoments moments of truth with a negative emotion, and neither an initiative nor a backstage step
+ */
+public record ExperienceDebt(List<Debt> painPoints, List<Debt> brokenPromises, List<Debt> unansweredMoments) {
+
+    /**
+     * One thing owed.
+     *
+     * @param elementId the pain point or touchpoint
+     * @param text the name of the pain point, the promise, or the name of the touchpoint
+     * @param stepId the stage or touchpoint where it happens
+     * @param weight severity of the pain point, else importance of the touchpoint, 0..5, 0 = not rated
+     */
+    public record Debt(String elementId, String text, String stepId, String step, int weight) {
+    }
+
+    /** The debt of the journeys in the order of their steps, micro-interactions included. */
+    public static ExperienceDebt of(List<Journey> journeys, Function<EObject, String> ids) {
+        ExperienceDebt debt = new ExperienceDebt(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        for (Journey journey : journeys) {
+            for (Stage stage : journey.getStages()) {
+                debt.addPains(stage, ids);
+                debt.addTouchpoints(stage.getTouchpoints(), ids);
+            }
+        }
+        return new ExperienceDebt(List.copyOf(debt.painPoints), List.copyOf(debt.brokenPromises),
+                List.copyOf(debt.unansweredMoments));
+    }
+
+    /** How many things are owed. */
+    public int size() {
+        return painPoints.size() + brokenPromises.size() + unansweredMoments.size();
+    }
+
+    private void addTouchpoints(List<Touchpoint> touchpoints, Function<EObject, String> ids) {
+        for (Touchpoint touchpoint : touchpoints) {
+            addPains(touchpoint, ids);
+            String id = ids.apply(touchpoint);
+            String name = text(touchpoint.getName());
+            if (touchpoint.getPromiseKept() == PromiseKept.BROKEN) {
+                brokenPromises.add(new Debt(id, text(touchpoint.getPromise()), id, name, touchpoint.getImportance()));
+            }
+            if (Load.isMomentOfTruth(touchpoint.getMoment()) && isNegative(touchpoint) && !isAnswered(touchpoint)) {
+                unansweredMoments.add(new Debt(id, name, id, name, touchpoint.getImportance()));
+            }
+            addTouchpoints(touchpoint.getMicroInteractions(), ids);
+        }
+    }
+
+    private void addPains(Step step, Function<EObject, String> ids) {
+        for (PainPoint pain : step.getPainPoints()) {
+            if (!anyAlive(pain.getInitiatives())) {
+                painPoints.add(new Debt(ids.apply(pain), text(pain.getName()), ids.apply(step), text(step.getName()),
+                        pain.getSeverity()));
+            }
+        }
+    }
+
+    /**
+     * Whether any persona feels bad here. What customers said decides; only where they were not asked, what the company
+     * thinks.
+     */
+    private static boolean isNegative(Touchpoint touchpoint) {
+        for (Viewpoint viewpoint : List.of(Viewpoint.OBSERVED, Viewpoint.HYPOTHESIS)) {
+            Map<Optional<Persona>, Double> felt = touchpoint.getEmotions().stream()
+                    .filter(it -> it.getViewpoint() == viewpoint && it.getScore() != null)
+                    .collect(Collectors.groupingBy(it -> Optional.ofNullable(it.getPersona()),
+                            Collectors.averagingDouble(it -> it.getScore().doubleValue())));
+            if (!felt.isEmpty()) {
+                return felt.values().stream().anyMatch(score -> score < 0);
+            }
+        }
+        return false;
+    }
+
+    private static boolean isAnswered(Touchpoint touchpoint) {
+        return !touchpoint.getBackstage().isEmpty() || anyAlive(touchpoint.getInitiatives())
+                || touchpoint.getPainPoints().stream().anyMatch(pain -> anyAlive(pain.getInitiatives()));
+    }
+
+    private static boolean anyAlive(List<Initiative> initiatives) {
+        return initiatives.stream().anyMatch(it -> it.getStatus() != InitiativeStatus.REJECTED);
+    }
+
+    private static String text(String text) {
+        return text == null ? "" : text;
+    }
+}

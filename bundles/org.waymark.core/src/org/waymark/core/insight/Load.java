@@ -1,0 +1,78 @@
+package org.waymark.core.insight;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.waymark.core.ownership.FunctionColumn;
+import org.waymark.core.ownership.MatrixCell;
+import org.waymark.core.ownership.MatrixRow;
+import org.waymark.core.ownership.OwnershipMatrix;
+import org.waymark.model.cjm.MomentKind;
+import org.waymark.model.cjm.Role;
+
+/**
+ * How much of the customer's way rests on one function. Counted are the touchpoints, and stages that have none, with the
+ * ownership they state or inherit; micro-interactions are part of their touchpoint.
+ *
+ * @param touchpoints rows in which the function has a role or influence
+ * @param momentsOfTruth those of them that are a moment of truth of any kind
+ * @param accountable rows in which its accountability counts
+ * @param responsible rows in which it is responsible
+ * @param load the sum of max(importance, 1) times influence over the rows
+ * @param share of the load of all functions, 0..1; 0 when there is no load at all
+ */
+public record Load(FunctionColumn function, int touchpoints, int momentsOfTruth, int accountable, int responsible,
+        int load, double share) {
+
+    /** One entry for each column of the matrix, in its order. */
+    public static List<Load> of(OwnershipMatrix matrix) {
+        List<Load> loads = new ArrayList<>();
+        int total = 0;
+        for (int column = 0; column < matrix.columns().size(); column++) {
+            Load load = of(matrix, column);
+            loads.add(load);
+            total += load.load();
+        }
+        int sum = total;
+        return sum == 0 ? List.copyOf(loads) : loads.stream().map(load -> load.withShareOf(sum)).toList();
+    }
+
+    private static Load of(OwnershipMatrix matrix, int column) {
+        FunctionColumn function = matrix.columns().get(column);
+        int touchpoints = 0;
+        int moments = 0;
+        int accountable = 0;
+        int responsible = 0;
+        int load = 0;
+        for (MatrixRow row : matrix.rows()) {
+            MatrixCell cell = row.cells().get(column);
+            if (!row.leaf() || cell.isEmpty()) {
+                continue;
+            }
+            touchpoints++;
+            moments += isMomentOfTruth(row.moment()) ? 1 : 0;
+            accountable += counts(row, cell) ? 1 : 0;
+            responsible += cell.has(Role.RESPONSIBLE) ? 1 : 0;
+            load += Math.max(row.importance(), 1) * cell.influence();
+        }
+        return new Load(function, touchpoints, moments, accountable, responsible, load, 0);
+    }
+
+    /** An inherited accountable does not count in a row that names its own. */
+    private static boolean counts(MatrixRow row, MatrixCell cell) {
+        if (cell.own().contains(Role.ACCOUNTABLE)) {
+            return true;
+        }
+        return cell.inherited().contains(Role.ACCOUNTABLE)
+                && row.cells().stream().noneMatch(other -> other.own().contains(Role.ACCOUNTABLE));
+    }
+
+    /** Zero, first, second and plain moments of truth; a stimulus comes before them. */
+    static boolean isMomentOfTruth(MomentKind moment) {
+        return moment != MomentKind.NONE && moment != MomentKind.STIMULUS;
+    }
+
+    private Load withShareOf(int total) {
+        return new Load(function, touchpoints, momentsOfTruth, accountable, responsible, load, (double) load / total);
+    }
+}

@@ -1,0 +1,46 @@
+package org.waymark.core.ownership;
+
+import java.util.Set;
+
+import org.waymark.model.cjm.Role;
+
+/** Roles as the letters every reader of a RACI chart knows: R, A, C, I, S, in this order. */
+public final class RoleLetters {
+
+    /** What a cell shows where a function has explicitly nothing to do. */
+    public static final String NONE = "–";
+
+    private static final String LETTERS = "RACIS";
+
+    private RoleLetters() {
+    }
+
+    /** The letter of a role, the same in every language. */
+    public static char letter(Role role) {
+        return LETTERS.charAt(role.getValue());
+    }
+
+    /** Letters joined by a slash, such as {@code R/A}; empty for no role. */
+    public static String of(Set<Role> roles) {
+        StringBuilder out = new StringBuilder();
+        for (Role role : Role.values()) {
+            if (roles.contains(role)) {
+                out.append(out.isEmpty() ? "" : "/").append(letter(role));
+            }
+        }
+        return out.toString();
+    }
+
+    /** The text of a cell: {@code R/A} own, {@code (A)} inherited, {@code R/(A)} both, {@link #NONE}, or empty. */
+    public static String of(MatrixCell cell) {
+        if (cell.explicitNone()) {
+            return NONE;
+        }
+        String own = of(cell.own());
+        if (cell.inherited().isEmpty()) {
+            return own;
+        }
+        String inherited = "(" + of(cell.inherited()) + ")";
+        return own.isEmpty() ? inherited : own + "/" + inherited;
+    }
+}
