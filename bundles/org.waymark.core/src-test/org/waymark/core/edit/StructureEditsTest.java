@@ -1,0 +1,116 @@
+package org.waymark.core.edit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+
+import java.util.List;
+import org.eclipse.emf.common.command.Command;
+import org.junit.jupiter.api.Test;
+import org.waymark.core.persist.Ids;
+import org.waymark.model.cjm.CjmFactory;
+import org.waymark.model.cjm.CjmPackage;
+import org.waymark.model.cjm.Journey;
+import org.waymark.model.cjm.Persona;
+import org.waymark.model.cjm.Stage;
+import org.waymark.model.cjm.Touchpoint;
+
+class StructureEditsTest {
+
+    private final EditFixture f = new EditFixture();
+    private final StructureEdits edits = new StructureEdits(f.domain);
+
+    @Test
+    void aStageIsAddedWhereItIsWantedAndIsWhatTheUserSelectsNext() {
+        Command command = edits.addStage(f.journey, 1, "New\r\nstage");
+        f.check(command);
+        assertEquals("New\nstage", f.journey.getStages().get(1).getName());
+        assertEquals(List.of(f.journey.getStages().get(1)), List.copyOf(command.getAffectedObjects()));
+    }
+
+    @Test
+    void aTouchpointIsAddedAtTheEnd() {
+        f.check(edits.addTouchpoint(f.a, -1, "a3"));
+        assertEquals("a3", f.a.getTouchpoints().getLast().getName());
+    }
+
+    @Test
+    void aJourneyStartsWithOneStage() {
+        f.check(edits.addJourney(f.portfolio, "Second"));
+        assertEquals(1, f.portfolio.getJourneys().getLast().getStages().size());
+    }
+
+    @Test
+    void aLibraryElementIsAdded() {
+        Persona viktor = CjmFactory.eINSTANCE.createPersona();
+        viktor.setName("Viktor");
+        f.check(edits.addElement(f.portfolio, CjmPackage.Literals.PORTFOLIO__PERSONAS, viktor, 0));
+        assertSame(viktor, f.portfolio.getPersonas().getFirst());
+    }
+
+    @Test
+    void aTouchpointMovedToAnotherStageKeepsItsIdentity() {
+        String id = Ids.idOf(f.a1);
+        f.check(edits.moveTouchpoint(f.a1, f.b, 1));
+        assertEquals(List.of("b1", "a1"), names(f.b));
+        assertEquals(id, Ids.idOf(f.a1));
+        assertSame(f.a1, f.transition.getSource());
+    }
+
+    @Test
+    void aTouchpointMovesInsideItsStage() {
+        f.check(edits.moveTouchpoint(f.a1, f.a, 1));
+        assertEquals(List.of("a2", "a1"), names(f.a));
+        EditAssert.assertNothingToDo(edits.moveTouchpoint(f.a1, f.a, 7));
+    }
+
+    @Test
+    void aStageMoves() {
+        f.check(edits.moveStage(f.b, 0));
+        assertSame(f.b, f.journey.getStages().getFirst());
+    }
+
+    @Test
+    void shiftingATouchpointOverTheEdgeOfItsStageEntersTheNextOne() {
+        f.check(edits.shift(f.a2, 1));
+        assertEquals(List.of("a2", "b1"), names(f.b));
+        f.check(edits.shift(f.a2, -1));
+        assertEquals(List.of("a1", "a2"), names(f.a));
+        EditAssert.assertNothingToDo(edits.shift(f.a1, -1));
+        EditAssert.assertNothingToDo(edits.shift(f.b1, 1));
+    }
+
+    @Test
+    void shiftingAStageStopsAtTheEnds() {
+        f.check(edits.shift(f.a, 1));
+        EditAssert.assertNothingToDo(edits.shift(f.a, 1));
+    }
+
+    @Test
+    void aCopyStandsBehindItsOriginalWithIdentitiesOfItsOwn() {
+        f.check(edits.duplicate(f.a1));
+        Touchpoint copy = f.a.getTouchpoints().get(1);
+        assertNotEquals(Ids.idOf(f.a1), Ids.idOf(copy));
+        assertNotEquals(Ids.idOf(f.calm), Ids.idOf(copy.getEmotions().getFirst()));
+        assertSame(f.anna, copy.getEmotions().getFirst().getPersona());
+    }
+
+    @Test
+    void aCopyOfAJourneyRefersToItsOwnTouchpoints() {
+        f.check(edits.duplicate(f.journey));
+        Journey copy = f.portfolio.getJourneys().get(1);
+        assertSame(copy.getStages().getFirst().getTouchpoints().getFirst(),
+                copy.getTransitions().getFirst().getSource());
+    }
+
+    @Test
+    void thePortfolioItselfHasNoPlaceToMoveTo() {
+        assertFalse(edits.shift(f.portfolio, 1).canExecute());
+        assertFalse(edits.duplicate(f.portfolio).canExecute());
+    }
+
+    private static List<String> names(Stage stage) {
+        return stage.getTouchpoints().stream().map(Touchpoint::getName).toList();
+    }
+}

@@ -1,0 +1,95 @@
+package org.waymark.core.edit;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.edit.command.AddCommand;
+import org.eclipse.emf.edit.command.SetCommand;
+import org.eclipse.emf.edit.domain.EditingDomain;
+import org.waymark.core.Messages;
+import org.waymark.model.cjm.CjmFactory;
+import org.waymark.model.cjm.CjmPackage;
+import org.waymark.model.cjm.Emotion;
+import org.waymark.model.cjm.Persona;
+import org.waymark.model.cjm.Step;
+import org.waymark.model.cjm.Viewpoint;
+
+/** The points of the emotion curve. Scores run from -2 (very negative) to +2 (very positive). */
+public final class EmotionEdits {
+
+    private static final BigDecimal LOWEST = BigDecimal.valueOf(-2);
+    private static final BigDecimal HIGHEST = BigDecimal.valueOf(2);
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+
+    private final EditingDomain domain;
+    private final Messages messages = Messages.of(EmotionEdits.class);
+
+    public EmotionEdits(EditingDomain domain) {
+        this.domain = domain;
+    }
+
+    /** The nearest of -2, -1.5 ... +2, written without trailing zeros; values outside the scale land on its ends. */
+    public static BigDecimal snap(double score) {
+        BigDecimal steps = BigDecimal.valueOf(score).divide(HALF).setScale(0, RoundingMode.HALF_UP);
+        return plain(clamp(steps.multiply(HALF)));
+    }
+
+    /** Sets one emotion's score. */
+    public Command setScore(Emotion emotion, BigDecimal score) {
+        return setScores(emotion, List.of(emotion), score, emotion.getScore());
+    }
+
+    /**
+     * Moves the point that a persona's curve shows at a step. Several emotions of one persona and viewpoint average, so
+     * all of them move by the same amount; where there is none, one is made.
+     *
+     * @param persona whose curve; {@code null} = all personas
+     */
+    public Command setScore(Step step, Persona persona, Viewpoint viewpoint, BigDecimal score) {
+        List<Emotion> scored = step.getEmotions().stream().filter(e -> e.getPersona() == persona
+                && e.getViewpoint() == viewpoint).toList();
+        if (scored.isEmpty()) {
+            Emotion emotion = CjmFactory.eINSTANCE.createEmotion();
+            emotion.setPersona(persona);
+            emotion.setViewpoint(viewpoint);
+            emotion.setScore(plain(clamp(score)));
+            return Labelled.of(messages.get("edit_addEmotion"), emotion,
+                    new AddCommand(domain, step, CjmPackage.Literals.STEP__EMOTIONS, emotion));
+        }
+        return setScores(scored.getFirst(), scored, score, average(scored));
+    }
+
+    private Command setScores(EObject selection, List<Emotion> emotions, BigDecimal score, BigDecimal now) {
+        List<Command> steps = new ArrayList<>();
+        for (Emotion emotion : emotions) {
+            BigDecimal old = emotion.getScore();
+            BigDecimal moved = plain(clamp(old == null || now == null ? score : old.add(score.subtract(now))));
+            if (!Objects.equals(old, moved) && (old == null || old.compareTo(moved) != 0)) {
+                steps.add(new SetCommand(domain, emotion, CjmPackage.Literals.EMOTION__SCORE, moved));
+            }
+        }
+        return Labelled.of(messages.get("edit_moveEmotion"), List.of(selection), steps);
+    }
+
+    private static BigDecimal average(List<Emotion> emotions) {
+        List<BigDecimal> scores = emotions.stream().map(Emotion::getScore).filter(Objects::nonNull).toList();
+        if (scores.isEmpty()) {
+            return null;
+        }
+        BigDecimal sum = scores.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        return sum.divide(BigDecimal.valueOf(scores.size()), 4, RoundingMode.HALF_UP);
+    }
+
+    private static BigDecimal clamp(BigDecimal score) {
+        return score.max(LOWEST).min(HIGHEST);
+    }
+
+    private static BigDecimal plain(BigDecimal score) {
+        BigDecimal stripped = score.setScale(2, RoundingMode.HALF_UP).stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+}

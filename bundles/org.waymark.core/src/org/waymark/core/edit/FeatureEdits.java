@@ -1,0 +1,135 @@
+package org.waymark.core.edit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.common.command.UnexecutableCommand;
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.edit.command.AddCommand;
+import org.eclipse.emf.edit.command.MoveCommand;
+import org.eclipse.emf.edit.command.RemoveCommand;
+import org.eclipse.emf.edit.command.SetCommand;
+import org.eclipse.emf.edit.domain.EditingDomain;
+import org.waymark.core.Messages;
+import org.waymark.model.ModelTexts;
+import org.waymark.model.TextCleaner;
+
+/**
+ * Changing single features of any element. Every method returns a command that has not been executed; one that would
+ * change nothing cannot be executed. Texts pass the cleaning function, so that a save never fails on them.
+ */
+public final class FeatureEdits {
+
+    private final EditingDomain domain;
+    private final Messages messages = Messages.of(FeatureEdits.class);
+
+    public FeatureEdits(EditingDomain domain) {
+        this.domain = domain;
+    }
+
+    /**
+     * Sets a single-valued feature, or replaces the whole content of a many-valued one.
+     *
+     * @param value a value of the feature's type, {@code null} to unset; for a many-valued feature a list
+     */
+    public Command set(EObject owner, EStructuralFeature feature, Object value) {
+        return set(List.of(owner), feature, value);
+    }
+
+    /** As {@link #set(EObject, EStructuralFeature, Object)} for several elements in one step. */
+    public Command set(List<? extends EObject> owners, EStructuralFeature feature, Object value) {
+        List<Command> steps = new ArrayList<>();
+        for (EObject owner : owners) {
+            steps.addAll(feature.isMany() ? replaceSteps(owner, feature, (List<?>) value)
+                    : setSteps(owner, feature, clean(feature, value)));
+        }
+        return Labelled.of(label("edit_change", feature), owners, steps);
+    }
+
+    /** Adds a value to a many-valued feature; {@code index} -1 adds it at the end. A value of a set is added once. */
+    public Command add(EObject owner, EStructuralFeature feature, Object value, int index) {
+        Object clean = clean(feature, value);
+        if (values(owner, feature).contains(clean)) {
+            return UnexecutableCommand.INSTANCE;
+        }
+        EObject selection = isContainment(feature) ? (EObject) clean : owner;
+        return Labelled.of(label("edit_add", feature), selection, new AddCommand(domain, owner, feature, clean, index));
+    }
+
+    /** Takes a value out of a many-valued feature; for contained elements see {@link DeleteEdits}. */
+    public Command remove(EObject owner, EStructuralFeature feature, Object value) {
+        return Labelled.of(label("edit_remove", feature), owner, new RemoveCommand(domain, owner, feature, value));
+    }
+
+    /** Moves a value of a many-valued feature to a position counted after its removal. */
+    public Command move(EObject owner, EStructuralFeature feature, Object value, int index) {
+        int from = values(owner, feature).indexOf(value);
+        int to = Math.clamp(index, 0, values(owner, feature).size() - 1);
+        if (from < 0 || from == to) {
+            return UnexecutableCommand.INSTANCE;
+        }
+        EObject selection = isContainment(feature) ? (EObject) value : owner;
+        return Labelled.of(label("edit_move", feature), selection, new MoveCommand(domain, owner, feature, value, to));
+    }
+
+    List<Command> setSteps(EObject owner, EStructuralFeature feature, Object value) {
+        boolean unset = value == null || !feature.isUnsettable() && value.equals(feature.getDefaultValue());
+        if (Objects.equals(owner.eGet(feature), value) || unset && !owner.eIsSet(feature)) {
+            return List.of();
+        }
+        Object written = unset && feature.isUnsettable() ? SetCommand.UNSET_VALUE
+                : value == null ? feature.getDefaultValue() : value;
+        return List.of(new SetCommand(domain, owner, feature, written));
+    }
+
+    /** Removes, adds and moves only what differs, so that elements staying in the list keep their identity. */
+    private List<Command> replaceSteps(EObject owner, EStructuralFeature feature, List<?> values) {
+        List<Object> wanted = new ArrayList<>();
+        if (values != null) {
+            values.stream().map(value -> clean(feature, value)).filter(v -> !wanted.contains(v)).forEach(wanted::add);
+        }
+        List<Object> now = new ArrayList<>(values(owner, feature));
+        if (now.equals(wanted)) {
+            return List.of();
+        }
+        List<Command> steps = new ArrayList<>();
+        List<Object> gone = now.stream().filter(v -> !wanted.contains(v)).toList();
+        if (!gone.isEmpty()) {
+            steps.add(new RemoveCommand(domain, owner, feature, gone));
+            now.removeAll(gone);
+        }
+        for (int i = 0; i < wanted.size(); i++) {
+            Object value = wanted.get(i);
+            int at = now.indexOf(value);
+            if (at < 0) {
+                steps.add(new AddCommand(domain, owner, feature, value, i));
+                now.add(i, value);
+            } else if (at != i) {
+                steps.add(new MoveCommand(domain, owner, feature, value, i));
+                now.add(i, now.remove(at));
+            }
+        }
+        return steps;
+    }
+
+    private static Object clean(EStructuralFeature feature, Object value) {
+        return feature instanceof EAttribute && value instanceof String text ? TextCleaner.clean(text) : value;
+    }
+
+    private static boolean isContainment(EStructuralFeature feature) {
+        return feature instanceof EReference reference && reference.isContainment();
+    }
+
+    private static List<?> values(EObject owner, EStructuralFeature feature) {
+        return (List<?>) owner.eGet(feature);
+    }
+
+    private String label(String key, EStructuralFeature feature) {
+        return messages.get(key, ModelTexts.of(Locale.getDefault()).title(feature));
+    }
+}

@@ -1,0 +1,72 @@
+package org.waymark.core.edit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.common.command.UnexecutableCommand;
+import org.eclipse.emf.edit.command.AddCommand;
+import org.eclipse.emf.edit.command.RemoveCommand;
+import org.eclipse.emf.edit.command.SetCommand;
+import org.eclipse.emf.edit.domain.EditingDomain;
+import org.waymark.core.Messages;
+import org.waymark.model.cjm.BusinessFunction;
+import org.waymark.model.cjm.CjmFactory;
+import org.waymark.model.cjm.CjmPackage;
+import org.waymark.model.cjm.Ownership;
+import org.waymark.model.cjm.Role;
+import org.waymark.model.cjm.Stage;
+import org.waymark.model.cjm.Step;
+
+/**
+ * The cells of the ownership matrix: which roles and how much influence (0 = not rated, 1 lowest .. 5 highest) a function
+ * has at a stage or touchpoint. A touchpoint inherits the cells of its stage that it does not fill itself.
+ */
+public final class OwnershipEdits {
+
+    private final EditingDomain domain;
+    private final FeatureEdits features;
+    private final Messages messages = Messages.of(OwnershipEdits.class);
+
+    public OwnershipEdits(EditingDomain domain) {
+        this.domain = domain;
+        this.features = new FeatureEdits(domain);
+    }
+
+    /** The step's own cell, not what it inherits. */
+    public static Optional<Ownership> own(Step step, BusinessFunction function) {
+        return step.getOwnerships().stream().filter(o -> o.getFunction() == function).findFirst();
+    }
+
+    /** Fills a cell; the roles are kept in the order R, A, C, I, S. Other features of a filled cell stay. */
+    public Command assign(Step step, BusinessFunction function, Set<Role> roles, int influence) {
+        List<Role> ordered = Role.VALUES.stream().filter(roles::contains).toList();
+        Optional<Ownership> own = own(step, function);
+        if (own.isEmpty()) {
+            Ownership ownership = CjmFactory.eINSTANCE.createOwnership();
+            ownership.setFunction(function);
+            ownership.getRoles().addAll(ordered);
+            ownership.setInfluence(influence);
+            return Labelled.of(messages.get("edit_assign"), ownership,
+                    new AddCommand(domain, step, CjmPackage.Literals.STEP__OWNERSHIPS, ownership));
+        }
+        List<Command> steps = new ArrayList<>();
+        if (!own.get().getRoles().equals(ordered)) {
+            steps.add(new SetCommand(domain, own.get(), CjmPackage.Literals.OWNERSHIP__ROLES, ordered));
+        }
+        steps.addAll(features.setSteps(own.get(), CjmPackage.Literals.OWNERSHIP__INFLUENCE, influence));
+        return Labelled.of(messages.get("edit_assign"), List.of(own.get()), steps);
+    }
+
+    /** Clears a cell: an own one is taken away, an inherited one becomes explicitly none. */
+    public Command clear(Step step, BusinessFunction function) {
+        Optional<Ownership> own = own(step, function);
+        if (own.isPresent()) {
+            return Labelled.of(messages.get("edit_clearAssignment"), step,
+                    new RemoveCommand(domain, step, CjmPackage.Literals.STEP__OWNERSHIPS, own.get()));
+        }
+        boolean inherited = step.eContainer() instanceof Stage stage && own(stage, function).isPresent();
+        return inherited ? assign(step, function, Set.of(), 0) : UnexecutableCommand.INSTANCE;
+    }
+}

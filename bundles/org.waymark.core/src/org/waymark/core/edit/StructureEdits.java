@@ -1,0 +1,150 @@
+package org.waymark.core.edit;
+
+import java.util.List;
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.common.command.UnexecutableCommand;
+import org.eclipse.emf.common.util.EList;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.emf.edit.command.AddCommand;
+import org.eclipse.emf.edit.command.MoveCommand;
+import org.eclipse.emf.edit.command.RemoveCommand;
+import org.eclipse.emf.edit.domain.EditingDomain;
+import org.waymark.core.Messages;
+import org.waymark.model.TextCleaner;
+import org.waymark.model.cjm.CjmFactory;
+import org.waymark.model.cjm.CjmPackage;
+import org.waymark.model.cjm.Journey;
+import org.waymark.model.cjm.NamedElement;
+import org.waymark.model.cjm.Portfolio;
+import org.waymark.model.cjm.Stage;
+import org.waymark.model.cjm.Touchpoint;
+
+/**
+ * The skeleton of a map: journeys, stages and touchpoints made, moved, reordered and doubled. Order in the lists is the
+ * layout, so these commands are also what dragging on the map does. The affected objects of a command are what a user
+ * interface should select afterwards.
+ */
+public final class StructureEdits {
+
+    private final EditingDomain domain;
+    private final Messages messages = Messages.of(StructureEdits.class);
+
+    public StructureEdits(EditingDomain domain) {
+        this.domain = domain;
+    }
+
+    /** A new journey with one stage, at the end of the portfolio. */
+    public Command addJourney(Portfolio portfolio, String name) {
+        Journey journey = CjmFactory.eINSTANCE.createJourney();
+        journey.setName(TextCleaner.clean(name));
+        Stage stage = CjmFactory.eINSTANCE.createStage();
+        stage.setName(messages.get("edit_firstStage"));
+        journey.getStages().add(stage);
+        return add(messages.get("edit_addJourney"), portfolio, CjmPackage.Literals.PORTFOLIO__JOURNEYS, journey, -1);
+    }
+
+    /** @param index where the new stage stands, from 0; -1 = at the end */
+    public Command addStage(Journey journey, int index, String name) {
+        Stage stage = CjmFactory.eINSTANCE.createStage();
+        stage.setName(TextCleaner.clean(name));
+        return add(messages.get("edit_addStage"), journey, CjmPackage.Literals.JOURNEY__STAGES, stage, index);
+    }
+
+    /** @param index where the new touchpoint stands in its stage, from 0; -1 = at the end */
+    public Command addTouchpoint(Stage stage, int index, String name) {
+        Touchpoint touchpoint = CjmFactory.eINSTANCE.createTouchpoint();
+        touchpoint.setName(TextCleaner.clean(name));
+        return add(messages.get("edit_addTouchpoint"), stage, CjmPackage.Literals.STAGE__TOUCHPOINTS, touchpoint,
+                index);
+    }
+
+    /** A new, empty, named element in any containment list, for library elements, pain points, emotions and so on. */
+    public Command addElement(EObject owner, EReference containment, NamedElement element, int index) {
+        element.setName(TextCleaner.clean(element.getName()));
+        return add(messages.get("edit_addElement", element.getName()), owner, containment, element, index);
+    }
+
+    /** @param index the stage's position counted after its removal, from 0 */
+    public Command moveStage(Stage stage, int index) {
+        return moveWithin(messages.get("edit_moveStage"), stage, index);
+    }
+
+    /**
+     * Moves a touchpoint inside its stage or to another stage, also of another journey of the portfolio; it keeps its
+     * identity.
+     *
+     * @param index its position in the target stage counted after its removal, from 0
+     */
+    public Command moveTouchpoint(Touchpoint touchpoint, Stage target, int index) {
+        String label = messages.get("edit_moveTouchpoint");
+        if (touchpoint.eContainer() == target) {
+            return moveWithin(label, touchpoint, index);
+        }
+        EObject owner = touchpoint.eContainer();
+        int at = Math.clamp(index, 0, target.getTouchpoints().size());
+        return Labelled.of(label, touchpoint, new RemoveCommand(domain, owner, touchpoint.eContainmentFeature(),
+                touchpoint), new AddCommand(domain, target, CjmPackage.Literals.STAGE__TOUCHPOINTS, touchpoint, at));
+    }
+
+    /**
+     * Moves an element of a containment list before or behind its neighbour.
+     *
+     * @param step -1 = one place towards the start, 1 = one place towards the end
+     */
+    public Command shift(EObject element, int step) {
+        if (element instanceof Touchpoint touchpoint && touchpoint.eContainer() instanceof Stage stage) {
+            return shiftTouchpoint(touchpoint, stage, step);
+        }
+        if (element.eContainmentFeature() == null || !element.eContainmentFeature().isMany()) {
+            return UnexecutableCommand.INSTANCE;
+        }
+        return moveWithin(messages.get("edit_reorder"), element, siblings(element).indexOf(element) + step);
+    }
+
+    /** A touchpoint at the edge of its stage goes on into the neighbouring stage: the map reads as one row. */
+    private Command shiftTouchpoint(Touchpoint touchpoint, Stage stage, int step) {
+        int index = stage.getTouchpoints().indexOf(touchpoint) + step;
+        if (index >= 0 && index < stage.getTouchpoints().size()) {
+            return moveTouchpoint(touchpoint, stage, index);
+        }
+        EList<Stage> stages = ((Journey) stage.eContainer()).getStages();
+        int neighbour = stages.indexOf(stage) + step;
+        if (neighbour < 0 || neighbour >= stages.size()) {
+            return UnexecutableCommand.INSTANCE;
+        }
+        Stage target = stages.get(neighbour);
+        return moveTouchpoint(touchpoint, target, step > 0 ? 0 : target.getTouchpoints().size());
+    }
+
+    /** A copy with everything inside it, with new identities, right behind the original. */
+    public Command duplicate(NamedElement element) {
+        EReference containment = element.eContainmentFeature();
+        if (containment == null || !containment.isMany()) {
+            return UnexecutableCommand.INSTANCE;
+        }
+        NamedElement copy = EcoreUtil.copy(element);
+        copy.setName(messages.get("edit_copyOf", element.getName() == null ? "" : element.getName()).strip());
+        return add(messages.get("edit_duplicate"), element.eContainer(), containment, copy,
+                siblings(element).indexOf(element) + 1);
+    }
+
+    private Command add(String label, EObject owner, EReference containment, EObject element, int index) {
+        return Labelled.of(label, element, new AddCommand(domain, owner, containment, element, index));
+    }
+
+    private Command moveWithin(String label, EObject element, int index) {
+        int last = siblings(element).size() - 1;
+        int to = Math.clamp(index, 0, last);
+        if (siblings(element).indexOf(element) == to) {
+            return UnexecutableCommand.INSTANCE;
+        }
+        return Labelled.of(label, element,
+                new MoveCommand(domain, element.eContainer(), element.eContainmentFeature(), element, to));
+    }
+
+    private static List<?> siblings(EObject element) {
+        return (List<?>) element.eContainer().eGet(element.eContainmentFeature());
+    }
+}
