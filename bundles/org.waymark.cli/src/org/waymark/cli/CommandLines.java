@@ -36,7 +36,8 @@ final class CommandLines {
         usage.parameterListHeading("%n" + messages.get("usage_parameters") + "%n");
         usage.optionListHeading("%n" + messages.get("usage_options") + "%n");
         usage.footerHeading("%n" + messages.get("usage_examples") + "%n");
-        usage.footer(messages.get(subcommand.key() + "_examples").replace("%", "%%").split("\n"));
+        usage.footer(messages.get(subcommand.key() + "_examples").replace("%", "%%").lines().map(l -> "  " + l)
+                .toArray(String[]::new));
         return line;
     }
 }

@@ -3,6 +3,7 @@ package org.waymark.cli;
 import java.io.PrintStream;
 import java.util.List;
 import org.waymark.core.JourneyException;
+import org.waymark.core.Lines;
 import org.waymark.core.Messages;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;

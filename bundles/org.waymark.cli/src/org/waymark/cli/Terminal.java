@@ -8,9 +8,11 @@ import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.waymark.core.Lines;
 
 /**
  * What surrounds one run of the command line: its streams, the user's language, the environment and the product it
@@ -30,8 +32,19 @@ record Terminal(PrintStream out, PrintStream err, Locale locale, Map<String, Str
     static Terminal ofProcess() {
         Charset charset = charset(System.getProperty("os.name"));
         return new Terminal(stream(FileDescriptor.out, charset), stream(FileDescriptor.err, charset),
-                Locale.getDefault(), System.getenv(), System.getProperty("os.name"),
+                language(System.getenv()), System.getenv(), System.getProperty("os.name"),
                 Optional.ofNullable(System.getProperty("waymark.home")).map(Path::of), Path.of("").toAbsolutePath());
+    }
+
+    /** As the environment says, also where that locale is not installed, as in small containers. */
+    private static Locale language(Map<String, String> environment) {
+        for (String variable : List.of("LC_ALL", "LC_MESSAGES", "LANG")) {
+            String value = environment.getOrDefault(variable, "");
+            if (!value.isEmpty()) {
+                return value.startsWith("ru") ? Locale.of("ru") : Locale.getDefault();
+            }
+        }
+        return Locale.getDefault();
     }
 
     /**

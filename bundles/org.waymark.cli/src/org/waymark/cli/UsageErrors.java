@@ -3,6 +3,7 @@ package org.waymark.cli;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.waymark.core.Lines;
 import org.waymark.core.Messages;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;

@@ -1,15 +1,18 @@
-package org.waymark.cli;
+package org.waymark.core;
 
-/** Texts of the model on lines of their own: they come from files of strangers and go to terminals. */
-final class Lines {
+/** Texts of the model on lines of their own: they come from files of strangers and go to terminals and reports. */
+public final class Lines {
 
     private Lines() {
     }
 
-    /** The text on one line: line breaks become blanks, other control characters U+FFFD. */
-    static String single(String text) {
+    /** The text on one line: line breaks and tabs become blanks, other control characters U+FFFD. */
+    public static String single(String text) {
+        if (text.chars().noneMatch(c -> Character.isISOControl(c) || c == 0x2028 || c == 0x2029)) {
+            return text;
+        }
         StringBuilder out = new StringBuilder(text.length());
-        text.codePoints().forEach(c -> {
+        text.replace("\r\n", "\n").codePoints().forEach(c -> {
             if (c == '\n' || c == '\r' || c == '\t' || c == 0x2028 || c == 0x2029 || c == 0x85) {
                 out.append(' ');
             } else {
@@ -21,7 +24,7 @@ final class Lines {
     }
 
     /** As {@link #single}, and never longer than {@code length} characters, the last being an ellipsis if cut. */
-    static String shortened(String text, int length) {
+    public static String shortened(String text, int length) {
         String line = single(text);
         if (line.codePointCount(0, line.length()) <= length) {
             return line;

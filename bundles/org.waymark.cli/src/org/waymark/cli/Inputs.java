@@ -1,0 +1,28 @@
+package org.waymark.cli;
+
+import java.nio.file.Path;
+import org.waymark.core.JourneyException;
+import org.waymark.core.persist.LoadNotice;
+import org.waymark.core.persist.PortfolioDocument;
+import org.waymark.core.persist.PortfolioFiles;
+
+/** Opens the files that a command line names. */
+final class Inputs {
+
+    private Inputs() {
+    }
+
+    /**
+     * Opens a portfolio or the portfolio of a journey file. What the user must know to trust the result goes to the error
+     * stream as one line each.
+     */
+    static PortfolioDocument load(Terminal terminal, Path file) throws JourneyException {
+        PortfolioDocument document = PortfolioFiles.load(terminal.directory().resolve(file));
+        for (LoadNotice notice : document.notices()) {
+            if (notice.kind() == LoadNotice.Kind.NEWER_MINOR || notice.kind() == LoadNotice.Kind.MIGRATED) {
+                terminal.error(notice.message());
+            }
+        }
+        return document;
+    }
+}

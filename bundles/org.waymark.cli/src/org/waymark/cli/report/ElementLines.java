@@ -1,0 +1,40 @@
+package org.waymark.cli.report;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The lines of elements in their files, for reports that an editor or a review page shows beside the text. */
+final class ElementLines {
+
+    private static final Pattern ID = Pattern.compile("\\bid\\s*=\\s*[\"']([^\"'<>&]*)[\"']");
+
+    private final Map<Path, Map<String, Integer>> files = new HashMap<>();
+
+    /** The line of the element's id, from 1; 1 when the id does not stand in the file, as in one written by hand. */
+    int line(Path file, String id) {
+        return files.computeIfAbsent(file, ElementLines::read).getOrDefault(id, 1);
+    }
+
+    private static Map<String, Integer> read(Path file) {
+        Map<String, Integer> lines = new HashMap<>();
+        try {
+            int number = 1;
+            for (String line : Files.readString(file, StandardCharsets.UTF_8).split("\n", -1)) {
+                for (Matcher found = ID.matcher(line); found.find();) {
+                    lines.putIfAbsent(found.group(1), number);
+                }
+                number++;
+            }
+        } catch (IOException e) {
+            // the line is a service: a file in another encoding, or gone since it was read, is still reported on
+            return Map.of();
+        }
+        return lines;
+    }
+}

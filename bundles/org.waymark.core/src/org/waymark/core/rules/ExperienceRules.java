@@ -1,0 +1,148 @@
+package org.waymark.core.rules;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.waymark.model.cjm.CjmPackage;
+import org.waymark.model.cjm.Emotion;
+import org.waymark.model.cjm.Evidence;
+import org.waymark.model.cjm.EvidenceKind;
+import org.waymark.model.cjm.Initiative;
+import org.waymark.model.cjm.InitiativeStatus;
+import org.waymark.model.cjm.Journey;
+import org.waymark.model.cjm.JourneyKind;
+import org.waymark.model.cjm.MomentKind;
+import org.waymark.model.cjm.PromiseKept;
+import org.waymark.model.cjm.Touchpoint;
+import org.waymark.model.cjm.TouchpointKind;
+import org.waymark.model.cjm.Viewpoint;
+
+/** What the customer lives through and what the company makes of it: rakes 2, 3, 8 and 9, and broken promises. */
+final class ExperienceRules {
+
+    private static final Set<MomentKind> BEFORE_CONTACT = Set.of(MomentKind.STIMULUS, MomentKind.ZERO_MOMENT_OF_TRUTH);
+
+    private static final Set<MomentKind> NO_MOMENT_OF_TRUTH = Set.of(MomentKind.NONE, MomentKind.STIMULUS);
+
+    private ExperienceRules() {
+    }
+
+    static void noStimulus(RuleContext context, Sink sink) {
+        Set<Journey> details = Set.copyOf(context.all(Touchpoint.class).stream().map(Touchpoint::getDetailedBy)
+                .filter(d -> d != null).toList());
+        for (Journey journey : context.activeJourneys()) {
+            List<Touchpoint> touchpoints = journey.getStages().stream().flatMap(s -> s.getTouchpoints().stream())
+                    .toList();
+            // a journey that details a touchpoint of another begins in the middle, a log knows nothing of stimuli
+            if (touchpoints.isEmpty() || details.contains(journey) || journey.getKind() == JourneyKind.OBSERVED) {
+                continue;
+            }
+            List<Touchpoint> before = touchpoints.stream().takeWhile(t -> !meetsCompany(t)).toList();
+            if (before.stream().noneMatch(t -> BEFORE_CONTACT.contains(t.getMoment()))) {
+                if (before.size() == touchpoints.size()) {
+                    sink.add(journey, "nowhere");
+                } else {
+                    sink.add(journey, "late", touchpoints.get(before.size()));
+                }
+            }
+        }
+    }
+
+    /** A stimulus is a contact as well, but not the first interaction that this is about. */
+    private static boolean meetsCompany(Touchpoint touchpoint) {
+        return touchpoint.getKind() == TouchpointKind.INTERACTION && !BEFORE_CONTACT.contains(touchpoint.getMoment());
+    }
+
+    static void worstExpectationMissing(RuleContext context, Sink sink) {
+        forEachTouchpoint(context, touchpoint -> {
+            if (isBlank(touchpoint.getWorstExpectation())) {
+                if (isNegative(touchpoint, Set.of(Viewpoint.OBSERVED))) {
+                    sink.add(touchpoint, CjmPackage.Literals.TOUCHPOINT__WORST_EXPECTATION, "emotion");
+                } else if (hasComplaint(touchpoint)) {
+                    sink.add(touchpoint, CjmPackage.Literals.TOUCHPOINT__WORST_EXPECTATION, "complaint");
+                }
+            }
+        });
+    }
+
+    static void worstExpectationUnanswered(RuleContext context, Sink sink) {
+        forEachTouchpoint(context, touchpoint -> {
+            if (!isBlank(touchpoint.getWorstExpectation()) && !isAnswered(touchpoint)) {
+                sink.add(touchpoint, CjmPackage.Literals.TOUCHPOINT__WORST_EXPECTATION, "unanswered",
+                        touchpoint.getWorstExpectation());
+            }
+        });
+    }
+
+    static void noBenchmark(RuleContext context, Sink sink) {
+        forEachTouchpoint(context, touchpoint -> {
+            if (!NO_MOMENT_OF_TRUTH.contains(touchpoint.getMoment()) && touchpoint.getBenchmarks().isEmpty()) {
+                sink.add(touchpoint, CjmPackage.Literals.TOUCHPOINT__BENCHMARKS, "none");
+            }
+        });
+    }
+
+    static void negativeUnanswered(RuleContext context, Sink sink) {
+        forEachTouchpoint(context, touchpoint -> {
+            if (!isAnswered(touchpoint)) {
+                if (isNegative(touchpoint, Set.of(Viewpoint.values()))) {
+                    sink.add(touchpoint, "emotion");
+                } else if (hasComplaint(touchpoint)) {
+                    sink.add(touchpoint, "complaint");
+                }
+            }
+        });
+    }
+
+    static void brokenPromise(RuleContext context, Sink sink) {
+        forEachTouchpoint(context, touchpoint -> whole(touchpoint)
+                .filter(t -> t.getPromiseKept() == PromiseKept.BROKEN)
+                .forEach(t -> sink.add(t, CjmPackage.Literals.TOUCHPOINT__PROMISE_KEPT,
+                        isBlank(t.getPromise()) ? "unnamed" : "promise",
+                        isBlank(t.getPromise()) ? "" : t.getPromise())));
+    }
+
+    /** Touchpoints of maps that are worked on; what a log observed is no map. */
+    private static void forEachTouchpoint(RuleContext context, Consumer<Touchpoint> visitor) {
+        for (Journey journey : context.activeJourneys()) {
+            if (journey.getKind() != JourneyKind.OBSERVED) {
+                journey.getStages().forEach(stage -> stage.getTouchpoints().forEach(visitor));
+            }
+        }
+    }
+
+    /** A touchpoint and its micro-interactions, which are part of it: what is felt there is answered here. */
+    private static Stream<Touchpoint> whole(Touchpoint touchpoint) {
+        return Stream.concat(Stream.of(touchpoint),
+                touchpoint.getMicroInteractions().stream().flatMap(ExperienceRules::whole));
+    }
+
+    private static boolean isNegative(Touchpoint touchpoint, Set<Viewpoint> viewpoints) {
+        return whole(touchpoint).flatMap(t -> t.getEmotions().stream()).anyMatch(e -> isNegative(e, viewpoints));
+    }
+
+    private static boolean isNegative(Emotion emotion, Set<Viewpoint> viewpoints) {
+        return viewpoints.contains(emotion.getViewpoint()) && emotion.getScore() != null
+                && emotion.getScore().signum() < 0;
+    }
+
+    private static boolean hasComplaint(Touchpoint touchpoint) {
+        Stream<Evidence> evidence = whole(touchpoint).flatMap(t -> Stream.of(t.getEvidence().stream(),
+                t.getEmotions().stream().flatMap(e -> e.getEvidence().stream()),
+                t.getPainPoints().stream().flatMap(p -> p.getEvidence().stream())).flatMap(s -> s));
+        return evidence.anyMatch(e -> !e.eIsProxy() && e.getKind() == EvidenceKind.COMPLAINT);
+    }
+
+    /** A rejected initiative answers nothing. */
+    private static boolean isAnswered(Touchpoint touchpoint) {
+        Stream<Initiative> initiatives = whole(touchpoint).flatMap(t -> Stream.concat(t.getInitiatives().stream(),
+                t.getPainPoints().stream().flatMap(p -> p.getInitiatives().stream())));
+        return whole(touchpoint).anyMatch(t -> !t.getBackstage().isEmpty())
+                || initiatives.anyMatch(i -> i.getStatus() != InitiativeStatus.REJECTED);
+    }
+
+    private static boolean isBlank(String text) {
+        return text == null || text.isBlank();
+    }
+}

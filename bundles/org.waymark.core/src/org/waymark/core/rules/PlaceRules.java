@@ -1,0 +1,86 @@
+package org.waymark.core.rules;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.util.List;
+import java.util.Set;
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EObject;
+import org.waymark.model.cjm.CjmPackage;
+import org.waymark.model.cjm.Evidence;
+
+/** Files and addresses that a model names: they must not lead a reader where the author of the file pleases. */
+final class PlaceRules {
+
+    private static final Set<String> SAFE_SCHEMES = Set.of("http", "https", "mailto");
+
+    private PlaceRules() {
+    }
+
+    static void unsafePaths(RuleContext context, Sink sink) {
+        forEachPath(context, (element, attribute, path) -> {
+            if (!isSafe(path)) {
+                sink.add(element, attribute, "outside", attribute, path);
+            }
+        });
+    }
+
+    static void missingFiles(RuleContext context, Sink sink) {
+        forEachPath(context, (element, attribute, path) -> {
+            if (isSafe(path) && !exists(context, path)) {
+                sink.add(element, attribute, "absent", attribute, path);
+            }
+        });
+    }
+
+    static void unsafeLinks(RuleContext context, Sink sink) {
+        for (Evidence evidence : context.all(Evidence.class)) {
+            String url = evidence.getUrl();
+            if (url != null && !url.isBlank() && !isSafeLink(url.strip())) {
+                sink.add(evidence, CjmPackage.Literals.EVIDENCE__URL, "scheme", CjmPackage.Literals.EVIDENCE__URL, url);
+            }
+        }
+    }
+
+    private static boolean isSafeLink(String url) {
+        try {
+            String scheme = new URI(url).getScheme();
+            return scheme != null && SAFE_SCHEMES.contains(scheme.toLowerCase(java.util.Locale.ROOT));
+        } catch (URISyntaxException e) {
+            return false;
+        }
+    }
+
+    /** Relative, {@code /} as separator, never up, no drive letter or scheme. */
+    private static boolean isSafe(String path) {
+        return !path.isBlank() && !path.startsWith("/") && path.indexOf('\\') < 0 && path.indexOf(':') < 0
+                && !List.of(path.split("/")).contains("..");
+    }
+
+    private static boolean exists(RuleContext context, String path) {
+        try {
+            return Files.exists(context.document().folder().resolve(path));
+        } catch (InvalidPathException e) {
+            return false;
+        }
+    }
+
+    @FunctionalInterface
+    private interface Visitor {
+
+        void visit(EObject element, EAttribute attribute, String path);
+    }
+
+    private static void forEachPath(RuleContext context, Visitor visitor) {
+        for (EObject element : context.elements()) {
+            for (EAttribute attribute : element.eClass().getEAllAttributes()) {
+                if (attribute.getEAttributeType() == CjmPackage.Literals.RELATIVE_PATH
+                        && element.eGet(attribute) instanceof String path && !path.isEmpty()) {
+                    visitor.visit(element, attribute, path);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package org.waymark.core.rules;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.waymark.core.persist.DanglingReference;
+import org.waymark.model.cjm.CjmPackage;
+import org.waymark.model.cjm.Journey;
+import org.waymark.model.cjm.MergeConflict;
+import org.waymark.model.cjm.Note;
+import org.waymark.model.cjm.Touchpoint;
+import org.waymark.model.cjm.Transition;
+
+/** References that are missing, lead nowhere or lead where they must not. */
+final class ReferenceRules {
+
+    private ReferenceRules() {
+    }
+
+    static void mergeConflicts(RuleContext context, Sink sink) {
+        for (MergeConflict conflict : context.all(MergeConflict.class)) {
+            String kind = conflict.getKind().getLiteral();
+            sink.add(conflict, "unresolved", CjmPackage.Literals.CONFLICT_KIND.getEEnumLiteral(kind),
+                    text(conflict.getElementId()), text(conflict.getFeature()));
+        }
+    }
+
+    static void dangling(RuleContext context, Sink sink) {
+        for (DanglingReference dangling : context.document().dangling()) {
+            boolean file = dangling.feature() == CjmPackage.Literals.PORTFOLIO__JOURNEYS;
+            sink.add(dangling.owner(), dangling.feature(), file ? "file" : "target", dangling.feature(),
+                    dangling.text());
+        }
+    }
+
+    static void required(RuleContext context, Sink sink) {
+        Set<List<Object>> dangling = context.document().dangling().stream()
+                .map(d -> List.<Object>of(d.owner(), d.feature())).collect(Collectors.toSet());
+        for (EObject element : context.elements()) {
+            for (EReference reference : element.eClass().getEAllReferences()) {
+                if (reference.isRequired() && !element.eIsSet(reference)
+                        && !dangling.contains(List.<Object>of(element, reference))) {
+                    sink.add(element, reference, "unset", element.eClass(), reference);
+                }
+            }
+        }
+    }
+
+    static void foreign(RuleContext context, Sink sink) {
+        for (Transition transition : context.all(Transition.class)) {
+            inSameJourney(sink, transition, CjmPackage.Literals.TRANSITION__SOURCE, transition.getSource());
+            inSameJourney(sink, transition, CjmPackage.Literals.TRANSITION__TARGET, transition.getTarget());
+        }
+        for (Note note : context.all(Note.class)) {
+            inSameJourney(sink, note, CjmPackage.Literals.NOTE__ABOUT, note.getAbout());
+        }
+    }
+
+    private static void inSameJourney(Sink sink, EObject element, EReference reference, EObject target) {
+        if (target != null && !target.eIsProxy()
+                && !RuleContext.journeyOf(target).equals(RuleContext.journeyOf(element))) {
+            sink.add(element, reference, "elsewhere", reference, target);
+        }
+    }
+
+    static void cycles(RuleContext context, Sink sink) {
+        for (Journey journey : context.all(Journey.class)) {
+            if (leadsBack(journey, j -> j.getBaseline() == null ? List.of() : List.of(j.getBaseline()))) {
+                sink.add(journey, CjmPackage.Literals.JOURNEY__BASELINE, "baseline");
+            }
+        }
+        for (Touchpoint touchpoint : context.all(Touchpoint.class)) {
+            Optional<Journey> own = RuleContext.journeyOf(touchpoint);
+            Journey detail = touchpoint.getDetailedBy();
+            if (detail != null && own.isPresent()
+                    && (detail == own.get() || reaches(detail, own.get(), ReferenceRules::details))) {
+                sink.add(touchpoint, CjmPackage.Literals.TOUCHPOINT__DETAILED_BY, "detail", detail);
+            }
+        }
+    }
+
+    private static List<Journey> details(Journey journey) {
+        return journey.getStages().stream().flatMap(s -> s.getTouchpoints().stream())
+                .map(Touchpoint::getDetailedBy).filter(d -> d != null && !d.eIsProxy()).toList();
+    }
+
+    private static boolean leadsBack(Journey journey, Function<Journey, List<Journey>> next) {
+        return reaches(journey, journey, next);
+    }
+
+    private static boolean reaches(Journey from, Journey to, Function<Journey, List<Journey>> next) {
+        Set<Journey> seen = new HashSet<>();
+        List<Journey> front = next.apply(from);
+        while (!front.isEmpty()) {
+            if (front.contains(to)) {
+                return true;
+            }
+            front = front.stream().filter(seen::add).flatMap(j -> next.apply(j).stream()).toList();
+        }
+        return false;
+    }
+
+    private static String text(String text) {
+        return text == null ? "" : text;
+    }
+}

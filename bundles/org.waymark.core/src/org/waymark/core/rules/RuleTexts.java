@@ -1,0 +1,65 @@
+package org.waymark.core.rules;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.eclipse.emf.ecore.ENamedElement;
+import org.waymark.core.Messages;
+import org.waymark.model.ModelTexts;
+
+/** The texts of rules and findings in one language. */
+public final class RuleTexts {
+
+    /** Longest label of an element in a path, in characters. */
+    private static final int LONGEST_LABEL = 80;
+
+    private final Messages messages;
+    private final ModelTexts model;
+
+    private RuleTexts(Messages messages, ModelTexts model) {
+        this.messages = messages;
+        this.model = model;
+    }
+
+    /** @param locale the wanted language; anything but Russian gets English */
+    public static RuleTexts of(Locale locale) {
+        return new RuleTexts(Messages.of(RuleTexts.class, locale), ModelTexts.of(locale));
+    }
+
+    /** What the rule is about, in a few words. */
+    public String title(Rule rule) {
+        return messages.get(rule.id() + "_title");
+    }
+
+    /** Why it matters and what to do, in a few sentences. */
+    public String explanation(Rule rule) {
+        return messages.get(rule.id() + "_explanation");
+    }
+
+    public String category(Category category) {
+        return messages.get("category_" + category.id());
+    }
+
+    public String severity(Severity severity) {
+        return messages.get("severity_" + severity.id());
+    }
+
+    /** What was found, in one sentence without a full stop. */
+    public String message(Finding finding) {
+        return messages.get(finding.ruleId() + "_" + finding.message(),
+                finding.arguments().stream().map(this::argument).toArray());
+    }
+
+    /** Where it was found: {@code Journey / Stage / Touchpoint}. */
+    public String path(Finding finding) {
+        return finding.path().text(model, LONGEST_LABEL);
+    }
+
+    private String argument(Object argument) {
+        return switch (argument) {
+            case ENamedElement element -> model.title(element);
+            case List<?> several -> several.stream().map(this::argument).collect(Collectors.joining(", "));
+            default -> argument.toString();
+        };
+    }
+}

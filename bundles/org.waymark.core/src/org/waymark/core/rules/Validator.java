@@ -1,0 +1,102 @@
+package org.waymark.core.rules;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.waymark.core.ElementPath;
+import org.waymark.core.Labels;
+import org.waymark.core.Lines;
+import org.waymark.core.persist.Ids;
+import org.waymark.core.persist.PortfolioDocument;
+import org.waymark.model.cjm.Element;
+import org.waymark.model.cjm.Journey;
+
+/** Runs rules over a document. Changes nothing, asks nobody, and gives the same findings at every run. */
+public final class Validator {
+
+    /** Longest label of an element within a message, in characters. */
+    private static final int LONGEST_LABEL = 80;
+
+    private final List<Rule> rules;
+
+    /** A validator with all rules. */
+    public Validator() {
+        this(Rules.all());
+    }
+
+    /** A validator with some rules. */
+    public Validator(List<Rule> rules) {
+        this.rules = List.copyOf(rules);
+    }
+
+    /** The findings that nothing in the file suppresses; see {@link #report}. */
+    public List<Finding> validate(PortfolioDocument document, RuleSettings settings) {
+        return report(document, settings).findings();
+    }
+
+    /** Checks the whole portfolio or, for a document that was opened by a journey file, that journey. */
+    public Validation report(PortfolioDocument document, RuleSettings settings) {
+        RuleContext context = new RuleContext(document);
+        List<Found> all = new ArrayList<>();
+        for (Rule rule : rules) {
+            if (settings.runs(rule)) {
+                rule.check().check(context, new Collector(rule, settings.severity(rule), context, all));
+            }
+        }
+        all.sort(Comparator.comparingInt(Found::position));
+        return new Validation(all.stream().filter(f -> !f.suppressed()).map(Found::finding).toList(),
+                all.stream().filter(Found::suppressed).map(Found::finding).toList());
+    }
+
+    /** Whether the element or one of its owners says that the rule does not apply to it. */
+    private static boolean isSuppressed(Rule rule, EObject element) {
+        for (EObject at = element; rule.suppressible() && at != null; at = at.eContainer()) {
+            if (at instanceof Element owner
+                    && owner.getSuppressions().stream().anyMatch(s -> rule.id().equals(s.getRule()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Object argument(Object argument) {
+        return switch (argument) {
+            case List<?> several -> several.stream().map(Validator::argument).toList();
+            // classes and features are EObjects too, but they are shown by their titles
+            case org.eclipse.emf.ecore.ENamedElement metamodel -> metamodel;
+            case EObject element -> Lines.shortened(Labels.of(element), LONGEST_LABEL);
+            case String text -> Lines.shortened(text, LONGEST_LABEL);
+            default -> argument;
+        };
+    }
+
+    private record Found(int position, Finding finding, boolean suppressed) {
+    }
+
+    private record Collector(Rule rule, Severity severity, RuleContext context, List<Found> found) implements Sink {
+
+        @Override
+        public void add(EObject element, String message, Object... arguments) {
+            add(element, Optional.empty(), message, List.of(arguments));
+        }
+
+        @Override
+        public void add(EObject element, EStructuralFeature feature, String message, Object... arguments) {
+            add(element, Optional.of(feature.getName()), message, List.of(arguments));
+        }
+
+        private void add(EObject element, Optional<String> feature, String message, List<Object> arguments) {
+            Optional<Journey> focus = context.document().focus();
+            if (focus.isPresent() && !RuleContext.journeyOf(element).equals(focus)) {
+                return;
+            }
+            Finding finding = new Finding(rule.id(), rule.category(), severity, Ids.idOf(element),
+                    ElementPath.of(element), feature, context.document().fileOf(element), message,
+                    arguments.stream().map(Validator::argument).toList());
+            found.add(new Found(context.position(element), finding, isSuppressed(rule, element)));
+        }
+    }
+}
