@@ -1,0 +1,57 @@
+package org.waymark.benchmark;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javax.tools.ToolProvider;
+
+/** The product's {@code --version} beside a bare picocli program with the same options on the same JVM. */
+final class StartBenchmark {
+
+    private static final String BARE = """
+            @picocli.CommandLine.Command(name = "bare", version = "bare 1.0", mixinStandardHelpOptions = true)
+            public final class Bare implements Runnable {
+                public void run() {
+                }
+
+                public static void main(String[] args) {
+                    System.exit(new picocli.CommandLine(new Bare()).execute(args));
+                }
+            }
+            """;
+
+    private StartBenchmark() {
+    }
+
+    static void run() throws Exception {
+        Path product = Path.of(System.getProperty("waymark.product"));
+        Path folder = Files.createTempDirectory("waymark-bare");
+        Path picocli;
+        try (var jars = Files.list(product.resolve("cli/lib"))) {
+            picocli = jars.filter(jar -> jar.getFileName().toString().startsWith("picocli")).findFirst().orElseThrow();
+        }
+        Path source = Files.writeString(folder.resolve("Bare.java"), BARE);
+        ToolProvider.getSystemJavaCompiler().run(null, null, null, "-proc:none", "-cp", picocli.toString(),
+                source.toString());
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        List<String> bare = List.of(java, "-Xshare:auto", "-Xlog:disable", "-Xlog:all=off",
+                "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp", folder + File.pathSeparator + picocli,
+                "Bare", "--version");
+        List<String> ours = List.of(product.resolve("waymark").toString(), "--version");
+        Timing.of(15, () -> finish(ours), () -> finish(bare)).print("waymark --version", "bare picocli --version",
+                "at most 2.00");
+    }
+
+    private static int finish(List<String> command) throws IOException, InterruptedException {
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD);
+        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        int code = builder.start().waitFor();
+        if (code != 0) {
+            throw new IOException(command + " ended with " + code);
+        }
+        return code;
+    }
+}
