@@ -1,0 +1,30 @@
+package org.waymark.core.layout;
+
+/**
+ * A logical font: always the sans serif family of the product, which every drawer resolves to what its platform has.
+ *
+ * @param size em size in pixels at 100 % zoom (1 px = 1/96 inch)
+ */
+public record FontSpec(double size, boolean bold, boolean italic) {
+
+    public static FontSpec regular(double size) {
+        return new FontSpec(size, false, false);
+    }
+
+    public static FontSpec bold(double size) {
+        return new FontSpec(size, true, false);
+    }
+
+    public static FontSpec italic(double size) {
+        return new FontSpec(size, false, true);
+    }
+
+    public FontSpec scaled(double factor) {
+        return new FontSpec(size * factor, bold, italic);
+    }
+
+    /** Distance between the baselines of two lines, whole pixels. */
+    public double lineHeight() {
+        return Math.round(size * 1.36);
+    }
+}

@@ -1,0 +1,53 @@
+package org.waymark.core.layout;
+
+import java.util.List;
+
+/**
+ * The colours of a theme. Text colours have at least 4.5:1 on canvas and surface, lines and marks at least 3:1.
+ *
+ * @param canvas     behind everything
+ * @param surface    cards
+ * @param surfaceAlt chips and quiet fields on cards
+ * @param header     behind the lane headers
+ * @param hairline   lines between lanes, borders of cards
+ * @param ink        text
+ * @param muted      secondary text
+ * @param accent     what leads the eye: speech bubbles, links
+ * @param positive   kept promises, good news
+ * @param negative   pain, broken promises
+ * @param warning    something is missing
+ * @param moment     moments of truth
+ * @param series     persona curves, in order of the journey's personas
+ * @param stages     stages without a colour of their own, in order
+ * @param notes      sticky notes without a colour of their own
+ */
+public record Palette(Ink canvas, Ink surface, Ink surfaceAlt, Ink header, Ink hairline, Ink ink, Ink muted,
+        Ink accent, Ink positive, Ink negative, Ink warning, Ink moment, List<Ink> series, List<Ink> stages,
+        Ink notes) {
+
+    public static final Palette LIGHT = new Palette(Ink.of("#f6f7fb"), Ink.of("#ffffff"), Ink.of("#eef0f6"),
+            Ink.of("#ffffff"), Ink.of("#dde1eb"), Ink.of("#1b2333"), Ink.of("#5a6478"), Ink.of("#3f51b5"),
+            Ink.of("#1b7a48"), Ink.of("#c0362c"), Ink.of("#8f5a00"), Ink.of("#b7791f"),
+            inks("#1f5fbf", "#c2410c", "#0f766e", "#8b3fc7", "#b0246b", "#6b6b12"),
+            inks("#35548f", "#1f7480", "#3f7d3a", "#a86412", "#b04a2f", "#a03667", "#67509f"), Ink.of("#ffef9e"));
+
+    public static final Palette DARK = new Palette(Ink.of("#12151c"), Ink.of("#1d222d"), Ink.of("#2a3140"),
+            Ink.of("#181c25"), Ink.of("#323a4a"), Ink.of("#eef1f7"), Ink.of("#a6b0c3"), Ink.of("#9fb0ff"),
+            Ink.of("#5fd394"), Ink.of("#ff8a80"), Ink.of("#f2b84b"), Ink.of("#e0a83c"),
+            inks("#7db4ff", "#ffa066", "#4fd1c5", "#cda4ff", "#ff8fc2", "#d6d35a"),
+            inks("#4a6cb0", "#2a8a97", "#4c9147", "#a8700f", "#c2583b", "#b4487a", "#7d65bb"), Ink.of("#5c5220"));
+
+    private static List<Ink> inks(String... hex) {
+        return List.of(hex).stream().map(Ink::of).toList();
+    }
+
+    /** Blue and orange in place of green and red, for readers who cannot tell those apart; curves after Okabe and Ito. */
+    Palette colourBlindSafe() {
+        boolean dark = this == DARK;
+        return new Palette(canvas, surface, surfaceAlt, header, hairline, ink, muted, accent,
+                Ink.of(dark ? "#6cb8f0" : "#0067a8"), Ink.of(dark ? "#f2a03d" : "#a84b00"), warning, moment,
+                dark ? inks("#56b4e9", "#e69f00", "#35c79a", "#e79ac6", "#f0e442", "#ff8a52")
+                        : inks("#0072b2", "#b35900", "#00805e", "#a8518a", "#6b6300", "#a83c00"),
+                stages, notes);
+    }
+}

@@ -1,0 +1,10 @@
+package org.waymark.core.layout;
+
+/**
+ * A row of the grid.
+ *
+ * @param id {@link LaneSpec#id()} or {@link PartKey#TOUCHPOINTS}
+ * @param y  top edge in map coordinates
+ */
+public record PlacedRow(String id, double y, double height) {
+}

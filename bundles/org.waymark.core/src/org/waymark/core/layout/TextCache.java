@@ -1,0 +1,157 @@
+package org.waymark.core.layout;
+
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Breaks text into lines and remembers measurements and results. An editor keeps one for all its placements, so that
+ * placing a map again after one edit measures only what changed. Not for several threads at once.
+ */
+public final class TextCache implements TextMeasurer {
+
+    /** Entries kept; beyond it the cache starts anew, which costs one slow placement. */
+    private static final int LIMIT = 100_000;
+    private static final String ELLIPSIS = "…";
+
+    private record Measured(String text, FontSpec font) {
+    }
+
+    private record Wrapped(String text, FontSpec font, double width, int maxLines) {
+    }
+
+    /** Lines of a text with x and baseline from 0. */
+    public record Paragraph(List<TextLine> lines, double width, double height) {
+    }
+
+    private final TextMeasurer measurer;
+    private final Map<Measured, Double> widths = new HashMap<>();
+    private final Map<Wrapped, Paragraph> paragraphs = new HashMap<>();
+
+    public TextCache(TextMeasurer measurer) {
+        this.measurer = measurer;
+    }
+
+    /** The measurer itself if it caches already. */
+    public static TextCache of(TextMeasurer measurer) {
+        return measurer instanceof TextCache cache ? cache : new TextCache(measurer);
+    }
+
+    @Override
+    public double width(String text, FontSpec font) {
+        if (widths.size() > LIMIT) {
+            widths.clear();
+        }
+        return widths.computeIfAbsent(new Measured(text, font), key -> measurer.width(text, font));
+    }
+
+    @Override
+    public double ascent(FontSpec font) {
+        return measurer.ascent(font);
+    }
+
+    @Override
+    public double descent(FontSpec font) {
+        return measurer.descent(font);
+    }
+
+    /**
+     * Breaks a text where its script allows it, a word longer than a line between two characters.
+     *
+     * @param maxLines at least 1; when the text is longer, the last line ends in an ellipsis
+     */
+    public Paragraph wrap(String text, FontSpec font, double width, int maxLines) {
+        if (paragraphs.size() > LIMIT) {
+            paragraphs.clear();
+        }
+        return paragraphs.computeIfAbsent(new Wrapped(text, font, width, maxLines),
+                key -> breakLines(text, font, width, maxLines));
+    }
+
+    private Paragraph breakLines(String text, FontSpec font, double width, int maxLines) {
+        List<String> lines = new ArrayList<>();
+        // a megabyte pasted into a cell is not measured to its end: no letter is narrower than a pixel
+        String visible = text.substring(0, (int) Math.min(text.length(), maxLines * (width + 1) + 1));
+        for (String hard : visible.strip().replace("\t", "    ").split("\n", -1)) {
+            breakLine(hard, font, width, lines, maxLines + 1);
+        }
+        if (lines.size() > maxLines) {
+            String last = lines.get(maxLines - 1);
+            lines.subList(maxLines - 1, lines.size()).clear();
+            lines.add(shorten(last, font, width));
+        }
+        List<TextLine> placed = new ArrayList<>(lines.size());
+        double widest = 0;
+        double leading = font.lineHeight();
+        double rise = (leading - ascent(font) - descent(font)) / 2 + ascent(font);
+        for (int i = 0; i < lines.size(); i++) {
+            double w = width(lines.get(i), font);
+            widest = Math.max(widest, w);
+            placed.add(new TextLine(lines.get(i), 0, Math.round(i * leading + rise), w));
+        }
+        return new Paragraph(List.copyOf(placed), widest, lines.size() * leading);
+    }
+
+    private void breakLine(String text, FontSpec font, double width, List<String> lines, int enough) {
+        if (width(text, font) <= width) {
+            lines.add(text.stripTrailing());
+            return;
+        }
+        BreakIterator breaks = BreakIterator.getLineInstance(Locale.ROOT);
+        breaks.setText(text);
+        StringBuilder line = new StringBuilder();
+        double used = 0;
+        int from = breaks.first();
+        for (int to = breaks.next(); to != BreakIterator.DONE && lines.size() < enough; from = to, to = breaks.next()) {
+            String word = text.substring(from, to);
+            // a blank at the end of a line needs no room
+            if (used + width(word.stripTrailing(), font) > width && !line.isEmpty()) {
+                lines.add(line.toString().stripTrailing());
+                line.setLength(0);
+                used = 0;
+            }
+            if (width(word.stripTrailing(), font) > width) {
+                word = breakWord(word, font, width, lines);
+            }
+            line.append(word);
+            used += width(word, font);
+        }
+        lines.add(line.toString().stripTrailing());
+    }
+
+    /** Fills lines with the characters of a long word and returns what is left of it. */
+    private String breakWord(String word, FontSpec font, double width, List<String> lines) {
+        String rest = word;
+        while (measurer.width(rest.stripTrailing(), font) > width) {
+            int fitting = fitting(rest, font, width);
+            lines.add(rest.substring(0, fitting));
+            rest = rest.substring(fitting);
+        }
+        return rest;
+    }
+
+    /** How many chars of the text fit, at least one whole character. */
+    private int fitting(String text, FontSpec font, double width) {
+        BreakIterator characters = BreakIterator.getCharacterInstance(Locale.ROOT);
+        characters.setText(text);
+        int fitting = characters.next();
+        for (int end = characters.next(); end != BreakIterator.DONE; end = characters.next()) {
+            if (measurer.width(text.substring(0, end), font) > width) {
+                break;
+            }
+            fitting = end;
+        }
+        return fitting;
+    }
+
+    private String shorten(String line, FontSpec font, double width) {
+        if (width(line + ELLIPSIS, font) <= width) {
+            return line + ELLIPSIS;
+        }
+        double room = Math.max(width - width(ELLIPSIS, font), 0);
+        return line.substring(0, Math.min(fitting(line, font, room), line.length())).stripTrailing() + ELLIPSIS;
+    }
+}

@@ -1,0 +1,77 @@
+package org.waymark.core.layout;
+
+/**
+ * How the map looks: colours, type and spacing. Everything horizontal and vertical sits on a grid of 8 pixels (4 inside
+ * cards).
+ *
+ * @param name        for preferences and the command line
+ * @param scale       factor on type and columns, 1 for the desk, more for a projector
+ * @param columnWidth width of a touchpoint column in pixels at 100 %
+ * @param headerWidth width of the lane headers
+ */
+public record Theme(String name, Palette palette, double scale, double columnWidth, double headerWidth) {
+
+    public static Theme light() {
+        return new Theme("light", Palette.LIGHT, 1, 184, 168);
+    }
+
+    public static Theme dark() {
+        return new Theme("dark", Palette.DARK, 1, 184, 168);
+    }
+
+    /** Large type for a projector or a wall. */
+    public Theme largeType() {
+        return new Theme(name + "-large", palette, 1.4, Math.round(columnWidth * 1.3), Math.round(headerWidth * 1.3));
+    }
+
+    public Theme colourBlindSafe() {
+        return new Theme(name + "-safe", palette.colourBlindSafe(), scale, columnWidth, headerWidth);
+    }
+
+    public FontSpec title() {
+        return FontSpec.bold(26 * scale);
+    }
+
+    public FontSpec heading() {
+        return FontSpec.bold(15 * scale);
+    }
+
+    /** Names on cards. */
+    public FontSpec strong() {
+        return FontSpec.bold(13 * scale);
+    }
+
+    public FontSpec body() {
+        return FontSpec.regular(12.5 * scale);
+    }
+
+    public FontSpec quote() {
+        return FontSpec.italic(12.5 * scale);
+    }
+
+    public FontSpec label() {
+        return FontSpec.regular(11.5 * scale);
+    }
+
+    public FontSpec labelStrong() {
+        return FontSpec.bold(11.5 * scale);
+    }
+
+    /** The smallest type: facts on cards, scale values. */
+    public FontSpec small() {
+        return FontSpec.regular(10.5 * scale);
+    }
+
+    public FontSpec smallStrong() {
+        return FontSpec.bold(10.5 * scale);
+    }
+
+    /** A length in pixels that grows with the type. */
+    public double px(double length) {
+        return Math.round(length * scale);
+    }
+
+    public boolean isDark() {
+        return palette.canvas().contrast(Ink.WHITE) > 4.5;
+    }
+}

@@ -1,0 +1,88 @@
+package org.waymark.core.layout;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+import org.waymark.model.cjm.Actor;
+import org.waymark.model.cjm.BusinessFunction;
+import org.waymark.model.cjm.Journey;
+import org.waymark.model.cjm.Lens;
+import org.waymark.model.cjm.Persona;
+import org.waymark.model.cjm.Portfolio;
+import org.waymark.model.cjm.Stage;
+import org.waymark.model.cjm.View;
+
+/**
+ * What of a journey is shown.
+ *
+ * @param lanes          visible lanes from top to bottom
+ * @param hideEmptyLanes whether lanes without any content are left out
+ * @param personas       personas whose curves are shown; empty = all of the journey
+ * @param functions      functions whose ownerships and steps are shown, each with its subfunctions; empty = all
+ * @param lensTarget     the function or persona of the lens
+ * @param collapsed      stages shown as one narrow column
+ * @param locale         language of labels and numbers
+ * @param frame          whether title block and legend are shown; an editor may show them elsewhere
+ */
+public record ViewSettings(List<LaneSpec> lanes, boolean hideEmptyLanes, List<Persona> personas,
+        List<BusinessFunction> functions, Lens lens, Optional<Actor> lensTarget, Set<Stage> collapsed, Locale locale,
+        boolean frame) {
+
+    public ViewSettings {
+        lanes = List.copyOf(lanes);
+        personas = List.copyOf(personas);
+        functions = List.copyOf(functions);
+        collapsed = Set.copyOf(collapsed);
+    }
+
+    /** Every lane kind that has content, in the metamodel's order, in the portfolio's language. */
+    public static ViewSettings of(Journey journey) {
+        return new ViewSettings(LaneSpec.all(), true, List.of(), List.of(), Lens.NONE, Optional.empty(), Set.of(),
+                languageOf(journey.getPortfolio()), true);
+    }
+
+    /** A stored view; one that lists no lanes shows every lane with content. */
+    public static ViewSettings of(Journey journey, View view) {
+        ViewSettings all = of(journey);
+        List<LaneSpec> lanes = view.getLanes().stream().map(LaneSpec::of).toList();
+        return new ViewSettings(lanes.isEmpty() ? all.lanes : lanes, lanes.isEmpty(), view.getPersonas(),
+                view.getFunctions(), view.getLens(), Optional.ofNullable(view.getLensTarget()), Set.of(), all.locale,
+                true);
+    }
+
+    private static Locale languageOf(Portfolio portfolio) {
+        String tag = portfolio == null ? null : portfolio.getLanguage();
+        return tag == null || tag.isEmpty() ? Locale.ENGLISH : Locale.forLanguageTag(tag);
+    }
+
+    public ViewSettings withLocale(Locale value) {
+        return new ViewSettings(lanes, hideEmptyLanes, personas, functions, lens, lensTarget, collapsed, value, frame);
+    }
+
+    public ViewSettings withLanes(List<LaneSpec> value, boolean hideEmpty) {
+        return new ViewSettings(value, hideEmpty, personas, functions, lens, lensTarget, collapsed, locale, frame);
+    }
+
+    public ViewSettings withCollapsed(Set<Stage> value) {
+        return new ViewSettings(lanes, hideEmptyLanes, personas, functions, lens, lensTarget, value, locale, frame);
+    }
+
+    public ViewSettings withLens(Lens value, Actor target) {
+        return new ViewSettings(lanes, hideEmptyLanes, personas, functions, value, Optional.ofNullable(target),
+                collapsed, locale, frame);
+    }
+
+    public ViewSettings withPersonas(List<Persona> value) {
+        return new ViewSettings(lanes, hideEmptyLanes, value, functions, lens, lensTarget, collapsed, locale, frame);
+    }
+
+    public ViewSettings withFunctions(List<BusinessFunction> value) {
+        return new ViewSettings(lanes, hideEmptyLanes, personas, value, lens, lensTarget, collapsed, locale, frame);
+    }
+
+    public ViewSettings withFrame(boolean value) {
+        return new ViewSettings(lanes, hideEmptyLanes, personas, functions, lens, lensTarget, collapsed, locale, value);
+    }
+}

@@ -1,0 +1,136 @@
+package org.waymark.core.layout.lane;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EObject;
+import org.waymark.core.layout.Box;
+import org.waymark.core.layout.FontSpec;
+import org.waymark.core.layout.InPlaceEdit;
+import org.waymark.core.layout.PartKey;
+import org.waymark.core.layout.PartRole;
+import org.waymark.core.layout.PlacedPart;
+
+/**
+ * The content of one lane at one touchpoint, stage or journey, laid out from 0, 0 in a given width; the grid puts it in
+ * its place.
+ */
+final class Cell {
+
+    private final Context context;
+    private final String lane;
+    private final EObject owner;
+    private final double width;
+    private final double opacity;
+    private final Sketch sketch;
+    private final List<PlacedPart> items = new ArrayList<>();
+    private Optional<InPlaceEdit> edit = Optional.empty();
+    private String name = "";
+    private double bottom;
+    private double flowX;
+    private double flowY;
+
+    Cell(Context context, String lane, EObject owner, double width, double opacity) {
+        this.context = context;
+        this.lane = lane;
+        this.owner = owner;
+        this.width = width;
+        this.opacity = opacity;
+        sketch = new Sketch(context);
+    }
+
+    Context context() {
+        return context;
+    }
+
+    EObject owner() {
+        return owner;
+    }
+
+    double width() {
+        return width;
+    }
+
+    double opacity() {
+        return opacity;
+    }
+
+    /** Shapes painted by the cell itself. */
+    Sketch sketch() {
+        return sketch;
+    }
+
+    double height() {
+        return bottom;
+    }
+
+    boolean isEmpty() {
+        return items.isEmpty() && sketch.isEmpty();
+    }
+
+    /** Makes the cell at least so high. */
+    void reach(double y) {
+        bottom = Math.max(bottom, y);
+    }
+
+    void say(String text) {
+        name = text;
+    }
+
+    void edit(EAttribute feature, Box box, FontSpec font) {
+        edit = Optional.of(new InPlaceEdit(owner, feature, box, font, true));
+    }
+
+    /** A part of this cell from its shapes; still to be put into its place by {@link #stack} or {@link #flow}. */
+    PlacedPart part(PartRole role, EObject element, String detail, double w, double h, Sketch shapes, String says,
+            String hint) {
+        return part(role, element, detail, w, h, shapes, Optional.empty(), says, hint);
+    }
+
+    PlacedPart part(PartRole role, EObject element, String detail, double w, double h, Sketch shapes,
+            Optional<InPlaceEdit> inPlace, String says, String hint) {
+        PartKey key = new PartKey(role, context.id(owner), lane, context.id(element), detail);
+        return new PlacedPart(key, PlacedPart.Region.BODY, owner, element, new Box(0, 0, w, h), shapes.shapes(),
+                inPlace, says, hint, opacity);
+    }
+
+    /** Puts a part below everything so far. */
+    void stack(PlacedPart part, double gap) {
+        double y = bottom == 0 ? 0 : bottom + gap;
+        items.add(part.moved(0, y));
+        bottom = y + part.bounds().height();
+        flowX = width + 1;
+    }
+
+    /** Puts a part beside the one before if there is room, else below. */
+    void flow(PlacedPart part, double gap) {
+        boolean first = bottom == 0;
+        if (first) {
+            flowX = 0;
+            flowY = 0;
+        } else if (flowX + part.bounds().width() > width) {
+            flowX = 0;
+            flowY = bottom + gap;
+        }
+        items.add(part.moved(flowX, flowY));
+        flowX += part.bounds().width() + gap;
+        bottom = Math.max(bottom, flowY + part.bounds().height());
+    }
+
+    /** The parts of the cell at a place in the map, the cell itself first. */
+    List<PlacedPart> place(PartRole role, Box box, double padX, double padY) {
+        List<PlacedPart> result = new ArrayList<>(items.size() + 1);
+        PartKey key = new PartKey(role, context.id(owner), lane, context.id(owner), "");
+        // the cell's shapes start at its padding
+        List<org.waymark.core.layout.PlacedShape> own = Shift.all(sketch.shapes(), padX, padY);
+        Optional<InPlaceEdit> moved = edit.map(e -> new InPlaceEdit(e.owner(), e.feature(), e.box().moved(padX, padY),
+                e.font(), e.multiline()));
+        result.add(new PlacedPart(key, PlacedPart.Region.BODY, owner, owner, box, own, moved, name, "", opacity));
+        for (PlacedPart item : items) {
+            result.add(item.moved(box.x() + padX, box.y() + padY));
+        }
+        return result;
+    }
+}

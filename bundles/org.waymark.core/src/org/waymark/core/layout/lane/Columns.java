@@ -1,0 +1,74 @@
+package org.waymark.core.layout.lane;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.waymark.core.layout.Box;
+import org.waymark.core.layout.PlacedColumn;
+import org.waymark.model.cjm.Stage;
+import org.waymark.model.cjm.Touchpoint;
+
+/** The columns of the grid from left to right, a small gap between stages. */
+final class Columns {
+
+    /** From a column's edge to its content. */
+    static final double PAD = 8;
+    private static final double STAGE_GAP = 8;
+    private static final double COLLAPSED = 104;
+
+    private final List<PlacedColumn> all = new ArrayList<>();
+    private final Map<Stage, Box> spans = new IdentityHashMap<>();
+    private final Map<Touchpoint, PlacedColumn> byTouchpoint = new IdentityHashMap<>();
+    private final Context context;
+    private double x;
+
+    Columns(Context context, double left) {
+        this.context = context;
+        x = left;
+        for (Stage stage : context.journey().getStages()) {
+            double from = x;
+            if (isCollapsed(stage)) {
+                add(stage, Optional.empty(), context.px(COLLAPSED));
+            } else if (stage.getTouchpoints().isEmpty()) {
+                add(stage, Optional.empty(), context.theme().columnWidth());
+            } else {
+                stage.getTouchpoints().forEach(t -> add(stage, Optional.of(t), context.theme().columnWidth()));
+            }
+            spans.put(stage, new Box(from, 0, x - from, 0));
+            x += STAGE_GAP;
+        }
+    }
+
+    private void add(Stage stage, Optional<Touchpoint> touchpoint, double width) {
+        PlacedColumn column = new PlacedColumn(stage, touchpoint, x, width);
+        all.add(column);
+        touchpoint.ifPresent(t -> byTouchpoint.put(t, column));
+        x += width;
+    }
+
+    List<PlacedColumn> all() {
+        return all;
+    }
+
+    boolean isCollapsed(Stage stage) {
+        return context.view().collapsed().contains(stage);
+    }
+
+    /** Left edge and width of a stage. */
+    Box span(Stage stage) {
+        return spans.get(stage);
+    }
+
+    /** The column of a touchpoint that has one: not a micro-interaction, not in a collapsed stage. */
+    Optional<PlacedColumn> of(Touchpoint touchpoint) {
+        return Optional.ofNullable(byTouchpoint.get(touchpoint));
+    }
+
+    /** Right end of the last column. */
+    double right() {
+        return all.isEmpty() ? x : all.getLast().x() + all.getLast().width();
+    }
+}

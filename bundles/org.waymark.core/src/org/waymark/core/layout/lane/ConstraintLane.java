@@ -1,0 +1,43 @@
+package org.waymark.core.layout.lane;
+
+import java.util.List;
+
+import org.waymark.core.layout.Icon;
+import org.waymark.core.layout.PartRole;
+import org.waymark.model.cjm.Constraint;
+import org.waymark.model.cjm.ConstraintKind;
+import org.waymark.model.cjm.Stage;
+import org.waymark.model.cjm.Touchpoint;
+
+/** Rules, laws, systems and habits that stand in the way. */
+final class ConstraintLane implements LaneContent {
+
+    @Override
+    public void fill(Cell cell, Touchpoint touchpoint) {
+        chips(cell, touchpoint.getConstraints(), cell.width());
+    }
+
+    @Override
+    public void fill(Cell cell, Stage stage) {
+        chips(cell, stage.getConstraints(), Math.min(cell.width(), cell.context().px(320)));
+    }
+
+    private static void chips(Cell cell, List<Constraint> constraints, double width) {
+        Context c = cell.context();
+        for (Constraint constraint : constraints) {
+            String cost = Context.orEmpty(constraint.getRiskCost());
+            cell.flow(IconCard.of(cell, PartRole.CONSTRAINT, constraint, icon(constraint.getKind()),
+                    c.palette().warning(), c.name(constraint), width,
+                    cost.isBlank() ? "" : c.message("constraint_cost", cost)), c.px(6));
+        }
+    }
+
+    static Icon icon(ConstraintKind kind) {
+        return switch (kind) {
+            case REGULATION -> Icon.LAW;
+            case SYSTEM -> Icon.SERVER;
+            case HABIT -> Icon.REPEAT;
+            case RULE, UNSPECIFIED -> Icon.LOCK;
+        };
+    }
+}

@@ -1,0 +1,175 @@
+package org.waymark.core.layout.lane;
+
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.eclipse.emf.common.util.Enumerator;
+import org.eclipse.emf.ecore.EEnum;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.emf.ecore.xmi.XMLResource;
+import org.waymark.core.Messages;
+import org.waymark.core.layout.Ink;
+import org.waymark.core.layout.MapLayout;
+import org.waymark.core.layout.Palette;
+import org.waymark.core.layout.TextCache;
+import org.waymark.core.layout.Theme;
+import org.waymark.core.layout.ViewSettings;
+import org.waymark.model.ModelTexts;
+import org.waymark.model.cjm.BusinessFunction;
+import org.waymark.model.cjm.CjmPackage;
+import org.waymark.model.cjm.Journey;
+import org.waymark.model.cjm.NamedElement;
+import org.waymark.model.cjm.Persona;
+
+/** What all builders of one placement share. */
+public final class Context {
+
+    private final Journey journey;
+    private final ViewSettings view;
+    private final Theme theme;
+    private final TextCache text;
+    private final Messages messages;
+    private final ModelTexts titles;
+    private final List<Persona> personas;
+    private final Spotlight spotlight;
+    private final DecimalFormat number;
+
+    public Context(Journey journey, ViewSettings view, Theme theme, TextCache text) {
+        this.journey = journey;
+        this.view = view;
+        this.theme = theme;
+        this.text = text;
+        messages = Messages.of(MapLayout.class, view.locale());
+        titles = ModelTexts.of(view.locale());
+        personas = view.personas().isEmpty() ? List.copyOf(journey.getPersonas())
+                : journey.getPersonas().stream().filter(view.personas()::contains).toList();
+        spotlight = new Spotlight(view);
+        number = new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(view.locale()));
+    }
+
+    Journey journey() {
+        return journey;
+    }
+
+    ViewSettings view() {
+        return view;
+    }
+
+    Theme theme() {
+        return theme;
+    }
+
+    Palette palette() {
+        return theme.palette();
+    }
+
+    TextCache text() {
+        return text;
+    }
+
+    Spotlight spotlight() {
+        return spotlight;
+    }
+
+    /** Personas whose curves are shown, in the journey's order. */
+    List<Persona> personas() {
+        return personas;
+    }
+
+    double px(double length) {
+        return theme.px(length);
+    }
+
+    String message(String key, Object... arguments) {
+        return messages.get(key, arguments);
+    }
+
+    /** What a literal of the metamodel is called. */
+    String title(Enumerator literal) {
+        EEnum type = (EEnum) CjmPackage.eINSTANCE.getEClassifier(literal.getClass().getSimpleName());
+        return titles.title(type.getEEnumLiteral(literal.getName()));
+    }
+
+    /** The element's id in its file, or its place in the tree for an element that is in none. */
+    String id(EObject element) {
+        Resource resource = element.eResource();
+        if (resource instanceof XMLResource file && file.getID(element) != null) {
+            return file.getID(element);
+        }
+        return EcoreUtil.getRelativeURIFragmentPath(null, element);
+    }
+
+    /** The name, never null; a dangling reference is shown as a question mark. */
+    String name(NamedElement element) {
+        if (element.eIsProxy()) {
+            return "?";
+        }
+        return orEmpty(element.getName());
+    }
+
+    static String orEmpty(String text) {
+        return text == null ? "" : text;
+    }
+
+    /** Short label of a function: its code, or the beginning of its name. */
+    String code(BusinessFunction function) {
+        String code = orEmpty(function.getCode());
+        String name = name(function);
+        return !code.isBlank() ? code : name.isEmpty() ? "?" : name.substring(0, name.offsetByCodePoints(0,
+                Math.min(4, name.codePointCount(0, name.length()))));
+    }
+
+    Ink colorOf(BusinessFunction function) {
+        return Ink.of(function.getColor(), palette().muted());
+    }
+
+    /** Colour of a persona's curve: by its place in the journey, whatever the view filters. */
+    Ink colorOf(Optional<Persona> persona) {
+        return palette().series().get(seriesIndex(persona) % palette().series().size());
+    }
+
+    int seriesIndex(Optional<Persona> persona) {
+        return persona.map(p -> Math.max(0, journey.getPersonas().indexOf(p))).orElse(0);
+    }
+
+    String number(BigDecimal value) {
+        return number.format(value).replace('-', '−');
+    }
+
+    /** A score with its sign. */
+    String score(double value) {
+        BigDecimal rounded = BigDecimal.valueOf(Math.round(value * 10) / 10.0);
+        return (rounded.signum() > 0 ? "+" : "") + number(rounded);
+    }
+
+    String duration(Duration duration) {
+        long minutes = duration.abs().toMinutes();
+        long days = minutes / 1440;
+        long hours = minutes / 60 % 24;
+        StringBuilder out = new StringBuilder();
+        append(out, days, "duration_days");
+        append(out, hours, "duration_hours");
+        append(out, minutes % 60, "duration_minutes");
+        if (out.isEmpty()) {
+            append(out, duration.toSeconds(), "duration_seconds");
+        }
+        return out.toString();
+    }
+
+    private void append(StringBuilder out, long amount, String unit) {
+        if (amount > 0) {
+            out.append(out.isEmpty() ? "" : " ").append(message(unit, amount));
+        }
+    }
+
+    Locale locale() {
+        return view.locale();
+    }
+}

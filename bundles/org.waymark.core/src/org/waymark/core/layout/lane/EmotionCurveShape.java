@@ -1,0 +1,99 @@
+package org.waymark.core.layout.lane;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.waymark.core.layout.EmotionScale;
+import org.waymark.core.layout.Outline;
+import org.waymark.core.layout.PathStep;
+import org.waymark.core.layout.PathStep.CurveTo;
+import org.waymark.core.layout.PathStep.LineTo;
+import org.waymark.core.layout.PathStep.MoveTo;
+
+/** The curve of one series in the coordinates of its lane. */
+final class EmotionCurveShape {
+
+    /** One piece of a curve between two neighbouring points. */
+    private record Piece(String from, String to, double x, double y, CurveTo curve) {
+    }
+
+    private final EmotionSeries series;
+    private final EmotionScale scale;
+    private final double shift;
+    private final List<Piece> pieces = new ArrayList<>();
+    private final List<PathStep> steps = new ArrayList<>();
+
+    EmotionCurveShape(EmotionSeries series, double offset, EmotionScale scale, double left) {
+        this.series = series;
+        this.scale = scale;
+        shift = offset - left;
+        for (List<EmotionSeries.Point> run : series.runs()) {
+            List<double[]> at = run.stream().map(p -> new double[] { x(p), y(p) }).toList();
+            List<PathStep> through = new Outline().move(at.getFirst()[0], at.getFirst()[1]).smooth(at).steps();
+            if (run.size() > 1) {
+                steps.addAll(through);
+            }
+            for (int i = 0; i + 1 < run.size(); i++) {
+                pieces.add(new Piece(key(run.get(i)), key(run.get(i + 1)), at.get(i)[0], at.get(i)[1],
+                        (CurveTo) through.get(i + 1)));
+            }
+        }
+    }
+
+    EmotionSeries series() {
+        return series;
+    }
+
+    List<PathStep> steps() {
+        return steps;
+    }
+
+    /** x of a point relative to the lane. */
+    double x(EmotionSeries.Point point) {
+        return point.column().centerX() + shift;
+    }
+
+    /** y of a point relative to the lane. */
+    double y(EmotionSeries.Point point) {
+        return scale.y(point.score());
+    }
+
+    private static String key(EmotionSeries.Point point) {
+        return Double.toString(point.column().x());
+    }
+
+    /** The area between this curve and another one, where both run. */
+    List<PathStep> areaTo(EmotionCurveShape other) {
+        List<PathStep> result = new ArrayList<>();
+        List<Piece> there = new ArrayList<>();
+        List<Piece> back = new ArrayList<>();
+        for (Piece piece : pieces) {
+            Piece match = other.pieces.stream()
+                    .filter(p -> p.from.equals(piece.from) && p.to.equals(piece.to)).findFirst().orElse(null);
+            if (match == null || !there.isEmpty() && !there.getLast().to.equals(piece.from)) {
+                close(there, back, result);
+            }
+            if (match != null) {
+                there.add(piece);
+                back.add(match);
+            }
+        }
+        close(there, back, result);
+        return result;
+    }
+
+    private static void close(List<Piece> there, List<Piece> back, List<PathStep> result) {
+        if (!there.isEmpty()) {
+            result.add(new MoveTo(there.getFirst().x, there.getFirst().y));
+            there.forEach(piece -> result.add(piece.curve));
+            Piece last = back.getLast();
+            result.add(new LineTo(last.curve.x(), last.curve.y()));
+            for (Piece p : back.reversed()) {
+                result.add(new CurveTo(p.curve.x2(), p.curve.y2(), p.curve.x1(), p.curve.y1(), p.x, p.y));
+            }
+            result.add(new PathStep.Close());
+            there.clear();
+            back.clear();
+        }
+    }
+}

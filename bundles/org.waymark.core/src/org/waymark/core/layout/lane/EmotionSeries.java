@@ -1,0 +1,123 @@
+package org.waymark.core.layout.lane;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.waymark.core.insight.EmotionCurve;
+import org.waymark.core.layout.PlacedColumn;
+import org.waymark.model.cjm.Emotion;
+import org.waymark.model.cjm.Persona;
+import org.waymark.model.cjm.Stage;
+import org.waymark.model.cjm.Step;
+import org.waymark.model.cjm.Touchpoint;
+import org.waymark.model.cjm.Viewpoint;
+
+/**
+ * An {@link EmotionCurve} on the columns of the map.
+ *
+ * @param persona empty for the feelings of everybody
+ * @param runs    points without a gap between them, from left to right
+ */
+record EmotionSeries(Optional<Persona> persona, Viewpoint viewpoint, List<List<Point>> runs) {
+
+    /** @param emotions those the score averages, the persona's own first */
+    record Point(PlacedColumn column, Step step, double score, List<Emotion> emotions) {
+    }
+
+    List<Point> points() {
+        return runs.stream().flatMap(List::stream).toList();
+    }
+
+    /** The series that have at least one score, hypothesis before observed, in the order of the personas. */
+    static List<EmotionSeries> of(Context context, Columns columns) {
+        Map<String, PlacedColumn> byStep = new HashMap<>();
+        for (PlacedColumn column : columns.all()) {
+            if (!columns.isCollapsed(column.stage())) {
+                byStep.put(context.id(column.touchpoint().map(Step.class::cast).orElse(column.stage())), column);
+            }
+        }
+        List<EmotionSeries> result = new ArrayList<>();
+        for (Optional<Persona> persona : people(context)) {
+            for (Viewpoint viewpoint : Viewpoint.VALUES) {
+                EmotionCurve curve = EmotionCurve.of(context.journey(), persona, viewpoint, context::id);
+                EmotionSeries series = new EmotionSeries(persona, viewpoint, runs(curve, persona, viewpoint, byStep));
+                if (!series.runs.isEmpty()) {
+                    result.add(series);
+                }
+            }
+        }
+        return result;
+    }
+
+    /** Whose curves: the view's personas; without any those who feel something; else everybody. */
+    private static Set<Optional<Persona>> people(Context context) {
+        Set<Optional<Persona>> people = new LinkedHashSet<>();
+        context.personas().forEach(persona -> people.add(Optional.of(persona)));
+        if (people.isEmpty()) {
+            for (Stage stage : context.journey().getStages()) {
+                for (Touchpoint touchpoint : stage.getTouchpoints()) {
+                    touchpoint.getEmotions().stream().map(Emotion::getPersona).filter(p -> p != null)
+                            .forEach(persona -> people.add(Optional.of(persona)));
+                }
+            }
+        }
+        if (people.isEmpty()) {
+            people.add(Optional.empty());
+        }
+        return people;
+    }
+
+    private static List<List<Point>> runs(EmotionCurve curve, Optional<Persona> persona, Viewpoint viewpoint,
+            Map<String, PlacedColumn> byStep) {
+        List<List<Point>> runs = new ArrayList<>();
+        List<Point> run = new ArrayList<>();
+        for (EmotionCurve.Point point : curve.points()) {
+            PlacedColumn column = byStep.get(point.stepId());
+            // what is collapsed is hidden, not a gap in what customers felt
+            if (column == null) {
+                continue;
+            }
+            Step step = column.touchpoint().map(Step.class::cast).orElse(column.stage());
+            if (point.score().isPresent()) {
+                run.add(new Point(column, step, point.score().getAsDouble(), emotions(step, persona, viewpoint)));
+            } else if (!run.isEmpty() && concerns(step, persona)) {
+                runs.add(run);
+                run = new ArrayList<>();
+            }
+        }
+        if (!run.isEmpty()) {
+            runs.add(run);
+        }
+        return runs;
+    }
+
+    /** A touchpoint of other personas leaves no gap in the line. */
+    private static boolean concerns(Step step, Optional<Persona> persona) {
+        return persona.isEmpty() || !(step instanceof Touchpoint touchpoint) || touchpoint.getPersonas().isEmpty()
+                || touchpoint.getPersonas().contains(persona.get());
+    }
+
+    private static List<Emotion> emotions(Step step, Optional<Persona> persona, Viewpoint viewpoint) {
+        List<Emotion> result = new ArrayList<>();
+        for (Emotion emotion : step.getEmotions()) {
+            if (emotion.getScore() != null && emotion.getViewpoint() == viewpoint) {
+                if (emotion.getPersona() == null) {
+                    result.add(emotion);
+                } else if (persona.isEmpty() || emotion.getPersona() == persona.get()) {
+                    result.addFirst(emotion);
+                }
+            }
+        }
+        return result;
+    }
+
+    /** Whether a stage with touchpoints says something of itself beside their curve. */
+    static boolean any(Stage stage) {
+        return stage.getEmotions().stream().anyMatch(e -> e.getScore() != null);
+    }
+}

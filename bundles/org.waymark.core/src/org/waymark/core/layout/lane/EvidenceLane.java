@@ -1,0 +1,82 @@
+package org.waymark.core.layout.lane;
+
+import java.util.List;
+
+import org.waymark.core.layout.Box;
+import org.waymark.core.layout.Icon;
+import org.waymark.core.layout.Ink;
+import org.waymark.core.layout.PartRole;
+import org.waymark.model.cjm.Evidence;
+import org.waymark.model.cjm.EvidenceKind;
+import org.waymark.model.cjm.EvidenceLevel;
+import org.waymark.model.cjm.Stage;
+import org.waymark.model.cjm.Step;
+import org.waymark.model.cjm.Touchpoint;
+
+/** How well a step is researched, by colour and symbol, and what it rests on. */
+final class EvidenceLane implements LaneContent {
+
+    @Override
+    public void fill(Cell cell, Touchpoint touchpoint) {
+        level(cell, touchpoint);
+        sources(cell, touchpoint.getEvidence(), cell.width());
+    }
+
+    @Override
+    public void fill(Cell cell, Stage stage) {
+        level(cell, stage);
+        sources(cell, stage.getEvidence(), Math.min(cell.width(), cell.context().px(240)));
+    }
+
+    private static void level(Cell cell, Step step) {
+        EvidenceLevel level = step.getEvidenceLevel();
+        if (level == EvidenceLevel.UNSPECIFIED) {
+            return;
+        }
+        Context c = cell.context();
+        Sketch sketch = new Sketch(c);
+        Box box = sketch.pill(icon(level), c.title(level), 0, 0, cell.width(), c.theme().smallStrong(), ink(c, level),
+                c.palette().surface().mix(ink(c, level), 0.14));
+        cell.flow(cell.part(PartRole.EVIDENCE_LEVEL, step, "", box.width(), box.height(), sketch, c.title(level), ""),
+                c.px(6));
+    }
+
+    private static void sources(Cell cell, List<Evidence> evidence, double width) {
+        Context c = cell.context();
+        for (Evidence one : evidence) {
+            String size = one.getSampleSize() == null ? "" : "n = " + one.getSampleSize();
+            String hint = String.join("\n", Context.orEmpty(one.getSource()), size).strip();
+            cell.flow(IconCard.of(cell, PartRole.EVIDENCE, one, icon(one.getKind()), c.palette().muted(), c.name(one),
+                    width, hint), c.px(6));
+        }
+    }
+
+    static Icon icon(EvidenceLevel level) {
+        return switch (level) {
+            case RESEARCHED -> Icon.CHECK;
+            case PARTLY_RESEARCHED -> Icon.HALF;
+            case ASSUMED, UNSPECIFIED -> Icon.QUESTION;
+        };
+    }
+
+    static Ink ink(Context c, EvidenceLevel level) {
+        return switch (level) {
+            case RESEARCHED -> c.palette().positive();
+            case PARTLY_RESEARCHED -> c.palette().warning();
+            case ASSUMED -> c.palette().negative();
+            case UNSPECIFIED -> c.palette().muted();
+        };
+    }
+
+    private static Icon icon(EvidenceKind kind) {
+        return switch (kind) {
+            case INTERVIEW -> Icon.MICROPHONE;
+            case SURVEY -> Icon.CLIPBOARD;
+            case ANALYTICS -> Icon.CHART;
+            case COMPLAINT -> Icon.MEGAPHONE;
+            case OBSERVATION -> Icon.EYE;
+            case ASSUMPTION -> Icon.QUESTION;
+            case UNSPECIFIED -> Icon.DOCUMENT;
+        };
+    }
+}

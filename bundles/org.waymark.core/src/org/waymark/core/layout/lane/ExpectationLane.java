@@ -1,0 +1,46 @@
+package org.waymark.core.layout.lane;
+
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.EAttribute;
+import org.waymark.core.layout.Box;
+import org.waymark.core.layout.FontSpec;
+import org.waymark.core.layout.Icon;
+import org.waymark.core.layout.InPlaceEdit;
+import org.waymark.core.layout.Ink;
+import org.waymark.core.layout.PartRole;
+import org.waymark.core.layout.Stroke;
+import org.waymark.model.cjm.CjmPackage;
+import org.waymark.model.cjm.Touchpoint;
+
+/** The best and the worst a customer brings along, as a pair. */
+final class ExpectationLane implements LaneContent {
+
+    @Override
+    public void fill(Cell cell, Touchpoint touchpoint) {
+        Context c = cell.context();
+        one(cell, touchpoint, touchpoint.getBestExpectation(), CjmPackage.Literals.TOUCHPOINT__BEST_EXPECTATION,
+                Icon.UP, c.palette().positive(), "expectation_best");
+        one(cell, touchpoint, touchpoint.getWorstExpectation(), CjmPackage.Literals.TOUCHPOINT__WORST_EXPECTATION,
+                Icon.DOWN, c.palette().negative(), "expectation_worst");
+    }
+
+    private static void one(Cell cell, Touchpoint touchpoint, String text, EAttribute feature, Icon icon, Ink ink,
+            String key) {
+        if (text == null || text.isBlank()) {
+            return;
+        }
+        Context c = cell.context();
+        FontSpec font = c.theme().body();
+        double lead = c.px(24);
+        double mark = c.px(16);
+        Sketch sketch = new Sketch(c);
+        sketch.ellipse(new Box(0, 0, mark, mark), c.palette().surface().mix(ink, 0.14), Stroke.NONE);
+        sketch.icon(icon, c.px(3), c.px(3), c.px(10), ink);
+        Box box = sketch.text(text, lead, 0, cell.width() - lead, font, c.palette().ink(), 6);
+        cell.stack(cell.part(PartRole.EXPECTATION, touchpoint, feature.getName(), cell.width(),
+                Math.max(box.bottom(), mark), sketch,
+                Optional.of(new InPlaceEdit(touchpoint, feature, box, font, true)),
+                c.message(key) + ": " + text, ""), c.px(8));
+    }
+}

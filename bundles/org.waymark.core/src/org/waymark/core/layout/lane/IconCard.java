@@ -1,0 +1,31 @@
+package org.waymark.core.layout.lane;
+
+import org.waymark.core.layout.Box;
+import org.waymark.core.layout.Icon;
+import org.waymark.core.layout.Ink;
+import org.waymark.core.layout.PartRole;
+import org.waymark.core.layout.PlacedPart;
+import org.waymark.core.layout.Stroke;
+import org.waymark.model.cjm.NamedElement;
+
+/** A quiet card with an icon and a wrapped name, for elements of the library used at a step. */
+final class IconCard {
+
+    private IconCard() {
+    }
+
+    static PlacedPart of(Cell cell, PartRole role, NamedElement element, Icon icon, Ink ink, String text,
+            double width, String hint) {
+        Context c = cell.context();
+        double pad = c.px(6);
+        double lead = pad + c.px(20);
+        Sketch words = new Sketch(c);
+        words.icon(icon, pad, pad, c.px(15), ink);
+        Box box = words.text(text, lead, pad - 1, width - lead - pad, c.theme().label(), c.palette().ink(), 3);
+        double bottom = Math.max(box.bottom(), pad + c.px(15)) + pad - 1;
+        Sketch sketch = new Sketch(c).rect(new Box(0, 0, width, bottom), c.px(6), c.palette().surfaceAlt(),
+                Stroke.NONE);
+        sketch.shapes().addAll(words.shapes());
+        return cell.part(role, element, "", width, bottom, sketch, text, hint);
+    }
+}

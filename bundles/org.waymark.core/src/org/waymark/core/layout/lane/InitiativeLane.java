@@ -1,0 +1,96 @@
+package org.waymark.core.layout.lane;
+
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+
+import org.waymark.core.layout.Box;
+import org.waymark.core.layout.Icon;
+import org.waymark.core.layout.InPlaceEdit;
+import org.waymark.core.layout.Ink;
+import org.waymark.core.layout.PartRole;
+import org.waymark.core.layout.PlacedPart;
+import org.waymark.core.layout.Stroke;
+import org.waymark.model.cjm.CjmPackage;
+import org.waymark.model.cjm.Initiative;
+import org.waymark.model.cjm.InitiativeStatus;
+import org.waymark.model.cjm.PainPoint;
+import org.waymark.model.cjm.Stage;
+import org.waymark.model.cjm.Step;
+import org.waymark.model.cjm.Touchpoint;
+
+/** The cures of a step's pain points and its opportunities, with status, impact and effort. */
+final class InitiativeLane implements LaneContent {
+
+    @Override
+    public void fill(Cell cell, Touchpoint touchpoint) {
+        Set<Initiative> all = new LinkedHashSet<>(touchpoint.getInitiatives());
+        cards(cell, cures(touchpoint, all), cell.width());
+    }
+
+    @Override
+    public void fill(Cell cell, Stage stage) {
+        cards(cell, cures(stage, new LinkedHashSet<>()), Math.min(cell.width(), cell.context().px(320)));
+    }
+
+    private static Set<Initiative> cures(Step step, Set<Initiative> all) {
+        for (PainPoint pain : step.getPainPoints()) {
+            all.addAll(pain.getInitiatives());
+        }
+        return all;
+    }
+
+    private static void cards(Cell cell, Set<Initiative> initiatives, double width) {
+        for (Initiative initiative : initiatives) {
+            cell.flow(card(cell, initiative, width), cell.context().px(8));
+        }
+    }
+
+    private static PlacedPart card(Cell cell, Initiative initiative, double width) {
+        Context c = cell.context();
+        Ink ink = ink(c, initiative.getStatus());
+        double pad = c.px(10);
+        double lead = pad + c.px(20);
+        Sketch words = new Sketch(c);
+        words.icon(Icon.BULB, pad - c.px(2), pad - 2, c.px(16), c.palette().accent());
+        Box box = words.text(c.name(initiative), lead, pad - 2, width - lead - pad, c.theme().body(),
+                c.palette().ink(), 5);
+        double y = Math.max(box.bottom(), pad + c.theme().body().lineHeight()) + c.px(6);
+        Box pill = words.pill(c.title(initiative.getStatus()), pad - c.px(2), y, width - 2 * pad,
+                c.theme().small(), ink, c.palette().surface().mix(ink, 0.12));
+        y = scores(words, c, initiative, pad, pill, width);
+        double bottom = y + pad - 2;
+        Sketch sketch = new Sketch(c).rect(new Box(0, 0, width, bottom), c.px(6), c.palette().surface(),
+                Stroke.solid(c.palette().hairline(), 1));
+        sketch.shapes().addAll(words.shapes());
+        return cell.part(PartRole.INITIATIVE, initiative, "", width, bottom, sketch,
+                Optional.of(new InPlaceEdit(initiative, CjmPackage.Literals.NAMED_ELEMENT__NAME, box,
+                        c.theme().body(), true)),
+                c.message("initiative_says", c.name(initiative), c.title(initiative.getStatus())),
+                Context.orEmpty(initiative.getExpectedEffect()));
+    }
+
+    /** Impact and effort beside the status, below it where the column is too narrow; returns the lower end. */
+    private static double scores(Sketch words, Context c, Initiative initiative, double pad, Box pill, double width) {
+        if (initiative.getImpact() == 0 && initiative.getEffort() == 0) {
+            return pill.bottom();
+        }
+        String text = c.message("initiative_scores", initiative.getImpact(), initiative.getEffort());
+        double needed = Math.ceil(c.text().width(text, c.theme().small())) + 1;
+        boolean beside = pill.right() + c.px(6) + needed <= width - pad;
+        double y = beside ? pill.y() + c.px(2) : pill.bottom() + c.px(4);
+        Box box = words.label(text, beside ? width - pad - needed : pad, y, width - 2 * pad, c.theme().small(),
+                c.palette().muted());
+        return Math.max(pill.bottom(), box.bottom());
+    }
+
+    private static Ink ink(Context c, InitiativeStatus status) {
+        return switch (status) {
+            case IDEA -> c.palette().muted();
+            case PLANNED -> c.palette().accent();
+            case IN_PROGRESS -> c.palette().warning();
+            case DONE -> c.palette().positive();
+            case REJECTED -> c.palette().negative();
+        };
+    }
+}

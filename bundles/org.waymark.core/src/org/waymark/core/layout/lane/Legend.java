@@ -1,0 +1,96 @@
+package org.waymark.core.layout.lane;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+
+import org.waymark.core.layout.Box;
+import org.waymark.core.layout.Icon;
+import org.waymark.core.layout.Ink;
+import org.waymark.core.layout.PartRole;
+import org.waymark.core.layout.PlacedPart;
+import org.waymark.core.layout.Stroke;
+import org.waymark.model.cjm.MomentKind;
+import org.waymark.model.cjm.Role;
+import org.waymark.model.cjm.Viewpoint;
+
+/** What the marks mean, below the map; only those that occur. */
+final class Legend {
+
+    private final Context context;
+    private final EmotionLane emotions;
+    private final Columns columns;
+    private final Sketch sketch;
+    private double x;
+    private double y;
+    private double width;
+
+    Legend(Context context, EmotionLane emotions, Columns columns) {
+        this.context = context;
+        this.emotions = emotions;
+        this.columns = columns;
+        sketch = new Sketch(context);
+    }
+
+    List<PlacedPart> place(double left, double top, double room) {
+        width = room;
+        Ink ink = context.palette().ink();
+        if (emotions.series().stream().anyMatch(s -> s.viewpoint() == Viewpoint.OBSERVED)) {
+            entry(context.message("legend_observed"), line(Stroke.solid(ink, 2.5)));
+        }
+        if (emotions.series().stream().anyMatch(s -> s.viewpoint() == Viewpoint.HYPOTHESIS)) {
+            entry(context.message("legend_hypothesis"), line(Stroke.dashed(ink, 2)));
+        }
+        if (columns.all().stream().anyMatch(c -> c.touchpoint().filter(t -> t.getMoment() != MomentKind.NONE)
+                .isPresent())) {
+            entry(context.message("legend_moment"), icon(Icon.STAR, context.palette().moment()));
+        }
+        boolean owned = columns.all().stream().anyMatch(c -> c.touchpoint().filter(t -> !OwnershipLines.of(t).isEmpty())
+                .isPresent());
+        if (owned) {
+            String letters = List.of(Role.values()).stream()
+                    .map(role -> context.message("role_" + role.getLiteral()) + " " + context.title(role))
+                    .collect(Collectors.joining("  ·  "));
+            entry(letters, (at, middle) -> 0.0);
+            entry(context.message("legend_influence"), (at, middle) -> Dots.bars(sketch, at, middle + context.px(6),
+                    context.px(13), 3, ink, context.palette().hairline()));
+            entry(context.message("legend_inherited"), (at, middle) -> 0.0);
+        }
+        if (sketch.isEmpty()) {
+            return new ArrayList<>();
+        }
+        double height = y + context.px(18);
+        return List.of(Parts.decoration(context, PartRole.LEGEND, "", PlacedPart.Region.FOOTER,
+                new Box(left, top, room, height), sketch, context.message("legend_title")));
+    }
+
+    private BiFunction<Double, Double, Double> line(Stroke stroke) {
+        return (at, middle) -> {
+            sketch.line(at, middle, at + context.px(28), middle, stroke);
+            return context.px(28);
+        };
+    }
+
+    private BiFunction<Double, Double, Double> icon(Icon icon, Ink ink) {
+        return (at, middle) -> {
+            sketch.icon(icon, at, middle - context.px(7), context.px(14), ink);
+            return context.px(14);
+        };
+    }
+
+    /** A mark and its meaning; the mark draws itself and returns its width. */
+    private void entry(String text, BiFunction<Double, Double, Double> mark) {
+        double wanted = Math.ceil(context.text().width(text, context.theme().small())) + context.px(36);
+        if (x > 0 && x + wanted > width) {
+            x = 0;
+            y += context.px(22);
+        }
+        double lead = mark.apply(x, y + context.px(9));
+        double at = x + lead + (lead == 0 ? 0 : context.px(6));
+        Box box = sketch.label(text, at, y + context.px(9) - context.theme().small().lineHeight() / 2,
+                Math.max(1, width - at), context.theme().small(), context.palette().muted());
+        x = box.right() + context.px(24);
+    }
+}

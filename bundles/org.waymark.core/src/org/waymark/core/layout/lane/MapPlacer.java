@@ -1,0 +1,168 @@
+package org.waymark.core.layout.lane;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.waymark.core.layout.Box;
+import org.waymark.core.layout.EmotionScale;
+import org.waymark.core.layout.Icon;
+import org.waymark.core.layout.Ink;
+import org.waymark.core.layout.LaneSpec;
+import org.waymark.core.layout.PartKey;
+import org.waymark.core.layout.PartRole;
+import org.waymark.core.layout.PlacedColumn;
+import org.waymark.core.layout.PlacedMap;
+import org.waymark.core.layout.PlacedPart;
+import org.waymark.core.layout.PlacedRow;
+import org.waymark.core.layout.Stroke;
+import org.waymark.model.cjm.LaneKind;
+import org.waymark.model.cjm.MomentKind;
+import org.waymark.model.cjm.Stage;
+
+/** Puts title, headers and rows in their places. */
+public final class MapPlacer {
+
+    private static final double MARGIN = 24;
+    private static final double GAP = 8;
+
+    private final Context context;
+    private final Columns columns;
+    private final double gridLeft;
+    private final double right;
+    private final List<PlacedPart> bands = new ArrayList<>();
+    private final List<PlacedPart> body = new ArrayList<>();
+    private final List<PlacedPart> headers = new ArrayList<>();
+    private final List<PlacedRow> rows = new ArrayList<>();
+    private Optional<EmotionScale> scale = Optional.empty();
+    private EmotionLane emotions;
+
+    public MapPlacer(Context context) {
+        this.context = context;
+        gridLeft = MARGIN + context.theme().headerWidth() + GAP;
+        columns = new Columns(context, gridLeft);
+        right = Math.max(columns.right(), gridLeft + context.px(560)) + 4;
+    }
+
+    public PlacedMap place() {
+        List<PlacedPart> title = List.of();
+        double y = MARGIN;
+        if (context.view().frame()) {
+            TitleBlock block = new TitleBlock(context, MARGIN, y, right - MARGIN);
+            title = block.parts();
+            y = block.bottom() + 20;
+        }
+        StageHeaders stages = new StageHeaders(context, columns);
+        headers.addAll(stages.place(y));
+        y += stages.height();
+        double bodyTop = y;
+        if (columns.all().isEmpty()) {
+            y = emptyHint(y);
+        } else {
+            y = touchpoints(y);
+            y = lanes(y);
+            backgrounds(bodyTop, y);
+        }
+        double bodyBottom = y;
+        List<PlacedPart> legend = List.of();
+        if (context.view().frame() && !columns.all().isEmpty()) {
+            Legend strip = new Legend(context, emotions, columns);
+            legend = strip.place(MARGIN, y + 16, right - MARGIN);
+            y = legend.stream().mapToDouble(part -> part.bounds().bottom()).max().orElse(y);
+        }
+        List<PlacedPart> all = new ArrayList<>(bands);
+        all.addAll(body);
+        all.addAll(title);
+        all.addAll(headers);
+        all.addAll(legend);
+        return new PlacedMap(context.name(context.journey()), context.locale().toLanguageTag(),
+                new Box(0, 0, right + MARGIN, y + MARGIN),
+                new Box(gridLeft, bodyTop, right - gridLeft, bodyBottom - bodyTop), context.palette().canvas(),
+                columns.all(), rows, scale, all);
+    }
+
+    private double emptyHint(double y) {
+        Sketch sketch = new Sketch(context);
+        double width = right - gridLeft;
+        sketch.rect(new Box(0, 16, width, 120), 8, Ink.NONE, Stroke.dashed(context.palette().hairline(), 1.5));
+        sketch.text(context.message("map_empty"), 16, 64, width - 32, context.theme().body(),
+                context.palette().muted(), 2, Sketch.Align.CENTER);
+        body.add(Parts.decoration(context, PartRole.EMPTY_HINT, "", PlacedPart.Region.BODY,
+                new Box(gridLeft, y, width, 136), sketch, context.message("map_empty")));
+        return y + 136;
+    }
+
+    private double touchpoints(double y) {
+        TransitionArcs arcs = new TransitionArcs(context, columns);
+        TouchpointCards cards = new TouchpointCards(context, columns);
+        double height = arcs.height() + cards.height();
+        double top = y + arcs.height();
+        body.addAll(arcs.place(top + Columns.PAD));
+        body.addAll(cards.place(top));
+        row(PartKey.TOUCHPOINTS, Icon.INTERACTION, context.message("row_touchpoints"), y, height, new Sketch(context));
+        return y + height;
+    }
+
+    private double lanes(double top) {
+        double y = top;
+        emotions = new EmotionLane(context, columns);
+        for (LaneSpec lane : context.view().lanes()) {
+            if (rows.stream().anyMatch(row -> row.id().equals(lane.id()))) {
+                continue;
+            }
+            if (lane.kind() == LaneKind.EMOTION) {
+                if (!(context.view().hideEmptyLanes() && emotions.isEmpty())) {
+                    scale = Optional.of(emotions.scale(y));
+                    body.addAll(emotions.place(y));
+                    row(lane.id(), Icon.SMILE, context.title(LaneKind.EMOTION), y, emotions.height(),
+                            emotions.faces(context.theme().headerWidth()));
+                    y += emotions.height();
+                }
+                continue;
+            }
+            Row row = new Row(context, lane, columns);
+            if (!(context.view().hideEmptyLanes() && row.isEmpty())) {
+                double height = row.height();
+                row.placeLine(gridLeft, y, columns.right() - gridLeft).ifPresent(body::add);
+                body.addAll(row.place(y, height));
+                row(lane.id(), LaneHeaders.icon(lane), LaneHeaders.name(context, lane), y, height,
+                        new Sketch(context));
+                y += height;
+            }
+        }
+        return y;
+    }
+
+    /** Header, band and record of a row. */
+    private void row(String id, Icon icon, String name, double y, double height, Sketch more) {
+        rows.add(new PlacedRow(id, y, height));
+        headers.add(LaneHeaders.of(context, id, icon, name, new Box(MARGIN, y, context.theme().headerWidth(), height),
+                more));
+        Sketch sketch = new Sketch(context);
+        sketch.rect(new Box(0, height - 1, right - MARGIN, 1), 0, context.palette().hairline(), Stroke.NONE);
+        bands.add(Parts.decoration(context, PartRole.LANE_BAND, id, PlacedPart.Region.BODY,
+                new Box(MARGIN, y, right - MARGIN, height), sketch, ""));
+    }
+
+    private void backgrounds(double top, double bottom) {
+        List<PlacedPart> columnsBehind = new ArrayList<>();
+        for (Stage stage : context.journey().getStages()) {
+            Box span = columns.span(stage);
+            Ink tint = context.palette().canvas().mix(StageHeaders.color(context, stage), 0.045);
+            Sketch sketch = new Sketch(context).rect(new Box(0, 0, span.width(), bottom - top), 0, tint, Stroke.NONE);
+            columnsBehind.add(Parts.decoration(context, PartRole.STAGE_BAND, context.id(stage),
+                    PlacedPart.Region.BODY, new Box(span.x(), top, span.width(), bottom - top), sketch, ""));
+        }
+        for (PlacedColumn column : columns.all()) {
+            column.touchpoint().filter(t -> t.getMoment() != MomentKind.NONE).ifPresent(t -> {
+                Ink ink = context.palette().moment();
+                Sketch sketch = new Sketch(context);
+                sketch.rect(new Box(2, 0, column.width() - 4, bottom - top), 0, ink.withAlpha(0.09), Stroke.NONE);
+                columnsBehind.add(Parts.decoration(context, PartRole.MOMENT_BAND, context.id(t),
+                        PlacedPart.Region.BODY, new Box(column.x(), top, column.width(), bottom - top), sketch,
+                        context.title(t.getMoment())).withOpacity(context.spotlight().opacity(t)));
+            });
+        }
+        bands.addAll(0, columnsBehind);
+    }
+}

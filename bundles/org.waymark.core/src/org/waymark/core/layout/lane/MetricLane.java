@@ -1,0 +1,91 @@
+package org.waymark.core.layout.lane;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.waymark.core.layout.Box;
+import org.waymark.core.layout.Icon;
+import org.waymark.core.layout.Ink;
+import org.waymark.core.layout.PartRole;
+import org.waymark.core.layout.PlacedPart;
+import org.waymark.core.layout.Stroke;
+import org.waymark.model.cjm.Journey;
+import org.waymark.model.cjm.Measurement;
+import org.waymark.model.cjm.Metric;
+import org.waymark.model.cjm.MetricDirection;
+import org.waymark.model.cjm.Stage;
+import org.waymark.model.cjm.Touchpoint;
+
+/** The latest value of each metric beside its target. */
+final class MetricLane implements LaneContent {
+
+    @Override
+    public void fill(Cell cell, Touchpoint touchpoint) {
+        cards(cell, touchpoint.getMeasurements(), cell.width());
+    }
+
+    @Override
+    public void fill(Cell cell, Stage stage) {
+        cards(cell, stage.getMeasurements(), Math.min(cell.width(), cell.context().px(184)));
+    }
+
+    void fill(Cell cell, Journey journey) {
+        cards(cell, journey.getMeasurements(), cell.context().px(184));
+    }
+
+    private static void cards(Cell cell, List<Measurement> measurements, double width) {
+        Map<Optional<Metric>, Measurement> latest = new LinkedHashMap<>();
+        Comparator<Measurement> byDate = Comparator.comparing(Measurement::getDate,
+                Comparator.nullsFirst(Comparator.naturalOrder()));
+        for (Measurement measurement : measurements) {
+            latest.merge(Optional.ofNullable(measurement.getMetric()), measurement,
+                    (a, b) -> byDate.compare(a, b) > 0 ? a : b);
+        }
+        latest.values().forEach(measurement -> cell.flow(card(cell, measurement, width), cell.context().px(8)));
+    }
+
+    private static PlacedPart card(Cell cell, Measurement measurement, double width) {
+        Context c = cell.context();
+        Metric metric = measurement.getMetric();
+        String name = metric == null ? "?" : c.name(metric);
+        BigDecimal target = metric == null ? null : metric.getTarget();
+        String value = measurement.getValue() == null ? "–" : c.number(measurement.getValue()) + unit(metric);
+        Optional<Boolean> met = met(measurement.getValue(), target, metric);
+        Ink ink = met.map(ok -> ok ? c.palette().positive() : c.palette().negative()).orElse(c.palette().ink());
+        double pad = c.px(10);
+        Sketch words = new Sketch(c);
+        Box title = words.text(name, pad, pad - 2, width - 2 * pad, c.theme().small(), c.palette().muted(), 2);
+        double y = title.bottom() + c.px(2);
+        Box number = words.label(value, pad, y, width - 2 * pad - c.px(20), c.theme().heading(), ink);
+        met.ifPresent(ok -> words.icon(ok ? Icon.CHECK : Icon.CROSS, number.right() + c.px(4),
+                number.y() + c.px(3), c.px(14), ink));
+        y = number.bottom();
+        if (target != null) {
+            y = words.text(c.message("metric_target", c.number(target) + unit(metric)), pad, y, width - 2 * pad,
+                    c.theme().small(), c.palette().muted(), 1).bottom();
+        }
+        double bottom = y + pad - 2;
+        Sketch sketch = new Sketch(c).rect(new Box(0, 0, width, bottom), c.px(6), c.palette().surface(),
+                Stroke.solid(c.palette().hairline(), 1));
+        sketch.shapes().addAll(words.shapes());
+        String date = measurement.getDate() == null ? "" : measurement.getDate().toString();
+        return cell.part(PartRole.MEASUREMENT, measurement, "", width, bottom, sketch, name + ": " + value, date);
+    }
+
+    private static String unit(Metric metric) {
+        String unit = metric == null ? "" : Context.orEmpty(metric.getUnit());
+        return unit.isBlank() ? "" : unit.equals("%") ? " %" : " " + unit;
+    }
+
+    private static Optional<Boolean> met(BigDecimal value, BigDecimal target, Metric metric) {
+        if (value == null || target == null || metric.getDirection() == MetricDirection.UNSPECIFIED) {
+            return Optional.empty();
+        }
+        int sign = value.compareTo(target);
+        return Optional.of(metric.getDirection() == MetricDirection.HIGHER ? sign >= 0 : sign <= 0);
+    }
+}

@@ -1,0 +1,76 @@
+package org.waymark.core.layout.lane;
+
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.waymark.core.layout.Box;
+import org.waymark.core.layout.InPlaceEdit;
+import org.waymark.core.layout.Ink;
+import org.waymark.core.layout.PartRole;
+import org.waymark.core.layout.PlacedPart;
+import org.waymark.core.layout.Stroke;
+import org.waymark.model.cjm.CjmPackage;
+import org.waymark.model.cjm.Journey;
+import org.waymark.model.cjm.Note;
+import org.waymark.model.cjm.Stage;
+import org.waymark.model.cjm.Touchpoint;
+
+/** Sticky notes under what they are about; those about nothing on the map stand in the parking lot. */
+final class NoteLane implements LaneContent {
+
+    @Override
+    public void fill(Cell cell, Touchpoint touchpoint) {
+        notes(cell, touchpoint, cell.width());
+    }
+
+    @Override
+    public void fill(Cell cell, Stage stage) {
+        notes(cell, stage, Math.min(cell.width(), cell.context().px(168)));
+    }
+
+    /** The parking lot. */
+    void fill(Cell cell, Journey journey) {
+        notes(cell, journey, cell.context().px(168));
+    }
+
+    private static void notes(Cell cell, EObject place, double width) {
+        for (Note note : cell.context().journey().getNotes()) {
+            if (placeOf(note, cell.context().journey()) == place) {
+                cell.flow(sticky(cell, note, width), cell.context().px(8));
+            }
+        }
+    }
+
+    /** The touchpoint or stage the note hangs on, seen from what it is about; the journey for the parking lot. */
+    private static EObject placeOf(Note note, Journey journey) {
+        for (EObject at = note.getAbout(); at != null; at = at.eContainer()) {
+            boolean column = at instanceof Touchpoint touchpoint && touchpoint.eContainer() instanceof Stage;
+            if ((column || at instanceof Stage) && EcoreUtil.isAncestor(journey, at)) {
+                return at;
+            }
+        }
+        return journey;
+    }
+
+    private static PlacedPart sticky(Cell cell, Note note, double width) {
+        Context c = cell.context();
+        Ink ground = Ink.of(note.getColor(), c.palette().notes());
+        Ink ink = ground.readable() == Ink.WHITE ? Ink.WHITE : Ink.of("#1b2333").readableOn(ground, 4.5);
+        double pad = c.px(10);
+        Sketch words = new Sketch(c);
+        Box box = words.text(note.getText(), pad, pad, width - 2 * pad, c.theme().body(), ink, 8);
+        double y = Math.max(box.bottom(), pad + c.theme().body().lineHeight());
+        if (note.getAuthor() != null && !note.getAuthor().isBlank()) {
+            y = words.text(note.getAuthor(), pad, y + c.px(4), width - 2 * pad, c.theme().small(), ink, 1).bottom();
+        }
+        double bottom = y + pad;
+        Sketch sketch = new Sketch(c).rect(new Box(1, 2, width - 2, bottom - 1), 2, Ink.BLACK.withAlpha(0.10),
+                Stroke.NONE);
+        sketch.rect(new Box(0, 0, width, bottom - 1), 2, ground, Stroke.NONE);
+        sketch.shapes().addAll(words.shapes());
+        return cell.part(PartRole.NOTE, note, "", width, bottom, sketch, Optional.of(new InPlaceEdit(note,
+                CjmPackage.Literals.NOTE__TEXT, box, c.theme().body(), true)), Context.orEmpty(note.getText()),
+                Context.orEmpty(note.getAuthor()));
+    }
+}

@@ -1,0 +1,64 @@
+package org.waymark.core.layout.lane;
+
+import java.util.Optional;
+
+import org.waymark.core.layout.Box;
+import org.waymark.core.layout.Icon;
+import org.waymark.core.layout.InPlaceEdit;
+import org.waymark.core.layout.Ink;
+import org.waymark.core.layout.PartRole;
+import org.waymark.core.layout.PlacedPart;
+import org.waymark.core.layout.Stroke;
+import org.waymark.model.cjm.CjmPackage;
+import org.waymark.model.cjm.Frequency;
+import org.waymark.model.cjm.PainPoint;
+import org.waymark.model.cjm.Stage;
+import org.waymark.model.cjm.Step;
+import org.waymark.model.cjm.Touchpoint;
+
+/** Pain points as cards with their severity, and whether somebody works on a cure. */
+final class PainPointLane implements LaneContent {
+
+    @Override
+    public void fill(Cell cell, Touchpoint touchpoint) {
+        cards(cell, touchpoint, cell.width());
+    }
+
+    @Override
+    public void fill(Cell cell, Stage stage) {
+        cards(cell, stage, Math.min(cell.width(), cell.context().px(320)));
+    }
+
+    private static void cards(Cell cell, Step step, double width) {
+        for (PainPoint pain : step.getPainPoints()) {
+            cell.flow(card(cell, pain, width), cell.context().px(8));
+        }
+    }
+
+    private static PlacedPart card(Cell cell, PainPoint pain, double width) {
+        Context c = cell.context();
+        Ink red = c.palette().negative();
+        Ink ground = c.palette().surface().mix(red, 0.07);
+        double pad = c.px(10);
+        double lead = pad + c.px(4);
+        Sketch words = new Sketch(c);
+        Box box = words.text(c.name(pain), lead, pad - 2, width - lead - pad, c.theme().body(), c.palette().ink(), 6);
+        double y = Math.max(box.bottom(), pad + c.theme().body().lineHeight()) + c.px(6);
+        Dots.draw(words, lead, y + c.px(3), c.px(8), pain.getSeverity(), red, ground.mix(red, 0.25));
+        double x = lead + c.px(52);
+        String facts = pain.getFrequency() == Frequency.UNSPECIFIED ? "" : c.title(pain.getFrequency());
+        words.label(facts, x, y, Math.max(1, width - x - c.px(30)), c.theme().small(), c.palette().muted());
+        boolean cured = !pain.getInitiatives().isEmpty();
+        words.icon(cured ? Icon.BULB : Icon.QUESTION, width - pad - c.px(14), y, c.px(14),
+                cured ? c.palette().muted() : red);
+        double bottom = y + c.px(14) + pad - 2;
+        Sketch sketch = new Sketch(c).rect(new Box(0, 0, width, bottom), c.px(6), ground, Stroke.NONE).rect(
+                new Box(0, 0, c.px(4), bottom), c.px(2), red, Stroke.NONE);
+        sketch.shapes().addAll(words.shapes());
+        String hint = c.message(cured ? "pain_answered" : "pain_unanswered");
+        return cell.part(PartRole.PAIN_POINT, pain, "", width, bottom, sketch,
+                Optional.of(new InPlaceEdit(pain, CjmPackage.Literals.NAMED_ELEMENT__NAME, box, c.theme().body(),
+                        true)),
+                c.message("pain_says", c.name(pain), pain.getSeverity()), hint);
+    }
+}

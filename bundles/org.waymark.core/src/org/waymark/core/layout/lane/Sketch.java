@@ -1,0 +1,120 @@
+package org.waymark.core.layout.lane;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.waymark.core.layout.Box;
+import org.waymark.core.layout.FontSpec;
+import org.waymark.core.layout.Icon;
+import org.waymark.core.layout.Ink;
+import org.waymark.core.layout.PathStep;
+import org.waymark.core.layout.PlacedShape;
+import org.waymark.core.layout.Stroke;
+import org.waymark.core.layout.TextCache.Paragraph;
+import org.waymark.core.layout.TextLine;
+
+/** Collects the shapes of one part. */
+final class Sketch {
+
+    /** Where lines stand in the width they were given. */
+    enum Align {
+        LEFT, CENTER, RIGHT
+    }
+
+    private final Context context;
+    private final List<PlacedShape> shapes = new ArrayList<>();
+
+    Sketch(Context context) {
+        this.context = context;
+    }
+
+    List<PlacedShape> shapes() {
+        return shapes;
+    }
+
+    boolean isEmpty() {
+        return shapes.isEmpty();
+    }
+
+    Sketch rect(Box box, double radius, Ink fill, Stroke stroke) {
+        shapes.add(new PlacedShape.Rect(box, radius, fill, stroke));
+        return this;
+    }
+
+    Sketch ellipse(Box box, Ink fill, Stroke stroke) {
+        shapes.add(new PlacedShape.Ellipse(box, fill, stroke));
+        return this;
+    }
+
+    Sketch path(Box box, List<PathStep> steps, Ink fill, Stroke stroke) {
+        shapes.add(new PlacedShape.Path(box, steps, fill, stroke));
+        return this;
+    }
+
+    Sketch line(double x1, double y1, double x2, double y2, Stroke stroke) {
+        Box box = new Box(Math.min(x1, x2), Math.min(y1, y2), Math.abs(x2 - x1), Math.abs(y2 - y1));
+        return path(box, List.of(new PathStep.MoveTo(x1, y1), new PathStep.LineTo(x2, y2)), Ink.NONE, stroke);
+    }
+
+    Sketch icon(Icon icon, double x, double y, double size, Ink ink) {
+        shapes.add(new PlacedShape.Symbol(new Box(x, y, size, size), icon, ink));
+        return this;
+    }
+
+    Sketch image(Box box, String path, double radius) {
+        shapes.add(new PlacedShape.Image(box, path, radius, context.palette().surfaceAlt()));
+        return this;
+    }
+
+    /** Wrapped text; returns the area it takes: the given width, the height of its lines. */
+    Box text(String text, double x, double y, double width, FontSpec font, Ink ink, int maxLines) {
+        return text(text, x, y, width, font, ink, maxLines, Align.LEFT);
+    }
+
+    Box text(String text, double x, double y, double width, FontSpec font, Ink ink, int maxLines, Align align) {
+        if (text == null || text.isBlank()) {
+            return new Box(x, y, width, 0);
+        }
+        Paragraph paragraph = context.text().wrap(text, font, width, maxLines);
+        Box box = new Box(x, y, width, paragraph.height());
+        List<TextLine> lines = paragraph.lines().stream().map(line -> new TextLine(line.text(),
+                x + shift(align, width - line.width()), y + line.baseline(), line.width())).toList();
+        shapes.add(new PlacedShape.Text(box, font, ink, lines, text.strip()));
+        return box;
+    }
+
+    private static double shift(Align align, double room) {
+        return switch (align) {
+            case LEFT -> 0;
+            case CENTER -> Math.max(0, room / 2);
+            case RIGHT -> Math.max(0, room);
+        };
+    }
+
+    /** One line of text as wide as it is, at most {@code room}. */
+    Box label(String text, double x, double y, double room, FontSpec font, Ink ink) {
+        double width = Math.min(room, Math.ceil(context.text().width(text, font)) + 1);
+        return text(text, x, y, width, font, ink, 1);
+    }
+
+    /** A word on a rounded ground; returns the area of the ground. */
+    Box pill(String text, double x, double y, double room, FontSpec font, Ink ink, Ink ground) {
+        return pill(null, text, x, y, room, font, ink, ground);
+    }
+
+    /** As above with an icon before the word, {@code null} for none. */
+    Box pill(Icon icon, String text, double x, double y, double room, FontSpec font, Ink ink, Ink ground) {
+        double pad = context.px(7);
+        double size = font.lineHeight() - context.px(2);
+        double lead = icon == null ? pad : pad + size;
+        double wanted = Math.ceil(context.text().width(text, font)) + 1;
+        double width = Math.min(room, wanted + lead + pad);
+        Box box = new Box(x, y, Math.max(width, 0), font.lineHeight() + context.px(4));
+        rect(box, box.height() / 2, ground, Stroke.NONE);
+        if (icon != null) {
+            icon(icon, x + pad - context.px(2), y + (box.height() - size) / 2, size, ink);
+        }
+        text(text, x + lead, y + context.px(2), Math.max(1, width - lead - pad), font, ink, 1);
+        return box;
+    }
+}

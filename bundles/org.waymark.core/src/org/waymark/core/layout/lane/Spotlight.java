@@ -1,0 +1,83 @@
+package org.waymark.core.layout.lane;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.EObject;
+import org.waymark.core.layout.ViewSettings;
+import org.waymark.model.cjm.Actor;
+import org.waymark.model.cjm.BusinessFunction;
+import org.waymark.model.cjm.EvidenceLevel;
+import org.waymark.model.cjm.Persona;
+import org.waymark.model.cjm.Touchpoint;
+
+/** What the filters of a view let through and what its lens keeps bright. */
+final class Spotlight {
+
+    /** Opacity of what a lens dims: still readable, clearly aside. */
+    static final double DIM = 0.28;
+
+    private final ViewSettings view;
+
+    Spotlight(ViewSettings view) {
+        this.view = view;
+    }
+
+    /** 1 or {@link #DIM} for everything in a touchpoint's column. */
+    double opacity(Touchpoint touchpoint) {
+        return bright(touchpoint) ? 1 : DIM;
+    }
+
+    private boolean bright(Touchpoint touchpoint) {
+        if (!view.personas().isEmpty() && !touchpoint.getPersonas().isEmpty()
+                && touchpoint.getPersonas().stream().noneMatch(view.personas()::contains)) {
+            return false;
+        }
+        return switch (view.lens()) {
+            case NONE -> true;
+            case FUNCTION -> OwnershipLines.of(touchpoint).stream()
+                    .anyMatch(line -> !line.none() && bright(line.ownership().getFunction()));
+            case PERSONA -> view.lensTarget().isEmpty() || touchpoint.getPersonas().isEmpty()
+                    || touchpoint.getPersonas().contains(view.lensTarget().get());
+            case EVIDENCE -> touchpoint.getEvidenceLevel() == EvidenceLevel.PARTLY_RESEARCHED
+                    || touchpoint.getEvidenceLevel() == EvidenceLevel.RESEARCHED;
+            case PROMISE -> !Context.orEmpty(touchpoint.getPromise()).isBlank();
+        };
+    }
+
+    /** 1 or {@link #DIM} for a chip of a function. */
+    double opacity(BusinessFunction function) {
+        return bright(function) ? 1 : DIM;
+    }
+
+    private boolean bright(BusinessFunction function) {
+        Optional<Actor> target = view.lensTarget();
+        return switch (view.lens()) {
+            case FUNCTION -> target.isEmpty() || within(function, List.of(target.get()));
+            default -> true;
+        };
+    }
+
+    /** 1 or {@link #DIM} for a curve; an empty persona stands for all. */
+    double opacity(Optional<Persona> persona) {
+        Optional<Actor> target = view.lensTarget();
+        return switch (view.lens()) {
+            case PERSONA -> target.isEmpty() || persona.isEmpty() || persona.get() == target.get() ? 1 : DIM;
+            default -> 1;
+        };
+    }
+
+    /** Whether the view's filter shows a function; a missing one is always shown. */
+    boolean shows(BusinessFunction function) {
+        return view.functions().isEmpty() || function == null || within(function, view.functions());
+    }
+
+    private static boolean within(BusinessFunction function, List<? extends EObject> wanted) {
+        for (EObject f = function; f != null; f = f.eContainer()) {
+            if (wanted.contains(f)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

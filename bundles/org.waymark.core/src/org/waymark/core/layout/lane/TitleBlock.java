@@ -1,0 +1,157 @@
+package org.waymark.core.layout.lane;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.waymark.core.layout.Box;
+import org.waymark.core.layout.FontSpec;
+import org.waymark.core.layout.Ink;
+import org.waymark.core.layout.InPlaceEdit;
+import org.waymark.core.layout.PartRole;
+import org.waymark.core.layout.PlacedPart;
+import org.waymark.core.layout.Stroke;
+import org.waymark.model.cjm.CjmPackage;
+import org.waymark.model.cjm.Journey;
+import org.waymark.model.cjm.JourneyStatus;
+import org.waymark.model.cjm.Persona;
+
+/** What the map is about: kind and status, name, scenario, owner, and the personas it is told of. */
+final class TitleBlock {
+
+    private static final double PERSONA_WIDTH = 200;
+    private static final double TEXT_WIDTH = 760;
+
+    private final Context context;
+    private final List<PlacedPart> parts = new ArrayList<>();
+    private double bottom;
+
+    TitleBlock(Context context, double x, double y, double width) {
+        this.context = context;
+        bottom = y;
+        int count = context.personas().size();
+        double personaWidth = context.px(PERSONA_WIDTH);
+        boolean beside = width >= context.px(560) + count * (personaWidth + 16);
+        double room = beside ? width - count * (personaWidth + 16) : width;
+        text(x, y, Math.max(Math.min(room, context.px(TEXT_WIDTH)), 1));
+        if (beside) {
+            personas(x + width - count * (personaWidth + 16) + 16, y, count, personaWidth);
+        } else {
+            int inRow = Math.max(1, (int) ((width + 16) / (personaWidth + 16)));
+            personas(x, bottom + context.px(12), inRow, personaWidth);
+        }
+    }
+
+    double bottom() {
+        return bottom;
+    }
+
+    List<PlacedPart> parts() {
+        return parts;
+    }
+
+    private void text(double x, double top, double width) {
+        Journey journey = context.journey();
+        facts(x, top, width);
+        FontSpec font = context.theme().title();
+        Sketch sketch = new Sketch(context);
+        Box name = sketch.text(context.name(journey), 0, 0, width, font, context.palette().ink(), 2);
+        double y = bottom + context.px(6);
+        Box box = new Box(x, y, width, Math.max(name.height(), font.lineHeight()));
+        add(PartRole.TITLE, "", box, sketch, Optional.of(new InPlaceEdit(journey,
+                CjmPackage.Literals.NAMED_ELEMENT__NAME, new Box(0, 0, width, box.height()), font, false)),
+                context.name(journey));
+        if (!Context.orEmpty(journey.getScenario()).isBlank()) {
+            Sketch words = new Sketch(context);
+            FontSpec body = context.theme().body();
+            Box scenario = words.text(journey.getScenario(), 0, 0, width, body, context.palette().muted(), 3);
+            add(PartRole.SCENARIO, "", new Box(x, bottom + context.px(4), width, scenario.height()), words,
+                    Optional.of(new InPlaceEdit(journey, CjmPackage.Literals.JOURNEY__SCENARIO, scenario, body, true)),
+                    journey.getScenario());
+        }
+    }
+
+    private void facts(double x, double top, double width) {
+        Journey journey = context.journey();
+        double at = x;
+        at = fact("kind", context.title(journey.getKind()), context.palette().accent(), at, top, x + width);
+        Ink status = journey.getStatus() == JourneyStatus.APPROVED ? context.palette().positive()
+                : context.palette().muted();
+        at = fact("status", context.title(journey.getStatus()), status, at, top, x + width);
+        if (journey.getOwner() != null) {
+            fact("owner", context.message("title_owner", context.name(journey.getOwner())),
+                    context.palette().muted(), at, top, x + width);
+        }
+    }
+
+    private double fact(String detail, String text, Ink ink, double x, double y, double right) {
+        if (right - x < context.px(40)) {
+            return x;
+        }
+        Sketch sketch = new Sketch(context);
+        Box box = sketch.pill(text, 0, 0, right - x, context.theme().smallStrong(), ink.readableOn(
+                context.palette().canvas().mix(ink, 0.12), 4.5), context.palette().canvas().mix(ink, 0.12));
+        add(PartRole.JOURNEY_FACT, detail, box.moved(x, y), sketch, Optional.empty(), text);
+        return x + box.width() + context.px(8);
+    }
+
+    private void personas(double left, double top, int inRow, double width) {
+        double rowTop = top;
+        double rowBottom = top;
+        int column = 0;
+        for (Persona persona : context.personas()) {
+            if (column == inRow) {
+                column = 0;
+                rowTop = rowBottom + context.px(8);
+            }
+            double height = persona(persona, left + column * (width + 16), rowTop, width);
+            rowBottom = Math.max(rowBottom, rowTop + height);
+            column++;
+        }
+    }
+
+    private double persona(Persona persona, double x, double y, double width) {
+        Ink ink = context.colorOf(Optional.of(persona));
+        double pad = context.px(10);
+        double face = context.px(36);
+        Sketch words = new Sketch(context);
+        Box avatar = new Box(pad, pad, face, face);
+        if (persona.getPicture() == null || persona.getPicture().isBlank()) {
+            words.ellipse(avatar, context.palette().surface().mix(ink, 0.16), Stroke.solid(ink, 2));
+            FontSpec font = context.theme().strong();
+            words.text(initial(context.name(persona)), pad, pad + (face - font.lineHeight()) / 2, face, font,
+                    ink.readableOn(context.palette().surface().mix(ink, 0.16), 4.5), 1, Sketch.Align.CENTER);
+        } else {
+            words.image(avatar, persona.getPicture(), face / 2);
+        }
+        Markers.draw(words, context.seriesIndex(Optional.of(persona)), pad + face - 3, pad + face - 3,
+                context.px(5), ink, Stroke.solid(context.palette().surface(), 1.5));
+        double text = pad + face + context.px(10);
+        Box name = words.text(context.name(persona), text, pad - 1, width - text - pad, context.theme().strong(),
+                context.palette().ink(), 1);
+        String role = persona.getRole() == null || persona.getRole().isBlank() ? persona.getSegment()
+                : persona.getRole();
+        Box below = words.text(role, text, name.bottom(), width - text - pad, context.theme().small(),
+                context.palette().muted(), 2);
+        double height = Math.max(avatar.bottom(), below.bottom()) + pad;
+        Sketch sketch = new Sketch(context).rect(new Box(0, 0, width, height), context.px(8),
+                context.palette().surface(), Stroke.solid(context.palette().hairline(), 1));
+        sketch.shapes().addAll(words.shapes());
+        PlacedPart part = Parts.of(context, PartRole.PERSONA, persona, "", PlacedPart.Region.TITLE,
+                new Box(x, y, width, height), sketch, Optional.empty(), context.name(persona),
+                Context.orEmpty(persona.getQuote())).withOpacity(context.spotlight().opacity(Optional.of(persona)));
+        parts.add(part);
+        bottom = Math.max(bottom, y + height);
+        return height;
+    }
+
+    private static String initial(String name) {
+        return name.isBlank() ? "?" : name.strip().substring(0, name.strip().offsetByCodePoints(0, 1));
+    }
+
+    private void add(PartRole role, String detail, Box box, Sketch sketch, Optional<InPlaceEdit> edit, String name) {
+        parts.add(Parts.of(context, role, context.journey(), detail, PlacedPart.Region.TITLE, box, sketch, edit, name,
+                ""));
+        bottom = Math.max(bottom, box.bottom());
+    }
+}

@@ -1,0 +1,41 @@
+package org.waymark.image;
+
+import java.awt.font.FontRenderContext;
+import java.awt.font.LineMetrics;
+
+import org.waymark.core.layout.FontSpec;
+import org.waymark.core.layout.TextMeasurer;
+
+/** Measures with Java2D in the fonts that {@link PlacedMapPainter} paints with; needs no display. */
+public final class Java2DMeasurer implements TextMeasurer {
+
+    private final Fonts fonts = new Fonts();
+    private final FontRenderContext context = new FontRenderContext(null, true, true);
+
+    Fonts fonts() {
+        return fonts;
+    }
+
+    @Override
+    public double width(String text, FontSpec font) {
+        double width = 0;
+        for (Fonts.Run run : fonts.runs(text, font)) {
+            width += run.font().getStringBounds(run.text(), context).getWidth();
+        }
+        return width;
+    }
+
+    @Override
+    public double ascent(FontSpec font) {
+        return metrics(font).getAscent();
+    }
+
+    @Override
+    public double descent(FontSpec font) {
+        return metrics(font).getDescent();
+    }
+
+    private LineMetrics metrics(FontSpec font) {
+        return fonts.font(font).getLineMetrics("Ag", context);
+    }
+}

@@ -1,0 +1,147 @@
+package org.waymark.image;
+
+import java.awt.AlphaComposite;
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Composite;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.awt.geom.RoundRectangle2D;
+import java.awt.image.BufferedImage;
+import java.util.List;
+import java.util.Optional;
+
+import org.waymark.core.layout.Box;
+import org.waymark.core.layout.Ink;
+import org.waymark.core.layout.PathStep;
+import org.waymark.core.layout.PlacedMap;
+import org.waymark.core.layout.PlacedPart;
+import org.waymark.core.layout.PlacedShape;
+import org.waymark.core.layout.Stroke;
+import org.waymark.core.layout.TextLine;
+
+/** Paints a placed map with Java2D. */
+public final class PlacedMapPainter {
+
+    private final Fonts fonts;
+    private final Pictures pictures;
+
+    /** @param folder where pictures are looked for; empty = none are painted */
+    public PlacedMapPainter(Java2DMeasurer measurer, Optional<java.nio.file.Path> folder) {
+        fonts = measurer.fonts();
+        pictures = new Pictures(folder);
+    }
+
+    /** Paints the whole map, its top left corner at the origin. */
+    public void paint(PlacedMap map, Graphics2D graphics) {
+        Graphics2D g = (Graphics2D) graphics.create();
+        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+        g.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+        g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+        g.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
+        g.setColor(color(map.canvas()));
+        g.fill(rectangle(map.bounds()));
+        for (PlacedPart part : map.parts()) {
+            AffineTransform before = g.getTransform();
+            Composite composite = g.getComposite();
+            g.translate(part.bounds().x(), part.bounds().y());
+            if (part.opacity() < 1) {
+                g.setComposite(AlphaComposite.getInstance(AlphaComposite.SRC_OVER, (float) part.opacity()));
+            }
+            part.shapes().forEach(shape -> paint(shape, g));
+            g.setTransform(before);
+            g.setComposite(composite);
+        }
+        g.dispose();
+    }
+
+    private void paint(PlacedShape shape, Graphics2D g) {
+        switch (shape) {
+            case PlacedShape.Rect r -> paint(r.radius() == 0 ? rectangle(r.box()) : rounded(r.box(), r.radius()),
+                    r.fill(), r.stroke(), g);
+            case PlacedShape.Ellipse e -> paint(new Ellipse2D.Double(e.box().x(), e.box().y(), e.box().width(),
+                    e.box().height()), e.fill(), e.stroke(), g);
+            case PlacedShape.Path p -> paint(path(p.steps()), p.fill(), p.stroke(), g);
+            case PlacedShape.Symbol s -> paint(s.path(), g);
+            case PlacedShape.Text t -> text(t, g);
+            case PlacedShape.Image i -> image(i, g);
+        }
+    }
+
+    private static void paint(Shape shape, Ink fill, Stroke stroke, Graphics2D g) {
+        if (fill.visible()) {
+            g.setColor(color(fill));
+            g.fill(shape);
+        }
+        if (stroke.visible()) {
+            g.setColor(color(stroke.ink()));
+            boolean solid = stroke.dash() == Stroke.Dash.SOLID;
+            g.setStroke(new BasicStroke((float) stroke.width(), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND, 4,
+                    solid ? null : new float[] { (float) stroke.dash().on(), (float) stroke.dash().off() }, 0));
+            g.draw(shape);
+        }
+    }
+
+    private void text(PlacedShape.Text text, Graphics2D g) {
+        g.setColor(color(text.ink()));
+        for (TextLine line : text.lines()) {
+            float x = (float) line.x();
+            for (Fonts.Run run : fonts.runs(line.text(), text.font())) {
+                g.setFont(run.font());
+                g.drawString(run.text(), x, (float) line.baseline());
+                x += (float) run.font().getStringBounds(run.text(), g.getFontRenderContext()).getWidth();
+            }
+        }
+    }
+
+    private void image(PlacedShape.Image image, Graphics2D g) {
+        Shape frame = rounded(image.box(), image.radius());
+        g.setColor(color(image.fallback()));
+        g.fill(frame);
+        pictures.get(image.path()).ifPresent(picture -> {
+            Shape clip = g.getClip();
+            g.clip(frame);
+            cover(picture, image.box(), g);
+            g.setClip(clip);
+        });
+    }
+
+    private static void cover(BufferedImage picture, Box box, Graphics2D g) {
+        double scale = Math.max(box.width() / picture.getWidth(), box.height() / picture.getHeight());
+        AffineTransform at = AffineTransform.getTranslateInstance(
+                box.centerX() - picture.getWidth() * scale / 2, box.centerY() - picture.getHeight() * scale / 2);
+        at.scale(scale, scale);
+        g.drawImage(picture, at, null);
+    }
+
+    private static Shape rectangle(Box b) {
+        return new Rectangle2D.Double(b.x(), b.y(), b.width(), b.height());
+    }
+
+    private static Shape rounded(Box b, double radius) {
+        return new RoundRectangle2D.Double(b.x(), b.y(), b.width(), b.height(), 2 * radius, 2 * radius);
+    }
+
+    private static Shape path(List<PathStep> steps) {
+        Path2D path = new Path2D.Double(Path2D.WIND_EVEN_ODD);
+        for (PathStep step : steps) {
+            switch (step) {
+                case PathStep.MoveTo m -> path.moveTo(m.x(), m.y());
+                case PathStep.LineTo l -> path.lineTo(l.x(), l.y());
+                case PathStep.CurveTo c -> path.curveTo(c.x1(), c.y1(), c.x2(), c.y2(), c.x(), c.y());
+                case PathStep.Close c -> path.closePath();
+            }
+        }
+        return path;
+    }
+
+    private static Color color(Ink ink) {
+        return new Color(ink.argb(), true);
+    }
+}

@@ -1,0 +1,2 @@
+/** Draws placed maps without a display: Java2D, SVG, PNG, HTML. */
+package org.waymark.image;
