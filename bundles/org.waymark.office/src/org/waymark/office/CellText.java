@@ -1,0 +1,61 @@
+package org.waymark.office;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.waymark.core.Messages;
+import org.waymark.model.TextCleaner;
+
+/** Makes any text of a model one that a cell can hold, and counts what had to be cut. */
+final class CellText {
+
+    /** Limits of the file format: characters and line feeds in a cell. */
+    static final int MAX_LENGTH = 32_767;
+    static final int MAX_LINE_FEEDS = 253;
+
+    /** What a spreadsheet would take for the start of a formula when the cell is edited and confirmed. */
+    private static final String FORMULA_START = "=+-@\t\r";
+
+    /** Four hexadecimal digits in this form are an escaped character in the file format. */
+    private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
+
+    private final Messages messages;
+    private int cut;
+
+    CellText(Messages messages) {
+        this.messages = messages;
+    }
+
+    /** How many texts were cut so far. */
+    int cut() {
+        return cut;
+    }
+
+    /** The text as it goes into the file: clean, short enough, and not taken for an escape sequence. */
+    String fit(String text) {
+        String clean = TextCleaner.clean(text);
+        int end = Math.min(clean.length(), MAX_LENGTH);
+        int feeds = 0;
+        for (int i = clean.indexOf('\n'); i >= 0 && i < end; i = clean.indexOf('\n', i + 1)) {
+            if (++feeds > MAX_LINE_FEEDS) {
+                end = i;
+            }
+        }
+        if (end < clean.length()) {
+            cut++;
+            String notice = messages.get("text_cut", clean.length());
+            end = Math.min(end, MAX_LENGTH - notice.length());
+            end -= Character.isHighSurrogate(clean.charAt(end - 1)) ? 1 : 0;
+            clean = clean.substring(0, end) + notice;
+        }
+        if (clean.indexOf("_x") < 0) {
+            return clean;
+        }
+        return ESCAPE.matcher(clean).replaceAll(Matcher.quoteReplacement("_x005F_"));
+    }
+
+    /** Whether editing the cell and confirming it would turn the text into a formula. */
+    static boolean looksLikeFormula(String text) {
+        return !text.isEmpty() && FORMULA_START.indexOf(text.charAt(0)) >= 0;
+    }
+}

@@ -1,0 +1,56 @@
+package org.waymark.office;
+
+import org.apache.poi.ss.usermodel.ConditionalFormattingRule;
+import org.apache.poi.ss.usermodel.PatternFormatting;
+import org.apache.poi.ss.usermodel.SheetConditionalFormatting;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.model.StylesTable;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
+
+/** The conditional formats of a sheet: colours that follow when the reader edits a cell. */
+final class Formats {
+
+    /** How a cell looks when a condition holds. */
+    record Tone(ThemeColor ink, ThemeColor fill, double tint, boolean bold) {
+
+        static final Tone FAINT = new Tone(ThemeColor.SLATE, null, 0, false);
+        static final Tone ALARM = new Tone(ThemeColor.LIGHT, ThemeColor.ORANGE, -0.2, true);
+
+        /** As the key of the legend. */
+        Tone(Style style) {
+            this(style.ink, style.fill, style.fillTint, style.bold);
+        }
+    }
+
+    private final SheetConditionalFormatting formatting;
+    private final StylesTable styles;
+
+    Formats(SXSSFSheet sheet) {
+        formatting = sheet.getSheetConditionalFormatting();
+        styles = sheet.getWorkbook().getXSSFWorkbook().getStylesSource();
+    }
+
+    /** @param condition a formula relative to the first cell of the range */
+    void formula(CellRangeAddress range, String condition, Tone tone) {
+        add(range, formatting.createConditionalFormattingRule(condition), tone);
+    }
+
+    /** @param condition such as {@code >1}, compared with the numbers of the range; empty cells are no zeros */
+    void number(CellRangeAddress range, String condition, Tone tone) {
+        String first = new CellReference(range.getFirstRow(), range.getFirstColumn()).formatAsString();
+        formula(range, "AND(ISNUMBER(" + first + ")," + first + condition + ")", tone);
+    }
+
+    private void add(CellRangeAddress range, ConditionalFormattingRule rule, Tone tone) {
+        rule.createFontFormatting().setFontStyle(tone.fill == null, tone.bold);
+        // the programming interface takes the value of a font's colour only, and that is the theme's business
+        styles.getDxfAt(styles._getDXfsSize() - 1).getFont().addNewColor().setTheme(tone.ink.ordinal());
+        if (tone.fill != null) {
+            PatternFormatting pattern = rule.createPatternFormatting();
+            pattern.setFillPattern(PatternFormatting.SOLID_FOREGROUND);
+            pattern.setFillBackgroundColor(tone.fill.tint(tone.tint));
+        }
+        formatting.addConditionalFormatting(new CellRangeAddress[] {range}, rule);
+    }
+}

@@ -1,0 +1,156 @@
+package org.waymark.office;
+
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.Map;
+
+import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.FontScheme;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFColor;
+import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** The styles of one workbook, each made when first used. */
+final class Look {
+
+    private static final double HAIRLINE = -0.12;
+
+    private final XSSFWorkbook workbook;
+    private final Map<Style, XSSFCellStyle> plain = new HashMap<>();
+    private final Map<Style, XSSFCellStyle> quoted = new HashMap<>();
+    private final Map<String, XSSFCellStyle> strips = new HashMap<>();
+
+    Look(XSSFWorkbook workbook) {
+        this.workbook = workbook;
+        XSSFFont normal = workbook.getFontAt(0);
+        normal.setFontName("Calibri");
+        normal.setFontHeightInPoints((short) 11);
+        normal.setScheme(FontScheme.MINOR);
+        normal.setThemeColor((short) ThemeColor.DARK.ordinal());
+    }
+
+    CellStyle get(Style style) {
+        return plain.computeIfAbsent(style, this::create);
+    }
+
+    /** The same style for text that must stay text when the cell is edited. */
+    CellStyle quoted(Style style) {
+        return quoted.computeIfAbsent(style, it -> {
+            XSSFCellStyle created = create(it);
+            created.setQuotePrefixed(true);
+            return created;
+        });
+    }
+
+    /** A bar in the colour of a function; slate when it has none or one that is not of the form #rrggbb. */
+    CellStyle strip(String color) {
+        String hex = color.matches("#[0-9a-fA-F]{6}") ? color.substring(1) : "";
+        return strips.computeIfAbsent(hex, it -> {
+            XSSFCellStyle style = workbook.createCellStyle();
+            fill(style, it.isEmpty() ? ThemeColor.SLATE.tint(0.4) : new XSSFColor(hexBytes(it)));
+            return style;
+        });
+    }
+
+    private static byte[] hexBytes(String hex) {
+        return HexFormat.of().parseHex(hex);
+    }
+
+    private XSSFCellStyle create(Style style) {
+        XSSFCellStyle cell = workbook.createCellStyle();
+        cell.setVerticalAlignment(VerticalAlignment.CENTER);
+        font(cell, style);
+        layout(cell, style);
+        if (style.fill != null) {
+            fill(cell, style.fill.tint(style.fillTint));
+        }
+        switch (style.border) {
+            case NONE -> {
+            }
+            case LINE -> line(cell);
+            case GRID -> grid(cell);
+        }
+        return cell;
+    }
+
+    private void font(XSSFCellStyle cell, Style style) {
+        XSSFFont font = workbook.createFont();
+        font.setFontName("Calibri");
+        font.setScheme(FontScheme.MINOR);
+        font.setFontHeightInPoints(style.size);
+        font.setBold(style.bold);
+        // setColor would look for the value of the colour, which only the theme knows
+        font.setThemeColor((short) style.ink.ordinal());
+        if (style.format == Style.Format.LINK) {
+            font.setUnderline(Font.U_SINGLE);
+        }
+        cell.setFont(font);
+    }
+
+    private void layout(XSSFCellStyle cell, Style style) {
+        switch (style.format) {
+            case TEXT, LINK -> indent(cell, style);
+            case WRAPPED -> {
+                cell.setWrapText(true);
+                indent(cell, style);
+            }
+            case RIGHT -> cell.setAlignment(HorizontalAlignment.RIGHT);
+            case CENTERED -> cell.setAlignment(HorizontalAlignment.CENTER);
+            case LETTERS -> {
+                cell.setAlignment(HorizontalAlignment.CENTER);
+                cell.setShrinkToFit(true);
+            }
+            case VERTICAL -> {
+                cell.setAlignment(HorizontalAlignment.CENTER);
+                cell.setVerticalAlignment(VerticalAlignment.BOTTOM);
+                cell.setRotation((short) 90);
+                cell.setWrapText(true);
+            }
+            case CHECK -> {
+                cell.setAlignment(HorizontalAlignment.CENTER);
+                cell.setDataFormat(workbook.createDataFormat().getFormat("[=1]\"✓\";[=0]\"–\";0\"×\""));
+            }
+            case RATING -> {
+                cell.setAlignment(HorizontalAlignment.CENTER);
+                cell.setDataFormat(workbook.createDataFormat().getFormat("0;-0;;@"));
+            }
+            case NUMBER -> cell.setAlignment(HorizontalAlignment.CENTER);
+            case DATE -> cell.setDataFormat(workbook.createDataFormat().getFormat("yyyy\\-mm\\-dd"));
+        }
+    }
+
+    /** Without an alignment of its own a cell has no indent. */
+    private static void indent(XSSFCellStyle cell, Style style) {
+        if (style.indent > 0) {
+            cell.setAlignment(HorizontalAlignment.LEFT);
+            cell.setIndention(style.indent);
+        }
+    }
+
+    private static void fill(XSSFCellStyle cell, XSSFColor color) {
+        cell.setFillForegroundColor(color);
+        cell.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+    }
+
+    private static void line(XSSFCellStyle cell) {
+        cell.setBorderBottom(BorderStyle.THIN);
+        cell.setBottomBorderColor(ThemeColor.PAPER.tint(HAIRLINE));
+    }
+
+    private static void grid(XSSFCellStyle cell) {
+        line(cell);
+        XSSFColor color = ThemeColor.PAPER.tint(HAIRLINE);
+        cell.setBorderTop(BorderStyle.THIN);
+        cell.setBorderLeft(BorderStyle.THIN);
+        cell.setBorderRight(BorderStyle.THIN);
+        cell.setTopBorderColor(color);
+        cell.setLeftBorderColor(color);
+        cell.setRightBorderColor(color);
+    }
+}

@@ -1,0 +1,270 @@
+package org.waymark.office;
+
+import java.util.List;
+
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.eclipse.emf.ecore.EEnumLiteral;
+import org.waymark.core.JourneyException;
+import org.waymark.core.Messages;
+import org.waymark.core.ownership.FunctionColumn;
+import org.waymark.core.ownership.MatrixCell;
+import org.waymark.core.ownership.MatrixRow;
+import org.waymark.core.ownership.OwnershipMatrix;
+import org.waymark.model.ModelTexts;
+import org.waymark.model.cjm.CjmPackage;
+import org.waymark.model.cjm.MomentKind;
+
+/**
+ * The grid that the sheets RACI and Influence share: a band with title, legend and the names of the functions standing
+ * upright, then one row for each stage and touchpoint. Two hidden columns and a hidden row carry the element ids, so that
+ * rows and columns stay known however the reader sorts or moves them.
+ */
+abstract class MatrixSheet {
+
+    static final int ID = 0;
+    static final int KIND = 1;
+    static final int NAME = 2;
+    static final int MOMENT = 3;
+    static final int IMPORTANCE = 4;
+    static final int CHECK = 5;
+    static final int FIRST_FUNCTION = 6;
+
+    /** Rows of the band above the codes, which leave room for a legend on the left and upright names on the right. */
+    static final int LEGEND_ROWS = 6;
+
+    private static final int NAME_WIDTH = 46;
+    private static final int MOMENT_WIDTH = 19;
+    /** Rows above the first row of the matrix. */
+    private static final int HEAD_ROWS = LEGEND_ROWS + 5;
+    private static final int MAX_ROWS = 1_048_576;
+    private static final int MAX_COLUMNS = 16_384;
+    /** From here on a page of A3 is used, which fits twice as many columns in the same size of letters. */
+    private static final int COLUMNS_FOR_A3 = 16;
+
+    final OwnershipMatrix matrix;
+    final Messages messages;
+    final Pen pen;
+    final int lastColumn;
+    private final ModelTexts model;
+
+    MatrixSheet(OwnershipMatrix matrix, Messages messages, ModelTexts model, Pen pen) {
+        this.matrix = matrix;
+        this.messages = messages;
+        this.model = model;
+        this.pen = pen;
+        this.lastColumn = FIRST_FUNCTION + matrix.columns().size() - 1;
+    }
+
+    abstract String title();
+
+    /** One line of the legend: a key in the column of the check and what it means before it. */
+    abstract void legend(int line);
+
+    /** Up to two lines about the whole, in the column of the names. */
+    abstract void facts(int line);
+
+    abstract String checkHeading();
+
+    abstract void check(MatrixRow row);
+
+    abstract void cell(int column, MatrixCell cell, boolean stage);
+
+    abstract void conditionalFormats(CellRangeAddress cells, CellRangeAddress checks);
+
+    final void write(String subtitle) throws JourneyException {
+        if (matrix.rows().size() + matrix.journeys().size() + HEAD_ROWS > MAX_ROWS || lastColumn >= MAX_COLUMNS) {
+            throw new JourneyException(messages.get("workbook_tooLarge", matrix.rows().size(), matrix.columns().size()));
+        }
+        columns();
+        head(subtitle);
+        if (matrix.rows().isEmpty()) {
+            pen.row().text(NAME, messages.get("matrix_noRows"), Style.NOTE);
+        }
+        String journey = "";
+        boolean several = matrix.journeys().size() > 1;
+        for (MatrixRow row : matrix.rows()) {
+            if (several && !row.journeyId().equals(journey)) {
+                journey = row.journeyId();
+                journeyRow(journey);
+            }
+            row(row, several ? 1 : 0);
+        }
+        if (!matrix.rows().isEmpty() && !matrix.columns().isEmpty()) {
+            conditionalFormats(new CellRangeAddress(HEAD_ROWS, pen.index(), FIRST_FUNCTION, lastColumn),
+                    new CellRangeAddress(HEAD_ROWS, pen.index(), CHECK, CHECK));
+        }
+        page(subtitle);
+    }
+
+    private void columns() {
+        SXSSFSheet sheet = pen.sheet();
+        sheet.setColumnWidth(ID, 12 * 256);
+        sheet.setColumnHidden(ID, true);
+        sheet.setColumnWidth(KIND, 4 * 256);
+        sheet.setColumnHidden(KIND, true);
+        sheet.setColumnWidth(NAME, NAME_WIDTH * 256);
+        sheet.setColumnWidth(MOMENT, MOMENT_WIDTH * 256);
+        sheet.setColumnWidth(IMPORTANCE, (int) (6.5 * 256));
+        sheet.setColumnWidth(CHECK, 7 * 256);
+        for (int column = FIRST_FUNCTION; column <= lastColumn; column++) {
+            sheet.setColumnWidth(column, (int) (6.3 * 256));
+        }
+        sheet.setRowSumsBelow(false);
+        sheet.setRowSumsRight(false);
+        groupFunctions();
+    }
+
+    /** Functions below another fold away under it, as far as the file format goes. */
+    private void groupFunctions() {
+        List<FunctionColumn> columns = matrix.columns();
+        for (int i = 0; i < columns.size(); i++) {
+            int end = i + 1;
+            while (end < columns.size() && columns.get(end).depth() > columns.get(i).depth()) {
+                end++;
+            }
+            if (end > i + 1 && columns.get(i).depth() < 7) {
+                pen.sheet().groupColumn(FIRST_FUNCTION + i + 1, FIRST_FUNCTION + end - 1);
+            }
+        }
+    }
+
+    private void head(String subtitle) {
+        pen.row(30).text(NAME, title(), Style.TITLE);
+        pen.row(18).text(NAME, subtitle, Style.SUBTITLE);
+        double height = nameHeight();
+        int top = pen.index() + 1;
+        for (int line = 0; line < LEGEND_ROWS; line++) {
+            pen.row(height / LEGEND_ROWS);
+            facts(line);
+            legend(line);
+            for (int i = 0; i < matrix.columns().size(); i++) {
+                FunctionColumn function = matrix.columns().get(i);
+                Style style = function.depth() == 0 ? Style.HEAD_NAME : Style.HEAD_NAME_SUB;
+                if (line == 0) {
+                    pen.text(FIRST_FUNCTION + i, function.name(), style);
+                } else {
+                    pen.blank(FIRST_FUNCTION + i, style);
+                }
+            }
+        }
+        for (int column = FIRST_FUNCTION; column <= lastColumn; column++) {
+            pen.sheet().addMergedRegionUnsafe(new CellRangeAddress(top, top + LEGEND_ROWS - 1, column, column));
+        }
+        pen.row(4);
+        for (int i = 0; i < matrix.columns().size(); i++) {
+            pen.strip(FIRST_FUNCTION + i, matrix.columns().get(i).color());
+        }
+        pen.hiddenRow();
+        for (int i = 0; i < matrix.columns().size(); i++) {
+            pen.text(FIRST_FUNCTION + i, matrix.columns().get(i).id(), Style.FAINT);
+        }
+        pen.row(20);
+        pen.code(ID, "id", Style.FAINT);
+        pen.code(KIND, "kind", Style.FAINT);
+        pen.text(NAME, messages.get("matrix_steps"), Style.HEAD);
+        pen.text(MOMENT, messages.get("matrix_moment"), Style.HEAD);
+        pen.text(IMPORTANCE, messages.get("matrix_importance"), Style.HEAD_CENTERED);
+        pen.text(CHECK, checkHeading(), Style.HEAD_CENTERED);
+        for (int i = 0; i < matrix.columns().size(); i++) {
+            FunctionColumn function = matrix.columns().get(i);
+            pen.text(FIRST_FUNCTION + i, function.label(),
+                    function.depth() == 0 ? Style.HEAD_CODE : Style.HEAD_CODE_SUB);
+        }
+    }
+
+    /** High enough for the longest name to stand upright in two lines, within reason. */
+    private double nameHeight() {
+        int longest = matrix.columns().stream().mapToInt(function -> function.name().length()).max().orElse(0);
+        return Math.clamp(longest * 5.6 + 10, 96, 190);
+    }
+
+    private void journeyRow(String id) {
+        String name = matrix.journeys().stream().filter(it -> it.id().equals(id)).findFirst().orElseThrow().name();
+        pen.row(22);
+        pen.text(ID, id, Style.FAINT);
+        pen.code(KIND, "J", Style.FAINT);
+        pen.text(NAME, name, Style.JOURNEY);
+        for (int column = MOMENT; column <= Math.max(lastColumn, CHECK); column++) {
+            pen.blank(column, Style.JOURNEY);
+        }
+    }
+
+    private void row(MatrixRow row, int outline) {
+        boolean stage = row.kind() == MatrixRow.Kind.STAGE;
+        pen.row();
+        int level = row.depth() + outline;
+        if (level > 0) {
+            pen.sheet().setRowOutlineLevel(pen.index(), Math.min(level, 7));
+        }
+        pen.text(ID, row.id(), Style.FAINT);
+        pen.code(KIND, row.kind().name().substring(0, 1), Style.FAINT);
+        pen.text(NAME, row.name(), switch (row.kind()) {
+            case STAGE -> Style.STAGE;
+            case TOUCHPOINT -> Style.TOUCHPOINT;
+            case MICRO_INTERACTION -> Style.MICRO;
+        });
+        pen.fit(row.name(), NAME_WIDTH - 2 * row.depth());
+        if (row.moment() == MomentKind.NONE) {
+            pen.blank(MOMENT, stage ? Style.STAGE : Style.MOMENT);
+        } else {
+            String moment = moment(row.moment());
+            pen.text(MOMENT, moment, Style.MOMENT);
+            pen.fit(moment, MOMENT_WIDTH * 1.1);
+        }
+        if (stage) {
+            pen.blank(IMPORTANCE, Style.STAGE_CELL);
+        } else {
+            pen.number(IMPORTANCE, row.importance(), Style.RATING);
+        }
+        check(row);
+        List<MatrixCell> cells = row.cells();
+        for (int i = 0; i < cells.size(); i++) {
+            cell(FIRST_FUNCTION + i, cells.get(i), stage);
+        }
+    }
+
+    private String moment(MomentKind moment) {
+        EEnumLiteral literal = CjmPackage.Literals.MOMENT_KIND.getEEnumLiteralByLiteral(moment.getLiteral());
+        return model.title(literal);
+    }
+
+    /** The cells of the functions in the current row, such as {@code G12:Z12}. */
+    final String functionCells() {
+        int row = pen.index() + 1;
+        return CellReference.convertNumToColString(FIRST_FUNCTION) + row + ":"
+                + CellReference.convertNumToColString(lastColumn) + row;
+    }
+
+    /** The cells of all rows in one column, such as {@code $B$12:$B$71}. */
+    final String columnCells(int column) {
+        String letters = CellReference.convertNumToColString(column);
+        int last = HEAD_ROWS + Math.max(1, matrix.rows().size() + journeyRows());
+        return "$" + letters + "$" + (HEAD_ROWS + 1) + ":$" + letters + "$" + last;
+    }
+
+    private int journeyRows() {
+        return matrix.journeys().size() > 1 ? (int) matrix.rows().stream().map(MatrixRow::journeyId).distinct().count()
+                : 0;
+    }
+
+    /** The first cell of the functions, to which conditional formats are relative. */
+    final String firstCell() {
+        return CellReference.convertNumToColString(FIRST_FUNCTION) + (HEAD_ROWS + 1);
+    }
+
+    private void page(String subtitle) {
+        SXSSFSheet sheet = pen.sheet();
+        sheet.createFreezePane(FIRST_FUNCTION, HEAD_ROWS);
+        sheet.setDisplayGridlines(false);
+        sheet.setZoom(100);
+        Page.landscape(sheet, messages, subtitle);
+        if (matrix.columns().size() > COLUMNS_FOR_A3) {
+            sheet.getPrintSetup().setPaperSize(PrintSetup.A3_PAPERSIZE);
+        }
+        sheet.setRepeatingRows(new CellRangeAddress(HEAD_ROWS - LEGEND_ROWS - 3, HEAD_ROWS - 1, -1, -1));
+        sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, ID, CHECK));
+    }
+}

@@ -1,0 +1,111 @@
+package org.waymark.office;
+
+import org.apache.poi.xssf.streaming.SXSSFCell;
+import org.apache.poi.xssf.streaming.SXSSFRow;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
+
+/** Writes one sheet from top to bottom; rows already passed cannot be changed. */
+final class Pen {
+
+    private static final float LINE_HEIGHT = 13.2f;
+    /** A row can be 409 points high. */
+    private static final int MAX_LINES = 30;
+
+    private final SXSSFSheet sheet;
+    private final Look look;
+    private final CellText text;
+    private SXSSFRow row;
+    private int next;
+
+    Pen(SXSSFSheet sheet, Look look, CellText text) {
+        this.sheet = sheet;
+        this.look = look;
+        this.text = text;
+        sheet.setDefaultRowHeightInPoints(18);
+    }
+
+    SXSSFSheet sheet() {
+        return sheet;
+    }
+
+    /** Starts the next row. */
+    Pen row() {
+        row = sheet.createRow(next++);
+        return this;
+    }
+
+    /** Starts the next row with a fixed height in points. */
+    Pen row(double height) {
+        row();
+        row.setHeightInPoints((float) height);
+        return this;
+    }
+
+    /** Starts the next row, which is needed by programs and not by people. */
+    Pen hiddenRow() {
+        row();
+        row.setZeroHeight(true);
+        return this;
+    }
+
+    /** Index of the current row, 0 = the first. */
+    int index() {
+        return next - 1;
+    }
+
+    void text(int column, String content, Style style) {
+        SXSSFCell cell = row.createCell(column);
+        cell.setCellStyle(CellText.looksLikeFormula(content) ? look.quoted(style) : look.get(style));
+        cell.setCellValue(text.fit(content));
+    }
+
+    /** Text that this program wrote and that needs no check: letters, ids. */
+    void code(int column, String content, Style style) {
+        SXSSFCell cell = row.createCell(column);
+        cell.setCellStyle(look.get(style));
+        cell.setCellValue(content);
+    }
+
+    void number(int column, double value, Style style) {
+        SXSSFCell cell = row.createCell(column);
+        cell.setCellStyle(look.get(style));
+        cell.setCellValue(value);
+    }
+
+    /** @param value what the formula gives now, for readers that do not calculate */
+    void formula(int column, String formula, double value, Style style) {
+        SXSSFCell cell = row.createCell(column);
+        cell.setCellStyle(look.get(style));
+        cell.setCellFormula(formula);
+        cell.setCellValue(value);
+    }
+
+    /** @param value what the formula gives now, for readers that do not calculate */
+    void formula(int column, String formula, String value, Style style) {
+        SXSSFCell cell = row.createCell(column);
+        cell.setCellStyle(look.get(style));
+        cell.setCellFormula(formula);
+        cell.setCellValue(value);
+    }
+
+    /**
+     * Makes the current row high enough for a wrapped text: programs that show a file do not all measure the rows.
+     *
+     * @param width of the column in characters
+     */
+    void fit(String content, double width) {
+        int lines = Wrap.lines(content, width, MAX_LINES);
+        if (lines > 1) {
+            row.setHeightInPoints(Math.max(row.getHeightInPoints(), lines * LINE_HEIGHT + 5));
+        }
+    }
+
+    void blank(int column, Style style) {
+        row.createCell(column).setCellStyle(look.get(style));
+    }
+
+    /** A bar in the colour of a function. */
+    void strip(int column, String color) {
+        row.createCell(column).setCellStyle(look.strip(color));
+    }
+}

@@ -1,0 +1,86 @@
+package org.waymark.office;
+
+/** What a cell is on the sheet; {@link Look} turns it into a cell style. */
+enum Style {
+    TITLE(Format.TEXT, 20, true, ThemeColor.NAVY),
+    SUBTITLE(Format.TEXT, 11, false, ThemeColor.SLATE),
+    NOTE(Format.WRAPPED, 10, false, ThemeColor.DARK),
+    FAINT(Format.TEXT, 9, false, ThemeColor.SLATE),
+    FACT(Format.TEXT, 11, true, ThemeColor.NAVY),
+    LEGEND(Format.RIGHT, 9, false, ThemeColor.DARK),
+    LEGEND_FAINT(Format.CENTERED, 9, false, ThemeColor.SLATE),
+    /** Keys of the legend, coloured like the cells they explain. */
+    KEY_RESPONSIBLE(Format.CENTERED, 9, true, ThemeColor.DARK, ThemeColor.BLUE, 0.68),
+    KEY_ACCOUNTABLE(Format.CENTERED, 9, true, ThemeColor.LIGHT, ThemeColor.ORANGE, 0),
+    KEY_CONSULTED(Format.CENTERED, 9, true, ThemeColor.DARK, ThemeColor.GREEN, 0.72),
+    KEY_INFORMED(Format.CENTERED, 9, true, ThemeColor.DARK, ThemeColor.AMBER, 0.74),
+    KEY_SUPPORT(Format.CENTERED, 9, true, ThemeColor.DARK, ThemeColor.VIOLET, 0.74),
+    HEAT_1(Format.CENTERED, 9, true, ThemeColor.DARK, ThemeColor.ORANGE, 0.88),
+    HEAT_2(Format.CENTERED, 9, true, ThemeColor.DARK, ThemeColor.ORANGE, 0.70),
+    HEAT_3(Format.CENTERED, 9, true, ThemeColor.DARK, ThemeColor.ORANGE, 0.45),
+    HEAT_4(Format.CENTERED, 9, true, ThemeColor.LIGHT, ThemeColor.ORANGE, 0),
+    HEAT_5(Format.CENTERED, 9, true, ThemeColor.LIGHT, ThemeColor.ORANGE, -0.35),
+    HEAD(Format.WRAPPED, 10, true, ThemeColor.LIGHT, ThemeColor.NAVY, 0),
+    HEAD_CENTERED(Format.CENTERED, 10, true, ThemeColor.LIGHT, ThemeColor.NAVY, 0),
+    HEAD_CODE(Format.LETTERS, 10, true, ThemeColor.LIGHT, ThemeColor.NAVY, 0),
+    HEAD_CODE_SUB(Format.LETTERS, 10, true, ThemeColor.LIGHT, ThemeColor.NAVY, 0.25),
+    HEAD_NAME(Format.VERTICAL, 10, true, ThemeColor.NAVY),
+    HEAD_NAME_SUB(Format.VERTICAL, 10, false, ThemeColor.DARK),
+    JOURNEY(Format.TEXT, 12, true, ThemeColor.LIGHT, ThemeColor.SLATE, -0.2),
+    STAGE(Format.WRAPPED, 11, true, ThemeColor.NAVY, ThemeColor.PAPER, -0.04, Border.GRID, 0),
+    STAGE_CELL(Format.LETTERS, 10, true, ThemeColor.NAVY, ThemeColor.PAPER, -0.04, Border.GRID, 0),
+    STAGE_CHECK(Format.CHECK, 10, true, ThemeColor.NAVY, ThemeColor.PAPER, -0.04, Border.GRID, 0),
+    STAGE_RATING(Format.RATING, 10, true, ThemeColor.NAVY, ThemeColor.PAPER, -0.04, Border.GRID, 0),
+    TOUCHPOINT(Format.WRAPPED, 10, false, ThemeColor.DARK, null, 0, Border.GRID, 1),
+    MICRO(Format.WRAPPED, 9, false, ThemeColor.SLATE, null, 0, Border.GRID, 3),
+    MOMENT(Format.WRAPPED, 9, false, ThemeColor.SLATE, null, 0, Border.GRID, 0),
+    RATING(Format.RATING, 10, false, ThemeColor.SLATE, null, 0, Border.GRID, 0),
+    CELL(Format.LETTERS, 10, false, ThemeColor.DARK, null, 0, Border.GRID, 0),
+    CHECK(Format.CHECK, 10, true, ThemeColor.GREEN, null, 0, Border.GRID, 0),
+    LIST_TEXT(Format.WRAPPED, 10, false, ThemeColor.DARK, null, 0, Border.LINE, 0),
+    LIST_NUMBER(Format.NUMBER, 10, false, ThemeColor.DARK, null, 0, Border.LINE, 0),
+    LIST_DATE(Format.DATE, 10, false, ThemeColor.DARK, null, 0, Border.LINE, 0),
+    LIST_ID(Format.TEXT, 8, false, ThemeColor.SLATE, null, 0, Border.LINE, 0),
+    LIST_LINK(Format.LINK, 10, false, ThemeColor.BLUE, null, 0, Border.LINE, 0),
+    TOTAL(Format.TEXT, 10, true, ThemeColor.NAVY, ThemeColor.PAPER, 0, Border.GRID, 0),
+    TOTAL_NUMBER(Format.NUMBER, 10, true, ThemeColor.NAVY, ThemeColor.PAPER, 0, Border.GRID, 0);
+
+    /** How the content of a cell lies in it. */
+    enum Format {
+        TEXT, RIGHT, WRAPPED, CENTERED, LETTERS, VERTICAL, CHECK, RATING, NUMBER, DATE, LINK
+    }
+
+    /** Which lines a cell has around it. */
+    enum Border {
+        NONE, LINE, GRID
+    }
+
+    final Format format;
+    final short size;
+    final boolean bold;
+    final ThemeColor ink;
+    final ThemeColor fill;
+    final double fillTint;
+    final Border border;
+    final short indent;
+
+    Style(Format format, int size, boolean bold, ThemeColor ink) {
+        this(format, size, bold, ink, null, 0, Border.NONE, 0);
+    }
+
+    Style(Format format, int size, boolean bold, ThemeColor ink, ThemeColor fill, double fillTint) {
+        this(format, size, bold, ink, fill, fillTint, Border.NONE, 0);
+    }
+
+    Style(Format format, int size, boolean bold, ThemeColor ink, ThemeColor fill, double fillTint, Border border,
+            int indent) {
+        this.format = format;
+        this.size = (short) size;
+        this.bold = bold;
+        this.ink = ink;
+        this.fill = fill;
+        this.fillTint = fillTint;
+        this.border = border;
+        this.indent = (short) indent;
+    }
+}

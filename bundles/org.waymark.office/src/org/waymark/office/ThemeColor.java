@@ -1,0 +1,25 @@
+package org.waymark.office;
+
+import org.apache.poi.xssf.usermodel.XSSFColor;
+
+/**
+ * The colours of the workbook's theme by their index in styles. Nothing but the theme states a colour value, so a client
+ * who applies the house theme in Excel gets the house colours.
+ */
+enum ThemeColor {
+    LIGHT, DARK, PAPER, NAVY, BLUE, ORANGE, GREEN, AMBER, VIOLET, SLATE;
+
+    XSSFColor color() {
+        return tint(0);
+    }
+
+    /** @param tint -1 darkest .. 0 as it is .. 1 lightest */
+    XSSFColor tint(double tint) {
+        XSSFColor color = new XSSFColor();
+        color.setTheme(ordinal());
+        if (tint != 0) {
+            color.setTint(tint);
+        }
+        return color;
+    }
+}
