@@ -9,6 +9,7 @@ final class Subcommands {
 
     private static final List<Subcommand> ALL = List.of(
             new Subcommand("open", OpenCommand::new),
+            new Subcommand("new", NewCommand::new),
             new Subcommand("validate", ValidateCommand::new),
             new Subcommand("help", HelpCommand::new));
 

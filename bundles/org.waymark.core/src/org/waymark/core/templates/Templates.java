@@ -1,0 +1,55 @@
+package org.waymark.core.templates;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.resource.ResourceSet;
+import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.emf.ecore.xmi.XMLResource;
+import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
+import org.waymark.model.cjm.CjmPackage;
+import org.waymark.model.cjm.Portfolio;
+
+/** The one list of templates: the command line and the wizard take it from here. The first is the default. */
+public final class Templates {
+
+    private static final List<Template> ALL = List.of(new Template("basic"));
+
+    private Templates() {
+    }
+
+    public static List<Template> all() {
+        return ALL;
+    }
+
+    public static Optional<Template> byId(String id) {
+        return ALL.stream().filter(t -> t.id().equals(id)).findFirst();
+    }
+
+    /**
+     * A new portfolio with the content of the template. It is in no file yet; its elements have no ids, so that two
+     * portfolios made from one template share none.
+     *
+     * @param language language of names and texts; anything but Russian gets English
+     */
+    public static Portfolio create(Template template, Locale language) {
+        String file = template.id() + ("ru".equals(language.getLanguage()) ? "_ru.cjm" : "_en.cjm");
+        ResourceSet resources = new ResourceSetImpl();
+        resources.getPackageRegistry().put(CjmPackage.eNS_URI, CjmPackage.eINSTANCE);
+        XMIResourceImpl resource = new XMIResourceImpl(URI.createURI(file));
+        resources.getResources().add(resource);
+        try (InputStream in = Templates.class.getResourceAsStream(file)) {
+            resource.load(in, Map.of(XMLResource.OPTION_DEFER_IDREF_RESOLUTION, true));
+        } catch (IOException e) {
+            // the file is part of the program
+            throw new UncheckedIOException(e);
+        }
+        return EcoreUtil.copy((Portfolio) resource.getContents().getFirst());
+    }
+}

@@ -1,0 +1,2 @@
+/** Portfolios to begin with. */
+package org.waymark.core.templates;
