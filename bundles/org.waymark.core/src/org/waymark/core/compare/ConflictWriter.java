@@ -1,0 +1,105 @@
+package org.waymark.core.compare;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.eclipse.emf.common.util.EList;
+import org.eclipse.emf.ecore.EObject;
+import org.waymark.core.persist.Ids;
+import org.waymark.model.cjm.CjmFactory;
+import org.waymark.model.cjm.ConflictKind;
+import org.waymark.model.cjm.Journey;
+import org.waymark.model.cjm.MergeConflict;
+import org.waymark.model.cjm.Portfolio;
+
+/** Writes the conflicts into the merge result, into the journey they are about or else into the portfolio. */
+final class ConflictWriter {
+
+    private final EObject root;
+    private final Function<Match, EObject> results;
+
+    ConflictWriter(EObject root, Function<Match, EObject> results) {
+        this.root = root;
+        this.results = results;
+    }
+
+    /** @return the conflicts that are new, in the order of element ids */
+    List<MergeConflict> write(List<Draft> drafts) {
+        List<Draft> sorted = new ArrayList<>(drafts);
+        sorted.sort(Comparator.comparing((Draft draft) -> draft.element().mergedId()).thenComparing(Draft::feature)
+                .thenComparing(Draft::kind).thenComparing(ConflictWriter::id));
+        List<MergeConflict> written = new ArrayList<>();
+        Set<String> ids = new HashSet<>();
+        for (Draft draft : sorted) {
+            EList<MergeConflict> list = conflicts(draft.element());
+            if (list.stream().noneMatch(known -> same(known, draft)) && ids.add(id(draft))) {
+                MergeConflict conflict = conflict(draft);
+                list.add(conflict);
+                written.add(conflict);
+            }
+        }
+        return List.copyOf(written);
+    }
+
+    private MergeConflict conflict(Draft draft) {
+        MergeConflict conflict = CjmFactory.eINSTANCE.createMergeConflict();
+        Ids.assign(conflict, id(draft));
+        conflict.setKind(draft.kind());
+        conflict.setElementId(draft.element().mergedId());
+        if (draft.element().mergedOwner() != null) {
+            conflict.setOwnerId(draft.element().mergedOwner().mergedId());
+        }
+        conflict.setFeature(orNull(draft.feature()));
+        conflict.setBase(orNull(draft.base()));
+        conflict.setOurs(orNull(draft.ours()));
+        conflict.setTheirs(orNull(draft.theirs()));
+        return conflict;
+    }
+
+    private static String orNull(String text) {
+        return text.isEmpty() ? null : text;
+    }
+
+    /** Whether the file has this conflict already: the same question, whatever the answers look like by now. */
+    private static boolean same(MergeConflict known, Draft draft) {
+        return known.getKind() == draft.kind() && draft.element().mergedId().equals(known.getElementId())
+                && draft.feature().equals(OpenConflicts.text(known.getFeature()))
+                && (draft.kind() != ConflictKind.BOTH_CHANGED && draft.kind() != ConflictKind.MOVED_TWICE
+                        || Ids.idOf(known).equals(id(draft)));
+    }
+
+    private EList<MergeConflict> conflicts(Match element) {
+        EObject nearest = results.apply(element);
+        while (nearest != null && !(nearest instanceof Journey) && !(nearest instanceof Portfolio)) {
+            nearest = nearest.eContainer();
+        }
+        if (nearest == null || nearest.eIsProxy()) {
+            nearest = root;
+        }
+        return nearest instanceof Journey journey ? journey.getConflicts() : ((Portfolio) nearest).getConflicts();
+    }
+
+    /** The same for both directions of a merge, and another one when the values are others. */
+    private static String id(Draft draft) {
+        boolean ordered = draft.ours().compareTo(draft.theirs()) <= 0;
+        List<String> parts = List.of(draft.kind().getName(), draft.element().mergedId(), draft.feature(), draft.base(),
+                ordered ? draft.ours() : draft.theirs(), ordered ? draft.theirs() : draft.ours());
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (String part : parts) {
+                digest.update(part.getBytes(StandardCharsets.UTF_8));
+                digest.update((byte) 0);
+            }
+            return '_' + Base64.getUrlEncoder().withoutPadding().encodeToString(digest.digest()).substring(0, 22);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

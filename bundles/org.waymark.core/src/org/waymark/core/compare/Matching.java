@@ -1,0 +1,264 @@
+package org.waymark.core.compare;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
+
+/**
+ * Which elements of several versions are the same: those with the same id; keyed children of the same owner with the same
+ * key, when their ids differ; and, where asked for, elements of the same owner with the same class and name, because the
+ * same source was imported twice.
+ */
+final class Matching {
+
+    private final List<Version> versions;
+    private final Map<String, Match> byId = new HashMap<>();
+    private final List<Match> matches = new ArrayList<>();
+    private final Set<String> elsewhere = new HashSet<>();
+    private final Map<String, EObject> proxies = new HashMap<>();
+    private final Set<Match> united = new HashSet<>();
+
+    private Matching(List<Version> versions) {
+        this.versions = versions;
+    }
+
+    /** When to match by class and name what ids and keys leave over. */
+    enum Structure {
+        ALWAYS,
+        /** Only where two versions have no identity in common: one was imported anew. */
+        WITHOUT_COMMON_IDS
+    }
+
+    /** @param versions two or three; for three the first is the one the others began with */
+    static Matching of(List<Version> versions, Structure structure) {
+        Matching matching = new Matching(List.copyOf(versions));
+        versions.forEach(version -> version.root().ifPresent(matching::findElsewhere));
+        Match root = new Match(versions.size());
+        for (int i = 0; i < versions.size(); i++) {
+            int side = i;
+            versions.get(i).root().ifPresent(element -> matching.addRoot(side, element, root));
+        }
+        matching.matchByKey();
+        if (structure == Structure.ALWAYS || matching.strangers()) {
+            matching.matchByStructure();
+        }
+        matching.matches.removeAll(matching.united);
+        return matching;
+    }
+
+    Version version(int side) {
+        return versions.get(side);
+    }
+
+    /** All elements of all versions, owners before their children as the first version that has them has them. */
+    Collection<Match> matches() {
+        return matches;
+    }
+
+    /** The element with this id in any version. */
+    Optional<Match> find(String id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    Match of(int side, EObject element) {
+        String id = versions.get(side).id(element);
+        Match match = byId.get(id);
+        return match == null || match.at(side) == element ? match : byId.getOrDefault(ofClass(id, element), match);
+    }
+
+    /** Under what an element is found whose id another version uses for an element of another class. */
+    private static String ofClass(String id, EObject element) {
+        return id + ' ' + element.eClass().getName();
+    }
+
+    /** What stands for an element outside the versions: any proxy some version has for it. */
+    Optional<EObject> proxy(String id) {
+        return Optional.ofNullable(proxies.get(id));
+    }
+
+    /**
+     * What a reference to an element is compared by: its match, or the id of an element that lives in a file that is not
+     * compared here.
+     */
+    Object key(int side, EObject target) {
+        String id = versions.get(side).id(target);
+        Match match = byId.get(id);
+        if (match != null) {
+            return match;
+        }
+        if (target.eIsProxy()) {
+            proxies.putIfAbsent(id, target);
+        }
+        return id;
+    }
+
+    /** Children in one list as matches. */
+    List<Match> children(int side, EObject owner, EReference containment) {
+        List<EObject> children = Version.children(owner, containment);
+        if (children.isEmpty()) {
+            return List.of();
+        }
+        List<Match> matched = new ArrayList<>(children.size());
+        for (EObject child : children) {
+            matched.add(of(side, child));
+        }
+        return matched;
+    }
+
+    /** Whether the element stands for one whose content is in another file in some version, and is compared as a leaf. */
+    boolean isElsewhere(Match match) {
+        return elsewhere.contains(match.smallestId());
+    }
+
+    private void findElsewhere(EObject root) {
+        for (EReference containment : Shape.of(root.eClass()).containments()) {
+            if (containment.isResolveProxies()) {
+                for (EObject child : Version.children(root, containment)) {
+                    if (child.eIsProxy()) {
+                        elsewhere.add(Version.idOfProxy(child));
+                    }
+                }
+            }
+        }
+    }
+
+    private void addRoot(int side, EObject element, Match root) {
+        String id = versions.get(side).id(element);
+        root.put(side, element, id, null, null);
+        if (byId.put(id, root) == null && matches.isEmpty()) {
+            matches.add(root);
+        }
+        addChildren(side, element, root);
+    }
+
+    private void addChildren(int side, EObject element, Match match) {
+        if (element.eIsProxy() || elsewhere.contains(match.id(side))) {
+            return;
+        }
+        for (EReference containment : Shape.of(element.eClass()).containments()) {
+            for (EObject child : Version.children(element, containment)) {
+                String id = versions.get(side).id(child);
+                Match of = byId.get(id);
+                if (of == null || of.any().eClass() != child.eClass()) {
+                    String key = of == null ? id : ofClass(id, child);
+                    of = byId.computeIfAbsent(key, absent -> new Match(versions.size()));
+                }
+                if (!of.inAny()) {
+                    matches.add(of);
+                }
+                of.put(side, child, id, match, containment);
+                addChildren(side, child, of);
+            }
+        }
+    }
+
+    private boolean strangers() {
+        boolean[] filled = new boolean[versions.size()];
+        boolean[] related = new boolean[versions.size()];
+        int first = versions.getFirst().root().isPresent() ? 0 : 1;
+        for (Match match : matches) {
+            for (int side = first; side < filled.length; side++) {
+                boolean child = match.in(side) && match.owner(side) != null;
+                filled[side] |= child;
+                related[side] |= child && match.in(first);
+            }
+        }
+        for (int side = first + 1; side < filled.length; side++) {
+            if (filled[first] && filled[side] && !related[side]) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private record Place(Match owner, EReference feature, List<Object> key) {
+    }
+
+    private void matchByKey() {
+        Map<Place, Match> keyed = new LinkedHashMap<>();
+        for (int i = 0; i < versions.size(); i++) {
+            int side = i;
+            for (Match match : List.copyOf(matches)) {
+                if (match.in(side) && !match.inAll() && match.owner(side) != null && !united.contains(match)) {
+                    key(side, match).ifPresent(key -> {
+                        Match same = keyed.putIfAbsent(new Place(match.owner(side), match.feature(side), key), match);
+                        if (same != null && same != match && same.disjoint(match)) {
+                            unite(same, match);
+                        }
+                    });
+                }
+            }
+        }
+    }
+
+    /** The values of the key features; empty for classes without key and for elements with nothing at all in it. */
+    Optional<List<Object>> key(int side, Match match) {
+        EObject element = match.at(side);
+        List<EStructuralFeature> features = Shape.of(element.eClass()).key();
+        if (features.isEmpty() || element.eIsProxy()) {
+            return Optional.empty();
+        }
+        List<Object> key = new ArrayList<>(features.size());
+        boolean set = false;
+        for (EStructuralFeature feature : features) {
+            Object value = element.eGet(feature, false);
+            set |= value != null;
+            key.add(value instanceof EObject target ? key(side, target) : value);
+        }
+        return set ? Optional.of(key) : Optional.empty();
+    }
+
+    /** From now on both are the first. */
+    void unite(Match first, Match second) {
+        for (int side = 0; side < versions.size(); side++) {
+            if (second.in(side)) {
+                EObject element = second.at(side);
+                first.put(side, element, second.id(side), second.owner(side), second.feature(side));
+                byId.put(second.id(side), first);
+                for (EObject child : element.eIsProxy() ? List.<EObject>of() : Version.children(element)) {
+                    Match of = of(side, child);
+                    if (of != null) {
+                        of.reown(side, first);
+                    }
+                }
+            }
+        }
+        united.add(second);
+    }
+
+    private record Look(EReference feature, Object look, int nth) {
+    }
+
+    /** Top-down, so that children of elements matched here are compared too. */
+    private void matchByStructure() {
+        Map<Match, Map<Look, Match>> open = new HashMap<>();
+        for (int side = 0; side < versions.size(); side++) {
+            Map<Match, Set<Look>> seen = new HashMap<>();
+            for (Match match : List.copyOf(matches)) {
+                if (match.in(side) && match.owner(side) != null && !match.inAll() && !united.contains(match)) {
+                    Match owner = match.owner(side);
+                    Object look = Looks.of(this, side, match.at(side));
+                    Set<Look> before = seen.computeIfAbsent(owner, absent -> new HashSet<>());
+                    int nth = 0;
+                    while (!before.add(new Look(match.feature(side), look, nth))) {
+                        nth++;
+                    }
+                    Match same = open.computeIfAbsent(owner, absent -> new HashMap<>())
+                            .putIfAbsent(new Look(match.feature(side), look, nth), match);
+                    if (same != null && same != match && same.disjoint(match)) {
+                        unite(same, match);
+                    }
+                }
+            }
+        }
+    }
+}

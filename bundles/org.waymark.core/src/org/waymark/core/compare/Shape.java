@@ -1,0 +1,74 @@
+package org.waymark.core.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.waymark.model.cjm.CjmPackage;
+
+/**
+ * What comparison has to know of a class: which features hold values, which refer, which contain, which make the key.
+ *
+ * @param slots attributes and references, without containments and what the files say themselves
+ * @param containments the lists of children, all many-valued
+ * @param key the features that make a keyed child unique in its owner; empty for other classes
+ */
+record Shape(List<EStructuralFeature> slots, List<EReference> references, List<EReference> containments,
+        List<EStructuralFeature> key) {
+
+    private static final String IDENTITY = "http://waymark.org/cjm/identity";
+    private static final Shape[] SHAPES = shapes();
+
+    static Shape of(EClass eClass) {
+        return SHAPES[eClass.getClassifierID()];
+    }
+
+    /** A many-valued attribute whose order means nothing. */
+    static boolean isSet(EStructuralFeature feature) {
+        return feature == CjmPackage.Literals.NAMED_ELEMENT__TAGS || feature == CjmPackage.Literals.OWNERSHIP__ROLES;
+    }
+
+    private static Shape[] shapes() {
+        CjmPackage cjm = CjmPackage.eINSTANCE;
+        Shape[] shapes = new Shape[cjm.getEClassifiers().size()];
+        cjm.getEClassifiers().forEach(classifier -> {
+            if (classifier instanceof EClass eClass) {
+                shapes[eClass.getClassifierID()] = shape(eClass);
+            }
+        });
+        return shapes;
+    }
+
+    private static Shape shape(EClass eClass) {
+        List<EStructuralFeature> slots = new ArrayList<>();
+        List<EReference> references = new ArrayList<>();
+        List<EReference> containments = new ArrayList<>();
+        for (EStructuralFeature feature : eClass.getEAllStructuralFeatures()) {
+            switch (feature) {
+                case EReference reference when reference.isContainment() -> containments.add(reference);
+                case EReference reference when reference.isContainer() -> {
+                    // the other end of a containment
+                }
+                case EReference reference -> {
+                    slots.add(reference);
+                    references.add(reference);
+                }
+                case EAttribute attribute when attribute == CjmPackage.Literals.JOURNEY__FORMAT_VERSION -> {
+                    // says whether the journey is the root of a file
+                }
+                default -> slots.add(feature);
+            }
+        }
+        return new Shape(List.copyOf(slots), List.copyOf(references), List.copyOf(containments), key(eClass));
+    }
+
+    private static List<EStructuralFeature> key(EClass eClass) {
+        return Optional.ofNullable(EcoreUtil.getAnnotation(eClass, IDENTITY, "key"))
+                .map(names -> List.of(names.split(" ")).stream().map(eClass::getEStructuralFeature).toList())
+                .orElse(List.of());
+    }
+}

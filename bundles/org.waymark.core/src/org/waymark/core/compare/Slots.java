@@ -1,0 +1,87 @@
+package org.waymark.core.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+
+/**
+ * The values of attributes and references as comparison sees them: a reference is the match of its target or, for a
+ * target outside the compared files, its id; many values are a list.
+ */
+final class Slots {
+
+    private Slots() {
+    }
+
+    static Object value(Matching matching, int side, EObject element, EStructuralFeature feature) {
+        if (feature instanceof EReference reference) {
+            if (feature.isMany()) {
+                List<EObject> targets = Version.targets(element, reference);
+                if (targets.isEmpty()) {
+                    return List.of();
+                }
+                List<Object> keys = new ArrayList<>(targets.size());
+                for (EObject target : targets) {
+                    keys.add(matching.key(side, target));
+                }
+                return keys;
+            }
+            EObject target = (EObject) element.eGet(feature, false);
+            return target == null ? null : matching.key(side, target);
+        }
+        Object value = element.eGet(feature, false);
+        return feature.isMany() ? List.copyOf((List<?>) value) : value;
+    }
+
+    /** The value in a version, or the default where the element is not in it. */
+    static Object value(Matching matching, int side, Match match, EStructuralFeature feature) {
+        if (match.in(side) && !match.at(side).eIsProxy()) {
+            return value(matching, side, match.at(side), feature);
+        }
+        return feature.isMany() ? List.of() : feature.getDefaultValue();
+    }
+
+    /** The values of a feature with many values. */
+    @SuppressWarnings("unchecked")
+    static List<Object> values(Matching matching, int side, Match match, EStructuralFeature feature) {
+        return (List<Object>) value(matching, side, match, feature);
+    }
+
+    /** The text of one attribute value, as in files. */
+    static String text(EStructuralFeature feature, Object value) {
+        return EcoreUtil.convertToString(((EAttribute) feature).getEAttributeType(), value);
+    }
+
+    /** Whether a slot of an element that both versions have is the same in both. */
+    static boolean same(Matching matching, Match match, int one, int two, EStructuralFeature feature) {
+        Object first = match.at(one).eGet(feature, false);
+        Object second = match.at(two).eGet(feature, false);
+        if (first == second) {
+            return true;
+        }
+        if (feature instanceof EReference reference) {
+            return sameTargets(matching, one, two, Version.targets(match.at(one), reference),
+                    Version.targets(match.at(two), reference));
+        }
+        return Objects.equals(first, second);
+    }
+
+    private static boolean sameTargets(Matching matching, int one, int two, List<EObject> first, List<EObject> second) {
+        if (first.size() != second.size()) {
+            return false;
+        }
+        for (int i = 0; i < first.size(); i++) {
+            String id = matching.version(one).id(first.get(i));
+            if (!id.equals(matching.version(two).id(second.get(i)))
+                    && !matching.key(one, first.get(i)).equals(matching.key(two, second.get(i)))) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
