@@ -1,14 +1,12 @@
 package org.waymark.core.persist;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.resource.Resource;
-import org.eclipse.emf.ecore.xmi.XMLResource;
+import org.waymark.core.JourneyException;
 
 /** The text of documents and elements as a save would write it. */
 public final class CanonicalText {
@@ -16,24 +14,37 @@ public final class CanonicalText {
     private CanonicalText() {
     }
 
-    /** All files of a document, each under a line with its name; for comparing whole documents. */
+    /** All files of a document, each under a line with its path; for comparing whole documents. */
     public static String of(PortfolioDocument document) {
         StringBuilder out = new StringBuilder();
-        for (Resource resource : document.resourceSet().getResources()) {
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            try {
-                resource.save(bytes, Map.of(XMLResource.OPTION_LINE_WIDTH, 1, XMLResource.OPTION_ENCODING, "UTF-8"));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-            out.append("=== ").append(resource.getURI().lastSegment()).append('\n').append(
-                    bytes.toString(StandardCharsets.UTF_8));
-        }
+        files(document).forEach((file, content) -> out.append("=== ").append(
+                document.folder().relativize(file).toString().replace('\\', '/')).append('\n').append(
+                        new String(content, StandardCharsets.UTF_8)));
         return out.toString();
     }
 
-    /** The canonical XML of one element and everything in it; references in it are ids. */
+    /** What a save would write now, the root file first. */
+    public static Map<Path, byte[]> files(PortfolioDocument document) {
+        Map<Path, byte[]> files = new LinkedHashMap<>();
+        document.resources().forEach(resource -> files.put(resource.file(), CanonicalWriter.file(resource)));
+        return files;
+    }
+
+    /**
+     * The canonical XML of one element and everything in it, without XML declaration. References in it are ids, so the
+     * text is the same in whatever file the element stands.
+     */
     public static String fragment(EObject element) {
-        throw new UnsupportedOperationException(element.eClass().getName());
+        return CanonicalWriter.fragment(element);
+    }
+
+    /**
+     * The element of a {@link #fragment(EObject) fragment}, in no document, with the ids of the text; references lead into
+     * the document where it has the ids.
+     *
+     * @throws JourneyException if the text is no fragment
+     */
+    public static EObject parse(PortfolioDocument document, String fragment) throws JourneyException {
+        return FragmentParser.parse(document, fragment);
     }
 }

@@ -1,12 +1,14 @@
 package org.waymark.core.persist;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.InternalEObject;
-import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.eclipse.emf.ecore.xmi.XMLResource;
+import org.waymark.model.TextCleaner;
 
 /**
  * The identity of elements: the XMI id, unique over a portfolio. An element keeps its id when it is moved, cut and pasted
@@ -17,41 +19,88 @@ public final class Ids {
     private Ids() {
     }
 
-    /** The id of an element; for an element in no document the id it would get there, which it keeps from now on. */
+    /**
+     * The id of an element; for an element in no document the one it will have there. For the stand-in of a target that
+     * is missing, the text of the reference.
+     */
     public static String idOf(EObject element) {
         if (element.eIsProxy()) {
-            return ((InternalEObject) element).eProxyURI().fragment();
+            return Unresolved.is(element) ? Unresolved.text(element)
+                    : String.valueOf(((InternalEObject) element).eProxyURI().fragment());
         }
-        if (element.eResource() instanceof XMLResource resource) {
+        if (element.eResource() instanceof CjmResource resource) {
             String id = resource.getID(element);
             if (id != null) {
                 return id;
             }
         }
-        String id = CjmResource.rememberedId(element);
-        if (id == null) {
-            id = EcoreUtil.generateUUID();
-            CjmResource.rememberId(element, id);
+        Optional<String> remembered = CjmResource.rememberedId(element);
+        if (remembered.isPresent()) {
+            return remembered.get();
         }
+        String id = EcoreUtil.generateUUID();
+        assign(element, id);
         return id;
     }
 
-    /** The element of the document with this id. */
+    /** The element of the portfolio with this id. */
     public static Optional<EObject> find(PortfolioDocument document, String id) {
-        for (Resource resource : document.resourceSet().getResources()) {
-            if (resource instanceof XMLResource xml && xml.getEObject(id) instanceof EObject element) {
-                return Optional.of(element);
-            }
-        }
-        return Optional.empty();
+        return document.cjmResources().find(id).filter(e -> EcoreUtil.isAncestor(document.portfolio(), e));
     }
 
-    /** Gives an element this id, now and, if it is in no document yet, when it gets into one. */
+    /**
+     * Gives an element this id, at once or, if it is in no document yet, when it gets into one.
+     *
+     * @throws IllegalArgumentException if the id is not {@link #isValid valid} or another element of the document has it
+     */
     public static void assign(EObject element, String id) {
-        if (element.eResource() instanceof XMLResource resource) {
-            resource.setID(element, id);
-        } else {
-            CjmResource.rememberId(element, id);
+        if (!isValid(id)) {
+            throw new IllegalArgumentException("not an id: " + id);
         }
+        if (!(element.eResource() instanceof CjmResource resource)) {
+            CjmResource.rememberId(element, id);
+            return;
+        }
+        Optional<EObject> other = resource.getResourceSet() instanceof CjmResourceSet set ? set.find(id)
+                : Optional.ofNullable(resource.getIDToEObjectMap().get(id));
+        if (other.isPresent() && other.get() != element) {
+            throw new IllegalArgumentException("id in use: " + id);
+        }
+        resource.setID(element, id);
+    }
+
+    /** Whether the text can be an id: one word without {@code #} that does not begin with {@code /}. */
+    public static boolean isValid(String id) {
+        return !id.isEmpty() && id.charAt(0) != '/'
+                && id.chars().allMatch(c -> c > ' ' && c != '#' && c != 0x7F && !Character.isWhitespace(c))
+                && id.equals(TextCleaner.clean(id));
+    }
+
+    /** A copy of an element and everything in it, in no document, in which every element has the id of its original. */
+    public static <T extends EObject> T copyWithIds(T element) {
+        EcoreUtil.Copier copier = new EcoreUtil.Copier(false);
+        @SuppressWarnings("unchecked")
+        T copy = (T) copier.copy(element);
+        copier.copyReferences();
+        Map<EObject, EObject> copies = new HashMap<>(copier);
+        copies.forEach((original, twin) -> {
+            if (!twin.eIsProxy()) {
+                assign(twin, idOf(original));
+            }
+        });
+        return copy;
+    }
+
+    /** Whether the target of a reference is only a stand-in for something that is not in the portfolio. */
+    public static boolean isUnresolved(EObject target) {
+        return target.eIsProxy();
+    }
+
+    /**
+     * A stand-in for a target that is not in the portfolio, to be set as value of the reference: it is written as this
+     * text, and gives way to an element with the id as soon as there is one.
+     */
+    public static EObject unresolved(EReference reference, String text) {
+        return Unresolved.create(reference, null, text, false);
     }
 }

@@ -1,85 +1,119 @@
 package org.waymark.core.persist;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 
-import org.eclipse.emf.common.util.URI;
-import org.eclipse.emf.ecore.resource.Resource;
-import org.eclipse.emf.ecore.resource.ResourceSet;
-import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
-import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.eclipse.emf.ecore.xmi.XMLResource;
 import org.waymark.core.JourneyException;
-import org.waymark.model.cjm.CjmPackage;
+import org.waymark.core.Messages;
 import org.waymark.model.cjm.Journey;
 import org.waymark.model.cjm.Portfolio;
 
 /** Opens, saves, splits and joins the files of portfolios. */
 public final class PortfolioFiles {
 
-    private static final Map<Object, Object> OPTIONS = Map.of(XMLResource.OPTION_DEFER_IDREF_RESOLUTION, true,
-            XMLResource.OPTION_LINE_WIDTH, 1, XMLResource.OPTION_ENCODING, "UTF-8");
+    /** What a save does with files that somebody else changed since they were read. */
+    public enum IfChanged {
+        /** Writes nothing and throws {@link ChangedOnDiskException}. */
+        REFUSE,
+        /** Writes over them. */
+        OVERWRITE
+    }
 
     private PortfolioFiles() {
     }
 
     /**
-     * Opens a portfolio by its root file or by one of its journey files.
+     * Opens a portfolio by its root file or by one of its journey files. Nothing outside the folder of the root file is
+     * read, whatever the files say.
      *
-     * @throws JourneyException if the file cannot be read or is no portfolio
+     * @throws JourneyException if the file cannot be read or is no portfolio: one line with file, line and what to do
      */
     public static PortfolioDocument load(Path file) throws JourneyException {
-        ResourceSet set = resourceSet();
-        Path root = file.toAbsolutePath().normalize();
-        try {
-            Resource resource = set.createResource(URI.createFileURI(root.toString()));
-            resource.load(OPTIONS);
-            if (resource.getContents().get(0) instanceof Journey journey) {
-                Portfolio portfolio = journey.getPortfolio();
-                Path rootFile = Path.of(portfolio.eResource().getURI().toFileString());
-                EcoreUtil.resolveAll(set);
-                return new PortfolioDocument(set, portfolio, rootFile, journey, List.of());
-            }
-            EcoreUtil.resolveAll(set);
-            return new PortfolioDocument(set, (Portfolio) resource.getContents().get(0), root, null, List.of());
-        } catch (IOException | RuntimeException e) {
-            throw new JourneyException(file + ": " + e.getMessage(), e);
-        }
-    }
-
-    /** A new document for a portfolio that is in memory only; the first save writes the file. */
-    public static PortfolioDocument create(Path rootFile, Portfolio portfolio) {
-        ResourceSet set = resourceSet();
-        Path root = rootFile.toAbsolutePath().normalize();
-        if (portfolio.getFormatVersion() == null) {
-            portfolio.setFormatVersion("1.0");
-        }
-        set.createResource(URI.createFileURI(root.toString())).getContents().add(portfolio);
-        return new PortfolioDocument(set, portfolio, root, null, List.of());
+        return load(file, new DiskSource());
     }
 
     /**
-     * Writes the files whose text has changed, all of them or none.
+     * As {@link #load(Path)}, with the content of all files from somewhere else, such as a git commit.
      *
+     * @param file where the file is, or would be, on disk
+     */
+    public static PortfolioDocument load(Path file, FileSource source) throws JourneyException {
+        return new PortfolioLoader(source, Migration.ALL).load(file);
+    }
+
+    /**
+     * A new document for a portfolio that is in memory only; the first save writes the file. Elements without an id get
+     * one.
+     */
+    public static PortfolioDocument create(Path rootFile, Portfolio portfolio) {
+        CjmResourceSet set = new CjmResourceSet();
+        portfolio.setFormatVersion(FormatVersion.CURRENT.toString());
+        for (Journey journey : portfolio.getJourneys()) {
+            if (journey.eResource() != null && journey.eResource() != portfolio.eResource()) {
+                journey.eResource().getContents().remove(journey);
+            }
+        }
+        set.add(rootFile.toAbsolutePath().normalize()).getContents().add(portfolio);
+        return new PortfolioDocument(set, portfolio, null, false, List.of());
+    }
+
+    /**
+     * Writes the files whose text has changed, all of them or none, and deletes the files of journeys that have left the
+     * portfolio.
+     *
+     * @throws ChangedOnDiskException if a file to be written was changed by somebody else
      * @throws JourneyException if a file cannot be written; everything on disk is as it was
      */
     public static void save(PortfolioDocument document) throws JourneyException {
-        for (Resource resource : document.resourceSet().getResources()) {
-            try {
-                resource.save(OPTIONS);
-            } catch (IOException e) {
-                throw new JourneyException(e.getMessage(), e);
-            }
+        save(document, IfChanged.REFUSE);
+    }
+
+    /** As {@link #save(PortfolioDocument)}, with a choice. */
+    public static void save(PortfolioDocument document, IfChanged ifChanged) throws JourneyException {
+        new FileSaver(document).save(ifChanged);
+    }
+
+    /**
+     * Writes the whole portfolio to another place; from now on that is where the document lives. Journey files come to lie
+     * in the new folder as they did in the old one; pictures are not copied.
+     *
+     * @throws ChangedOnDiskException if there is a file in the way and it is not to be overwritten
+     * @throws JourneyException if a file cannot be written; then the document lives where it did
+     */
+    public static void saveAs(PortfolioDocument document, Path rootFile, IfChanged ifChanged) throws JourneyException {
+        new FileSaver(document).saveAs(rootFile.toAbsolutePath().normalize(), ifChanged);
+    }
+
+    /**
+     * Gives a journey a file of its own, {@code journeys/SLUG.cjm}; the next save writes it.
+     *
+     * @return the file; the one it has already if it has one
+     */
+    public static Path split(PortfolioDocument document, Journey journey) {
+        CjmResource now = (CjmResource) journey.eResource();
+        if (now != document.root()) {
+            return now.file();
+        }
+        Path journeys = document.folder().resolve("journeys");
+        CjmResourceSet files = document.cjmResources();
+        Path file = journeys.resolve(Slugs.unique(journey.getName(), slug -> files.isFree(journeys.resolve(slug + ".cjm")))
+                + ".cjm");
+        journey.setFormatVersion(FormatVersion.CURRENT.toString());
+        files.emptyOrNew(file).getContents().add(journey);
+        return file;
+    }
+
+    /** Puts a journey back into the root file; the next save deletes its file. */
+    public static void join(PortfolioDocument document, Journey journey) {
+        if (journey.eResource() != document.root()) {
+            journey.eResource().getContents().remove(journey);
+            journey.setFormatVersion(null);
         }
     }
 
-    private static ResourceSet resourceSet() {
-        ResourceSet set = new ResourceSetImpl();
-        set.getPackageRegistry().put(CjmPackage.eNS_URI, CjmPackage.eINSTANCE);
-        set.getResourceFactoryRegistry().getExtensionToFactoryMap().put(Resource.Factory.Registry.DEFAULT_EXTENSION,
-                (Resource.Factory) CjmResource::new);
-        return set;
+    static void requireWritable(PortfolioDocument document) throws FileException {
+        if (document.readOnly()) {
+            throw new FileException(document.rootFile(), 0, Messages.of(PortfolioFiles.class).get("save_readOnly"));
+        }
     }
 }

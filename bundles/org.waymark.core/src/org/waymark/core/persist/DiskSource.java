@@ -1,0 +1,53 @@
+package org.waymark.core.persist;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+
+import org.waymark.core.Messages;
+
+/** Reads whole regular files of a sensible size and nothing else. */
+final class DiskSource implements FileSource {
+
+    /** About five times a thousand journeys of forty touchpoints. */
+    static final long MAX_BYTES = 256L << 20;
+
+    @Override
+    public byte[] read(Path file) throws IOException {
+        if (Files.isDirectory(file)) {
+            throw new FileSystemException(file.toString(), null, messages().get("file_folder"));
+        }
+        if (!Files.exists(file)) {
+            throw new NoSuchFileException(file.toString());
+        }
+        if (!Files.isRegularFile(file)) {
+            throw new FileSystemException(file.toString(), null, messages().get("file_special"));
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] content = in.readNBytes((int) MAX_BYTES + 1);
+            if (content.length > MAX_BYTES) {
+                throw new FileSystemException(file.toString(), null, messages().get("file_big", MAX_BYTES >> 20));
+            }
+            return content;
+        }
+    }
+
+    /** What went wrong, as a message for the user. */
+    static FileException explain(IOException problem, Path shown) {
+        String message = switch (problem) {
+        case NoSuchFileException missing -> messages().get("file_missing");
+        case AccessDeniedException denied -> messages().get("file_denied");
+        case FileSystemException known when known.getReason() != null -> known.getReason();
+        default -> messages().get("file_unreadable", Values.shown(String.valueOf(problem.getMessage())));
+        };
+        return new FileException(shown, 0, message, problem);
+    }
+
+    private static Messages messages() {
+        return Messages.of(DiskSource.class);
+    }
+}

@@ -1,0 +1,195 @@
+package org.waymark.core.persist;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.waymark.core.JourneyException;
+import org.waymark.core.Messages;
+import org.waymark.core.persist.PortfolioFiles.IfChanged;
+
+/** Saves one document: what has changed, all of it or nothing. */
+final class FileSaver {
+
+    private final Messages messages = Messages.of(FileSaver.class);
+    private final PortfolioDocument document;
+
+    FileSaver(PortfolioDocument document) {
+        this.document = document;
+    }
+
+    void save(IfChanged ifChanged) throws JourneyException {
+        PortfolioFiles.requireWritable(document);
+        Map<CjmResource, byte[]> writes = changed();
+        List<CjmResource> deletions = document.abandoned().stream().filter(r -> !r.onDisk().isAbsent()).toList();
+        if (ifChanged == IfChanged.REFUSE) {
+            refuseIfChanged(writes, deletions);
+        }
+        if (writes.isEmpty() && deletions.isEmpty()) {
+            return;
+        }
+        write(writes, deletions);
+        writes.forEach((resource, content) -> {
+            resource.setOnDisk(FileState.of(content, modified(resource.file())));
+            resource.setOlder(null);
+        });
+        deletions.forEach(resource -> resource.setOnDisk(FileState.ABSENT));
+    }
+
+    void saveAs(Path rootFile, IfChanged ifChanged) throws JourneyException {
+        PortfolioFiles.requireWritable(document);
+        Path from = document.folder();
+        if (rootFile.equals(document.rootFile())) {
+            save(ifChanged);
+            return;
+        }
+        Map<CjmResource, Path> places = new HashMap<>();
+        Map<CjmResource, FileState> states = new HashMap<>();
+        List<CjmResource> abandoned = document.abandoned();
+        for (CjmResource resource : document.resources()) {
+            places.put(resource, resource.file());
+            states.put(resource, resource.onDisk());
+        }
+        try {
+            document.resources().forEach(resource -> resource.moveTo(resource == document.root() ? rootFile
+                    : free(rootFile.getParent().resolve(from.relativize(resource.file())))));
+            save(ifChanged);
+            abandoned.forEach(resource -> resource.setOnDisk(FileState.ABSENT));
+        } catch (JourneyException e) {
+            places.forEach((resource, place) -> {
+                resource.moveTo(place);
+                resource.setOnDisk(states.get(resource));
+            });
+            throw e;
+        }
+    }
+
+    /** The path itself or, if there is a file, with the first number that is free: it may belong to another portfolio. */
+    private static Path free(Path file) {
+        String name = file.getFileName().toString();
+        String stem = name.endsWith(".cjm") ? name.substring(0, name.length() - 4) : name;
+        Path candidate = file;
+        for (int i = 2; Files.exists(candidate); i++) {
+            candidate = file.resolveSibling(stem + "-" + i + ".cjm");
+        }
+        return candidate;
+    }
+
+    /** The name under which the original of a converted file is kept. */
+    static String originalName(Path file, FormatVersion version) {
+        return file.getFileName() + ".bak-" + version;
+    }
+
+    /** What has to be written: journeys first, so that the root never names a journey that is not there. */
+    private Map<CjmResource, byte[]> changed() throws JourneyException {
+        Map<CjmResource, byte[]> changed = new LinkedHashMap<>();
+        List<CjmResource> order = new ArrayList<>(document.resources());
+        order.add(order.removeFirst());
+        for (CjmResource resource : order) {
+            byte[] content = CanonicalWriter.file(resource);
+            if (!resource.onDisk().holds(content) || !Files.exists(resource.file())) {
+                changed.put(resource, content);
+            }
+        }
+        return changed;
+    }
+
+    private void refuseIfChanged(Map<CjmResource, byte[]> writes, List<CjmResource> deletions) throws JourneyException {
+        List<Path> foreign = new ArrayList<>();
+        writes.forEach((resource, content) -> {
+            if (!isAsSeen(resource, content)) {
+                foreign.add(resource.file());
+            }
+        });
+        for (CjmResource resource : deletions) {
+            if (Files.exists(resource.file()) && !isAsSeen(resource, new byte[0])) {
+                foreign.add(resource.file());
+            }
+        }
+        if (!foreign.isEmpty()) {
+            boolean isNew = document.root().onDisk().isAbsent();
+            throw new ChangedOnDiskException(foreign, messages.get(isNew ? "save_exists" : "save_changed"));
+        }
+    }
+
+    private static boolean isAsSeen(CjmResource resource, byte[] content) {
+        FileState seen = resource.onDisk();
+        if (!Files.exists(resource.file())) {
+            return seen.isAbsent();
+        }
+        try {
+            byte[] now = Files.readAllBytes(resource.file());
+            return seen.holds(now) || Arrays.equals(now, content);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private void write(Map<CjmResource, byte[]> writes, List<CjmResource> deletions) throws JourneyException {
+        Path current = document.rootFile();
+        try (FileTransaction transaction = new FileTransaction()) {
+            for (Map.Entry<CjmResource, byte[]> write : writes.entrySet()) {
+                current = write.getKey().file();
+                keepOriginal(write.getKey(), transaction);
+                transaction.write(current, write.getValue());
+            }
+            deletions.forEach(resource -> transaction.delete(resource.file()));
+            transaction.commit();
+        } catch (IOException e) {
+            throw new FileException(current, 0, messages.get("save_failed", reason(e, current)), e);
+        }
+    }
+
+    private static void keepOriginal(CjmResource resource, FileTransaction transaction) throws IOException {
+        if (resource.older().isEmpty() || !Files.exists(resource.file())) {
+            return;
+        }
+        byte[] original = Files.readAllBytes(resource.file());
+        String name = originalName(resource.file(), resource.older().get());
+        Path backup = resource.file().resolveSibling(name);
+        for (int i = 2; Files.exists(backup) && !Arrays.equals(original, Files.readAllBytes(backup)); i++) {
+            backup = resource.file().resolveSibling(name + "-" + i);
+        }
+        if (!Files.exists(backup)) {
+            transaction.write(backup, original);
+        }
+    }
+
+    private String reason(IOException problem, Path file) {
+        if (problem instanceof AccessDeniedException) {
+            return messages.get("save_denied");
+        }
+        if (isFull(file)) {
+            return messages.get("save_full");
+        }
+        if (problem instanceof FileSystemException known && known.getReason() != null) {
+            return Values.shown(known.getReason());
+        }
+        return Values.shown(problem.getClass().getSimpleName() + " " + problem.getMessage());
+    }
+
+    private static boolean isFull(Path file) {
+        try {
+            Path folder = file.getParent();
+            return Files.isDirectory(folder) && Files.getFileStore(folder).getUsableSpace() < 1 << 16;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static long modified(Path file) {
+        try {
+            return Files.getLastModifiedTime(file).toMillis();
+        } catch (IOException e) {
+            return 0;
+        }
+    }
+}

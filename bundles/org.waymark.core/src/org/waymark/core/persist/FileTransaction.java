@@ -1,0 +1,174 @@
+package org.waymark.core.persist;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFileAttributes;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Several files that are written and deleted together. Everything new is first put on disk under other names beside the
+ * targets; only then names are exchanged, one atomic move each. If one fails, those done are taken back. Closing removes
+ * every temporary file, whatever happened.
+ */
+final class FileTransaction implements AutoCloseable {
+
+    /** @param replacement the new content under its temporary name, {@code null} to delete the target */
+    private record Step(Path target, Path replacement, Path backup) {
+    }
+
+    private final List<Step> steps = new ArrayList<>();
+    private final List<Path> temporaries = new ArrayList<>();
+    private final List<Path> newFolders = new ArrayList<>();
+    private boolean committed;
+
+    /** Puts new content on disk beside the target, flushed and read back; the target is not touched yet. */
+    void write(Path file, byte[] content) throws IOException {
+        Path target = Files.exists(file) ? file.toRealPath() : file;
+        if (Files.isDirectory(target)) {
+            throw new FileSystemException(file.toString(), null, "is a folder");
+        }
+        createFolders(target.getParent());
+        Path temporary = temporary(target);
+        try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            ByteBuffer buffer = ByteBuffer.wrap(content);
+            while (buffer.hasRemaining()) {
+                channel.write(buffer);
+            }
+            channel.force(true);
+        }
+        if (!Arrays.equals(content, Files.readAllBytes(temporary))) {
+            throw new FileSystemException(file.toString(), null, "the disk did not keep what was written");
+        }
+        if (Files.exists(target)) {
+            keepPermissions(target, temporary);
+        }
+        steps.add(new Step(target, temporary, temporary(target)));
+    }
+
+    /** Has a file deleted with the others; one that is not there is no error. */
+    void delete(Path file) {
+        steps.add(new Step(file, null, temporary(file)));
+    }
+
+    /** Makes everything real, in the order of the calls, or nothing. */
+    void commit() throws IOException {
+        int done = 0;
+        try {
+            for (; done < steps.size(); done++) {
+                perform(steps.get(done));
+            }
+            committed = true;
+        } catch (IOException e) {
+            for (int i = done; i >= 0; i--) {
+                undo(steps.get(i), i < done, e);
+            }
+            throw e;
+        }
+        steps.stream().map(step -> step.target().getParent()).distinct().forEach(FileTransaction::flushFolder);
+    }
+
+    private void perform(Step step) throws IOException {
+        boolean there = Files.exists(step.target(), LinkOption.NOFOLLOW_LINKS);
+        if (step.replacement() == null) {
+            if (there) {
+                Files.move(step.target(), step.backup(), StandardCopyOption.ATOMIC_MOVE);
+            }
+            return;
+        }
+        if (there && steps.size() > 1) {
+            keep(step.target(), step.backup());
+        }
+        Files.move(step.replacement(), step.target(), StandardCopyOption.ATOMIC_MOVE,
+                StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private static void keep(Path target, Path backup) throws IOException {
+        try {
+            Files.createLink(backup, target);
+        } catch (IOException | UnsupportedOperationException e) {
+            // file systems without hard links
+            Files.copy(target, backup, StandardCopyOption.COPY_ATTRIBUTES);
+        }
+    }
+
+    private static void undo(Step step, boolean performed, IOException cause) {
+        try {
+            if (Files.exists(step.backup(), LinkOption.NOFOLLOW_LINKS)) {
+                Files.move(step.backup(), step.target(), StandardCopyOption.ATOMIC_MOVE,
+                        StandardCopyOption.REPLACE_EXISTING);
+            } else if (performed && step.replacement() != null) {
+                Files.deleteIfExists(step.target());
+            }
+        } catch (IOException e) {
+            cause.addSuppressed(e);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        for (Path temporary : temporaries) {
+            Files.deleteIfExists(temporary);
+        }
+        if (!committed) {
+            for (Path folder : newFolders.reversed()) {
+                Files.deleteIfExists(folder);
+            }
+        }
+    }
+
+    private Path temporary(Path target) {
+        Path temporary = target.resolveSibling(".waymark-" + UUID.randomUUID() + ".tmp");
+        temporaries.add(temporary);
+        return temporary;
+    }
+
+    private void createFolders(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            if (folder.getParent() != null) {
+                createFolders(folder.getParent());
+            }
+            Files.createDirectory(folder);
+            newFolders.add(folder);
+        }
+    }
+
+    private static void keepPermissions(Path from, Path to) throws IOException {
+        PosixFileAttributeView old = Files.getFileAttributeView(from, PosixFileAttributeView.class);
+        PosixFileAttributeView fresh = Files.getFileAttributeView(to, PosixFileAttributeView.class);
+        if (old == null || fresh == null) {
+            return;
+        }
+        PosixFileAttributes attributes = old.readAttributes();
+        if (!attributes.group().equals(fresh.readAttributes().group())) {
+            try {
+                fresh.setGroup(attributes.group());
+            } catch (IOException e) {
+                // only members of a group may give files to it; the permissions below are then worth the same
+                fresh.setPermissions(attributes.permissions());
+                return;
+            }
+        }
+        fresh.setPermissions(attributes.permissions());
+    }
+
+    /** Makes the new names survive a power failure, where the system can flush folders at all. */
+    private static void flushFolder(Path folder) {
+        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+            channel.force(true);
+        } catch (IOException e) {
+            // Windows cannot; the moves themselves are done
+            return;
+        }
+    }
+}

@@ -1,0 +1,255 @@
+package org.waymark.core.persist;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.InternalEList;
+import org.waymark.core.JourneyException;
+import org.waymark.core.Messages;
+import org.waymark.core.persist.CjmHandler.JourneyLink;
+import org.waymark.core.persist.FileParser.Parsed;
+import org.waymark.model.cjm.CjmPackage;
+import org.waymark.model.cjm.Journey;
+import org.waymark.model.cjm.Portfolio;
+
+/** Opens one portfolio: the root file, the journey files it names, identity over all of them, and the references. */
+final class PortfolioLoader {
+
+    private final Messages messages = Messages.of(PortfolioLoader.class);
+    private final FileSource source;
+    private final boolean onDisk;
+    private final FileParser parser;
+    private final Map<Path, Parsed> files = new LinkedHashMap<>();
+    private final List<LoadNotice> notices = new ArrayList<>();
+    private Path asked;
+    private Path askedReal;
+    private Path rootFile;
+    private int missingJourneys;
+
+    PortfolioLoader(FileSource source, List<Migration> migrations) {
+        this.source = source;
+        onDisk = source instanceof DiskSource;
+        parser = new FileParser(migrations);
+    }
+
+    PortfolioDocument load(Path file) throws JourneyException {
+        asked = file;
+        askedReal = followed(file.toAbsolutePath().normalize());
+        rootFile = askedReal;
+        Parsed first = read(askedReal);
+        boolean byJourney = first.events().root() instanceof Journey;
+        if (byJourney) {
+            rootFile = portfolioOf(first);
+            files.clear();
+            files.put(rootFile, read(rootFile));
+            files.put(askedReal, first);
+        } else {
+            files.put(rootFile, first);
+        }
+        if (!(root().events().root() instanceof Portfolio portfolio)) {
+            throw problem(first, "journey_portfolioIsJourney", Values.shown(first.events().portfolioHref()));
+        }
+        readJourneys(portfolio);
+        if (byJourney && !files.containsKey(askedReal)) {
+            throw problem(first, "journey_notListed", shown(rootFile));
+        }
+        return document(portfolio, byJourney ? (Journey) first.events().root() : null);
+    }
+
+    private PortfolioDocument document(Portfolio portfolio, Journey focus) throws FileException {
+        CjmResourceSet set = new CjmResourceSet();
+        files.values().forEach(parsed -> set.getResources().add(parsed.resource()));
+        Map<String, EObject> elements = new IdCheck(files.values()).elements();
+        ReferenceResolver resolver = new ReferenceResolver(rootFile.getParent(), elements);
+        resolver.resolve(files.values());
+        boolean readOnly = false;
+        for (Parsed parsed : files.values()) {
+            readOnly |= parsed.events().version().isNewerMinor();
+            if (parsed.events().withoutId() > 0) {
+                new IdDeriver(parsed.resource(), elements).derive(rootFile.getParent());
+            }
+            stampVersion(parsed);
+            notice(parsed);
+        }
+        int dangling = resolver.unresolved() + missingJourneys;
+        if (dangling > 0) {
+            notices.add(new LoadNotice(LoadNotice.Kind.DANGLING, asked, messages.get("notice_dangling", dangling)));
+        }
+        return new PortfolioDocument(set, portfolio, focus, readOnly, notices);
+    }
+
+    private Parsed root() {
+        return files.get(rootFile);
+    }
+
+    /** Reads the file of each journey that is not in the root file and puts the journey where its stand-in is. */
+    private void readJourneys(Portfolio portfolio) throws FileException {
+        @SuppressWarnings("unchecked")
+        InternalEList<EObject> journeys = (InternalEList<EObject>) portfolio.eGet(
+                CjmPackage.Literals.PORTFOLIO__JOURNEYS, false);
+        Map<Path, Parsed> unused = new LinkedHashMap<>(files);
+        files.keySet().retainAll(List.of(rootFile));
+        for (JourneyLink link : root().events().journeyLinks()) {
+            int index = journeys.basicIndexOf(link.standIn());
+            Optional<Parsed> parsed = linked(link, unused);
+            if (parsed.isEmpty()) {
+                missingJourneys++;
+                continue;
+            }
+            EObject journey = parsed.get().events().root();
+            if (journeys.basicIndexOf(journey) >= 0) {
+                // a file merged by lines may name the same journey twice
+                journeys.remove(index);
+            } else {
+                journeys.setUnique(index, journey);
+                files.put(parsed.get().resource().file(), parsed.get());
+            }
+        }
+    }
+
+    private Optional<Parsed> linked(JourneyLink link, Map<Path, Parsed> known) throws FileException {
+        int hash = link.href().indexOf('#');
+        String filePart = hash < 0 ? link.href() : link.href().substring(0, hash);
+        String id = hash < 0 ? "" : link.href().substring(hash + 1);
+        Path folder = rootFile.getParent();
+        Optional<Path> target = Hrefs.target(rootFile, folder, filePart).filter(file -> !file.equals(rootFile));
+        if (target.isEmpty() || !staysInside(target.get(), folder)) {
+            return Optional.empty();
+        }
+        Path file = target.get();
+        Parsed parsed = known.containsKey(file) ? known.get(file) : files.get(file);
+        if (parsed == null) {
+            try {
+                parsed = parse(file, source.read(file));
+            } catch (NoSuchFileException e) {
+                return Optional.empty();
+            } catch (IOException e) {
+                throw DiskSource.explain(e, shown(file));
+            }
+        }
+        if (!(parsed.events().root() instanceof Journey journey)) {
+            throw problem(parsed, "journey_isPortfolio", shown(rootFile) + ":" + link.line());
+        }
+        boolean meant = id.isEmpty() || id.equals("/") || id.equals(parsed.resource().getID(journey));
+        return meant ? Optional.of(parsed) : Optional.empty();
+    }
+
+    /** A symbolic link must not lead out of the portfolio's folder either. */
+    private boolean staysInside(Path file, Path folder) {
+        try {
+            return !onDisk || !Files.exists(file) || file.toRealPath().startsWith(folder.toRealPath());
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /** The root file that a journey file names; it lies beside it or in a folder above. */
+    private Path portfolioOf(Parsed journey) throws FileException {
+        String href = journey.events().portfolioHref();
+        String filePart = href.substring(0, href.indexOf('#') < 0 ? href.length() : href.indexOf('#'));
+        Path from = askedReal;
+        Path top = from.getRoot();
+        Path target = filePart.isEmpty() ? null : Hrefs.target(from, top, filePart).orElse(null);
+        if (target == null || target.equals(from) || !from.startsWith(target.getParent())
+                || !target.toString().endsWith(".cjm")) {
+            throw problem(journey, href.isEmpty() ? "journey_noPortfolio" : "journey_badPortfolio", Values.shown(href));
+        }
+        return target;
+    }
+
+    private Parsed read(Path file) throws FileException {
+        try {
+            return parse(file, source.read(file));
+        } catch (NoSuchFileException e) {
+            if (!file.equals(askedReal)) {
+                throw new FileException(asked, 0, messages.get("journey_portfolioMissing", shown(file)), e);
+            }
+            throw DiskSource.explain(e, shown(file));
+        } catch (IOException e) {
+            throw DiskSource.explain(e, shown(file));
+        }
+    }
+
+    private Parsed parse(Path file, byte[] content) throws FileException {
+        Path shown = shown(file);
+        if (content.length == 0) {
+            throw new FileException(shown, 0, messages.get("file_empty"));
+        }
+        Parsed parsed = parser.parse(file, shown, content);
+        parsed.resource().setOnDisk(FileState.of(content, modified(file)));
+        return parsed;
+    }
+
+    private long modified(Path file) {
+        try {
+            return onDisk ? Files.getLastModifiedTime(file).toMillis() : 0;
+        } catch (IOException e) {
+            return 0;
+        }
+    }
+
+    /** The last name followed if it is a symbolic link, so that saving keeps the link and names of journeys fit. */
+    private Path followed(Path file) {
+        try {
+            return onDisk && Files.isSymbolicLink(file) ? file.toRealPath() : file;
+        } catch (IOException e) {
+            return file;
+        }
+    }
+
+    /** The file in the words of the user: relative if the file asked for was. */
+    private Path shown(Path file) {
+        if (file.equals(askedReal)) {
+            return asked;
+        }
+        Path folder = asked.getParent() == null ? Path.of("") : asked.getParent();
+        Path relative = askedReal.getParent().relativize(file);
+        return folder.resolve(relative).normalize();
+    }
+
+    private FileException problem(Parsed parsed, String key, Object... arguments) {
+        return new FileException(parsed.shown(), 0, messages.get(key, arguments));
+    }
+
+    private static void stampVersion(Parsed parsed) {
+        if (parsed.events().version().isNewerMinor()) {
+            return;
+        }
+        String current = FormatVersion.CURRENT.toString();
+        if (parsed.events().root() instanceof Portfolio portfolio) {
+            portfolio.setFormatVersion(current);
+        } else if (parsed.events().root() instanceof Journey journey) {
+            journey.setFormatVersion(current);
+        }
+    }
+
+    private void notice(Parsed parsed) {
+        FormatVersion version = parsed.events().version();
+        Path shown = parsed.shown();
+        if (version.isNewerMinor()) {
+            notices.add(new LoadNotice(LoadNotice.Kind.NEWER_MINOR, shown,
+                    messages.get("notice_newer", version, FormatVersion.CURRENT)));
+        }
+        if (parsed.older() != null) {
+            parsed.resource().setOlder(parsed.older());
+            notices.add(new LoadNotice(LoadNotice.Kind.MIGRATED, shown, messages.get("notice_migrated",
+                    parsed.older(), FormatVersion.CURRENT, FileSaver.originalName(shown, parsed.older()))));
+        }
+        if (parsed.events().firstComment() > 0) {
+            notices.add(new LoadNotice(LoadNotice.Kind.COMMENTS_LOST, shown,
+                    messages.get("notice_comments", parsed.events().firstComment())));
+        }
+        if (parsed.events().withoutId() > 0) {
+            notices.add(new LoadNotice(LoadNotice.Kind.IDS_DERIVED, shown,
+                    messages.get("notice_ids", parsed.events().withoutId())));
+        }
+    }
+}

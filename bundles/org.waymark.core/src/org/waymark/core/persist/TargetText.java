@@ -1,0 +1,71 @@
+package org.waymark.core.persist;
+
+import java.util.Optional;
+
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.InternalEObject;
+
+/** How a file names the targets of its references. */
+final class TargetText {
+
+    private final CjmResource file;
+
+    /** @param file the file that is written, {@code null} for a fragment, which names everything by its id */
+    TargetText(CjmResource file) {
+        this.file = file;
+    }
+
+    /** Whether the element stands, or will stand, in the text being written. */
+    boolean isHere(EObject element) {
+        return !element.eIsProxy() && (file == null || element.eResource() == file);
+    }
+
+    boolean isFragment() {
+        return file == null;
+    }
+
+    /** The id that is enough to name the target; empty if it takes an {@code href}. */
+    Optional<String> id(EObject target) {
+        if (Unresolved.is(target)) {
+            String text = Unresolved.text(target);
+            return isWord(text) ? Optional.of(text) : Optional.empty();
+        }
+        if (target.eIsProxy()) {
+            URI uri = ((InternalEObject) target).eProxyURI();
+            boolean here = file == null || uri.trimFragment().equals(file.getURI());
+            return here && uri.hasFragment() ? Optional.of(uri.fragment()) : Optional.empty();
+        }
+        return file == null || !(target.eResource() instanceof CjmResource other) || other == file
+                || other.getResourceSet() != file.getResourceSet() ? Optional.of(Ids.idOf(target)) : Optional.empty();
+    }
+
+    /** The text of the {@code href} to a target. */
+    String href(EObject target) {
+        if (Unresolved.is(target)) {
+            String text = Unresolved.text(target);
+            return isWord(text) ? "#" + text : text;
+        }
+        if (target.eIsProxy()) {
+            return ((InternalEObject) target).eProxyURI().deresolve(file.getURI()).toString();
+        }
+        String place = target.eResource() instanceof CjmResource other && other.getResourceSet() == file.getResourceSet()
+                ? Hrefs.text(file.file(), other.file())
+                : "";
+        return place + "#" + Ids.idOf(target);
+    }
+
+    /** Whether the class of the target has to be named because the reference allows several. */
+    static boolean needsType(EObject target, EObject reference) {
+        return target.eClass() != reference && !(Unresolved.is(target) && !Unresolved.typed(target));
+    }
+
+    /** What a newer version wrote into the element, or {@code null}. */
+    static UnknownXml unknown(EObject element) {
+        return element.eResource() instanceof CjmResource resource ? resource.unknown().get(element) : null;
+    }
+
+    private static boolean isWord(String text) {
+        return text.indexOf('#') < 0 && text.chars().noneMatch(c -> c <= ' ');
+    }
+}
