@@ -1,28 +1,63 @@
 package org.waymark.app;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
+import org.eclipse.osgi.service.datalocation.Location;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.application.WorkbenchAdvisor;
 
-/** Starts the workbench. */
+/** Starts the workbench with the files of the command line. */
 public final class Application implements IApplication {
 
+    private static final int WORKSPACES = 20;
+
     @Override
-    public Object start(IApplicationContext context) {
+    public Object start(IApplicationContext context) throws IOException {
+        chooseWorkspace();
+        Display.setAppName("Waymark");
         Display display = PlatformUI.createDisplay();
         try {
-            int code = PlatformUI.createAndRunWorkbench(display, new WorkbenchAdvisor() {
-                @Override
-                public String getInitialWindowPerspectiveId() {
-                    return null;
-                }
-            });
+            FilesToOpen files = new FilesToOpen(arguments(context));
+            display.addListener(SWT.OpenDocument, event -> files.add(Path.of(event.text)));
+            int code = PlatformUI.createAndRunWorkbench(display, new DesktopAdvisor(files));
             return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
         } finally {
             display.dispose();
+            Platform.getInstanceLocation().release();
         }
+    }
+
+    /** What is left of the command line when the platform has taken its own options; relative to where it was given. */
+    private static List<Path> arguments(IApplicationContext context) {
+        Object arguments = context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
+        return arguments instanceof String[] words
+                ? Stream.of(words).filter(w -> !w.startsWith("-")).map(w -> Path.of(w).toAbsolutePath()).toList()
+                : List.of();
+    }
+
+    /**
+     * Window layout and preferences live in the user's home unless the command line says where. A second Waymark at the
+     * same time takes the next folder: the portfolios are files of their own, nothing is shared through it.
+     */
+    private static void chooseWorkspace() throws IOException {
+        Location location = Platform.getInstanceLocation();
+        if (location.isSet()) {
+            return;
+        }
+        Path home = Path.of(System.getProperty("user.home"), ".waymark");
+        for (int i = 1; i <= WORKSPACES; i++) {
+            Path folder = home.resolve(i == 1 ? "workspace" : "workspace-" + i);
+            if (location.set(folder.toUri().toURL(), true)) {
+                return;
+            }
+        }
+        throw new IOException(home + ": more than " + WORKSPACES + " Waymarks are running");
     }
 
     @Override

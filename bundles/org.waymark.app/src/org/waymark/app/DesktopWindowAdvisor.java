@@ -1,0 +1,60 @@
+package org.waymark.app;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.application.ActionBarAdvisor;
+import org.eclipse.ui.application.IActionBarConfigurer;
+import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
+import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.waymark.ui.open.Opener;
+import org.waymark.ui.open.StartPages;
+
+/** The window: a size that leaves room for a map, and the files it opens with. */
+final class DesktopWindowAdvisor extends WorkbenchWindowAdvisor {
+
+    private static final Point SIZE = new Point(1440, 900);
+
+    private final FilesToOpen files;
+
+    DesktopWindowAdvisor(IWorkbenchWindowConfigurer configurer, FilesToOpen files) {
+        super(configurer);
+        this.files = files;
+    }
+
+    @Override
+    public ActionBarAdvisor createActionBarAdvisor(IActionBarConfigurer configurer) {
+        return new DesktopActionBarAdvisor(configurer);
+    }
+
+    @Override
+    public void preWindowOpen() {
+        IWorkbenchWindowConfigurer configurer = getWindowConfigurer();
+        Rectangle screen = Display.getCurrent().getPrimaryMonitor().getClientArea();
+        configurer.setInitialSize(new Point(Math.min(SIZE.x, screen.width), Math.min(SIZE.y, screen.height)));
+        configurer.setShowMenuBar(true);
+        configurer.setShowCoolBar(true);
+        configurer.setShowStatusLine(true);
+        configurer.setShowProgressIndicator(true);
+        configurer.setShowPerspectiveBar(false);
+        configurer.setTitle("Waymark");
+    }
+
+    @Override
+    public void postWindowOpen() {
+        WindowTitle.attend(getWindowConfigurer());
+        StartPages.attend(getWindowConfigurer().getWindow().getActivePage());
+        files.openWith(this::open);
+    }
+
+    private void open(Path file) {
+        Opener opener = new Opener(getWindowConfigurer().getWindow().getActivePage());
+        if (Files.isDirectory(file)) {
+            opener.folder(file);
+        } else {
+            opener.file(file);
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package org.waymark.ui;
+
+import java.util.Locale;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.swt.graphics.Image;
+import org.osgi.framework.FrameworkUtil;
+import org.waymark.model.cjm.CjmPackage;
+
+/** The icons, one file each: {@code icons/NAME.svg} in small letters. */
+public enum Icon {
+    ADD, ADD_STAGE, ADD_TOUCHPOINT, BACKSTAGE_STEP, BENCHMARK, CHANNEL, CLEAR, CLOSE_PORTFOLIO, COLLAPSE_ALL, COMMENT,
+    COMPETITOR, CONFLICT, CONSTRAINT, DELETE, DOWN, DUPLICATE, EMOTION, ERROR, EVIDENCE, EXPAND_ALL, EXPLORER, EXPORT,
+    FOLDER, FUNCTION, HOME, INFO, INITIATIVE, JOURNEY, KEYBOARD, LINK, LOCK, MAP, MATRIX, MEASUREMENT, METRIC, NEW,
+    NOTE, OPEN, OUTLINE, OWNERSHIP, PAIN_POINT, PERSONA, PICTURE, PORTFOLIO, PROBLEMS, PROPERTIES, PROPERTY, REDO,
+    REFRESH, REMOVE, RENAME, REVEAL, SAVE, SAVE_AS, SEARCH, STAGE, SYSTEM, TOUCHPOINT, TRANSITION, UNDO, UP, VIEW,
+    WARNING, ZOOM_100, ZOOM_FIT, ZOOM_IN, ZOOM_OUT, LOGO;
+
+    private static final String BUNDLE = "org.waymark.ui";
+
+    public ImageDescriptor descriptor() {
+        String path = "icons/" + name().toLowerCase(Locale.ROOT) + ".svg";
+        return ImageDescriptor.createFromURLSupplier(true, () -> FrameworkUtil.getBundle(Icon.class).getEntry(path));
+    }
+
+    /** Shared and kept until the display goes; never to be disposed by who uses it. */
+    public Image image() {
+        String key = BUNDLE + "." + name();
+        if (JFaceResources.getImageRegistry().getDescriptor(key) == null) {
+            JFaceResources.getImageRegistry().put(key, descriptor());
+        }
+        return JFaceResources.getImage(key);
+    }
+
+    /** The icon of a class of the metamodel. */
+    public static Icon of(EClass type) {
+        return switch (type.getClassifierID()) {
+            case CjmPackage.PORTFOLIO -> PORTFOLIO;
+            case CjmPackage.JOURNEY -> JOURNEY;
+            case CjmPackage.STAGE -> STAGE;
+            case CjmPackage.TOUCHPOINT -> TOUCHPOINT;
+            case CjmPackage.ACTOR, CjmPackage.PERSONA -> PERSONA;
+            case CjmPackage.BUSINESS_FUNCTION -> FUNCTION;
+            case CjmPackage.CHANNEL -> CHANNEL;
+            case CjmPackage.IT_SYSTEM -> SYSTEM;
+            case CjmPackage.METRIC -> METRIC;
+            case CjmPackage.COMPETITOR -> COMPETITOR;
+            case CjmPackage.INITIATIVE -> INITIATIVE;
+            case CjmPackage.EVIDENCE -> EVIDENCE;
+            case CjmPackage.CONSTRAINT -> CONSTRAINT;
+            case CjmPackage.EMOTION -> EMOTION;
+            case CjmPackage.PAIN_POINT -> PAIN_POINT;
+            case CjmPackage.OWNERSHIP -> OWNERSHIP;
+            case CjmPackage.MEASUREMENT -> MEASUREMENT;
+            case CjmPackage.BENCHMARK -> BENCHMARK;
+            case CjmPackage.BACKSTAGE_STEP -> BACKSTAGE_STEP;
+            case CjmPackage.TRANSITION -> TRANSITION;
+            case CjmPackage.VIEW, CjmPackage.LANE_SETTING -> VIEW;
+            case CjmPackage.NOTE -> NOTE;
+            case CjmPackage.COMMENT, CjmPackage.SUPPRESSION -> COMMENT;
+            case CjmPackage.MERGE_CONFLICT -> CONFLICT;
+            default -> PROPERTY;
+        };
+    }
+}

@@ -1,0 +1,62 @@
+package org.waymark.ui.explorer;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider.IStyledLabelProvider;
+import org.eclipse.jface.viewers.LabelProvider;
+import org.eclipse.jface.viewers.StyledString;
+import org.eclipse.swt.graphics.Image;
+import org.waymark.model.cjm.Portfolio;
+import org.waymark.ui.ElementTexts;
+import org.waymark.ui.Icon;
+import org.waymark.ui.session.PortfolioSession;
+import org.waymark.ui.session.Sessions;
+
+/** Names, icons and, for folders, how much is in them. */
+final class ExplorerLabels extends LabelProvider implements IStyledLabelProvider {
+
+    private final ElementTexts texts = new ElementTexts();
+    private final Sessions sessions;
+
+    ExplorerLabels(Sessions sessions) {
+        this.sessions = sessions;
+    }
+
+    @Override
+    public StyledString getStyledText(Object element) {
+        return switch (element) {
+            case Group group -> new StyledString(texts.title(group.feature()))
+                    .append("  " + group.elements().size(), StyledString.COUNTER_STYLER);
+            case Portfolio portfolio -> new StyledString(mark(portfolio) + texts.of(portfolio))
+                    .append("  " + file(portfolio), StyledString.DECORATIONS_STYLER);
+            case EObject object -> new StyledString(texts.of(object));
+            default -> new StyledString(String.valueOf(element));
+        };
+    }
+
+    @Override
+    public String getText(Object element) {
+        return getStyledText(element).getString();
+    }
+
+    @Override
+    public Image getImage(Object element) {
+        return switch (element) {
+            case Group group -> Icon.FOLDER.image();
+            case Portfolio portfolio when readOnly(portfolio) -> Icon.LOCK.image();
+            case EObject object -> Icon.of(object.eClass()).image();
+            default -> null;
+        };
+    }
+
+    private String mark(Portfolio portfolio) {
+        return sessions.of(portfolio).filter(PortfolioSession::dirty).isPresent() ? "*" : "";
+    }
+
+    private String file(Portfolio portfolio) {
+        return sessions.of(portfolio).map(s -> s.document().rootFile().getFileName().toString()).orElse("");
+    }
+
+    private boolean readOnly(Portfolio portfolio) {
+        return sessions.of(portfolio).filter(s -> s.document().readOnly()).isPresent();
+    }
+}

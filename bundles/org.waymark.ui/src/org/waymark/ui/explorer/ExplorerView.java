@@ -1,0 +1,148 @@
+package org.waymark.ui.explorer;
+
+import java.util.Optional;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.ISaveablesSource;
+import org.eclipse.ui.Saveable;
+import org.eclipse.ui.part.ViewPart;
+import org.waymark.core.Messages;
+import org.waymark.model.cjm.CjmPackage.Literals;
+import org.waymark.model.cjm.Journey;
+import org.waymark.ui.InPlaceEditing;
+import org.waymark.ui.open.Opener;
+import org.waymark.ui.open.Revealer;
+import org.waymark.ui.session.PortfolioSaveable;
+import org.waymark.ui.session.PortfolioSession;
+import org.waymark.ui.session.SessionEvent;
+import org.waymark.ui.session.SessionListener;
+import org.waymark.ui.session.Sessions;
+import org.waymark.ui.session.SessionsListener;
+
+/** The models explorer: every open portfolio with its journeys and its library. */
+public final class ExplorerView extends ViewPart
+        implements SessionsListener, ISaveablesSource, Revealer, InPlaceEditing {
+
+    public static final String ID = "org.waymark.ui.explorer";
+
+    private final SessionListener follower = this::handle;
+    private Sessions sessions;
+    private TreeViewer tree;
+
+    @Override
+    public void createPartControl(Composite parent) {
+        sessions = getSite().getService(Sessions.class);
+        tree = new TreeViewer(parent, SWT.MULTI | SWT.H_SCROLL | SWT.V_SCROLL);
+        tree.setContentProvider(new ExplorerContent());
+        tree.setLabelProvider(new DelegatingStyledCellLabelProvider(new ExplorerLabels(sessions)));
+        tree.setInput(sessions);
+        tree.addDoubleClickListener(event -> open(tree.getStructuredSelection().getFirstElement()));
+        RenameInPlace.install(tree, sessions);
+        ExplorerDrag.install(tree, sessions);
+        MenuManager menu = new MenuManager();
+        tree.getControl().setMenu(menu.createContextMenu(tree.getControl()));
+        getSite().registerContextMenu(menu, tree);
+        getSite().setSelectionProvider(tree);
+        sessions.addListener(this);
+        sessions.all().forEach(this::opened);
+        updateMessage();
+    }
+
+    @Override
+    public void opened(PortfolioSession session) {
+        session.addListener(follower);
+        tree.refresh();
+        tree.expandToLevel(new Group(session.portfolio(), Literals.PORTFOLIO__JOURNEYS), 1);
+        updateMessage();
+    }
+
+    @Override
+    public void closed(PortfolioSession session) {
+        tree.refresh();
+        updateMessage();
+    }
+
+    private void handle(SessionEvent event) {
+        tree.refresh();
+        if (event instanceof SessionEvent.Edited edited && getSite().getPage().getActivePart() == this) {
+            edited.affected().stream().filter(edited.session()::contains).findFirst().ifPresent(this::reveal);
+        }
+    }
+
+    /** An empty tree says what to do. */
+    private void updateMessage() {
+        setContentDescription(sessions.all().isEmpty() ? Messages.of(ExplorerView.class).get("explorer_empty") : "");
+    }
+
+    private void open(Object element) {
+        switch (element) {
+            case Journey journey -> new Opener(getSite().getPage()).journey(journey);
+            case Object parent when tree.isExpandable(parent) ->
+                tree.setExpandedState(parent, !tree.getExpandedState(parent));
+            case EObject object -> new Opener(getSite().getPage()).reveal(object);
+            case null, default -> tree.getControl().setFocus();
+        }
+    }
+
+    /** Selects the element, or the innermost element around it that the tree shows. */
+    @Override
+    public void reveal(EObject element) {
+        EObject shown = element;
+        while (shown.eContainer() != null && !ExplorerContent.children(ExplorerContent.parent(shown)).contains(shown)) {
+            shown = shown.eContainer();
+        }
+        tree.setSelection(new StructuredSelection(shown), true);
+    }
+
+    @Override
+    public void editInPlace() {
+        Object element = tree.getStructuredSelection().getFirstElement();
+        if (element != null) {
+            tree.editElement(element, 0);
+        }
+    }
+
+    public TreeViewer viewer() {
+        return tree;
+    }
+
+    @Override
+    public void setFocus() {
+        tree.getControl().setFocus();
+    }
+
+    @Override
+    public void dispose() {
+        sessions.removeListener(this);
+        sessions.all().forEach(session -> session.removeListener(follower));
+        super.dispose();
+    }
+
+    @Override
+    public Saveable[] getSaveables() {
+        return sessions.all().stream().map(PortfolioSaveable::new).toArray(Saveable[]::new);
+    }
+
+    @Override
+    public Saveable[] getActiveSaveables() {
+        return session().map(s -> new Saveable[]{new PortfolioSaveable(s)}).orElse(new Saveable[0]);
+    }
+
+    private Optional<PortfolioSession> session() {
+        return switch (tree.getStructuredSelection().getFirstElement()) {
+            case Group group -> sessions.of(group.portfolio());
+            case EObject element -> sessions.of(element);
+            case null, default -> Optional.empty();
+        };
+    }
+
+    @Override
+    public <T> T getAdapter(Class<T> type) {
+        return type == PortfolioSession.class ? type.cast(session().orElse(null)) : super.getAdapter(type);
+    }
+}

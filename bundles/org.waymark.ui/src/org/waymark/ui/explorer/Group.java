@@ -1,0 +1,35 @@
+package org.waymark.ui.explorer;
+
+import java.util.List;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.waymark.model.cjm.CjmPackage.Literals;
+import org.waymark.model.cjm.Portfolio;
+
+/** A folder of the tree: one of the lists of a portfolio. */
+public record Group(Portfolio portfolio, EReference feature) {
+
+    private static final List<EReference> FEATURES = List.of(Literals.PORTFOLIO__JOURNEYS, Literals.PORTFOLIO__PERSONAS,
+            Literals.PORTFOLIO__FUNCTIONS, Literals.PORTFOLIO__CHANNELS, Literals.PORTFOLIO__SYSTEMS,
+            Literals.PORTFOLIO__METRICS, Literals.PORTFOLIO__COMPETITORS, Literals.PORTFOLIO__INITIATIVES,
+            Literals.PORTFOLIO__EVIDENCE, Literals.PORTFOLIO__CONSTRAINTS);
+
+    static List<Group> of(Portfolio portfolio) {
+        return FEATURES.stream().map(feature -> new Group(portfolio, feature)).toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    public List<EObject> elements() {
+        return (List<EObject>) portfolio.eGet(feature);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Group group && group.portfolio == portfolio && group.feature == feature;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * System.identityHashCode(portfolio) + feature.getFeatureID();
+    }
+}

@@ -1,0 +1,60 @@
+package org.waymark.ui.explorer;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.viewers.CellEditor;
+import org.eclipse.jface.viewers.ColumnViewerEditor;
+import org.eclipse.jface.viewers.ColumnViewerEditorActivationEvent;
+import org.eclipse.jface.viewers.ColumnViewerEditorActivationStrategy;
+import org.eclipse.jface.viewers.ICellModifier;
+import org.eclipse.jface.viewers.TextCellEditor;
+import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.jface.viewers.TreeViewerEditor;
+import org.eclipse.swt.widgets.Item;
+import org.waymark.core.edit.FeatureEdits;
+import org.waymark.model.cjm.CjmPackage.Literals;
+import org.waymark.model.cjm.NamedElement;
+import org.waymark.ui.session.PortfolioSession;
+import org.waymark.ui.session.Sessions;
+
+/** Editing a name in the tree; starts by the rename command alone, not by a click. */
+final class RenameInPlace implements ICellModifier {
+
+    private static final String NAME = "name";
+
+    private final Sessions sessions;
+
+    private RenameInPlace(Sessions sessions) {
+        this.sessions = sessions;
+    }
+
+    static void install(TreeViewer tree, Sessions sessions) {
+        tree.setColumnProperties(new String[]{NAME});
+        tree.setCellEditors(new CellEditor[]{new TextCellEditor(tree.getTree())});
+        tree.setCellModifier(new RenameInPlace(sessions));
+        TreeViewerEditor.create(tree, new ColumnViewerEditorActivationStrategy(tree) {
+            @Override
+            protected boolean isEditorActivationEvent(ColumnViewerEditorActivationEvent event) {
+                return event.eventType == ColumnViewerEditorActivationEvent.PROGRAMMATIC;
+            }
+        }, ColumnViewerEditor.DEFAULT);
+    }
+
+    @Override
+    public boolean canModify(Object element, String property) {
+        return element instanceof NamedElement named
+                && sessions.of(named).filter(s -> !s.document().readOnly()).isPresent();
+    }
+
+    @Override
+    public Object getValue(Object element, String property) {
+        String name = ((NamedElement) element).getName();
+        return name == null ? "" : name;
+    }
+
+    @Override
+    public void modify(Object item, String property, Object value) {
+        EObject element = (EObject) ((Item) item).getData();
+        PortfolioSession session = sessions.of(element).orElseThrow();
+        session.execute(new FeatureEdits(session.domain()).set(element, Literals.NAMED_ELEMENT__NAME, value));
+    }
+}

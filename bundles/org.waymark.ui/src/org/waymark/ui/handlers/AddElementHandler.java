@@ -1,0 +1,26 @@
+package org.waymark.ui.handlers;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.waymark.core.edit.StructureEdits;
+import org.waymark.model.cjm.CjmPackage.Literals;
+import org.waymark.model.cjm.NamedElement;
+import org.waymark.ui.ElementTexts;
+import org.waymark.ui.session.PortfolioSession;
+
+/** Adds an element to a list of the library, as the command's parameter names it, for example "personas". */
+public final class AddElementHandler extends AbstractHandler {
+
+    @Override
+    public Object execute(ExecutionEvent event) {
+        PortfolioSession session = EditContext.of(event).session();
+        String list = event.getParameter("org.waymark.ui.commands.addElement.list");
+        EReference feature = (EReference) Literals.PORTFOLIO.getEStructuralFeature(list);
+        NamedElement element = (NamedElement) EcoreUtil.create(feature.getEReferenceType());
+        element.setName(new ElementTexts().title(feature.getEReferenceType()));
+        session.execute(new StructureEdits(session.domain()).addElement(session.portfolio(), feature, element, -1));
+        return null;
+    }
+}

@@ -1,0 +1,22 @@
+package org.waymark.ui.handlers;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.waymark.core.Messages;
+import org.waymark.core.edit.StructureEdits;
+import org.waymark.ui.open.Opener;
+import org.waymark.ui.session.PortfolioSession;
+
+/** Adds a journey to the portfolio in use and shows its map. */
+public final class AddJourneyHandler extends AbstractHandler {
+
+    @Override
+    public Object execute(ExecutionEvent event) {
+        EditContext context = EditContext.of(event);
+        PortfolioSession session = context.session();
+        String name = Messages.of(AddJourneyHandler.class).get("add_journeyName");
+        session.execute(new StructureEdits(session.domain()).addJourney(session.portfolio(), name));
+        new Opener(context.window().getActivePage()).journey(session.portfolio().getJourneys().getLast());
+        return null;
+    }
+}

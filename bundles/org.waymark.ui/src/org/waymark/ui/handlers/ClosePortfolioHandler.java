@@ -1,0 +1,15 @@
+package org.waymark.ui.handlers;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+
+/** Closes the portfolio in use with its editors; asks when something is not saved. */
+public final class ClosePortfolioHandler extends AbstractHandler {
+
+    @Override
+    public Object execute(ExecutionEvent event) {
+        EditContext context = EditContext.of(event);
+        new SaveFlow(context.window(), context.session()).close();
+        return null;
+    }
+}

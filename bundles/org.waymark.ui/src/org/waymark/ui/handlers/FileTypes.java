@@ -1,0 +1,23 @@
+package org.waymark.ui.handlers;
+
+import org.eclipse.swt.widgets.FileDialog;
+import org.waymark.core.Messages;
+
+/** The kinds of files that file dialogs offer. */
+final class FileTypes {
+
+    private FileTypes() {
+    }
+
+    static void portfolio(FileDialog dialog) {
+        Messages messages = Messages.of(FileTypes.class);
+        dialog.setFilterExtensions(new String[]{"*.cjm", "*.*"});
+        dialog.setFilterNames(new String[]{messages.get("file_portfolio"), messages.get("file_all")});
+    }
+
+    static void workbook(FileDialog dialog) {
+        Messages messages = Messages.of(FileTypes.class);
+        dialog.setFilterExtensions(new String[]{"*.xlsx"});
+        dialog.setFilterNames(new String[]{messages.get("file_workbook")});
+    }
+}

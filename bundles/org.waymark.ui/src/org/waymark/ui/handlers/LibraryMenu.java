@@ -1,0 +1,29 @@
+package org.waymark.ui.handlers;
+
+import java.util.List;
+import java.util.Map;
+import org.eclipse.emf.ecore.EReference;
+import org.waymark.model.cjm.CjmPackage.Literals;
+import org.waymark.ui.ElementTexts;
+import org.waymark.ui.Icon;
+
+/** A line for each kind of element that the library of a portfolio holds. */
+public final class LibraryMenu extends CommandMenu {
+
+    private static final List<EReference> LISTS = List.of(Literals.PORTFOLIO__PERSONAS, Literals.PORTFOLIO__FUNCTIONS,
+            Literals.PORTFOLIO__CHANNELS, Literals.PORTFOLIO__SYSTEMS, Literals.PORTFOLIO__METRICS,
+            Literals.PORTFOLIO__COMPETITORS, Literals.PORTFOLIO__INITIATIVES, Literals.PORTFOLIO__EVIDENCE,
+            Literals.PORTFOLIO__CONSTRAINTS);
+
+    public LibraryMenu() {
+        super("org.waymark.ui.commands.addElement");
+    }
+
+    @Override
+    List<Line> lines() {
+        ElementTexts texts = new ElementTexts();
+        return LISTS.stream().map(list -> new Line(texts.title(list.getEReferenceType()),
+                Icon.of(list.getEReferenceType()).descriptor(),
+                Map.of("org.waymark.ui.commands.addElement.list", list.getName()))).toList();
+    }
+}

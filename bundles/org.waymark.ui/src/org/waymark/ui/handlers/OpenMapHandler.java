@@ -1,0 +1,16 @@
+package org.waymark.ui.handlers;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.waymark.ui.open.Opener;
+
+/** Shows the map of the selected element, with the element in view. */
+public final class OpenMapHandler extends AbstractHandler {
+
+    @Override
+    public Object execute(ExecutionEvent event) {
+        EditContext context = EditContext.of(event);
+        new Opener(context.window().getActivePage()).reveal(context.elements().getFirst());
+        return null;
+    }
+}

@@ -1,0 +1,26 @@
+package org.waymark.ui.handlers;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.waymark.ui.Icon;
+import org.waymark.ui.RecentFiles;
+
+/** The portfolios opened lately. */
+public final class RecentFilesMenu extends CommandMenu {
+
+    public RecentFilesMenu() {
+        super("org.waymark.ui.commands.openRecent");
+    }
+
+    @Override
+    List<Line> lines() {
+        return new RecentFiles().all().stream().map(RecentFilesMenu::line).toList();
+    }
+
+    private static Line line(Path file) {
+        String label = file.getFileName() + "  \u2013  " + file.getParent();
+        return new Line(label.replace("&", "&&"), Icon.PORTFOLIO.descriptor(),
+                Map.of("org.waymark.ui.commands.openRecent.file", file.toString()));
+    }
+}

@@ -1,0 +1,102 @@
+package org.waymark.ui.handlers;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.core.runtime.Adapters;
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IEditorReference;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.waymark.core.JourneyException;
+import org.waymark.core.Messages;
+import org.waymark.ui.RecentFiles;
+import org.waymark.ui.open.JourneyInput;
+import org.waymark.ui.session.PortfolioSession;
+import org.waymark.ui.session.Sessions;
+
+/** Saving and closing a portfolio with the questions that belong to it. */
+final class SaveFlow {
+
+    private final IWorkbenchWindow window;
+    private final PortfolioSession session;
+    private final Messages messages = Messages.of(SaveFlow.class);
+
+    SaveFlow(IWorkbenchWindow window, PortfolioSession session) {
+        this.window = window;
+        this.session = session;
+    }
+
+    /** @return whether the portfolio is saved now */
+    boolean save() {
+        try {
+            session.save();
+            new RecentFiles().add(session.document().rootFile());
+            return true;
+        } catch (JourneyException e) {
+            say(e);
+            return false;
+        }
+    }
+
+    void saveAs() {
+        FileDialog dialog = new FileDialog(shell(), SWT.SAVE);
+        FileTypes.portfolio(dialog);
+        dialog.setOverwrite(true);
+        dialog.setFilterPath(session.document().folder().toString());
+        dialog.setFileName(session.document().rootFile().getFileName().toString());
+        String chosen = dialog.open();
+        if (chosen == null) {
+            return;
+        }
+        Path target = Path.of(chosen.endsWith(".cjm") ? chosen : chosen + ".cjm");
+        try {
+            window.getService(Sessions.class).saveAs(session, target);
+            new RecentFiles().add(target);
+        } catch (JourneyException e) {
+            say(e);
+        }
+    }
+
+    /** Asks what to do with unsaved work, closes the editors and forgets the portfolio. */
+    void close() {
+        if (session.dirty() && !saveOrDiscard()) {
+            return;
+        }
+        IWorkbenchPage page = window.getActivePage();
+        page.closeEditors(editors(page), false);
+        window.getService(Sessions.class).close(session);
+    }
+
+    private boolean saveOrDiscard() {
+        List<String> answers = List.of(messages.get("close_save"), messages.get("close_discard"),
+                messages.get("close_cancel"));
+        int answer = new MessageDialog(shell(), messages.get("close_title"), null,
+                messages.get("close_question", session.name()), MessageDialog.QUESTION_WITH_CANCEL, 0,
+                answers.toArray(String[]::new)).open();
+        return answer == IDialogConstants.OK_ID ? save() : answer == 1;
+    }
+
+    private IEditorReference[] editors(IWorkbenchPage page) {
+        return Arrays.stream(page.getEditorReferences()).filter(this::shows).toArray(IEditorReference[]::new);
+    }
+
+    private boolean shows(IEditorReference reference) {
+        return Optional.ofNullable(reference.getEditor(false))
+                .map(editor -> Adapters.adapt(editor.getEditorInput(), JourneyInput.class))
+                .filter(input -> input.rootFile().equals(session.document().rootFile())).isPresent();
+    }
+
+    private void say(JourneyException e) {
+        MessageDialog.openError(shell(), messages.get("save_failed", session.name()), e.getMessage());
+    }
+
+    private Shell shell() {
+        return window.getShell();
+    }
+}

@@ -1,0 +1,15 @@
+package org.waymark.ui.handlers;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+
+/** Saves the portfolio in use; a failure is said and leaves it unsaved. */
+public final class SaveHandler extends AbstractHandler {
+
+    @Override
+    public Object execute(ExecutionEvent event) {
+        EditContext context = EditContext.of(event);
+        new SaveFlow(context.window(), context.session()).save();
+        return null;
+    }
+}

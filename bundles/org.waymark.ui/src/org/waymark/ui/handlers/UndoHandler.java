@@ -1,0 +1,22 @@
+package org.waymark.ui.handlers;
+
+import java.util.Map;
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.ui.commands.IElementUpdater;
+import org.eclipse.ui.menus.UIElement;
+
+/** Takes back the last step of the portfolio in use. */
+public final class UndoHandler extends AbstractHandler implements IElementUpdater {
+
+    @Override
+    public Object execute(ExecutionEvent event) {
+        EditContext.of(event).session().stack().undo();
+        return null;
+    }
+
+    @Override
+    public void updateElement(UIElement element, @SuppressWarnings("rawtypes") Map parameters) {
+        StepNames.of(element).undo();
+    }
+}

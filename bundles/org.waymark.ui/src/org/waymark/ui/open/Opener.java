@@ -1,0 +1,138 @@
+package org.waymark.ui.open;
+
+import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
+import org.waymark.core.JourneyException;
+import org.waymark.core.Messages;
+import org.waymark.core.persist.Ids;
+import org.waymark.core.persist.PortfolioDocument;
+import org.waymark.core.persist.PortfolioFiles;
+import org.waymark.model.cjm.Journey;
+import org.waymark.ui.RecentFiles;
+import org.waymark.ui.session.PortfolioSession;
+import org.waymark.ui.session.Sessions;
+
+/** Opens files and journeys in a window's page. What cannot be opened gets a page that says why. */
+public final class Opener {
+
+    public static final String MAP_EDITOR = "org.waymark.ui.mapEditor";
+    static final String PROBLEM_EDITOR = "org.waymark.ui.problemEditor";
+    static final String START_EDITOR = "org.waymark.ui.startEditor";
+
+    private final IWorkbenchPage page;
+    private final Sessions sessions;
+    private final Messages messages = Messages.of(Opener.class);
+
+    public Opener(IWorkbenchPage page) {
+        this.page = page;
+        this.sessions = page.getWorkbenchWindow().getService(Sessions.class);
+    }
+
+    /** Opens a portfolio or journey file and shows its first or its own journey. */
+    public void file(Path file) {
+        Optional<PortfolioSession> known = sessions.of(file);
+        if (known.isPresent()) {
+            show(known.get(), Optional.empty());
+            return;
+        }
+        try {
+            Sessions.Opened opened = sessions.add(load(file));
+            new RecentFiles().add(opened.session().document().rootFile());
+            show(opened.session(), opened.focus());
+        } catch (JourneyException e) {
+            editor(new ProblemInput(file, e.getMessage()), PROBLEM_EDITOR);
+        }
+    }
+
+    /** Opens every portfolio that lies in a folder itself; a folder without one says so. */
+    public void folder(Path folder) {
+        List<Path> files;
+        try (Stream<Path> found = Files.list(folder)) {
+            files = found.filter(f -> f.toString().endsWith(".cjm") && Files.isRegularFile(f)).sorted().toList();
+        } catch (IOException e) {
+            editor(new ProblemInput(folder, messages.get("open_folderUnreadable", folder)), PROBLEM_EDITOR);
+            return;
+        }
+        if (files.isEmpty()) {
+            editor(new ProblemInput(folder, messages.get("open_folderEmpty", folder)), PROBLEM_EDITOR);
+        }
+        files.forEach(this::file);
+    }
+
+    /** Shows a document made in memory, which its first save writes. */
+    public void created(PortfolioDocument document) {
+        PortfolioSession session = sessions.add(document).session();
+        session.markUnsaved();
+        show(session, Optional.empty());
+    }
+
+    public Optional<IEditorPart> journey(Journey journey) {
+        return sessions.of(journey).flatMap(session -> editor(new JourneyInput(session.document().rootFile(),
+                Ids.idOf(journey), journey.getName()), MAP_EDITOR));
+    }
+
+    /** Shows the map that an element belongs to, with the element selected; elements of the library have none. */
+    public void reveal(EObject element) {
+        EObject at = element;
+        while (at != null && !(at instanceof Journey)) {
+            at = at.eContainer();
+        }
+        if (at instanceof Journey journey) {
+            journey(journey).map(editor -> editor.getAdapter(Revealer.class)).ifPresent(r -> r.reveal(element));
+        }
+    }
+
+    /** The page for an empty window. */
+    public void start() {
+        editor(new StartInput(), START_EDITOR);
+    }
+
+    private void show(PortfolioSession session, Optional<Journey> focus) {
+        focus.or(() -> session.portfolio().getJourneys().stream().findFirst()).ifPresent(this::journey);
+    }
+
+    /** Reads the file in another thread while the window stays alive. */
+    private PortfolioDocument load(Path file) throws JourneyException {
+        AtomicReference<PortfolioDocument> document = new AtomicReference<>();
+        try {
+            page.getWorkbenchWindow().getWorkbench().getProgressService().busyCursorWhile(monitor -> {
+                monitor.beginTask(messages.get("open_loading", file.getFileName()), -1);
+                try {
+                    document.set(PortfolioFiles.load(file));
+                } catch (JourneyException e) {
+                    throw new InvocationTargetException(e);
+                }
+            });
+            return document.get();
+        } catch (InvocationTargetException e) {
+            if (e.getCause() instanceof JourneyException known) {
+                throw known;
+            }
+            ILog.of(Opener.class).error(file.toString(), e.getCause());
+            throw new JourneyException(messages.get("open_failed", file, String.valueOf(e.getCause())), e.getCause());
+        } catch (InterruptedException e) {
+            throw new JourneyException(messages.get("open_interrupted", file), e);
+        }
+    }
+
+    private Optional<IEditorPart> editor(IEditorInput input, String id) {
+        try {
+            return Optional.ofNullable(page.openEditor(input, id));
+        } catch (PartInitException e) {
+            ILog.of(Opener.class).error(input.getToolTipText(), e);
+            return Optional.empty();
+        }
+    }
+}

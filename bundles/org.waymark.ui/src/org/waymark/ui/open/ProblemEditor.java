@@ -1,0 +1,23 @@
+package org.waymark.ui.open;
+
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.waymark.core.Messages;
+
+/** Stands for a file that cannot be opened. */
+public final class ProblemEditor extends PageEditor {
+
+    @Override
+    Control createPage(Composite parent) {
+        Messages messages = Messages.of(ProblemEditor.class);
+        ProblemInput problem = (ProblemInput) getEditorInput();
+        ProblemPage page = new ProblemPage(parent, messages.get("problem_title", problem.getName()),
+                problem.message(), messages.get("problem_advice"));
+        page.button(messages.get("problem_retry"), () -> {
+            close();
+            opener().file(problem.file());
+        });
+        page.button(messages.get("problem_close"), this::close);
+        return page;
+    }
+}

@@ -1,0 +1,59 @@
+package org.waymark.ui.open;
+
+import org.eclipse.ui.IEditorReference;
+import org.eclipse.ui.IPartListener2;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchPartReference;
+
+/** Shows the start page whenever no editor is open, and takes it away when one is. */
+public final class StartPages implements IPartListener2 {
+
+    private final IWorkbenchPage page;
+    private boolean closing;
+
+    private StartPages(IWorkbenchPage page) {
+        this.page = page;
+    }
+
+    /** Looks after a page from now on. */
+    public static void attend(IWorkbenchPage page) {
+        StartPages pages = new StartPages(page);
+        page.addPartListener(pages);
+        pages.update();
+    }
+
+    @Override
+    public void partOpened(IWorkbenchPartReference part) {
+        later();
+    }
+
+    @Override
+    public void partClosed(IWorkbenchPartReference part) {
+        later();
+    }
+
+    /** The workbench is in the middle of opening or closing when it tells. */
+    private void later() {
+        page.getWorkbenchWindow().getShell().getDisplay().asyncExec(() -> {
+            if (!page.getWorkbenchWindow().getWorkbench().isClosing()) {
+                update();
+            }
+        });
+    }
+
+    private void update() {
+        if (closing) {
+            return;
+        }
+        IEditorReference[] editors = page.getEditorReferences();
+        if (editors.length == 0) {
+            new Opener(page).start();
+        } else if (editors.length > 1) {
+            closing = true;
+            IEditorReference[] start = java.util.Arrays.stream(editors)
+                    .filter(e -> Opener.START_EDITOR.equals(e.getId())).toArray(IEditorReference[]::new);
+            page.closeEditors(start, false);
+            closing = false;
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package org.waymark.ui.session;
+
+import java.util.List;
+import org.eclipse.core.expressions.PropertyTester;
+import org.eclipse.emf.ecore.EObject;
+
+/** {@code inside}: whether the first of the selected elements is of a class, by its name, or lies in one. */
+public final class ElementTester extends PropertyTester {
+
+    @Override
+    public boolean test(Object receiver, String property, Object[] arguments, Object expected) {
+        List<?> elements = (List<?>) receiver;
+        Object at = elements.isEmpty() ? null : elements.getFirst();
+        while (at instanceof EObject element) {
+            if (element.eClass().getName().equals(expected)) {
+                return true;
+            }
+            at = element.eContainer();
+        }
+        return false;
+    }
+}

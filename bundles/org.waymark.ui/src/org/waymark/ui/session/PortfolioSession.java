@@ -1,0 +1,141 @@
+package org.waymark.ui.session;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.emf.edit.domain.EditingDomain;
+import org.eclipse.gef.commands.CommandStack;
+import org.eclipse.gef.commands.CommandStackEvent;
+import org.waymark.core.JourneyException;
+import org.waymark.core.edit.DocumentDomain;
+import org.waymark.core.persist.Ids;
+import org.waymark.core.persist.PortfolioDocument;
+import org.waymark.core.persist.PortfolioFiles;
+import org.waymark.model.cjm.Portfolio;
+
+/**
+ * One open portfolio: its document, its one command stack, and who follows it. Editors, explorer and properties share
+ * it; every change of the model goes through {@link #execute(Command)} or the stack itself, so that following the
+ * session is enough to follow the model and nothing listens to single elements.
+ */
+public final class PortfolioSession {
+
+    private final CommandStack stack = new CommandStack();
+    private final List<SessionListener> listeners = new ArrayList<>();
+    private PortfolioDocument document;
+    private DocumentDomain domain;
+    private boolean unsaved;
+
+    PortfolioSession(PortfolioDocument document) {
+        use(document);
+        stack.addCommandStackEventListener(event -> {
+            if (event.isPostChangeEvent() && event.getCommand() != null) {
+                edited(event);
+            }
+        });
+    }
+
+    public PortfolioDocument document() {
+        return document;
+    }
+
+    public Portfolio portfolio() {
+        return document.portfolio();
+    }
+
+    /** What the edits of core need to know about the document. */
+    public EditingDomain domain() {
+        return domain;
+    }
+
+    /** The one stack; for GEF's edit domains and tools. */
+    public CommandStack stack() {
+        return stack;
+    }
+
+    /** The portfolio's name, or the name of its file while it has none. */
+    public String name() {
+        String name = portfolio().getName();
+        return name == null || name.isBlank() ? document.rootFile().getFileName().toString() : name;
+    }
+
+    /** Does an edit and puts it on the stack; nothing happens when it cannot be executed. */
+    public void execute(Command edit) {
+        ModelCommand command = new ModelCommand(edit);
+        if (command.canExecute()) {
+            stack.execute(command);
+        }
+    }
+
+    public boolean dirty() {
+        return unsaved || stack.isDirty();
+    }
+
+    /** Says that the model has something its file has not, although no command did it: a new or a recovered portfolio. */
+    public void markUnsaved() {
+        unsaved = true;
+    }
+
+    /** @throws JourneyException if a file cannot be written; the session stays dirty */
+    public void save() throws JourneyException {
+        PortfolioFiles.save(document);
+        saved();
+    }
+
+    void saved() {
+        unsaved = false;
+        stack.markSaveLocation();
+        fire(new SessionEvent.Saved(this));
+    }
+
+    /** Goes on with a document read anew, or with the same portfolio under another file name. */
+    void replace(PortfolioDocument other) {
+        stack.flush();
+        unsaved = false;
+        use(other);
+        fire(new SessionEvent.Reloaded(this));
+    }
+
+    private void use(PortfolioDocument other) {
+        document = other;
+        domain = new DocumentDomain(other);
+    }
+
+    public Optional<EObject> find(String id) {
+        return Ids.find(document, id);
+    }
+
+    /** Whether the element is part of this portfolio now; an element that was deleted is not. */
+    public boolean contains(EObject element) {
+        return EcoreUtil.getRootContainer(element) == portfolio();
+    }
+
+    public void addListener(SessionListener listener) {
+        listeners.add(listener);
+    }
+
+    public void removeListener(SessionListener listener) {
+        listeners.remove(listener);
+    }
+
+    private void edited(CommandStackEvent event) {
+        fire(new SessionEvent.Edited(this, ModelCommand.affected(event.getCommand())));
+    }
+
+    private void fire(SessionEvent event) {
+        List.copyOf(listeners).forEach(listener -> listener.handle(event));
+    }
+
+    /** The number of followers, for the tests that look for leaks. */
+    public int listenerCount() {
+        return listeners.size();
+    }
+
+    void dispose() {
+        stack.dispose();
+        listeners.clear();
+    }
+}

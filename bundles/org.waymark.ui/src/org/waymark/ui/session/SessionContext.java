@@ -1,0 +1,143 @@
+package org.waymark.ui.session;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.eclipse.core.expressions.IEvaluationContext;
+import org.eclipse.core.runtime.Adapters;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.ui.AbstractSourceProvider;
+import org.eclipse.ui.ISelectionListener;
+import org.eclipse.ui.ISources;
+import org.eclipse.ui.IWindowListener;
+import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.services.IServiceLocator;
+
+/**
+ * What commands work on: the portfolio the user is busy with and the elements selected in it. Views that only show
+ * something of the selection (properties, outline, problems) leave both as they are, so that undo works from there too.
+ */
+public final class SessionContext extends AbstractSourceProvider
+        implements ISelectionListener, SessionsListener, IWindowListener {
+
+    /** The {@link PortfolioSession} in use; undefined when none is open. */
+    public static final String SESSION = "org.waymark.ui.session";
+    /** The selected elements, a list of {@link EObject}. */
+    public static final String ELEMENTS = "org.waymark.ui.elements";
+    /** One word for each thing that can be done: undo, redo, save, edit. */
+    public static final String ABILITIES = "org.waymark.ui.abilities";
+
+    private Sessions sessions;
+    private PortfolioSession session;
+    private List<EObject> elements = List.of();
+
+    @Override
+    public void initialize(IServiceLocator locator) {
+        sessions = locator.getService(Sessions.class);
+        sessions.addListener(this);
+        locator.getService(IWorkbench.class).addWindowListener(this);
+    }
+
+    @Override
+    public void windowOpened(IWorkbenchWindow window) {
+        window.getSelectionService().addPostSelectionListener(this);
+    }
+
+    @Override
+    public void windowClosed(IWorkbenchWindow window) {
+        window.getSelectionService().removePostSelectionListener(this);
+    }
+
+    @Override
+    public void windowActivated(IWorkbenchWindow window) {
+        // the selection service tells what changes with the window
+    }
+
+    @Override
+    public void windowDeactivated(IWorkbenchWindow window) {
+        // the portfolio in use stays in use
+    }
+
+    @Override
+    public void selectionChanged(IWorkbenchPart part, ISelection selection) {
+        List<EObject> selected = elements(selection);
+        PortfolioSession now = selected.isEmpty() ? Adapters.adapt(part, PortfolioSession.class)
+                : sessions.of(selected.getFirst()).orElse(null);
+        if (now != null) {
+            session = now;
+            elements = selected;
+            tell();
+        }
+    }
+
+    /** The elements of a selection of explorer nodes, edit parts or findings. */
+    public static List<EObject> elements(ISelection selection) {
+        Stream<?> chosen = selection instanceof IStructuredSelection structured ? structured.toList().stream()
+                : Stream.empty();
+        return chosen.map(o -> Adapters.adapt(o, EObject.class)).filter(java.util.Objects::nonNull).distinct().toList();
+    }
+
+    @Override
+    public void opened(PortfolioSession opened) {
+        session = opened;
+        elements = List.of();
+        tell();
+    }
+
+    @Override
+    public void closed(PortfolioSession closed) {
+        if (session == closed) {
+            session = sessions.all().isEmpty() ? null : sessions.all().getLast();
+            elements = List.of();
+        }
+        tell();
+    }
+
+    @Override
+    public void changed() {
+        if (session != null) {
+            elements = elements.stream().filter(session::contains).toList();
+        }
+        tell();
+    }
+
+    private void tell() {
+        fireSourceChanged(ISources.WORKBENCH, getCurrentState());
+        if (PlatformUI.isWorkbenchRunning()) {
+            ICommandService commands = PlatformUI.getWorkbench().getService(ICommandService.class);
+            commands.refreshElements("org.eclipse.ui.edit.undo", null);
+            commands.refreshElements("org.eclipse.ui.edit.redo", null);
+        }
+    }
+
+    @Override
+    public Map<String, Object> getCurrentState() {
+        return Map.of(SESSION, session == null ? IEvaluationContext.UNDEFINED_VARIABLE : session, ELEMENTS, elements,
+                ABILITIES, abilities());
+    }
+
+    private List<String> abilities() {
+        if (session == null) {
+            return List.of();
+        }
+        return Stream.of(session.stack().canUndo() ? "undo" : "", session.stack().canRedo() ? "redo" : "",
+                session.dirty() ? "save" : "", session.document().readOnly() ? "" : "edit")
+                .filter(s -> !s.isEmpty()).toList();
+    }
+
+    @Override
+    public String[] getProvidedSourceNames() {
+        return new String[]{SESSION, ELEMENTS, ABILITIES};
+    }
+
+    @Override
+    public void dispose() {
+        sessions.removeListener(this);
+    }
+}

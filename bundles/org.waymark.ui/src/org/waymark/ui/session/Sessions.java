@@ -1,0 +1,114 @@
+package org.waymark.ui.session;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.waymark.core.JourneyException;
+import org.waymark.core.persist.Ids;
+import org.waymark.core.persist.PortfolioDocument;
+import org.waymark.core.persist.PortfolioFiles;
+import org.waymark.model.cjm.Journey;
+
+/**
+ * The portfolios that are open, each once: a service of the workbench. Opening a journey file of a split portfolio opens
+ * its portfolio.
+ */
+public final class Sessions {
+
+    /** A portfolio that is open now, and the journey to show when its file was named. */
+    public record Opened(PortfolioSession session, Optional<Journey> focus) {
+    }
+
+    private final List<PortfolioSession> open = new ArrayList<>();
+    private final List<SessionsListener> listeners = new ArrayList<>();
+
+    public List<PortfolioSession> all() {
+        return List.copyOf(open);
+    }
+
+    /** The session of the root file, or of any element of an open portfolio. */
+    public Optional<PortfolioSession> of(Path rootFile) {
+        return open.stream().filter(s -> same(s.document().rootFile(), rootFile)).findFirst();
+    }
+
+    public Optional<PortfolioSession> of(EObject element) {
+        EObject root = EcoreUtil.getRootContainer(element);
+        return open.stream().filter(s -> s.portfolio() == root).findFirst();
+    }
+
+    /**
+     * Opens a file, or finds the session in which it is open already.
+     *
+     * @throws JourneyException if the file cannot be read
+     */
+    public Opened open(Path file) throws JourneyException {
+        Optional<PortfolioSession> known = of(file);
+        if (known.isPresent()) {
+            return new Opened(known.get(), Optional.empty());
+        }
+        return add(PortfolioFiles.load(file));
+    }
+
+    /** Takes over a document that was loaded or made elsewhere. */
+    public Opened add(PortfolioDocument document) {
+        Optional<PortfolioSession> known = of(document.rootFile());
+        if (known.isPresent()) {
+            Optional<Journey> focus = document.focus().map(Ids::idOf)
+                    .flatMap(known.get()::find).map(Journey.class::cast);
+            return new Opened(known.get(), focus);
+        }
+        PortfolioSession session = new PortfolioSession(document);
+        open.add(session);
+        session.addListener(event -> fire());
+        List.copyOf(listeners).forEach(l -> l.opened(session));
+        return new Opened(session, document.focus());
+    }
+
+    /**
+     * Writes a portfolio under another name and goes on with that file.
+     *
+     * @throws JourneyException if it cannot be written; the session stays with its old file
+     */
+    public void saveAs(PortfolioSession session, Path target) throws JourneyException {
+        PortfolioDocument copy = PortfolioFiles.create(target, session.portfolio());
+        PortfolioFiles.save(copy);
+        session.replace(copy);
+    }
+
+    /** Forgets a portfolio; what is not saved is lost. */
+    public void close(PortfolioSession session) {
+        if (open.remove(session)) {
+            List.copyOf(listeners).forEach(l -> l.closed(session));
+            session.dispose();
+        }
+    }
+
+    public void addListener(SessionsListener listener) {
+        listeners.add(listener);
+    }
+
+    public void removeListener(SessionsListener listener) {
+        listeners.remove(listener);
+    }
+
+    private void fire() {
+        List.copyOf(listeners).forEach(SessionsListener::changed);
+    }
+
+    private static boolean same(Path a, Path b) {
+        return real(a).equals(real(b));
+    }
+
+    /** The file itself behind links; a file that does not exist yet is known by its path. */
+    private static Path real(Path path) {
+        try {
+            return path.toRealPath();
+        } catch (IOException e) {
+            return path.toAbsolutePath().normalize();
+        }
+    }
+}
