@@ -1,6 +1,7 @@
 package org.waymark.cli;
 
 import java.util.Locale;
+import org.waymark.model.cjm.Portfolio;
 
 /** The languages of texts and deliverables. */
 enum Language {
@@ -8,5 +9,15 @@ enum Language {
 
     Locale locale() {
         return Locale.of(name().toLowerCase(Locale.ROOT));
+    }
+
+    /** The language of a deliverable: the chosen one, else that of the portfolio, else that of the user's machine. */
+    static Locale of(Language chosen, Portfolio portfolio, Terminal terminal) {
+        if (chosen != null) {
+            return chosen.locale();
+        }
+        return portfolio.getLanguage() == null || portfolio.getLanguage().isBlank()
+                ? terminal.locale()
+                : Locale.forLanguageTag(portfolio.getLanguage());
     }
 }

@@ -11,6 +11,9 @@ final class Subcommands {
             new Subcommand("open", OpenCommand::new),
             new Subcommand("new", NewCommand::new),
             new Subcommand("validate", ValidateCommand::new),
+            new Subcommand("matrix", MatrixCommand::new),
+            new Subcommand("text", TextCommand::new),
+            new Subcommand("stats", StatsCommand::new),
             new Subcommand("help", HelpCommand::new));
 
     private Subcommands() {

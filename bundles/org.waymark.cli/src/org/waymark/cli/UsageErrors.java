@@ -53,6 +53,6 @@ final class UsageErrors {
     }
 
     private static String label(ArgSpec argument) {
-        return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
+        return argument instanceof OptionSpec option ? String.join("/", option.names()) : argument.paramLabel();
     }
 }

@@ -1,0 +1,137 @@
+package org.waymark.cli;
+
+import java.io.PrintStream;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EReference;
+import org.waymark.core.JourneyException;
+import org.waymark.core.Labels;
+import org.waymark.core.Lines;
+import org.waymark.core.Messages;
+import org.waymark.core.insight.JourneyStatistics;
+import org.waymark.core.insight.JourneyStatistics.Coverage;
+import org.waymark.core.persist.Ids;
+import org.waymark.core.persist.PortfolioDocument;
+import org.waymark.model.ModelTexts;
+import org.waymark.model.cjm.BusinessFunction;
+import org.waymark.model.cjm.CjmPackage;
+import org.waymark.model.cjm.Journey;
+import org.waymark.model.cjm.Portfolio;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code waymark stats FILE}. */
+@Command
+final class StatsCommand implements Subcommand.Command {
+
+    private static final int LONGEST_NAME = 80;
+
+    private static final List<EReference> LIBRARY = List.of(CjmPackage.Literals.PORTFOLIO__PERSONAS,
+            CjmPackage.Literals.PORTFOLIO__FUNCTIONS, CjmPackage.Literals.PORTFOLIO__CHANNELS,
+            CjmPackage.Literals.PORTFOLIO__SYSTEMS, CjmPackage.Literals.PORTFOLIO__METRICS,
+            CjmPackage.Literals.PORTFOLIO__COMPETITORS, CjmPackage.Literals.PORTFOLIO__INITIATIVES,
+            CjmPackage.Literals.PORTFOLIO__EVIDENCE, CjmPackage.Literals.PORTFOLIO__CONSTRAINTS);
+
+    @Parameters(paramLabel = "FILE", descriptionKey = "option_portfolio")
+    private Path file;
+
+    @Option(names = "--journey", paramLabel = "NAME|ID", descriptionKey = "option_journey")
+    private String journey;
+
+    private final Terminal terminal;
+    private final Messages messages;
+    private final ModelTexts model;
+
+    StatsCommand(Terminal terminal) {
+        this.terminal = terminal;
+        this.messages = Messages.of(StatsCommand.class, terminal.locale());
+        this.model = ModelTexts.of(terminal.locale());
+    }
+
+    @Override
+    public int run() throws JourneyException {
+        PortfolioDocument document = Inputs.load(terminal, file);
+        List<Journey> journeys = new JourneyChoice(terminal).choose(document, file, Optional.ofNullable(journey));
+        if (journey == null && document.focus().isEmpty()) {
+            library(document.portfolio());
+        }
+        for (Journey each : journeys) {
+            show(JourneyStatistics.of(document.portfolio(), each, Ids::idOf));
+        }
+        return ExitCode.DONE;
+    }
+
+    private void library(Portfolio portfolio) {
+        heading(portfolio.eClass(), Labels.of(portfolio));
+        int width = LIBRARY.stream().mapToInt(r -> model.title(r).length()).max().orElse(0);
+        for (EReference reference : LIBRARY) {
+            int count = reference == CjmPackage.Literals.PORTFOLIO__FUNCTIONS
+                    ? functions(portfolio.getFunctions())
+                    : ((List<?>) portfolio.eGet(reference)).size();
+            line(width, model.title(reference), Integer.toString(count));
+        }
+        line(width, model.title(CjmPackage.Literals.PORTFOLIO__JOURNEYS),
+                Integer.toString(portfolio.getJourneys().size()));
+    }
+
+    private static int functions(List<BusinessFunction> functions) {
+        return functions.stream().mapToInt(f -> 1 + functions(f.getSubfunctions())).sum();
+    }
+
+    private void show(JourneyStatistics s) {
+        terminal.out().println();
+        heading(CjmPackage.Literals.JOURNEY, s.name());
+        record Row(String label, String value) {
+        }
+        String kind = model.title(CjmPackage.Literals.JOURNEY_KIND.getEEnumLiteral(s.kind().getLiteral()));
+        String status = model.title(CjmPackage.Literals.JOURNEY_STATUS.getEEnumLiteral(s.status().getLiteral()));
+        List<Row> rows = List.of(new Row(messages.get("stats_kind"), kind + ", " + status),
+                new Row(messages.get("stats_stages"), Integer.toString(s.stages())),
+                new Row(messages.get("stats_touchpoints"), Integer.toString(s.touchpoints())),
+                new Row(messages.get("stats_micro"), Integer.toString(s.microInteractions())),
+                new Row(messages.get("stats_transitions"), Integer.toString(s.transitions())),
+                new Row(messages.get("stats_accountable"), share(s.accountable())),
+                new Row(messages.get("stats_rated"), share(s.rated())),
+                new Row(messages.get("stats_hypotheses"), share(s.hypotheses())),
+                new Row(messages.get("stats_observations"), share(s.observations())),
+                new Row(messages.get("stats_evidence"), share(s.evidence())),
+                new Row(messages.get("stats_researched"), share(s.researched())),
+                new Row(messages.get("stats_cured"), share(s.cured())),
+                new Row(messages.get("stats_benchmarked"), share(s.benchmarked())),
+                new Row(messages.get("stats_brokenPromises"), Integer.toString(s.brokenPromises())),
+                new Row(messages.get("stats_importance"), mean(s.importance())),
+                new Row(messages.get("stats_hypothesis"), mean(s.hypothesis())),
+                new Row(messages.get("stats_observed"), mean(s.observed())));
+        int width = rows.stream().mapToInt(r -> r.label().length()).max().orElse(0);
+        rows.forEach(row -> line(width, row.label(), row.value()));
+    }
+
+    private void heading(EClass kind, String name) {
+        terminal.out().println(model.title(kind) + ": " + Lines.shortened(name, LONGEST_NAME));
+    }
+
+    private void line(int width, String label, String value) {
+        PrintStream out = terminal.out();
+        out.println("  " + label + " ".repeat(width + 2 - label.length()) + value);
+    }
+
+    private String share(Coverage coverage) {
+        if (coverage.of() == 0) {
+            return messages.get("stats_nothing");
+        }
+        long percent = Math.round(100.0 * coverage.have() / coverage.of());
+        return messages.get("stats_share", coverage.have(), coverage.of(), percent);
+    }
+
+    private String mean(OptionalDouble mean) {
+        return mean.isEmpty()
+                ? messages.get("stats_nothing")
+                : BigDecimal.valueOf(mean.getAsDouble()).setScale(1, RoundingMode.HALF_UP).toPlainString();
+    }
+}
