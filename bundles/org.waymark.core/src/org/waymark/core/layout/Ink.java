@@ -11,6 +11,7 @@ public record Ink(int argb) {
     public static final Ink NONE = new Ink(0);
     public static final Ink WHITE = new Ink(0xFFFFFFFF);
     public static final Ink BLACK = new Ink(0xFF000000);
+    private static final Ink SOFT_BLACK = new Ink(0xFF161B26);
 
     /**
      * @param hex {@code #rrggbb}
@@ -80,9 +81,9 @@ public record Ink(int argb) {
         return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
     }
 
-    /** Near-black or white, whichever reads better on this colour; the better one has at least 4.5:1. */
+    /** White, near-black or black, the first that has 4.5:1 on this colour; black always does where white does not. */
     public Ink readable() {
-        return contrast(WHITE) >= 4.5 || contrast(WHITE) >= contrast(BLACK) ? WHITE : BLACK;
+        return contrast(WHITE) >= 4.5 ? WHITE : contrast(SOFT_BLACK) >= 4.5 ? SOFT_BLACK : BLACK;
     }
 
     /** This colour moved towards black or white until it has the wanted contrast on a ground. */

@@ -39,6 +39,10 @@ public record PlacedPart(PartKey key, Region region, EObject owner, EObject elem
         return new PlacedPart(key, region, owner, element, bounds.moved(dx, dy), shapes, edit, name, hint, opacity);
     }
 
+    public PlacedPart withShapes(List<PlacedShape> value) {
+        return new PlacedPart(key, region, owner, element, bounds, value, edit, name, hint, opacity);
+    }
+
     public PlacedPart withOpacity(double value) {
         return new PlacedPart(key, region, owner, element, bounds, shapes, edit, name, hint, value);
     }

@@ -79,7 +79,8 @@ public final class TextCache implements TextMeasurer {
             breakLine(hard, font, width, lines, maxLines + 1);
         }
         if (lines.size() > maxLines) {
-            String last = lines.get(maxLines - 1);
+            // the next words are begun, so that the line is full up to its ellipsis
+            String last = lines.get(maxLines - 1) + " " + lines.get(maxLines);
             lines.subList(maxLines - 1, lines.size()).clear();
             lines.add(shorten(last, font, width));
         }
@@ -105,7 +106,10 @@ public final class TextCache implements TextMeasurer {
         StringBuilder line = new StringBuilder();
         double used = 0;
         int from = breaks.first();
-        for (int to = breaks.next(); to != BreakIterator.DONE && lines.size() < enough; from = to, to = breaks.next()) {
+        for (int to = breaks.next(); to != BreakIterator.DONE && lines.size() < enough; to = breaks.next()) {
+            if (to < text.length() && !mayBreak(text.charAt(to - 1), text.charAt(to))) {
+                continue;
+            }
             String word = text.substring(from, to);
             // a blank at the end of a line needs no room
             if (used + width(word.stripTrailing(), font) > width && !line.isEmpty()) {
@@ -118,8 +122,15 @@ public final class TextCache implements TextMeasurer {
             }
             line.append(word);
             used += width(word, font);
+            from = to;
         }
         lines.add(line.toString().stripTrailing());
+    }
+
+    /** Keeps "06:12" and "and/or" on one line; scripts without blanks are left to Java's rules. */
+    private static boolean mayBreak(char before, char after) {
+        return Character.isWhitespace(before) || "-–—\u00AD\u200B".indexOf(before) >= 0 || before >= '\u0E00'
+                || after >= '\u0E00';
     }
 
     /** Fills lines with the characters of a long word and returns what is left of it. */
@@ -148,9 +159,6 @@ public final class TextCache implements TextMeasurer {
     }
 
     private String shorten(String line, FontSpec font, double width) {
-        if (width(line + ELLIPSIS, font) <= width) {
-            return line + ELLIPSIS;
-        }
         double room = Math.max(width - width(ELLIPSIS, font), 0);
         return line.substring(0, Math.min(fitting(line, font, room), line.length())).stripTrailing() + ELLIPSIS;
     }

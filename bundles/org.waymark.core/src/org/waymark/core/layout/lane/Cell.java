@@ -31,6 +31,7 @@ final class Cell {
     private double bottom;
     private double flowX;
     private double flowY;
+    private String caption = "";
 
     Cell(Context context, String lane, EObject owner, double width, double opacity) {
         this.context = context;
@@ -53,6 +54,11 @@ final class Cell {
         return width;
     }
 
+    /** Width of a card in this cell: that of one column, also in a strip over several. */
+    double columnWidth() {
+        return Math.min(width, context.theme().columnWidth() - 2 * Columns.PAD);
+    }
+
     double opacity() {
         return opacity;
     }
@@ -68,6 +74,11 @@ final class Cell {
 
     boolean isEmpty() {
         return items.isEmpty() && sketch.isEmpty();
+    }
+
+    /** A word before the first part of a strip, so that its parts are not taken for those of the columns below. */
+    void caption(String text) {
+        caption = text;
     }
 
     /** Makes the cell at least so high. */
@@ -106,17 +117,27 @@ final class Cell {
 
     /** Puts a part beside the one before if there is room, else below. */
     void flow(PlacedPart part, double gap) {
+        flow(part, gap, gap);
+    }
+
+    /** As above with different gaps to the left and above. */
+    void flow(PlacedPart part, double gap, double gapAbove) {
         boolean first = bottom == 0;
         if (first) {
-            flowX = 0;
+            flowX = caption();
             flowY = 0;
         } else if (flowX + part.bounds().width() > width) {
             flowX = 0;
-            flowY = bottom + gap;
+            flowY = bottom + gapAbove;
         }
         items.add(part.moved(flowX, flowY));
         flowX += part.bounds().width() + gap;
         bottom = Math.max(bottom, flowY + part.bounds().height());
+    }
+
+    private double caption() {
+        return caption.isEmpty() ? 0 : sketch.label(caption, 2, context.px(5), width, context.theme().small(),
+                context.palette().muted()).right() + context.px(12);
     }
 
     /** The parts of the cell at a place in the map, the cell itself first. */

@@ -67,6 +67,11 @@ final class Columns {
         return Optional.ofNullable(byTouchpoint.get(touchpoint));
     }
 
+    /** Left edge of the first column. */
+    double left() {
+        return all.isEmpty() ? x : all.getFirst().x();
+    }
+
     /** Right end of the last column. */
     double right() {
         return all.isEmpty() ? x : all.getLast().x() + all.getLast().width();

@@ -19,7 +19,7 @@ final class ConstraintLane implements LaneContent {
 
     @Override
     public void fill(Cell cell, Stage stage) {
-        chips(cell, stage.getConstraints(), Math.min(cell.width(), cell.context().px(320)));
+        chips(cell, stage.getConstraints(), cell.columnWidth());
     }
 
     private static void chips(Cell cell, List<Constraint> constraints, double width) {
@@ -28,7 +28,7 @@ final class ConstraintLane implements LaneContent {
             String cost = Context.orEmpty(constraint.getRiskCost());
             cell.flow(IconCard.of(cell, PartRole.CONSTRAINT, constraint, icon(constraint.getKind()),
                     c.palette().warning(), c.name(constraint), width,
-                    cost.isBlank() ? "" : c.message("constraint_cost", cost)), c.px(6));
+                    cost.isBlank() ? "" : c.message("constraint_cost", cost)), 2 * Columns.PAD, c.px(6));
         }
     }
 

@@ -97,6 +97,12 @@ public final class Context {
         return titles.title(type.getEEnumLiteral(literal.getName()));
     }
 
+    /** What a literal of the metamodel means. */
+    String explanation(Enumerator literal) {
+        EEnum type = (EEnum) CjmPackage.eINSTANCE.getEClassifier(literal.getClass().getSimpleName());
+        return titles.explanation(type.getEEnumLiteral(literal.getName()));
+    }
+
     /** The element's id in its file, or its place in the tree for an element that is in none. */
     String id(EObject element) {
         Resource resource = element.eResource();

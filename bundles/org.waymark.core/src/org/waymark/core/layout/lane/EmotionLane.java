@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 
 import org.waymark.core.layout.Box;
 import org.waymark.core.layout.EmotionScale;
+import org.waymark.core.layout.Icon;
 import org.waymark.core.layout.Ink;
 import org.waymark.core.layout.Outline;
 import org.waymark.core.layout.PartKey;
@@ -17,6 +18,7 @@ import org.waymark.core.layout.PlacedPart;
 import org.waymark.core.layout.Stroke;
 import org.waymark.model.cjm.Emotion;
 import org.waymark.model.cjm.LaneKind;
+import org.waymark.model.cjm.MomentKind;
 import org.waymark.model.cjm.NamedElement;
 import org.waymark.model.cjm.Stage;
 import org.waymark.model.cjm.Viewpoint;
@@ -27,8 +29,9 @@ import org.waymark.model.cjm.Viewpoint;
  */
 final class EmotionLane {
 
-    private static final double PLOT = 192;
-    private static final double PAD = 34;
+    private static final double PLOT = 208;
+    private static final double ABOVE = 52;
+    private static final double BELOW = 32;
     static final String ID = LaneKind.EMOTION.getLiteral();
 
     private final Context context;
@@ -50,11 +53,11 @@ final class EmotionLane {
     }
 
     double height() {
-        return context.px(PLOT) + 2 * context.px(PAD);
+        return context.px(ABOVE) + context.px(PLOT) + context.px(BELOW);
     }
 
     EmotionScale scale(double y) {
-        double pad = context.px(PAD);
+        double pad = context.px(ABOVE);
         return new EmotionScale(y + pad, y + pad + context.px(PLOT));
     }
 
@@ -128,17 +131,22 @@ final class EmotionLane {
     private PlacedPart grid(Box lane) {
         Sketch sketch = new Sketch(context);
         EmotionScale scale = scale(0);
-        Ink canvas = context.palette().canvas();
         double top = scale.y(2) - context.px(14);
         double bottom = scale.y(-2) + context.px(14);
         sketch.rect(new Box(0, top, lane.width(), scale.y(0) - top), context.px(8),
-                canvas.mix(context.palette().positive(), 0.05), Stroke.NONE);
+                context.palette().positive().withAlpha(0.06), Stroke.NONE);
         sketch.rect(new Box(0, scale.y(0), lane.width(), bottom - scale.y(0)), context.px(8),
-                canvas.mix(context.palette().negative(), 0.05), Stroke.NONE);
+                context.palette().negative().withAlpha(0.06), Stroke.NONE);
         for (int score = -2; score <= 2; score++) {
             Ink ink = score == 0 ? context.palette().muted() : context.palette().hairline();
             sketch.line(0, scale.y(score), lane.width(), scale.y(score),
                     score == 0 ? Stroke.solid(ink, 1) : Stroke.dashed(ink, 1));
+        }
+        for (PlacedColumn column : columns.all()) {
+            if (column.touchpoint().filter(t -> t.getMoment() != MomentKind.NONE).isPresent()) {
+                sketch.icon(Icon.STAR, column.centerX() - lane.x() - context.px(7), context.px(6), context.px(14),
+                        context.palette().moment());
+            }
         }
         return Parts.decoration(context, PartRole.EMOTION_SCALE, "", PlacedPart.Region.BODY, lane, sketch, "");
     }
@@ -152,7 +160,7 @@ final class EmotionLane {
                     List<PathStep> steps = observed.areaTo(hypothesis);
                     if (!steps.isEmpty()) {
                         Ink ink = context.colorOf(observed.series().persona())
-                                .withAlpha(context.theme().isDark() ? 0.20 : 0.13);
+                                .withAlpha(context.theme().isDark() ? 0.15 : 0.09);
                         result.add(over(PartRole.EMOTION_GAP, observed, lane, new Sketch(context).path(
                                 new Box(0, 0, lane.width(), lane.height()), steps, ink, Stroke.NONE),
                                 context.message("emotion_gap")));

@@ -25,7 +25,7 @@ final class EvidenceLane implements LaneContent {
     @Override
     public void fill(Cell cell, Stage stage) {
         level(cell, stage);
-        sources(cell, stage.getEvidence(), Math.min(cell.width(), cell.context().px(240)));
+        sources(cell, stage.getEvidence(), cell.columnWidth());
     }
 
     private static void level(Cell cell, Step step) {
@@ -47,7 +47,7 @@ final class EvidenceLane implements LaneContent {
             String size = one.getSampleSize() == null ? "" : "n = " + one.getSampleSize();
             String hint = String.join("\n", Context.orEmpty(one.getSource()), size).strip();
             cell.flow(IconCard.of(cell, PartRole.EVIDENCE, one, icon(one.getKind()), c.palette().muted(), c.name(one),
-                    width, hint), c.px(6));
+                    width, hint), 2 * Columns.PAD, c.px(6));
         }
     }
 

@@ -30,7 +30,7 @@ final class InitiativeLane implements LaneContent {
 
     @Override
     public void fill(Cell cell, Stage stage) {
-        cards(cell, cures(stage, new LinkedHashSet<>()), Math.min(cell.width(), cell.context().px(320)));
+        cards(cell, cures(stage, new LinkedHashSet<>()), cell.columnWidth());
     }
 
     private static Set<Initiative> cures(Step step, Set<Initiative> all) {
@@ -42,7 +42,7 @@ final class InitiativeLane implements LaneContent {
 
     private static void cards(Cell cell, Set<Initiative> initiatives, double width) {
         for (Initiative initiative : initiatives) {
-            cell.flow(card(cell, initiative, width), cell.context().px(8));
+            cell.flow(card(cell, initiative, width), 2 * Columns.PAD, cell.context().px(8));
         }
     }
 
@@ -70,18 +70,14 @@ final class InitiativeLane implements LaneContent {
                 Context.orEmpty(initiative.getExpectedEffect()));
     }
 
-    /** Impact and effort beside the status, below it where the column is too narrow; returns the lower end. */
+    /** Impact and effort below the status; returns the lower end. */
     private static double scores(Sketch words, Context c, Initiative initiative, double pad, Box pill, double width) {
         if (initiative.getImpact() == 0 && initiative.getEffort() == 0) {
             return pill.bottom();
         }
         String text = c.message("initiative_scores", initiative.getImpact(), initiative.getEffort());
-        double needed = Math.ceil(c.text().width(text, c.theme().small())) + 1;
-        boolean beside = pill.right() + c.px(6) + needed <= width - pad;
-        double y = beside ? pill.y() + c.px(2) : pill.bottom() + c.px(4);
-        Box box = words.label(text, beside ? width - pad - needed : pad, y, width - 2 * pad, c.theme().small(),
-                c.palette().muted());
-        return Math.max(pill.bottom(), box.bottom());
+        return words.label(text, pad, pill.bottom() + c.px(4), width - 2 * pad, c.theme().small(), c.palette().muted())
+                .bottom();
     }
 
     private static Ink ink(Context c, InitiativeStatus status) {

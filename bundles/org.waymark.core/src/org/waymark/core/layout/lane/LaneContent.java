@@ -2,6 +2,7 @@ package org.waymark.core.layout.lane;
 
 import org.waymark.core.layout.LaneSpec;
 import org.waymark.model.cjm.BackstageLayer;
+import org.waymark.model.cjm.Journey;
 import org.waymark.model.cjm.Stage;
 import org.waymark.model.cjm.Touchpoint;
 
@@ -12,6 +13,10 @@ interface LaneContent {
 
     /** What the stage itself says, shown as a strip over its columns. */
     default void fill(Cell cell, Stage stage) {
+    }
+
+    /** What is true of the whole journey or belongs to none of its stages, shown as a strip over all columns. */
+    default void fill(Cell cell, Journey journey) {
     }
 
     static LaneContent of(LaneSpec lane) {

@@ -16,9 +16,11 @@ final class LaneHeaders {
     private LaneHeaders() {
     }
 
-    static PlacedPart of(Context c, String id, Icon icon, String name, Box box, Sketch more) {
+    /** @param lead how far below the upper edge the content of the row begins */
+    static PlacedPart of(Context c, String id, Icon icon, String name, String hint, Box box, double lead,
+            Sketch more) {
         Sketch sketch = new Sketch(c);
-        double top = c.px(12);
+        double top = c.px(11) + lead;
         double size = c.px(18);
         sketch.icon(icon, c.px(12), top, size, c.palette().muted());
         double x = c.px(12) + size + c.px(8);
@@ -27,11 +29,15 @@ final class LaneHeaders {
         sketch.shapes().addAll(more.shapes());
         PartKey key = new PartKey(PartRole.LANE_HEADER, c.id(c.journey()), id, c.id(c.journey()), "");
         return new PlacedPart(key, PlacedPart.Region.LANE_HEADERS, c.journey(), c.journey(), box, sketch.shapes(),
-                Optional.empty(), name, "", 1);
+                Optional.empty(), name, hint, 1);
     }
 
     static String name(Context c, LaneSpec lane) {
         return lane.kind() == LaneKind.CUSTOM && !lane.key().isBlank() ? lane.key() : c.title(lane.kind());
+    }
+
+    static String hint(Context c, LaneSpec lane) {
+        return c.explanation(lane.kind());
     }
 
     static Icon icon(LaneSpec lane) {

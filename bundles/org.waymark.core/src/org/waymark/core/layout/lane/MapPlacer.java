@@ -99,7 +99,8 @@ public final class MapPlacer {
         double top = y + arcs.height();
         body.addAll(arcs.place(top + Columns.PAD));
         body.addAll(cards.place(top));
-        row(PartKey.TOUCHPOINTS, Icon.INTERACTION, context.message("row_touchpoints"), y, height, new Sketch(context));
+        row(PartKey.TOUCHPOINTS, y, height, LaneHeaders.of(context, PartKey.TOUCHPOINTS, Icon.INTERACTION,
+                context.message("row_touchpoints"), "", header(y, height), arcs.height(), new Sketch(context)));
         return y + height;
     }
 
@@ -114,8 +115,8 @@ public final class MapPlacer {
                 if (!(context.view().hideEmptyLanes() && emotions.isEmpty())) {
                     scale = Optional.of(emotions.scale(y));
                     body.addAll(emotions.place(y));
-                    row(lane.id(), Icon.SMILE, context.title(LaneKind.EMOTION), y, emotions.height(),
-                            emotions.faces(context.theme().headerWidth()));
+                    row(lane.id(), y, emotions.height(), laneHeader(lane, y, emotions.height(), 0,
+                            emotions.faces(context.theme().headerWidth())));
                     y += emotions.height();
                 }
                 continue;
@@ -125,19 +126,26 @@ public final class MapPlacer {
                 double height = row.height();
                 row.placeLine(gridLeft, y, columns.right() - gridLeft).ifPresent(body::add);
                 body.addAll(row.place(y, height));
-                row(lane.id(), LaneHeaders.icon(lane), LaneHeaders.name(context, lane), y, height,
-                        new Sketch(context));
+                row(lane.id(), y, height, laneHeader(lane, y, height, row.lead(), new Sketch(context)));
                 y += height;
             }
         }
         return y;
     }
 
+    private PlacedPart laneHeader(LaneSpec lane, double y, double height, double lead, Sketch more) {
+        return LaneHeaders.of(context, lane.id(), LaneHeaders.icon(lane), LaneHeaders.name(context, lane),
+                LaneHeaders.hint(context, lane), header(y, height), lead, more);
+    }
+
+    private Box header(double y, double height) {
+        return new Box(MARGIN, y, context.theme().headerWidth(), height);
+    }
+
     /** Header, band and record of a row. */
-    private void row(String id, Icon icon, String name, double y, double height, Sketch more) {
+    private void row(String id, double y, double height, PlacedPart header) {
         rows.add(new PlacedRow(id, y, height));
-        headers.add(LaneHeaders.of(context, id, icon, name, new Box(MARGIN, y, context.theme().headerWidth(), height),
-                more));
+        headers.add(header);
         Sketch sketch = new Sketch(context);
         sketch.rect(new Box(0, height - 1, right - MARGIN, 1), 0, context.palette().hairline(), Stroke.NONE);
         bands.add(Parts.decoration(context, PartRole.LANE_BAND, id, PlacedPart.Region.BODY,
@@ -157,7 +165,7 @@ public final class MapPlacer {
             column.touchpoint().filter(t -> t.getMoment() != MomentKind.NONE).ifPresent(t -> {
                 Ink ink = context.palette().moment();
                 Sketch sketch = new Sketch(context);
-                sketch.rect(new Box(2, 0, column.width() - 4, bottom - top), 0, ink.withAlpha(0.09), Stroke.NONE);
+                sketch.rect(new Box(2, 0, column.width() - 4, bottom - top), 0, ink.withAlpha(context.theme().isDark() ? 0.055 : 0.08), Stroke.NONE);
                 columnsBehind.add(Parts.decoration(context, PartRole.MOMENT_BAND, context.id(t),
                         PlacedPart.Region.BODY, new Box(column.x(), top, column.width(), bottom - top), sketch,
                         context.title(t.getMoment())).withOpacity(context.spotlight().opacity(t)));

@@ -30,11 +30,12 @@ final class MetricLane implements LaneContent {
 
     @Override
     public void fill(Cell cell, Stage stage) {
-        cards(cell, stage.getMeasurements(), Math.min(cell.width(), cell.context().px(184)));
+        cards(cell, stage.getMeasurements(), cell.columnWidth());
     }
 
-    void fill(Cell cell, Journey journey) {
-        cards(cell, journey.getMeasurements(), cell.context().px(184));
+    @Override
+    public void fill(Cell cell, Journey journey) {
+        cards(cell, journey.getMeasurements(), cell.columnWidth());
     }
 
     private static void cards(Cell cell, List<Measurement> measurements, double width) {
@@ -45,7 +46,8 @@ final class MetricLane implements LaneContent {
             latest.merge(Optional.ofNullable(measurement.getMetric()), measurement,
                     (a, b) -> byDate.compare(a, b) > 0 ? a : b);
         }
-        latest.values().forEach(measurement -> cell.flow(card(cell, measurement, width), cell.context().px(8)));
+        latest.values().forEach(measurement -> cell.flow(card(cell, measurement, width), 2 * Columns.PAD,
+                cell.context().px(8)));
     }
 
     private static PlacedPart card(Cell cell, Measurement measurement, double width) {
@@ -53,7 +55,10 @@ final class MetricLane implements LaneContent {
         Metric metric = measurement.getMetric();
         String name = metric == null ? "?" : c.name(metric);
         BigDecimal target = metric == null ? null : metric.getTarget();
-        String value = measurement.getValue() == null ? "–" : c.number(measurement.getValue()) + unit(metric);
+        String unit = metric == null ? "" : Context.orEmpty(metric.getUnit()).strip();
+        boolean percent = unit.equals("%");
+        String value = measurement.getValue() == null ? "–"
+                : c.number(measurement.getValue()) + (percent ? " %" : "");
         Optional<Boolean> met = met(measurement.getValue(), target, metric);
         Ink ink = met.map(ok -> ok ? c.palette().positive() : c.palette().negative()).orElse(c.palette().ink());
         double pad = c.px(10);
@@ -64,21 +69,17 @@ final class MetricLane implements LaneContent {
         met.ifPresent(ok -> words.icon(ok ? Icon.CHECK : Icon.CROSS, number.right() + c.px(4),
                 number.y() + c.px(3), c.px(14), ink));
         y = number.bottom();
-        if (target != null) {
-            y = words.text(c.message("metric_target", c.number(target) + unit(metric)), pad, y, width - 2 * pad,
-                    c.theme().small(), c.palette().muted(), 1).bottom();
+        String below = target == null ? "" : c.message("metric_target", c.number(target) + (percent ? " %" : ""));
+        if (!percent && !unit.isEmpty()) {
+            below = below.isEmpty() ? unit : unit + " · " + below;
         }
+        y += words.text(below, pad, y, width - 2 * pad, c.theme().small(), c.palette().muted(), 2).height();
         double bottom = y + pad - 2;
         Sketch sketch = new Sketch(c).rect(new Box(0, 0, width, bottom), c.px(6), c.palette().surface(),
                 Stroke.solid(c.palette().hairline(), 1));
         sketch.shapes().addAll(words.shapes());
         String date = measurement.getDate() == null ? "" : measurement.getDate().toString();
         return cell.part(PartRole.MEASUREMENT, measurement, "", width, bottom, sketch, name + ": " + value, date);
-    }
-
-    private static String unit(Metric metric) {
-        String unit = metric == null ? "" : Context.orEmpty(metric.getUnit());
-        return unit.isBlank() ? "" : unit.equals("%") ? " %" : " " + unit;
     }
 
     private static Optional<Boolean> met(BigDecimal value, BigDecimal target, Metric metric) {

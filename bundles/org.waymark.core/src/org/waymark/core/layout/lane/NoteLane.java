@@ -26,18 +26,19 @@ final class NoteLane implements LaneContent {
 
     @Override
     public void fill(Cell cell, Stage stage) {
-        notes(cell, stage, Math.min(cell.width(), cell.context().px(168)));
+        notes(cell, stage, cell.columnWidth());
     }
 
     /** The parking lot. */
-    void fill(Cell cell, Journey journey) {
-        notes(cell, journey, cell.context().px(168));
+    @Override
+    public void fill(Cell cell, Journey journey) {
+        notes(cell, journey, cell.columnWidth());
     }
 
     private static void notes(Cell cell, EObject place, double width) {
         for (Note note : cell.context().journey().getNotes()) {
             if (placeOf(note, cell.context().journey()) == place) {
-                cell.flow(sticky(cell, note, width), cell.context().px(8));
+                cell.flow(sticky(cell, note, width), 2 * Columns.PAD, cell.context().px(8));
             }
         }
     }

@@ -35,7 +35,7 @@ final class OwnershipLane implements LaneContent {
 
     @Override
     public void fill(Cell cell, Stage stage) {
-        chips(cell, stage, OwnershipLines.of(stage), Math.min(cell.width(), cell.context().px(168)));
+        chips(cell, stage, OwnershipLines.of(stage), cell.columnWidth());
     }
 
     private static void chips(Cell cell, Step step, List<OwnershipLines> lines, double width) {
@@ -44,7 +44,7 @@ final class OwnershipLane implements LaneContent {
             if (c.spotlight().shows(line.ownership().getFunction())) {
                 double opacity = Math.min(cell.opacity(),
                         c.spotlight().opacity(line.ownership().getFunction()));
-                cell.flow(chip(cell, line, width).withOpacity(opacity), c.px(6));
+                cell.flow(chip(cell, line, width).withOpacity(opacity), 2 * Columns.PAD, c.px(6));
             }
         }
     }

@@ -26,12 +26,12 @@ final class PainPointLane implements LaneContent {
 
     @Override
     public void fill(Cell cell, Stage stage) {
-        cards(cell, stage, Math.min(cell.width(), cell.context().px(320)));
+        cards(cell, stage, cell.columnWidth());
     }
 
     private static void cards(Cell cell, Step step, double width) {
         for (PainPoint pain : step.getPainPoints()) {
-            cell.flow(card(cell, pain, width), cell.context().px(8));
+            cell.flow(card(cell, pain, width), 2 * Columns.PAD, cell.context().px(8));
         }
     }
 

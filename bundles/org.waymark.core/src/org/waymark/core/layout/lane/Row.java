@@ -7,24 +7,28 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.waymark.core.layout.Box;
+import org.waymark.core.layout.Ink;
 import org.waymark.core.layout.LaneSpec;
 import org.waymark.core.layout.PartRole;
 import org.waymark.core.layout.PlacedColumn;
 import org.waymark.core.layout.PlacedPart;
 import org.waymark.core.layout.Stroke;
-import org.waymark.model.cjm.Journey;
 import org.waymark.model.cjm.LaneKind;
 import org.waymark.model.cjm.Stage;
 
-/** One lane with its content, before it has a place from top to bottom. */
+/**
+ * One lane with its content, before it has a place from top to bottom: first what is true of the whole journey, then in
+ * each stage a strip for the stage itself and below it the cells of its touchpoints.
+ */
 final class Row {
 
     private static final double PAD = 10;
-    private static final double STRIP_GAP = 8;
+    private static final double STRIP_PAD = 6;
 
     private final Context context;
     private final LaneSpec lane;
     private final Columns columns;
+    private final LaneContent content;
     private final Map<PlacedColumn, Cell> cells = new LinkedHashMap<>();
     private final Map<Stage, Cell> strips = new LinkedHashMap<>();
     private final Cell journeyCell;
@@ -33,7 +37,7 @@ final class Row {
         this.context = context;
         this.lane = lane;
         this.columns = columns;
-        LaneContent content = LaneContent.of(lane);
+        content = LaneContent.of(lane);
         for (PlacedColumn column : columns.all()) {
             column.touchpoint().ifPresent(touchpoint -> {
                 Cell cell = new Cell(context, lane.id(), touchpoint, column.width() - 2 * Columns.PAD,
@@ -45,21 +49,17 @@ final class Row {
         for (Stage stage : context.journey().getStages()) {
             if (!columns.isCollapsed(stage)) {
                 Cell strip = new Cell(context, lane.id(), stage, columns.span(stage).width() - 2 * Columns.PAD, 1);
+                if (stage.getTouchpoints().size() > 1) {
+                    strip.caption(context.message("strip_stage"));
+                }
                 content.fill(strip, stage);
                 strips.put(stage, strip);
             }
         }
         journeyCell = new Cell(context, lane.id(), context.journey(),
-                Math.max(columns.right() - columns.all().getFirst().x() - 2 * Columns.PAD, 1), 1);
-        fillJourney(content, context.journey());
-    }
-
-    private void fillJourney(LaneContent content, Journey journey) {
-        switch (content) {
-            case NoteLane notes -> notes.fill(journeyCell, journey);
-            case MetricLane metrics -> metrics.fill(journeyCell, journey);
-            default -> journeyCell.reach(0);
-        }
+                Math.max(columns.right() - columns.left() - 2 * Columns.PAD, 1), 1);
+        journeyCell.caption(context.message(lane.kind() == LaneKind.NOTES ? "strip_parking" : "strip_journey"));
+        content.fill(journeyCell, context.journey());
     }
 
     LaneSpec lane() {
@@ -72,7 +72,7 @@ final class Row {
     }
 
     /** The line of the service blueprint above this lane. */
-    Optional<String> blueprintLine() {
+    private Optional<String> blueprintLine() {
         return switch (lane.kind()) {
             case FRONTSTAGE -> Optional.of("line_interaction");
             case BACKSTAGE -> Optional.of("line_visibility");
@@ -81,49 +81,72 @@ final class Row {
         };
     }
 
-    private double lead() {
+    /** Room for the line above the cells. */
+    double lead() {
         return blueprintLine().isPresent() ? context.px(22) : 0;
     }
 
-    private double highest(Map<?, Cell> of) {
-        return of.values().stream().mapToDouble(Cell::height).max().orElse(0);
+    private double journeyHeight() {
+        return journeyCell.isEmpty() ? 0 : journeyCell.height() + 2 * STRIP_PAD + PAD;
     }
 
-    private double stripHeight() {
-        double height = highest(strips);
-        return height == 0 ? 0 : height + STRIP_GAP;
+    /** Height of a stage's strip with the gap below it, 0 without a strip. */
+    private double stripHeight(Stage stage) {
+        Cell strip = strips.get(stage);
+        return strip == null || strip.isEmpty() ? 0 : strip.height() + 2 * STRIP_PAD;
     }
 
     double height() {
-        double journey = journeyCell.height() == 0 ? 0 : journeyCell.height() + STRIP_GAP;
-        double content = journey + stripHeight() + highest(cells);
+        double highest = 0;
+        for (Stage stage : strips.keySet()) {
+            double strip = stripHeight(stage);
+            highest = Math.max(highest, strip == 0 ? 0 : strip + PAD);
+        }
+        for (Map.Entry<PlacedColumn, Cell> entry : cells.entrySet()) {
+            double strip = stripHeight(entry.getKey().stage());
+            double cell = entry.getValue().height();
+            highest = Math.max(highest, (strip == 0 ? PAD : strip + PAD) + (cell == 0 ? 0 : cell + PAD));
+        }
         double least = context.px(lane.kind() == LaneKind.CUSTOM ? 32 : 40);
-        return Math.ceil((lead() + Math.max(content + 2 * PAD, least)) / 8) * 8;
+        return Math.ceil((lead() + journeyHeight() + Math.max(highest, least)) / 8) * 8;
     }
 
     /** The parts of the row at a height, cells before what they hold. */
     List<PlacedPart> place(double y, double height) {
         List<PlacedPart> result = new ArrayList<>();
         double top = y + lead();
-        double stripHeight = stripHeight();
+        if (!journeyCell.isEmpty()) {
+            Box box = new Box(columns.left() + 2, top + PAD / 2, columns.right() - columns.left() - 4,
+                    journeyHeight() - PAD);
+            result.addAll(strip(PartRole.JOURNEY_CELL, journeyCell, box, context.palette().muted()));
+        }
+        double stageTop = top + journeyHeight();
         strips.forEach((stage, cell) -> {
             if (!cell.isEmpty()) {
                 Box span = columns.span(stage);
-                result.addAll(cell.place(PartRole.STAGE_CELL, new Box(span.x(), top, span.width(), stripHeight + PAD),
-                        Columns.PAD, PAD));
+                Box box = new Box(span.x() + 2, stageTop + PAD / 2, span.width() - 4, stripHeight(stage));
+                result.addAll(strip(PartRole.STAGE_CELL, cell, box, StageHeaders.color(context, stage)));
             }
         });
-        double cellTop = stripHeight == 0 ? top : top + stripHeight + PAD;
-        double padTop = stripHeight == 0 ? PAD : 0;
-        double journey = journeyCell.height() == 0 ? 0 : journeyCell.height() + STRIP_GAP;
-        cells.forEach((column, cell) -> result.addAll(cell.place(PartRole.CELL,
-                new Box(column.x(), cellTop, column.width(), y + height - journey - cellTop), Columns.PAD, padTop)));
-        if (!journeyCell.isEmpty()) {
-            double x = columns.all().getFirst().x();
-            result.addAll(journeyCell.place(PartRole.JOURNEY_CELL,
-                    new Box(x, y + height - journey, columns.right() - x, journey), Columns.PAD, 0));
-        }
+        cells.forEach((column, cell) -> {
+            double strip = stripHeight(column.stage());
+            double cellTop = stageTop + (strip == 0 ? 0 : strip + PAD / 2);
+            result.addAll(cell.place(PartRole.CELL, new Box(column.x(), cellTop, column.width(), y + height - cellTop),
+                    Columns.PAD, strip == 0 ? PAD : PAD / 2 + 2));
+        });
         return result;
+    }
+
+    /** A cell over several columns, on a ground in the colour of what it belongs to. */
+    private List<PlacedPart> strip(PartRole role, Cell cell, Box box, Ink color) {
+        Ink canvas = context.palette().canvas();
+        Ink tint = canvas.mix(color.readableOn(canvas, 2), 0.13);
+        List<PlacedPart> parts = cell.place(role, box, Columns.PAD - 2, STRIP_PAD);
+        Sketch ground = new Sketch(context);
+        ground.rect(new Box(0, 0, box.width(), box.height()), context.px(8), tint, Stroke.NONE);
+        ground.shapes().addAll(parts.getFirst().shapes());
+        parts.set(0, parts.getFirst().withShapes(ground.shapes()));
+        return parts;
     }
 
     /** The line above the lane with what it is called, over all columns. */
@@ -131,9 +154,9 @@ final class Row {
         return blueprintLine().map(key -> {
             Sketch sketch = new Sketch(context);
             double middle = Math.round(lead() / 2);
-            double indent = Columns.PAD;
-            Box text = sketch.label(context.message(key), indent, middle - context.theme().small().lineHeight() / 2,
-                    width, context.theme().small(), context.palette().muted());
+            Box text = sketch.label(context.message(key), Columns.PAD,
+                    middle - context.theme().small().lineHeight() / 2, width, context.theme().small(),
+                    context.palette().muted());
             boolean visibility = lane.kind() == LaneKind.BACKSTAGE;
             sketch.line(text.right() + 8, middle, width, middle, visibility
                     ? Stroke.dashed(context.palette().ink(), 1.5) : Stroke.dashed(context.palette().muted(), 1));

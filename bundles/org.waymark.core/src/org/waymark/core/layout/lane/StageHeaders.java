@@ -41,7 +41,10 @@ final class StageHeaders {
     /** The colour of a stage: its own or the theme's for its place. */
     static Ink color(Context context, Stage stage) {
         List<Ink> colors = context.palette().stages();
-        return Ink.of(stage.getColor(), colors.get(context.journey().getStages().indexOf(stage) % colors.size()));
+        Ink color = Ink.of(stage.getColor(), colors.get(context.journey().getStages().indexOf(stage) % colors.size()));
+        // a pastel chosen for white paper would glare on a dark screen
+        boolean glaring = context.theme().isDark() && color.contrast(Ink.BLACK) > 9;
+        return glaring ? color.mix(context.palette().canvas(), 0.35) : color;
     }
 
     List<PlacedPart> place(double y) {

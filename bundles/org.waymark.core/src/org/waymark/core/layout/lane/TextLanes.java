@@ -80,10 +80,10 @@ final class TextLanes {
         if (box.height() > 0) {
             double bottom = box.bottom() + pad;
             Ink ground = c.palette().surface().mix(c.palette().accent(), 0.10);
-            cell.sketch().path(new Box(0, 0, cell.width(), bottom + c.px(7)), speech(cell.width(), bottom, c.px(10),
-                    c.px(7)).steps(), ground, Stroke.NONE);
+            cell.sketch().path(new Box(0, 0, cell.width(), bottom + c.px(10)), speech(cell.width(), bottom, c.px(10),
+                    c.px(10)).steps(), ground, Stroke.NONE);
             cell.sketch().shapes().addAll(words.shapes());
-            cell.reach(bottom + c.px(7));
+            cell.reach(bottom + c.px(10));
         }
         finish(cell, text, CjmPackage.Literals.TOUCHPOINT__THOUGHT, box, font);
     }
@@ -92,9 +92,9 @@ final class TextLanes {
     private static Outline speech(double w, double h, double r, double tail) {
         double k = r * 0.45;
         return new Outline().move(r, 0).line(w - r, 0).curve(w - k, 0, w, k, w, r).line(w, h - r)
-                .curve(w, h - k, w - k, h, w - r, h).line(r + 3 * tail, h)
-                .curve(r + 2.4 * tail, h + tail * 0.6, r + 1.6 * tail, h + tail, r + tail * 0.8, h + tail)
-                .curve(r + 1.4 * tail, h + tail * 0.7, r + 1.6 * tail, h + tail * 0.3, r + 1.5 * tail, h).line(r, h)
+                .curve(w, h - k, w - k, h, w - r, h).line(r + 2.6 * tail, h)
+                .curve(r + 2.2 * tail, h + tail * 0.7, r + 1.4 * tail, h + tail, r + tail * 0.5, h + tail)
+                .curve(r + 1.0 * tail, h + tail * 0.6, r + 1.1 * tail, h + tail * 0.3, r + tail, h).line(r, h)
                 .curve(k, h, 0, h - k, 0, h - r).line(0, r).curve(0, k, k, 0, r, 0).close();
     }
 

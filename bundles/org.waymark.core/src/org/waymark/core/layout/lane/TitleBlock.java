@@ -20,7 +20,8 @@ import org.waymark.model.cjm.Persona;
 final class TitleBlock {
 
     private static final double PERSONA_WIDTH = 200;
-    private static final double TEXT_WIDTH = 760;
+    private static final double TEXT_WIDTH = 720;
+    private static final double LEAST_TEXT = 480;
 
     private final Context context;
     private final List<PlacedPart> parts = new ArrayList<>();
@@ -31,11 +32,12 @@ final class TitleBlock {
         bottom = y;
         int count = context.personas().size();
         double personaWidth = context.px(PERSONA_WIDTH);
-        boolean beside = width >= context.px(560) + count * (personaWidth + 16);
-        double room = beside ? width - count * (personaWidth + 16) : width;
-        text(x, y, Math.max(Math.min(room, context.px(TEXT_WIDTH)), 1));
+        boolean beside = width >= context.px(LEAST_TEXT) + count * (personaWidth + 16);
+        double room = beside ? width - count * (personaWidth + 16) - 16 : width;
+        double textWidth = Math.max(Math.min(room, context.px(TEXT_WIDTH)), 1);
+        text(x, y, textWidth);
         if (beside) {
-            personas(x + width - count * (personaWidth + 16) + 16, y, count, personaWidth);
+            personas(x + textWidth + 32, y, count, personaWidth);
         } else {
             int inRow = Math.max(1, (int) ((width + 16) / (personaWidth + 16)));
             personas(x, bottom + context.px(12), inRow, personaWidth);

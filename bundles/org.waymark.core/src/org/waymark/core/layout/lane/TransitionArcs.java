@@ -94,9 +94,9 @@ final class TransitionArcs {
         double height = context.px(STEP) * arc.level;
         double width = arc.right() - arc.left();
         boolean back = arc.to < arc.from;
-        Ink ink = back ? context.palette().warning() : context.palette().muted();
+        Ink ink = back ? context.palette().accent() : context.palette().muted();
         BigDecimal share = arc.transition.getShare();
-        double weight = share == null ? 1.5 : 1 + Math.clamp(share.doubleValue(), 0, 100) / 40;
+        double weight = share == null ? 1.25 : 1 + Math.clamp(share.doubleValue(), 0, 100) / 60;
         double start = back ? width : 0;
         double end = back ? 0 : width;
         double way = back ? -1 : 1;
@@ -106,7 +106,8 @@ final class TransitionArcs {
                 start + way * r, 0).line(end - way * r, 0).curve(end - way * r / 2, 0, end, r / 2, end, r)
                 .line(end, height - 5);
         sketch.path(new Box(0, 0, width, height), line.steps(), Ink.NONE,
-                back ? Stroke.dashed(ink, weight) : Stroke.solid(ink.mix(context.palette().canvas(), 0.35), weight));
+                back ? Stroke.dashed(ink, Math.min(weight, 1.5))
+                        : Stroke.solid(ink.mix(context.palette().canvas(), 0.35), weight));
         sketch.path(new Box(end - 4, height - 8, 8, 8), new Outline().move(end - 4, height - 8)
                 .line(end + 4, height - 8).line(end, height).close().steps(), ink, Stroke.NONE);
         String label = label(arc.transition);
