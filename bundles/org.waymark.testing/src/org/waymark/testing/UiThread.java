@@ -48,13 +48,26 @@ public final class UiThread {
         });
     }
 
+    /**
+     * Does something that may open a dialog with an event loop of its own: returns when the step is done or when that
+     * inner loop is running. What the step throws before that is thrown here, later it goes to the workbench.
+     */
+    public static void act(Step step) {
+        Display display = display();
+        if (Display.getCurrent() == display) {
+            run(step);
+            return;
+        }
+        Outcome outcome = new Outcome();
+        display.asyncExec(() -> outcome.perform(step));
+        flush();
+        outcome.leave();
+        flush();
+    }
+
     /** Returns after everything queued for the UI thread so far has been dispatched. */
     public static void flush() {
-        run(() -> {
-            if (Display.getCurrent() == null) {
-                throw new IllegalStateException("not on the UI thread");
-            }
-        });
+        call(() -> Boolean.TRUE);
     }
 
     private static <T> T result(FutureTask<T> task, Display display) {
@@ -78,5 +91,33 @@ public final class UiThread {
             throw error;
         }
         return cause instanceof RuntimeException runtime ? runtime : new IllegalStateException(cause);
+    }
+
+    /** Hands an exception to the test while it is waiting for it, otherwise lets it go its usual way. */
+    private static final class Outcome {
+        private boolean left;
+        private Throwable thrown;
+
+        void perform(Step step) {
+            try {
+                step.run();
+            } catch (Exception | Error e) {
+                if (!keep(e)) {
+                    throw rethrown(e);
+                }
+            }
+        }
+
+        private synchronized boolean keep(Throwable e) {
+            thrown = e;
+            return !left;
+        }
+
+        synchronized void leave() {
+            left = true;
+            if (thrown != null) {
+                throw rethrown(thrown);
+            }
+        }
     }
 }

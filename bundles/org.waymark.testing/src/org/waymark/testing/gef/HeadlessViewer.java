@@ -7,6 +7,8 @@ import org.eclipse.gef.EditDomain;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.EditPartFactory;
 import org.eclipse.gef.GraphicalEditPart;
+import org.eclipse.gef.GraphicalViewer;
+import org.eclipse.gef.Handle;
 import org.eclipse.gef.Request;
 import org.eclipse.gef.commands.Command;
 import org.eclipse.gef.commands.CommandStack;
@@ -16,7 +18,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
 /** A viewer without a control: edit parts, policies and commands run in it where there is no display. */
-public final class HeadlessViewer extends AbstractEditPartViewer {
+public final class HeadlessViewer extends AbstractEditPartViewer implements GraphicalViewer {
 
     public HeadlessViewer(EditPartFactory factory) {
         this(factory, new EditDomain());
@@ -59,6 +61,11 @@ public final class HeadlessViewer extends AbstractEditPartViewer {
     @Override
     public EditPart findObjectAtExcluding(Point location, @SuppressWarnings("rawtypes") Collection exclude,
             Conditional conditional) {
+        return null;
+    }
+
+    @Override
+    public Handle findHandleAt(Point location) {
         return null;
     }
 }

@@ -1,0 +1,99 @@
+package org.waymark.testing;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+import org.osgi.framework.Bundle;
+
+/**
+ * Looks through compiled classes for uses that the architecture forbids: superclasses and interfaces, types named
+ * anywhere, methods called, fields touched.
+ */
+public final class ForbiddenMembers {
+
+    /** How a class uses something. */
+    public enum Kind {
+        EXTENDS, IMPLEMENTS, TYPE, METHOD, FIELD, STATIC_FIELD
+    }
+
+    /**
+     * A use. Type names are Java's with dots ({@code $} before inner types); {@code member} is empty for types. The owner
+     * of an inherited field is the nearest superclass outside the classes that were looked through.
+     */
+    public record Use(String user, Kind kind, String owner, String member) {
+        @Override
+        public String toString() {
+            return user + " " + kind + " " + owner + (member.isEmpty() ? "" : "." + member);
+        }
+    }
+
+    /** {@code why} stands before each use that breaks the rule. */
+    public record Rule(String why, Predicate<Use> forbids) {
+
+        /** The type must not be named at all. */
+        public static Rule noType(String why, String... types) {
+            List<String> names = List.of(types);
+            return new Rule(why, use -> use.kind() == Kind.TYPE && names.contains(use.owner()));
+        }
+
+        /** The type must not be extended or implemented. */
+        public static Rule noSubtype(String why, String... types) {
+            List<String> names = List.of(types);
+            return new Rule(why,
+                    use -> (use.kind() == Kind.EXTENDS || use.kind() == Kind.IMPLEMENTS) && names.contains(use.owner()));
+        }
+
+        /** Nothing of a package, nor of those below it, must be named. */
+        public static Rule noPackage(String why, String prefix) {
+            return new Rule(why, use -> use.kind() == Kind.TYPE && use.owner().startsWith(prefix + "."));
+        }
+    }
+
+    private ForbiddenMembers() {
+    }
+
+    /** What breaks the rules, one line each, sorted: "why: user kind owner.member". */
+    public static List<String> violations(Collection<Use> uses, Collection<Rule> rules) {
+        return rules.stream()
+                .flatMap(rule -> uses.stream().filter(rule.forbids()).map(use -> rule.why() + ": " + use)).distinct()
+                .sorted().toList();
+    }
+
+    /** All uses in the classes of a bundle. */
+    public static List<Use> usesIn(Bundle bundle) {
+        Enumeration<URL> entries = bundle.findEntries("/", "*.class", true);
+        ClassUses uses = new ClassUses();
+        for (URL url : entries == null ? List.<URL>of() : Collections.list(entries)) {
+            try (InputStream in = url.openStream()) {
+                uses.add(in.readAllBytes());
+            } catch (IOException e) {
+                throw new UncheckedIOException(url.toString(), e);
+            }
+        }
+        return uses.list();
+    }
+
+    /** All uses in the classes of a folder. */
+    public static List<Use> usesIn(Path folder) throws IOException {
+        ClassUses uses = new ClassUses();
+        List<Path> files = new ArrayList<>();
+        try (Stream<Path> all = Files.walk(folder)) {
+            all.filter(file -> file.toString().endsWith(".class")).forEach(files::add);
+        }
+        for (Path file : files) {
+            uses.add(Files.readAllBytes(file));
+        }
+        return uses.list();
+    }
+}

@@ -1,0 +1,164 @@
+package org.waymark.testing;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+import org.eclipse.jface.bindings.keys.KeyStroke;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+
+/**
+ * Keys for the widget that has the focus, in the order of the toolkit: traversal (Enter for the default button, Escape
+ * for the dialog, Tab), then key down, which the display's filters see first, so that key bindings of the workbench
+ * run, then what a native text field does by itself. What other native widgets do by themselves, such as moving the
+ * selection of a tree with the arrows, is not imitated: use {@link RealInput} for that.
+ */
+public final class Keyboard {
+
+    private static final int[] MODIFIERS = {SWT.CTRL, SWT.ALT, SWT.SHIFT, SWT.COMMAND};
+
+    private final Callable<Control> target;
+
+    private Keyboard(Callable<Control> target) {
+        this.target = target;
+    }
+
+    /** For whatever widget has the focus at each key; the window is brought to the front if none has. */
+    public static Keyboard focused() {
+        return new Keyboard(() -> UiThread.display().getFocusControl());
+    }
+
+    /** For one widget, whichever has the focus. */
+    public static Keyboard into(Control control) {
+        return new Keyboard(() -> control);
+    }
+
+    /** One stroke after the other, for example {@code "Ctrl+Shift+Z"} or, a sequence, {@code "Ctrl+X", "S"}. */
+    public Keyboard pressShortcut(String... strokes) {
+        return pressShortcut(Arrays.stream(strokes).map(Keystrokes::of).toArray(KeyStroke[]::new));
+    }
+
+    public Keyboard pressShortcut(KeyStroke... strokes) {
+        for (KeyStroke stroke : strokes) {
+            press(stroke, character(stroke));
+        }
+        return this;
+    }
+
+    /** Types the text; a line end is the Enter key. */
+    public Keyboard typeText(String text) {
+        text.chars().forEach(c -> press(Keystrokes.typed((char) c), c == '\n' ? SWT.CR : (char) c));
+        return this;
+    }
+
+    private void press(KeyStroke stroke, char character) {
+        Control control = target();
+        int held = 0;
+        for (int modifier : MODIFIERS) {
+            if ((stroke.getModifierKeys() & modifier) != 0) {
+                send(control, SWT.KeyDown, event(modifier, '\0', held));
+                held |= modifier;
+            }
+        }
+        Event down = event(keyCode(stroke), character, held);
+        if (!traverse(control, down)) {
+            send(control, SWT.KeyDown, down);
+            if (down.doit && down.type == SWT.KeyDown && control instanceof Text text) {
+                UiThread.act(() -> TextKeys.edit(text, down));
+            }
+        }
+        send(control, SWT.KeyUp, event(keyCode(stroke), character, held));
+        for (int modifier : MODIFIERS) {
+            if ((held & modifier) != 0) {
+                send(control, SWT.KeyUp, event(modifier, '\0', held));
+                held &= ~modifier;
+            }
+        }
+    }
+
+    private Control target() {
+        Control control = UiThread.call(target);
+        if (control == null) {
+            UiThread.act(() -> Widgets.frontShell().forceActive());
+            control = Wait.forResult(() -> Optional.ofNullable(target.call()),
+                    () -> "no widget has the focus; " + Widgets.openShells());
+        }
+        return control;
+    }
+
+    /** True if the key was used up by traversal. */
+    private static boolean traverse(Control control, Event key) {
+        int detail = switch (key.keyCode) {
+            case SWT.ESC -> SWT.TRAVERSE_ESCAPE;
+            case SWT.CR -> SWT.TRAVERSE_RETURN;
+            case SWT.TAB -> (key.stateMask & SWT.SHIFT) == 0 ? SWT.TRAVERSE_TAB_NEXT : SWT.TRAVERSE_TAB_PREVIOUS;
+            default -> SWT.TRAVERSE_NONE;
+        };
+        if (detail == SWT.TRAVERSE_NONE) {
+            return false;
+        }
+        AtomicBoolean used = new AtomicBoolean();
+        UiThread.act(() -> {
+            if (!control.isDisposed()) {
+                Event event = event(key.keyCode, key.character, key.stateMask);
+                event.doit = traverses(control, detail);
+                used.set(control.traverse(detail, event));
+            }
+        });
+        return used.get() || control.isDisposed();
+    }
+
+    /** Which keys a widget leaves to the dialog: the rules of SWT's {@code traversalCode}. */
+    private static boolean traverses(Control control, int detail) {
+        boolean canvas = control.getClass() == Composite.class || control instanceof Canvas;
+        if (canvas && (control.isListening(SWT.KeyDown) || control.isListening(SWT.KeyUp))) {
+            return false;
+        }
+        if (detail == SWT.TRAVERSE_ESCAPE) {
+            return control.getShell().getParent() instanceof Shell;
+        }
+        return !(control instanceof Text text && (text.getStyle() & SWT.MULTI) != 0);
+    }
+
+    private static void send(Control control, int type, Event event) {
+        UiThread.act(() -> {
+            if (!control.isDisposed()) {
+                event.type = type;
+                event.widget = control;
+                event.display = control.getDisplay();
+                control.notifyListeners(type, event);
+            }
+        });
+    }
+
+    private static Event event(int keyCode, char character, int stateMask) {
+        Event event = new Event();
+        event.keyCode = keyCode;
+        event.character = character;
+        event.stateMask = stateMask;
+        event.time = (int) System.currentTimeMillis();
+        return event;
+    }
+
+    private static int keyCode(KeyStroke stroke) {
+        int key = stroke.getNaturalKey();
+        return (key & SWT.KEYCODE_BIT) == 0 ? Character.toLowerCase(key) : key;
+    }
+
+    /** The character that a stroke makes; Ctrl with a letter makes a control character. */
+    private static char character(KeyStroke stroke) {
+        int key = stroke.getNaturalKey();
+        if ((key & SWT.KEYCODE_BIT) != 0) {
+            return '\0';
+        }
+        boolean control = (stroke.getModifierKeys() & SWT.CTRL) != 0;
+        return (char) (control && key >= '@' && key <= '_' ? key & 0x1f : Character.toLowerCase(key));
+    }
+}

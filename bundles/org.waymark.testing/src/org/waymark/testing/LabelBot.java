@@ -1,0 +1,11 @@
+package org.waymark.testing;
+
+import org.eclipse.swt.widgets.Control;
+
+/** A text that is only read. */
+public final class LabelBot extends WidgetBot<Control> {
+
+    LabelBot(Control label) {
+        super(label);
+    }
+}

@@ -1,0 +1,78 @@
+package org.waymark.testing;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+
+import org.eclipse.swt.graphics.DeviceData;
+import org.eclipse.swt.graphics.Resource;
+
+/**
+ * Finds SWT resources (images, colours, fonts, cursors) that are not disposed of. It sees those that became garbage
+ * between {@link #start} and {@link #lost}, and, if the display keeps a list of its resources (started with the trace
+ * option {@code org.eclipse.ui/trace/graphics}), also those that are still held by somebody.
+ */
+public final class ResourceTracker implements AutoCloseable {
+
+    private static final int COLLECTIONS = 5;
+
+    private final List<Error> reported = Collections.synchronizedList(new ArrayList<>());
+    private final Set<Object> before = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    private ResourceTracker() {
+    }
+
+    public static ResourceTracker start() {
+        collectGarbage();
+        ResourceTracker tracker = new ResourceTracker();
+        tracker.before.addAll(live());
+        Resource.setNonDisposeHandler(tracker.reported::add);
+        return tracker;
+    }
+
+    /** Where the resources were made that nobody disposed of before they became garbage. */
+    public List<String> lost() {
+        collectGarbage();
+        return List.copyOf(reported).stream().map(ResourceTracker::trace).toList();
+    }
+
+    /** Resources made since the start that are still alive; empty if the display keeps no list. */
+    public List<String> held() {
+        collectGarbage();
+        return live().stream().filter(resource -> !before.contains(resource)).map(Object::toString).toList();
+    }
+
+    public static boolean displayKeepsList() {
+        return UiThread.call(() -> UiThread.display().getDeviceData().tracking);
+    }
+
+    /** From now on lost resources are reported to the log again. */
+    @Override
+    public void close() {
+        Resource.setNonDisposeHandler(null);
+    }
+
+    private static List<Object> live() {
+        DeviceData data = UiThread.call(() -> UiThread.display().getDeviceData());
+        return data.tracking ? Arrays.stream(data.objects).filter(o -> o != null).toList() : List.of();
+    }
+
+    private static void collectGarbage() {
+        for (int i = 0; i < COLLECTIONS; i++) {
+            System.gc();
+            Wait.pause(60);
+            UiThread.flush();
+        }
+    }
+
+    private static String trace(Error error) {
+        StringWriter text = new StringWriter();
+        error.printStackTrace(new PrintWriter(text));
+        return text.toString();
+    }
+}

@@ -1,0 +1,70 @@
+package org.waymark.testing;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+
+import org.eclipse.swt.widgets.Display;
+
+/** Waiting by asking again and again, so that a test is as quick as the product and not as slow as a guess. */
+final class Wait {
+
+    /** The system property {@code waymark.testing.timeout} (seconds) gives slow machines more. */
+    static final Duration PATIENCE = Duration.ofSeconds(Integer.getInteger("waymark.testing.timeout", 10));
+
+    private static final long PAUSE_MILLIS = 30;
+
+    private Wait() {
+    }
+
+    static void until(Condition condition, Duration patience) {
+        long end = System.nanoTime() + patience.toNanos();
+        while (true) {
+            Exception trouble = null;
+            try {
+                if (condition.test()) {
+                    return;
+                }
+            } catch (Exception e) {
+                trouble = e;
+            }
+            if (System.nanoTime() > end || onUiThread()) {
+                String reason = trouble == null ? "" : " (" + trouble + ")";
+                throw new TimeoutException(
+                        "after " + patience.toMillis() + " ms: " + condition.getFailureMessage() + reason, trouble);
+            }
+            pause(PAUSE_MILLIS);
+        }
+    }
+
+    /** Asks on the UI thread until there is a result; the complaint is made up on the UI thread, too. */
+    static <T> T forResult(Callable<Optional<T>> probe, Supplier<String> complaint) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (true) {
+            Optional<T> found = UiThread.call(probe);
+            if (found.isPresent()) {
+                return found.get();
+            }
+            if (System.nanoTime() > end || onUiThread()) {
+                throw new WidgetNotFoundException(
+                        "after " + PATIENCE.toSeconds() + " s: " + UiThread.call(complaint::get));
+            }
+            pause(PAUSE_MILLIS);
+        }
+    }
+
+    static void pause(long millis) {
+        try {
+            Thread.sleep(millis);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while waiting", e);
+        }
+    }
+
+    /** Nothing can change while the UI thread itself waits. */
+    private static boolean onUiThread() {
+        return Display.getCurrent() != null;
+    }
+}

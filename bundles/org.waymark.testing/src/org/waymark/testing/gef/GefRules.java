@@ -1,0 +1,32 @@
+package org.waymark.testing.gef;
+
+import java.util.List;
+
+import org.waymark.testing.ForbiddenMembers.Kind;
+import org.waymark.testing.ForbiddenMembers.Rule;
+
+/** What keeps an editor's sources compatible with today's GEF Classic, which cannot be had by coordinates. */
+public final class GefRules {
+
+    private GefRules() {
+    }
+
+    public static List<Rule> all() {
+        return List.of(
+                Rule.noSubtype("the class changed in GEF Classic", "org.eclipse.draw2d.ManhattanConnectionRouter",
+                        "org.eclipse.draw2d.Graphics"),
+                Rule.noSubtype("the interface grows; extend the abstract class", "org.eclipse.draw2d.IFigure",
+                        "org.eclipse.gef.EditPartViewer", "org.eclipse.draw2d.EventDispatcher"),
+                Rule.noType("clips zoomed text; scale the pane's graphics", "org.eclipse.draw2d.ScaledGraphics"),
+                Rule.noType("generic in GEF Classic; override setScale", "org.eclipse.gef.editparts.ZoomListener"),
+                Rule.noType("deprecated; use CommandStackEventListener", "org.eclipse.gef.commands.CommandStackListener"),
+                Rule.noType("gone; use JFace's", "org.eclipse.gef.dnd.TransferDragSourceListener",
+                        "org.eclipse.gef.dnd.TransferDropTargetListener"),
+                Rule.noType("needs a display and ignores the theme", "org.eclipse.draw2d.ColorConstants"),
+                new Rule("internal", use -> use.kind() == Kind.TYPE && use.owner().startsWith("org.eclipse.")
+                        && use.owner().contains(".internal.")),
+                new Rule("protected fields change; use setters and getters", use -> use.kind() == Kind.FIELD
+                        && use.owner().matches("org\\.eclipse\\.(draw2d|gef)\\..*")
+                        && !use.owner().startsWith("org.eclipse.draw2d.geometry.")));
+    }
+}
