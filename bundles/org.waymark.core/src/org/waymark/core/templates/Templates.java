@@ -19,7 +19,15 @@ import org.waymark.model.cjm.Portfolio;
 /** The one list of templates: the command line and the wizard take it from here. The first is the default. */
 public final class Templates {
 
-    private static final List<Template> ALL = List.of(new Template("basic"));
+    private static final List<Template> ALL = List.of(new Template("basic"),
+            new Template("retail-purchase"),
+            new Template("b2b-onboarding"),
+            new Template("bank-account"),
+            new Template("contact-centre"),
+            new Template("saas-trial"),
+            new Template("patient-visit"),
+            new Template("employee-journey"),
+            new Template("service-blueprint"));
 
     private Templates() {
     }
