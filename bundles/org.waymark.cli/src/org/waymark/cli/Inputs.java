@@ -17,10 +17,10 @@ final class Inputs {
      * stream as one line each.
      */
     static PortfolioDocument load(Terminal terminal, Path file) throws JourneyException {
-        PortfolioDocument document = PortfolioFiles.load(terminal.directory().resolve(file));
+        PortfolioDocument document = PortfolioFiles.load(terminal.resolve(file));
         for (LoadNotice notice : document.notices()) {
             if (notice.kind() == LoadNotice.Kind.NEWER_MINOR || notice.kind() == LoadNotice.Kind.MIGRATED) {
-                terminal.error(notice.message());
+                terminal.error(terminal.display(notice.file()) + ": " + notice.message());
             }
         }
         return document;

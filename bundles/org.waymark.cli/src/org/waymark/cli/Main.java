@@ -1,5 +1,7 @@
 package org.waymark.cli;
 
+import java.util.Locale;
+
 /** Entry point of the command line. */
 public final class Main {
 
@@ -8,6 +10,8 @@ public final class Main {
 
     public static void main(String[] args) {
         Terminal terminal = Terminal.ofProcess();
+        // the language of the environment, also where Java does not know it
+        Locale.setDefault(terminal.locale());
         int code = run(terminal, args);
         terminal.flush();
         System.exit(code);

@@ -53,7 +53,8 @@ final class NewCommand implements Subcommand.Command {
             throw new JourneyException(messages.get("error_noFolder", file, target.toAbsolutePath().getParent()));
         }
         Locale locale = language == null ? terminal.locale() : language.locale();
-        PortfolioFiles.save(PortfolioFiles.create(target, Templates.create(chosen, locale)));
+        PortfolioFiles.save(PortfolioFiles.create(target, Templates.create(chosen, locale)),
+                force ? PortfolioFiles.IfChanged.OVERWRITE : PortfolioFiles.IfChanged.REFUSE);
         terminal.out().println(messages.get("new_created", file, chosen.title(terminal.locale())));
         return ExitCode.DONE;
     }

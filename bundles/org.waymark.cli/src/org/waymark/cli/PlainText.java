@@ -14,7 +14,6 @@ import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.waymark.core.Labels;
 import org.waymark.core.Lines;
@@ -80,7 +79,13 @@ final class PlainText {
     }
 
     private static String name(EObject element) {
-        return element instanceof NamedElement named && named.getName() != null ? named.getName() : Labels.of(element);
+        if (element instanceof NamedElement named && named.getName() != null) {
+            return named.getName();
+        }
+        String label = Labels.of(element);
+        return !label.isBlank() ? label : element.eClass().getEAllReferences().stream()
+                .filter(r -> IN_HEADING.contains(r) && element.eIsSet(r)).map(r -> target((EObject) element.eGet(r)))
+                .findFirst().orElse("");
     }
 
     private void feature(EObject element, EStructuralFeature feature, int depth) {
@@ -101,9 +106,9 @@ final class PlainText {
     /** A journey with a file of its own is told by that file's text. */
     private void child(EObject owner, EObject child, int depth) {
         if (child.eIsProxy() || child.eResource() != owner.eResource()) {
-            URI target = EcoreUtil.getURI(child).trimFragment();
-            URI base = owner.eResource().getURI();
-            line(depth, texts.title(child.eClass()) + ": " + Lines.single(URI.decode(target.deresolve(base).toString())));
+            String file = child.eIsProxy() ? Ids.idOf(child)
+                    : EcoreUtil.getURI(child).deresolve(owner.eResource().getURI()).toString();
+            line(depth, texts.title(child.eClass()) + ": " + Lines.single(URI.decode(file.replaceFirst("#.*", ""))));
         } else {
             element(child, depth);
         }
@@ -118,7 +123,8 @@ final class PlainText {
 
     private static String target(EObject target) {
         if (target.eIsProxy()) {
-            return '#' + ((InternalEObject) target).eProxyURI().fragment();
+            String text = Ids.idOf(target);
+            return text.substring(text.indexOf('#') < 0 ? 0 : text.indexOf('#')).replaceFirst("^#?", "#");
         }
         String label = Labels.of(target);
         return label.isBlank() ? '#' + Ids.idOf(target) : label;

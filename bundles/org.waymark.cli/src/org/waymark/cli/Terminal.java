@@ -78,6 +78,11 @@ record Terminal(PrintStream out, PrintStream err, Locale locale, Map<String, Str
         err.flush();
     }
 
+    /** A path of the command line for reading and writing; as it stands where that names the same file. */
+    Path resolve(Path file) {
+        return directory.equals(Path.of("").toAbsolutePath()) ? file : directory.resolve(file);
+    }
+
     /** A path as the user would type it here: relative to the working directory where it lies below it. */
     String display(Path path) {
         Path absolute = directory.resolve(path).normalize();

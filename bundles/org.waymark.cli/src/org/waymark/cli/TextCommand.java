@@ -27,7 +27,7 @@ final class TextCommand implements Subcommand.Command {
 
     @Override
     public int run() throws JourneyException {
-        PortfolioDocument document = Inputs.load(terminal, file);
+        PortfolioDocument document = new LoneFile(terminal, file).load();
         EObject shown = document.focus().<EObject>map(j -> j).orElse(document.portfolio());
         Locale locale = language == null ? terminal.locale() : language.locale();
         terminal.out().print(PlainText.of(shown, locale));
