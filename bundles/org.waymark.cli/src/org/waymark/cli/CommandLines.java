@@ -1,6 +1,7 @@
 package org.waymark.cli;
 
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.waymark.core.Messages;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -14,7 +15,7 @@ final class CommandLines {
     private CommandLines() {
     }
 
-    static CommandLine of(Subcommand subcommand, Object command, Messages messages) {
+    static CommandLine of(Subcommand subcommand, Subcommand.Command command, Messages messages) {
         CommandLine line = new CommandLine(command);
         // the user's words are taken as they stand: a file may be called @list or ${name}
         line.setExpandAtFiles(false);
@@ -32,7 +33,9 @@ final class CommandLines {
         usage.header(messages.get(subcommand.key() + "_title"));
         usage.synopsisHeading("%n" + messages.get("usage_synopsis"));
         usage.descriptionHeading("%n");
-        usage.description(messages.get(subcommand.key() + "_description").replace("%", "%%"));
+        Stream<String> choices = command.choices().stream().map(choice -> "  " + choice);
+        usage.description(Stream.concat(Stream.of(messages.get(subcommand.key() + "_description")), choices)
+                .map(text -> text.replace("%", "%%")).toArray(String[]::new));
         usage.parameterListHeading("%n" + messages.get("usage_parameters") + "%n");
         usage.optionListHeading("%n" + messages.get("usage_options") + "%n");
         usage.footerHeading("%n" + messages.get("usage_examples") + "%n");

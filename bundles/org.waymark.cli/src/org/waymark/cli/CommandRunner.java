@@ -44,7 +44,7 @@ final class CommandRunner {
         } catch (OutOfMemoryError e) {
             terminal.error(messages.get("error_outOfMemory"));
             trace(e, debug);
-        } catch (Exception | StackOverflowError e) {
+        } catch (Exception | StackOverflowError | LinkageError e) {
             terminal.error(messages.get("error_unexpected", e));
             trace(e, debug);
         }

@@ -2,6 +2,7 @@ package org.waymark.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.waymark.core.JourneyException;
@@ -35,6 +36,12 @@ final class NewCommand implements Subcommand.Command {
     NewCommand(Terminal terminal) {
         this.terminal = terminal;
         this.messages = Messages.of(NewCommand.class, terminal.locale());
+    }
+
+    @Override
+    public List<String> choices() {
+        return Templates.all().stream()
+                .map(t -> String.format("%-18s %s", t.id(), t.title(terminal.locale()))).toList();
     }
 
     @Override

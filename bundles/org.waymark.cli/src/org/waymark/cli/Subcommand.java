@@ -1,5 +1,6 @@
 package org.waymark.cli;
 
+import java.util.List;
 import java.util.function.Function;
 
 /**
@@ -12,14 +13,18 @@ import java.util.function.Function;
 record Subcommand(String name, Function<Terminal, Command> create) {
 
     /** What a subcommand does once its options are read. */
-    @FunctionalInterface
-    interface Command {
+        interface Command {
 
         /**
          * @return an {@link ExitCode}
          * @throws Exception what becomes one line for the user and {@link ExitCode#FAILED}
          */
         int run() throws Exception;
+
+        /** Lines that the help shows after the description: what there is to choose from. */
+        default List<String> choices() {
+            return List.of();
+        }
     }
 
     /** The name as part of a message key: {@code matrix_import}. */
