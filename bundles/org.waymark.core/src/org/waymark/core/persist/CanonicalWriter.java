@@ -10,6 +10,7 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.waymark.core.persist.ElementShape.Slot;
 import org.waymark.model.cjm.CjmPackage;
+import org.waymark.model.cjm.Journey;
 
 /**
  * Writes the canonical text: what EMF's XMI writer writes with one attribute a line, but never depending on EMF's version
@@ -63,7 +64,7 @@ final class CanonicalWriter {
 
     /** Everything of an element behind its name. */
     private void content(EObject element, String name, int depth) {
-        attribute("xmi:id", Ids.idOf(element));
+        attribute("xmi:id", targets.ownId(element));
         List<Slot> slots = ElementShape.of(element.eClass()).slots();
         // bit i: slot i is written as elements, behind all attributes
         long later = 0;
@@ -75,12 +76,12 @@ final class CanonicalWriter {
                 later |= 1L << i;
             }
         }
-        UnknownXml unknown = TargetText.unknown(element);
+        UnknownXml unknown = targets.unknown(element);
         if (unknown != null) {
             unknown.attributes().forEach(this::unknownAttribute);
         }
-        if (depth == 0 && !targets.isFragment()) {
-            portfolio(element, depth + 1);
+        if (depth == 0 && !targets.isFragment() && element instanceof Journey journey) {
+            portfolio(journey, depth + 1);
         }
         for (int i = 0; later != 0; i++, later >>>= 1) {
             if ((later & 1) != 0) {
@@ -93,9 +94,15 @@ final class CanonicalWriter {
         end(name, depth);
     }
 
-    private void portfolio(EObject root, int depth) {
-        if (root.eContainer() != null) {
-            href(root.eContainer(), ElementShape.of(root.eClass()).slot("portfolio"), depth);
+    private void portfolio(Journey journey, int depth) {
+        Slot slot = ElementShape.of(CjmPackage.Literals.JOURNEY).slot(CjmPackage.Literals.JOURNEY__PORTFOLIO.getName());
+        String read = ((CjmResource) journey.eResource()).portfolioHref();
+        if (journey.eContainer() != null) {
+            href(journey.eContainer(), slot, depth);
+        } else if (!read.isEmpty()) {
+            start(slot.name(), depth);
+            attribute("href", read);
+            end(slot.name(), depth);
         }
     }
 
@@ -185,7 +192,7 @@ final class CanonicalWriter {
     }
 
     private void child(EObject child, Slot slot, int depth) {
-        if (targets.isHere(child)) {
+        if (!slot.reference().isResolveProxies() || targets.isHere(child)) {
             start(slot.name(), depth);
             content(child, slot.name(), depth);
         } else {

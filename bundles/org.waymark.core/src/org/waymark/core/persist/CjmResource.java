@@ -25,6 +25,7 @@ final class CjmResource extends XMIResourceImpl {
     private boolean filling;
     private Path file;
     private FormatVersion older;
+    private String portfolioHref = "";
     private FileState onDisk = FileState.ABSENT;
 
     CjmResource(Path file) {
@@ -59,6 +60,15 @@ final class CjmResource extends XMIResourceImpl {
 
     void setOlder(FormatVersion version) {
         older = version;
+    }
+
+    /** What a journey file that was read without its portfolio says where the portfolio is. */
+    String portfolioHref() {
+        return portfolioHref;
+    }
+
+    void setPortfolioHref(String href) {
+        portfolioHref = href;
     }
 
     /** Makes the id maps ready for about that many elements. */

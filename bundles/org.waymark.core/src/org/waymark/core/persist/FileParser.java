@@ -65,6 +65,9 @@ final class FileParser {
 
     /** @throws FileException with the one thing that is wrong with the file */
     Parsed parse(Path file, Path shown, byte[] content) throws FileException {
+        if (content.length == 0) {
+            throw new FileException(shown, 0, messages.get("file_empty"));
+        }
         try {
             return parse(file, shown, content, Input.FILE, null);
         } catch (CjmHandler.OlderFormat e) {

@@ -1,6 +1,5 @@
 package org.waymark.core.persist;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Base64;
@@ -102,7 +101,7 @@ final class IdDeriver {
     }
 
     private static String hash(String path) {
-        byte[] hash = Arrays.copyOf(FileState.sha256(path.getBytes(StandardCharsets.UTF_8)), HASH_BYTES);
+        byte[] hash = Arrays.copyOf(FileState.sha256(path), HASH_BYTES);
         return "_" + Base64.getUrlEncoder().withoutPadding().encodeToString(hash);
     }
 }

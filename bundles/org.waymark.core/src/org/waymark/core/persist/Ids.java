@@ -71,9 +71,16 @@ public final class Ids {
 
     /** Whether the text can be an id: one word without {@code #} that does not begin with {@code /}. */
     public static boolean isValid(String id) {
-        return !id.isEmpty() && id.charAt(0) != '/'
-                && id.chars().allMatch(c -> c > ' ' && c != '#' && c != 0x7F && !Character.isWhitespace(c))
-                && id.equals(TextCleaner.clean(id));
+        if (id.isEmpty() || id.charAt(0) == '/') {
+            return false;
+        }
+        for (int i = 0; i < id.length(); i++) {
+            char c = id.charAt(i);
+            if (c <= ' ' || c == '#' || c == 0x7F || c > 0x7F && Character.isWhitespace(c)) {
+                return false;
+            }
+        }
+        return TextCleaner.clean(id).equals(id);
     }
 
     /** A copy of an element and everything in it, in no document, in which every element has the id of its original. */

@@ -77,7 +77,7 @@ final class PortfolioLoader {
                 new IdDeriver(parsed.resource(), elements).derive(rootFile.getParent());
             }
             stampVersion(parsed);
-            notice(parsed);
+            notices.addAll(FileNotices.of(parsed));
         }
         int dangling = resolver.unresolved() + missingJourneys;
         if (dangling > 0) {
@@ -179,11 +179,7 @@ final class PortfolioLoader {
     }
 
     private Parsed parse(Path file, byte[] content) throws FileException {
-        Path shown = shown(file);
-        if (content.length == 0) {
-            throw new FileException(shown, 0, messages.get("file_empty"));
-        }
-        Parsed parsed = parser.parse(file, shown, content);
+        Parsed parsed = parser.parse(file, shown(file), content);
         parsed.resource().setOnDisk(FileState.of(content, modified(file)));
         return parsed;
     }
@@ -219,37 +215,18 @@ final class PortfolioLoader {
         return new FileException(parsed.shown(), 0, messages.get(key, arguments));
     }
 
-    private static void stampVersion(Parsed parsed) {
-        if (parsed.events().version().isNewerMinor()) {
-            return;
-        }
+    /** From now on the elements are of today's format, unless they hold what only a newer one knows. */
+    static void stampVersion(Parsed parsed) {
         String current = FormatVersion.CURRENT.toString();
-        if (parsed.events().root() instanceof Portfolio portfolio) {
-            portfolio.setFormatVersion(current);
-        } else if (parsed.events().root() instanceof Journey journey) {
-            journey.setFormatVersion(current);
-        }
-    }
-
-    private void notice(Parsed parsed) {
-        FormatVersion version = parsed.events().version();
-        Path shown = parsed.shown();
-        if (version.isNewerMinor()) {
-            notices.add(new LoadNotice(LoadNotice.Kind.NEWER_MINOR, shown,
-                    messages.get("notice_newer", version, FormatVersion.CURRENT)));
+        if (!parsed.events().version().isNewerMinor()) {
+            switch (parsed.events().root()) {
+            case Portfolio portfolio -> portfolio.setFormatVersion(current);
+            case Journey journey -> journey.setFormatVersion(current);
+            default -> throw new IllegalStateException(parsed.shown().toString());
+            }
         }
         if (parsed.older() != null) {
             parsed.resource().setOlder(parsed.older());
-            notices.add(new LoadNotice(LoadNotice.Kind.MIGRATED, shown, messages.get("notice_migrated",
-                    parsed.older(), FormatVersion.CURRENT, FileSaver.originalName(shown, parsed.older()))));
-        }
-        if (parsed.events().firstComment() > 0) {
-            notices.add(new LoadNotice(LoadNotice.Kind.COMMENTS_LOST, shown,
-                    messages.get("notice_comments", parsed.events().firstComment())));
-        }
-        if (parsed.events().withoutId() > 0) {
-            notices.add(new LoadNotice(LoadNotice.Kind.IDS_DERIVED, shown,
-                    messages.get("notice_ids", parsed.events().withoutId())));
         }
     }
 }

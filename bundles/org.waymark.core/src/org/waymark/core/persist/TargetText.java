@@ -21,6 +21,12 @@ final class TargetText {
         return !element.eIsProxy() && (file == null || element.eResource() == file);
     }
 
+    /** The id of an element that is here. */
+    String ownId(EObject element) {
+        String id = file == null ? null : file.getID(element);
+        return id == null ? Ids.idOf(element) : id;
+    }
+
     boolean isFragment() {
         return file == null;
     }
@@ -36,8 +42,13 @@ final class TargetText {
             boolean here = file == null || uri.trimFragment().equals(file.getURI());
             return here && uri.hasFragment() ? Optional.of(uri.fragment()) : Optional.empty();
         }
-        return file == null || !(target.eResource() instanceof CjmResource other) || other == file
-                || other.getResourceSet() != file.getResourceSet() ? Optional.of(Ids.idOf(target)) : Optional.empty();
+        String id = file == null ? null : file.getID(target);
+        if (id != null) {
+            return Optional.of(id);
+        }
+        boolean elsewhere = file != null && target.eResource() instanceof CjmResource other
+                && other.getResourceSet() == file.getResourceSet();
+        return elsewhere ? Optional.empty() : Optional.of(Ids.idOf(target));
     }
 
     /** The text of the {@code href} to a target. */
@@ -61,8 +72,9 @@ final class TargetText {
     }
 
     /** What a newer version wrote into the element, or {@code null}. */
-    static UnknownXml unknown(EObject element) {
-        return element.eResource() instanceof CjmResource resource ? resource.unknown().get(element) : null;
+    UnknownXml unknown(EObject element) {
+        CjmResource from = file == null && element.eResource() instanceof CjmResource other ? other : file;
+        return from == null || from.unknown().isEmpty() ? null : from.unknown().get(element);
     }
 
     private static boolean isWord(String text) {

@@ -40,7 +40,8 @@ final class Unresolved {
         EObject target = EcoreUtil.create(known != null ? known : concrete(required));
         String opaque = String.join(";", required.getName(), outside ? OUTSIDE : INSIDE, known != null ? TYPED : UNTYPED,
                 URLEncoder.encode(text, StandardCharsets.UTF_8));
-        ((InternalEObject) target).eSetProxyURI(URI.createGenericURI(SCHEME, opaque, null));
+        // the fragment is the id, as it is with any other proxy
+        ((InternalEObject) target).eSetProxyURI(URI.createGenericURI(SCHEME, opaque, text.substring(text.indexOf('#') + 1)));
         return target;
     }
 
@@ -63,12 +64,7 @@ final class Unresolved {
 
     /** The id a target of this URI must have, or an empty text if nothing in the portfolio can be meant. */
     static String id(URI uri) {
-        String[] parts = parts(uri);
-        if (OUTSIDE.equals(parts[1])) {
-            return "";
-        }
-        String text = URLDecoder.decode(parts[3], StandardCharsets.UTF_8);
-        return text.substring(text.indexOf('#') + 1);
+        return OUTSIDE.equals(parts(uri)[1]) ? "" : uri.fragment();
     }
 
     static EClass required(URI uri) {

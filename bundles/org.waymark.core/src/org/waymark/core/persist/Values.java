@@ -51,8 +51,11 @@ final class Values {
         }
     }
 
-    /** The text of a value, never {@code null}. */
+    /** The text of a value, never {@code null}; not cleaned yet. */
     static String text(EAttribute attribute, Object value) {
+        if (value instanceof String text) {
+            return text;
+        }
         if (value instanceof Enumerator literal) {
             return literal.getLiteral();
         }

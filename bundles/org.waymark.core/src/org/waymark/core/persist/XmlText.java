@@ -5,6 +5,9 @@ import org.waymark.model.TextCleaner;
 /** Escaping for attribute values and element texts. */
 final class XmlText {
 
+    private static final char NEL = '\u0085';
+    private static final char LS = '\u2028';
+
     private XmlText() {
     }
 
@@ -13,20 +16,35 @@ final class XmlText {
      * references: one value stays on one line, and attribute normalisation cannot turn them into blanks.
      */
     static void append(StringBuilder out, String text) {
-        String clean = TextCleaner.clean(text);
+        int odd = firstOdd(text);
+        escape(out, odd < 0 ? text : text.substring(0, odd));
+        if (odd >= 0) {
+            escape(out, TextCleaner.clean(text.substring(odd)));
+        }
+    }
+
+    private static void escape(StringBuilder out, String text) {
         int from = 0;
-        for (int i = 0; i < clean.length(); i++) {
-            char c = clean.charAt(i);
-            if (c > '>') {
-                continue;
-            }
-            String escape = escape(c, clean, i);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            String escape = c > '>' ? null : escape(c, text, i);
             if (escape != null) {
-                out.append(clean, from, i).append(escape);
+                out.append(text, from, i).append(escape);
                 from = i + 1;
             }
         }
-        out.append(clean, from, clean.length());
+        out.append(text, from, text.length());
+    }
+
+    /** The first character that may not be allowed in XML, -1 for nearly every text. */
+    private static int firstOdd(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' && c != '\n' && c != '\t' || c >= Character.MIN_SURROGATE || c == NEL || c == LS) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static String escape(char c, String text, int index) {

@@ -1,0 +1,135 @@
+package org.waymark.core.persist;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.waymark.core.JourneyException;
+import org.waymark.core.Messages;
+
+/**
+ * Copies of portfolios with unsaved changes, in a folder of their own and never in the user's files. A copy is one file,
+ * named by the portfolio, its place and the process; it is replaced atomically, holds all files of the portfolio, and is
+ * deleted by a save or a clean close. What a process left behind when it died can be opened again as if it had not.
+ */
+public final class RecoveryStore {
+
+    /**
+     * A copy whose process is gone.
+     *
+     * @param copy the file of the copy
+     * @param rootFile where the portfolio lives, or was to live
+     * @param name the name of the portfolio
+     * @param time when the copy was made
+     */
+    public record Recoverable(Path copy, Path rootFile, String name, Instant time) {
+    }
+
+    private static final String EXTENSION = ".recovery";
+
+    private final Path folder;
+    private final Clock clock;
+
+    /** @param folder any folder that belongs to the program; made when it is needed */
+    public RecoveryStore(Path folder) {
+        this(folder, Clock.systemUTC());
+    }
+
+    RecoveryStore(Path folder, Clock clock) {
+        this.folder = folder;
+        this.clock = clock;
+    }
+
+    /**
+     * Writes the present state of a document, in place of the one written before.
+     *
+     * @throws JourneyException if the folder cannot be written; the earlier copy is still there
+     */
+    public void snapshot(PortfolioDocument document) throws JourneyException {
+        Path copy = copyOf(document);
+        try (FileTransaction transaction = new FileTransaction()) {
+            transaction.write(copy, Snapshot.of(document, clock.instant()).toBytes());
+            transaction.commit();
+        } catch (IOException e) {
+            throw new FileException(copy, 0, messages().get("recovery_notWritten", reason(e)), e);
+        }
+    }
+
+    /** Deletes the copy of a document that was saved or closed; that there is none is no error. */
+    public void discard(PortfolioDocument document) throws JourneyException {
+        delete(copyOf(document));
+    }
+
+    /** Deletes a copy nobody wants back. */
+    public void discard(Recoverable recoverable) throws JourneyException {
+        delete(recoverable.copy());
+    }
+
+    /** The copies processes left behind that are no longer running, newest first. */
+    public List<Recoverable> recoverable() throws JourneyException {
+        List<Recoverable> found = new ArrayList<>();
+        if (!Files.isDirectory(folder)) {
+            return found;
+        }
+        try (Stream<Path> copies = Files.list(folder)) {
+            for (Path copy : copies.filter(file -> file.toString().endsWith(EXTENSION)).toList()) {
+                read(copy).filter(snapshot -> !snapshot.isOfRunningProcess()).ifPresent(snapshot -> found.add(
+                        new Recoverable(copy, snapshot.rootFile(), snapshot.name(), snapshot.time())));
+            }
+        } catch (IOException e) {
+            throw new FileException(folder, 0, messages().get("recovery_unreadable", reason(e)), e);
+        }
+        found.sort(Comparator.comparing(Recoverable::time).reversed());
+        return found;
+    }
+
+    /**
+     * Opens a copy as the document it was: at its place, with its unsaved changes. Saving it notices, as ever, if the
+     * files were changed by somebody else since that document read them. The copy stays until it is discarded.
+     *
+     * @throws JourneyException if the copy is damaged
+     */
+    public PortfolioDocument recover(Recoverable recoverable) throws JourneyException {
+        Snapshot snapshot = read(recoverable.copy()).orElseThrow(() -> new FileException(recoverable.copy(), 0,
+                messages().get("recovery_damaged")));
+        return snapshot.open();
+    }
+
+    /** A damaged copy is none. */
+    private static Optional<Snapshot> read(Path copy) {
+        try {
+            return Optional.of(Snapshot.parse(Files.readAllBytes(copy)));
+        } catch (IOException | IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private void delete(Path copy) throws FileException {
+        try {
+            Files.deleteIfExists(copy);
+        } catch (IOException e) {
+            throw new FileException(copy, 0, messages().get("recovery_notDeleted", reason(e)), e);
+        }
+    }
+
+    private Path copyOf(PortfolioDocument document) {
+        String place = FileState.shortHash(Ids.idOf(document.portfolio()) + " " + document.rootFile());
+        return folder.resolve(Slugs.of(document.portfolio().getName()) + "-" + place + "-" + ProcessHandle.current().pid()
+                + EXTENSION);
+    }
+
+    private static String reason(IOException problem) {
+        return Values.shown(problem.getClass().getSimpleName() + " " + problem.getMessage());
+    }
+
+    private static Messages messages() {
+        return Messages.of(RecoveryStore.class);
+    }
+}

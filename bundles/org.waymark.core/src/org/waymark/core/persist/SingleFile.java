@@ -1,0 +1,67 @@
+package org.waymark.core.persist;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.emf.ecore.EObject;
+import org.waymark.core.JourneyException;
+import org.waymark.core.persist.FileParser.Parsed;
+
+/**
+ * One file of a portfolio read by itself, as git hands it to a merge driver: its neighbours are never looked at, and
+ * everything it says about them is written again as it stands.
+ */
+public final class SingleFile {
+
+    private final CjmResource resource;
+    private final EObject root;
+    private final boolean readOnly;
+    private final List<LoadNotice> notices;
+
+    private SingleFile(Parsed parsed) {
+        resource = parsed.resource();
+        root = parsed.events().root();
+        readOnly = parsed.events().version().isNewerMinor();
+        notices = List.copyOf(FileNotices.of(parsed));
+    }
+
+    /**
+     * Reads the content of one file.
+     *
+     * @param place where the file stands or belongs; for messages
+     * @throws JourneyException if it is no portfolio or journey file
+     */
+    public static SingleFile read(Path place, byte[] content) throws JourneyException {
+        Path file = place.toAbsolutePath().normalize();
+        Parsed parsed = new FileParser(Migration.ALL).parse(file, place, content);
+        new CjmResourceSet().getResources().add(parsed.resource());
+        Map<String, EObject> elements = parsed.resource().getIDToEObjectMap();
+        new ReferenceResolver(file.getParent(), elements).resolve(List.of(parsed));
+        if (parsed.events().withoutId() > 0) {
+            new IdDeriver(parsed.resource(), elements).derive(file.getParent());
+        }
+        PortfolioLoader.stampVersion(parsed);
+        parsed.resource().setPortfolioHref(parsed.events().portfolioHref());
+        return new SingleFile(parsed);
+    }
+
+    /** The portfolio or journey; journeys in other files are stand-ins, see {@link Ids#isUnresolved(EObject)}. */
+    public EObject root() {
+        return root;
+    }
+
+    /** Whether the file is of a newer minor version, so that writing it from here would not be safe. */
+    public boolean readOnly() {
+        return readOnly;
+    }
+
+    public List<LoadNotice> notices() {
+        return notices;
+    }
+
+    /** The canonical text of the file as its elements are now. */
+    public byte[] text() {
+        return CanonicalWriter.file(resource);
+    }
+}

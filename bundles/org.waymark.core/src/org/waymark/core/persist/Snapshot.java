@@ -1,0 +1,152 @@
+package org.waymark.core.persist;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Properties;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+
+import org.waymark.core.JourneyException;
+
+/**
+ * The state of a document as a recovery copy holds it: a zip with the content of its files and, as properties, where they
+ * belong and what the document knew of the files on disk.
+ */
+final class Snapshot {
+
+    private static final String PROPERTIES = "recovery.properties";
+    private static final String FILES = "files/";
+    private static final String STATE = "state.";
+
+    private final Properties properties;
+    private final Map<String, byte[]> files;
+
+    private Snapshot(Properties properties, Map<String, byte[]> files) {
+        this.properties = properties;
+        this.files = files;
+    }
+
+    static Snapshot of(PortfolioDocument document, Instant time) {
+        Properties properties = new Properties();
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        properties.setProperty("root", document.rootFile().toString());
+        properties.setProperty("name", String.valueOf(document.portfolio().getName()));
+        properties.setProperty("time", time.toString());
+        properties.setProperty("pid", Long.toString(ProcessHandle.current().pid()));
+        properties.setProperty("started", started(ProcessHandle.current()));
+        for (CjmResource resource : document.resources()) {
+            String name = name(document, resource);
+            files.put(name, CanonicalWriter.file(resource));
+            properties.setProperty(STATE + name, state(resource.onDisk()));
+        }
+        for (CjmResource resource : document.abandoned()) {
+            properties.setProperty(STATE + name(document, resource), state(resource.onDisk()));
+        }
+        return new Snapshot(properties, files);
+    }
+
+    /** @throws IllegalArgumentException if the bytes are no snapshot, or only a part of one */
+    static Snapshot parse(byte[] content) throws IOException {
+        Properties properties = new Properties();
+        Map<String, byte[]> files = new HashMap<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (entry.getName().equals(PROPERTIES)) {
+                    properties.load(new InputStreamReader(zip, StandardCharsets.UTF_8));
+                } else {
+                    files.put(entry.getName().substring(FILES.length()), zip.readNBytes((int) DiskSource.MAX_BYTES));
+                }
+            }
+        }
+        Snapshot snapshot = new Snapshot(properties, files);
+        if (files.isEmpty() || properties.getProperty("root") == null || properties.getProperty("pid") == null) {
+            throw new IllegalArgumentException("no snapshot");
+        }
+        try {
+            snapshot.time();
+        } catch (DateTimeParseException e) {
+            throw new IllegalArgumentException("no snapshot", e);
+        }
+        return snapshot;
+    }
+
+    byte[] toBytes() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            zip.putNextEntry(new ZipEntry(PROPERTIES));
+            Writer writer = new OutputStreamWriter(zip, StandardCharsets.UTF_8);
+            properties.store(writer, null);
+            writer.flush();
+            for (Map.Entry<String, byte[]> file : files.entrySet()) {
+                zip.putNextEntry(new ZipEntry(FILES + file.getKey()));
+                zip.write(file.getValue());
+            }
+        }
+        return out.toByteArray();
+    }
+
+    PortfolioDocument open() throws JourneyException {
+        Map<Path, byte[]> contents = new HashMap<>();
+        files.forEach((name, content) -> contents.put(place(name), content));
+        PortfolioDocument document = PortfolioFiles.load(rootFile(), FileSource.of(contents));
+        for (String key : properties.stringPropertyNames()) {
+            if (key.startsWith(STATE)) {
+                Path file = place(key.substring(STATE.length()));
+                document.cjmResources().emptyOrNew(file).setOnDisk(state(properties.getProperty(key)));
+            }
+        }
+        return document;
+    }
+
+    Path rootFile() {
+        return Path.of(properties.getProperty("root"));
+    }
+
+    String name() {
+        return properties.getProperty("name", "");
+    }
+
+    Instant time() {
+        return Instant.parse(properties.getProperty("time", ""));
+    }
+
+    /** Whether the process that made it still lives, this one included; the start time tells reused numbers apart. */
+    boolean isOfRunningProcess() {
+        long pid = Long.parseLong(properties.getProperty("pid"));
+        return ProcessHandle.of(pid).filter(ProcessHandle::isAlive)
+                .filter(process -> started(process).equals(properties.getProperty("started"))).isPresent();
+    }
+
+    private Path place(String name) {
+        return rootFile().getParent().resolve(name);
+    }
+
+    private static String name(PortfolioDocument document, CjmResource resource) {
+        return document.folder().relativize(resource.file()).toString().replace('\\', '/');
+    }
+
+    private static String started(ProcessHandle process) {
+        return process.info().startInstant().map(Instant::toString).orElse("");
+    }
+
+    private static String state(FileState state) {
+        return state.size() + " " + state.modified() + " " + state.sum();
+    }
+
+    private static FileState state(String text) {
+        String[] parts = text.split(" ");
+        return new FileState(Long.parseLong(parts[0]), Long.parseLong(parts[1]), Long.parseLong(parts[2]));
+    }
+}
