@@ -1,6 +1,5 @@
 package org.waymark.benchmark;
 
-import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 import org.waymark.core.ownership.MatrixOptions;
 import org.waymark.core.ownership.OwnershipMatrix;
@@ -9,7 +8,7 @@ import org.waymark.core.persist.PortfolioDocument;
 import org.waymark.core.persist.PortfolioFiles;
 import org.waymark.model.cjm.Portfolio;
 
-/** The ownership matrix of 2,000 touchpoints beside bare iterations over the same objects, and its workbook beside bare POI. */
+/** The ownership matrix of 2,000 touchpoints beside bare iterations over the same objects. */
 final class MatrixBenchmark {
 
     private MatrixBenchmark() {
