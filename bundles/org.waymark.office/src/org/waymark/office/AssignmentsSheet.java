@@ -1,5 +1,6 @@
 package org.waymark.office;
 
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -30,7 +31,7 @@ final class AssignmentsSheet {
         this.pen = pen;
     }
 
-    void write(String subtitle) throws JourneyException {
+    void write(String subtitle) throws IOException, JourneyException {
         if (assignments.size() > MAX_ROWS) {
             throw new JourneyException(messages.get("workbook_tooManyAssignments", assignments.size()));
         }
@@ -61,6 +62,7 @@ final class AssignmentsSheet {
         sheet.getWorkbook().setPrintArea(sheet.getWorkbook().getSheetIndex(sheet), 0,
                 AssignmentColumn.EFFECT.ordinal(), 0, pen.index());
         sheet.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
+        pen.close();
     }
 
     private void cell(int column, String text, Style style) {
@@ -76,9 +78,9 @@ final class AssignmentsSheet {
 
     private static int width(AssignmentColumn column) {
         return switch (column) {
-            case JOURNEY -> 28;
+            case JOURNEY -> 32;
             case FUNCTION, METRICS, MOMENT -> 23;
-            case STAGE -> 20;
+            case STAGE -> 24;
             case TOUCHPOINT -> 34;
             case LEVEL -> 19;
             case AUTHORITY, CHANGE -> 40;

@@ -1,5 +1,6 @@
 package org.waymark.office;
 
+import java.io.IOException;
 import java.util.List;
 
 import org.apache.poi.ss.usermodel.PrintSetup;
@@ -74,7 +75,7 @@ abstract class MatrixSheet {
 
     abstract void conditionalFormats(CellRangeAddress cells, CellRangeAddress checks);
 
-    final void write(String subtitle) throws JourneyException {
+    final void write(String subtitle) throws IOException, JourneyException {
         if (matrix.rows().size() + matrix.journeys().size() + HEAD_ROWS > MAX_ROWS || lastColumn >= MAX_COLUMNS) {
             throw new JourneyException(messages.get("workbook_tooLarge", matrix.rows().size(), matrix.columns().size()));
         }
@@ -97,6 +98,7 @@ abstract class MatrixSheet {
                     new CellRangeAddress(HEAD_ROWS, pen.index(), CHECK, CHECK));
         }
         page(subtitle);
+        pen.close();
     }
 
     private void columns() {

@@ -25,9 +25,6 @@ import org.waymark.model.ModelTexts;
  */
 public final class OwnershipWorkbook {
 
-    /** Rows kept in memory before they are written. */
-    private static final int WINDOW = 100;
-
     private final OwnershipReport report;
     private final WorkbookOptions options;
     private final Messages messages;
@@ -56,8 +53,7 @@ public final class OwnershipWorkbook {
     }
 
     private WorkbookSummary write(OutputStream out) throws IOException, JourneyException {
-        try (XSSFWorkbook template = new XSSFWorkbook();
-                SXSSFWorkbook workbook = new SXSSFWorkbook(template, WINDOW, false, false)) {
+        try (StreamingWorkbook workbook = new StreamingWorkbook(); XSSFWorkbook template = workbook.getXSSFWorkbook()) {
             theme(template.getStylesSource());
             properties(template.getProperties());
             Look look = new Look(template);

@@ -1,5 +1,7 @@
 package org.waymark.office;
 
+import java.io.IOException;
+
 import org.apache.poi.xssf.streaming.SXSSFCell;
 import org.apache.poi.xssf.streaming.SXSSFRow;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
@@ -102,6 +104,11 @@ final class Pen {
 
     void blank(int column, Style style) {
         row.createCell(column).setCellStyle(look.get(style));
+    }
+
+    /** Ends the sheet. Texts are numbered in the order they are written, which must not depend on the library. */
+    void close() throws IOException {
+        sheet.flushRows(0);
     }
 
     /** A bar in the colour of a function. */

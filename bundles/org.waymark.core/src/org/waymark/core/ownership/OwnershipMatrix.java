@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 
 import org.eclipse.emf.ecore.EObject;
+import org.waymark.core.persist.Ids;
 import org.waymark.model.cjm.Journey;
 import org.waymark.model.cjm.Portfolio;
 
@@ -34,6 +35,11 @@ public record OwnershipMatrix(List<JourneyRef> journeys, List<FunctionColumn> co
         journeys = List.copyOf(journeys);
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
+    }
+
+    /** As {@link #of(Portfolio, List, MatrixOptions, Function)} with the ids of the elements in their document. */
+    public static OwnershipMatrix of(Portfolio portfolio, List<Journey> journeys, MatrixOptions options) {
+        return of(portfolio, journeys, options, Ids::idOf);
     }
 
     /**

@@ -1,0 +1,85 @@
+package org.waymark.office;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import org.apache.poi.ooxml.POIXMLDocumentPart;
+import org.apache.poi.ooxml.POIXMLRelation;
+import org.apache.poi.ss.usermodel.RichTextString;
+import org.apache.poi.xssf.model.SharedStringsTable;
+import org.apache.poi.xssf.usermodel.XSSFFactory;
+import org.apache.poi.xssf.usermodel.XSSFRelation;
+
+/**
+ * The shared strings of a workbook as plain text. Every spreadsheet program and library reads and edits shared strings,
+ * which is not so for the inline strings of POI's streaming writer; and POI's own table keeps a piece of XML for each.
+ */
+final class StringTable extends SharedStringsTable {
+
+    /** Makes workbooks with this table. */
+    static final class Factory extends XSSFFactory {
+
+        @Override
+        public POIXMLDocumentPart newDocumentPart(POIXMLRelation descriptor) {
+            return XSSFRelation.SHARED_STRINGS.equals(descriptor) ? new StringTable()
+                    : super.newDocumentPart(descriptor);
+        }
+    }
+
+    private final Map<String, Integer> indices = new LinkedHashMap<>();
+
+    /** The index of a text, which is added when it is new. */
+    int index(String text) {
+        count++;
+        Integer known = indices.putIfAbsent(text, indices.size());
+        return known == null ? indices.size() - 1 : known;
+    }
+
+    @Override
+    public int addSharedStringItem(RichTextString text) {
+        return index(text.getString());
+    }
+
+    @Override
+    public int getUniqueCount() {
+        return indices.size();
+    }
+
+    @Override
+    public void writeTo(OutputStream out) throws IOException {
+        Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        writer.write("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
+                + "<sst xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" count=\"" + count
+                + "\" uniqueCount=\"" + indices.size() + "\">");
+        for (String text : indices.keySet()) {
+            writer.write("<si><t xml:space=\"preserve\">");
+            escape(text, writer);
+            writer.write("</t></si>");
+        }
+        writer.write("</sst>");
+        writer.flush();
+    }
+
+    private static void escape(String text, Writer out) throws IOException {
+        int from = 0;
+        for (int i = 0; i < text.length(); i++) {
+            String entity = switch (text.charAt(i)) {
+                case '&' -> "&amp;";
+                case '<' -> "&lt;";
+                case '>' -> "&gt;";
+                default -> "";
+            };
+            if (!entity.isEmpty()) {
+                out.write(text, from, i - from);
+                out.write(entity);
+                from = i + 1;
+            }
+        }
+        out.write(text, from, text.length() - from);
+    }
+}
