@@ -66,6 +66,17 @@ class StructureEditsTest {
     }
 
     @Test
+    void severalTouchpointsMoveTogether() {
+        f.check(edits.moveTouchpoints(List.of(f.a2, f.b1), f.b, 0));
+        assertEquals(List.of("a2", "b1"), names(f.b));
+        f.check(edits.moveTouchpoints(List.of(f.a2, f.b1), f.a, 0));
+        assertEquals(List.of("a2", "b1", "a1"), names(f.a));
+        EditAssert.assertNothingToDo(edits.moveTouchpoints(List.of(f.b1, f.a1), f.a, 3));
+        f.check(edits.moveTouchpoints(List.of(f.a2), f.a, 3));
+        assertEquals(List.of("b1", "a1", "a2"), names(f.a));
+    }
+
+    @Test
     void aStageMoves() {
         f.check(edits.moveStage(f.b, 0));
         assertSame(f.b, f.journey.getStages().getFirst());

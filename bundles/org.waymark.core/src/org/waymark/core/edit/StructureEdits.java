@@ -1,5 +1,6 @@
 package org.waymark.core.edit;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.UnexecutableCommand;
@@ -86,6 +87,32 @@ public final class StructureEdits {
         int at = Math.clamp(index, 0, target.getTouchpoints().size());
         return Labelled.of(label, touchpoint, new RemoveCommand(domain, owner, touchpoint.eContainmentFeature(),
                 touchpoint), new AddCommand(domain, target, CjmPackage.Literals.STAGE__TOUCHPOINTS, touchpoint, at));
+    }
+
+    /**
+     * Moves several touchpoints, which end up beside each other in the given order.
+     *
+     * @param index the place among the target's touchpoints as they are now
+     */
+    public Command moveTouchpoints(List<Touchpoint> touchpoints, Stage target, int index) {
+        List<Touchpoint> now = target.getTouchpoints();
+        int at = Math.clamp(index, 0, now.size());
+        int before = (int) now.subList(0, at).stream().filter(touchpoints::contains).count();
+        if (touchpoints.size() == 1) {
+            return moveTouchpoint(touchpoints.getFirst(), target, at - before);
+        }
+        List<Touchpoint> after = new ArrayList<>(now);
+        after.removeAll(touchpoints);
+        after.addAll(at - before, touchpoints);
+        if (after.equals(now)) {
+            return UnexecutableCommand.INSTANCE;
+        }
+        List<Command> steps = new ArrayList<>();
+        for (Touchpoint touchpoint : touchpoints) {
+            steps.add(new RemoveCommand(domain, touchpoint.eContainer(), touchpoint.eContainmentFeature(), touchpoint));
+        }
+        steps.add(new AddCommand(domain, target, CjmPackage.Literals.STAGE__TOUCHPOINTS, touchpoints, at - before));
+        return Labelled.of(messages.get("edit_moveTouchpoint"), touchpoints, steps);
     }
 
     /**

@@ -108,7 +108,7 @@ public final class SessionContext extends AbstractSourceProvider
     }
 
     private void tell() {
-        fireSourceChanged(ISources.WORKBENCH, getCurrentState());
+        fireSourceChanged(ISources.ACTIVE_CONTEXT, getCurrentState());
         if (PlatformUI.isWorkbenchRunning()) {
             ICommandService commands = PlatformUI.getWorkbench().getService(ICommandService.class);
             commands.refreshElements("org.eclipse.ui.edit.undo", null);

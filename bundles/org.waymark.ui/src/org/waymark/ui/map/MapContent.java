@@ -1,0 +1,83 @@
+package org.waymark.ui.map;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.eclipse.emf.edit.domain.EditingDomain;
+import org.waymark.core.layout.MapLayout;
+import org.waymark.core.layout.PlacedMap;
+import org.waymark.core.layout.TextCache;
+import org.waymark.core.layout.TextMeasurer;
+import org.waymark.core.layout.Theme;
+import org.waymark.core.layout.ViewSettings;
+import org.waymark.model.cjm.Journey;
+import org.waymark.ui.map.figures.Paints;
+
+/**
+ * What the parts of one map share: how it is placed now, what it is painted with, and what edits of it need to know.
+ * Works without a display when there are no paints.
+ */
+public final class MapContent {
+
+    private final Journey journey;
+    private final EditingDomain domain;
+    private final Supplier<ViewSettings> view;
+    private final TextCache texts;
+    private final Paints paints;
+    private Theme theme;
+    private PlacedMap placed;
+
+    /** A map on the screen. */
+    public MapContent(Journey journey, EditingDomain domain, Supplier<ViewSettings> view, Theme theme, Paints paints) {
+        this(journey, domain, view, theme, paints, paints);
+    }
+
+    /** A map without a display, for tests. */
+    public MapContent(Journey journey, EditingDomain domain, TextMeasurer measurer) {
+        this(journey, domain, () -> ViewSettings.of(journey), Theme.light(), measurer, null);
+    }
+
+    private MapContent(Journey journey, EditingDomain domain, Supplier<ViewSettings> view, Theme theme,
+            TextMeasurer measurer, Paints paints) {
+        this.journey = journey;
+        this.domain = domain;
+        this.view = view;
+        this.theme = theme;
+        this.texts = new TextCache(measurer);
+        this.paints = paints;
+        this.placed = place();
+    }
+
+    public Journey journey() {
+        return journey;
+    }
+
+    public EditingDomain domain() {
+        return domain;
+    }
+
+    public Theme theme() {
+        return theme;
+    }
+
+    public PlacedMap placed() {
+        return placed;
+    }
+
+    public Optional<Paints> paints() {
+        return Optional.ofNullable(paints);
+    }
+
+    /** Places the map anew after its model, its view or its theme has changed. */
+    public void update() {
+        placed = place();
+    }
+
+    public void use(Theme other) {
+        theme = other;
+        update();
+    }
+
+    private PlacedMap place() {
+        return MapLayout.place(journey, view.get(), theme, texts);
+    }
+}

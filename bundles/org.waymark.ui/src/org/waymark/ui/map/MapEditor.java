@@ -1,0 +1,256 @@
+package org.waymark.ui.map;
+
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.gef.DefaultEditDomain;
+import org.eclipse.gef.EditPart;
+import org.eclipse.gef.GraphicalViewer;
+import org.eclipse.gef.MouseWheelHandler;
+import org.eclipse.gef.MouseWheelZoomHandler;
+import org.eclipse.gef.Request;
+import org.eclipse.gef.RequestConstants;
+import org.eclipse.gef.editparts.ZoomManager;
+import org.eclipse.gef.ui.parts.GraphicalViewerKeyHandler;
+import org.eclipse.gef.ui.parts.ScrollingGraphicalViewer;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.ISaveablesSource;
+import org.eclipse.ui.Saveable;
+import org.eclipse.ui.part.EditorPart;
+import org.waymark.core.JourneyException;
+import org.waymark.core.Messages;
+import org.waymark.core.layout.ViewSettings;
+import org.waymark.model.cjm.Journey;
+import org.waymark.ui.InPlaceEditing;
+import org.waymark.ui.map.figures.Paints;
+import org.waymark.ui.map.parts.ElementPart;
+import org.waymark.ui.map.parts.MapPart;
+import org.waymark.ui.map.parts.MapPartFactory;
+import org.waymark.ui.open.JourneyInput;
+import org.waymark.ui.open.ProblemPage;
+import org.waymark.ui.open.Revealer;
+import org.waymark.ui.session.PortfolioSaveable;
+import org.waymark.ui.session.PortfolioSession;
+import org.waymark.ui.session.SessionEvent;
+import org.waymark.ui.session.SessionListener;
+import org.waymark.ui.session.Sessions;
+
+/** One journey as a map. Several editors may show the same journey; they share its portfolio's command stack. */
+public final class MapEditor extends EditorPart implements ISaveablesSource, Revealer, InPlaceEditing {
+
+    private final SessionListener follower = this::handle;
+    private final DefaultEditDomain domain = new DefaultEditDomain(this);
+    private final MapRoot root = new MapRoot();
+    private GraphicalViewer viewer;
+    private PortfolioSession session;
+    private MapContent content;
+    private Paints paints;
+    private Control page;
+
+    @Override
+    public void init(IEditorSite site, IEditorInput input) {
+        setSite(site);
+        setInput(input);
+        setPartName(input.getName());
+    }
+
+    @Override
+    public void createPartControl(Composite parent) {
+        try {
+            JourneyInput input = (JourneyInput) getEditorInput();
+            session = getSite().getService(Sessions.class).open(input.rootFile()).session();
+            Optional<Journey> journey = journey();
+            if (journey.isPresent()) {
+                createMap(parent, journey.get());
+            } else {
+                problem(parent, Messages.of(MapEditor.class).get("map_journeyGone"));
+            }
+        } catch (JourneyException e) {
+            problem(parent, e.getMessage());
+        }
+    }
+
+    private Optional<Journey> journey() {
+        return session.find(((JourneyInput) getEditorInput()).journeyId()).filter(Journey.class::isInstance)
+                .map(Journey.class::cast);
+    }
+
+    private void problem(Composite parent, String message) {
+        Messages messages = Messages.of(MapEditor.class);
+        ProblemPage problem = new ProblemPage(parent, messages.get("map_problem", getPartName()), message,
+                messages.get("map_problemAdvice"));
+        problem.button(messages.get("map_close"), () -> getSite().getPage().closeEditor(this, false));
+        page = problem;
+    }
+
+    private void createMap(Composite parent, Journey journey) {
+        viewer = new ScrollingGraphicalViewer();
+        page = viewer.createControl(parent);
+        paints = new Paints(parent.getDisplay(), session.document().folder());
+        content = content(journey);
+        viewer.setRootEditPart(root);
+        viewer.setEditPartFactory(new MapPartFactory(content));
+        viewer.setKeyHandler(new GraphicalViewerKeyHandler(viewer));
+        viewer.setProperty(MouseWheelHandler.KeyGenerator.getKey(SWT.MOD1), MouseWheelZoomHandler.SINGLETON);
+        viewer.setProperty(ZoomManager.class.toString(), root.getZoomManager());
+        domain.setCommandStack(session.stack());
+        domain.addViewer(viewer);
+        viewer.setContents(journey);
+        getSite().setSelectionProvider(viewer);
+        MenuManager menu = new MenuManager();
+        viewer.getControl().setMenu(menu.createContextMenu(viewer.getControl()));
+        getSite().registerContextMenu(menu, viewer);
+        session.addListener(follower);
+        updateName();
+    }
+
+    private MapContent content(Journey journey) {
+        return new MapContent(journey, session.domain(), () -> ViewSettings.of(journey), MapThemes.current(), paints);
+    }
+
+    private void handle(SessionEvent event) {
+        switch (event) {
+            case SessionEvent.Edited edited -> edited(edited.affected());
+            case SessionEvent.Reloaded reloaded -> reload();
+            case SessionEvent.Saved saved -> updateName();
+        }
+        firePropertyChange(PROP_DIRTY);
+    }
+
+    private void edited(List<EObject> affected) {
+        if (!session.contains(content.journey())) {
+            getSite().getShell().getDisplay().asyncExec(() -> getSite().getPage().closeEditor(this, false));
+            return;
+        }
+        map().update();
+        root.stick();
+        updateName();
+        if (getSite().getPage().getActivePart() == this) {
+            affected.stream().filter(session::contains).findFirst().ifPresent(this::reveal);
+        }
+    }
+
+    /** The model was read anew: the same journey is another object now. */
+    private void reload() {
+        Optional<Journey> journey = journey();
+        if (journey.isEmpty()) {
+            getSite().getPage().closeEditor(this, false);
+            return;
+        }
+        content = content(journey.get());
+        viewer.setEditPartFactory(new MapPartFactory(content));
+        viewer.setContents(journey.get());
+        updateName();
+    }
+
+    private void updateName() {
+        String name = content.journey().getName();
+        setPartName(name == null || name.isBlank() ? Messages.of(MapEditor.class).get("map_unnamed") : name);
+        setTitleToolTip(session.document().fileOf(content.journey()).toString());
+    }
+
+    MapPart map() {
+        return (MapPart) viewer.getContents();
+    }
+
+    @Override
+    public void reveal(EObject element) {
+        EObject at = element;
+        while (at != null && at != content.journey()) {
+            List<ElementPart> parts = map().partsOf(at);
+            if (!parts.isEmpty()) {
+                viewer.flush();
+                viewer.select(parts.getFirst());
+                viewer.reveal(parts.getFirst());
+                return;
+            }
+            at = at.eContainer();
+        }
+    }
+
+    @Override
+    public void editInPlace() {
+        Object focus = viewer.getSelectedEditParts().isEmpty() ? null : viewer.getSelectedEditParts().getFirst();
+        if (focus instanceof EditPart part) {
+            part.performRequest(new Request(RequestConstants.REQ_DIRECT_EDIT));
+        }
+    }
+
+    /** Zooms: in, out, 100, fit, width. */
+    public void zoom(String how) {
+        switch (how) {
+            case "in" -> root.getZoomManager().zoomIn();
+            case "out" -> root.getZoomManager().zoomOut();
+            case "fit" -> root.fit(false);
+            case "width" -> root.fit(true);
+            default -> root.zoomTo(1);
+        }
+    }
+
+    public GraphicalViewer viewer() {
+        return viewer;
+    }
+
+    @Override
+    public void setFocus() {
+        page.setFocus();
+    }
+
+    @Override
+    public void dispose() {
+        if (viewer != null) {
+            session.removeListener(follower);
+            domain.setActiveTool(null);
+            domain.removeViewer(viewer);
+            paints.dispose();
+        }
+        super.dispose();
+    }
+
+    @Override
+    public boolean isDirty() {
+        return session != null && session.dirty();
+    }
+
+    @Override
+    public Saveable[] getSaveables() {
+        return session == null ? new Saveable[0] : new Saveable[]{new PortfolioSaveable(session)};
+    }
+
+    @Override
+    public Saveable[] getActiveSaveables() {
+        return getSaveables();
+    }
+
+    @Override
+    public void doSave(IProgressMonitor monitor) {
+        throw new UnsupportedOperationException("saved as a portfolio");
+    }
+
+    @Override
+    public void doSaveAs() {
+        throw new UnsupportedOperationException("saved as a portfolio");
+    }
+
+    @Override
+    public boolean isSaveAsAllowed() {
+        return false;
+    }
+
+    @Override
+    public <T> T getAdapter(Class<T> type) {
+        if (type == PortfolioSession.class) {
+            return type.cast(session);
+        }
+        if (type == ZoomManager.class && viewer != null) {
+            return type.cast(root.getZoomManager());
+        }
+        return super.getAdapter(type);
+    }
+}

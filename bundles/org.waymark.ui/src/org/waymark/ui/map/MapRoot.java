@@ -1,0 +1,76 @@
+package org.waymark.ui.map;
+
+import java.util.stream.IntStream;
+import org.eclipse.draw2d.ScalableFreeformLayeredPane;
+import org.eclipse.draw2d.Viewport;
+import org.eclipse.draw2d.geometry.Point;
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.gef.editparts.ScalableFreeformRootEditPart;
+import org.eclipse.gef.editparts.ZoomManager;
+import org.waymark.ui.map.parts.MapPart;
+
+/** The root of a map on the screen: zoom from 10 to 400 %, headers that stay in sight. */
+final class MapRoot extends ScalableFreeformRootEditPart {
+
+    private static final double[] LEVELS = {0.1, 0.15, 0.25, 0.33, 0.5, 0.67, 0.75, 0.9, 1, 1.1, 1.25, 1.5, 2, 2.5, 3, 4};
+    private static final int SPACE = 16;
+
+    private Runnable zoomed = () -> {
+    };
+
+    MapRoot() {
+        getZoomManager().setZoomLevels(LEVELS.clone());
+        viewport().getHorizontalRangeModel().addPropertyChangeListener(event -> stick());
+        viewport().getVerticalRangeModel().addPropertyChangeListener(event -> stick());
+    }
+
+    void onZoom(Runnable listener) {
+        zoomed = listener;
+    }
+
+    @Override
+    protected ScalableFreeformLayeredPane createScaledLayers() {
+        ScalableFreeformLayeredPane pane = new ZoomPane(() -> {
+            zoomed.run();
+            stick();
+        });
+        pane.add(getPrintableLayers(), PRINTABLE_LAYERS);
+        pane.add(new org.eclipse.draw2d.FreeformLayer(), SCALED_FEEDBACK_LAYER);
+        return pane;
+    }
+
+    private Viewport viewport() {
+        return (Viewport) getFigure();
+    }
+
+    /** Tells the map which of its points is at the upper left corner of the window. */
+    void stick() {
+        if (getContents() instanceof MapPart map) {
+            double zoom = getZoomManager().getZoom();
+            Point corner = viewport().getViewLocation();
+            map.sheet().stick(new Point((int) Math.floor(corner.x / zoom), (int) Math.floor(corner.y / zoom)));
+        }
+    }
+
+    /** The largest zoom at which the width, or all of the map, fits into the window. */
+    void fit(boolean width) {
+        if (getContents() instanceof MapPart map) {
+            Rectangle all = map.sheet().getFreeformExtent();
+            Rectangle room = viewport().getClientArea();
+            double zoom = (room.width - SPACE) / (double) all.width;
+            if (!width) {
+                zoom = Math.min(zoom, (room.height - SPACE) / (double) all.height);
+            }
+            zoomTo(Math.min(zoom, 2));
+            viewport().setViewLocation(0, 0);
+        }
+    }
+
+    void zoomTo(double zoom) {
+        ZoomManager manager = getZoomManager();
+        double inside = Math.clamp(zoom, LEVELS[0], LEVELS[LEVELS.length - 1]);
+        double nearest = IntStream.range(0, LEVELS.length).mapToDouble(i -> LEVELS[i])
+                .filter(level -> Math.abs(level - inside) < 0.005).findFirst().orElse(inside);
+        manager.setZoom(nearest);
+    }
+}

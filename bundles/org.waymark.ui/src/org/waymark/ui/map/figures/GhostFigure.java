@@ -1,0 +1,31 @@
+package org.waymark.ui.map.figures;
+
+import org.eclipse.draw2d.Figure;
+import org.eclipse.draw2d.Graphics;
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.waymark.core.layout.PlacedPart;
+
+/** A pale copy of a part that follows the mouse, at whatever zoom the map is shown. */
+public final class GhostFigure extends Figure {
+
+    private static final double PALE = 0.6;
+
+    private final ShapePainter painter;
+    private final PlacedPart part;
+
+    public GhostFigure(ShapePainter painter, PlacedPart part) {
+        this.painter = painter;
+        this.part = part;
+    }
+
+    @Override
+    protected void paintFigure(Graphics graphics) {
+        Rectangle place = getBounds();
+        Rectangle box = ShapePainter.rectangle(part.bounds());
+        graphics.pushState();
+        graphics.translate(place.x, place.y);
+        graphics.scale((float) place.width / box.width, (float) place.height / box.height);
+        painter.paint(graphics, part.shapes(), 0, 0, PALE);
+        graphics.popState();
+    }
+}

@@ -1,0 +1,131 @@
+package org.waymark.ui.map.figures;
+
+import java.util.EnumMap;
+import java.util.Map;
+import org.eclipse.draw2d.FreeformLayer;
+import org.eclipse.draw2d.Graphics;
+import org.eclipse.draw2d.IFigure;
+import org.eclipse.draw2d.Layer;
+import org.eclipse.draw2d.geometry.Point;
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.swt.graphics.Color;
+import org.waymark.core.layout.PartRole;
+import org.waymark.core.layout.PlacedMap;
+import org.waymark.core.layout.PlacedPart.Region;
+
+/**
+ * The sheet of a map: layers by what lies over what, of which the stage headers stick to the upper edge of the window
+ * and the lane headers to its left edge.
+ */
+public final class MapFigure extends FreeformLayer {
+
+    /** From the back to the front. */
+    private enum Level {
+        BANDS, CELLS, LINES, CONTENT, LANES, STAGES
+    }
+
+    private final Map<Level, IFigure> layers = new EnumMap<>(Level.class);
+    private final HeaderBand laneBand = new HeaderBand();
+    private final HeaderBand stageBand = new HeaderBand();
+    private final HeaderBand corner = new HeaderBand();
+    private Rectangle map = new Rectangle();
+    private Rectangle body = new Rectangle();
+    private Color canvas;
+
+    public MapFigure() {
+        for (Level level : Level.values()) {
+            IFigure layer = level == Level.LANES || level == Level.STAGES ? new StickyLayer() : new Layer();
+            if (level == Level.LANES) {
+                add(laneBand);
+            } else if (level == Level.STAGES) {
+                add(stageBand);
+            }
+            layers.put(level, layer);
+            add(layer);
+        }
+        add(corner);
+    }
+
+    /** The layer in which a part of this role and region lies. */
+    public IFigure layer(PartRole role, Region region) {
+        return layers.get(switch (region) {
+            case STAGE_HEADERS -> Level.STAGES;
+            case LANE_HEADERS -> Level.LANES;
+            case TITLE, BODY, FOOTER -> switch (role) {
+                case LANE_BAND, STAGE_BAND, MOMENT_BAND, EMOTION_SCALE -> Level.BANDS;
+                case CELL, STAGE_CELL, JOURNEY_CELL, TITLE, SCENARIO, LEGEND, EMPTY_HINT -> Level.CELLS;
+                case EMOTION_GAP, EMOTION_CURVE, BLUEPRINT_LINE, TRANSITION -> Level.LINES;
+                default -> Level.CONTENT;
+            };
+        });
+    }
+
+    /** Takes over size and colours of a placed map. */
+    public void fit(PlacedMap placed, Paints paints) {
+        canvas = paints == null ? null : paints.color(placed.canvas());
+        map = ShapePainter.rectangle(placed.bounds());
+        body = ShapePainter.rectangle(placed.body());
+        for (HeaderBand band : new HeaderBand[]{laneBand, stageBand, corner}) {
+            band.setBackgroundColor(canvas);
+        }
+        for (IFigure layer : layers.values()) {
+            if (layer instanceof StickyLayer sticky) {
+                sticky.resize(map);
+            } else {
+                layer.setBounds(map);
+            }
+        }
+        revalidate();
+        repaint();
+    }
+
+    /** Keeps the headers in sight when the window's upper left corner shows this point of the map. */
+    public void stick(Point corner) {
+        int headerTop = stageTop();
+        int dx = Math.max(0, corner.x - map.x - lanesLeft());
+        int dy = Math.max(0, corner.y - headerTop);
+        layers.get(Level.LANES).setLocation(new Point(dx, 0));
+        layers.get(Level.STAGES).setLocation(new Point(0, dy));
+        Point covered = covered();
+        laneBand.setBounds(dx == 0 ? new Rectangle()
+                : new Rectangle(corner.x, headerTop, covered.x, map.bottom() - headerTop));
+        stageBand.setBounds(dy == 0 ? new Rectangle() : new Rectangle(map.x, corner.y, map.width, covered.y));
+        this.corner.setBounds(dx == 0 ? new Rectangle()
+                : new Rectangle(corner.x, headerTop + dy, covered.x, covered.y));
+    }
+
+    /** How much of the window the headers cover at least, in map pixels: width left, height above. */
+    public Point covered() {
+        return new Point(body.x - lanesLeft(), body.y - stageTop());
+    }
+
+    private int stageTop() {
+        int top = body.y;
+        for (Object child : layers.get(Level.STAGES).getChildren()) {
+            top = Math.min(top, ((IFigure) child).getBounds().y);
+        }
+        return top;
+    }
+
+    private int lanesLeft() {
+        int left = body.x;
+        for (Object child : layers.get(Level.LANES).getChildren()) {
+            left = Math.min(left, ((IFigure) child).getBounds().x);
+        }
+        return Math.max(0, left);
+    }
+
+    /** The sheet is as large as the map, wherever its headers are just now. */
+    @Override
+    public Rectangle getFreeformExtent() {
+        return map.getCopy();
+    }
+
+    @Override
+    protected void paintFigure(Graphics graphics) {
+        if (canvas != null) {
+            graphics.setBackgroundColor(canvas);
+            graphics.fillRectangle(getBounds());
+        }
+    }
+}

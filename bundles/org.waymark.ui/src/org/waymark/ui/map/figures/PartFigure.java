@@ -1,0 +1,72 @@
+package org.waymark.ui.map.figures;
+
+import org.eclipse.draw2d.Figure;
+import org.eclipse.draw2d.Graphics;
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.waymark.core.layout.Box;
+import org.waymark.core.layout.PartRole;
+import org.waymark.core.layout.PlacedPart;
+import org.waymark.core.layout.PlacedShape;
+
+/** Paints one placed part and knows what of it the mouse can take. */
+public final class PartFigure extends Figure {
+
+    private static final int REACH = 4;
+
+    private final ShapePainter painter;
+    private PlacedPart part;
+    private Rectangle box = new Rectangle();
+
+    public PartFigure(ShapePainter painter, PlacedPart part) {
+        this.painter = painter;
+        this.part = part;
+        place(part);
+    }
+
+    /** The part's box in map coordinates, without labels that stand beside it. */
+    public Rectangle box() {
+        return box.getCopy();
+    }
+
+    /** Shows another state of the part; one that looks the same costs nothing. */
+    public void place(PlacedPart other) {
+        boolean same = part.opacity() == other.opacity() && part.shapes().equals(other.shapes());
+        part = other;
+        box = ShapePainter.rectangle(other.bounds());
+        setBounds(ShapePainter.rectangle(extent(other)).expand(2, 2));
+        if (!same) {
+            repaint();
+        }
+    }
+
+    /** What the mouse says when it rests on the part. */
+    public void tip(String text) {
+        setToolTip(text.isEmpty() ? null : new org.eclipse.draw2d.Label(text));
+    }
+
+    private static Box extent(PlacedPart part) {
+        Box all = part.bounds();
+        for (PlacedShape shape : part.shapes()) {
+            all = all.union(shape.box().moved(part.bounds().x(), part.bounds().y()));
+        }
+        return all;
+    }
+
+    @Override
+    protected void paintFigure(Graphics graphics) {
+        painter.paint(graphics, part.shapes(), box.x, box.y, part.opacity());
+    }
+
+    /** A curve is taken at its line, not in the whole rectangle around it. */
+    @Override
+    public boolean containsPoint(int x, int y) {
+        if (!getBounds().contains(x, y)) {
+            return false;
+        }
+        return switch (part.role()) {
+            case EMOTION_CURVE, TRANSITION -> LineDistance.of(part, x - box.x, y - box.y) <= REACH;
+            default -> part.role() == PartRole.EMOTION_POINT ? box.getCopy().expand(2, 2).contains(x, y)
+                    : box.contains(x, y);
+        };
+    }
+}

@@ -1,0 +1,125 @@
+package org.waymark.ui.map.parts;
+
+import org.eclipse.draw2d.IFigure;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.gef.AccessibleEditPart;
+import org.eclipse.gef.DragTracker;
+import org.eclipse.gef.EditPolicy;
+import org.eclipse.gef.Request;
+import org.eclipse.gef.RequestConstants;
+import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
+import org.eclipse.gef.requests.DirectEditRequest;
+import org.eclipse.gef.tools.DragEditPartsTracker;
+import org.eclipse.gef.tools.SelectEditPartTracker;
+import org.waymark.core.layout.PartRole;
+import org.waymark.core.layout.PlacedPart;
+import org.waymark.ui.map.MapContent;
+import org.waymark.ui.map.figures.PartFigure;
+import org.waymark.ui.map.figures.ShapePainter;
+import org.waymark.ui.map.policies.ElementDeletePolicy;
+import org.waymark.ui.map.policies.InPlaceTextPolicy;
+
+/** One thing of the map that can be selected: a header, a card, a cell, a chip, a point of a curve. */
+public final class ElementPart extends AbstractGraphicalEditPart {
+
+    private final MapContent content;
+    private PlacedPart placed;
+    private AccessibleEditPart accessible;
+
+    ElementPart(MapContent content, PlacedPart placed) {
+        this.content = content;
+        this.placed = placed;
+    }
+
+    public PlacedPart placed() {
+        return placed;
+    }
+
+    public MapContent content() {
+        return content;
+    }
+
+    /** Takes over a new state of the same part. */
+    void place(PlacedPart other) {
+        placed = other;
+        partFigure().place(other);
+        tip();
+    }
+
+    /** Whether the part is there for this element itself. */
+    boolean shows(EObject element) {
+        return placed.element() == element;
+    }
+
+    @Override
+    protected IFigure createFigure() {
+        return new PartFigure(new ShapePainter(content.paints().orElse(null)), placed);
+    }
+
+    public PartFigure partFigure() {
+        return (PartFigure) getFigure();
+    }
+
+    @Override
+    protected void refreshVisuals() {
+        tip();
+    }
+
+    private void tip() {
+        if (content.paints().isPresent()) {
+            partFigure().tip(placed.hint());
+        }
+    }
+
+    @Override
+    protected void createEditPolicies() {
+        installEditPolicy(EditPolicy.COMPONENT_ROLE, new ElementDeletePolicy(content));
+        installEditPolicy(EditPolicy.DIRECT_EDIT_ROLE, new InPlaceTextPolicy(content));
+    }
+
+    /** A touchpoint, a stage and a point of a curve can be moved; all else is only taken. */
+    @Override
+    public DragTracker getDragTracker(Request request) {
+        return movable() ? new DragEditPartsTracker(this) : new SelectEditPartTracker(this);
+    }
+
+    public boolean movable() {
+        return switch (placed.role()) {
+            case TOUCHPOINT, STAGE_HEADER, EMOTION_POINT -> !content.domain().isReadOnly(placed.element().eResource());
+            default -> false;
+        };
+    }
+
+    /** A double click or the rename command edits the text; a slow second click does not, it happens by mistake. */
+    @Override
+    public void performRequest(Request request) {
+        boolean wanted = request.getType() == RequestConstants.REQ_OPEN
+                || request.getType() == RequestConstants.REQ_DIRECT_EDIT && !(request instanceof DirectEditRequest);
+        if (wanted && editable()) {
+            new InPlaceEditor(this).show();
+        } else if (!wanted) {
+            super.performRequest(request);
+        }
+    }
+
+    public boolean editable() {
+        return placed.edit().isPresent() && !content.domain().isReadOnly(placed.element().eResource());
+    }
+
+    @Override
+    public Object getAdapter(@SuppressWarnings("rawtypes") Class key) {
+        return key == EObject.class ? placed.element() : super.getAdapter(key);
+    }
+
+    @Override
+    protected AccessibleEditPart getAccessibleEditPart() {
+        if (accessible == null) {
+            accessible = new SpokenPart(this, () -> placed.name());
+        }
+        return accessible;
+    }
+
+    PartRole role() {
+        return placed.role();
+    }
+}

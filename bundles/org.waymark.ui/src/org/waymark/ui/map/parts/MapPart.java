@@ -1,0 +1,145 @@
+package org.waymark.ui.map.parts;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.draw2d.IFigure;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.gef.AccessibleEditPart;
+import org.eclipse.gef.EditPart;
+import org.eclipse.gef.EditPolicy;
+import org.eclipse.gef.GraphicalEditPart;
+import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
+import org.eclipse.gef.editpolicies.RootComponentEditPolicy;
+import org.waymark.core.layout.PartKey;
+import org.waymark.core.layout.PlacedPart;
+import org.waymark.ui.map.MapContent;
+import org.waymark.ui.map.figures.MapFigure;
+import org.waymark.ui.map.figures.PartFigure;
+import org.waymark.ui.map.figures.ShapePainter;
+import org.waymark.ui.map.policies.MapLayoutPolicy;
+
+/**
+ * The whole map. After every change the journey is placed anew, which is cheap, and the parts are told; nothing listens
+ * to the model.
+ */
+public final class MapPart extends AbstractGraphicalEditPart {
+
+    private final MapContent content;
+    private final ShapePainter painter;
+    private final Map<PartKey, ElementPart> parts = new HashMap<>();
+    private final Map<PartKey, PartFigure> decorations = new HashMap<>();
+    private AccessibleEditPart accessible;
+
+    MapPart(MapContent content) {
+        this.content = content;
+        this.painter = new ShapePainter(content.paints().orElse(null));
+    }
+
+    public MapContent content() {
+        return content;
+    }
+
+    @Override
+    protected IFigure createFigure() {
+        return new MapFigure();
+    }
+
+    public MapFigure sheet() {
+        return (MapFigure) getFigure();
+    }
+
+    @Override
+    protected void createEditPolicies() {
+        installEditPolicy(EditPolicy.COMPONENT_ROLE, new RootComponentEditPolicy());
+        installEditPolicy(EditPolicy.LAYOUT_ROLE, new MapLayoutPolicy(content));
+    }
+
+    /** Places the map anew and shows it. */
+    public void update() {
+        content.update();
+        refresh();
+    }
+
+    @Override
+    protected void refreshVisuals() {
+        sheet().fit(content.placed(), content.paints().orElse(null));
+    }
+
+    /**
+     * Parts that are still there keep their edit part, whatever their order: layers decide what lies over what, so that
+     * nothing is taken out and put in again when a touchpoint moves.
+     */
+    @Override
+    protected void refreshChildren() {
+        Map<PartKey, PlacedPart> placed = content.placed().byKey();
+        for (PartKey key : List.copyOf(parts.keySet())) {
+            if (!placed.containsKey(key)) {
+                removeChild(parts.remove(key));
+            }
+        }
+        for (PartKey key : List.copyOf(decorations.keySet())) {
+            if (!placed.containsKey(key)) {
+                PartFigure gone = decorations.remove(key);
+                gone.getParent().remove(gone);
+            }
+        }
+        content.placed().parts().forEach(this::show);
+    }
+
+    private void show(PlacedPart part) {
+        if (!part.role().selectable()) {
+            PartFigure known = decorations.get(part.key());
+            if (known == null) {
+                PartFigure figure = new PartFigure(painter, part);
+                decorations.put(part.key(), figure);
+                sheet().layer(part.role(), part.region()).add(figure);
+            } else {
+                known.place(part);
+            }
+            return;
+        }
+        ElementPart known = parts.get(part.key());
+        if (known == null) {
+            ElementPart fresh = new ElementPart(content, part);
+            fresh.setModel(part.key());
+            parts.put(part.key(), fresh);
+            addChild(fresh, getChildren().size());
+        } else {
+            known.place(part);
+        }
+    }
+
+    @Override
+    protected void addChildVisual(EditPart child, int index) {
+        PlacedPart placed = ((ElementPart) child).placed();
+        sheet().layer(placed.role(), placed.region()).add(((GraphicalEditPart) child).getFigure());
+    }
+
+    @Override
+    protected void removeChildVisual(EditPart child) {
+        IFigure figure = ((GraphicalEditPart) child).getFigure();
+        figure.getParent().remove(figure);
+    }
+
+    /** The parts that show an element, the most prominent first: its card or header before its cells and chips. */
+    public List<ElementPart> partsOf(EObject element) {
+        List<ElementPart> found = new ArrayList<>(parts.values().stream().filter(p -> p.shows(element)).toList());
+        found.sort(java.util.Comparator.comparing(p -> p.placed().role()));
+        return found;
+    }
+
+    @Override
+    public Object getAdapter(@SuppressWarnings("rawtypes") Class key) {
+        return key == EObject.class ? content.journey() : super.getAdapter(key);
+    }
+
+    @Override
+    protected AccessibleEditPart getAccessibleEditPart() {
+        if (accessible == null) {
+            accessible = new SpokenPart(this, () -> String.valueOf(content.journey().getName()));
+        }
+        return accessible;
+    }
+}

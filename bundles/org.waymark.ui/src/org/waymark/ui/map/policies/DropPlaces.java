@@ -1,0 +1,80 @@
+package org.waymark.ui.map.policies;
+
+import java.util.List;
+import java.util.Optional;
+import org.waymark.core.layout.PlacedColumn;
+import org.waymark.core.layout.PlacedMap;
+import org.waymark.model.cjm.Stage;
+
+/** Where something dropped on the map goes; pure arithmetic on the columns. */
+final class DropPlaces {
+
+    private DropPlaces() {
+    }
+
+    /**
+     * Between two touchpoints.
+     *
+     * @param index among the touchpoints of the stage as they are now
+     * @param x     of the boundary, in map coordinates
+     */
+    record Place(Stage stage, int index, double x) {
+    }
+
+    /** The place nearest to x in the stage that x is over; none in a map without stages. */
+    static Optional<Place> touchpoint(PlacedMap map, double x) {
+        List<PlacedColumn> columns = map.columns();
+        if (columns.isEmpty()) {
+            return Optional.empty();
+        }
+        PlacedColumn over = columns.getFirst();
+        for (PlacedColumn column : columns) {
+            if (x >= column.x()) {
+                over = column;
+            }
+        }
+        if (over.touchpoint().isEmpty()) {
+            return Optional.of(new Place(over.stage(), over.stage().getTouchpoints().size(), over.centerX()));
+        }
+        int index = over.stage().getTouchpoints().indexOf(over.touchpoint().get());
+        boolean behind = x > over.centerX();
+        return Optional.of(new Place(over.stage(), behind ? index + 1 : index, behind ? over.x() + over.width() : over.x()));
+    }
+
+    /** The position of a stage dropped at x, counted after its removal. */
+    static int stageIndex(PlacedMap map, Stage moved, double x) {
+        int index = 0;
+        for (Span span : Span.of(map)) {
+            if (span.stage() != moved && x > span.center()) {
+                index++;
+            }
+        }
+        return index;
+    }
+
+    /** The boundary between stages that is nearest to x. */
+    static double stageEdge(PlacedMap map, double x) {
+        double edge = Span.of(map).isEmpty() ? 0 : Span.of(map).getFirst().left();
+        for (Span span : Span.of(map)) {
+            if (x > span.center()) {
+                edge = span.right();
+            }
+        }
+        return edge;
+    }
+
+    /** The columns of one stage together. */
+    private record Span(Stage stage, double left, double right) {
+
+        static List<Span> of(PlacedMap map) {
+            return map.columns().stream().map(PlacedColumn::stage).distinct().map(stage -> {
+                List<PlacedColumn> own = map.columns().stream().filter(c -> c.stage() == stage).toList();
+                return new Span(stage, own.getFirst().x(), own.getLast().x() + own.getLast().width());
+            }).toList();
+        }
+
+        double center() {
+            return (left + right) / 2;
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package org.waymark.ui.map.policies;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.eclipse.draw2d.IFigure;
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.gef.Request;
+import org.eclipse.gef.commands.Command;
+import org.eclipse.gef.requests.ChangeBoundsRequest;
+import org.waymark.core.edit.EmotionEdits;
+import org.waymark.core.layout.EmotionScale;
+import org.waymark.core.layout.PlacedPart;
+import org.waymark.model.cjm.Emotion;
+import org.waymark.model.cjm.Step;
+import org.waymark.ui.map.MapContent;
+import org.waymark.ui.session.ModelCommand;
+
+/** Dragging a point of a curve up and down sets the score, in steps of a half. */
+final class EmotionDragPolicy extends PartSelectionPolicy {
+
+    private final MapContent content;
+    private ScoreBubble bubble;
+
+    EmotionDragPolicy(MapContent content) {
+        super(content);
+        this.content = content;
+    }
+
+    @Override
+    protected Command getMoveCommand(ChangeBoundsRequest request) {
+        return score(request).map(score -> {
+            Emotion emotion = (Emotion) part().placed().element();
+            return new ModelCommand(new EmotionEdits(content.domain()).setScore((Step) part().placed().owner(),
+                    emotion.getPersona(), emotion.getViewpoint(), score));
+        }).orElse(null);
+    }
+
+    /** The score at the height the point is dragged to; none while the lane is not shown. */
+    private Optional<BigDecimal> score(ChangeBoundsRequest request) {
+        Rectangle moved = part().partFigure().box();
+        double center = moved.height / 2.0;
+        part().getFigure().translateToAbsolute(moved);
+        moved.translate(request.getMoveDelta());
+        part().getFigure().translateToRelative(moved);
+        return content.placed().emotionScale().map(scale -> EmotionEdits.snap(scale.score(moved.y + center, 0.5)));
+    }
+
+    @Override
+    protected void showChangeBoundsFeedback(ChangeBoundsRequest request) {
+        score(request).ifPresent(score -> {
+            EmotionScale scale = content.placed().emotionScale().orElseThrow();
+            PlacedPart placed = part().placed();
+            Rectangle target = part().partFigure().box();
+            target.y = (int) Math.round(scale.y(score.doubleValue()) - placed.bounds().height() / 2);
+            part().getFigure().translateToAbsolute(target);
+            if (bubble == null) {
+                bubble = new ScoreBubble(content);
+                addFeedback(bubble);
+            }
+            bubble.translateToRelative(target);
+            bubble.show(score, target);
+        });
+    }
+
+    @Override
+    protected void eraseChangeBoundsFeedback(ChangeBoundsRequest request) {
+        if (bubble != null) {
+            removeFeedback((IFigure) bubble);
+            bubble = null;
+        }
+    }
+
+    /** A point belongs to its touchpoint: it takes no part in the order of the map. */
+    @Override
+    protected Command getOrphanCommand(Request request) {
+        return null;
+    }
+}

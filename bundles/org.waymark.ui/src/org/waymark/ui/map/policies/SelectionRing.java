@@ -1,0 +1,58 @@
+package org.waymark.ui.map.policies;
+
+import org.eclipse.draw2d.Graphics;
+import org.eclipse.draw2d.IFigure;
+import org.eclipse.draw2d.Locator;
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.gef.DragTracker;
+import org.eclipse.gef.RequestConstants;
+import org.eclipse.gef.Request;
+import org.eclipse.gef.handles.AbstractHandle;
+import org.eclipse.swt.SWT;
+import org.waymark.ui.map.MapContent;
+import org.waymark.ui.map.parts.ElementPart;
+
+/** The ring around a selected part: the same width at every zoom, rounded like what it surrounds. */
+final class SelectionRing extends AbstractHandle {
+
+    private static final int GAP = 3;
+    private static final int WIDTH = 2;
+
+    private final ElementPart part;
+
+    SelectionRing(ElementPart part, MapContent content) {
+        super(part, new Around(part));
+        this.part = part;
+        setOpaque(false);
+        content.paints().ifPresent(p -> setForegroundColor(p.color(content.theme().palette().accent())));
+    }
+
+    @Override
+    protected DragTracker createDragTracker() {
+        return part.getDragTracker(new Request(RequestConstants.REQ_SELECTION));
+    }
+
+    /** The mouse reaches the part through the ring. */
+    @Override
+    public boolean containsPoint(int x, int y) {
+        return false;
+    }
+
+    @Override
+    protected void paintFigure(Graphics graphics) {
+        graphics.setAntialias(SWT.ON);
+        graphics.setLineWidth(WIDTH);
+        graphics.drawRoundRectangle(getBounds().getCopy().shrink(WIDTH - 1, WIDTH - 1), 12, 12);
+    }
+
+    private record Around(ElementPart part) implements Locator {
+
+        @Override
+        public void relocate(IFigure ring) {
+            Rectangle box = part.partFigure().box();
+            part.getFigure().translateToAbsolute(box);
+            ring.translateToRelative(box);
+            ring.setBounds(box.expand(GAP, GAP));
+        }
+    }
+}
