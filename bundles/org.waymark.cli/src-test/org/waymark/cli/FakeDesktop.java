@@ -1,0 +1,19 @@
+package org.waymark.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Stands in for the desktop: opens exactly one file, by writing into it, and fails with any other number. */
+public final class FakeDesktop {
+
+    private FakeDesktop() {
+    }
+
+    public static void main(String[] args) throws IOException {
+        if (args.length != 1) {
+            System.exit(13);
+        }
+        Files.writeString(Path.of(args[0]), "opened");
+    }
+}
