@@ -61,6 +61,20 @@ public final class FeatureEdits {
         return Labelled.of(label("edit_add", feature), selection, new AddCommand(domain, owner, feature, clean, index));
     }
 
+    /** Adds values at the end of the feature of each owner, where they are not yet, in one step. */
+    public Command addToAll(List<? extends EObject> owners, EStructuralFeature feature, List<?> values) {
+        List<Command> steps = new ArrayList<>();
+        for (EObject owner : owners) {
+            List<Object> missing = new ArrayList<>();
+            values.stream().map(value -> clean(feature, value)).filter(v -> !values(owner, feature).contains(v))
+                    .filter(v -> !missing.contains(v)).forEach(missing::add);
+            if (!missing.isEmpty()) {
+                steps.add(new AddCommand(domain, owner, feature, missing));
+            }
+        }
+        return Labelled.of(label("edit_add", feature), owners, steps);
+    }
+
     /** Takes a value out of a many-valued feature; for contained elements see {@link DeleteEdits}. */
     public Command remove(EObject owner, EStructuralFeature feature, Object value) {
         return Labelled.of(label("edit_remove", feature), owner, new RemoveCommand(domain, owner, feature, value));

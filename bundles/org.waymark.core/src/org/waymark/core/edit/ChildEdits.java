@@ -1,0 +1,122 @@
+package org.waymark.core.edit;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.emf.edit.command.AddCommand;
+import org.eclipse.emf.edit.domain.EditingDomain;
+import org.waymark.core.Messages;
+import org.waymark.model.ModelTexts;
+import org.waymark.model.cjm.BackstageLayer;
+import org.waymark.model.cjm.BackstageStep;
+import org.waymark.model.cjm.CjmPackage.Literals;
+import org.waymark.model.cjm.Comment;
+import org.waymark.model.cjm.LaneKind;
+import org.waymark.model.cjm.LaneSetting;
+import org.waymark.model.cjm.NamedElement;
+import org.waymark.model.cjm.Note;
+import org.waymark.model.cjm.Property;
+import org.waymark.model.cjm.Suppression;
+import org.waymark.model.cjm.View;
+
+/** New parts for the lists of an element: ownerships, emotions, comments, properties and all the others. */
+public final class ChildEdits {
+
+    /** A feeling and a path between two touchpoints say enough without a name. */
+    private static final List<EClass> NAMELESS = List.of(Literals.EMOTION, Literals.TRANSITION);
+
+    private final EditingDomain domain;
+    private final String author;
+    private final InstantSource clock;
+    private final Messages messages = Messages.of(ChildEdits.class);
+    private final ModelTexts texts = ModelTexts.of(Locale.getDefault());
+
+    /** @param author who signs new comments, notes and suppressions, at the time that the clock shows */
+    public ChildEdits(EditingDomain domain, String author, InstantSource clock) {
+        this.domain = domain;
+        this.author = author;
+        this.clock = clock;
+    }
+
+    /** The reference without which a child of the list says nothing: the function of an ownership, for example. */
+    public static Optional<EReference> key(EReference containment) {
+        return containment.getEReferenceType().getEAllReferences().stream()
+                .filter(r -> r.isRequired() && !r.isContainment() && !r.isContainer()).findFirst();
+    }
+
+    /** A new child at the end of a list, filled with what makes it distinct from the children that are there. */
+    public Command add(EObject owner, EReference containment) {
+        return add(owner, containment, List.of(fresh(owner, containment)));
+    }
+
+    /** A new child for each target, in one step; the targets are what {@link #key(EReference)} of the child refers to. */
+    public Command addFor(EObject owner, EReference containment, List<? extends EObject> targets) {
+        List<EObject> children = new ArrayList<>();
+        key(containment).ifPresent(key -> targets.forEach(target -> {
+            EObject child = fresh(owner, containment);
+            child.eSet(key, target);
+            children.add(child);
+        }));
+        return add(owner, containment, children);
+    }
+
+    private Command add(EObject owner, EReference containment, List<EObject> children) {
+        String label = messages.get("edit_add", texts.title(containment));
+        List<Command> steps = children.isEmpty() ? List.of()
+                : List.of(new AddCommand(domain, owner, containment, children));
+        return Labelled.of(label, children, steps);
+    }
+
+    private EObject fresh(EObject owner, EReference containment) {
+        EObject child = EcoreUtil.create(containment.getEReferenceType());
+        if (child instanceof NamedElement named && !NAMELESS.contains(named.eClass())) {
+            named.setName(texts.title(named.eClass()));
+        }
+        switch (child) {
+            case BackstageStep step -> step.setLayer(BackstageLayer.BACKSTAGE);
+            case Property property -> property.setKey(unused(owner));
+            case LaneSetting lane -> lane.setKind(unusedLane((View) owner));
+            case Comment comment -> {
+                comment.setAuthor(author);
+                comment.setCreated(now());
+            }
+            case Note note -> {
+                note.setAuthor(author);
+                note.setCreated(now());
+            }
+            case Suppression suppression -> suppression.setAuthor(author);
+            default -> {
+                // the other classes start with what the metamodel says
+            }
+        }
+        return child;
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.SECONDS);
+    }
+
+    /** Keys of properties are unique in their element. */
+    private String unused(EObject owner) {
+        String base = messages.get("edit_newKey");
+        List<String> keys = owner instanceof NamedElement named
+                ? named.getProperties().stream().map(Property::getKey).toList() : List.of();
+        return Stream.iterate(1, n -> n + 1).map(n -> n == 1 ? base : base + " " + n).filter(k -> !keys.contains(k))
+                .findFirst().orElseThrow();
+    }
+
+    private static LaneKind unusedLane(View view) {
+        List<LaneKind> shown = view.getLanes().stream().map(LaneSetting::getKind).toList();
+        return LaneKind.VALUES.stream().filter(kind -> !shown.contains(kind)).findFirst().orElse(LaneKind.CUSTOM);
+    }
+}
