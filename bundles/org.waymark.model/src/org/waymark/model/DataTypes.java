@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Locale;
 
 /**
  * Conversion between the values of the metamodel's data types and their text in files. The text is the same in every
@@ -100,20 +101,20 @@ public final class DataTypes {
 
     /** A colour as {@code #rrggbb}; capitals are read and written small. */
     public static String createColor(String it) {
-        return it == null ? null : TextCleaner.clean(it.strip().toLowerCase(java.util.Locale.ROOT));
+        return it == null ? null : TextCleaner.clean(it).strip().toLowerCase(Locale.ROOT);
     }
 
     public static String convertColor(String it) {
-        return it == null ? null : TextCleaner.clean(it);
+        return createColor(it);
     }
 
     /** A BCP 47 language tag such as {@code en} or {@code ru-RU}. */
     public static String createLanguage(String it) {
-        return it == null ? null : TextCleaner.clean(it.strip());
+        return it == null ? null : TextCleaner.clean(it).strip();
     }
 
     public static String convertLanguage(String it) {
-        return TextCleaner.clean(it);
+        return createLanguage(it);
     }
 
     /** A path below the portfolio's folder with {@code /} as separator. */

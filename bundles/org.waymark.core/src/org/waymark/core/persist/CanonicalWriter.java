@@ -185,7 +185,7 @@ final class CanonicalWriter {
                 start(slot.name(), depth);
                 tagOpen = false;
                 out.append('>');
-                XmlText.append(out, text);
+                XmlText.appendContent(out, text);
                 out.append("</").append(slot.name()).append(">\n");
             }
         }
@@ -237,14 +237,14 @@ final class CanonicalWriter {
                 out.append('<').append(child.name());
                 child.attributes().forEach((name, value) -> {
                     out.append(' ').append(name).append("=\"");
-                    XmlText.append(out, value);
+                    XmlText.appendAttribute(out, value);
                     out.append('"');
                 });
                 out.append('>');
                 inline(child);
                 out.append("</").append(child.name()).append('>');
             } else {
-                XmlText.append(out, (String) part);
+                XmlText.appendContent(out, (String) part);
             }
         }
     }
@@ -263,7 +263,7 @@ final class CanonicalWriter {
         out.append('\n');
         blanks(attributeIndent);
         out.append(name).append("=\"");
-        XmlText.append(out, value);
+        XmlText.appendAttribute(out, value);
         out.append('"');
     }
 

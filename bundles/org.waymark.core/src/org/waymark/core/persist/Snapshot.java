@@ -19,6 +19,7 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 import org.waymark.core.JourneyException;
+import org.waymark.core.Messages;
 
 /**
  * The state of a document as a recovery copy holds it: a zip with the content of its files and, as properties, where they
@@ -65,21 +66,27 @@ final class Snapshot {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 if (entry.getName().equals(PROPERTIES)) {
                     properties.load(new InputStreamReader(zip, StandardCharsets.UTF_8));
-                } else {
+                } else if (entry.getName().startsWith(FILES)) {
                     files.put(entry.getName().substring(FILES.length()), zip.readNBytes((int) DiskSource.MAX_BYTES));
                 }
             }
         }
         Snapshot snapshot = new Snapshot(properties, files);
-        if (files.isEmpty() || properties.getProperty("root") == null || properties.getProperty("pid") == null) {
-            throw new IllegalArgumentException("no snapshot");
-        }
+        snapshot.check();
+        return snapshot;
+    }
+
+    private void check() {
         try {
-            snapshot.time();
+            boolean complete = !files.isEmpty() && rootFile().isAbsolute() && rootFile().getParent() != null
+                    && Long.parseLong(properties.getProperty("pid")) > 0 && time() != null
+                    && files.keySet().stream().allMatch(name -> place(name).startsWith(rootFile().getParent()));
+            if (!complete) {
+                throw new IllegalArgumentException("no snapshot");
+            }
         } catch (DateTimeParseException e) {
             throw new IllegalArgumentException("no snapshot", e);
         }
-        return snapshot;
     }
 
     byte[] toBytes() throws IOException {
@@ -104,6 +111,9 @@ final class Snapshot {
         for (String key : properties.stringPropertyNames()) {
             if (key.startsWith(STATE)) {
                 Path file = place(key.substring(STATE.length()));
+                if (!file.startsWith(document.folder())) {
+                    throw new FileException(file, 0, Messages.of(Snapshot.class).get("recovery_damaged"));
+                }
                 document.cjmResources().emptyOrNew(file).setOnDisk(state(properties.getProperty(key)));
             }
         }
@@ -111,7 +121,7 @@ final class Snapshot {
     }
 
     Path rootFile() {
-        return Path.of(properties.getProperty("root"));
+        return Path.of(properties.getProperty("root", ""));
     }
 
     String name() {
@@ -130,7 +140,7 @@ final class Snapshot {
     }
 
     private Path place(String name) {
-        return rootFile().getParent().resolve(name);
+        return rootFile().getParent().resolve(name).normalize();
     }
 
     private static String name(PortfolioDocument document, CjmResource resource) {

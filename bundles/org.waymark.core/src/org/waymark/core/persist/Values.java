@@ -9,6 +9,7 @@ import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EEnumLiteral;
 import org.eclipse.emf.ecore.EcorePackage;
 import org.waymark.core.Messages;
+import org.waymark.model.cjm.CjmPackage;
 
 /** Attribute values and their text in files. */
 final class Values {
@@ -53,7 +54,7 @@ final class Values {
 
     /** The text of a value, never {@code null}; not cleaned yet. */
     static String text(EAttribute attribute, Object value) {
-        if (value instanceof String text) {
+        if (value instanceof String text && attribute.getEAttributeType() == CjmPackage.Literals.TEXT) {
             return text;
         }
         if (value instanceof Enumerator literal) {
