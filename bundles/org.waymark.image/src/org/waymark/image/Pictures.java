@@ -3,7 +3,9 @@ package org.waymark.image;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -29,9 +31,37 @@ final class Pictures {
     }
 
     /** The file of a path that stays inside the folder. */
-    Optional<Path> file(String path) {
+    private Optional<Path> file(String path) {
         return folder.map(base -> base.resolve(path).normalize()).filter(file -> file.startsWith(folder.get())
                 && Files.isRegularFile(file));
+    }
+
+    /** The file itself as a {@code data:} URI, empty unless it is a PNG, JPEG or GIF. */
+    Optional<String> dataUri(String path) {
+        try {
+            Optional<Path> file = file(path);
+            if (file.isEmpty() || Files.size(file.get()) > LIMIT) {
+                return Optional.empty();
+            }
+            byte[] bytes = Files.readAllBytes(file.get());
+            return type(bytes).map(type -> "data:" + type + ";base64," + Base64.getEncoder().encodeToString(bytes));
+        } catch (IOException | InvalidPathException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    /** By the first bytes; the name of a file says nothing reliable. */
+    private static Optional<String> type(byte[] bytes) {
+        if (bytes.length < 8) {
+            return Optional.empty();
+        }
+        int head = (bytes[0] & 255) << 8 | bytes[1] & 255;
+        return switch (head) {
+            case 0x8950 -> Optional.of("image/png");
+            case 0xFFD8 -> Optional.of("image/jpeg");
+            case 0x4749 -> Optional.of("image/gif");
+            default -> Optional.empty();
+        };
     }
 
     private Optional<BufferedImage> load(String path) {
@@ -41,7 +71,7 @@ final class Pictures {
                 return Optional.empty();
             }
             return Optional.ofNullable(ImageIO.read(file.get().toFile()));
-        } catch (IOException | java.nio.file.InvalidPathException unreadable) {
+        } catch (IOException | InvalidPathException unreadable) {
             // the painter shows an empty frame, which says as much as a message here could
             return Optional.empty();
         }

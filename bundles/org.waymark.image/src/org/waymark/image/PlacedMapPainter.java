@@ -28,6 +28,9 @@ import org.waymark.core.layout.TextLine;
 /** Paints a placed map with Java2D. */
 public final class PlacedMapPainter {
 
+    /** How far shapes may reach over the bounds of their part: labels of emotion points do. */
+    private static final double OVERHANG = 160;
+
     private final Fonts fonts;
     private final Pictures pictures;
 
@@ -39,6 +42,11 @@ public final class PlacedMapPainter {
 
     /** Paints the whole map, its top left corner at the origin. */
     public void paint(PlacedMap map, Graphics2D graphics) {
+        paint(map, graphics, map.bounds());
+    }
+
+    /** Paints what is seen in an area of the map; the origin is still the map's top left corner. */
+    public void paint(PlacedMap map, Graphics2D graphics, Box area) {
         Graphics2D g = (Graphics2D) graphics.create();
         g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
@@ -47,7 +55,11 @@ public final class PlacedMapPainter {
         g.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
         g.setColor(color(map.canvas()));
         g.fill(rectangle(map.bounds()));
+        Box seen = area.inset(-OVERHANG);
         for (PlacedPart part : map.parts()) {
+            if (part.shapes().isEmpty() || !part.bounds().inset(-1).intersects(seen)) {
+                continue;
+            }
             AffineTransform before = g.getTransform();
             Composite composite = g.getComposite();
             g.translate(part.bounds().x(), part.bounds().y());

@@ -27,7 +27,7 @@ public record Palette(Ink canvas, Ink surface, Ink surfaceAlt, Ink header, Ink h
 
     public static final Palette LIGHT = new Palette(Ink.of("#f6f7fb"), Ink.of("#ffffff"), Ink.of("#eef0f6"),
             Ink.of("#ffffff"), Ink.of("#dde1eb"), Ink.of("#1b2333"), Ink.of("#5a6478"), Ink.of("#3f51b5"),
-            Ink.of("#1b7a48"), Ink.of("#c0362c"), Ink.of("#8f5a00"), Ink.of("#e0a100"),
+            Ink.of("#176d3f"), Ink.of("#b93228"), Ink.of("#8f5a00"), Ink.of("#e0a100"),
             inks("#1f5fbf", "#c2410c", "#0f766e", "#8b3fc7", "#b0246b", "#6b6b12"),
             inks("#35548f", "#1f7480", "#3f7d3a", "#a86412", "#b04a2f", "#a03667", "#67509f"), Ink.of("#ffef9e"));
 

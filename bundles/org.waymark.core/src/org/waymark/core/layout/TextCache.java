@@ -107,7 +107,7 @@ public final class TextCache implements TextMeasurer {
         double used = 0;
         int from = breaks.first();
         for (int to = breaks.next(); to != BreakIterator.DONE && lines.size() < enough; to = breaks.next()) {
-            if (to < text.length() && !mayBreak(text.charAt(to - 1), text.charAt(to))) {
+            if (to < text.length() && !mayBreak(text.charAt(to - 1), text.codePointAt(to))) {
                 continue;
             }
             String word = text.substring(from, to);
@@ -124,13 +124,19 @@ public final class TextCache implements TextMeasurer {
             used += width(word, font);
             from = to;
         }
-        lines.add(line.toString().stripTrailing());
+        // nothing is left after a single character that is wider than the line
+        if (!line.isEmpty()) {
+            lines.add(line.toString().stripTrailing());
+        }
     }
 
-    /** Keeps "06:12" and "and/or" on one line; scripts without blanks are left to Java's rules. */
-    private static boolean mayBreak(char before, char after) {
-        return Character.isWhitespace(before) || "-–—\u00AD\u200B".indexOf(before) >= 0 || before >= '\u0E00'
-                || after >= '\u0E00';
+    /** Keeps "06:12", "and/or" and joined emoji together; scripts without blanks are left to Java's rules. */
+    private static boolean mayBreak(char before, int after) {
+        int type = Character.getType(after);
+        boolean joined = before == '\u200D' || type == Character.FORMAT || type == Character.NON_SPACING_MARK
+                || after >= 0x1F3FB && after <= 0x1F3FF;
+        return !joined && (Character.isWhitespace(before) || "-–—\u00AD\u200B".indexOf(before) >= 0 || before >= '\u0E00'
+                || after >= '\u0E00');
     }
 
     /** Fills lines with the characters of a long word and returns what is left of it. */

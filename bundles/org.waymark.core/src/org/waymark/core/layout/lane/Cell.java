@@ -126,6 +126,11 @@ final class Cell {
         if (first) {
             flowX = caption();
             flowY = 0;
+            if (flowX + part.bounds().width() > width) {
+                // too narrow for both in a line
+                flowY = context.theme().small().lineHeight() + context.px(10);
+                flowX = 0;
+            }
         } else if (flowX + part.bounds().width() > width) {
             flowX = 0;
             flowY = bottom + gapAbove;

@@ -40,6 +40,7 @@ public final class Context {
     private final List<Persona> personas;
     private final Spotlight spotlight;
     private final DecimalFormat number;
+    private final boolean owned;
 
     public Context(Journey journey, ViewSettings view, Theme theme, TextCache text) {
         this.journey = journey;
@@ -50,6 +51,8 @@ public final class Context {
         titles = ModelTexts.of(view.locale());
         personas = view.personas().isEmpty() ? List.copyOf(journey.getPersonas())
                 : journey.getPersonas().stream().filter(view.personas()::contains).toList();
+        owned = journey.getStages().stream().anyMatch(stage -> !stage.getOwnerships().isEmpty()
+                || stage.getTouchpoints().stream().anyMatch(t -> !t.getOwnerships().isEmpty()));
         spotlight = new Spotlight(view);
         number = new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(view.locale()));
     }
@@ -81,6 +84,11 @@ public final class Context {
     /** Personas whose curves are shown, in the journey's order. */
     List<Persona> personas() {
         return personas;
+    }
+
+    /** Whether anybody owns anything in this journey. */
+    boolean owned() {
+        return owned;
     }
 
     double px(double length) {

@@ -62,17 +62,17 @@ final class EmotionLabels {
     }
 
     /** Peak, pit and end of what customers said. */
-    private static Map<Point, String> marks(EmotionSeries series) {
+    private Map<Point, String> marks(EmotionSeries series) {
         Map<Point, String> marks = new LinkedHashMap<>();
         List<Point> points = series.points();
         if (series.viewpoint() == Viewpoint.OBSERVED && points.size() > 2) {
-            marks.put(points.getLast(), "emotion_end");
             Point peak = points.stream().max(Comparator.comparingDouble(Point::score)).orElseThrow();
             Point pit = points.stream().min(Comparator.comparingDouble(Point::score)).orElseThrow();
             if (peak.score() > pit.score()) {
-                marks.put(peak, "emotion_peak");
-                marks.put(pit, "emotion_pit");
+                marks.put(peak, context.message("emotion_peak"));
+                marks.put(pit, context.message("emotion_pit"));
             }
+            marks.merge(points.getLast(), context.message("emotion_end"), (worst, end) -> worst + ", " + end);
         }
         return marks;
     }
@@ -111,7 +111,7 @@ final class EmotionLabels {
             double cy, Box part) {
         String value = context.score(point.score());
         String feelings = feelings(point);
-        String full = (mark.map(key -> context.message(key) + " ").orElse("") + value + " " + feelings).strip();
+        String full = (mark.map(words -> words + " ").orElse("") + value + " " + feelings).strip();
         FontSpec font = mark.isPresent() || observed ? context.theme().smallStrong() : context.theme().small();
         double pad = context.px(mark.isPresent() ? 6 : 2);
         for (String text : feelings.isEmpty() || mark.isPresent() ? List.of(full) : List.of(full, value)) {

@@ -28,7 +28,7 @@ final class OwnershipLane implements LaneContent {
         List<OwnershipLines> lines = OwnershipLines.of(touchpoint);
         chips(cell, touchpoint, lines, cell.width());
         // a journey without any ownership has not come to this question yet
-        if (!OwnershipLines.accountable(lines) && !lines.isEmpty()) {
+        if (!OwnershipLines.accountable(lines) && cell.context().owned()) {
             warning(cell, touchpoint);
         }
     }

@@ -1,0 +1,188 @@
+package org.waymark.core.layout;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.junit.jupiter.api.Test;
+import org.waymark.model.cjm.BusinessFunction;
+import org.waymark.model.cjm.CjmFactory;
+import org.waymark.model.cjm.Journey;
+import org.waymark.model.cjm.LaneKind;
+import org.waymark.model.cjm.LaneSetting;
+import org.waymark.model.cjm.Lens;
+import org.waymark.model.cjm.Role;
+import org.waymark.model.cjm.Stage;
+import org.waymark.model.cjm.Touchpoint;
+import org.waymark.model.cjm.View;
+
+class MapLayoutTest {
+
+    @Test
+    void aSmallJourneyIsPlacedAsRecorded() throws IOException {
+        Golden.check("loan.txt", MapDump.of(Maps.place(Maps.loan())));
+    }
+
+    @Test
+    void theSameInputsGiveEqualMaps() {
+        Journey journey = Maps.loan();
+        assertEquals(Maps.place(journey), Maps.place(journey));
+    }
+
+    @Test
+    void lanesWithoutContentAreLeftOutUnlessAskedFor() {
+        Journey journey = Maps.loan();
+        List<String> shown = Maps.place(journey).rows().stream().map(PlacedRow::id).toList();
+        assertEquals(List.of("touchpoints", "action", "channels", "thoughts", "promise", "emotion", "painPoints",
+                "initiatives", "ownership", "evidence", "backstage"), shown);
+        ViewSettings all = ViewSettings.of(journey).withLanes(LaneSpec.all(), false);
+        PlacedMap map = MapLayout.place(journey, all, Theme.light(), new FixedMeasurer());
+        assertEquals(1 + LaneSpec.all().size(), map.rows().size());
+    }
+
+    @Test
+    void aViewSaysWhichLanesInWhichOrder() {
+        Journey journey = Maps.loan();
+        View view = CjmFactory.eINSTANCE.createView();
+        lane(view, LaneKind.OWNERSHIP, null);
+        lane(view, LaneKind.CUSTOM, "risk");
+        lane(view, LaneKind.ACTION, null);
+        PlacedMap map = MapLayout.place(journey, ViewSettings.of(journey, view), Theme.light(), new FixedMeasurer());
+        assertEquals(List.of("touchpoints", "ownership", "custom:risk", "action"),
+                map.rows().stream().map(PlacedRow::id).toList());
+    }
+
+    private static void lane(View view, LaneKind kind, String key) {
+        LaneSetting setting = CjmFactory.eINSTANCE.createLaneSetting();
+        setting.setKind(kind);
+        setting.setKey(key);
+        view.getLanes().add(setting);
+    }
+
+    @Test
+    void anInheritedAccountableCountsAndIsShownInBrackets() {
+        PlacedMap map = Maps.place(Maps.loan());
+        PlacedPart inherited = parts(map, PartRole.OWNERSHIP_INHERITED).getFirst();
+        assertEquals(List.of("BRN", "(R A)"), texts(inherited));
+        assertEquals("Reads the message", ((Touchpoint) inherited.owner()).getName());
+        // the queue has its own line for the same function, which names nobody accountable
+        assertEquals(List.of("Waits in the branch", "Leaves"), parts(map, PartRole.OWNERSHIP_WARNING).stream()
+                .map(part -> ((Touchpoint) part.element()).getName()).toList());
+    }
+
+    @Test
+    void aTouchpointThatNamesAnAccountableDoesNotInheritAnother() {
+        Journey journey = Maps.loan();
+        BusinessFunction desk = CjmFactory.eINSTANCE.createBusinessFunction();
+        desk.setCode("DSK");
+        journey.getPortfolio().getFunctions().add(desk);
+        Maps.own(journey.getStages().getFirst().getTouchpoints().getFirst(), desk, 1, Role.ACCOUNTABLE);
+        assertEquals(List.of("BRN", "(R)"),
+                texts(parts(Maps.place(journey), PartRole.OWNERSHIP_INHERITED).getFirst()));
+    }
+
+    @Test
+    void aTouchpointWithoutScoreBreaksTheCurve() {
+        Journey journey = Maps.loan();
+        Touchpoint between = Maps.touchpoint(journey.getStages().getFirst(), "Thinks it over");
+        assertTrue(between.getEmotions().isEmpty());
+        PlacedPart curve = parts(Maps.place(journey), PartRole.EMOTION_CURVE).stream()
+                .filter(part -> part.key().detail().equals("observed")).findFirst().orElseThrow();
+        PlacedShape.Path line = (PlacedShape.Path) curve.shapes().getFirst();
+        // the first score stands alone, the line runs over the last two
+        assertEquals(2, line.steps().size());
+    }
+
+    @Test
+    void scoresAreDraggedOnTheScaleTheyAreDrawnOn() {
+        PlacedMap map = Maps.place(Maps.loan());
+        EmotionScale scale = map.emotionScale().orElseThrow();
+        PlacedPart insulted = parts(map, PartRole.EMOTION_POINT).stream()
+                .filter(part -> part.name().contains("insulted")).findFirst().orElseThrow();
+        assertEquals(-2, scale.score(insulted.bounds().centerY(), 0.5));
+        assertEquals(scale.y(1.5), scale.y(scale.score(scale.y(1.4), 0.5)));
+        assertEquals(2, scale.score(scale.top() - 500, 0.5));
+    }
+
+    @Test
+    void anEditRepaintsItsCellAndMovesTheRest() {
+        Journey journey = Maps.loan();
+        TextCache cache = new TextCache(new FixedMeasurer());
+        ViewSettings view = ViewSettings.of(journey);
+        PlacedMap before = MapLayout.place(journey, view, Theme.light(), cache);
+        Touchpoint edited = journey.getStages().getFirst().getTouchpoints().getFirst();
+        edited.setAction("Reads it twice, then calls her husband, who does not believe it and reads it once more.");
+        PlacedMap after = MapLayout.place(journey, view, Theme.light(), cache);
+        Map<PartKey, PlacedPart> old = before.byKey();
+        List<PartKey> repainted = after.parts().stream()
+                .filter(part -> part.role().selectable() && !part.shapes().equals(old.get(part.key()).shapes()))
+                .map(PlacedPart::key).toList();
+        assertEquals(List.of("CELL action"),
+                repainted.stream().map(key -> key.role() + " " + key.lane()).toList());
+    }
+
+    @Test
+    void aCollapsedStageTakesOneNarrowColumn() {
+        Journey journey = Maps.loan();
+        Stage visit = journey.getStages().getLast();
+        PlacedMap map = MapLayout.place(journey, ViewSettings.of(journey).withCollapsed(Set.of(visit)), Theme.light(),
+                new FixedMeasurer());
+        List<PlacedColumn> columns = map.columns().stream().filter(column -> column.stage() == visit).toList();
+        assertEquals(1, columns.size());
+        assertTrue(columns.getFirst().width() < map.columns().getFirst().width());
+        assertTrue(map.parts().stream().noneMatch(part -> visit.getTouchpoints().contains(part.owner())));
+    }
+
+    @Test
+    void aLensDimsWhatTheFunctionHasNoPartIn() {
+        Journey journey = Maps.loan();
+        BusinessFunction branch = journey.getPortfolio().getFunctions().getFirst();
+        PlacedMap map = MapLayout.place(journey, ViewSettings.of(journey).withLens(Lens.FUNCTION, branch),
+                Theme.light(), new FixedMeasurer());
+        for (PlacedPart card : parts(map, PartRole.TOUCHPOINT)) {
+            assertEquals(card.name().equals("Leaves"), card.opacity() < 1, card.name());
+        }
+    }
+
+    @Test
+    void labelsSpeakTheLanguageOfTheView() {
+        Journey journey = Maps.loan();
+        PlacedMap map = MapLayout.place(journey, ViewSettings.of(journey).withLocale(Locale.forLanguageTag("ru")),
+                Theme.light(), new FixedMeasurer());
+        assertTrue(parts(map, PartRole.LANE_HEADER).stream().anyMatch(part -> part.name().equals("Каналы")));
+        assertTrue(parts(map, PartRole.EMOTION_POINT).stream().anyMatch(part -> part.name().contains("+1,5")));
+    }
+
+    @Test
+    void anEmptyJourneySaysWhatToDo() {
+        Journey journey = CjmFactory.eINSTANCE.createJourney();
+        PlacedMap map = Maps.place(journey);
+        assertEquals(1, parts(map, PartRole.EMPTY_HINT).size());
+        assertFalse(map.emotionScale().isPresent());
+    }
+
+    @Test
+    void hitTestsFindTheTopmostThing() {
+        PlacedMap map = Maps.place(Maps.loan());
+        PlacedPart chip = parts(map, PartRole.CHANNEL).getFirst();
+        assertSame(chip, map.partAt(chip.bounds().centerX(), chip.bounds().centerY()).orElseThrow());
+        assertEquals(Optional.empty(), map.partAt(1, 1));
+    }
+
+    private static List<PlacedPart> parts(PlacedMap map, PartRole role) {
+        return map.parts().stream().filter(part -> part.role() == role).toList();
+    }
+
+    private static List<String> texts(PlacedPart part) {
+        return part.shapes().stream().filter(PlacedShape.Text.class::isInstance).map(PlacedShape.Text.class::cast)
+                .map(PlacedShape.Text::full).toList();
+    }
+}

@@ -1,0 +1,182 @@
+package org.waymark.image;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+import javax.imageio.ImageIO;
+import javax.xml.parsers.DocumentBuilder;
+import javax.xml.parsers.DocumentBuilderFactory;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+import org.waymark.core.layout.Box;
+import org.waymark.core.layout.FontSpec;
+import org.waymark.core.layout.Ink;
+import org.waymark.core.layout.MapLayout;
+import org.waymark.core.layout.PartKey;
+import org.waymark.core.layout.PartRole;
+import org.waymark.core.layout.PlacedMap;
+import org.waymark.core.layout.PlacedPart;
+import org.waymark.core.layout.PlacedShape;
+import org.waymark.core.layout.TextLine;
+import org.waymark.core.layout.Theme;
+import org.waymark.core.layout.ViewSettings;
+import org.waymark.model.cjm.CjmFactory;
+import org.waymark.model.cjm.Emotion;
+import org.waymark.model.cjm.Journey;
+import org.waymark.model.cjm.Stage;
+import org.waymark.model.cjm.Touchpoint;
+import org.xml.sax.InputSource;
+
+class WritersTest {
+
+    private static final String NASTY = "</text><script>alert(\"1\")</script> & 'ё' 漢字";
+    private final Java2DMeasurer measurer = new Java2DMeasurer();
+
+    private static Journey journey(String name) {
+        CjmFactory make = CjmFactory.eINSTANCE;
+        Journey journey = make.createJourney();
+        journey.setName(name);
+        Stage stage = make.createStage();
+        stage.setName(name);
+        journey.getStages().add(stage);
+        Touchpoint touchpoint = make.createTouchpoint();
+        touchpoint.setName(name);
+        touchpoint.setAction(name);
+        touchpoint.setPicture("pictures/one.png");
+        Emotion emotion = make.createEmotion();
+        emotion.setScore(java.math.BigDecimal.ONE);
+        touchpoint.getEmotions().add(emotion);
+        stage.getTouchpoints().add(touchpoint);
+        return journey;
+    }
+
+    private PlacedMap place(Journey journey) {
+        return MapLayout.place(journey, ViewSettings.of(journey), Theme.light(), measurer);
+    }
+
+    private static Document parse(String xml) throws Exception {
+        DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+        factory.setNamespaceAware(true);
+        DocumentBuilder builder = factory.newDocumentBuilder();
+        return builder.parse(new InputSource(new StringReader(xml)));
+    }
+
+    @Test
+    void svgIsWellFormedAndKeepsTextAsText() throws Exception {
+        StringBuilder out = new StringBuilder();
+        new SvgWriter(out, Optional.empty()).document(place(journey(NASTY)));
+        Document document = parse(out.toString());
+        assertEquals("svg", document.getDocumentElement().getLocalName());
+        assertEquals(NASTY, document.getElementsByTagName("title").item(0).getTextContent());
+        assertEquals(0, document.getElementsByTagName("script").getLength());
+        StringBuilder said = new StringBuilder();
+        NodeList texts = document.getElementsByTagName("text");
+        for (int i = 0; i < texts.getLength(); i++) {
+            said.append(texts.item(i).getTextContent()).append(' ');
+        }
+        assertTrue(said.toString().contains("漢字"), said.toString());
+    }
+
+    @Test
+    void svgEmbedsPicturesOfThePortfolioOnly(@TempDir Path folder) throws Exception {
+        Path pictures = Files.createDirectories(folder.resolve("inside/pictures"));
+        BufferedImage image = new BufferedImage(4, 4, BufferedImage.TYPE_INT_RGB);
+        ImageIO.write(image, "png", pictures.resolve("one.png").toFile());
+        ImageIO.write(image, "png", folder.resolve("secret.png").toFile());
+        Journey journey = journey("A");
+        assertEquals(1, images(journey, folder.resolve("inside")));
+        journey.getStages().getFirst().getTouchpoints().getFirst().setPicture("../secret.png");
+        assertEquals(0, images(journey, folder.resolve("inside")));
+    }
+
+    private int images(Journey journey, Path folder) throws Exception {
+        StringBuilder out = new StringBuilder();
+        new SvgWriter(out, Optional.of(folder)).document(place(journey));
+        NodeList images = parse(out.toString()).getElementsByTagName("image");
+        for (int i = 0; i < images.getLength(); i++) {
+            String data = ((Element) images.item(i)).getAttributeNS("http://www.w3.org/1999/xlink", "href");
+            assertTrue(data.startsWith("data:image/png;base64,"), data);
+        }
+        return images.getLength();
+    }
+
+    @Test
+    void pngHasTheSizeOfTheMapAndTheSamePixelsInEveryBand() throws IOException {
+        PlacedMap map = place(journey("A"));
+        PlacedMapPainter painter = new PlacedMapPainter(measurer, Optional.empty());
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new PngWriter(painter, 2).write(map, out);
+        BufferedImage png = ImageIO.read(new ByteArrayInputStream(out.toByteArray()));
+        assertEquals((int) Math.ceil(map.bounds().width() * 2), png.getWidth());
+        BufferedImage whole = new BufferedImage(png.getWidth(), png.getHeight(), BufferedImage.TYPE_INT_RGB);
+        java.awt.Graphics2D g = whole.createGraphics();
+        g.setColor(Color.BLACK);
+        g.fillRect(0, 0, whole.getWidth(), whole.getHeight());
+        g.scale(2, 2);
+        painter.paint(map, g);
+        int different = 0;
+        for (int y = 0; y < whole.getHeight(); y++) {
+            for (int x = 0; x < whole.getWidth(); x++) {
+                different += whole.getRGB(x, y) == png.getRGB(x, y) ? 0 : 1;
+            }
+        }
+        assertEquals(0, different);
+    }
+
+    @Test
+    void htmlCarriesTheMapTwiceAndNoScript() throws IOException {
+        StringBuilder out = new StringBuilder();
+        new HtmlWriter(out, Optional.empty()).write(place(journey(NASTY)));
+        String html = out.toString();
+        assertFalse(html.contains("<script"), html);
+        assertTrue(html.contains("<svg") && html.contains("<table"));
+        // the action stands in its row of the table
+        String table = html.substring(html.indexOf("<table"));
+        assertTrue(table.contains("Customer actions</th><td>&lt;/text&gt;"), table);
+    }
+
+    @Test
+    void paintedTextFillsExactlyTheWidthThatWasMeasured() {
+        FontSpec font = FontSpec.bold(20);
+        for (String text : new String[] { "HHHH message H", "НННН Звонок Н", "漢字 mixed Н" }) {
+            double width = measurer.width(text, font);
+            PlacedShape shape = new PlacedShape.Text(new Box(0, 0, width, 30), font, Ink.BLACK,
+                    List.of(new TextLine(text, 0, 22, width)), text);
+            Journey nothing = CjmFactory.eINSTANCE.createJourney();
+            PlacedPart part = new PlacedPart(new PartKey(PartRole.CELL, "a", "", "a", ""), PlacedPart.Region.BODY,
+                    nothing, nothing, new Box(20, 0, width, 30), List.of(shape), Optional.empty(), text, "", 1);
+            BufferedImage image = new BufferedImage(400, 30, BufferedImage.TYPE_INT_RGB);
+            new PlacedMapPainter(measurer, Optional.empty()).paint(new PlacedMap("", "en", new Box(0, 0, 400, 30),
+                    new Box(0, 0, 400, 30), Ink.WHITE, List.of(), List.of(), Optional.empty(), List.of(part)),
+                    image.createGraphics());
+            int first = 400;
+            int last = 0;
+            for (int x = 0; x < 400; x++) {
+                for (int y = 0; y < 30; y++) {
+                    if ((image.getRGB(x, y) & 0xFF) < 128) {
+                        first = Math.min(first, x);
+                        last = Math.max(last, x);
+                    }
+                }
+            }
+            assertTrue(first >= 19 && first <= 24, text + " begins at " + first);
+            assertTrue(last <= 20 + width && last >= 20 + width - 5, text + " ends at " + last + " of " + width);
+        }
+    }
+}

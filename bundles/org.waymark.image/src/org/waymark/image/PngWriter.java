@@ -1,0 +1,155 @@
+package org.waymark.image;
+
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.CRC32;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
+
+import org.waymark.core.layout.Box;
+import org.waymark.core.layout.PlacedMap;
+
+/**
+ * Writes a placed map as PNG in bands, so that a wall-sized picture needs little memory: 24 bits a pixel, with the
+ * resolution that makes 100 % the size it has on the screen.
+ */
+public final class PngWriter {
+
+    private static final int BAND = 256;
+    private static final long MAX_PIXELS = 2_000_000_000L;
+    private static final double PIXELS_PER_METRE = 96 / 0.0254;
+
+    private final PlacedMapPainter painter;
+    private final double scale;
+
+    /** @param scale pixels per map pixel, above 0 */
+    public PngWriter(PlacedMapPainter painter, double scale) {
+        this.painter = painter;
+        this.scale = scale;
+    }
+
+    /**
+     * @throws IOException also if the picture would have more than two thousand million pixels
+     */
+    public void write(PlacedMap map, OutputStream out) throws IOException {
+        int width = (int) Math.ceil(map.bounds().width() * scale);
+        int height = (int) Math.ceil(map.bounds().height() * scale);
+        if ((long) width * height > MAX_PIXELS) {
+            throw new IOException(width + " x " + height + " pixels");
+        }
+        out.write(new byte[] { (byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n' });
+        chunk(out, "IHDR", data -> {
+            data.writeInt(width);
+            data.writeInt(height);
+            // 8 bits a channel, RGB, deflate, adaptive filters, not interlaced
+            data.write(new byte[] { 8, 2, 0, 0, 0 });
+        });
+        chunk(out, "pHYs", data -> {
+            data.writeInt((int) Math.round(PIXELS_PER_METRE * scale));
+            data.writeInt((int) Math.round(PIXELS_PER_METRE * scale));
+            data.writeByte(1);
+        });
+        rows(map, width, height, out);
+        chunk(out, "IEND", data -> {
+        });
+    }
+
+    private void rows(PlacedMap map, int width, int height, OutputStream out) throws IOException {
+        Deflater deflater = new Deflater(Deflater.DEFAULT_COMPRESSION);
+        try (DeflaterOutputStream rows = new DeflaterOutputStream(new ImageData(out), deflater, 1 << 16)) {
+            BufferedImage band = new BufferedImage(width, Math.min(BAND, height), BufferedImage.TYPE_INT_RGB);
+            int[] pixels = ((DataBufferInt) band.getRaster().getDataBuffer()).getData();
+            byte[] above = new byte[width * 3];
+            byte[] row = new byte[width * 3];
+            byte[] filtered = new byte[width * 3 + 1];
+            for (int top = 0; top < height; top += BAND) {
+                paint(map, band, top);
+                for (int y = 0; y < Math.min(BAND, height - top); y++) {
+                    filter(pixels, y * width, row, above, filtered);
+                    rows.write(filtered);
+                    byte[] swap = above;
+                    above = row;
+                    row = swap;
+                }
+            }
+        } finally {
+            deflater.end();
+        }
+    }
+
+    private void paint(PlacedMap map, BufferedImage band, int top) {
+        Graphics2D g = band.createGraphics();
+        g.setColor(new java.awt.Color(map.canvas().argb()));
+        g.fillRect(0, 0, band.getWidth(), band.getHeight());
+        g.translate(0, -top);
+        g.scale(scale, scale);
+        painter.paint(map, g, new Box(0, top / scale, map.bounds().width(), band.getHeight() / scale));
+        g.dispose();
+    }
+
+    /** Filter "up": flat areas and vertical edges become zeros. */
+    private static void filter(int[] pixels, int from, byte[] row, byte[] above, byte[] filtered) {
+        filtered[0] = 2;
+        for (int x = 0; x < row.length / 3; x++) {
+            int pixel = pixels[from + x];
+            row[3 * x] = (byte) (pixel >> 16);
+            row[3 * x + 1] = (byte) (pixel >> 8);
+            row[3 * x + 2] = (byte) pixel;
+        }
+        for (int i = 0; i < row.length; i++) {
+            filtered[i + 1] = (byte) (row[i] - above[i]);
+        }
+    }
+
+    private interface Content {
+        void write(DataOutputStream data) throws IOException;
+    }
+
+    private static void chunk(OutputStream out, String type, Content content) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        content.write(new DataOutputStream(bytes));
+        chunk(out, type, bytes.toByteArray(), bytes.size());
+    }
+
+    private static void chunk(OutputStream out, String type, byte[] content, int length) throws IOException {
+        DataOutputStream data = new DataOutputStream(out);
+        byte[] name = type.getBytes(StandardCharsets.US_ASCII);
+        CRC32 check = new CRC32();
+        check.update(name);
+        check.update(content, 0, length);
+        data.writeInt(length);
+        data.write(name);
+        data.write(content, 0, length);
+        data.writeInt((int) check.getValue());
+        data.flush();
+    }
+
+    /** Cuts compressed data into chunks. */
+    private static final class ImageData extends OutputStream {
+
+        private final OutputStream out;
+
+        ImageData(OutputStream out) {
+            this.out = out;
+        }
+
+        @Override
+        public void write(int b) throws IOException {
+            write(new byte[] { (byte) b }, 0, 1);
+        }
+
+        @Override
+        public void write(byte[] bytes, int from, int length) throws IOException {
+            if (length > 0) {
+                chunk(out, "IDAT", from == 0 ? bytes : java.util.Arrays.copyOfRange(bytes, from, from + length),
+                        length);
+            }
+        }
+    }
+}

@@ -1,0 +1,230 @@
+package org.waymark.image;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Optional;
+
+import org.waymark.core.layout.Box;
+import org.waymark.core.layout.FontSpec;
+import org.waymark.core.layout.Ink;
+import org.waymark.core.layout.PathStep;
+import org.waymark.core.layout.PlacedMap;
+import org.waymark.core.layout.PlacedPart;
+import org.waymark.core.layout.PlacedShape;
+import org.waymark.core.layout.Stroke;
+import org.waymark.core.layout.TextLine;
+
+/**
+ * Writes a placed map as one SVG 1.1 file that needs nothing beside it: text stays text (searchable, editable), pictures
+ * are embedded, every part is a group with its name as title.
+ */
+public final class SvgWriter {
+
+    private static final String FAMILIES = String.join(", ", Fonts.FAMILIES.stream().map(f -> "'" + f + "'").toList())
+            + ", sans-serif";
+
+    private final Pictures pictures;
+    private final Appendable out;
+    private int clips;
+
+    /** @param folder where pictures are looked for; empty = none are embedded */
+    public SvgWriter(Appendable out, Optional<java.nio.file.Path> folder) {
+        this.out = out;
+        pictures = new Pictures(folder);
+    }
+
+    /** Writes a whole document. */
+    public void document(PlacedMap map) throws IOException {
+        out.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+        element(map);
+    }
+
+    /** Writes the {@code svg} element alone, to stand inside another document. */
+    public void element(PlacedMap map) throws IOException {
+        String width = number(map.bounds().width());
+        String height = number(map.bounds().height());
+        out.append("<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\" width=\"")
+                .append(width).append("\" height=\"").append(height).append("\" viewBox=\"0 0 ").append(width)
+                .append(' ').append(height).append("\" role=\"img\" aria-labelledby=\"map-title map-desc\" xml:lang=\"")
+                .append(escape(map.language())).append("\" font-family=\"").append(FAMILIES).append("\">\n");
+        out.append("<title id=\"map-title\">").append(escape(map.title())).append("</title>\n");
+        out.append("<desc id=\"map-desc\">").append(escape(String.join("; ", map.parts().stream().filter(part -> part
+                .role() == org.waymark.core.layout.PartRole.STAGE_HEADER).map(PlacedPart::name).toList())))
+                .append("</desc>\n");
+        out.append("<rect width=\"").append(width).append("\" height=\"").append(height).append('"');
+        fill(map.canvas());
+        out.append("/>\n");
+        for (PlacedPart part : map.parts()) {
+            part(part);
+        }
+        out.append("</svg>\n");
+    }
+
+    private void part(PlacedPart part) throws IOException {
+        if (part.shapes().isEmpty()) {
+            return;
+        }
+        out.append("<g transform=\"translate(").append(number(part.bounds().x())).append(' ')
+                .append(number(part.bounds().y())).append(")\"");
+        if (part.role().selectable()) {
+            out.append(" data-role=\"").append(part.role().name()).append("\" data-element=\"")
+                    .append(escape(part.key().elementId())).append('"');
+        }
+        if (part.opacity() < 1) {
+            out.append(" opacity=\"").append(number(part.opacity())).append('"');
+        }
+        out.append(">\n");
+        String says = part.hint().isBlank() ? part.name() : part.name() + "\n" + part.hint();
+        if (part.role().selectable() && !says.isBlank()) {
+            out.append("<title>").append(escape(says)).append("</title>\n");
+        }
+        for (PlacedShape shape : part.shapes()) {
+            shape(shape);
+        }
+        out.append("</g>\n");
+    }
+
+    private void shape(PlacedShape shape) throws IOException {
+        switch (shape) {
+            case PlacedShape.Rect r -> {
+                out.append("<rect");
+                box(r.box());
+                if (r.radius() > 0) {
+                    attribute("rx", Math.min(r.radius(), Math.min(r.box().width(), r.box().height()) / 2));
+                }
+                paint(r.fill(), r.stroke());
+            }
+            case PlacedShape.Ellipse e -> {
+                out.append("<ellipse");
+                attribute("cx", e.box().centerX());
+                attribute("cy", e.box().centerY());
+                attribute("rx", e.box().width() / 2);
+                attribute("ry", e.box().height() / 2);
+                paint(e.fill(), e.stroke());
+            }
+            case PlacedShape.Path p -> path(p);
+            case PlacedShape.Symbol s -> path(s.path());
+            case PlacedShape.Text t -> text(t);
+            case PlacedShape.Image i -> image(i);
+        }
+    }
+
+    private void path(PlacedShape.Path path) throws IOException {
+        out.append("<path d=\"").append(data(path.steps())).append('"');
+        if (path.fill().visible()) {
+            out.append(" fill-rule=\"evenodd\"");
+        }
+        if (path.stroke().visible()) {
+            out.append(" stroke-linecap=\"round\" stroke-linejoin=\"round\"");
+        }
+        paint(path.fill(), path.stroke());
+    }
+
+    private static String data(List<PathStep> steps) {
+        StringBuilder data = new StringBuilder();
+        for (PathStep step : steps) {
+            switch (step) {
+                case PathStep.MoveTo m -> data.append('M').append(number(m.x())).append(' ').append(number(m.y()));
+                case PathStep.LineTo l -> data.append('L').append(number(l.x())).append(' ').append(number(l.y()));
+                case PathStep.CurveTo c -> data.append('C').append(number(c.x1())).append(' ').append(number(c.y1()))
+                        .append(' ').append(number(c.x2())).append(' ').append(number(c.y2())).append(' ')
+                        .append(number(c.x())).append(' ').append(number(c.y()));
+                case PathStep.Close c -> data.append('Z');
+            }
+        }
+        return data.toString();
+    }
+
+    private void text(PlacedShape.Text text) throws IOException {
+        FontSpec font = text.font();
+        for (TextLine line : text.lines()) {
+            if (line.text().isEmpty()) {
+                continue;
+            }
+            out.append("<text");
+            attribute("x", line.x());
+            attribute("y", line.baseline());
+            attribute("font-size", font.size());
+            if (font.bold()) {
+                out.append(" font-weight=\"bold\"");
+            }
+            if (font.italic()) {
+                out.append(" font-style=\"italic\"");
+            }
+            // a reader without our font keeps the width, so nothing runs over its card
+            if (line.width() > 0) {
+                attribute("textLength", line.width());
+                out.append(" lengthAdjust=\"spacingAndGlyphs\"");
+            }
+            fill(text.ink());
+            out.append('>').append(escape(line.text())).append("</text>\n");
+        }
+    }
+
+    private void image(PlacedShape.Image image) throws IOException {
+        String clip = "clip" + ++clips;
+        out.append("<clipPath id=\"").append(clip).append("\"><rect");
+        box(image.box());
+        attribute("rx", image.radius());
+        out.append("/></clipPath>\n<rect");
+        box(image.box());
+        attribute("rx", image.radius());
+        fill(image.fallback());
+        out.append("/>\n");
+        Optional<String> data = pictures.dataUri(image.path());
+        if (data.isPresent()) {
+            out.append("<image");
+            box(image.box());
+            out.append(" preserveAspectRatio=\"xMidYMid slice\" clip-path=\"url(#").append(clip)
+                    .append(")\" xlink:href=\"").append(data.get()).append("\"/>\n");
+        }
+    }
+
+    private void box(Box box) throws IOException {
+        attribute("x", box.x());
+        attribute("y", box.y());
+        attribute("width", box.width());
+        attribute("height", box.height());
+    }
+
+    private void attribute(String name, double value) throws IOException {
+        out.append(' ').append(name).append("=\"").append(number(value)).append('"');
+    }
+
+    private void paint(Ink fill, Stroke stroke) throws IOException {
+        fill(fill);
+        if (stroke.visible()) {
+            out.append(" stroke=\"").append(stroke.ink().hex()).append('"');
+            attribute("stroke-width", stroke.width());
+            if (stroke.ink().alpha() < 1) {
+                attribute("stroke-opacity", stroke.ink().alpha());
+            }
+            if (stroke.dash() != Stroke.Dash.SOLID) {
+                out.append(" stroke-dasharray=\"").append(number(stroke.dash().on())).append(' ')
+                        .append(number(stroke.dash().off())).append('"');
+            }
+        }
+        out.append("/>\n");
+    }
+
+    private void fill(Ink ink) throws IOException {
+        out.append(" fill=\"").append(ink.visible() ? ink.hex() : "none").append('"');
+        if (ink.visible() && ink.alpha() < 1) {
+            attribute("fill-opacity", ink.alpha());
+        }
+    }
+
+    /** At most two decimals, the same in every locale. */
+    static String number(double value) {
+        BigDecimal rounded = BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP).stripTrailingZeros();
+        return rounded.signum() == 0 ? "0" : rounded.toPlainString();
+    }
+
+    /** Text for XML content and attributes. */
+    static String escape(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;")
+                .replace("\n", "&#10;");
+    }
+}
