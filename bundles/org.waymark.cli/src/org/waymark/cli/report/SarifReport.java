@@ -29,12 +29,9 @@ public final class SarifReport implements Report {
         for (FileOutcome outcome : outcomes) {
             switch (outcome) {
                 case FileOutcome.Checked checked -> {
-                    checked.validation().findings().forEach(f -> results.add(result(f, setting, lines)));
-                    checked.validation().suppressed().forEach(f -> {
-                        Map<String, Object> result = result(f, setting, lines);
-                        result.put("suppressions", List.of(object("kind", "inSource")));
-                        results.add(result);
-                    });
+                    checked.validation().findings().forEach(f -> results.add(result(f, List.of(), setting, lines)));
+                    checked.validation().suppressed().forEach(f -> results.add(
+                            result(f, List.of(object("kind", "inSource")), setting, lines)));
                 }
                 case FileOutcome.Unreadable unreadable -> notifications.add(object("level", "error", "message",
                         object("text", unreadable.message()), "locations", List.of(object("physicalLocation",
@@ -56,7 +53,8 @@ public final class SarifReport implements Report {
                 object("category", rule.category().id()));
     }
 
-    private static Map<String, Object> result(Finding finding, ReportSetting setting, ElementLines lines) {
+    private static Map<String, Object> result(Finding finding, List<Object> suppressions, ReportSetting setting,
+            ElementLines lines) {
         String path = setting.texts().path(finding);
         Map<String, Object> physical = object("artifactLocation", artifact(finding.file(), setting), "region",
                 object("startLine", lines.line(finding.file(), finding.elementId())));
@@ -67,7 +65,7 @@ public final class SarifReport implements Report {
                 object("text", path + ": " + setting.texts().message(finding)), "locations",
                 List.of(object("physicalLocation", physical, "logicalLocations", List.of(logical))),
                 "partialFingerprints", object("elementRule/v1", finding.elementId() + ':' + finding.ruleId() + ':'
-                        + finding.feature().orElse("")));
+                        + finding.feature().orElse("")), "suppressions", suppressions);
     }
 
     private static Map<String, Object> artifact(Path file, ReportSetting setting) {

@@ -92,7 +92,8 @@ final class KeyRules {
             if (!isBlank(function.getCode())) {
                 BusinessFunction first = seen.putIfAbsent(function.getCode().strip(), function);
                 if (first != null) {
-                    sink.add(function, CjmPackage.Literals.BUSINESS_FUNCTION__CODE, "taken", function.getCode(), first);
+                    sink.add(function, CjmPackage.Literals.BUSINESS_FUNCTION__CODE, "taken",
+                            function.getCode().strip(), first);
                 }
             }
         }
