@@ -1,0 +1,22 @@
+package org.waymark.core.exchange;
+
+import java.util.List;
+
+/** The list of exporters and importers that need nothing but the core. */
+public final class CoreFormats {
+
+    private static final List<Exporter> EXPORTERS = List.of();
+
+    private static final List<Importer> IMPORTERS = List.of();
+
+    private CoreFormats() {
+    }
+
+    public static List<Exporter> exporters() {
+        return EXPORTERS;
+    }
+
+    public static List<Importer> importers() {
+        return IMPORTERS;
+    }
+}

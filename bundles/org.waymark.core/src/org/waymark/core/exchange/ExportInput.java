@@ -1,0 +1,26 @@
+package org.waymark.core.exchange;
+
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.waymark.core.persist.PortfolioDocument;
+import org.waymark.model.cjm.Journey;
+import org.waymark.model.cjm.View;
+
+/**
+ * What is to be exported.
+ *
+ * @param document the portfolio; never changed
+ * @param journeys the journeys to export, in this order; exactly one for {@link Exporter.Scope#JOURNEY}
+ * @param view the view to show them by, if the user chose one
+ * @param locale language of headings and labels in the result
+ * @param created the moment shown in the result; equal input at an equal moment gives equal bytes
+ */
+public record ExportInput(PortfolioDocument document, List<Journey> journeys, Optional<View> view, Locale locale,
+        ZonedDateTime created) {
+
+    public ExportInput {
+        journeys = List.copyOf(journeys);
+    }
+}

@@ -1,0 +1,32 @@
+package org.waymark.core.exchange;
+
+import java.util.List;
+import java.util.Locale;
+import org.waymark.core.JourneyException;
+
+/**
+ * Reads journeys from one format. Described once, as an {@link Exporter} is. Stateless; reads nothing but what it is
+ * given.
+ */
+public interface Importer {
+
+    /** Short and stable, for command lines: {@code mermaid}. */
+    String id();
+
+    /** File name endings without the dot, the usual one first. */
+    List<String> extensions();
+
+    /** The name shown in lists. */
+    String title(Locale locale);
+
+    /** One or two sentences: what is read and what becomes of it. */
+    String help(Locale locale);
+
+    /**
+     * Reads a whole file.
+     *
+     * @throws JourneyException if it is not in this format: one line with place, what is wrong and what to do, without
+     *     the file name, which the caller knows
+     */
+    ImportResult read(ImportInput input) throws JourneyException;
+}
