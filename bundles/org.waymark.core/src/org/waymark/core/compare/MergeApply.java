@@ -12,11 +12,9 @@ import java.util.Map;
 import java.util.Set;
 import org.eclipse.emf.common.util.ECollections;
 import org.eclipse.emf.common.util.EList;
-import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.waymark.core.persist.Ids;
 
@@ -62,13 +60,13 @@ final class MergeApply {
 
     private void create(Match match) {
         EObject source = match.at(match.in(THEIRS) ? THEIRS : BASE);
-        EObject element = EcoreUtil.create(source.eClass());
         if (source.eIsProxy()) {
-            ((InternalEObject) element).eSetProxyURI(((InternalEObject) source).eProxyURI());
+            created.put(match, Ids.unresolved(match.mergedFeature(), Ids.idOf(source)));
         } else {
+            EObject element = EcoreUtil.create(source.eClass());
             Ids.assign(element, match.mergedId());
+            created.put(match, element);
         }
-        created.put(match, element);
     }
 
     @SuppressWarnings("unchecked")
@@ -81,7 +79,7 @@ final class MergeApply {
         EStructuralFeature feature = slot.feature();
         if (value instanceof List<?> keys) {
             List<Object> values = new ArrayList<>(keys.size());
-            keys.forEach(key -> values.add(feature instanceof EReference reference ? target(element, reference, key)
+            keys.forEach(key -> values.add(feature instanceof EReference reference ? target(reference, key)
                     : key));
             @SuppressWarnings("unchecked")
             EList<Object> list = (EList<Object>) element.eGet(feature);
@@ -89,21 +87,16 @@ final class MergeApply {
         } else if (value == null) {
             element.eUnset(feature);
         } else {
-            element.eSet(feature, feature instanceof EReference reference ? target(element, reference, value) : value);
+            element.eSet(feature, feature instanceof EReference reference ? target(reference, value) : value);
         }
     }
 
-    /** What a reference points to: an element of the result, or a proxy where the target is not in the result. */
-    private EObject target(EObject element, EReference reference, Object key) {
+    /** What a reference points to: an element of the result, or a stand-in where the target is not in the result. */
+    private EObject target(EReference reference, Object key) {
         if (key instanceof Match match && match.alive()) {
             return result(match);
         }
         String id = ConflictTexts.id(key);
-        EObject known = key instanceof Match match ? match.any() : matching.proxy(id).orElse(null);
-        EObject proxy = EcoreUtil.create(known != null ? known.eClass() : reference.getEReferenceType());
-        URI uri = known != null && known.eIsProxy() ? ((InternalEObject) known).eProxyURI()
-                : element.eResource().getURI().appendFragment(id);
-        ((InternalEObject) proxy).eSetProxyURI(uri);
-        return proxy;
+        return Ids.unresolved(reference, matching.proxy(id).map(Ids::idOf).orElse(id));
     }
 }

@@ -10,6 +10,7 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.InternalEList;
+import org.waymark.core.persist.Ids;
 
 /**
  * One version of a portfolio, or of a single file of one, that is compared or merged with another: a tree of elements
@@ -48,10 +49,11 @@ public final class Version {
         return element.eIsProxy() ? idOfProxy(element) : ids.apply(element);
     }
 
+    /** Of {@code file#id} the id: identities are unique over all files of a portfolio. */
     static String idOfProxy(EObject proxy) {
-        URI uri = ((InternalEObject) proxy).eProxyURI();
-        String fragment = uri.fragment();
-        return fragment == null || fragment.startsWith("/") ? uri.toString() : fragment;
+        String text = Ids.idOf(proxy);
+        int hash = text.lastIndexOf('#');
+        return hash < 0 || hash == text.length() - 1 ? text : text.substring(hash + 1);
     }
 
     /** The file of an element that is the root of one, relative to that of the version's root; empty for all others. */
@@ -60,11 +62,13 @@ public final class Version {
         if (root.isPresent() && root.get() == element) {
             return Optional.empty();
         }
-        URI home = root.map(EObject::eResource).map(Resource::getURI).orElse(null);
-        URI uri = internal.eIsProxy() ? internal.eProxyURI().trimFragment()
-                : Optional.ofNullable(internal.eDirectResource()).map(Resource::getURI).orElse(null);
-        return Optional.ofNullable(uri)
-                .map(file -> home == null || home.isRelative() ? file.toString() : file.deresolve(home).toString());
+        if (internal.eIsProxy()) {
+            String text = Ids.idOf(element);
+            return Optional.of(text.substring(0, Math.max(0, text.lastIndexOf('#'))));
+        }
+        Optional<URI> home = root.map(EObject::eResource).map(Resource::getURI);
+        return Optional.ofNullable(internal.eDirectResource()).map(Resource::getURI)
+                .map(file -> home.map(file::deresolve).orElse(file).toString());
     }
 
     /** The children in one list, proxies as they are. */

@@ -1,0 +1,254 @@
+package org.waymark.core.compare;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import org.eclipse.emf.common.util.EList;
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EEnum;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.waymark.core.persist.Ids;
+import org.waymark.model.cjm.BusinessFunction;
+import org.waymark.model.cjm.CjmPackage;
+import org.waymark.model.cjm.Portfolio;
+
+/**
+ * Random edits over the whole metamodel, as users make them: every deletion takes the references to what it deletes with
+ * it, and keyed children stay unique.
+ */
+final class RandomEdits {
+
+    private static final List<String> WORDS = List.of("Anna", "call", "ask\nagain", "возврат", "a < b & \"c\"", "", "wait",
+            "\uD83D\uDE00", "pay", "CC", "BO", "IT");
+
+    private final Random random;
+    private final String prefix;
+    private int count;
+
+    RandomEdits(long seed, String prefix) {
+        random = new Random(seed);
+        this.prefix = prefix;
+    }
+
+    void grow(Portfolio portfolio, int elements) {
+        for (int i = 0; i < elements; i++) {
+            add(portfolio);
+        }
+        for (int i = 0; i < elements * 3; i++) {
+            set(portfolio);
+        }
+    }
+
+    void edit(Portfolio portfolio, int edits) {
+        for (int i = 0; i < edits; i++) {
+            switch (random.nextInt(10)) {
+                case 0, 1 -> add(portfolio);
+                case 2 -> delete(portfolio);
+                case 3 -> reorder(portfolio);
+                case 4 -> move(portfolio);
+                default -> set(portfolio);
+            }
+        }
+    }
+
+    private void add(Portfolio portfolio) {
+        EObject owner = any(all(portfolio));
+        EReference list = any(containments(owner));
+        if (list == null || depth(owner) > 6) {
+            return;
+        }
+        EObject child = EcoreUtil.create(list.getEReferenceType());
+        Ids.assign(child, "_" + prefix + count++);
+        insert(owner, list, child);
+        for (EStructuralFeature feature : Shape.of(child.eClass()).slots()) {
+            boolean key = Shape.of(child.eClass()).key().contains(feature);
+            if (key || random.nextInt(4) == 0) {
+                set(portfolio, child, feature);
+            }
+        }
+        if (twice(portfolio, child)) {
+            EcoreUtil.remove(child);
+        }
+    }
+
+    private void delete(Portfolio portfolio) {
+        EObject victim = any(all(portfolio));
+        if (victim == portfolio) {
+            return;
+        }
+        Set<EObject> gone = Collections.newSetFromMap(new IdentityHashMap<>());
+        gone.addAll(all(victim));
+        for (EObject element : all(portfolio)) {
+            for (EReference reference : Shape.of(element.eClass()).references()) {
+                if (reference.isMany()) {
+                    ((EList<?>) element.eGet(reference)).removeIf(gone::contains);
+                } else if (gone.contains(element.eGet(reference))) {
+                    element.eUnset(reference);
+                }
+            }
+        }
+        EcoreUtil.remove(victim);
+    }
+
+    private void reorder(Portfolio portfolio) {
+        EObject owner = any(all(portfolio));
+        EReference list = any(containments(owner));
+        if (list != null) {
+            EList<EObject> children = list(owner, list);
+            if (children.size() > 1) {
+                children.move(random.nextInt(children.size()), random.nextInt(children.size()));
+            }
+        }
+    }
+
+    private void move(Portfolio portfolio) {
+        EObject child = any(all(portfolio));
+        EObject target = any(all(portfolio));
+        EReference list = any(containments(target));
+        if (list == null || child == portfolio || EcoreUtil.isAncestor(child, target)
+                || !list.getEReferenceType().isInstance(child)) {
+            return;
+        }
+        EObject owner = child.eContainer();
+        EReference from = child.eContainmentFeature();
+        int index = list(owner, from).indexOf(child);
+        list(owner, from).remove(child);
+        insert(target, list, child);
+        if (twice(portfolio, child)) {
+            EcoreUtil.remove(child);
+            list(owner, from).add(index, child);
+        }
+    }
+
+    private void set(Portfolio portfolio) {
+        EObject element = any(all(portfolio));
+        set(portfolio, element, any(Shape.of(element.eClass()).slots()));
+    }
+
+    private void set(Portfolio portfolio, EObject element, EStructuralFeature feature) {
+        if (feature == CjmPackage.Literals.PORTFOLIO__FORMAT_VERSION) {
+            return;
+        }
+        if (feature.isMany()) {
+            change(portfolio, element, feature);
+            return;
+        }
+        Object before = element.eGet(feature);
+        if (random.nextInt(6) == 0) {
+            element.eUnset(feature);
+        } else {
+            element.eSet(feature, value(portfolio, element, feature));
+        }
+        if (twice(portfolio, element)) {
+            element.eSet(feature, before);
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private void change(Portfolio portfolio, EObject element, EStructuralFeature feature) {
+        EList<Object> values = (EList<Object>) element.eGet(feature);
+        switch (random.nextInt(4)) {
+            case 0 -> {
+                if (!values.isEmpty()) {
+                    values.remove(random.nextInt(values.size()));
+                }
+            }
+            case 1 -> {
+                if (values.size() > 1) {
+                    values.move(random.nextInt(values.size()), random.nextInt(values.size()));
+                }
+            }
+            default -> {
+                Object value = value(portfolio, element, feature);
+                if (value != null && !values.contains(value)) {
+                    values.add(random.nextInt(values.size() + 1), value);
+                }
+            }
+        }
+    }
+
+    private Object value(Portfolio portfolio, EObject element, EStructuralFeature feature) {
+        if (feature instanceof EReference reference) {
+            return any(all(portfolio).stream().filter(reference.getEReferenceType()::isInstance)
+                    .filter(target -> target != element).toList());
+        }
+        EAttribute attribute = (EAttribute) feature;
+        if (attribute.getEAttributeType() instanceof EEnum literals) {
+            return any(literals.getELiterals()).getInstance();
+        }
+        return switch (attribute.getEAttributeType().getName()) {
+            case "Decimal", "Score", "Percent" -> new BigDecimal(random.nextInt(5)).movePointLeft(random.nextInt(2));
+            case "Rating" -> random.nextInt(6);
+            case "IsoDate" -> LocalDate.of(2026, 1, 1 + random.nextInt(5));
+            case "IsoInstant" -> Instant.ofEpochSecond(1_000_000L + random.nextInt(5));
+            case "IsoDuration" -> Duration.ofMinutes(random.nextInt(5));
+            case "Color" -> "#00000" + random.nextInt(5);
+            case "Language" -> random.nextBoolean() ? "en" : "ru";
+            case "RelativePath" -> "pictures/" + random.nextInt(5) + ".png";
+            case "EBoolean" -> random.nextBoolean();
+            case "EIntegerObject" -> random.nextInt(5);
+            case "ELongObject" -> (long) random.nextInt(5);
+            case "Text" -> any(WORDS);
+            default -> throw new IllegalStateException(attribute.getEAttributeType().getName());
+        };
+    }
+
+    /** Whether the element now has a twin with its key, or a function with its code. */
+    private static boolean twice(Portfolio portfolio, EObject element) {
+        List<EStructuralFeature> key = Shape.of(element.eClass()).key();
+        if (element instanceof BusinessFunction function && function.getCode() != null) {
+            return all(portfolio).stream().filter(e -> e instanceof BusinessFunction other
+                    && function.getCode().equals(other.getCode())).count() > 1;
+        }
+        return !key.isEmpty() && element.eContainer() != null
+                && list(element.eContainer(), element.eContainmentFeature()).stream()
+                        .filter(other -> key.stream().allMatch(feature -> java.util.Objects.equals(other.eGet(feature),
+                                element.eGet(feature))))
+                        .count() > 1;
+    }
+
+    private void insert(EObject owner, EReference feature, EObject child) {
+        EList<EObject> list = list(owner, feature);
+        list.add(random.nextInt(list.size() + 1), child);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static EList<EObject> list(EObject owner, EReference feature) {
+        return (EList<EObject>) owner.eGet(feature);
+    }
+
+    private static List<EReference> containments(EObject owner) {
+        return Shape.of(owner.eClass()).containments().stream()
+                .filter(list -> list.getEReferenceType() != CjmPackage.Literals.MERGE_CONFLICT).toList();
+    }
+
+    private static int depth(EObject element) {
+        int depth = 0;
+        for (EObject owner = element.eContainer(); owner != null; owner = owner.eContainer()) {
+            depth++;
+        }
+        return depth;
+    }
+
+    static List<EObject> all(EObject root) {
+        List<EObject> all = new ArrayList<>();
+        all.add(root);
+        root.eAllContents().forEachRemaining(all::add);
+        return all;
+    }
+
+    private <T> T any(List<T> list) {
+        return list.isEmpty() ? null : list.get(random.nextInt(list.size()));
+    }
+}

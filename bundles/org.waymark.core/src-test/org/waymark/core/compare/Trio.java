@@ -1,0 +1,73 @@
+package org.waymark.core.compare;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.eclipse.emf.ecore.EObject;
+import org.waymark.core.persist.CanonicalText;
+import org.waymark.core.persist.Ids;
+import org.waymark.core.persist.PortfolioDocument;
+import org.waymark.core.persist.PortfolioFiles;
+import org.waymark.model.cjm.CjmFactory;
+import org.waymark.model.cjm.MergeConflict;
+import org.waymark.model.cjm.Portfolio;
+
+/** A portfolio and what two people made of it. */
+record Trio(PortfolioDocument base, PortfolioDocument ours, PortfolioDocument theirs) {
+
+    static Trio random(long seed, int size, int edits) {
+        Portfolio portfolio = CjmFactory.eINSTANCE.createPortfolio();
+        Ids.assign(portfolio, "_p");
+        portfolio.setName("Random");
+        PortfolioDocument base = document(portfolio);
+        new RandomEdits(seed, "b").grow(portfolio, size);
+        PortfolioDocument ours = copy(base);
+        new RandomEdits(seed + 1, "x").edit(ours.portfolio(), edits);
+        PortfolioDocument theirs = copy(base);
+        new RandomEdits(seed + 2, "y").edit(theirs.portfolio(), edits);
+        return new Trio(base, ours, theirs);
+    }
+
+    static PortfolioDocument document(Portfolio portfolio) {
+        return PortfolioFiles.create(Path.of("portfolio.cjm"), portfolio);
+    }
+
+    static PortfolioDocument copy(PortfolioDocument document) {
+        return document(Ids.copyWithIds(document.portfolio()));
+    }
+
+    static Version version(PortfolioDocument document) {
+        return Version.of(document.portfolio(), Ids::idOf);
+    }
+
+    /** The merge result as a new document; the arguments stay as they are. */
+    static PortfolioDocument merge(PortfolioDocument base, PortfolioDocument ours, PortfolioDocument theirs) {
+        PortfolioDocument result = copy(ours);
+        ThreeWayMerge.merge(version(base), version(result), version(theirs));
+        return result;
+    }
+
+    PortfolioDocument merged() {
+        return merge(base, ours, theirs);
+    }
+
+    static String text(PortfolioDocument document) {
+        return CanonicalText.of(document);
+    }
+
+    static List<MergeConflict> conflicts(PortfolioDocument document) {
+        return RandomEdits.all(document.portfolio()).stream().filter(MergeConflict.class::isInstance)
+                .map(MergeConflict.class::cast).toList();
+    }
+
+    /** The same document with ours and theirs exchanged in its conflicts. */
+    static PortfolioDocument swapped(PortfolioDocument document) {
+        PortfolioDocument copy = copy(document);
+        for (EObject element : conflicts(copy)) {
+            MergeConflict conflict = (MergeConflict) element;
+            String ours = conflict.getOurs();
+            conflict.setOurs(conflict.getTheirs());
+            conflict.setTheirs(ours);
+        }
+        return copy;
+    }
+}
