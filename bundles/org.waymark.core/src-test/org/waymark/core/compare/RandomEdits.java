@@ -42,8 +42,15 @@ final class RandomEdits {
     }
 
     void grow(Portfolio portfolio, int elements) {
+        add(portfolio, portfolio, CjmPackage.Literals.PORTFOLIO__FUNCTIONS);
+        add(portfolio, portfolio, CjmPackage.Literals.PORTFOLIO__JOURNEYS);
+        add(portfolio, portfolio.getJourneys().getFirst(), CjmPackage.Literals.JOURNEY__STAGES);
         for (int i = 0; i < elements; i++) {
             add(portfolio);
+            if (random.nextInt(3) == 0) {
+                EObject journey = any(portfolio.getJourneys());
+                add(portfolio, any(all(journey)), CjmPackage.Literals.STAGE__TOUCHPOINTS);
+            }
         }
         for (int i = 0; i < elements * 3; i++) {
             set(portfolio);
@@ -52,20 +59,23 @@ final class RandomEdits {
 
     void edit(Portfolio portfolio, int edits) {
         for (int i = 0; i < edits; i++) {
-            switch (random.nextInt(10)) {
-                case 0, 1 -> add(portfolio);
-                case 2 -> delete(portfolio);
-                case 3 -> reorder(portfolio);
-                case 4 -> move(portfolio);
+            switch (random.nextInt(20)) {
+                case 0, 1, 2, 3 -> add(portfolio);
+                case 4 -> delete(portfolio);
+                case 5, 6 -> reorder(portfolio);
+                case 7, 8 -> move(portfolio);
                 default -> set(portfolio);
             }
         }
     }
 
     private void add(Portfolio portfolio) {
-        EObject owner = any(all(portfolio));
-        EReference list = any(containments(owner));
-        if (list == null || depth(owner) > 6) {
+        EObject owner = pick(portfolio);
+        add(portfolio, owner, any(containments(owner)));
+    }
+
+    private void add(Portfolio portfolio, EObject owner, EReference list) {
+        if (list == null || depth(owner) > 6 || !list.getEContainingClass().isInstance(owner)) {
             return;
         }
         EObject child = EcoreUtil.create(list.getEReferenceType());
@@ -83,7 +93,7 @@ final class RandomEdits {
     }
 
     private void delete(Portfolio portfolio) {
-        EObject victim = any(all(portfolio));
+        EObject victim = pick(portfolio);
         if (victim == portfolio) {
             return;
         }
@@ -102,29 +112,33 @@ final class RandomEdits {
     }
 
     private void reorder(Portfolio portfolio) {
-        EObject owner = any(all(portfolio));
-        EReference list = any(containments(owner));
-        if (list != null) {
-            EList<EObject> children = list(owner, list);
-            if (children.size() > 1) {
-                children.move(random.nextInt(children.size()), random.nextInt(children.size()));
-            }
+        List<EList<EObject>> lists = new ArrayList<>();
+        for (EObject owner : all(portfolio)) {
+            containments(owner).stream().map(feature -> list(owner, feature)).filter(list -> list.size() > 1)
+                    .forEach(lists::add);
+        }
+        EList<EObject> children = any(lists);
+        if (children != null) {
+            children.move(random.nextInt(children.size()), random.nextInt(children.size()));
         }
     }
 
     private void move(Portfolio portfolio) {
-        EObject child = any(all(portfolio));
-        EObject target = any(all(portfolio));
-        EReference list = any(containments(target));
-        if (list == null || child == portfolio || EcoreUtil.isAncestor(child, target)
-                || !list.getEReferenceType().isInstance(child)) {
+        EObject child = pick(portfolio);
+        List<EObject> owners = new ArrayList<>(all(portfolio));
+        owners.removeIf(owner -> EcoreUtil.isAncestor(child, owner)
+                || containments(owner).stream().noneMatch(list -> list.getEReferenceType().isInstance(child)));
+        EObject target = any(owners);
+        if (target == null || child == portfolio) {
             return;
         }
+        EReference feature = any(containments(target).stream()
+                .filter(list -> list.getEReferenceType().isInstance(child)).toList());
         EObject owner = child.eContainer();
         EReference from = child.eContainmentFeature();
         int index = list(owner, from).indexOf(child);
         list(owner, from).remove(child);
-        insert(target, list, child);
+        insert(target, feature, child);
         if (twice(portfolio, child)) {
             EcoreUtil.remove(child);
             list(owner, from).add(index, child);
@@ -132,7 +146,7 @@ final class RandomEdits {
     }
 
     private void set(Portfolio portfolio) {
-        EObject element = any(all(portfolio));
+        EObject element = pick(portfolio);
         set(portfolio, element, any(Shape.of(element.eClass()).slots()));
     }
 
@@ -246,6 +260,13 @@ final class RandomEdits {
         all.add(root);
         root.eAllContents().forEachRemaining(all::add);
         return all;
+    }
+
+    /** Half of the edits hit the few elements that others edit too. */
+    private EObject pick(Portfolio portfolio) {
+        List<EObject> all = all(portfolio);
+        List<EObject> hot = all.stream().filter(element -> Ids.idOf(element).hashCode() % 7 == 0).toList();
+        return any(hot.isEmpty() || random.nextBoolean() ? all : hot);
     }
 
     private <T> T any(List<T> list) {

@@ -2,9 +2,14 @@ package org.waymark.core.compare;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import java.util.function.Consumer;
 import net.jqwik.api.Example;
+import org.waymark.core.JourneyException;
+import org.waymark.core.persist.CanonicalText;
+import org.waymark.core.persist.FileSource;
 import org.waymark.core.persist.PortfolioDocument;
+import org.waymark.core.persist.PortfolioFiles;
 
 /** Properties of the merge over random pairs of edits; {@code -Dwaymark.merge.pairs=5000} for the long run. */
 class ThreeWayMergeProperties {
@@ -52,5 +57,28 @@ class ThreeWayMergeProperties {
             assertEquals(text, Trio.text(Trio.merge(trio.base(), merged, trio.theirs())));
             assertEquals(text, Trio.text(Trio.merge(trio.base(), trio.theirs(), merged)));
         });
+    }
+
+    @Example
+    void everyChangeIsThereOrReported() {
+        forPairs(trio -> new Oracle(trio, trio.merged()).check());
+    }
+
+    @Example
+    void theResultLoadsAndNothingDangles() {
+        forPairs(trio -> {
+            PortfolioDocument merged = trio.merged();
+            PortfolioDocument loaded = load(merged);
+            assertEquals(Trio.text(merged), Trio.text(loaded));
+            assertEquals(List.of(), loaded.dangling());
+        });
+    }
+
+    private static PortfolioDocument load(PortfolioDocument document) {
+        try {
+            return PortfolioFiles.load(document.rootFile(), FileSource.of(CanonicalText.files(document)));
+        } catch (JourneyException e) {
+            throw new AssertionError(e);
+        }
     }
 }

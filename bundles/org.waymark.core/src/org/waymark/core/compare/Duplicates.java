@@ -94,9 +94,11 @@ final class Duplicates {
                 boolean firstInOurs = had(OURS, first, features, key, owner);
                 boolean firstInTheirs = had(THEIRS, first, features, key, owner);
                 if (!(firstInOurs && secondInOurs) && !(firstInTheirs && secondInTheirs)) {
+                    // neither side had this key: both made a part of it, and the element shows what each made
                     boolean firstIsOurs = firstInOurs || secondInTheirs;
+                    boolean firstIsTheirs = firstInTheirs || secondInOurs;
                     drafts.add(new Draft(ConflictKind.DUPLICATE_KEY, second, feature, "",
-                            element(firstIsOurs ? first : second, OURS), element(firstIsOurs ? second : first, THEIRS)));
+                            element(firstIsOurs ? first : second, OURS), element(firstIsTheirs ? first : second, THEIRS)));
                     break;
                 }
             }

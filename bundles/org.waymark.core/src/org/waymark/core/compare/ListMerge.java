@@ -9,6 +9,7 @@ import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -28,6 +29,9 @@ final class ListMerge<T> {
      */
     record Merged<T>(List<T> items, boolean clash) {
     }
+
+    /** Lists longer than this are not compared pair by pair: a user who sorts a thousand items means them all. */
+    private static final int MANY = 2000;
 
     private final Comparator<? super T> ties;
 
@@ -72,7 +76,7 @@ final class ListMerge<T> {
     }
 
     private boolean repeats(List<T> base, List<T> result, List<T> side) {
-        return mergeOnce(base, result, side, new HashSet<>(result)).items.equals(result);
+        return mergeOnce(base, result, side, new HashSet<>(result)).equals(new Merged<>(result, false));
     }
 
     private Merged<T> mergeOnce(List<T> base, List<T> one, List<T> two, Set<T> members) {
@@ -85,7 +89,70 @@ final class ListMerge<T> {
         if (y.size() == members.size() && x.equals(b) && new HashSet<>(y).containsAll(b)) {
             return new Merged<>(y, false);
         }
-        return compare(x, y) <= 0 ? weave(b, x, y, members) : weave(b, y, x, members);
+        List<T> first = compare(x, y) <= 0 ? x : y;
+        List<T> second = first == x ? y : x;
+        if (hasMovesOf(b, first, second)) {
+            return weave(second, first, second, members);
+        }
+        return hasMovesOf(b, second, first) ? weave(first, second, first, members) : weave(b, first, second, members);
+    }
+
+    /**
+     * Whether this order includes the other side's moves: every pair that the other side turned round is turned round here
+     * too, and what the other side moved still stands beside one of its new neighbours.
+     */
+    private static <T> boolean hasMovesOf(List<T> base, List<T> here, List<T> other) {
+        Set<T> moved = Sequences.moved(base, other);
+        if (moved.isEmpty() || base.size() > MANY) {
+            return false;
+        }
+        Map<T, Integer> indexHere = Sequences.index(here);
+        Map<T, Integer> indexOther = Sequences.index(other);
+        List<T> common = retain(base, indexHere.keySet());
+        common.retainAll(indexOther.keySet());
+        for (int i = 0; i < common.size(); i++) {
+            int herePlace = indexHere.get(common.get(i));
+            int otherPlace = indexOther.get(common.get(i));
+            for (int j = i + 1; j < common.size(); j++) {
+                if (indexOther.get(common.get(j)) < otherPlace && indexHere.get(common.get(j)) > herePlace) {
+                    return false;
+                }
+            }
+        }
+        Set<T> shared = new HashSet<>(common);
+        Map<T, Neighbours<T>> neighboursHere = neighbours(here, moved, shared);
+        Map<T, Neighbours<T>> neighboursOther = neighbours(other, moved, shared);
+        return moved.stream().filter(shared::contains)
+                .allMatch(item -> neighboursHere.get(item).resemble(neighboursOther.get(item)));
+    }
+
+    private record Neighbours<T>(T before, T after) {
+
+        boolean resemble(Neighbours<T> other) {
+            return Objects.equals(before, other.before) || Objects.equals(after, other.after);
+        }
+    }
+
+    /** The nearest items on both sides that did not move, null at the ends. */
+    private static <T> Map<T, Neighbours<T>> neighbours(List<T> list, Set<T> moved, Set<T> shared) {
+        Map<T, Neighbours<T>> neighbours = new HashMap<>();
+        List<T> waiting = new ArrayList<>();
+        T before = null;
+        for (T item : list) {
+            if (moved.contains(item)) {
+                waiting.add(item);
+            } else if (shared.contains(item)) {
+                for (T each : waiting) {
+                    neighbours.put(each, new Neighbours<>(before, item));
+                }
+                waiting.clear();
+                before = item;
+            }
+        }
+        for (T each : waiting) {
+            neighbours.put(each, new Neighbours<>(before, null));
+        }
+        return neighbours;
     }
 
     private Merged<T> weave(List<T> base, List<T> x, List<T> y, Set<T> members) {

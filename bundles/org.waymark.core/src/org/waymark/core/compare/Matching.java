@@ -34,7 +34,7 @@ final class Matching {
     /** When to match by class and name what ids and keys leave over. */
     enum Structure {
         ALWAYS,
-        /** Only where two versions have no identity in common: one was imported anew. */
+        /** Only where two versions have not even the identity of the portfolio in common: one was imported anew. */
         WITHOUT_COMMON_IDS
     }
 
@@ -162,22 +162,27 @@ final class Matching {
     }
 
     private boolean strangers() {
-        boolean[] filled = new boolean[versions.size()];
-        boolean[] related = new boolean[versions.size()];
         int first = versions.getFirst().root().isPresent() ? 0 : 1;
-        for (Match match : matches) {
-            for (int side = first; side < filled.length; side++) {
-                boolean child = match.in(side) && match.owner(side) != null;
-                filled[side] |= child;
-                related[side] |= child && match.in(first);
-            }
-        }
-        for (int side = first + 1; side < filled.length; side++) {
-            if (filled[first] && filled[side] && !related[side]) {
+        for (int side = first + 1; side < versions.size(); side++) {
+            if (versions.get(side).root().isPresent() && strangers(first, side)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean strangers(int one, int two) {
+        boolean inOne = false;
+        boolean inTwo = false;
+        for (Match match : matches) {
+            boolean root = match.owner(one) == null && match.owner(two) == null;
+            if (match.in(one) && match.in(two) && (!root || match.id(one).equals(match.id(two)))) {
+                return false;
+            }
+            inOne |= match.in(one) && match.owner(one) != null;
+            inTwo |= match.in(two) && match.owner(two) != null;
+        }
+        return inOne && inTwo;
     }
 
     private record Place(Match owner, EReference feature, List<Object> key) {
