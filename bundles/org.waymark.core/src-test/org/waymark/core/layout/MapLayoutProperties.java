@@ -12,6 +12,10 @@ import java.util.Locale;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.waymark.core.ownership.Accountability;
+import org.waymark.core.ownership.MatrixOptions;
+import org.waymark.core.ownership.OwnershipMatrix;
 import org.waymark.model.cjm.Journey;
 import org.waymark.model.cjm.LaneKind;
 import org.waymark.model.cjm.Stage;
@@ -105,6 +109,29 @@ class MapLayoutProperties {
         }
         int notes = journey.getStages().isEmpty() ? 0 : journey.getNotes().size();
         assertEquals(notes, map.parts().stream().filter(p -> p.role() == PartRole.NOTE).count());
+    }
+
+    @Property(tries = 60)
+    void mapAndOwnershipMatrixAgreeOnWhoIsAccountable(@ForAll long seed) {
+        Journey journey = new RandomMaps(seed).journey();
+        PlacedMap map = MapLayout.place(journey, ViewSettings.of(journey), Theme.light(), new FixedMeasurer());
+        Set<EObject> warned = new HashSet<>();
+        map.parts().stream().filter(p -> p.role() == PartRole.OWNERSHIP_WARNING).forEach(p -> warned.add(p.element()));
+        OwnershipMatrix matrix = OwnershipMatrix.of(journey.getPortfolio(), List.of(journey), MatrixOptions.PLAIN,
+                MapLayoutProperties::id);
+        boolean owned = matrix.rows().stream().anyMatch(row -> row.cells().stream().anyMatch(
+                cell -> !cell.isEmpty() || cell.explicitNone()));
+        for (Stage stage : journey.getStages()) {
+            for (Touchpoint t : stage.getTouchpoints()) {
+                boolean none = matrix.rows().stream().filter(row -> row.id().equals(id(t)))
+                        .anyMatch(row -> row.accountable() == Accountability.NONE);
+                assertEquals(owned && none, warned.contains(t));
+            }
+        }
+    }
+
+    private static String id(EObject element) {
+        return EcoreUtil.getRelativeURIFragmentPath(null, element);
     }
 
     @Property(tries = 60)

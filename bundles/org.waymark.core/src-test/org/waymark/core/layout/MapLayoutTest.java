@@ -79,17 +79,6 @@ class MapLayoutTest {
     }
 
     @Test
-    void aTouchpointThatNamesAnAccountableDoesNotInheritAnother() {
-        Journey journey = Maps.loan();
-        BusinessFunction desk = CjmFactory.eINSTANCE.createBusinessFunction();
-        desk.setCode("DSK");
-        journey.getPortfolio().getFunctions().add(desk);
-        Maps.own(journey.getStages().getFirst().getTouchpoints().getFirst(), desk, 1, Role.ACCOUNTABLE);
-        assertEquals(List.of("BRN", "(R)"),
-                texts(parts(Maps.place(journey), PartRole.OWNERSHIP_INHERITED).getFirst()));
-    }
-
-    @Test
     void aTouchpointWithoutScoreBreaksTheCurve() {
         Journey journey = Maps.loan();
         Touchpoint between = Maps.touchpoint(journey.getStages().getFirst(), "Thinks it over");

@@ -21,7 +21,7 @@ public record Theme(String name, Palette palette, double scale, double columnWid
 
     /** Large type for a projector or a wall. */
     public Theme largeType() {
-        return new Theme(name + "-large", palette, 1.4, Math.round(columnWidth * 1.3), Math.round(headerWidth * 1.3));
+        return new Theme(name + "-large", palette, 1.4, Math.round(columnWidth * 1.4), Math.round(headerWidth * 1.35));
     }
 
     public Theme colourBlindSafe() {

@@ -32,6 +32,7 @@ final class Columns {
             double from = x;
             if (isCollapsed(stage)) {
                 add(stage, Optional.empty(), context.px(COLLAPSED));
+                stage.getTouchpoints().forEach(t -> byTouchpoint.put(t, all.getLast()));
             } else if (stage.getTouchpoints().isEmpty()) {
                 add(stage, Optional.empty(), context.theme().columnWidth());
             } else {
@@ -62,7 +63,7 @@ final class Columns {
         return spans.get(stage);
     }
 
-    /** The column of a touchpoint that has one: not a micro-interaction, not in a collapsed stage. */
+    /** The column of a touchpoint, that of its stage where this is collapsed; a micro-interaction has none. */
     Optional<PlacedColumn> of(Touchpoint touchpoint) {
         return Optional.ofNullable(byTouchpoint.get(touchpoint));
     }

@@ -51,8 +51,8 @@ public final class Context {
         titles = ModelTexts.of(view.locale());
         personas = view.personas().isEmpty() ? List.copyOf(journey.getPersonas())
                 : journey.getPersonas().stream().filter(view.personas()::contains).toList();
-        owned = journey.getStages().stream().anyMatch(stage -> !stage.getOwnerships().isEmpty()
-                || stage.getTouchpoints().stream().anyMatch(t -> !t.getOwnerships().isEmpty()));
+        owned = journey.getStages().stream().anyMatch(stage -> !OwnershipLines.of(stage).isEmpty()
+                || stage.getTouchpoints().stream().anyMatch(t -> !OwnershipLines.of(t).isEmpty()));
         spotlight = new Spotlight(view);
         number = new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(view.locale()));
     }

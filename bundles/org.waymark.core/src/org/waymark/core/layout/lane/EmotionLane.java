@@ -18,7 +18,6 @@ import org.waymark.core.layout.PlacedPart;
 import org.waymark.core.layout.Stroke;
 import org.waymark.model.cjm.Emotion;
 import org.waymark.model.cjm.LaneKind;
-import org.waymark.model.cjm.MomentKind;
 import org.waymark.model.cjm.NamedElement;
 import org.waymark.model.cjm.Stage;
 import org.waymark.model.cjm.Viewpoint;
@@ -143,7 +142,9 @@ final class EmotionLane {
                     score == 0 ? Stroke.solid(ink, 1) : Stroke.dashed(ink, 1));
         }
         for (PlacedColumn column : columns.all()) {
-            if (column.touchpoint().filter(t -> t.getMoment() != MomentKind.NONE).isPresent()) {
+            if (column.touchpoint().filter(t -> Moments.isOfTruth(t.getMoment())).isPresent()) {
+                sketch.rect(new Box(column.x() - lane.x() + 2, 0, column.width() - 4, lane.height() - 1), 0,
+                        context.palette().moment().withAlpha(0.07), Stroke.NONE);
                 sketch.icon(Icon.STAR, column.centerX() - lane.x() - context.px(7), context.px(6), context.px(14),
                         context.palette().moment());
             }

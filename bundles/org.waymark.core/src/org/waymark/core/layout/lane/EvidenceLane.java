@@ -18,26 +18,27 @@ final class EvidenceLane implements LaneContent {
 
     @Override
     public void fill(Cell cell, Touchpoint touchpoint) {
-        level(cell, touchpoint);
+        level(cell, touchpoint, 0);
         sources(cell, touchpoint.getEvidence(), cell.width());
     }
 
     @Override
     public void fill(Cell cell, Stage stage) {
-        level(cell, stage);
+        // on the middle of the cards beside it
+        level(cell, stage, cell.context().px(4));
         sources(cell, stage.getEvidence(), cell.columnWidth());
     }
 
-    private static void level(Cell cell, Step step) {
+    private static void level(Cell cell, Step step, double y) {
         EvidenceLevel level = step.getEvidenceLevel();
         if (level == EvidenceLevel.UNSPECIFIED) {
             return;
         }
         Context c = cell.context();
         Sketch sketch = new Sketch(c);
-        Box box = sketch.pill(icon(level), c.title(level), 0, 0, cell.width(), c.theme().smallStrong(), ink(c, level),
+        Box box = sketch.pill(icon(level), c.title(level), 0, y, cell.width(), c.theme().smallStrong(), ink(c, level),
                 c.palette().surface().mix(ink(c, level), 0.14));
-        cell.flow(cell.part(PartRole.EVIDENCE_LEVEL, step, "", box.width(), box.height(), sketch, c.title(level), ""),
+        cell.flow(cell.part(PartRole.EVIDENCE_LEVEL, step, "", box.width(), box.bottom(), sketch, c.title(level), ""),
                 c.px(6));
     }
 

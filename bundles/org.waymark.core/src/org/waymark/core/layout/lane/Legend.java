@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import org.waymark.core.layout.Box;
@@ -12,8 +13,10 @@ import org.waymark.core.layout.Ink;
 import org.waymark.core.layout.PartRole;
 import org.waymark.core.layout.PlacedPart;
 import org.waymark.core.layout.Stroke;
-import org.waymark.model.cjm.MomentKind;
+import org.waymark.model.cjm.EvidenceLevel;
+import org.waymark.model.cjm.MetricEffect;
 import org.waymark.model.cjm.Role;
+import org.waymark.model.cjm.Touchpoint;
 import org.waymark.model.cjm.Viewpoint;
 
 /** What the marks mean, below the map; only those that occur. */
@@ -43,13 +46,11 @@ final class Legend {
         if (emotions.series().stream().anyMatch(s -> s.viewpoint() == Viewpoint.HYPOTHESIS)) {
             entry(context.message("legend_hypothesis"), line(Stroke.dashed(ink, 2)));
         }
-        if (columns.all().stream().anyMatch(c -> c.touchpoint().filter(t -> t.getMoment() != MomentKind.NONE)
-                .isPresent())) {
+        if (any(t -> Moments.isOfTruth(t.getMoment()))) {
             entry(context.message("legend_moment"), icon(Icon.STAR, context.palette().moment()));
         }
-        boolean owned = columns.all().stream().anyMatch(c -> c.touchpoint().filter(t -> !OwnershipLines.of(t).isEmpty())
-                .isPresent());
-        if (owned) {
+        rated(ink);
+        if (context.owned()) {
             String letters = List.of(Role.values()).stream()
                     .map(role -> context.message("role_" + role.getLiteral()) + " " + context.title(role))
                     .collect(Collectors.joining("  ·  "));
@@ -57,6 +58,10 @@ final class Legend {
             entry(context.message("legend_influence"), (at, middle) -> Dots.bars(sketch, at, middle + context.px(6),
                     context.px(13), 3, ink, context.palette().hairline()));
             entry(context.message("legend_inherited"), (at, middle) -> 0.0);
+            if (any(t -> OwnershipLines.of(t).stream()
+                    .anyMatch(own -> own.ownership().getMetricEffect() == MetricEffect.WORKS_AGAINST))) {
+                entry(context.message("legend_worksAgainst"), icon(Icon.WARNING, context.palette().warning()));
+            }
         }
         if (sketch.isEmpty()) {
             return new ArrayList<>();
@@ -64,6 +69,25 @@ final class Legend {
         double height = y + context.px(18);
         return List.of(Parts.decoration(context, PartRole.LEGEND, "", PlacedPart.Region.FOOTER,
                 new Box(left, top, room, height), sketch, context.message("legend_title")));
+    }
+
+    private void rated(Ink ink) {
+        if (any(t -> t.getImportance() > 0)) {
+            entry(context.message("legend_importance"), (at, middle) -> {
+                Dots.draw(sketch, at, middle - context.px(3), context.px(6), 3, ink, context.palette().hairline());
+                return Dots.COUNT * (context.px(6) + 2);
+            });
+        }
+        if (any(t -> t.getEvidenceLevel() != EvidenceLevel.UNSPECIFIED)) {
+            for (EvidenceLevel level : List.of(EvidenceLevel.RESEARCHED, EvidenceLevel.PARTLY_RESEARCHED,
+                    EvidenceLevel.ASSUMED)) {
+                entry(context.title(level), icon(EvidenceLane.icon(level), EvidenceLane.ink(context, level)));
+            }
+        }
+    }
+
+    private boolean any(Predicate<Touchpoint> condition) {
+        return columns.all().stream().anyMatch(column -> column.touchpoint().filter(condition).isPresent());
     }
 
     private BiFunction<Double, Double, Double> line(Stroke stroke) {

@@ -17,7 +17,6 @@ import org.waymark.core.layout.PlacedPart;
 import org.waymark.core.layout.PlacedRow;
 import org.waymark.core.layout.Stroke;
 import org.waymark.model.cjm.LaneKind;
-import org.waymark.model.cjm.MomentKind;
 import org.waymark.model.cjm.Stage;
 
 /** Puts title, headers and rows in their places. */
@@ -162,10 +161,10 @@ public final class MapPlacer {
                     PlacedPart.Region.BODY, new Box(span.x(), top, span.width(), bottom - top), sketch, ""));
         }
         for (PlacedColumn column : columns.all()) {
-            column.touchpoint().filter(t -> t.getMoment() != MomentKind.NONE).ifPresent(t -> {
+            column.touchpoint().filter(t -> Moments.isOfTruth(t.getMoment())).ifPresent(t -> {
                 Ink ink = context.palette().moment();
                 Sketch sketch = new Sketch(context);
-                sketch.rect(new Box(2, 0, column.width() - 4, bottom - top), 0, ink.withAlpha(context.theme().isDark() ? 0.055 : 0.08), Stroke.NONE);
+                sketch.rect(new Box(2, 0, column.width() - 4, bottom - top), 0, ink.withAlpha(0.045), Stroke.NONE);
                 columnsBehind.add(Parts.decoration(context, PartRole.MOMENT_BAND, context.id(t),
                         PlacedPart.Region.BODY, new Box(column.x(), top, column.width(), bottom - top), sketch,
                         context.title(t.getMoment())).withOpacity(context.spotlight().opacity(t)));

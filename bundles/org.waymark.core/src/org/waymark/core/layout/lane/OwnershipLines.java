@@ -10,31 +10,32 @@ import org.waymark.model.cjm.Step;
 import org.waymark.model.cjm.Touchpoint;
 
 /**
- * The ownerships that hold at a step, its own first, then those inherited from the stage.
- *
- * @param roles what of the roles counts here: an inherited accountable does not where the touchpoint names one
+ * The ownerships that hold at a step, its own first, then those inherited from the stage: what the ownership matrix shows
+ * in one row, with the elements themselves so that they can be selected.
  */
-record OwnershipLines(Ownership ownership, boolean inherited, List<Role> roles) {
+record OwnershipLines(Ownership ownership, boolean inherited) {
+
+    List<Role> roles() {
+        return ownership.getRoles();
+    }
 
     /** Whether this says that the function has explicitly no part. */
     boolean none() {
-        return roles.isEmpty() && ownership.getInfluence() == 0;
+        return roles().isEmpty() && ownership.getInfluence() == 0;
     }
 
     static List<OwnershipLines> of(Step step) {
         List<OwnershipLines> result = new ArrayList<>();
         for (Ownership own : step.getOwnerships()) {
             if (own.getFunction() != null) {
-                result.add(new OwnershipLines(own, false, List.copyOf(own.getRoles())));
+                result.add(new OwnershipLines(own, false));
             }
         }
         if (step instanceof Touchpoint && step.eContainer() instanceof Stage stage) {
-            boolean named = accountable(result);
             for (Ownership above : stage.getOwnerships()) {
                 if (above.getFunction() != null
-                        && result.stream().noneMatch(line -> line.ownership().getFunction() == above.getFunction())) {
-                    result.add(new OwnershipLines(above, true, above.getRoles().stream()
-                            .filter(role -> !(named && role == Role.ACCOUNTABLE)).toList()));
+                        && step.getOwnerships().stream().noneMatch(own -> own.getFunction() == above.getFunction())) {
+                    result.add(new OwnershipLines(above, true));
                 }
             }
         }

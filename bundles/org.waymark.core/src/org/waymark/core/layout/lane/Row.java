@@ -118,7 +118,7 @@ final class Row {
         if (!journeyCell.isEmpty()) {
             Box box = new Box(columns.left() + 2, top + PAD / 2, columns.right() - columns.left() - 4,
                     journeyHeight() - PAD);
-            result.addAll(strip(PartRole.JOURNEY_CELL, journeyCell, box, context.palette().muted()));
+            result.addAll(strip(PartRole.JOURNEY_CELL, journeyCell, box, context.palette().hairline()));
         }
         double stageTop = top + journeyHeight();
         strips.forEach((stage, cell) -> {

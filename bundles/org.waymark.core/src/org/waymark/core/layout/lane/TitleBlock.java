@@ -14,6 +14,7 @@ import org.waymark.core.layout.Stroke;
 import org.waymark.model.cjm.CjmPackage;
 import org.waymark.model.cjm.Journey;
 import org.waymark.model.cjm.JourneyStatus;
+import org.waymark.model.cjm.Lens;
 import org.waymark.model.cjm.Persona;
 
 /** What the map is about: kind and status, name, scenario, owner, and the personas it is told of. */
@@ -81,8 +82,12 @@ final class TitleBlock {
                 : context.palette().muted();
         at = fact("status", context.title(journey.getStatus()), status, at, top, x + width);
         if (journey.getOwner() != null) {
-            fact("owner", context.message("title_owner", context.name(journey.getOwner())),
+            at = fact("owner", context.message("title_owner", context.name(journey.getOwner())),
                     context.palette().muted(), at, top, x + width);
+        }
+        if (context.view().lens() != Lens.NONE) {
+            String target = context.view().lensTarget().map(context::name).orElse(context.title(context.view().lens()));
+            fact("lens", context.message("title_lens", target), context.palette().warning(), at, top, x + width);
         }
     }
 
@@ -98,25 +103,24 @@ final class TitleBlock {
     }
 
     private void personas(double left, double top, int inRow, double width) {
-        double rowTop = top;
-        double rowBottom = top;
-        int column = 0;
+        List<Sketch> faces = new ArrayList<>();
+        double highest = 0;
         for (Persona persona : context.personas()) {
-            if (column == inRow) {
-                column = 0;
-                rowTop = rowBottom + context.px(8);
-            }
-            double height = persona(persona, left + column * (width + 16), rowTop, width);
-            rowBottom = Math.max(rowBottom, rowTop + height);
-            column++;
+            Sketch words = new Sketch(context);
+            highest = Math.max(highest, persona(persona, words, width));
+            faces.add(words);
+        }
+        for (int i = 0; i < faces.size(); i++) {
+            double y = top + i / inRow * (highest + context.px(8));
+            persona(context.personas().get(i), faces.get(i), new Box(left + i % inRow * (width + 16), y, width, highest));
         }
     }
 
-    private double persona(Persona persona, double x, double y, double width) {
+    /** Draws a face, name and role; returns the height. */
+    private double persona(Persona persona, Sketch words, double width) {
         Ink ink = context.colorOf(Optional.of(persona));
         double pad = context.px(10);
         double face = context.px(36);
-        Sketch words = new Sketch(context);
         Box avatar = new Box(pad, pad, face, face);
         if (persona.getPicture() == null || persona.getPicture().isBlank()) {
             words.ellipse(avatar, context.palette().surface().mix(ink, 0.16), Stroke.solid(ink, 2));
@@ -135,16 +139,17 @@ final class TitleBlock {
                 : persona.getRole();
         Box below = words.text(role, text, name.bottom(), width - text - pad, context.theme().small(),
                 context.palette().muted(), 2);
-        double height = Math.max(avatar.bottom(), below.bottom()) + pad;
-        Sketch sketch = new Sketch(context).rect(new Box(0, 0, width, height), context.px(8),
+        return Math.max(avatar.bottom(), below.bottom()) + pad;
+    }
+
+    private void persona(Persona persona, Sketch words, Box box) {
+        Sketch sketch = new Sketch(context).rect(new Box(0, 0, box.width(), box.height()), context.px(8),
                 context.palette().surface(), Stroke.solid(context.palette().hairline(), 1));
         sketch.shapes().addAll(words.shapes());
-        PlacedPart part = Parts.of(context, PartRole.PERSONA, persona, "", PlacedPart.Region.TITLE,
-                new Box(x, y, width, height), sketch, Optional.empty(), context.name(persona),
+        PlacedPart part = Parts.of(context, PartRole.PERSONA, persona, "", PlacedPart.Region.TITLE, box, sketch, Optional.empty(), context.name(persona),
                 Context.orEmpty(persona.getQuote())).withOpacity(context.spotlight().opacity(Optional.of(persona)));
         parts.add(part);
-        bottom = Math.max(bottom, y + height);
-        return height;
+        bottom = Math.max(bottom, box.bottom());
     }
 
     private static String initial(String name) {

@@ -66,7 +66,7 @@ final class TouchpointCards {
         double x = pad + icon + context.px(6);
         if (t.getMoment() != MomentKind.NONE) {
             Ink moment = context.palette().moment().readableOn(context.palette().surface(), 4.5);
-            head.pill(Icon.STAR, context.message("moment_" + t.getMoment().getLiteral()), x, y - context.px(2),
+            head.pill(Moments.isOfTruth(t.getMoment()) ? Icon.STAR : Icon.MEGAPHONE, context.message("moment_" + t.getMoment().getLiteral()), x, y - context.px(2),
                     width - x - pad, context.theme().smallStrong(), moment,
                     context.palette().surface().mix(context.palette().moment(), 0.16));
         } else {
@@ -207,7 +207,7 @@ final class TouchpointCards {
             case FAILING -> Stroke.solid(context.palette().negative(), 2);
             case COMPLETED, UNSPECIFIED -> Stroke.solid(hairline, 1);
         };
-        if (t.getMoment() != MomentKind.NONE && t.getCompliance() != Compliance.FAILING) {
+        if (Moments.isOfTruth(t.getMoment()) && t.getCompliance() != Compliance.FAILING) {
             edge = new Stroke(context.palette().moment(), 2, edge.dash());
         }
         sketch.rect(at, r, t.getCompliance() == Compliance.MISSING ? context.palette().canvas() : surface, edge);

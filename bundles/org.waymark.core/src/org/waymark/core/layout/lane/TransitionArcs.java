@@ -46,7 +46,9 @@ final class TransitionArcs {
             if (transition.getSource() != null && transition.getTarget() != null) {
                 Optional<PlacedColumn> source = columns.of(transition.getSource());
                 Optional<PlacedColumn> target = columns.of(transition.getTarget());
-                if (source.isPresent() && target.isPresent()) {
+                // a way inside a collapsed stage is hidden with it
+                boolean inside = source.equals(target) && transition.getSource() != transition.getTarget();
+                if (source.isPresent() && target.isPresent() && !inside) {
                     open.add(arc(transition, source.get(), target.get()));
                 }
             }
