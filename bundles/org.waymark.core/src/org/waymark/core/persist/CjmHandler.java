@@ -32,6 +32,7 @@ final class CjmHandler extends DefaultHandler2 {
 
     private static final String XMI = "http://www.omg.org/XMI";
     private static final String XSI = "http://www.w3.org/2001/XMLSchema-instance";
+    private static final String XMLNS = "http://www.w3.org/2000/xmlns/";
     private static final String VERSION = "formatVersion";
     private static final Object NO_CONTENT = new Object();
     private static final int SMALL_LIST = 32;
@@ -243,6 +244,8 @@ final class CjmHandler extends DefaultHandler2 {
                     claim(element, attributes.getValue(i).strip(), attributes.getQName(i));
                     identified = true;
                 }
+            } else if (uri.equals(XMLNS)) {
+                namespace(element, attributes, i);
             } else if (!uri.equals(XSI)) {
                 unknownAttribute(element, attributes, i);
             }

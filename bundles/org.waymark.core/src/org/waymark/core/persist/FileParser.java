@@ -117,9 +117,15 @@ final class FileParser {
             resource.fill(handler.root());
             return new Parsed(resource, shown, content, handler, older);
         } catch (SAXException | TransformerException | IOException | ParserConfigurationException e) {
-            throw new FileException(shown, 0, messages.get("version_notMigrated", older, Values.shown(
-                    String.valueOf(e.getMessage()))), e);
+            throw new FileException(shown, 0, messages.get("version_notMigrated", older, deepest(e)), e);
         }
+    }
+
+    private static String deepest(Throwable problem) {
+        if (problem instanceof BadFile bad) {
+            return bad.getMessage();
+        }
+        return problem.getCause() == null ? Values.shown(String.valueOf(problem.getMessage())) : deepest(problem.getCause());
     }
 
     private static Document document(byte[] content) throws ParserConfigurationException, SAXException, IOException {
