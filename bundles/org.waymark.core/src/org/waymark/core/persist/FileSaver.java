@@ -95,7 +95,7 @@ final class FileSaver {
         order.add(order.removeFirst());
         for (CjmResource resource : order) {
             byte[] content = CanonicalWriter.file(resource);
-            if (!resource.onDisk().holds(content) || !Files.exists(resource.file())) {
+            if (!resource.onDisk().holds(content) || !Files.isRegularFile(resource.file())) {
                 changed.put(resource, content);
             }
         }
@@ -170,10 +170,10 @@ final class FileSaver {
         if (isFull(file)) {
             return messages.get("save_full");
         }
-        if (problem instanceof FileSystemException known && known.getReason() != null) {
-            return Values.shown(known.getReason());
-        }
-        return Values.shown(problem.getClass().getSimpleName() + " " + problem.getMessage());
+        boolean explained = problem instanceof FileSystemException known && known.getReason() != null;
+        String reason = explained ? ((FileSystemException) problem).getReason()
+                : problem.getClass().getSimpleName() + " " + problem.getMessage();
+        return reason.endsWith(".") ? reason : Values.shown(reason) + ".";
     }
 
     private static boolean isFull(Path file) {

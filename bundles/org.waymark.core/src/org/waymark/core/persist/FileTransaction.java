@@ -16,6 +16,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 
+import org.waymark.core.Messages;
+
 /**
  * Several files that are written and deleted together. Everything new is first put on disk under other names beside the
  * targets; only then names are exchanged, one atomic move each. If one fails, those done are taken back. Closing removes
@@ -36,7 +38,7 @@ final class FileTransaction implements AutoCloseable {
     void write(Path file, byte[] content) throws IOException {
         Path target = Files.exists(file) ? file.toRealPath() : file;
         if (Files.isDirectory(target)) {
-            throw new FileSystemException(file.toString(), null, "is a folder");
+            throw new FileSystemException(file.toString(), null, message("save_folder"));
         }
         createFolders(target.getParent());
         Path temporary = temporary(target);
@@ -48,7 +50,7 @@ final class FileTransaction implements AutoCloseable {
             channel.force(true);
         }
         if (!Arrays.equals(content, Files.readAllBytes(temporary))) {
-            throw new FileSystemException(file.toString(), null, "the disk did not keep what was written");
+            throw new FileSystemException(file.toString(), null, message("save_notKept"));
         }
         if (Files.exists(target)) {
             keepPermissions(target, temporary);
@@ -127,6 +129,10 @@ final class FileTransaction implements AutoCloseable {
         }
     }
 
+    private static String message(String key) {
+        return Messages.of(FileTransaction.class).get(key);
+    }
+
     private Path temporary(Path target) {
         Path temporary = target.resolveSibling(".waymark-" + UUID.randomUUID() + ".tmp");
         temporaries.add(temporary);
@@ -134,6 +140,9 @@ final class FileTransaction implements AutoCloseable {
     }
 
     private void createFolders(Path folder) throws IOException {
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            throw new FileSystemException(folder.toString(), null, message("save_noFolder"));
+        }
         if (!Files.isDirectory(folder)) {
             if (folder.getParent() != null) {
                 createFolders(folder.getParent());
