@@ -4,6 +4,9 @@ import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 import org.waymark.ui.explorer.ExplorerView;
+import org.waymark.ui.outline.OutlineView;
+import org.waymark.ui.problems.ProblemsView;
+import org.waymark.ui.properties.PropertiesView;
 
 /** The one perspective: the map in the middle, the models at its left, what is selected below. */
 public final class ModellingPerspective implements IPerspectiveFactory {
@@ -15,5 +18,9 @@ public final class ModellingPerspective implements IPerspectiveFactory {
         String editors = layout.getEditorArea();
         IFolderLayout left = layout.createFolder("left", IPageLayout.LEFT, 0.2f, editors);
         left.addView(ExplorerView.ID);
+        layout.createFolder("overview", IPageLayout.BOTTOM, 0.72f, "left").addView(OutlineView.ID);
+        IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 0.72f, editors);
+        right.addView(PropertiesView.ID);
+        layout.createFolder("bottom", IPageLayout.BOTTOM, 0.78f, editors).addView(ProblemsView.ID);
     }
 }

@@ -17,6 +17,7 @@ import org.waymark.model.cjm.Journey;
 import org.waymark.ui.InPlaceEditing;
 import org.waymark.ui.open.Opener;
 import org.waymark.ui.open.Revealer;
+import org.waymark.ui.properties.PropertiesPage;
 import org.waymark.ui.session.PortfolioSaveable;
 import org.waymark.ui.session.PortfolioSession;
 import org.waymark.ui.session.SessionEvent;
@@ -143,6 +144,9 @@ public final class ExplorerView extends ViewPart
 
     @Override
     public <T> T getAdapter(Class<T> type) {
+        if (type == PropertiesPage.class) {
+            return type.cast(new PropertiesPage(sessions, this));
+        }
         return type == PortfolioSession.class ? type.cast(session().orElse(null)) : super.getAdapter(type);
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.draw2d.FigureCanvas;
 import org.eclipse.gef.DefaultEditDomain;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.GraphicalViewer;
@@ -35,6 +36,8 @@ import org.waymark.ui.map.parts.MapPartFactory;
 import org.waymark.ui.open.JourneyInput;
 import org.waymark.ui.open.ProblemPage;
 import org.waymark.ui.open.Revealer;
+import org.waymark.ui.outline.OverviewPage;
+import org.waymark.ui.properties.PropertiesPage;
 import org.waymark.ui.session.PortfolioSaveable;
 import org.waymark.ui.session.PortfolioSession;
 import org.waymark.ui.session.SessionEvent;
@@ -42,7 +45,8 @@ import org.waymark.ui.session.SessionListener;
 import org.waymark.ui.session.Sessions;
 
 /** One journey as a map. Several editors may show the same journey; they share its portfolio's command stack. */
-public final class MapEditor extends EditorPart implements ISaveablesSource, Revealer, InPlaceEditing {
+public final class MapEditor extends EditorPart
+        implements ISaveablesSource, Revealer, InPlaceEditing, OverviewPage.Source {
 
     private final SessionListener follower = this::handle;
     private final DefaultEditDomain domain = new DefaultEditDomain(this);
@@ -52,6 +56,7 @@ public final class MapEditor extends EditorPart implements ISaveablesSource, Rev
     private MapContent content;
     private Paints paints;
     private Control page;
+    private OverviewPage overview;
 
     @Override
     public void init(IEditorSite site, IEditorInput input) {
@@ -119,6 +124,8 @@ public final class MapEditor extends EditorPart implements ISaveablesSource, Rev
             case SessionEvent.Edited edited -> edited(edited.affected());
             case SessionEvent.Reloaded reloaded -> reload();
             case SessionEvent.Saved saved -> updateName();
+            case SessionEvent.Typing typing -> updateName();
+            case SessionEvent.Checked checked -> updateName();
         }
         firePropertyChange(PROP_DIRTY);
     }
@@ -130,6 +137,7 @@ public final class MapEditor extends EditorPart implements ISaveablesSource, Rev
         }
         map().update();
         root.stick();
+        updateOverview();
         updateName();
         if (getSite().getPage().getActivePart() == this) {
             affected.stream().filter(session::contains).findFirst().ifPresent(this::reveal);
@@ -147,6 +155,28 @@ public final class MapEditor extends EditorPart implements ISaveablesSource, Rev
         viewer.setEditPartFactory(new MapPartFactory(content));
         viewer.setContents(journey.get());
         updateName();
+        updateOverview();
+    }
+
+    @Override
+    public MapContent content() {
+        return content;
+    }
+
+    @Override
+    public FigureCanvas canvas() {
+        return (FigureCanvas) viewer.getControl();
+    }
+
+    @Override
+    public ZoomManager zoom() {
+        return root.getZoomManager();
+    }
+
+    private void updateOverview() {
+        if (overview != null) {
+            overview.changed();
+        }
     }
 
     private void updateName() {
@@ -250,6 +280,13 @@ public final class MapEditor extends EditorPart implements ISaveablesSource, Rev
         }
         if (type == ZoomManager.class && viewer != null) {
             return type.cast(root.getZoomManager());
+        }
+        if (type == OverviewPage.class && viewer != null) {
+            overview = new OverviewPage(this);
+            return type.cast(overview);
+        }
+        if (type == PropertiesPage.class && viewer != null) {
+            return type.cast(new PropertiesPage(getSite().getService(Sessions.class), this));
         }
         return super.getAdapter(type);
     }

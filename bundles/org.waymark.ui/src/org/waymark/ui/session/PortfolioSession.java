@@ -1,8 +1,10 @@
 package org.waymark.ui.session;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -14,6 +16,7 @@ import org.waymark.core.edit.DocumentDomain;
 import org.waymark.core.persist.Ids;
 import org.waymark.core.persist.PortfolioDocument;
 import org.waymark.core.persist.PortfolioFiles;
+import org.waymark.core.rules.Finding;
 import org.waymark.model.cjm.Portfolio;
 
 /**
@@ -24,10 +27,12 @@ import org.waymark.model.cjm.Portfolio;
 public final class PortfolioSession {
 
     private final CommandStack stack = new CommandStack();
+    private final Set<Unfinished> typing = new LinkedHashSet<>();
     private final List<SessionListener> listeners = new ArrayList<>();
     private PortfolioDocument document;
     private DocumentDomain domain;
     private boolean unsaved;
+    private List<Finding> findings = List.of();
 
     PortfolioSession(PortfolioDocument document) {
         use(document);
@@ -71,7 +76,26 @@ public final class PortfolioSession {
     }
 
     public boolean dirty() {
-        return unsaved || stack.isDirty();
+        return unsaved || stack.isDirty() || !typing.isEmpty();
+    }
+
+    /** Says that somebody is in the middle of typing; saving lets them finish first. */
+    public void typing(Unfinished work) {
+        if (typing.add(work)) {
+            fire(new SessionEvent.Typing(this));
+        }
+    }
+
+    /** Says that typing came to an end, whether something came of it or not. */
+    public void finished(Unfinished work) {
+        if (typing.remove(work)) {
+            fire(new SessionEvent.Typing(this));
+        }
+    }
+
+    /** Takes over what is just being typed. */
+    public void finish() {
+        List.copyOf(typing).forEach(Unfinished::finish);
     }
 
     /** Says that the model has something its file has not, although no command did it: a new or a recovered portfolio. */
@@ -81,6 +105,7 @@ public final class PortfolioSession {
 
     /** @throws JourneyException if a file cannot be written; the session stays dirty */
     public void save() throws JourneyException {
+        finish();
         PortfolioFiles.save(document);
         saved();
     }
@@ -111,6 +136,16 @@ public final class PortfolioSession {
     /** Whether the element is part of this portfolio now; an element that was deleted is not. */
     public boolean contains(EObject element) {
         return EcoreUtil.getRootContainer(element) == portfolio();
+    }
+
+    /** What the rules found last. */
+    public List<Finding> findings() {
+        return findings;
+    }
+
+    void checked(List<Finding> result) {
+        findings = List.copyOf(result);
+        fire(new SessionEvent.Checked(this, findings));
     }
 
     public void addListener(SessionListener listener) {

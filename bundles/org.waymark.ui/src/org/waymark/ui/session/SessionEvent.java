@@ -2,6 +2,7 @@ package org.waymark.ui.session;
 
 import java.util.List;
 import org.eclipse.emf.ecore.EObject;
+import org.waymark.core.rules.Finding;
 
 /** What happened to an open portfolio. Sent on the user interface's thread. */
 public sealed interface SessionEvent {
@@ -19,5 +20,13 @@ public sealed interface SessionEvent {
 
     /** The model was read from the files again: every element is another object now, with the same identity. */
     record Reloaded(PortfolioSession session) implements SessionEvent {
+    }
+
+    /** Somebody began or ended to type, which makes the portfolio worth saving or not. */
+    record Typing(PortfolioSession session) implements SessionEvent {
+    }
+
+    /** The rules were applied. */
+    record Checked(PortfolioSession session, List<Finding> findings) implements SessionEvent {
     }
 }

@@ -1,5 +1,6 @@
 package org.waymark.ui.session;
 
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.ISaveablesLifecycleListener;
 import org.eclipse.ui.services.AbstractServiceFactory;
 import org.eclipse.ui.services.IServiceLocator;
@@ -14,6 +15,7 @@ public final class SessionServices extends AbstractServiceFactory {
             return inherited;
         }
         Sessions sessions = new Sessions();
+        sessions.addListener(new Checks(Display.getDefault()));
         ISaveablesLifecycleListener workbench = locator.getService(ISaveablesLifecycleListener.class);
         if (workbench != null) {
             sessions.addListener(new SavePrompts(sessions, workbench));

@@ -1,0 +1,21 @@
+package org.waymark.ui.outline;
+
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IWorkbenchPart;
+import org.waymark.core.Messages;
+import org.waymark.ui.PageView;
+
+/** The overview of the map in use. */
+public final class OutlineView extends PageView<OverviewPage> {
+
+    public static final String ID = "org.waymark.ui.outline";
+
+    public OutlineView() {
+        super(OverviewPage.class, Messages.of(OutlineView.class).get("outline_nothing"));
+    }
+
+    @Override
+    protected boolean isImportant(IWorkbenchPart part) {
+        return part instanceof IEditorPart;
+    }
+}
