@@ -39,9 +39,20 @@ public class Bot {
     public static final String ID = "org.eclipse.swtbot.widget.key";
 
     private final Callable<? extends Widget> scope;
+    private final Duration patience;
 
     Bot(Callable<? extends Widget> scope) {
+        this(scope, Wait.PATIENCE);
+    }
+
+    private Bot(Callable<? extends Widget> scope, Duration patience) {
         this.scope = scope;
+        this.patience = patience;
+    }
+
+    /** The same part of the screen, searched and waited for as long as this. */
+    public Bot within(Duration otherPatience) {
+        return new Bot(scope, otherPatience);
     }
 
     /** Everything in the widget that the function returns (on the UI thread) at each search. */
@@ -51,7 +62,7 @@ public class Bot {
 
     /** Any widget of a type; {@code what} completes "no ... in" of the message. */
     public <T extends Widget> T widget(Class<T> type, String what, Predicate<? super T> test, int index) {
-        return Wait.forResult(() -> {
+        return waitForResult(() -> {
             List<T> found = widgets(type, test);
             return index < found.size() ? Optional.of(found.get(index)) : Optional.empty();
         }, () -> complaint(type, what, index));
@@ -209,7 +220,7 @@ public class Bot {
     }
 
     public ShellBot shell(String title) {
-        return new ShellBot(Wait.forResult(
+        return new ShellBot(waitForResult(
                 () -> Widgets.shells().reversed().stream().filter(s -> s.getText().equals(title)).findFirst(),
                 () -> "no shell '" + title + "'; " + Widgets.openShells()));
     }
@@ -228,7 +239,7 @@ public class Bot {
     }
 
     public void waitUntil(Condition condition) {
-        Wait.until(condition, Wait.PATIENCE);
+        Wait.until(condition, patience);
     }
 
     public void waitUntil(Condition condition, long millis) {
@@ -237,7 +248,7 @@ public class Bot {
 
     /** Asks on the UI thread until there is a result; the complaint, made there too, says what was there instead. */
     public <T> T waitForResult(Callable<Optional<T>> probe, Supplier<String> complaint) {
-        return Wait.forResult(probe, complaint);
+        return Wait.forResult(probe, complaint, patience);
     }
 
     /** For the few things that cannot be asked, such as the end of an animation. */
@@ -260,7 +271,7 @@ public class Bot {
     }
 
     private <T extends Control> T labelled(String label, Class<T> type, Predicate<? super T> test) {
-        return Wait.forResult(() -> Optional.ofNullable(after(label, type, test)),
+        return waitForResult(() -> Optional.ofNullable(after(label, type, test)),
                 () -> complaint(type, type.getSimpleName() + " with the label '" + label + "'", 0) + "; labels: "
                         + Widgets.describe(widgets(Label.class, w -> !w.getText().isEmpty()).stream()));
     }

@@ -64,8 +64,7 @@ final class ClassUses {
         }
 
         private Reader(Types types) {
-            super(API, new ClassVisitor(API) {
-            }, types);
+            super(API, new Sink(), types);
             types.reader = this;
         }
 
@@ -112,6 +111,21 @@ final class ClassUses {
 
         private void note(Kind kind, String internalOwner, String member) {
             uses.add(new Use(user, kind, javaName(internalOwner), member));
+        }
+    }
+
+    /** Takes the methods, too: what nobody takes is not read. */
+    private static final class Sink extends ClassVisitor {
+
+        Sink() {
+            super(API);
+        }
+
+        @Override
+        public MethodVisitor visitMethod(int access, String name, String descriptor, String signature,
+                String[] exceptions) {
+            return new MethodVisitor(API) {
+            };
         }
     }
 

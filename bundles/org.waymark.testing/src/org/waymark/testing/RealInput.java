@@ -1,52 +1,68 @@
 package org.waymark.testing;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.io.File;
+import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Listener;
 
 /**
  * Real keys and a real pointer through the X server (xdotool), for the few tests that must see what a user sees: native
- * widgets, grabs, focus, the window manager. Slow on purpose: events that come faster than a hand become double clicks.
- * Points are screen coordinates as SWT counts them; they are asked for each time, because a click may scroll.
+ * widgets, grabs, focus, the window manager. Slow on purpose: events that come faster than a hand become double clicks,
+ * and a window that is busy painting melts the moves of a drag into one; so each event is awaited. Points are screen
+ * coordinates as SWT counts them; they are asked for each time, because a click may scroll.
  */
 public final class RealInput {
 
     private static final int MILLIS_BETWEEN_EVENTS = 45;
+    private static final int MILLIS_TO_LEARN_A_KEY = 400;
+    private static final int MILLIS_FOR_AN_EVENT = 4000;
     private static final int STEPS_OF_A_DRAG = 8;
+
+    private static final String RUSSIAN = "абвгдеёжзийклмнопрстуфхцчшщъыьэюя";
+
+    private boolean keyboardKnowsRussian;
 
     /** Whether there is an X display and xdotool; tests that need it ask with an assumption. */
     public static boolean available() {
-        return System.getenv("DISPLAY") != null && "gtk".equals(org.eclipse.swt.SWT.getPlatform())
-                && List.of(System.getenv("PATH").split(":")).stream()
-                        .anyMatch(folder -> new java.io.File(folder, "xdotool").canExecute());
+        return System.getenv("DISPLAY") != null && "gtk".equals(SWT.getPlatform()) && onPath("xdotool");
     }
 
     /** Keys in X names, for example {@code "ctrl+shift+z"}, {@code "F2"}, {@code "Return"}. */
     public RealInput key(String... keys) {
         for (String key : keys) {
-            run("key", "--clearmodifiers", key);
+            send(SWT.KeyDown, "key", "--clearmodifiers", key);
         }
         return this;
     }
 
-    /** Any Unicode text. */
+    /** English and Russian text. Other letters are typed, too, but slowly, and xdotool may miss their case. */
     public RealInput type(String text) {
-        run("type", "--clearmodifiers", "--delay", String.valueOf(MILLIS_BETWEEN_EVENTS), "--", text);
+        boolean english = text.chars().allMatch(c -> c < 128);
+        if (!english && !keyboardKnowsRussian && onPath("setxkbmap")) {
+            Programs.run("setxkbmap", "-layout", "us,ru");
+            Wait.pause(MILLIS_TO_LEARN_A_KEY);
+            keyboardKnowsRussian = true;
+        }
+        // a letter that no key has is put on a spare one, and the window must hear of that before it is taken off again
+        boolean known = text.chars().allMatch(c -> c < 128 || keyboardKnowsRussian && RUSSIAN.indexOf(Character.toLowerCase(c)) >= 0);
+        int millis = known ? MILLIS_BETWEEN_EVENTS : MILLIS_TO_LEARN_A_KEY;
+        send(SWT.KeyDown, "type", "--clearmodifiers", "--delay", String.valueOf(millis), "--", text);
         return this;
     }
 
     public RealInput keyDown(String key) {
-        run("keydown", key);
+        send(SWT.KeyDown, "keydown", key);
         return this;
     }
 
     public RealInput keyUp(String key) {
-        run("keyup", key);
+        send(SWT.KeyUp, "keyup", key);
         return this;
     }
 
@@ -62,13 +78,13 @@ public final class RealInput {
     /** Button 1 is left, 2 the middle, 3 right, 4 and 5 turn the wheel up and down. */
     public RealInput click(Supplier<Point> where, int button) {
         move(where.get());
-        run("click", String.valueOf(button));
+        send(button < 4 ? SWT.MouseUp : SWT.MouseWheel, "click", String.valueOf(button));
         return this;
     }
 
     public RealInput doubleClick(Supplier<Point> where) {
         move(where.get());
-        run("click", "--repeat", "2", "--delay", String.valueOf(MILLIS_BETWEEN_EVENTS), "1");
+        send(SWT.MouseDoubleClick, "click", "--repeat", "2", "--delay", String.valueOf(MILLIS_BETWEEN_EVENTS), "1");
         return this;
     }
 
@@ -76,41 +92,51 @@ public final class RealInput {
     public RealInput drag(Supplier<Point> from, Supplier<Point> to) {
         Point start = from.get();
         move(start);
-        run("mousedown", "1");
+        send(SWT.MouseDown, "mousedown", "1");
         Point end = to.get();
         for (int i = 1; i <= STEPS_OF_A_DRAG; i++) {
             move(new Point(start.x + (end.x - start.x) * i / STEPS_OF_A_DRAG,
                     start.y + (end.y - start.y) * i / STEPS_OF_A_DRAG));
         }
-        run("mouseup", "1");
+        send(SWT.MouseUp, "mouseup", "1");
         return this;
     }
 
-    /** X counts device pixels, SWT points. */
+    /** X counts device pixels, SWT points; a pointer that is there already sends no event. */
     private static void move(Point point) {
         int zoom = UiThread.call(() -> UiThread.display().getPrimaryMonitor().getZoom());
-        run("mousemove", String.valueOf(point.x * zoom / 100), String.valueOf(point.y * zoom / 100));
+        boolean there = UiThread.call(() -> UiThread.display().getCursorLocation().equals(point));
+        send(there ? SWT.None : SWT.MouseMove, "mousemove", String.valueOf(point.x * zoom / 100),
+                String.valueOf(point.y * zoom / 100));
     }
 
-    private static void run(String... arguments) {
-        List<String> command = new ArrayList<>(List.of("xdotool"));
-        command.addAll(List.of(arguments));
-        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
-        builder.environment().put("LC_ALL", "C.UTF-8");
+    /** Waits until a widget has seen the event, or long enough for those that native menus and frames keep. */
+    private static void send(int event, String... arguments) {
+        AtomicBoolean seen = new AtomicBoolean(event == SWT.None);
+        Listener listener = any -> seen.set(true);
+        Display display = UiThread.display();
+        UiThread.run(() -> display.addFilter(event, listener));
         try {
-            Process process = builder.start();
-            process.getOutputStream().close();
-            String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            if (!process.waitFor(30, TimeUnit.SECONDS) || process.exitValue() != 0) {
-                throw new IllegalStateException(String.join(" ", command) + " failed: " + said);
-            }
-        } catch (IOException e) {
-            throw new IllegalStateException("xdotool cannot be started; install it", e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted", e);
+            Programs.run(command(arguments));
+            long end = System.nanoTime() + MILLIS_FOR_AN_EVENT * 1_000_000L;
+            do {
+                Wait.pause(MILLIS_BETWEEN_EVENTS);
+                UiThread.flush();
+            } while (!seen.get() && System.nanoTime() < end);
+        } finally {
+            UiThread.run(() -> display.removeFilter(event, listener));
         }
-        Wait.pause(MILLIS_BETWEEN_EVENTS);
-        UiThread.flush();
+    }
+
+    private static String[] command(String... arguments) {
+        String[] command = new String[arguments.length + 1];
+        command[0] = "xdotool";
+        System.arraycopy(arguments, 0, command, 1, arguments.length);
+        return command;
+    }
+
+    private static boolean onPath(String program) {
+        List<String> folders = Arrays.asList(System.getenv("PATH").split(File.pathSeparator));
+        return folders.stream().anyMatch(folder -> new File(folder, program).canExecute());
     }
 }

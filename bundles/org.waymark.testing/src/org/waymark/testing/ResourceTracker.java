@@ -51,7 +51,7 @@ public final class ResourceTracker implements AutoCloseable {
         return UiThread.call(() -> UiThread.display().getDeviceData().tracking);
     }
 
-    /** From now on lost resources are reported to the log again. */
+    /** From now on lost resources are not looked for any more. */
     @Override
     public void close() {
         Resource.setNonDisposeHandler(null);

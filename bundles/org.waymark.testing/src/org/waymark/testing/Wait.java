@@ -40,7 +40,11 @@ final class Wait {
 
     /** Asks on the UI thread until there is a result; the complaint is made up on the UI thread, too. */
     static <T> T forResult(Callable<Optional<T>> probe, Supplier<String> complaint) {
-        long end = System.nanoTime() + PATIENCE.toNanos();
+        return forResult(probe, complaint, PATIENCE);
+    }
+
+    static <T> T forResult(Callable<Optional<T>> probe, Supplier<String> complaint, Duration patience) {
+        long end = System.nanoTime() + patience.toNanos();
         while (true) {
             Optional<T> found = UiThread.call(probe);
             if (found.isPresent()) {
@@ -48,7 +52,7 @@ final class Wait {
             }
             if (System.nanoTime() > end || onUiThread()) {
                 throw new WidgetNotFoundException(
-                        "after " + PATIENCE.toSeconds() + " s: " + UiThread.call(complaint::get));
+                        "after " + patience.toMillis() + " ms: " + UiThread.call(complaint::get));
             }
             pause(PAUSE_MILLIS);
         }

@@ -62,7 +62,7 @@ public class WidgetBot<T extends Widget> {
     }
 
     public void captureScreenshot(Path file) {
-        Screenshots.widget(control(), file);
+        Screenshots.widget(UiThread.call(this::control), file);
     }
 
     /** The item with this text, or path of texts, in the context menu. */
@@ -92,7 +92,7 @@ public class WidgetBot<T extends Widget> {
         });
     }
 
-    /** The widget as a control; for an item the control that holds it. */
+    /** The widget as a control; for an item the control that holds it. For the UI thread. */
     protected Control control() {
         if (widget instanceof Control control) {
             return control;

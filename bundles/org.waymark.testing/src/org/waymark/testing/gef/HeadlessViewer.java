@@ -17,7 +17,10 @@ import org.eclipse.gef.ui.parts.AbstractEditPartViewer;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
-/** A viewer without a control: edit parts, policies and commands run in it where there is no display. */
+/**
+ * A viewer without a control: edit parts, policies and commands run in it where there is no display. Parts are active
+ * while they are in it, so that they listen to the model as in an editor; the next contents, or null, let go of them.
+ */
 public final class HeadlessViewer extends AbstractEditPartViewer implements GraphicalViewer {
 
     public HeadlessViewer(EditPartFactory factory) {
@@ -28,6 +31,7 @@ public final class HeadlessViewer extends AbstractEditPartViewer implements Grap
         setRootEditPart(new SimpleRootEditPart());
         setEditPartFactory(factory);
         domain.addViewer(this);
+        getRootEditPart().activate();
     }
 
     /** The part of a model element; an {@link IllegalArgumentException} names the element if it has none. */
@@ -40,13 +44,20 @@ public final class HeadlessViewer extends AbstractEditPartViewer implements Grap
 
     /** Asks the model's part for the request's command and executes it; fails if there is none or it cannot run. */
     public Command perform(Object model, Request request) {
+        validate();
         EditPart target = partOf(model).getTargetEditPart(request);
         Command command = target == null ? null : target.getCommand(request);
         if (command == null || !command.canExecute()) {
             throw new IllegalStateException("no executable command for " + request.getType() + " on " + model);
         }
         stack().execute(command);
+        validate();
         return command;
+    }
+
+    /** Lays the figures out; edit policies that move and resize read their bounds. */
+    public void validate() {
+        ((GraphicalEditPart) getRootEditPart()).getFigure().validate();
     }
 
     public CommandStack stack() {
