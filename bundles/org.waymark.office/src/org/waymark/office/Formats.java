@@ -17,6 +17,8 @@ final class Formats {
         static final Tone FAINT = new Tone(ThemeColor.SLATE, null, 0, false);
         static final Tone ALARM = new Tone(ThemeColor.LIGHT, ThemeColor.ORANGE, -0.2, true);
 
+        static final Tone LATE = new Tone(ThemeColor.ORANGE, ThemeColor.ORANGE, 0.88, true);
+
         /** As the key of the legend. */
         Tone(Style style) {
             this(style.ink, style.fill, style.fillTint, style.bold);

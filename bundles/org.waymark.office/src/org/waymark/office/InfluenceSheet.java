@@ -1,20 +1,18 @@
 package org.waymark.office;
 
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.waymark.core.Messages;
 import org.waymark.core.ownership.MatrixCell;
 import org.waymark.core.ownership.MatrixRow;
 import org.waymark.core.ownership.OwnershipMatrix;
 import org.waymark.core.ownership.RoleLetters;
-import org.waymark.model.ModelTexts;
 
 /** How strongly each function shapes each touchpoint, 0 to 5, as a heat map. */
 final class InfluenceSheet extends MatrixSheet {
 
     private static final Style[] HEAT = {Style.HEAT_1, Style.HEAT_2, Style.HEAT_3, Style.HEAT_4, Style.HEAT_5};
 
-    InfluenceSheet(OwnershipMatrix matrix, Messages messages, ModelTexts model, Pen pen) {
-        super(matrix, messages, model, pen);
+    InfluenceSheet(OwnershipMatrix matrix, Texts texts, Pen pen) {
+        super(matrix, texts, pen);
     }
 
     @Override
@@ -56,18 +54,38 @@ final class InfluenceSheet extends MatrixSheet {
         }
     }
 
+    /** What a cell shows, also as it stands in the hidden data: a number, {@code (2)}, a dash, or nothing. */
+    static String text(MatrixCell cell) {
+        if (cell.explicitNone()) {
+            return RoleLetters.NONE;
+        }
+        if (cell.influenceInherited()) {
+            return "(" + cell.influence() + ")";
+        }
+        return cell.influence() > 0 || !cell.own().isEmpty() ? Integer.toString(cell.influence()) : "";
+    }
+
     @Override
     void cell(int column, MatrixCell cell, boolean stage) {
         Style style = stage ? Style.STAGE_CELL : Style.CELL;
-        if (cell.explicitNone()) {
-            pen.code(column, RoleLetters.NONE, style);
-        } else if (cell.influenceInherited()) {
-            pen.code(column, "(" + cell.influence() + ")", style);
-        } else if (cell.influence() > 0 || !cell.own().isEmpty()) {
+        String text = text(cell);
+        if (text.isEmpty()) {
+            pen.blank(column, style);
+        } else if (Character.isDigit(text.charAt(0))) {
             pen.number(column, cell.influence(), style);
         } else {
-            pen.blank(column, style);
+            pen.quoted(column, text, style);
         }
+    }
+
+    @Override
+    String choices() {
+        return Lists.INFLUENCE;
+    }
+
+    @Override
+    String marker() {
+        return INFLUENCE;
     }
 
     @Override

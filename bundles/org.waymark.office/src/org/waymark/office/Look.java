@@ -87,7 +87,7 @@ final class Look {
         font.setBold(style.bold);
         // setColor would look for the value of the colour, which only the theme knows
         font.setThemeColor((short) style.ink.ordinal());
-        if (style.format == Style.Format.LINK) {
+        if (style.format == Style.Format.LINK || style.format == Style.Format.LINK_LINE) {
             font.setUnderline(Font.U_SINGLE);
         }
         cell.setFont(font);
@@ -95,12 +95,19 @@ final class Look {
 
     private void layout(XSSFCellStyle cell, Style style) {
         switch (style.format) {
-            case TEXT, LINK -> indent(cell, style);
-            case WRAPPED -> {
+            case TEXT, LINK_LINE -> indent(cell, style);
+            case WRAPPED, LINK -> {
                 cell.setWrapText(true);
                 indent(cell, style);
             }
-            case RIGHT -> cell.setAlignment(HorizontalAlignment.RIGHT);
+            case RIGHT -> {
+                cell.setAlignment(HorizontalAlignment.RIGHT);
+                cell.setIndention(style.indent);
+            }
+            case WRAPPED_CENTERED -> {
+                cell.setAlignment(HorizontalAlignment.CENTER);
+                cell.setWrapText(true);
+            }
             case CENTERED -> cell.setAlignment(HorizontalAlignment.CENTER);
             case LETTERS -> {
                 cell.setAlignment(HorizontalAlignment.CENTER);
@@ -112,17 +119,23 @@ final class Look {
                 cell.setRotation((short) 90);
                 cell.setWrapText(true);
             }
-            case CHECK -> {
-                cell.setAlignment(HorizontalAlignment.CENTER);
-                cell.setDataFormat(workbook.createDataFormat().getFormat("[=1]\"✓\";[=0]\"–\";0\"×\""));
+            case CHECK -> number(cell, "[=1]\"✓\";[=0]\"–\";0\"×\"");
+            case RATING -> number(cell, "0;-0;;@");
+            case NUMBER -> number(cell, "General");
+            case COUNT -> {
+                number(cell, "#,##0");
+                cell.setAlignment(HorizontalAlignment.RIGHT);
+                cell.setIndention((short) 1);
             }
-            case RATING -> {
-                cell.setAlignment(HorizontalAlignment.CENTER);
-                cell.setDataFormat(workbook.createDataFormat().getFormat("0;-0;;@"));
-            }
-            case NUMBER -> cell.setAlignment(HorizontalAlignment.CENTER);
-            case DATE -> cell.setDataFormat(workbook.createDataFormat().getFormat("yyyy\\-mm\\-dd"));
+            case RATIO -> number(cell, "0.0");
+            case SCORE -> number(cell, "+0.0;-0.0;0.0");
+            case DATE -> number(cell, "yyyy\\-mm\\-dd");
         }
+    }
+
+    private void number(XSSFCellStyle cell, String format) {
+        cell.setAlignment(HorizontalAlignment.CENTER);
+        cell.setDataFormat(workbook.createDataFormat().getFormat(format));
     }
 
     /** Without an alignment of its own a cell has no indent. */

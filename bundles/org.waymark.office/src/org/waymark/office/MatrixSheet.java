@@ -1,21 +1,20 @@
 package org.waymark.office;
 
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
-import org.eclipse.emf.ecore.EEnumLiteral;
 import org.waymark.core.JourneyException;
 import org.waymark.core.Messages;
 import org.waymark.core.ownership.FunctionColumn;
 import org.waymark.core.ownership.MatrixCell;
 import org.waymark.core.ownership.MatrixRow;
 import org.waymark.core.ownership.OwnershipMatrix;
-import org.waymark.model.ModelTexts;
-import org.waymark.model.cjm.CjmPackage;
 import org.waymark.model.cjm.MomentKind;
 
 /**
@@ -24,6 +23,13 @@ import org.waymark.model.cjm.MomentKind;
  * rows and columns stay known however the reader sorts or moves them.
  */
 abstract class MatrixSheet {
+
+    /** What stands in the hidden heading of the kinds, so that an import knows a sheet whatever it is called. */
+    static final String RACI = "raci";
+    static final String INFLUENCE = "influence";
+    /** What stands there beside it in a rolled-up workbook, which is for reading only. */
+    static final String ROLLED_UP = "-rolled-up";
+    static final String ID_HEADING = "id";
 
     static final int ID = 0;
     static final int KIND = 1;
@@ -46,15 +52,15 @@ abstract class MatrixSheet {
     private static final int COLUMNS_FOR_A3 = 16;
 
     final OwnershipMatrix matrix;
+    final Texts texts;
     final Messages messages;
     final Pen pen;
     final int lastColumn;
-    private final ModelTexts model;
 
-    MatrixSheet(OwnershipMatrix matrix, Messages messages, ModelTexts model, Pen pen) {
+    MatrixSheet(OwnershipMatrix matrix, Texts texts, Pen pen) {
         this.matrix = matrix;
-        this.messages = messages;
-        this.model = model;
+        this.texts = texts;
+        this.messages = texts.messages();
         this.pen = pen;
         this.lastColumn = FIRST_FUNCTION + matrix.columns().size() - 1;
     }
@@ -73,14 +79,35 @@ abstract class MatrixSheet {
 
     abstract void cell(int column, MatrixCell cell, boolean stage);
 
+    /** The named list that the drop-downs offer. */
+    abstract String choices();
+
+    abstract String marker();
+
     abstract void conditionalFormats(CellRangeAddress cells, CellRangeAddress checks);
 
-    final void write(String subtitle) throws IOException, JourneyException {
+    /** For each step of a matrix the target of a link to its row on a sheet. */
+    static Map<String, String> targets(OwnershipMatrix matrix, String sheet) {
+        Map<String, String> targets = new HashMap<>();
+        int row = HEAD_ROWS;
+        String journey = "";
+        for (MatrixRow it : matrix.rows()) {
+            if (matrix.journeys().size() > 1 && !it.journeyId().equals(journey)) {
+                journey = it.journeyId();
+                row++;
+            }
+            targets.put(it.id(), Sheets.target(sheet, row++, NAME));
+        }
+        return targets;
+    }
+
+    /** @param functionTargets for each function the target of a link to what it owns */
+    final void write(String subtitle, Map<String, String> functionTargets) throws IOException, JourneyException {
         if (matrix.rows().size() + matrix.journeys().size() + HEAD_ROWS > MAX_ROWS || lastColumn >= MAX_COLUMNS) {
             throw new JourneyException(messages.get("workbook_tooLarge", matrix.rows().size(), matrix.columns().size()));
         }
         columns();
-        head(subtitle);
+        head(subtitle, functionTargets);
         if (matrix.rows().isEmpty()) {
             pen.row().text(NAME, messages.get("matrix_noRows"), Style.NOTE);
         }
@@ -94,8 +121,11 @@ abstract class MatrixSheet {
             row(row, several ? 1 : 0);
         }
         if (!matrix.rows().isEmpty() && !matrix.columns().isEmpty()) {
-            conditionalFormats(new CellRangeAddress(HEAD_ROWS, pen.index(), FIRST_FUNCTION, lastColumn),
-                    new CellRangeAddress(HEAD_ROWS, pen.index(), CHECK, CHECK));
+            CellRangeAddress cells = new CellRangeAddress(HEAD_ROWS, pen.index(), FIRST_FUNCTION, lastColumn);
+            if (!matrix.options().rolledUp()) {
+                Lists.offer(pen.sheet(), cells, choices());
+            }
+            conditionalFormats(cells, new CellRangeAddress(HEAD_ROWS, pen.index(), CHECK, CHECK));
         }
         page(subtitle);
         pen.close();
@@ -133,7 +163,7 @@ abstract class MatrixSheet {
         }
     }
 
-    private void head(String subtitle) {
+    private void head(String subtitle, Map<String, String> functionTargets) {
         pen.row(30).text(NAME, title(), Style.TITLE);
         pen.row(18).text(NAME, subtitle, Style.SUBTITLE);
         double height = nameHeight();
@@ -164,15 +194,15 @@ abstract class MatrixSheet {
             pen.text(FIRST_FUNCTION + i, matrix.columns().get(i).id(), Style.FAINT);
         }
         pen.row(20);
-        pen.code(ID, "id", Style.FAINT);
-        pen.code(KIND, "kind", Style.FAINT);
+        pen.code(ID, ID_HEADING, Style.FAINT);
+        pen.code(KIND, matrix.options().rolledUp() ? marker() + ROLLED_UP : marker(), Style.FAINT);
         pen.text(NAME, messages.get("matrix_steps"), Style.HEAD);
         pen.text(MOMENT, messages.get("matrix_moment"), Style.HEAD);
         pen.text(IMPORTANCE, messages.get("matrix_importance"), Style.HEAD_CENTERED);
         pen.text(CHECK, checkHeading(), Style.HEAD_CENTERED);
         for (int i = 0; i < matrix.columns().size(); i++) {
             FunctionColumn function = matrix.columns().get(i);
-            pen.text(FIRST_FUNCTION + i, function.label(),
+            pen.link(FIRST_FUNCTION + i, function.label(), functionTargets.get(function.id()),
                     function.depth() == 0 ? Style.HEAD_CODE : Style.HEAD_CODE_SUB);
         }
     }
@@ -212,7 +242,7 @@ abstract class MatrixSheet {
         if (row.moment() == MomentKind.NONE) {
             pen.blank(MOMENT, stage ? Style.STAGE : Style.MOMENT);
         } else {
-            String moment = moment(row.moment());
+            String moment = texts.moment(row.moment());
             pen.text(MOMENT, moment, Style.MOMENT);
             pen.fit(moment, MOMENT_WIDTH * 1.1);
         }
@@ -226,11 +256,6 @@ abstract class MatrixSheet {
         for (int i = 0; i < cells.size(); i++) {
             cell(FIRST_FUNCTION + i, cells.get(i), stage);
         }
-    }
-
-    private String moment(MomentKind moment) {
-        EEnumLiteral literal = CjmPackage.Literals.MOMENT_KIND.getEEnumLiteralByLiteral(moment.getLiteral());
-        return model.title(literal);
     }
 
     /** The cells of the functions in the current row, such as {@code G12:Z12}. */

@@ -3,41 +3,40 @@ package org.waymark.office;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.apache.poi.ooxml.POIXMLProperties;
-import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.model.StylesTable;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.waymark.core.JourneyException;
-import org.waymark.core.Messages;
 import org.waymark.core.insight.OwnershipReport;
-import org.waymark.model.ModelTexts;
+import org.waymark.core.ownership.OwnershipMatrix;
+import org.waymark.core.ownership.OwnershipMatrix.JourneyRef;
 
 /**
- * The ownership matrix as an Excel workbook for the client: RACI, influence and the flat list of assignments. Rows are
- * written as they come and never held, so that size costs time and not memory.
+ * The ownership matrix as an Excel workbook for the client, who may edit it and send it back. Rows are written as they
+ * come and never held, so that size costs time and not memory.
  */
 public final class OwnershipWorkbook {
 
+    /** With more journeys than these, tabs of their own would help nobody. */
+    private static final int MOST_JOURNEY_SHEETS = 60;
+
     private final OwnershipReport report;
     private final WorkbookOptions options;
-    private final Messages messages;
-    private final ModelTexts model;
+    private final Texts texts;
     private final CellText text;
     private final String subtitle;
 
     private OwnershipWorkbook(OwnershipReport report, WorkbookOptions options) {
         this.report = report;
         this.options = options;
-        this.messages = Messages.of(OwnershipWorkbook.class, options.locale());
-        this.model = ModelTexts.of(options.locale());
-        this.text = new CellText(messages);
+        this.texts = Texts.of(options.locale());
+        this.text = new CellText(texts.messages());
         this.subtitle = subtitle();
     }
 
@@ -53,48 +52,110 @@ public final class OwnershipWorkbook {
     }
 
     private WorkbookSummary write(OutputStream out) throws IOException, JourneyException {
-        try (StreamingWorkbook workbook = new StreamingWorkbook(); XSSFWorkbook template = workbook.getXSSFWorkbook()) {
+        try (StreamingWorkbook workbook = new StreamingWorkbook();
+                XSSFWorkbook template = workbook.getXSSFWorkbook()) {
             theme(template.getStylesSource());
             properties(template.getProperties());
-            Look look = new Look(template);
-            new RaciSheet(report.matrix(), messages, model, pen(workbook, look, "sheet_raci")).write(subtitle);
-            new InfluenceSheet(report.matrix(), messages, model, pen(workbook, look, "sheet_influence"))
-                    .write(subtitle);
-            new AssignmentsSheet(report.assignments(), messages, options.locale(),
-                    pen(workbook, look, "sheet_assignments")).write(subtitle);
+            write(new Sheets(workbook, text));
             SteadyZip.write(workbook, out);
         }
         return new WorkbookSummary(report.matrix().rows().size(), report.matrix().columns().size(),
                 report.assignments().size(), notices());
     }
 
-    private Pen pen(SXSSFWorkbook workbook, Look look, String name) {
-        return new Pen(workbook.createSheet(WorkbookUtil.createSafeSheetName(messages.get(name))), look, text);
+    /** Sheets stand in the order in which their pens are taken, and are filled in the order their links need. */
+    private void write(Sheets sheets) throws IOException, JourneyException {
+        List<ReadmeSheet.Entry> contents = new ArrayList<>();
+        Pen readme = sheets.add(sheets.name(texts.get("sheet_readme")));
+        String raciName = sheets.name(texts.get("sheet_raci"));
+        Pen raci = sheets.add(raciName);
+        contents.add(new ReadmeSheet.Entry(raciName, texts.get("contents_raci")));
+        Pen influence = add(sheets, "sheet_influence", "contents_influence", contents);
+        List<JourneySheets> journeys = journeySheets(sheets, contents);
+        Pen byFunction = add(sheets, "sheet_byFunction", "contents_byFunction", contents);
+        Pen handovers = add(sheets, "sheet_handovers", "contents_handovers", contents);
+        Pen assignments = add(sheets, "sheet_assignments", "contents_assignments", contents);
+        Pen initiatives = add(sheets, "sheet_initiatives", "contents_initiatives", contents);
+        Pen emotion = add(sheets, "sheet_emotion", "contents_emotion", contents);
+
+        Map<String, String> rows = MatrixSheet.targets(report.matrix(), raciName);
+        Map<String, String> functions = new ByFunctionSheet(report, texts, byFunction).write(subtitle, rows);
+        new RaciSheet(report.matrix(), texts, raci).write(subtitle, functions);
+        new InfluenceSheet(report.matrix(), texts, influence).write(subtitle, functions);
+        for (JourneySheets journey : journeys) {
+            new RaciSheet(journey.matrix, texts, journey.raci).write(journey.subtitle, functions);
+            new InfluenceSheet(journey.matrix, texts, journey.influence).write(journey.subtitle, functions);
+        }
+        HandoverSheet.write(report, texts, handovers, subtitle, rows);
+        new AssignmentsSheet(report.assignments(), texts.messages(), options.locale(), assignments).write(subtitle);
+        InitiativesSheet.write(report.backlog(), texts, initiatives, subtitle);
+        new EmotionSheet(report, texts, emotion).write(subtitle);
+        if (options.findings().isPresent()) {
+            Pen findings = add(sheets, "sheet_findings", "contents_findings", contents);
+            FindingsSheet.write(options.findings().get(), texts, findings, subtitle);
+        }
+        Lists.write(report, texts.model(), sheets.addHidden(sheets.name(texts.get("sheet_lists"))));
+        DataSheet.write(report, options.locale(), sheets.addHidden(sheets.name(DataSheet.NAME)));
+        new ReadmeSheet(report, texts, readme).write(subtitle, contents, notices());
+        sheets.link();
+    }
+
+    private record JourneySheets(OwnershipMatrix matrix, String subtitle, Pen raci, Pen influence) {
+    }
+
+    private List<JourneySheets> journeySheets(Sheets sheets, List<ReadmeSheet.Entry> contents) {
+        List<JourneySheets> journeys = new ArrayList<>();
+        int count = report.matrix().journeys().size();
+        if (count < 2 || count > MOST_JOURNEY_SHEETS) {
+            return journeys;
+        }
+        for (JourneyRef journey : report.matrix().journeys()) {
+            String raci = sheets.name(texts.get("sheet_raci") + " " + journey.name());
+            Pen raciPen = sheets.add(raci);
+            String influence = sheets.name(texts.get("sheet_influence") + " " + journey.name());
+            contents.add(new ReadmeSheet.Entry(raci, texts.get("contents_raciOf", journey.name())));
+            contents.add(new ReadmeSheet.Entry(influence, texts.get("contents_influenceOf", journey.name())));
+            journeys.add(new JourneySheets(report.matrix().of(journey), subtitle(List.of(journey.name())), raciPen,
+                    sheets.add(influence)));
+        }
+        return journeys;
+    }
+
+    private Pen add(Sheets sheets, String name, String content, List<ReadmeSheet.Entry> contents) {
+        String unique = sheets.name(texts.get(name));
+        contents.add(new ReadmeSheet.Entry(unique, texts.get(content)));
+        return sheets.add(unique);
     }
 
     private List<String> notices() {
         List<String> notices = new ArrayList<>();
         if (text.cut() > 0) {
-            notices.add(messages.get("notice_cut", text.cut()));
+            notices.add(texts.get("notice_cut", text.cut()));
         }
         if (report.matrix().unknownFunctions() > 0) {
-            notices.add(messages.get("notice_unknownFunctions", report.matrix().unknownFunctions()));
+            notices.add(texts.get("notice_unknownFunctions", report.matrix().unknownFunctions()));
+        }
+        if (report.matrix().journeys().size() > MOST_JOURNEY_SHEETS) {
+            notices.add(texts.get("notice_journeySheets", MOST_JOURNEY_SHEETS));
         }
         return List.copyOf(notices);
     }
 
     private String subtitle() {
+        List<JourneyRef> journeys = report.matrix().journeys();
+        if (report.wholePortfolio() && journeys.size() > 1) {
+            return subtitle(List.of(texts.get("scope_all", journeys.size())));
+        }
+        return subtitle(journeys.stream().map(JourneyRef::name).toList());
+    }
+
+    private String subtitle(List<String> scope) {
         List<String> parts = new ArrayList<>();
-        if (!report.portfolio().isBlank()) {
-            parts.add(report.portfolio());
+        if (!report.source().portfolio().isBlank()) {
+            parts.add(report.source().portfolio());
         }
-        if (report.wholePortfolio() && report.matrix().journeys().size() > 1) {
-            parts.add(messages.get("scope_all", report.matrix().journeys().size()));
-        } else {
-            report.matrix().journeys().forEach(journey -> parts.add(journey.name()));
-        }
-        parts.add(DateTimeFormatter.ofPattern(messages.get("date_pattern"), options.locale())
-                .format(options.created()));
+        parts.addAll(scope);
+        parts.add(texts.date(options.created()));
         return String.join(" · ", parts);
     }
 
@@ -107,8 +168,8 @@ public final class OwnershipWorkbook {
 
     private void properties(POIXMLProperties properties) {
         Optional<Date> created = Optional.of(Date.from(options.created().toInstant()));
-        properties.getCoreProperties().setTitle(messages.get("raci_title"));
-        properties.getCoreProperties().setSubjectProperty(text.fit(report.portfolio()));
+        properties.getCoreProperties().setTitle(texts.get("raci_title"));
+        properties.getCoreProperties().setSubjectProperty(text.fit(report.source().portfolio()));
         properties.getCoreProperties().setCreator("Waymark");
         properties.getCoreProperties().setLastModifiedByUser("Waymark");
         properties.getCoreProperties().setCreated(created);

@@ -1,6 +1,7 @@
 package org.waymark.office;
 
 import java.io.IOException;
+import java.time.LocalDate;
 
 import org.apache.poi.xssf.streaming.SXSSFCell;
 import org.apache.poi.xssf.streaming.SXSSFRow;
@@ -9,6 +10,12 @@ import org.apache.poi.xssf.streaming.SXSSFSheet;
 /** Writes one sheet from top to bottom; rows already passed cannot be changed. */
 final class Pen {
 
+    /** Takes the links of a sheet, which are not part of its rows. */
+    @FunctionalInterface
+    interface Links {
+        void add(int row, int column, String target);
+    }
+
     private static final float LINE_HEIGHT = 13.2f;
     /** A row can be 409 points high. */
     private static final int MAX_LINES = 30;
@@ -16,13 +23,15 @@ final class Pen {
     private final SXSSFSheet sheet;
     private final Look look;
     private final CellText text;
+    private final Links links;
     private SXSSFRow row;
     private int next;
 
-    Pen(SXSSFSheet sheet, Look look, CellText text) {
+    Pen(SXSSFSheet sheet, Look look, CellText text, Links links) {
         this.sheet = sheet;
         this.look = look;
         this.text = text;
+        this.links = links;
         sheet.setDefaultRowHeightInPoints(18);
     }
 
@@ -59,6 +68,25 @@ final class Pen {
         SXSSFCell cell = row.createCell(column);
         cell.setCellStyle(CellText.looksLikeFormula(content) ? look.quoted(style) : look.get(style));
         cell.setCellValue(text.fit(content));
+    }
+
+    /** Text that leads to a cell of this workbook. */
+    void link(int column, String content, String target, Style style) {
+        text(column, content, style);
+        links.add(index(), column, target);
+    }
+
+    /** Text such as {@code (2)} that a spreadsheet would take for a number when the cell is edited and confirmed. */
+    void quoted(int column, String content, Style style) {
+        SXSSFCell cell = row.createCell(column);
+        cell.setCellStyle(look.quoted(style));
+        cell.setCellValue(content);
+    }
+
+    void date(int column, LocalDate date, Style style) {
+        SXSSFCell cell = row.createCell(column);
+        cell.setCellStyle(look.get(style));
+        cell.setCellValue(date);
     }
 
     /** Text that this program wrote and that needs no check: letters, ids. */

@@ -3,24 +3,22 @@ package org.waymark.office;
 import java.util.List;
 
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.waymark.core.Messages;
 import org.waymark.core.ownership.Accountability;
 import org.waymark.core.ownership.MatrixCell;
 import org.waymark.core.ownership.MatrixRow;
 import org.waymark.core.ownership.MatrixRow.Kind;
 import org.waymark.core.ownership.OwnershipMatrix;
 import org.waymark.core.ownership.RoleLetters;
-import org.waymark.model.ModelTexts;
 
 /** Who is responsible, accountable, consulted, informed or in support, with a check for exactly one accountable. */
 final class RaciSheet extends MatrixSheet {
 
-    private static final Style[] KEYS = {Style.KEY_RESPONSIBLE, Style.KEY_ACCOUNTABLE, Style.KEY_CONSULTED,
+    static final Style[] KEYS = {Style.KEY_RESPONSIBLE, Style.KEY_ACCOUNTABLE, Style.KEY_CONSULTED,
         Style.KEY_INFORMED, Style.KEY_SUPPORT};
     private static final String[] LETTERS = {"R", "A", "C", "I", "S"};
 
-    RaciSheet(OwnershipMatrix matrix, Messages messages, ModelTexts model, Pen pen) {
-        super(matrix, messages, model, pen);
+    RaciSheet(OwnershipMatrix matrix, Texts texts, Pen pen) {
+        super(matrix, texts, pen);
     }
 
     @Override
@@ -92,6 +90,16 @@ final class RaciSheet extends MatrixSheet {
         } else {
             pen.code(column, letters, style);
         }
+    }
+
+    @Override
+    String choices() {
+        return Lists.ROLES;
+    }
+
+    @Override
+    String marker() {
+        return RACI;
     }
 
     @Override

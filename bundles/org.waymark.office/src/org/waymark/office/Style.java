@@ -7,6 +7,11 @@ enum Style {
     NOTE(Format.WRAPPED, 10, false, ThemeColor.DARK),
     FAINT(Format.TEXT, 9, false, ThemeColor.SLATE),
     FACT(Format.TEXT, 11, true, ThemeColor.NAVY),
+    FACT_TEXT(Format.TEXT, 10, false, ThemeColor.DARK),
+    FACT_NUMBER(Format.COUNT, 11, true, ThemeColor.NAVY),
+    SECTION(Format.TEXT, 13, true, ThemeColor.NAVY, null, 0, Border.LINE, 0),
+    STEP(Format.RIGHT, 10, true, ThemeColor.SLATE, null, 0, Border.NONE, 1),
+    LINK(Format.LINK_LINE, 10, false, ThemeColor.BLUE),
     LEGEND(Format.RIGHT, 9, false, ThemeColor.DARK),
     LEGEND_FAINT(Format.CENTERED, 9, false, ThemeColor.SLATE),
     /** Keys of the legend, coloured like the cells they explain. */
@@ -26,6 +31,10 @@ enum Style {
     HEAD_CODE_SUB(Format.LETTERS, 10, true, ThemeColor.LIGHT, ThemeColor.NAVY, 0.25),
     HEAD_NAME(Format.VERTICAL, 10, true, ThemeColor.NAVY),
     HEAD_NAME_SUB(Format.VERTICAL, 10, false, ThemeColor.DARK),
+    HEAD_WRAPPED(Format.WRAPPED_CENTERED, 10, true, ThemeColor.LIGHT, ThemeColor.NAVY, 0),
+    /** A group of rows in a list. */
+    BAND(Format.TEXT, 12, true, ThemeColor.NAVY, ThemeColor.PAPER, -0.04),
+    BAND_FACTS(Format.TEXT, 10, false, ThemeColor.DARK, ThemeColor.PAPER, -0.04),
     JOURNEY(Format.TEXT, 12, true, ThemeColor.LIGHT, ThemeColor.SLATE, -0.2),
     STAGE(Format.WRAPPED, 11, true, ThemeColor.NAVY, ThemeColor.PAPER, -0.04, Border.GRID, 0),
     STAGE_CELL(Format.LETTERS, 10, true, ThemeColor.NAVY, ThemeColor.PAPER, -0.04, Border.GRID, 0),
@@ -39,15 +48,17 @@ enum Style {
     CHECK(Format.CHECK, 10, true, ThemeColor.GREEN, null, 0, Border.GRID, 0),
     LIST_TEXT(Format.WRAPPED, 10, false, ThemeColor.DARK, null, 0, Border.LINE, 0),
     LIST_NUMBER(Format.NUMBER, 10, false, ThemeColor.DARK, null, 0, Border.LINE, 0),
+    LIST_RATIO(Format.RATIO, 10, true, ThemeColor.NAVY, null, 0, Border.LINE, 0),
+    LIST_SCORE(Format.SCORE, 10, false, ThemeColor.DARK, null, 0, Border.LINE, 0),
     LIST_DATE(Format.DATE, 10, false, ThemeColor.DARK, null, 0, Border.LINE, 0),
     LIST_ID(Format.TEXT, 8, false, ThemeColor.SLATE, null, 0, Border.LINE, 0),
     LIST_LINK(Format.LINK, 10, false, ThemeColor.BLUE, null, 0, Border.LINE, 0),
     TOTAL(Format.TEXT, 10, true, ThemeColor.NAVY, ThemeColor.PAPER, 0, Border.GRID, 0),
-    TOTAL_NUMBER(Format.NUMBER, 10, true, ThemeColor.NAVY, ThemeColor.PAPER, 0, Border.GRID, 0);
+    TOTAL_SCORE(Format.SCORE, 10, true, ThemeColor.NAVY, ThemeColor.PAPER, 0, Border.GRID, 0);
 
     /** How the content of a cell lies in it. */
     enum Format {
-        TEXT, RIGHT, WRAPPED, CENTERED, LETTERS, VERTICAL, CHECK, RATING, NUMBER, DATE, LINK
+        TEXT, RIGHT, WRAPPED, WRAPPED_CENTERED, CENTERED, LETTERS, VERTICAL, CHECK, RATING, NUMBER, COUNT, RATIO, SCORE, DATE, LINK, LINK_LINE
     }
 
     /** Which lines a cell has around it. */

@@ -1,0 +1,111 @@
+package org.waymark.office;
+
+import java.util.List;
+
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xddf.usermodel.PresetColor;
+import org.apache.poi.xddf.usermodel.PresetLineDash;
+import org.apache.poi.xddf.usermodel.SchemeColor;
+import org.apache.poi.xddf.usermodel.XDDFColor;
+import org.apache.poi.xddf.usermodel.XDDFLineProperties;
+import org.apache.poi.xddf.usermodel.XDDFPresetLineDash;
+import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
+import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
+import org.apache.poi.xddf.usermodel.chart.AxisPosition;
+import org.apache.poi.xddf.usermodel.chart.AxisTickLabelPosition;
+import org.apache.poi.xddf.usermodel.chart.ChartTypes;
+import org.apache.poi.xddf.usermodel.chart.DisplayBlanks;
+import org.apache.poi.xddf.usermodel.chart.LegendPosition;
+import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
+import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
+import org.apache.poi.xddf.usermodel.chart.XDDFCategoryDataSource;
+import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
+import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFNumericalDataSource;
+import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFChart;
+import org.apache.poi.xssf.usermodel.XSSFDrawing;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTShapeProperties;
+import org.openxmlformats.schemas.drawingml.x2006.main.STSchemeColorVal;
+import org.waymark.core.insight.EmotionCurve;
+import org.waymark.model.cjm.Viewpoint;
+
+/** A line chart over cells of a sheet: what the company thinks dashed, what customers said drawn through. */
+final class EmotionChart {
+
+    private static final SchemeColor[] COLORS = {SchemeColor.ACCENT_2, SchemeColor.ACCENT_1, SchemeColor.ACCENT_3,
+        SchemeColor.ACCENT_5, SchemeColor.ACCENT_4, SchemeColor.ACCENT_6};
+
+    private EmotionChart() {
+    }
+
+    /**
+     * @param titles of the curves, as they stand above their columns
+     * @param data first and last row of the points; column of their names and of the first curve
+     * @param place the cells it covers
+     */
+    static void add(SXSSFSheet streaming, List<EmotionCurve> curves, List<String> titles, CellRangeAddress data,
+            CellRangeAddress place) {
+        XSSFSheet sheet = streaming.getWorkbook().getXSSFWorkbook().getSheet(streaming.getSheetName());
+        XSSFDrawing drawing = sheet.createDrawingPatriarch();
+        XSSFChart chart = drawing.createChart(drawing.createAnchor(0, 0, 0, 0, place.getFirstColumn(),
+                place.getFirstRow(), place.getLastColumn(), place.getLastRow()));
+        chart.setAutoTitleDeleted(true);
+        chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
+        chart.displayBlanksAs(DisplayBlanks.GAP);
+        XDDFCategoryAxis names = chart.createCategoryAxis(AxisPosition.BOTTOM);
+        names.setTickLabelPosition(AxisTickLabelPosition.LOW);
+        XDDFValueAxis scores = chart.createValueAxis(AxisPosition.LEFT);
+        scores.setMinimum(-2);
+        scores.setMaximum(2);
+        scores.setMajorUnit(1);
+        scores.setCrosses(AxisCrosses.AUTO_ZERO);
+        scores.getOrAddMajorGridProperties().setLineProperties(line(XDDFColor.from(PresetColor.GAINSBORO), 0.5, false));
+        XDDFLineChartData lines = (XDDFLineChartData) chart.createData(ChartTypes.LINE, names, scores);
+        lines.setVaryColors(false);
+        XDDFCategoryDataSource categories = XDDFDataSourcesFactory.fromArray(
+                curves.getFirst().points().stream().map(EmotionCurve.Point::step).toArray(String[]::new),
+                range(streaming, data, data.getFirstColumn()));
+        for (int i = 0; i < curves.size(); i++) {
+            Double[] values = curves.get(i).points().stream()
+                    .map(it -> it.score().isPresent() ? it.score().getAsDouble() : null).toArray(Double[]::new);
+            XDDFNumericalDataSource<Double> source = XDDFDataSourcesFactory.fromArray(values,
+                    range(streaming, data, data.getLastColumn() + i), data.getLastColumn() + i);
+            series(lines, categories, source, titles.get(i), curves, i);
+        }
+        chart.plot(lines);
+    }
+
+    private static void series(XDDFLineChartData lines, XDDFCategoryDataSource categories,
+            XDDFNumericalDataSource<Double> source, String title, List<EmotionCurve> curves, int index) {
+        XDDFLineChartData.Series series = (XDDFLineChartData.Series) lines.addSeries(categories, source);
+        series.setTitle(title);
+        series.setSmooth(false);
+        boolean hypothesis = curves.get(index).viewpoint() == Viewpoint.HYPOTHESIS;
+        series.setMarkerStyle(hypothesis ? MarkerStyle.DIAMOND : MarkerStyle.CIRCLE);
+        // both curves of a persona share a colour
+        long persona = curves.stream().map(EmotionCurve::personaId).distinct()
+                .takeWhile(id -> !id.equals(curves.get(index).personaId())).count();
+        SchemeColor color = COLORS[(int) persona % COLORS.length];
+        series.setLineProperties(line(XDDFColor.from(color), hypothesis ? 1.5 : 2.25, hypothesis));
+        CTShapeProperties marker = series.getCTLineSer().getMarker().addNewSpPr();
+        marker.addNewSolidFill().addNewSchemeClr().setVal(STSchemeColorVal.Enum.forString(hypothesis ? "bg1"
+                : "accent" + (color.ordinal() - SchemeColor.ACCENT_1.ordinal() + 1)));
+    }
+
+    private static XDDFLineProperties line(XDDFColor color, double width, boolean dashed) {
+        XDDFLineProperties line = new XDDFLineProperties(new XDDFSolidFillProperties(color));
+        line.setWidth(width);
+        if (dashed) {
+            line.setPresetDash(new XDDFPresetLineDash(PresetLineDash.DASH));
+        }
+        return line;
+    }
+
+    private static String range(SXSSFSheet sheet, CellRangeAddress rows, int column) {
+        return new CellRangeAddress(rows.getFirstRow(), rows.getLastRow(), column, column)
+                .formatAsString(sheet.getSheetName(), true);
+    }
+}

@@ -1,0 +1,82 @@
+package org.waymark.office;
+
+import java.io.IOException;
+import java.util.List;
+
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
+import org.waymark.core.insight.BacklogItem;
+import org.waymark.model.cjm.CjmPackage;
+
+/** The backlog: what is to be done about the journeys, with real dates and numbers. */
+final class InitiativesSheet {
+
+    private static final int IMPACT = 2;
+    private static final int EFFORT = 3;
+    private static final int WORTH = 4;
+    private static final int DUE = 7;
+
+    private InitiativesSheet() {
+    }
+
+    static void write(List<BacklogItem> backlog, Texts texts, Pen pen, String subtitle) throws IOException {
+        Table<BacklogItem> table = new Table<>(List.of(
+                Table.Column.text(texts.get("initiatives_name"), 36, BacklogItem::name),
+                Table.Column.text(texts.get("initiatives_status"), 14,
+                        it -> texts.literal(CjmPackage.Literals.INITIATIVE_STATUS, it.status())),
+                Table.Column.number(texts.get("initiatives_impact"), 9, it -> rating(it.impact())),
+                Table.Column.number(texts.get("initiatives_effort"), 9, it -> rating(it.effort())),
+                Table.Column.number(texts.get("initiatives_worth"), 11, it -> ""),
+                Table.Column.text(texts.get("initiatives_accountable"), 24, BacklogItem::accountable),
+                Table.Column.text(texts.get("initiatives_contributors"), 26, it -> String.join(", ", it.contributors())),
+                new Table.Column<>(texts.get("initiatives_due"), 12, Style.LIST_DATE,
+                        it -> it.due().map(Object.class::cast).orElse("")),
+                Table.Column.text(texts.get("initiatives_effect"), 36, BacklogItem::expectedEffect),
+                Table.Column.text(texts.get("initiatives_pains"), 36, it -> String.join("\n", it.painPoints())),
+                Table.Column.text(texts.get("initiatives_touchpoints"), 30, it -> String.join("\n", it.touchpoints())),
+                new Table.Column<>(texts.get("initiatives_id"), 14, Style.LIST_ID, BacklogItem::id)));
+        table.titled(pen, texts.get("initiatives_title"), subtitle);
+        table.headings(pen);
+        int heading = pen.index();
+        for (BacklogItem item : backlog) {
+            table.row(pen, item);
+            worth(pen, item);
+        }
+        if (backlog.isEmpty()) {
+            pen.row().text(0, texts.get("initiatives_none"), Style.NOTE);
+        } else {
+            overdue(pen, heading, texts);
+        }
+        table.finish(pen, heading, 1, texts.messages(), subtitle);
+        pen.sheet().getPrintSetup().setPaperSize(PrintSetup.A3_PAPERSIZE);
+    }
+
+    private static Object rating(int rating) {
+        return rating == 0 ? "" : rating;
+    }
+
+    private static void worth(Pen pen, BacklogItem item) {
+        String impact = new CellReference(pen.index(), IMPACT).formatAsString();
+        String effort = new CellReference(pen.index(), EFFORT).formatAsString();
+        String formula = "IF(AND(N(" + impact + ")>0,N(" + effort + ")>0)," + impact + "/" + effort + ",\"\")";
+        if (item.impact() > 0 && item.effort() > 0) {
+            pen.formula(WORTH, formula, (double) item.impact() / item.effort(), Style.LIST_RATIO);
+        } else {
+            pen.formula(WORTH, formula, "", Style.LIST_RATIO);
+        }
+    }
+
+    /** What should be done by today and is not. */
+    private static void overdue(Pen pen, int heading, Texts texts) {
+        String due = "$" + CellReference.convertNumToColString(DUE) + (heading + 2);
+        String status = "$B" + (heading + 2);
+        StringBuilder condition = new StringBuilder("AND(ISNUMBER(" + due + ")," + due + "<TODAY()");
+        for (String closed : List.of("done", "rejected")) {
+            condition.append(",").append(status).append("<>\"").append(texts.model().title(
+                    CjmPackage.Literals.INITIATIVE_STATUS.getEEnumLiteralByLiteral(closed))).append("\"");
+        }
+        new Formats(pen.sheet()).formula(new CellRangeAddress(heading + 1, pen.index(), DUE, DUE),
+                condition.append(")").toString(), Formats.Tone.LATE);
+    }
+}

@@ -1,0 +1,101 @@
+package org.waymark.office;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.apache.poi.ss.usermodel.DataValidation;
+import org.apache.poi.ss.usermodel.DataValidation.ErrorStyle;
+import org.apache.poi.ss.usermodel.DataValidationHelper;
+import org.apache.poi.ss.usermodel.Name;
+import org.apache.poi.ss.util.CellRangeAddressList;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.waymark.core.insight.OwnershipReport;
+import org.waymark.core.ownership.Assignment;
+import org.waymark.core.ownership.FunctionColumn;
+import org.waymark.core.ownership.RoleLetters;
+import org.waymark.model.ModelTexts;
+import org.waymark.model.cjm.CjmPackage;
+
+/**
+ * The hidden sheet behind the drop-downs. Its named ranges are not limited to the 255 characters that a list written
+ * into a cell's own rule may have.
+ */
+final class Lists {
+
+    static final String ROLES = "Roles";
+    static final String INFLUENCE = "InfluenceLevels";
+    static final String EFFECTS = "MetricEffects";
+    static final String FUNCTIONS = "Functions";
+
+    private Lists() {
+    }
+
+    static void write(OwnershipReport report, ModelTexts model, Pen pen) throws IOException {
+        List<List<?>> columns = List.of(roles(report), List.of(0, 1, 2, 3, 4, 5),
+                CjmPackage.Literals.METRIC_EFFECT.getELiterals().stream().map(model::title).toList(),
+                report.matrix().columns().stream().map(FunctionColumn::name).toList());
+        List<String> names = List.of(ROLES, INFLUENCE, EFFECTS, FUNCTIONS);
+        int rows = columns.stream().mapToInt(List::size).max().orElse(0);
+        pen.row();
+        for (int i = 0; i < names.size(); i++) {
+            pen.text(i, names.get(i), Style.FAINT);
+        }
+        for (int r = 0; r < rows; r++) {
+            pen.row();
+            for (int i = 0; i < columns.size(); i++) {
+                if (r < columns.get(i).size()) {
+                    cell(pen, i, columns.get(i).get(r));
+                }
+            }
+        }
+        for (int i = 0; i < names.size(); i++) {
+            if (!columns.get(i).isEmpty()) {
+                name(pen, names.get(i), i, columns.get(i).size());
+            }
+        }
+        pen.close();
+    }
+
+    /** Lets the reader choose from a named list, and type what it does not have. */
+    static void offer(SXSSFSheet sheet, CellRangeAddress cells, String list) {
+        DataValidationHelper helper = sheet.getDataValidationHelper();
+        DataValidation validation = helper.createValidation(helper.createFormulaListConstraint(list),
+                new CellRangeAddressList(cells.getFirstRow(), cells.getLastRow(), cells.getFirstColumn(),
+                        cells.getLastColumn()));
+        // in this file format the flag means the opposite of its name
+        validation.setSuppressDropDownArrow(true);
+        validation.setEmptyCellAllowed(true);
+        validation.setErrorStyle(ErrorStyle.INFO);
+        validation.setShowErrorBox(false);
+        sheet.addValidationData(validation);
+    }
+
+    private static void cell(Pen pen, int column, Object value) {
+        if (value instanceof Integer number) {
+            pen.number(column, number, Style.FAINT);
+        } else {
+            pen.text(column, value.toString(), Style.FAINT);
+        }
+    }
+
+    private static void name(Pen pen, String name, int column, int size) {
+        String letters = CellReference.convertNumToColString(column);
+        Name range = pen.sheet().getWorkbook().createName();
+        range.setNameName(name);
+        range.setRefersToFormula("'" + pen.sheet().getSheetName().replace("'", "''") + "'!$" + letters + "$2:$"
+                + letters + "$" + (size + 1));
+    }
+
+    /** What is usual first, then what the model has beside it. */
+    private static List<String> roles(OwnershipReport report) {
+        Set<String> roles = new LinkedHashSet<>(List.of("R", "A", "R/A", "C", "I", "S", RoleLetters.NONE));
+        report.assignments().stream().map(Assignment::roles).map(RoleLetters::of).filter(it -> !it.isEmpty()).sorted()
+                .forEach(roles::add);
+        return new ArrayList<>(roles);
+    }
+}

@@ -1,0 +1,98 @@
+package org.waymark.office;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.ss.usermodel.SheetVisibility;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.ss.util.WorkbookUtil;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFHyperlink;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+/** The sheets of one workbook: their names, their pens, and the links between them. */
+final class Sheets {
+
+    /** A sheet name has at most so many characters. */
+    private static final int NAME_LENGTH = 31;
+    /** The file format allows 65,530 links a sheet; so many are kept in memory and nobody follows more. */
+    private static final int MOST_LINKS = 5_000;
+
+    private final StreamingWorkbook workbook;
+    private final Look look;
+    private final CellText text;
+    private final Set<String> taken = new HashSet<>();
+    private final List<Link> links = new ArrayList<>();
+
+    private record Link(String sheet, String cell, String target) {
+    }
+
+    Sheets(StreamingWorkbook workbook, CellText text) {
+        this.workbook = workbook;
+        this.look = new Look(workbook.getXSSFWorkbook());
+        this.text = text;
+    }
+
+    StreamingWorkbook workbook() {
+        return workbook;
+    }
+
+    /** A name for a sheet that no other has, which the file format allows. */
+    String name(String wanted) {
+        String safe = WorkbookUtil.createSafeSheetName(shorten(wanted.replaceAll("[:\\\\/?*\\[\\]\\s]+", " ").strip()), ' ');
+        String name = safe;
+        for (int i = 2; !taken.add(name.toLowerCase(Locale.ROOT)); i++) {
+            String ending = " " + i;
+            int length = Math.min(safe.length(), NAME_LENGTH - ending.length());
+            name = safe.substring(0, length).strip() + ending;
+        }
+        return name;
+    }
+
+    /** Long names end at a word. */
+    private static String shorten(String name) {
+        if (name.length() <= NAME_LENGTH) {
+            return name;
+        }
+        int word = name.lastIndexOf(' ', NAME_LENGTH - 1);
+        return name.substring(0, word > NAME_LENGTH / 2 ? word : NAME_LENGTH - 1) + "…";
+    }
+
+    /** Adds a sheet; {@code name} comes from {@link #name}. */
+    Pen add(String name) {
+        SXSSFSheet sheet = workbook.createSheet(name);
+        return new Pen(sheet, look, text, (row, column, target) -> {
+            if (links.size() < MOST_LINKS) {
+                links.add(new Link(name, new CellReference(row, column).formatAsString(), target));
+            }
+        });
+    }
+
+    /** Adds a sheet for programs. */
+    Pen addHidden(String name) {
+        Pen pen = add(name);
+        workbook.setSheetVisibility(workbook.getSheetIndex(name), SheetVisibility.HIDDEN);
+        return pen;
+    }
+
+    /** The first cell of a sheet as the target of a link. */
+    static String target(String sheet, int row, int column) {
+        return "'" + sheet.replace("'", "''") + "'!" + new CellReference(row, column).formatAsString();
+    }
+
+    /** Puts the links into the sheets when all of them are written. */
+    void link() {
+        for (Link link : links) {
+            XSSFSheet sheet = workbook.getXSSFWorkbook().getSheet(link.sheet);
+            XSSFHyperlink hyperlink = (XSSFHyperlink) workbook.getXSSFWorkbook().getCreationHelper()
+                    .createHyperlink(HyperlinkType.DOCUMENT);
+            hyperlink.setAddress(link.target);
+            hyperlink.setCellReference(link.cell);
+            sheet.addHyperlink(hyperlink);
+        }
+    }
+}

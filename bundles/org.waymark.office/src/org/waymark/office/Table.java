@@ -1,0 +1,85 @@
+package org.waymark.office;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.waymark.core.Messages;
+
+/**
+ * A sheet with one row for each of equal things: headings, a filter, frozen headings, ready to print.
+ *
+ * @param columns from left to right
+ */
+record Table<T>(List<Column<T>> columns) {
+
+    /**
+     * A column.
+     *
+     * @param width in characters
+     * @param value gives a text, a number, a date, or {@code ""} for nothing
+     */
+    record Column<T>(String heading, int width, Style style, Function<T, ?> value) {
+
+        static <T> Column<T> text(String heading, int width, Function<T, String> value) {
+            return new Column<>(heading, width, Style.LIST_TEXT, value);
+        }
+
+        static <T> Column<T> number(String heading, int width, Function<T, ?> value) {
+            return new Column<>(heading, width, Style.LIST_NUMBER, value);
+        }
+    }
+
+    /** Title and subtitle above the headings, so many rows in all. */
+    static final int TITLE_ROWS = 3;
+
+    void titled(Pen pen, String title, String subtitle) {
+        pen.row(30).text(0, title, Style.TITLE);
+        pen.row(18).text(0, subtitle, Style.SUBTITLE);
+        pen.row(8);
+    }
+
+    void headings(Pen pen) {
+        pen.row(22);
+        for (int i = 0; i < columns.size(); i++) {
+            pen.sheet().setColumnWidth(i, columns.get(i).width * 256);
+            pen.text(i, columns.get(i).heading, columns.get(i).style == Style.LIST_NUMBER ? Style.HEAD_CENTERED : Style.HEAD);
+        }
+    }
+
+    void row(Pen pen, T thing) {
+        pen.row();
+        for (int i = 0; i < columns.size(); i++) {
+            cell(pen, i, columns.get(i), columns.get(i).value.apply(thing));
+        }
+    }
+
+    private static void cell(Pen pen, int index, Column<?> column, Object value) {
+        switch (value) {
+            case Number number -> pen.number(index, number.doubleValue(), column.style);
+            case LocalDate date -> pen.date(index, date, Style.LIST_DATE);
+            case String text when text.isEmpty() -> pen.blank(index, column.style);
+            default -> {
+                pen.text(index, value.toString(), column.style);
+                if (column.style == Style.LIST_TEXT) {
+                    pen.fit(value.toString(), column.width);
+                }
+            }
+        }
+    }
+
+    /** Filter, frozen headings and page, when all rows are written. */
+    void finish(Pen pen, int headingRow, int frozenColumns, Messages messages, String footer) throws IOException {
+        SXSSFSheet sheet = pen.sheet();
+        sheet.setAutoFilter(new CellRangeAddress(headingRow, Math.max(pen.index(), headingRow + 1), 0,
+                columns.size() - 1));
+        sheet.createFreezePane(frozenColumns, headingRow + 1);
+        sheet.setDisplayGridlines(false);
+        Page.landscape(sheet, messages, footer);
+        sheet.setRepeatingRows(new CellRangeAddress(headingRow, headingRow, -1, -1));
+        pen.close();
+    }
+}
