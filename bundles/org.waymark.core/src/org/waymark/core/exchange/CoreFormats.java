@@ -5,9 +5,9 @@ import java.util.List;
 /** The list of exporters and importers that need nothing but the core. */
 public final class CoreFormats {
 
-    private static final List<Exporter> EXPORTERS = List.of();
+    private static final List<Exporter> EXPORTERS = List.of(new MermaidExporter());
 
-    private static final List<Importer> IMPORTERS = List.of();
+    private static final List<Importer> IMPORTERS = List.of(new MermaidImporter());
 
     private CoreFormats() {
     }

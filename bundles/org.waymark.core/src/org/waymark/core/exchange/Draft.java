@@ -1,0 +1,88 @@
+package org.waymark.core.exchange;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.waymark.model.cjm.BusinessFunction;
+import org.waymark.model.cjm.Channel;
+import org.waymark.model.cjm.CjmFactory;
+import org.waymark.model.cjm.Initiative;
+import org.waymark.model.cjm.Journey;
+import org.waymark.model.cjm.NamedElement;
+import org.waymark.model.cjm.Persona;
+import org.waymark.model.cjm.Portfolio;
+import org.waymark.model.cjm.Stage;
+import org.waymark.model.cjm.Touchpoint;
+
+/** A portfolio that an importer builds: library entries are made once for each name. */
+final class Draft {
+
+    private final Portfolio portfolio = CjmFactory.eINSTANCE.createPortfolio();
+    private final Map<String, Persona> personas = new HashMap<>();
+    private final Map<String, BusinessFunction> functions = new HashMap<>();
+    private final Map<String, Channel> channels = new HashMap<>();
+    private final Map<String, Initiative> initiatives = new HashMap<>();
+
+    Draft(String name, Locale locale) {
+        portfolio.setName(name);
+        portfolio.setLanguage("ru".equals(locale.getLanguage()) ? "ru" : "en");
+    }
+
+    Portfolio portfolio() {
+        return portfolio;
+    }
+
+    Journey journey(String name) {
+        Journey journey = CjmFactory.eINSTANCE.createJourney();
+        journey.setName(name);
+        portfolio.getJourneys().add(journey);
+        return journey;
+    }
+
+    static Stage stage(Journey journey, String name) {
+        Stage stage = CjmFactory.eINSTANCE.createStage();
+        stage.setName(name);
+        journey.getStages().add(stage);
+        return stage;
+    }
+
+    static Touchpoint touchpoint(Stage stage, String name) {
+        Touchpoint touchpoint = CjmFactory.eINSTANCE.createTouchpoint();
+        touchpoint.setName(name);
+        stage.getTouchpoints().add(touchpoint);
+        return touchpoint;
+    }
+
+    Persona persona(String name) {
+        return entry(personas, name, CjmFactory.eINSTANCE::createPersona, portfolio.getPersonas());
+    }
+
+    BusinessFunction function(String name) {
+        return entry(functions, name, CjmFactory.eINSTANCE::createBusinessFunction, portfolio.getFunctions());
+    }
+
+    Channel channel(String name) {
+        return entry(channels, name, CjmFactory.eINSTANCE::createChannel, portfolio.getChannels());
+    }
+
+    Initiative initiative(String name) {
+        return entry(initiatives, name, CjmFactory.eINSTANCE::createInitiative, portfolio.getInitiatives());
+    }
+
+    private static <T extends NamedElement> T entry(Map<String, T> known, String name, Supplier<T> create,
+            List<T> library) {
+        return known.computeIfAbsent(key(name), k -> {
+            T entry = create.get();
+            entry.setName(name);
+            library.add(entry);
+            return entry;
+        });
+    }
+
+    /** Names that differ only in case and blanks mean the same thing. */
+    static String key(String name) {
+        return name == null ? "" : name.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+    }
+}
