@@ -5,9 +5,11 @@ import java.util.List;
 /** The list of exporters and importers that need nothing but the core. */
 public final class CoreFormats {
 
-    private static final List<Exporter> EXPORTERS = List.of(new MermaidExporter());
+    private static final List<Exporter> EXPORTERS = List.of(new MermaidExporter(), new CjmlExporter(),
+            new CsvExporter(), new JsonExporter());
 
-    private static final List<Importer> IMPORTERS = List.of(new MermaidImporter());
+    private static final List<Importer> IMPORTERS = List.of(new MermaidImporter(), new CjmlImporter(),
+            new CsvImporter());
 
     private CoreFormats() {
     }

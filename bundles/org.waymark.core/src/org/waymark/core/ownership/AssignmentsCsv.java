@@ -47,7 +47,7 @@ public final class AssignmentsCsv {
      * Text that a spreadsheet would take for a formula gets a leading apostrophe; so does text that begins with an
      * apostrophe, for {@link #unescape} to give everything back.
      */
-    static String escape(String text) {
+    public static String escape(String text) {
         return !text.isEmpty() && ESCAPED.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 
