@@ -1,7 +1,9 @@
 package org.waymark.core.layout.lane;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.waymark.core.layout.EmotionScale;
 import org.waymark.core.layout.Outline;
@@ -13,8 +15,8 @@ import org.waymark.core.layout.PathStep.MoveTo;
 /** The curve of one series in the coordinates of its lane. */
 final class EmotionCurveShape {
 
-    /** One piece of a curve between two neighbouring points. */
-    private record Piece(String from, String to, double x, double y, CurveTo curve) {
+    /** One piece of a curve between the columns at from and to, which begins at x, y. */
+    private record Piece(double from, double to, double x, double y, CurveTo curve) {
     }
 
     private final EmotionSeries series;
@@ -34,7 +36,7 @@ final class EmotionCurveShape {
                 steps.addAll(through);
             }
             for (int i = 0; i + 1 < run.size(); i++) {
-                pieces.add(new Piece(key(run.get(i)), key(run.get(i + 1)), at.get(i)[0], at.get(i)[1],
+                pieces.add(new Piece(run.get(i).column().x(), run.get(i + 1).column().x(), at.get(i)[0], at.get(i)[1],
                         (CurveTo) through.get(i + 1)));
             }
         }
@@ -58,19 +60,19 @@ final class EmotionCurveShape {
         return scale.y(point.score());
     }
 
-    private static String key(EmotionSeries.Point point) {
-        return Double.toString(point.column().x());
-    }
-
     /** The area between this curve and another one, where both run. */
     List<PathStep> areaTo(EmotionCurveShape other) {
         List<PathStep> result = new ArrayList<>();
         List<Piece> there = new ArrayList<>();
         List<Piece> back = new ArrayList<>();
+        Map<Double, Piece> theirs = new HashMap<>();
+        other.pieces.forEach(piece -> theirs.put(piece.from, piece));
         for (Piece piece : pieces) {
-            Piece match = other.pieces.stream()
-                    .filter(p -> p.from.equals(piece.from) && p.to.equals(piece.to)).findFirst().orElse(null);
-            if (match == null || !there.isEmpty() && !there.getLast().to.equals(piece.from)) {
+            Piece match = theirs.get(piece.from);
+            if (match != null && match.to != piece.to) {
+                match = null;
+            }
+            if (match == null || !there.isEmpty() && there.getLast().to != piece.from) {
                 close(there, back, result);
             }
             if (match != null) {

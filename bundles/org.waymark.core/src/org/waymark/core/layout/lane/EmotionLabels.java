@@ -35,7 +35,7 @@ final class EmotionLabels {
     EmotionLabels(Context context, Box lane) {
         this.context = context;
         this.lane = lane;
-        obstacles = new Obstacles(context.theme().columnWidth());
+        obstacles = new Obstacles(context.theme().columnWidth() / 4);
     }
 
     /** Keeps labels off the points of a curve, and off its line where there is a choice. */
@@ -150,11 +150,13 @@ final class EmotionLabels {
                 for (double share : new double[] { 0.5, 0.25, 0.75, 0, 1 }) {
                     Box box = new Box(Math.round(Math.clamp(cx - width * share, left, right)), Math.round(y), width,
                             height);
-                    double crossing = obstacles.crossings(box) * CROSSING;
-                    double cost = way + Math.abs(share - 0.5) * 6 + crossing;
-                    if (cost < least && crossing <= bearable && lane.contains(box) && obstacles.free(box)) {
-                        best = box;
-                        least = cost;
+                    double distance = way + Math.abs(share - 0.5) * 6;
+                    if (distance < least && lane.contains(box) && obstacles.free(box)) {
+                        double crossing = obstacles.crossings(box) * CROSSING;
+                        if (distance + crossing < least && crossing <= bearable) {
+                            best = box;
+                            least = distance + crossing;
+                        }
                     }
                 }
             }

@@ -46,9 +46,12 @@ final class Obstacles {
     double crossings(Box box) {
         double covered = 0;
         for (int i = at(box.x()); i <= at(box.right()); i++) {
+            // a line in several slices counts in each with the piece that lies there
+            double left = Math.max(box.x(), i * slice);
+            double right = Math.min(box.right(), (i + 1) * slice);
             for (Line line : lines.getOrDefault(i, List.of())) {
-                double from = Math.max(Math.min(line.x1, line.x2), box.x());
-                double to = Math.min(Math.max(line.x1, line.x2), box.right());
+                double from = Math.max(Math.min(line.x1, line.x2), left);
+                double to = Math.min(Math.max(line.x1, line.x2), right);
                 double high = Math.min(line.y1, line.y2);
                 double low = Math.max(line.y1, line.y2);
                 if (from < to && high < box.bottom() && low > box.y()) {
