@@ -34,11 +34,12 @@ final class PdfFonts {
         private final List<String> texts = new ArrayList<>();
     }
 
-    private record Glyph(Font face, int code) {
+    /** Fonts draw the Latin A and the Cyrillic one with one glyph, so what it means belongs to its identity. */
+    private record Glyph(Font face, int code, String meaning) {
     }
 
     /** Where a glyph went. */
-    private record Slot(int set, int index, int width) {
+    private record Slot(int set, int index) {
     }
 
     private final Fonts fonts;
@@ -91,8 +92,8 @@ final class PdfFonts {
         if (code == 0xFFFF || code == 0xFFFE) {
             return;
         }
-        Slot slot = slots.computeIfAbsent(new Glyph(run.font().deriveFont((float) EM), code),
-                key -> add(key, meaning(run.text(), glyphs, i)));
+        Slot slot = slots.computeIfAbsent(
+                new Glyph(run.font().deriveFont((float) EM), code, meaning(run.text(), glyphs, i)), this::add);
         out.append("/F").append(slot.set).append(' ').append(SvgWriter.number(size)).append(" Tf 1 0 0 -1 ")
                 .append(SvgWriter.number(x)).append(' ').append(SvgWriter.number(y)).append(" Tm <")
                 .append(String.format("%02X", slot.index)).append("> Tj\n");
@@ -106,7 +107,7 @@ final class PdfFonts {
         return text.substring(from, Math.min(end, text.length()));
     }
 
-    private Slot add(Glyph glyph, String meaning) {
+    private Slot add(Glyph glyph) {
         if (sets.isEmpty() || sets.getLast().procedures.size() == GLYPHS) {
             sets.add(new Set());
         }
@@ -115,8 +116,8 @@ final class PdfFonts {
         int width = (int) Math.round(vector.getGlyphMetrics(0).getAdvanceX());
         set.procedures.add(procedure(vector.getGlyphOutline(0), width));
         set.widths.add(width);
-        set.texts.add(meaning);
-        return new Slot(sets.size(), set.procedures.size() - 1, width);
+        set.texts.add(glyph.meaning);
+        return new Slot(sets.size(), set.procedures.size() - 1);
     }
 
     /** Fills the outline, turned so that y grows upwards as PDF has it. */
