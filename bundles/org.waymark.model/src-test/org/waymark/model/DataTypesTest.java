@@ -25,6 +25,22 @@ class DataTypesTest {
     }
 
     @Test
+    void aNumberOfMillionsOfDigitsIsRefusedAtOnce() {
+        assertThrows(NumberFormatException.class, () -> DataTypes.createDecimal("7".repeat(10_000_000)));
+    }
+
+    @Test
+    void whateverNumberAProgramSetsCanBeWrittenAndReadBack() {
+        for (String made : new String[]{"1E999999999", "-1E999999999", "1E-999999999", "0E999999999", "7".repeat(300),
+                "0." + "7".repeat(300), "7".repeat(90) + "." + "7".repeat(90), "-" + "9".repeat(99)}) {
+            String written = DataTypes.convertDecimal(new BigDecimal(made));
+            assertEquals(written, DataTypes.convertDecimal(DataTypes.createDecimal(written)), made);
+        }
+        assertEquals("1" + "0".repeat(50), DataTypes.convertDecimal(new BigDecimal("1E999999999")));
+        assertEquals("0", DataTypes.convertDecimal(new BigDecimal("1E-999999999")));
+    }
+
+    @Test
     void durationsKeepTheirLength() {
         assertEquals("PT1H30M", DataTypes.convertIsoDuration(Duration.ofMinutes(90)));
         assertEquals(Duration.ofDays(3), DataTypes.createIsoDuration("P3D"));

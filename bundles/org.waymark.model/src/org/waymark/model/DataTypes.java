@@ -1,6 +1,7 @@
 package org.waymark.model;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -36,15 +37,36 @@ public final class DataTypes {
         if (it == null) {
             return null;
         }
-        BigDecimal value = new BigDecimal(it.strip());
-        if (Math.max(value.precision(), 0) + Math.abs((long) value.scale()) > MAX_DIGITS) {
+        String text = it.strip();
+        // reading a million digits takes minutes
+        BigDecimal value = text.length() > 3 * MAX_DIGITS ? null : new BigDecimal(text);
+        if (value == null || isTooLong(value)) {
             throw new NumberFormatException("more than " + MAX_DIGITS + " digits");
         }
         return value;
     }
 
+    /**
+     * The plain notation. A number a file cannot hold, which only a program can make, is written as the nearest one it
+     * can: rounded to half the digits, and cut off at that many powers of ten.
+     */
     public static String convertDecimal(BigDecimal it) {
-        return it == null ? null : it.toPlainString();
+        if (it == null) {
+            return null;
+        }
+        if (!isTooLong(it)) {
+            return it.toPlainString();
+        }
+        BigDecimal rounded = it.round(new MathContext(MAX_DIGITS / 2));
+        if (!isTooLong(rounded)) {
+            return rounded.toPlainString();
+        }
+        boolean isTiny = it.signum() == 0 || (long) it.precision() - it.scale() <= 0;
+        return isTiny ? "0" : BigDecimal.TEN.pow(MAX_DIGITS / 2).multiply(BigDecimal.valueOf(it.signum())).toPlainString();
+    }
+
+    private static boolean isTooLong(BigDecimal value) {
+        return value.precision() + Math.abs((long) value.scale()) > MAX_DIGITS;
     }
 
     /** A rating; the range 0..5 is a rule of {@code validate}, not of the conversion. */

@@ -77,6 +77,10 @@ class BadFilesTest {
                         "</systems>"), ":3: \"owner\" is given twice. Keep one of them."),
                 Arguments.of(portfolio("", "<systems xmi:id='_s'><owner>_f</owner></systems>"),
                         ":2: Element \"owner\" needs an href; inside one file write it as an attribute with the id."),
+                Arguments.of(portfolio("", "<tags", "kind='x'>a</tags>"),
+                        ":3: There is no attribute \"kind\" in tags. Remove it or correct its name."),
+                Arguments.of(portfolio("", "<journeys href='j.cjm#_j' name='x'/>"),
+                        ":2: There is no attribute \"name\" in journeys. Remove it or correct its name."),
                 Arguments.of(portfolio("", "<tags><b/></tags>"), ":2: Element \"b\" cannot stand here. Remove it."),
                 Arguments.of(portfolio("personas='_a'"), ":1: \"personas\" is written as elements, not as an attribute."),
                 Arguments.of(portfolio("", "<personas href='people.cjm#_a'/>"), ":2: Only journeys may stand in files of"

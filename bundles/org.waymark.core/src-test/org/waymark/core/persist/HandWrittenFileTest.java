@@ -193,4 +193,31 @@ class HandWrittenFileTest {
         EObject persona = PortfolioFiles.load(file).portfolio().getPersonas().get(0);
         assertEquals("_a", Ids.idOf(persona));
     }
+
+    @Test
+    void hugeAndHostileTextsTravelThroughUnharmed() throws Exception {
+        String huge = "Я".repeat(100_000);
+        PortfolioDocument document = PortfolioFiles.create(folder.resolve("a.cjm"), PersistFixture.bank());
+        document.portfolio().setName(huge);
+        document.portfolio().getTags().addAll(List.of("=HYPERLINK(\"x\")", "<script>alert(1)</script>", "../../x", huge));
+        PortfolioFiles.save(document);
+        PortfolioDocument again = PortfolioFiles.load(folder.resolve("a.cjm"));
+        assertEquals(huge, again.portfolio().getName());
+        assertEquals(document.portfolio().getTags(), again.portfolio().getTags());
+    }
+
+    @Test
+    void veryLongListsAreReadInReasonableTimeAndWithoutDoubles() throws Exception {
+        StringBuilder content = new StringBuilder();
+        StringBuilder ids = new StringBuilder();
+        for (int i = 0; i < 20_000; i++) {
+            content.append("<tags>t").append(i / 2).append("</tags><evidence xmi:id='_e").append(i).append("'/>");
+            ids.append(" _e").append(i / 2);
+        }
+        Path file = write(folder.resolve("a.cjm"), portfolio("", content.toString(), "<personas xmi:id='_a' evidence='" + ids
+                + "'/>"));
+        PortfolioDocument document = PortfolioFiles.load(file);
+        assertEquals(10_000, document.portfolio().getTags().size());
+        assertEquals(10_000, document.portfolio().getPersonas().get(0).getEvidence().size());
+    }
 }

@@ -97,6 +97,7 @@ final class MergeApply {
             return result(match);
         }
         String id = ConflictTexts.id(key);
-        return Ids.unresolved(reference, matching.proxy(id).map(Ids::idOf).orElse(id));
+        return matching.proxy(id).map(known -> Ids.unresolved(reference, known))
+                .orElseGet(() -> Ids.unresolved(reference, id));
     }
 }

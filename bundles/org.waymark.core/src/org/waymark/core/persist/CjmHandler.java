@@ -173,6 +173,7 @@ final class CjmHandler extends DefaultHandler2 {
             if (owner == root && slot.name().equals(VERSION)) {
                 throw bad("version_place");
             }
+            requireOnly(slot.name(), "", attributes);
             text.setLength(0);
             open.push(slot);
         }
@@ -182,6 +183,7 @@ final class CjmHandler extends DefaultHandler2 {
             if (href == null || href.isBlank()) {
                 throw bad("reference_noHref", slot.name());
             }
+            requireOnly(slot.name(), "href", attributes);
             references.add(new PendingReference(owner, slot, href.strip(), true, type(slot, attributes), line()));
             open.push(NO_CONTENT);
         }
@@ -193,12 +195,23 @@ final class CjmHandler extends DefaultHandler2 {
         }
     }
 
+    /** Refuses attributes an element does not have; those of XMI and XML Schema may stand anywhere. */
+    private void requireOnly(String element, String allowed, Attributes attributes) throws SAXException {
+        for (int i = 0; i < attributes.getLength(); i++) {
+            String name = attributes.getQName(i);
+            if (!lenient && attributes.getURI(i).isEmpty() && !name.equals(allowed) && !name.startsWith("xmlns")) {
+                throw new BadFile(messages.get("attribute_unknown", name, element), name);
+            }
+        }
+    }
+
     private void startChild(EObject owner, Slot slot, Attributes attributes) throws SAXException {
         String href = attributes.getValue("href");
         if (href != null) {
             if (slot.feature() != CjmPackage.Literals.PORTFOLIO__JOURNEYS) {
                 throw bad("element_href", slot.name());
             }
+            requireOnly(slot.name(), "href", attributes);
             EObject standIn = Unresolved.create(slot.reference(), null, href.strip(), true);
             children(owner, slot).addUnique(standIn);
             journeyLinks.add(new JourneyLink(standIn, href.strip(), line()));

@@ -144,7 +144,7 @@ final class FileSaver {
             deletions.forEach(resource -> transaction.delete(resource.file()));
             transaction.commit();
         } catch (IOException e) {
-            throw new FileException(current, 0, messages.get("save_failed", reason(e, current)), e);
+            throw new FileException(current, 0, failure(e, current), e);
         }
     }
 
@@ -161,6 +161,17 @@ final class FileSaver {
         if (!Files.exists(backup)) {
             transaction.write(backup, original);
         }
+    }
+
+    private String failure(IOException problem, Path file) {
+        List<String> lost = new ArrayList<>();
+        for (Throwable step : problem.getSuppressed()) {
+            if (step instanceof FileSystemException known && known.getOtherFile() != null) {
+                lost.add(messages.get("save_keptElsewhere", known.getFile(), known.getOtherFile()));
+            }
+        }
+        return lost.isEmpty() ? messages.get("save_failed", reason(problem, file))
+                : messages.get("save_brokenOff", reason(problem, file), String.join(" ", lost));
     }
 
     private String reason(IOException problem, Path file) {

@@ -3,6 +3,7 @@ package org.waymark.core.persist;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -20,8 +21,9 @@ import org.waymark.core.Messages;
 
 /**
  * Several files that are written and deleted together. Everything new is first put on disk under other names beside the
- * targets; only then names are exchanged, one atomic move each. If one fails, those done are taken back. Closing removes
- * every temporary file, whatever happened.
+ * targets; only then names are exchanged, one atomic move each. If one fails, those done are taken back; where even that
+ * fails, the exception carries a suppressed {@link FileSystemException} with the target and where its old content is now.
+ * Closing removes every other temporary file, whatever happened.
  */
 final class FileTransaction implements AutoCloseable {
 
@@ -39,6 +41,10 @@ final class FileTransaction implements AutoCloseable {
         Path target = Files.exists(file) ? file.toRealPath() : file;
         if (Files.isDirectory(target)) {
             throw new FileSystemException(file.toString(), null, message("save_folder"));
+        }
+        if (Files.exists(target) && !Files.isWritable(target)) {
+            // a move would replace even a file its owner has protected
+            throw new AccessDeniedException(file.toString());
         }
         createFolders(target.getParent());
         Path temporary = temporary(target);
@@ -72,8 +78,9 @@ final class FileTransaction implements AutoCloseable {
             }
             committed = true;
         } catch (IOException e) {
-            for (int i = done; i >= 0; i--) {
-                undo(steps.get(i), i < done, e);
+            // the step that failed has left its target as it was
+            for (int i = done - 1; i >= 0; i--) {
+                undo(steps.get(i), e);
             }
             throw e;
         }
@@ -104,28 +111,34 @@ final class FileTransaction implements AutoCloseable {
         }
     }
 
-    private static void undo(Step step, boolean performed, IOException cause) {
+    private void undo(Step step, IOException cause) {
         try {
             if (Files.exists(step.backup(), LinkOption.NOFOLLOW_LINKS)) {
                 Files.move(step.backup(), step.target(), StandardCopyOption.ATOMIC_MOVE,
                         StandardCopyOption.REPLACE_EXISTING);
-            } else if (performed && step.replacement() != null) {
+            } else if (step.replacement() != null) {
                 Files.deleteIfExists(step.target());
             }
         } catch (IOException e) {
-            cause.addSuppressed(e);
+            // the old content is under the name of the backup and must stay there
+            temporaries.remove(step.backup());
+            cause.addSuppressed(new FileSystemException(step.target().toString(), step.backup().toString(), null));
         }
     }
 
     @Override
-    public void close() throws IOException {
-        for (Path temporary : temporaries) {
-            Files.deleteIfExists(temporary);
-        }
+    public void close() {
+        temporaries.forEach(FileTransaction::remove);
         if (!committed) {
-            for (Path folder : newFolders.reversed()) {
-                Files.deleteIfExists(folder);
-            }
+            newFolders.reversed().forEach(FileTransaction::remove);
+        }
+    }
+
+    private static void remove(Path leftover) {
+        try {
+            Files.deleteIfExists(leftover);
+        } catch (IOException e) {
+            leftover.toFile().deleteOnExit();
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.InternalEObject;
@@ -109,5 +110,12 @@ public final class Ids {
      */
     public static EObject unresolved(EReference reference, String text) {
         return Unresolved.create(reference, null, text, false);
+    }
+
+    /** Another stand-in for the target a known one stands for, with everything the file said about it. */
+    public static EObject unresolved(EReference reference, EObject known) {
+        boolean isOurs = Unresolved.is(known);
+        EClass type = isOurs && Unresolved.typed(known) ? known.eClass() : null;
+        return Unresolved.create(reference, type, idOf(known), isOurs && Unresolved.outside(known));
     }
 }

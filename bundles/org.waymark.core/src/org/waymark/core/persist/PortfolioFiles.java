@@ -2,6 +2,7 @@ package org.waymark.core.persist;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 
 import org.waymark.core.JourneyException;
 import org.waymark.core.Messages;
@@ -96,11 +97,17 @@ public final class PortfolioFiles {
         }
         Path journeys = document.folder().resolve("journeys");
         CjmResourceSet files = document.cjmResources();
-        Path file = journeys.resolve(Slugs.unique(journey.getName(), slug -> files.isFree(journeys.resolve(slug + ".cjm")))
-                + ".cjm");
+        Path file = journeys.resolve(Slugs.unique(journey.getName(), slug -> files.isFree(journeys.resolve(slug + ".cjm"))
+                && !isMissing(document, slug + ".cjm")) + ".cjm");
         journey.setFormatVersion(FormatVersion.CURRENT.toString());
         files.emptyOrNew(file).getContents().add(journey);
         return file;
+    }
+
+    /** Whether the portfolio lists a journey file of this name that is not there now and may come back. */
+    private static boolean isMissing(PortfolioDocument document, String name) {
+        return document.portfolio().getJourneys().stream().filter(Ids::isUnresolved).map(Ids::idOf).anyMatch(
+                text -> text.replaceFirst("#.*", "").toLowerCase(Locale.ROOT).endsWith("/" + name));
     }
 
     /** Puts a journey back into the root file; the next save deletes its file. */

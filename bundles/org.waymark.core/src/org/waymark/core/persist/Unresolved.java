@@ -62,6 +62,10 @@ final class Unresolved {
         return TYPED.equals(parts(((InternalEObject) target).eProxyURI())[2]);
     }
 
+    static boolean outside(EObject target) {
+        return OUTSIDE.equals(parts(((InternalEObject) target).eProxyURI())[1]);
+    }
+
     /** The id a target of this URI must have, or an empty text if nothing in the portfolio can be meant. */
     static String id(URI uri) {
         return OUTSIDE.equals(parts(uri)[1]) ? "" : uri.fragment();

@@ -67,7 +67,7 @@ final class Values {
 
     /** A piece of a file in a message: one line, not too long. */
     static String shown(String text) {
-        String line = text.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
+        String line = text.substring(0, Math.min(text.length(), 4 * SHOWN)).replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
         return line.length() <= SHOWN ? line : line.substring(0, SHOWN) + "...";
     }
 
