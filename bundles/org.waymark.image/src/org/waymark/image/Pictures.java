@@ -30,6 +30,14 @@ final class Pictures {
         return read.computeIfAbsent(path, this::load);
     }
 
+    boolean exists(String path) {
+        try {
+            return file(path).isPresent();
+        } catch (InvalidPathException unreadable) {
+            return false;
+        }
+    }
+
     /** The file of a path that stays inside the folder. */
     private Optional<Path> file(String path) {
         return folder.map(base -> base.resolve(path).normalize()).filter(file -> file.startsWith(folder.get())

@@ -22,7 +22,7 @@ import org.waymark.core.layout.PlacedMap;
 public final class PngWriter {
 
     private static final int BAND = 256;
-    private static final long MAX_PIXELS = 2_000_000_000L;
+    static final long MAX_PIXELS = 2_000_000_000L;
     private static final double PIXELS_PER_METRE = 96 / 0.0254;
 
     private final PlacedMapPainter painter;

@@ -1,0 +1,102 @@
+package org.waymark.image;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.waymark.core.exchange.ExchangeSummary;
+import org.waymark.core.exchange.ExportInput;
+import org.waymark.core.exchange.Exporter;
+import org.waymark.core.persist.PortfolioDocument;
+import org.waymark.core.persist.PortfolioFiles;
+import org.waymark.model.cjm.CjmFactory;
+import org.waymark.model.cjm.Journey;
+import org.waymark.model.cjm.LaneKind;
+import org.waymark.model.cjm.LaneSetting;
+import org.waymark.model.cjm.Portfolio;
+import org.waymark.model.cjm.Stage;
+import org.waymark.model.cjm.Touchpoint;
+import org.waymark.model.cjm.View;
+
+class MapExporterTest {
+
+    @TempDir
+    Path folder;
+
+    private ExportInput input(Optional<View> view) {
+        CjmFactory make = CjmFactory.eINSTANCE;
+        Portfolio portfolio = make.createPortfolio();
+        Journey journey = make.createJourney();
+        journey.setName("Loan");
+        portfolio.getJourneys().add(journey);
+        Stage stage = make.createStage();
+        stage.setName("Offer");
+        journey.getStages().add(stage);
+        Touchpoint touchpoint = make.createTouchpoint();
+        touchpoint.setName("Message");
+        touchpoint.setAction("Reads it");
+        touchpoint.setThought("For me?");
+        touchpoint.setPicture("pictures/missing.png");
+        stage.getTouchpoints().add(touchpoint);
+        PortfolioDocument document = PortfolioFiles.create(folder.resolve("a.cjm"), portfolio);
+        return new ExportInput(document, List.of(journey), view, Locale.ENGLISH,
+                ZonedDateTime.parse("2026-01-01T00:00:00Z"));
+    }
+
+    private static Exporter exporter(String id) {
+        return ImageFormats.exporters().stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "svg", "png", "pdf", "html" })
+    void equalInputGivesEqualBytesAndTheMissingPictureIsSaid(String id) throws Exception {
+        ByteArrayOutputStream first = new ByteArrayOutputStream();
+        ExchangeSummary summary = exporter(id).write(input(Optional.empty()), first);
+        ByteArrayOutputStream second = new ByteArrayOutputStream();
+        exporter(id).write(input(Optional.empty()), second);
+        if (!exporter(id).isText()) {
+            assertArrayEquals(first.toByteArray(), second.toByteArray());
+        }
+        assertEquals(List.of("Picture not found or outside the portfolio's folder: pictures/missing.png"),
+                summary.notices());
+        assertTrue(summary.done().startsWith("1 stages, 1 touchpoints"), summary.done());
+    }
+
+    @Test
+    void aViewDecidesWhatIsDrawn() throws Exception {
+        View view = CjmFactory.eINSTANCE.createView();
+        LaneSetting lane = CjmFactory.eINSTANCE.createLaneSetting();
+        lane.setKind(LaneKind.THOUGHTS);
+        view.getLanes().add(lane);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        exporter("svg").write(input(Optional.of(view)), out);
+        String svg = out.toString(StandardCharsets.UTF_8);
+        assertTrue(svg.contains("For me?"));
+        assertFalse(svg.contains("Reads it"));
+    }
+
+    @Test
+    void everyFormatIsDescribedInBothLanguages() {
+        for (Exporter exporter : ImageFormats.exporters()) {
+            for (Locale locale : List.of(Locale.ENGLISH, Locale.forLanguageTag("ru"))) {
+                assertFalse(exporter.title(locale).isBlank());
+                assertFalse(exporter.help(locale).isBlank());
+            }
+        }
+        assertEquals(List.of("svg", "png", "pdf", "html"),
+                ImageFormats.exporters().stream().map(Exporter::id).toList());
+    }
+}

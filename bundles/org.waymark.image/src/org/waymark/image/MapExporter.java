@@ -1,0 +1,126 @@
+package org.waymark.image;
+
+import java.io.BufferedOutputStream;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.waymark.core.JourneyException;
+import org.waymark.core.Messages;
+import org.waymark.core.exchange.ExchangeSummary;
+import org.waymark.core.exchange.ExportInput;
+import org.waymark.core.exchange.Exporter;
+import org.waymark.core.layout.MapLayout;
+import org.waymark.core.layout.PlacedMap;
+import org.waymark.core.layout.PlacedShape;
+import org.waymark.core.layout.Theme;
+import org.waymark.core.layout.ViewSettings;
+import org.waymark.model.cjm.Journey;
+
+/** Draws one journey as its map, in one of four formats. */
+record MapExporter(Format format, Theme theme, double scale) implements Exporter {
+
+    /** What the map is written as. */
+    enum Format {
+        SVG, PNG, PDF, HTML
+    }
+
+    @Override
+    public String id() {
+        return format.name().toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public List<String> extensions() {
+        return format == Format.HTML ? List.of("html", "htm") : List.of(id());
+    }
+
+    @Override
+    public String title(Locale locale) {
+        return Messages.of(MapExporter.class, locale).get(id() + "_title");
+    }
+
+    @Override
+    public String help(Locale locale) {
+        return Messages.of(MapExporter.class, locale).get(id() + "_help");
+    }
+
+    @Override
+    public Scope scope() {
+        return Scope.JOURNEY;
+    }
+
+    @Override
+    public boolean isText() {
+        return format == Format.SVG || format == Format.HTML;
+    }
+
+    @Override
+    public boolean usesView() {
+        return true;
+    }
+
+    @Override
+    public ExchangeSummary write(ExportInput input, OutputStream out) throws IOException, JourneyException {
+        Journey journey = input.journeys().getFirst();
+        ViewSettings view = input.view().map(chosen -> ViewSettings.of(journey, chosen))
+                .orElseGet(() -> ViewSettings.of(journey)).withLocale(input.locale());
+        Java2DMeasurer measurer = new Java2DMeasurer();
+        PlacedMap map = MapLayout.place(journey, view, theme, measurer);
+        Optional<Path> folder = Optional.of(input.document().folder());
+        Messages messages = Messages.of(MapExporter.class, input.locale());
+        switch (format) {
+            case SVG -> text(out, writer -> new SvgWriter(writer, folder).document(map));
+            case HTML -> text(out, writer -> new HtmlWriter(writer, folder).write(map));
+            case PNG -> bytes(out, to -> png(map, measurer, folder, messages, to));
+            case PDF -> bytes(out, to -> new PdfWriter(measurer, folder).write(map, to));
+        }
+        long touchpoints = map.columns().stream().filter(column -> column.touchpoint().isPresent()).count();
+        return new ExchangeSummary(messages.get("map_done", journey.getStages().size(), touchpoints,
+                (int) Math.ceil(map.bounds().width()), (int) Math.ceil(map.bounds().height())),
+                missing(map, folder, messages));
+    }
+
+    private void png(PlacedMap map, Java2DMeasurer measurer, Optional<Path> folder, Messages messages, OutputStream to)
+            throws IOException, JourneyException {
+        double pixels = map.bounds().width() * scale * map.bounds().height() * scale;
+        if (pixels > PngWriter.MAX_PIXELS) {
+            throw new JourneyException(messages.get("png_tooLarge", (int) (map.bounds().width() * scale),
+                    (int) (map.bounds().height() * scale)));
+        }
+        new PngWriter(new PlacedMapPainter(measurer, folder), scale).write(map, to);
+    }
+
+    /** The pictures that could not be shown. */
+    private static List<String> missing(PlacedMap map, Optional<Path> folder, Messages messages) {
+        Pictures pictures = new Pictures(folder);
+        return map.parts().stream().flatMap(part -> part.shapes().stream())
+                .filter(PlacedShape.Image.class::isInstance).map(shape -> ((PlacedShape.Image) shape).path())
+                .distinct().filter(path -> !pictures.exists(path)).map(path -> messages.get("map_noPicture", path))
+                .toList();
+    }
+
+    /** Something that writes text or bytes. */
+    private interface Body<T> {
+        void write(T out) throws IOException, JourneyException;
+    }
+
+    private static void text(OutputStream out, Body<Writer> body) throws IOException, JourneyException {
+        Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        body.write(writer);
+        writer.flush();
+    }
+
+    private static void bytes(OutputStream out, Body<OutputStream> body) throws IOException, JourneyException {
+        OutputStream buffered = new BufferedOutputStream(out);
+        body.write(buffered);
+        buffered.flush();
+    }
+}
