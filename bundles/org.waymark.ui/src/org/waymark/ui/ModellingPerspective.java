@@ -19,7 +19,7 @@ public final class ModellingPerspective implements IPerspectiveFactory {
         IFolderLayout left = layout.createFolder("left", IPageLayout.LEFT, 0.2f, editors);
         left.addView(ExplorerView.ID);
         layout.createFolder("overview", IPageLayout.BOTTOM, 0.72f, "left").addView(OutlineView.ID);
-        IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 0.72f, editors);
+        IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 0.7f, editors);
         right.addView(PropertiesView.ID);
         layout.createFolder("bottom", IPageLayout.BOTTOM, 0.78f, editors).addView(ProblemsView.ID);
     }

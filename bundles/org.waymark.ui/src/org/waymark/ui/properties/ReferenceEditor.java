@@ -2,49 +2,90 @@ package org.waymark.ui.properties;
 
 import java.util.List;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
+import org.waymark.core.edit.Candidates;
 import org.waymark.ui.Icon;
 
-/** One other element, or none. */
-final class ReferenceEditor extends FeatureEditor {
+/** A reference to one element: a button that drops down a list with search; letters typed on it search at once. */
+final class ReferenceEditor implements FieldEditor {
 
-    private final ElementPage page;
-    private Composite row;
+    private final Field field;
+    private Button button;
+    private ToolItem open;
+    private ToolItem clear;
 
-    ReferenceEditor(Subject subject, ElementPage page) {
-        super(subject);
-        this.page = page;
+    ReferenceEditor(Field field) {
+        this.field = field;
     }
 
     @Override
-    void create(Composite parent) {
-        row = Rows.row(parent, 3);
+    public Control create(Composite parent) {
+        Composite box = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).spacing(2, 0).applyTo(box);
+        button = new Button(box, SWT.PUSH | SWT.LEFT);
+        button.setToolTipText(field.explanation());
+        button.addListener(SWT.Selection, e -> pick(""));
+        button.addListener(SWT.KeyDown, this::key);
+        GridDataFactory.fillDefaults().grab(true, false).hint(60, SWT.DEFAULT).applyTo(button);
+        ToolBar bar = new ToolBar(box, SWT.FLAT);
+        open = item(bar, Icon.DETAILS, "reference_open", () -> field.form().open((EObject) field.value()));
+        clear = item(bar, Icon.CLEAR, "reference_clear", () -> field.set(null));
+        return box;
     }
 
-    @Override
-    void refresh() {
-        Rows.clear(row);
-        if (subject.value() instanceof EObject element) {
-            Rows.element(row, element, texts, () -> page.reveal(element));
-        } else {
-            Label none = new Label(row, SWT.NONE);
-            none.setText(messages.get(subject.differs() ? "value_differs" : "value_none"));
-            none.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1));
+    private ToolItem item(ToolBar bar, Icon icon, String tooltip, Runnable action) {
+        ToolItem item = new ToolItem(bar, SWT.PUSH);
+        item.setImage(icon.image());
+        item.setToolTipText(field.form().messages().get(tooltip));
+        item.addListener(SWT.Selection, e -> action.run());
+        return item;
+    }
+
+    private void key(Event event) {
+        if (event.keyCode == SWT.ARROW_DOWN) {
+            pick("");
+        } else if (event.keyCode == SWT.DEL && clear.getEnabled()) {
+            field.set(null);
+        } else if (Character.isLetterOrDigit(event.character) && (event.stateMask & (SWT.MOD1 | SWT.ALT)) == 0) {
+            pick(String.valueOf(event.character));
         }
-        ToolBar bar = Rows.tools(row);
-        Rows.tool(bar, Icon.SEARCH, messages.get("value_choose"), this::choose).setEnabled(!subject.readOnly());
-        Rows.tool(bar, Icon.CLEAR, messages.get("value_clear"), () -> commit(null))
-                .setEnabled(!subject.readOnly() && subject.value() != null);
-        row.layout();
     }
 
-    private void choose() {
-        List<EObject> candidates = Candidates.of(subject.first(), subject.feature());
-        new PickDialog(row.getShell(), texts.title(subject.feature()), candidates, false).pick()
-                .ifPresent(chosen -> commit(chosen.getFirst()));
+    private void pick(String typed) {
+        List<EObject> candidates = Candidates.of(field.owner(), field.reference());
+        if (field.editable()) {
+            new ElementPicker(button, field.form(), candidates, typed,
+                    chosen -> chosen.stream().findFirst().ifPresent(field::set)).open();
+        }
+    }
+
+    @Override
+    public void refresh() {
+        boolean mixed = field.mixed();
+        EObject target = mixed ? null : (EObject) field.value();
+        String text = mixed ? field.form().messages().get("value_mixed")
+                : target == null ? field.form().messages().get("reference_none") : name(target);
+        button.setText(text.replace("&", "&&"));
+        button.setImage(target == null ? null : Icon.of(target.eClass()).image());
+        button.setEnabled(field.editable());
+        open.setEnabled(target != null && !dangling(target));
+        clear.setEnabled(field.editable() && (mixed || target != null) && !field.feature().isRequired());
+    }
+
+    private String name(EObject target) {
+        return dangling(target) ? field.form().messages().get("reference_dangling") : field.form().texts().of(target);
+    }
+
+    /** The text of a reference to nothing survives in the file until the user decides. */
+    private boolean dangling(EObject target) {
+        return target.eIsProxy() || !field.form().subject().session().contains(target);
     }
 }

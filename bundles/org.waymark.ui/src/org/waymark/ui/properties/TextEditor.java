@@ -1,110 +1,151 @@
 package org.waymark.ui.properties;
 
-import java.util.List;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
+import org.waymark.core.JourneyException;
+import org.waymark.model.cjm.CjmPackage.Literals;
 import org.waymark.ui.session.Unfinished;
 
-/** A text of one line or several, or a list of texts with one on each line. Handed over when the focus leaves it. */
-class TextEditor extends FeatureEditor implements Unfinished {
+/**
+ * Everything that is typed: one line for codes, numbers and dates, a field that grows for what is longer. What is typed
+ * goes into the model when the field is left or with Enter (Ctrl+Enter where Enter breaks the line); Esc forgets it.
+ */
+final class TextEditor implements FieldEditor, Unfinished {
 
-    private static final int LINES = 3;
-
-    private final boolean tall;
+    private final Field field;
+    private final boolean paragraph;
+    private final boolean grows;
     private Text text;
+    private TextProblem problem;
     private String shown = "";
+    private boolean vague;
 
-    TextEditor(Subject subject, boolean tall) {
-        super(subject);
-        this.tall = tall;
+    TextEditor(Field field) {
+        this.field = field;
+        this.paragraph = FormSection.PARAGRAPHS.contains(field.feature());
+        this.grows = paragraph || field.feature() == Literals.NAMED_ELEMENT__NAME;
     }
 
     @Override
-    void create(Composite parent) {
-        text = new Text(parent, SWT.BORDER | (tall ? SWT.MULTI | SWT.WRAP | SWT.V_SCROLL : SWT.SINGLE));
-        GridData data = new GridData(SWT.FILL, SWT.FILL, true, false);
-        data.widthHint = 100;
-        if (tall) {
-            data.heightHint = LINES * text.getLineHeight();
-        }
-        text.setLayoutData(data);
-        text.setEditable(!subject.readOnly());
-        text.addListener(SWT.Modify, event -> typed());
-        text.addListener(SWT.FocusOut, event -> finish());
+    public Control create(Composite parent) {
+        Composite box = new Composite(parent, SWT.NONE);
+        text = new Text(box, SWT.BORDER | (grows ? SWT.MULTI | SWT.WRAP : SWT.SINGLE));
+        text.setToolTipText(field.explanation());
+        GridDataFactory.fillDefaults().grab(true, false).hint(60, SWT.DEFAULT).applyTo(text);
+        int columns = 1 + (TextExtras.add(box, field, this::type) ? 1 : 0);
+        GridLayoutFactory.fillDefaults().numColumns(columns).spacing(2, 0).applyTo(box);
+        problem = new TextProblem(box, columns, field.form());
+        text.addListener(SWT.FocusIn, e -> clarify());
+        text.addListener(SWT.FocusOut, e -> commit());
+        text.addListener(SWT.Modify, e -> typing());
+        text.addListener(SWT.Dispose, e -> field.form().subject().session().finished(this));
+        text.addListener(SWT.Traverse, this::traverse);
         text.addListener(SWT.KeyDown, this::key);
-        text.addListener(SWT.Dispose, event -> subject.session().finished(this));
+        if (grows) {
+            TextGrowth.install(text, field.form());
+        }
+        return box;
+    }
+
+    @Override
+    public void refresh() {
+        String now = field.mixed() ? "" : field.form().values().typed().show(field.attribute(), field.value());
+        if (!pending() || !now.equals(shown)) {
+            shown = now;
+            vague = field.mixed() && !text.isFocusControl();
+            String put = vague ? field.form().messages().get("value_mixed") : now;
+            if (!typed().equals(put)) {
+                text.setText(put);
+            }
+            text.setForeground(vague ? text.getDisplay().getSystemColor(SWT.COLOR_WIDGET_DISABLED_FOREGROUND) : null);
+            problem.say("");
+        }
+        text.setEditable(field.editable());
+    }
+
+    /** The words for different values give way to what is typed for all elements. */
+    private void clarify() {
+        if (vague) {
+            vague = false;
+            text.setForeground(null);
+            text.setText("");
+        }
+    }
+
+    /** Takes over a value that was chosen elsewhere, such as in a calendar. */
+    private void type(Object value) {
+        field.set(value);
+        revert();
+    }
+
+    @Override
+    public boolean pending() {
+        return !vague && !typed().equals(shown);
+    }
+
+    private String typed() {
+        return text.getText().replace(Text.DELIMITER, "\n");
+    }
+
+    @Override
+    public void finish() {
+        commit();
+    }
+
+    @Override
+    public void commit() {
+        if (!pending()) {
+            refresh();
+            return;
+        }
+        try {
+            Object value = field.form().values().typed().read(field.attribute(), typed());
+            shown = typed();
+            field.set(value);
+            if (!text.isDisposed()) {
+                revert();
+            }
+        } catch (JourneyException e) {
+            problem.say(e.getMessage());
+        }
+    }
+
+    @Override
+    public void revert() {
+        shown = typed();
+        refresh();
+        typing();
+    }
+
+    /** The session lets who is typing finish before it saves. */
+    private void typing() {
+        if (pending()) {
+            field.form().subject().session().typing(this);
+        } else {
+            field.form().subject().session().finished(this);
+        }
+    }
+
+    private void traverse(Event event) {
+        if (event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS) {
+            event.doit = true;
+        } else if (event.detail == SWT.TRAVERSE_ESCAPE && pending()) {
+            event.doit = false;
+            revert();
+        }
     }
 
     private void key(Event event) {
         boolean enter = event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR;
-        if (event.keyCode == SWT.ESC) {
-            text.setText(shown);
-        } else if (enter && (!tall || (event.stateMask & SWT.MOD1) != 0)) {
+        boolean breaks = paragraph ? (event.stateMask & SWT.MOD1) == 0 : (event.stateMask & SWT.SHIFT) != 0;
+        if (enter && !(grows && breaks)) {
             event.doit = false;
-            finish();
+            commit();
         }
-    }
-
-    private void typed() {
-        if (text.getText().equals(shown)) {
-            subject.session().finished(this);
-        } else {
-            subject.session().typing(this);
-        }
-        complain(problem(text.getText()));
-    }
-
-    @Override
-    public final void finish() {
-        if (text.isDisposed() || text.getText().equals(shown) || !problem(text.getText()).isEmpty()) {
-            return;
-        }
-        String typed = text.getText();
-        shown = typed;
-        subject.session().finished(this);
-        commit(value(typed));
-        refresh();
-    }
-
-    @Override
-    final void refresh() {
-        String now = subject.differs() ? "" : show(subject.value());
-        text.setMessage(subject.differs() ? messages.get("value_differs") : "");
-        boolean typing = !text.getText().equals(shown);
-        shown = now;
-        if (!typing && !text.getText().equals(now)) {
-            text.setText(now);
-        }
-        complain("");
-    }
-
-    /** What keeps the text from being a value; empty if nothing does. */
-    String problem(String typed) {
-        return "";
-    }
-
-    Object value(String typed) {
-        if (subject.feature().isMany()) {
-            return typed.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
-        }
-        return typed.isEmpty() ? null : typed.replace("\r\n", "\n");
-    }
-
-    String show(Object value) {
-        if (value instanceof List<?> list) {
-            return String.join(text.getLineDelimiter(), list.stream().map(String::valueOf).toList());
-        }
-        return value == null ? "" : value.toString().replace("\n", text.getLineDelimiter());
-    }
-
-    /** Says what is wrong with what is typed, or that nothing is. */
-    void complain(String problem) {
-    }
-
-    final Text text() {
-        return text;
     }
 }

@@ -1,0 +1,129 @@
+package org.waymark.ui.properties;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EEnum;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.jface.viewers.ArrayContentProvider;
+import org.eclipse.jface.viewers.CellEditor;
+import org.eclipse.jface.viewers.CheckboxCellEditor;
+import org.eclipse.jface.viewers.ComboBoxViewerCellEditor;
+import org.eclipse.jface.viewers.EditingSupport;
+import org.eclipse.jface.viewers.LabelProvider;
+import org.eclipse.jface.viewers.TableViewer;
+import org.eclipse.jface.viewers.TextCellEditor;
+import org.eclipse.swt.SWT;
+import org.waymark.core.JourneyException;
+import org.waymark.core.edit.Candidates;
+import org.waymark.core.edit.EmotionEdits;
+import org.waymark.model.cjm.CjmPackage.Literals;
+
+/** Editing one feature of a part in its row. Many-valued features and texts of several lines have the part's own page. */
+final class ChildCell extends EditingSupport {
+
+    private static final String NONE = "\u2013";
+
+    private final TableViewer viewer;
+    private final Field field;
+    private final EStructuralFeature feature;
+
+    ChildCell(TableViewer viewer, Field field, EStructuralFeature feature) {
+        super(viewer);
+        this.viewer = viewer;
+        this.field = field;
+        this.feature = feature;
+    }
+
+    @Override
+    protected boolean canEdit(Object row) {
+        Object value = ((EObject) row).eGet(feature);
+        boolean lines = value instanceof String text && text.indexOf('\n') >= 0;
+        return field.editable() && !feature.isMany() && !lines && !FormSection.READ_ONLY.contains(feature);
+    }
+
+    @Override
+    protected CellEditor getCellEditor(Object row) {
+        if (feature.getEType().getInstanceClass() == boolean.class) {
+            return new CheckboxCellEditor(viewer.getTable());
+        }
+        List<Object> choices = choices((EObject) row);
+        return choices.isEmpty() ? text() : combo(choices);
+    }
+
+    private CellEditor text() {
+        TextCellEditor editor = new TextCellEditor(viewer.getTable());
+        editor.setValidator(value -> {
+            try {
+                field.form().values().typed().read((EAttribute) feature, (String) value);
+                return null;
+            } catch (JourneyException e) {
+                return e.getMessage();
+            }
+        });
+        return editor;
+    }
+
+    private CellEditor combo(List<Object> choices) {
+        ComboBoxViewerCellEditor editor = new ComboBoxViewerCellEditor(viewer.getTable(), SWT.READ_ONLY);
+        editor.setActivationStyle(ComboBoxViewerCellEditor.DROP_DOWN_ON_MOUSE_ACTIVATION);
+        editor.setContentProvider(ArrayContentProvider.getInstance());
+        editor.setLabelProvider(LabelProvider.createTextProvider(choice -> {
+            String text = choice == NONE ? NONE : field.form().values().of(feature, choice);
+            return text.isEmpty() ? NONE : text;
+        }));
+        editor.setInput(choices);
+        return editor;
+    }
+
+    private List<Object> choices(EObject row) {
+        List<Object> choices = new ArrayList<>();
+        if (feature instanceof EReference reference) {
+            if (!reference.isRequired()) {
+                choices.add(NONE);
+            }
+            choices.addAll(Candidates.of(row, reference));
+        } else if (feature.getEType() instanceof EEnum literals) {
+            literals.getELiterals().forEach(literal -> choices.add(literal.getInstance()));
+        } else if (feature.getEType() == Literals.RATING) {
+            IntStream.rangeClosed(0, 5).forEach(choices::add);
+        } else if (feature.getEType() == Literals.SCORE) {
+            choices.add(NONE);
+            IntStream.rangeClosed(-4, 4).mapToObj(half -> EmotionEdits.snap(-half / 2.0)).forEach(choices::add);
+        }
+        return choices;
+    }
+
+    @Override
+    protected Object getValue(Object row) {
+        Object value = ((EObject) row).eGet(feature);
+        if (value instanceof Boolean) {
+            return value;
+        }
+        boolean text = choices((EObject) row).isEmpty();
+        return text ? field.form().values().typed().show((EAttribute) feature, value)
+                : value instanceof BigDecimal score ? EmotionEdits.snap(score.doubleValue())
+                        : Objects.requireNonNullElse(value, NONE);
+    }
+
+    @Override
+    protected void setValue(Object row, Object chosen) {
+        if (chosen == null || chosen.equals(getValue(row))) {
+            return;
+        }
+        EObject child = (EObject) row;
+        try {
+            boolean text = chosen instanceof String && choices(child).isEmpty();
+            Object value = text ? field.form().values().typed().read((EAttribute) feature, (String) chosen)
+                    : chosen == NONE ? null : chosen;
+            field.form().subject().execute(field.form().subject().edits().set(child, feature, value));
+        } catch (JourneyException e) {
+            viewer.getTable().getDisplay().beep();
+        }
+    }
+}

@@ -1,0 +1,159 @@
+package org.waymark.ui.properties;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Text;
+import org.waymark.core.Messages;
+import org.waymark.model.cjm.CjmPackage.Literals;
+import org.waymark.ui.ElementTexts;
+
+/** The sections for one set of features. Elements with the same features share it, one after the other. */
+final class ElementForm implements FormSite {
+
+    private static final int LEAST_LABEL = 80;
+    private static final int MOST_LABEL = 150;
+
+    /** What the form asks of the page it is on. */
+    interface Owner {
+
+        void relayout();
+
+        void open(EObject element);
+
+        /** Which sections the user folded or unfolded. */
+        Map<FormSection, Boolean> folds();
+    }
+
+    private final Owner owner;
+    private final ElementTexts texts = new ElementTexts();
+    private final ValueTexts values = new ValueTexts(texts);
+    private final Messages messages = Messages.of(ElementForm.class);
+    private final List<EStructuralFeature> features;
+    private final List<SectionPane> panes = new ArrayList<>();
+    private final Composite body;
+    private final int lineHeight;
+    private Subject subject;
+
+    ElementForm(Composite parent, Subject subject, Owner owner) {
+        this.owner = owner;
+        this.subject = subject;
+        this.features = features(subject);
+        body = new Composite(parent, SWT.NONE);
+        body.setLayout(new SectionColumns());
+        lineHeight = lineHeight(body);
+        int labels = labelWidth();
+        for (FormSection section : FormSection.values()) {
+            List<EStructuralFeature> shown = section.features().stream().filter(features::contains).toList();
+            if (!shown.isEmpty()) {
+                panes.add(new SectionPane(body, section, shown, this, owner.folds(), labels));
+            }
+        }
+    }
+
+    /** Lists of parts are of one element; the container is where the element stands, not what it is. */
+    private static List<EStructuralFeature> features(Subject subject) {
+        return subject.features().stream().filter(f -> f != Literals.JOURNEY__PORTFOLIO)
+                .filter(f -> subject.single() || !(f instanceof EReference r && r.isContainment()))
+                .filter(f -> subject.first().eContainer() == null || !FormSection.ROOT_ONLY.contains(f)).toList();
+    }
+
+    /** Goes on with other elements if they have the same features. */
+    boolean rebind(Subject other) {
+        if (!features(other).equals(features)) {
+            return false;
+        }
+        subject = other;
+        editors().forEach(FieldEditor::revert);
+        refresh();
+        return true;
+    }
+
+    void refresh() {
+        panes.forEach(SectionPane::refresh);
+    }
+
+    void commit() {
+        editors().forEach(FieldEditor::commit);
+    }
+
+    Optional<FieldEditor> pending() {
+        return editors().stream().filter(FieldEditor::pending).findFirst();
+    }
+
+    private List<FieldEditor> editors() {
+        return panes.stream().flatMap(pane -> pane.editors().stream()).toList();
+    }
+
+    Composite body() {
+        return body;
+    }
+
+    /** The editor around a control, to which its keys go. */
+    static Optional<FieldEditor> editorOf(Control control) {
+        for (Control at = control; at != null; at = at.getParent()) {
+            if (at.getData(FieldEditor.class.getName()) instanceof FieldEditor editor) {
+                return Optional.of(editor);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private int labelWidth() {
+        GC gc = new GC(body);
+        int width = features.stream().filter(f -> !f.isMany()).mapToInt(f -> gc.textExtent(texts.title(f)).x).max()
+                .orElse(0);
+        gc.dispose();
+        return Math.clamp(width + 2, LEAST_LABEL, MOST_LABEL);
+    }
+
+    private static int lineHeight(Composite parent) {
+        Text probe = new Text(parent, SWT.BORDER | SWT.SINGLE);
+        int height = probe.computeSize(SWT.DEFAULT, SWT.DEFAULT).y;
+        probe.dispose();
+        return height;
+    }
+
+    @Override
+    public Subject subject() {
+        return subject;
+    }
+
+    @Override
+    public void resized() {
+        owner.relayout();
+    }
+
+    @Override
+    public void open(EObject element) {
+        owner.open(element);
+    }
+
+    @Override
+    public int lineHeight() {
+        return lineHeight;
+    }
+
+    @Override
+    public ElementTexts texts() {
+        return texts;
+    }
+
+    @Override
+    public ValueTexts values() {
+        return values;
+    }
+
+    @Override
+    public Messages messages() {
+        return messages;
+    }
+}

@@ -1,0 +1,167 @@
+package org.waymark.ui.properties;
+
+import java.util.List;
+import java.util.Objects;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.viewers.ArrayContentProvider;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.viewers.TableViewer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
+import org.waymark.ui.Icon;
+
+/** A list of texts, references or parts with its tools in one line above it; an empty list is that line alone. */
+final class ListEditor implements FieldEditor {
+
+    private static final int MOST_ROWS = 8;
+
+    private final Field field;
+    private final Rows rows;
+    private Label note;
+    private ToolBar tools;
+    private TableViewer viewer;
+    private ToolItem add;
+    private ToolItem delete;
+    private ToolItem up;
+    private ToolItem down;
+    private ToolItem open;
+
+    ListEditor(Field field, Rows rows) {
+        this.field = field;
+        this.rows = rows;
+    }
+
+    @Override
+    public boolean wide() {
+        return true;
+    }
+
+    @Override
+    public Control create(Composite parent) {
+        Composite box = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(4).spacing(6, 2).applyTo(box);
+        Label title = new Label(box, SWT.NONE);
+        title.setText(field.title());
+        title.setToolTipText(field.explanation());
+        note = new Label(box, SWT.NONE);
+        note.setForeground(box.getDisplay().getSystemColor(SWT.COLOR_WIDGET_DISABLED_FOREGROUND));
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(20, SWT.DEFAULT)
+                .applyTo(note);
+        tools(box);
+        table(box);
+        return box;
+    }
+
+    private void tools(Composite box) {
+        tools = new ToolBar(box, SWT.FLAT | SWT.RIGHT);
+        open = item(tools, Icon.DETAILS, "list_open", this::open);
+        up = item(tools, Icon.UP, "list_up", () -> shift(-1));
+        down = item(tools, Icon.DOWN, "list_down", () -> shift(1));
+        delete = item(tools, Icon.DELETE, "list_delete", this::delete);
+        ToolBar bar = new ToolBar(box, SWT.FLAT | SWT.RIGHT);
+        add = item(bar, Icon.ADD, "list_add", () -> rows.add(bar, viewer));
+    }
+
+    private ToolItem item(ToolBar bar, Icon icon, String tooltip, Runnable action) {
+        ToolItem item = new ToolItem(bar, SWT.PUSH);
+        item.setImage(icon.image());
+        item.setToolTipText(field.form().messages().get(tooltip, field.title()));
+        item.addListener(SWT.Selection, e -> action.run());
+        return item;
+    }
+
+    private void table(Composite box) {
+        Table table = new Table(box, SWT.BORDER | SWT.MULTI | SWT.FULL_SELECTION);
+        table.setHeaderVisible(rows.heads());
+        table.setToolTipText(field.explanation());
+        viewer = new TableViewer(table);
+        viewer.setContentProvider(ArrayContentProvider.getInstance());
+        rows.columns(viewer);
+        CellActivation.install(viewer, this::open);
+        viewer.addSelectionChangedListener(e -> enable());
+        GridDataFactory.fillDefaults().grab(true, false).span(4, 1).hint(60, SWT.DEFAULT).exclude(true).applyTo(table);
+        table.setVisible(false);
+        table.addListener(SWT.Resize, e -> TableWidths.share(table));
+        Wheel.leaveAlone(table);
+    }
+
+    @Override
+    public void refresh() {
+        boolean mixed = field.mixed();
+        List<?> values = mixed ? List.of() : field.values();
+        note.setText(mixed ? field.form().messages().get("value_mixed") : "");
+        if (values.equals(viewer.getInput())) {
+            viewer.refresh();
+        } else if (!viewer.isCellEditorActive() || !Objects.equals(viewer.getInput(), values)) {
+            IStructuredSelection selection = viewer.getStructuredSelection();
+            viewer.setInput(values);
+            viewer.setSelection(new StructuredSelection(selection.toList().stream().filter(values::contains).toList()));
+        }
+        size(values.size());
+        TableWidths.share(viewer.getTable());
+        enable();
+    }
+
+    private void size(int count) {
+        Table table = viewer.getTable();
+        GridData data = (GridData) table.getLayoutData();
+        int height = Math.clamp(count, 1, MOST_ROWS) * table.getItemHeight();
+        if (data.exclude != (count == 0) || data.heightHint != height) {
+            data.exclude = count == 0;
+            data.heightHint = height;
+            table.setVisible(count > 0);
+            tools.setVisible(count > 0);
+            field.form().resized();
+        }
+    }
+
+    private void enable() {
+        IStructuredSelection selection = viewer.getStructuredSelection();
+        boolean one = selection.size() == 1;
+        int index = one ? field.values().indexOf(selection.getFirstElement()) : -1;
+        add.setEnabled(field.editable());
+        delete.setEnabled(field.editable() && !selection.isEmpty());
+        up.setEnabled(field.editable() && index > 0);
+        down.setEnabled(field.editable() && index >= 0 && index < field.values().size() - 1);
+        open.setEnabled(one && rows.target(selection.getFirstElement()).isPresent());
+    }
+
+    private void open() {
+        Object row = viewer.getStructuredSelection().getFirstElement();
+        if (row != null) {
+            rows.target(row).ifPresent(field.form()::open);
+        }
+    }
+
+    @Override
+    public void shift(int step) {
+        Object row = viewer.getStructuredSelection().getFirstElement();
+        if (row != null && field.editable()) {
+            rows.move(row, field.values().indexOf(row) + step);
+            viewer.setSelection(new StructuredSelection(row));
+        }
+    }
+
+    @Override
+    public void delete() {
+        if (delete.getEnabled()) {
+            rows.delete(viewer.getStructuredSelection().toList());
+        }
+    }
+
+    @Override
+    public void edit() {
+        Object row = viewer.getStructuredSelection().getFirstElement();
+        if (row != null) {
+            viewer.editElement(row, 0);
+        }
+    }
+}

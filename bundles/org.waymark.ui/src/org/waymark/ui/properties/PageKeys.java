@@ -1,0 +1,90 @@
+package org.waymark.ui.properties;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.ui.commands.IElementUpdater;
+import org.eclipse.ui.handlers.IHandlerActivation;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.eclipse.ui.menus.UIElement;
+import org.eclipse.ui.part.IPageSite;
+import org.waymark.ui.handlers.DeleteHandler;
+import org.waymark.ui.handlers.UndoHandler;
+
+/**
+ * Commands while the user is in the form. Undo first forgets what is being typed; Delete, F2 and Alt+arrows go to the
+ * list that has the focus, not to the element on the map.
+ */
+final class PageKeys {
+
+    private final PropertiesPage page;
+    private final IHandlerService handlers;
+    private final List<IHandlerActivation> active = new ArrayList<>();
+
+    PageKeys(IPageSite site, PropertiesPage page) {
+        this.page = page;
+        handlers = site.getService(IHandlerService.class);
+        active.add(handlers.activateHandler("org.eclipse.ui.edit.undo", new Undo()));
+        active.add(handlers.activateHandler("org.eclipse.ui.edit.delete", new Delete()));
+        active.add(handlers.activateHandler("org.eclipse.ui.edit.rename", toList(e -> focused()
+                .ifPresent(FieldEditor::edit))));
+        active.add(handlers.activateHandler("org.waymark.ui.commands.shift", toList(e -> focused().ifPresent(
+                editor -> editor.shift(Integer.parseInt(e.getParameter("org.waymark.ui.commands.shift.step")))))));
+    }
+
+    void dispose() {
+        handlers.deactivateHandlers(active);
+    }
+
+    private static Optional<FieldEditor> focused() {
+        return ElementForm.editorOf(Display.getCurrent().getFocusControl());
+    }
+
+    private static AbstractHandler toList(Consumer<ExecutionEvent> action) {
+        return new AbstractHandler() {
+            @Override
+            public Object execute(ExecutionEvent event) {
+                action.accept(event);
+                return null;
+            }
+        };
+    }
+
+    private final class Undo extends AbstractHandler implements IElementUpdater {
+
+        private final UndoHandler undo = new UndoHandler();
+
+        @Override
+        public Object execute(ExecutionEvent event) {
+            page.pending().ifPresentOrElse(FieldEditor::revert, () -> undo.execute(event));
+            return null;
+        }
+
+        @Override
+        public void updateElement(UIElement element, @SuppressWarnings("rawtypes") Map parameters) {
+            undo.updateElement(element, parameters);
+        }
+    }
+
+    /** The key deletes a line of a list; the button in the tool bar what is selected on the map, as everywhere. */
+    private static final class Delete extends AbstractHandler {
+
+        @Override
+        public Object execute(ExecutionEvent event) {
+            boolean key = event.getTrigger() instanceof Event trigger && trigger.type == SWT.KeyDown;
+            if (key) {
+                focused().ifPresent(FieldEditor::delete);
+            } else {
+                new DeleteHandler().execute(event);
+            }
+            return null;
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package org.waymark.ui.properties;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.function.Consumer;
+import org.eclipse.emf.ecore.EClassifier;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.program.Program;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
+import org.waymark.model.cjm.CjmPackage.Literals;
+import org.waymark.ui.Icon;
+
+/** What stands beside a text field and helps to fill it: a calendar for dates, a file chooser for pictures. */
+final class TextExtras {
+
+    private TextExtras() {
+    }
+
+    /** @return whether there is something for the type of the feature */
+    static boolean add(Composite box, Field field, Consumer<Object> chosen) {
+        EClassifier type = field.feature().getEType();
+        if (type == Literals.ISO_DATE || type == Literals.ISO_INSTANT) {
+            item(box, field, Icon.CALENDAR, "text_calendar", () -> calendar(box, field, chosen));
+        } else if (type == Literals.RELATIVE_PATH) {
+            item(box, field, Icon.PICTURE, "text_file", () -> file(box, field, chosen));
+        } else if (field.feature() == Literals.EVIDENCE__URL) {
+            item(box, field, Icon.REVEAL, "text_browse", () -> browse(field));
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    private static void item(Composite box, Field field, Icon icon, String tooltip, Runnable action) {
+        ToolBar bar = new ToolBar(box, SWT.FLAT);
+        ToolItem item = new ToolItem(bar, SWT.PUSH);
+        item.setImage(icon.image());
+        item.setToolTipText(field.form().messages().get(tooltip));
+        item.addListener(SWT.Selection, e -> action.run());
+    }
+
+    private static void calendar(Composite box, Field field, Consumer<Object> chosen) {
+        if (!field.editable()) {
+            return;
+        }
+        boolean date = field.feature().getEType() == Literals.ISO_DATE;
+        LocalDate day = switch (field.value()) {
+            case LocalDate known -> known;
+            case Instant instant -> field.form().values().typed().day(instant);
+            case null, default -> LocalDate.now();
+        };
+        new CalendarPopup(box, day, picked -> chosen.accept(date ? picked : moment(field, picked))).open();
+    }
+
+    /** The picked day with the time of day that the moment had. */
+    private static Instant moment(Field field, LocalDate day) {
+        ZoneId zone = ZoneId.systemDefault();
+        return field.value() instanceof Instant now ? now.atZone(zone).with(day).toInstant()
+                : day.atStartOfDay(zone).toInstant();
+    }
+
+    /** Pictures lie below the folder of the portfolio, so that they move with it. */
+    private static void file(Composite box, Field field, Consumer<Object> chosen) {
+        FileDialog dialog = new FileDialog(box.getShell(), SWT.OPEN);
+        Path folder = field.form().subject().session().document().folder().toAbsolutePath().normalize();
+        dialog.setFilterPath(folder.toString());
+        dialog.setFilterExtensions(new String[]{"*.png;*.jpg;*.jpeg;*.gif;*.svg", "*"});
+        String file = field.editable() ? dialog.open() : null;
+        if (file != null && Path.of(file).normalize().startsWith(folder)) {
+            chosen.accept(folder.relativize(Path.of(file).normalize()).toString().replace('\\', '/'));
+        } else if (file != null) {
+            MessageDialog.openInformation(box.getShell(), field.title(),
+                    field.form().messages().get("text_fileOutside", folder));
+        }
+    }
+
+    private static void browse(Field field) {
+        if (field.value() instanceof String url && url.matches("https?://.*")) {
+            Program.launch(url);
+        }
+    }
+}
