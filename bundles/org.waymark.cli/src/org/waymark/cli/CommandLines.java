@@ -1,6 +1,8 @@
 package org.waymark.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import org.waymark.core.Messages;
 import picocli.CommandLine;
@@ -33,7 +35,7 @@ final class CommandLines {
         usage.header(messages.get(subcommand.key() + "_title"));
         usage.synopsisHeading("%n" + messages.get("usage_synopsis"));
         usage.descriptionHeading("%n");
-        Stream<String> choices = command.choices().stream().map(choice -> "  " + choice);
+        Stream<String> choices = choices(command.choices());
         usage.description(Stream.concat(Stream.of(messages.get(subcommand.key() + "_description")), choices)
                 .map(text -> text.replace("%", "%%")).toArray(String[]::new));
         usage.parameterListHeading("%n" + messages.get("usage_parameters") + "%n");
@@ -42,5 +44,24 @@ final class CommandLines {
         usage.footer(messages.get(subcommand.key() + "_examples").replace("%", "%%").lines().map(l -> "  " + l)
                 .toArray(String[]::new));
         return line;
+    }
+
+    /** Names in one column, their texts in another, each line within the width. */
+    private static Stream<String> choices(List<Subcommand.Choice> choices) {
+        int column = 4 + choices.stream().mapToInt(c -> c.name().length()).max().orElse(0);
+        List<String> lines = new ArrayList<>();
+        for (Subcommand.Choice choice : choices) {
+            StringBuilder line = new StringBuilder("  " + choice.name());
+            line.append(" ".repeat(column - 1 - line.length()));
+            for (String word : choice.text().split(" ")) {
+                if (line.length() + 1 + word.length() > WIDTH) {
+                    lines.add(line.toString());
+                    line = new StringBuilder(" ".repeat(column - 1));
+                }
+                line.append(' ').append(word);
+            }
+            lines.add(line.toString());
+        }
+        return lines.stream();
     }
 }

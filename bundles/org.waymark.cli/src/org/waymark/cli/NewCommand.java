@@ -39,9 +39,9 @@ final class NewCommand implements Subcommand.Command {
     }
 
     @Override
-    public List<String> choices() {
+    public List<Subcommand.Choice> choices() {
         return Templates.all().stream()
-                .map(t -> String.format("%-18s %s", t.id(), t.title(terminal.locale()))).toList();
+                .map(t -> new Subcommand.Choice(t.id(), t.title(terminal.locale()))).toList();
     }
 
     @Override

@@ -21,10 +21,14 @@ record Subcommand(String name, Function<Terminal, Command> create) {
          */
         int run() throws Exception;
 
-        /** Lines that the help shows after the description: what there is to choose from. */
-        default List<String> choices() {
+        /** What there is to choose from; the help shows it after the description. */
+        default List<Choice> choices() {
             return List.of();
         }
+    }
+
+    /** One of the things to choose from, such as a format. */
+    record Choice(String name, String text) {
     }
 
     /** The name as part of a message key: {@code matrix_import}. */

@@ -12,6 +12,8 @@ final class Subcommands {
             new Subcommand("new", NewCommand::new),
             new Subcommand("validate", ValidateCommand::new),
             new Subcommand("matrix", MatrixCommand::new),
+            new Subcommand("export", ExportCommand::new),
+            new Subcommand("import", ImportCommand::new),
             new Subcommand("text", TextCommand::new),
             new Subcommand("stats", StatsCommand::new),
             new Subcommand("help", HelpCommand::new));

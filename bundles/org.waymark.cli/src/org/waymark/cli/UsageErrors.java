@@ -8,6 +8,7 @@ import org.waymark.core.Messages;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.MutuallyExclusiveArgsException;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -30,7 +31,8 @@ final class UsageErrors {
     private String what(ParameterException e) {
         return switch (e) {
             case MissingParameterException missing -> messages.get("error_missing", missing.getMissing().stream()
-                    .map(UsageErrors::label).collect(Collectors.joining(", ")));
+                    .map(UsageErrors::label).collect(Collectors.joining(isChoice(missing) ? " | " : ", ")));
+            case MutuallyExclusiveArgsException both -> messages.get("error_exclusive");
             case OverwrittenOptionException twice -> messages.get("error_optionTwice", label(twice.getOverwritten()));
             case UnmatchedArgumentException unmatched -> messages.get(
                     unmatched.isUnknownOption() ? "error_unknownOption" : "error_tooMuch",
@@ -38,6 +40,10 @@ final class UsageErrors {
             case ParameterException bad when bad.getArgSpec() != null && bad.getValue() != null -> value(bad);
             case ParameterException other -> other.getMessage();
         };
+    }
+
+    private static boolean isChoice(MissingParameterException e) {
+        return e.getMissing().stream().allMatch(a -> a.group() != null && a.group().exclusive());
     }
 
     private String value(ParameterException e) {

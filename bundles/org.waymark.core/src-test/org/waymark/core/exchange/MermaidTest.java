@@ -54,7 +54,7 @@ class MermaidTest {
         assertEquals("My working day", journey.getName());
         assertEquals(List.of("Go to work: Make tea 2 Me, Go upstairs 0 Me, Do work -2",
                 "Go home: Go downstairs 2 Me, Sit down 2 Me"), Exchanges.outline(journey));
-        assertEquals("2 stages, 5 touchpoints", result.summary().done());
+        assertEquals("stages: 2, touchpoints: 5", result.summary().done());
         assertEquals(List.of(), result.summary().notices());
     }
 
@@ -62,7 +62,7 @@ class MermaidTest {
     void exportAndImportAreInverse() throws JourneyException {
         Export export = Exchanges.write("mermaid", Exchanges.read("mermaid", WORKING_DAY).portfolio());
         assertEquals(WORKING_DAY, export.text());
-        assertEquals("2 stages, 5 touchpoints", export.summary().done());
+        assertEquals("stages: 2, touchpoints: 5", export.summary().done());
         assertEquals(List.of(), export.summary().notices());
     }
 

@@ -119,7 +119,7 @@ final class CsvImporter implements Importer {
 
         ImportResult read(List<Csv.Line> rows) {
             // personas first: who initiates or receives may be one of them, also one of a later row
-            rows.forEach(row -> NameList.split(cell(row, MapColumn.PERSONAS)).forEach(draft::persona));
+            rows.forEach(row -> NameList.split(raw(row, MapColumn.PERSONAS)).forEach(draft::persona));
             String journeyName = name;
             String stageName = "";
             String stageId = "";
@@ -159,18 +159,18 @@ final class CsvImporter implements Importer {
         }
 
         private void touchpoint(Csv.Line row, Touchpoint touchpoint) {
-            NameList.split(cell(row, MapColumn.PERSONAS)).forEach(n -> touchpoint.getPersonas().add(draft.persona(n)));
+            NameList.split(raw(row, MapColumn.PERSONAS)).forEach(n -> touchpoint.getPersonas().add(draft.persona(n)));
             actor(cell(row, MapColumn.INITIATOR)).ifPresent(touchpoint::setInitiator);
             actor(cell(row, MapColumn.RECEIVER)).ifPresent(touchpoint::setReceiver);
-            NameList.split(cell(row, MapColumn.CHANNELS)).forEach(n -> touchpoint.getChannels().add(draft.channel(n)));
-            NameList.split(cell(row, MapColumn.INITIATIVES))
+            NameList.split(raw(row, MapColumn.CHANNELS)).forEach(n -> touchpoint.getChannels().add(draft.channel(n)));
+            NameList.split(raw(row, MapColumn.INITIATIVES))
                     .forEach(n -> touchpoint.getInitiatives().add(draft.initiative(n)));
             number(row, MapColumn.IMPORTANCE, 0, 5).ifPresent(n -> touchpoint.setImportance(n.intValue()));
         }
 
         private void step(Csv.Line row, Step step) {
             TEXTS.forEach((column, feature) -> {
-                String text = columns.containsKey(column) ? row.cell(columns.get(column)) : "";
+                String text = raw(row, column);
                 if (!text.isBlank() && step.eClass().getEAllAttributes().contains(feature)) {
                     step.eSet(feature, text);
                 }
@@ -183,7 +183,7 @@ final class CsvImporter implements Importer {
             });
             emotion(row, step, MapColumn.ASSUMED, Viewpoint.HYPOTHESIS);
             emotion(row, step, MapColumn.OBSERVED, Viewpoint.OBSERVED);
-            for (String pain : NameList.split(cell(row, MapColumn.PAIN_POINTS))) {
+            for (String pain : NameList.split(raw(row, MapColumn.PAIN_POINTS))) {
                 PainPoint point = CjmFactory.eINSTANCE.createPainPoint();
                 point.setName(pain);
                 step.getPainPoints().add(point);
@@ -201,7 +201,7 @@ final class CsvImporter implements Importer {
         }
 
         private void own(Csv.Line row, Step step, MapColumn column, Role role) {
-            for (String function : NameList.split(cell(row, column))) {
+            for (String function : NameList.split(raw(row, column))) {
                 BusinessFunction owner = draft.function(function);
                 Ownership ownership = step.getOwnerships().stream().filter(o -> o.getFunction() == owner).findFirst()
                         .orElseGet(() -> {
@@ -274,7 +274,11 @@ final class CsvImporter implements Importer {
         }
 
         private String cell(Csv.Line row, MapColumn column) {
-            return columns.containsKey(column) ? row.cell(columns.get(column)).strip() : "";
+            return raw(row, column).strip();
+        }
+
+        private String raw(Csv.Line row, MapColumn column) {
+            return columns.containsKey(column) ? row.cell(columns.get(column)) : "";
         }
     }
 }

@@ -8,10 +8,11 @@ import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.ENamedElement;
 import org.eclipse.emf.ecore.EObject;
 import org.waymark.core.Messages;
 import org.waymark.model.ModelTexts;
+import org.waymark.model.cjm.CjmPackage;
 
 /** Collects what an export leaves out or changes: nothing is lost in silence. */
 final class Losses {
@@ -19,6 +20,7 @@ final class Losses {
     private final List<String> notices = new ArrayList<>();
     private final Messages messages;
     private final ModelTexts model;
+    private final Map<ENamedElement, Integer> leftOut = new LinkedHashMap<>();
 
     Losses(Locale locale) {
         this.messages = Messages.of(Losses.class, locale);
@@ -32,21 +34,22 @@ final class Losses {
         }
     }
 
-    /** Adds a notice with the numbers, by kind, of the elements below an owner that the format has no place for. */
+    /** Counts, by kind, the elements below an owner that the format has no place for. */
     void leftOut(EObject owner, Predicate<EObject> kept) {
-        Map<EClass, Integer> counts = new LinkedHashMap<>();
         owner.eAllContents().forEachRemaining(e -> {
             if (!kept.test(e)) {
-                counts.merge(e.eClass(), 1, Integer::sum);
+                boolean micro = e.eContainmentFeature() == CjmPackage.Literals.TOUCHPOINT__MICRO_INTERACTIONS;
+                leftOut.merge(micro ? e.eContainmentFeature() : e.eClass(), 1, Integer::sum);
             }
         });
-        if (!counts.isEmpty()) {
-            notices.add(messages.get("loss_leftOut", counts.entrySet().stream()
-                    .map(e -> model.title(e.getKey()) + ' ' + e.getValue()).collect(Collectors.joining(", "))));
-        }
     }
 
     List<String> notices() {
-        return List.copyOf(notices);
+        List<String> all = new ArrayList<>(notices);
+        if (!leftOut.isEmpty()) {
+            all.add(messages.get("loss_leftOut", leftOut.entrySet().stream()
+                    .map(e -> model.title(e.getKey()) + ' ' + e.getValue()).collect(Collectors.joining(", "))));
+        }
+        return all;
     }
 }

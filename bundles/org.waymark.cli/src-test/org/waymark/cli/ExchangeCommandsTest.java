@@ -1,0 +1,146 @@
+package org.waymark.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.waymark.cli.Shell.Run;
+import org.waymark.core.exchange.Exporter;
+import org.waymark.core.exchange.Importer;
+
+/** The subcommands export and import. */
+class ExchangeCommandsTest {
+
+    @TempDir
+    private Path folder;
+
+    private Shell shell;
+
+    @BeforeEach
+    void portfolio() {
+        shell = new Shell(folder);
+        shell.write("bank.cjm", Portfolios.sound());
+    }
+
+    @Test
+    void everyFormatWritesAFileAndTheHelpNamesIt() {
+        String help = shell.run("help", "export").out();
+        for (Exporter exporter : Formats.exporters()) {
+            assertTrue(help.contains("  " + exporter.id() + " "), exporter.id());
+            String out = "out." + exporter.extensions().getFirst();
+            Run run = shell.run("export", "bank.cjm", "-f", exporter.id(), "-o", out, "--journey", "Late fee");
+            assertEquals(0, run.code(), run.err());
+            assertTrue(run.out().startsWith(out + ": "), run.out());
+            assertTrue(shell.path(out).toFile().length() > 50, out);
+            if (exporter.isText()) {
+                Run piped = shell.run("export", "bank.cjm", "-f", exporter.id(), "-o", "-", "--journey", "Late fee");
+                assertEquals(shell.read(out), piped.out());
+            }
+        }
+        for (Importer importer : Formats.importers()) {
+            assertTrue(shell.run("help", "import").out().contains("  " + importer.id() + " "), importer.id());
+        }
+    }
+
+    @Test
+    void theEndingChoosesTheFormatAndLossesAreTold() {
+        Run run = shell.run("export", "bank.cjm", "-o", "fee.mmd", "--journey", "_j");
+        assertEquals(0, run.code());
+        assertEquals(List.of("fee.mmd: stages: 2, touchpoints: 2"), run.lines());
+        assertEquals(List.of("waymark: fee.mmd: touchpoints without an emotion: 1; written with the neutral score 3",
+                "waymark: fee.mmd: the format has no place for: Ownership 2"), run.errors());
+        assertEquals("""
+                journey
+                    title Late fee
+                    section Before
+                      Hears about the fee: 3: Anna
+                    section The call
+                      Asks for a refund: 3.5: Anna
+                """, shell.read("fee.mmd"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "bank.cjm -o x.mmd | bank.cjm has several journeys; choose one with --journey: \"Late fee\", \"Loan\"",
+        "bank.cjm -o x.csv --view V | csv shows everything and no view; leave --view out",
+        "bank.cjm -o no/x.csv | no/x.csv cannot be written: there is no folder", "bank.cjm -o x.nix | x.nix: no format",
+        "bank.cjm -f nix -o x.csv | there is no format \"nix\" here", "gone.cjm -o x.csv | "})
+    void whatCannotBeExportedIsOneLine(String words, String message) {
+        Run run = shell.run(("export " + words).split(" "));
+        assertEquals(2, run.code());
+        assertEquals(1, run.errors().size(), run.err());
+        assertTrue(run.err().contains(message == null ? "gone.cjm" : message), run.err());
+        assertEquals(List.of("bank.cjm"), shell.files());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"mmd", "cjml", "csv"})
+    void whatIsExportedCanBeImportedAndValidates(String ending) {
+        shell.run("export", "bank.cjm", "-o", "fee." + ending, "--journey", "Late fee");
+        Run run = shell.run("import", "fee." + ending, "-o", "new.cjm");
+        assertEquals(0, run.code(), run.err());
+        assertTrue(run.lines().getLast().startsWith("new.cjm: ") && run.out().contains("\"Late fee\""), run.out());
+        assertEquals(0, shell.run("validate", "new.cjm").code());
+        assertTrue(shell.read("new.cjm").contains("name=\"Asks for a refund\""));
+    }
+
+    @Test
+    void importIntoAPortfolioAddsTheJourneyWithFreshIds() {
+        shell.run("export", "bank.cjm", "-o", "fee.csv", "--journey", "Late fee");
+        Run run = shell.run("import", "fee.csv", "--into", "bank.cjm");
+        assertEquals(0, run.code(), run.err());
+        assertEquals(List.of("bank.cjm: journeys: 1, touchpoints: 2; journeys: \"Late fee (2)\""), run.lines());
+        assertEquals(0, shell.run("validate", "bank.cjm").code());
+        List<String> stats = shell.run("stats", "bank.cjm").lines();
+        assertTrue(stats.contains("  Journeys     3") && stats.contains("  Personas     1")
+                && stats.contains("  Functions    3"), stats.toString());
+        assertTrue(shell.read("bank.cjm").contains("xmi:id=\"_j2\""), "what was there keeps its ids");
+    }
+
+    @Test
+    void importDoesNotReplaceAPortfolioUnlessForced() {
+        shell.write("fee.mmd", "journey\nA: 5: Me\n");
+        String before = shell.read("bank.cjm");
+        Run run = shell.run("import", "fee.mmd", "-o", "bank.cjm");
+        assertEquals(2, run.code());
+        assertEquals(before, shell.read("bank.cjm"));
+        assertEquals(0, shell.run("import", "fee.mmd", "-o", "bank.cjm", "--force").code());
+        assertNotEquals(before, shell.read("bank.cjm"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "gone.mmd -o x.cjm | gone.mmd: there is no such file; check the path",
+        "bad.mmd -o x.cjm | bad.mmd: line 3: Mermaid would refuse \"A\"; a task is written",
+        "bad.xml -o x.cjm | bad.xml: line 1: this is not well-formed XML",
+        "bad.csv -o x.cjm | bad.csv: there is neither a column \"Touchpoint\" nor a column \"Stage\"",
+        "bad.csv -f mermaid -o x.cjm | bad.csv: there is no Mermaid journey diagram",
+        "bad.nix -o x.cjm | bad.nix: no format is known by this ending; name one with -f: mermaid, cjml, csv",
+        "good.mmd | import: missing -o/--output | --into; see",
+        "good.mmd -o x.cjm --into bank.cjm | import: options are given that exclude each other; see",
+        "good.mmd -o no/x.cjm | no/x.cjm cannot be written: there is no folder",
+        "good.mmd --into gone.cjm | gone.cjm: There is no such file", "folder -f csv -o x.cjm | folder is a folder"})
+    void whatCannotBeImportedIsOneLineAndChangesNothing(String line) throws Exception {
+        String[] parts = line.split(" \\| ", 2);
+        shell.write("good.mmd", "journey\nA: 5: Me\n");
+        shell.write("bad.mmd", "journey\nsection S\nA\n");
+        shell.write("bad.xml", "<CJML");
+        shell.write("bad.csv", "a,b\n");
+        Files.createDirectories(shell.path("folder"));
+        List<String> before = shell.files();
+        Run run = shell.run(("import " + parts[0].strip()).split(" "));
+        assertEquals(2, run.code());
+        assertEquals(1, run.errors().size(), run.err());
+        assertTrue(run.err().contains(parts[1].strip()), run.err());
+        assertEquals(before, shell.files());
+    }
+}

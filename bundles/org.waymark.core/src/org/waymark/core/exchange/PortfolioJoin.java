@@ -1,0 +1,117 @@
+package org.waymark.core.exchange;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.waymark.core.Labels;
+import org.waymark.model.cjm.BusinessFunction;
+import org.waymark.model.cjm.CjmPackage;
+import org.waymark.model.cjm.Journey;
+import org.waymark.model.cjm.NamedElement;
+import org.waymark.model.cjm.Portfolio;
+
+/** Puts what was imported into a portfolio that exists. */
+public final class PortfolioJoin {
+
+    private final Portfolio target;
+    private final Map<EObject, EObject> replaced = new HashMap<>();
+
+    private PortfolioJoin(Portfolio target) {
+        this.target = target;
+    }
+
+    /**
+     * Moves the journeys and library entries of one portfolio into another. An entry that the other has already under
+     * the same name is not added; what referred to it refers to the known one. A journey whose name is taken gets a
+     * number.
+     *
+     * @param imported in no document; without its journeys afterwards
+     * @return the journeys that were added
+     */
+    public static List<Journey> into(Portfolio target, Portfolio imported) {
+        return new PortfolioJoin(target).join(imported);
+    }
+
+    private List<Journey> join(Portfolio imported) {
+        for (EReference library : CjmPackage.Literals.PORTFOLIO.getEAllContainments()) {
+            if (library != CjmPackage.Literals.PORTFOLIO__JOURNEYS
+                    && CjmPackage.Literals.NAMED_ELEMENT.isSuperTypeOf(library.getEReferenceType())) {
+                library(library, imported);
+            }
+        }
+        List<Journey> journeys = new ArrayList<>(imported.getJourneys());
+        Set<String> taken = new HashSet<>(target.getJourneys().stream().map(Labels::of).toList());
+        for (Journey journey : journeys) {
+            journey.setName(free(Labels.of(journey), taken));
+            target.getJourneys().add(journey);
+            redirect(journey);
+            journey.eAllContents().forEachRemaining(this::redirect);
+        }
+        return journeys;
+    }
+
+    private void library(EReference library, Portfolio imported) {
+        Map<String, EObject> known = new LinkedHashMap<>();
+        entries(target, library).forEach(entry -> know(known, entry));
+        for (EObject entry : new ArrayList<>(entries(imported, library))) {
+            EObject twin = known.get(Draft.key(((NamedElement) entry).getName()));
+            if (twin == null) {
+                entries(target, library).add(entry);
+                know(known, entry);
+            } else {
+                replaced.put(entry, twin);
+            }
+        }
+        entries(target, library).forEach(this::redirect);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<EObject> entries(EObject owner, EReference library) {
+        return (List<EObject>) owner.eGet(library);
+    }
+
+    private static void know(Map<String, EObject> known, EObject entry) {
+        known.putIfAbsent(Draft.key(((NamedElement) entry).getName()), entry);
+        if (entry instanceof BusinessFunction function) {
+            function.getSubfunctions().forEach(f -> know(known, f));
+        }
+    }
+
+    private void redirect(EObject element) {
+        for (EReference reference : element.eClass().getEAllReferences()) {
+            if (!reference.isContainment() && !reference.isContainer() && element.eIsSet(reference)) {
+                if (element.eGet(reference) instanceof List<?> targets) {
+                    redirect(entries(element, reference), targets);
+                } else {
+                    EObject twin = replaced.get(element.eGet(reference));
+                    if (twin != null) {
+                        element.eSet(reference, twin);
+                    }
+                }
+            }
+        }
+    }
+
+    private void redirect(List<EObject> references, List<?> targets) {
+        for (int i = 0; i < targets.size(); i++) {
+            EObject twin = replaced.get(targets.get(i));
+            if (twin != null && !references.contains(twin)) {
+                references.set(i, twin);
+            }
+        }
+    }
+
+    private static String free(String name, Set<String> taken) {
+        String free = name;
+        for (int number = 2; !taken.add(free); number++) {
+            free = name + " (" + number + ")";
+        }
+        return free;
+    }
+}
