@@ -35,7 +35,7 @@ public record Palette(Ink canvas, Ink surface, Ink surfaceAlt, Ink header, Ink h
             Ink.of("#181c25"), Ink.of("#323a4a"), Ink.of("#eef1f7"), Ink.of("#a6b0c3"), Ink.of("#9fb0ff"),
             Ink.of("#5fd394"), Ink.of("#ff8a80"), Ink.of("#f2b84b"), Ink.of("#e0a83c"),
             inks("#7db4ff", "#ffa066", "#4fd1c5", "#cda4ff", "#ff8fc2", "#d6d35a"),
-            inks("#4a6cb0", "#2a8a97", "#4c9147", "#a8700f", "#c2583b", "#b4487a", "#7d65bb"), Ink.of("#5c5220"));
+            inks("#4766a8", "#1f7480", "#3f7d3a", "#98610f", "#b04a2f", "#a8406f", "#735bb0"), Ink.of("#5c5220"));
 
     private static List<Ink> inks(String... hex) {
         return List.of(hex).stream().map(Ink::of).toList();

@@ -3,6 +3,7 @@ package org.waymark.core.layout.lane;
 import org.waymark.core.layout.Box;
 import org.waymark.core.layout.Icon;
 import org.waymark.core.layout.PartRole;
+import org.waymark.core.layout.Stroke;
 import org.waymark.model.cjm.Channel;
 import org.waymark.model.cjm.ChannelKind;
 import org.waymark.model.cjm.Touchpoint;
@@ -16,7 +17,7 @@ final class ChannelLane implements LaneContent {
         for (Channel channel : touchpoint.getChannels()) {
             Sketch sketch = new Sketch(c);
             Box box = sketch.pill(icon(channel.getKind()), c.name(channel), 0, 0, cell.width(), c.theme().label(),
-                    c.palette().ink(), c.palette().surfaceAlt());
+                    c.palette().ink(), c.palette().surface(), Stroke.solid(c.palette().hairline(), 1));
             cell.flow(cell.part(PartRole.CHANNEL, channel, "", box.width(), box.height(), sketch, c.name(channel),
                     c.title(channel.getKind())), c.px(6));
         }

@@ -23,8 +23,8 @@ final class IconCard {
         words.icon(icon, pad, pad, c.px(15), ink);
         Box box = words.text(text, lead, pad - 1, width - lead - pad, c.theme().label(), c.palette().ink(), 3);
         double bottom = Math.max(box.bottom(), pad + c.px(15)) + pad - 1;
-        Sketch sketch = new Sketch(c).rect(new Box(0, 0, width, bottom), c.px(6), c.palette().surfaceAlt(),
-                Stroke.NONE);
+        Sketch sketch = new Sketch(c).rect(new Box(0, 0, width, bottom), c.px(6), c.palette().surface(),
+                Stroke.solid(c.palette().hairline(), 1));
         sketch.shapes().addAll(words.shapes());
         return cell.part(role, element, "", width, bottom, sketch, text, hint);
     }

@@ -1,6 +1,9 @@
 package org.waymark.core.layout.lane;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -19,6 +22,9 @@ import org.waymark.model.cjm.Touchpoint;
 /** Sticky notes under what they are about; those about nothing on the map stand in the parking lot. */
 final class NoteLane implements LaneContent {
 
+    /** One lane belongs to one placement, so the notes are sorted once. */
+    private Map<EObject, List<Note>> byPlace;
+
     @Override
     public void fill(Cell cell, Touchpoint touchpoint) {
         notes(cell, touchpoint, cell.width());
@@ -35,11 +41,13 @@ final class NoteLane implements LaneContent {
         notes(cell, journey, cell.columnWidth());
     }
 
-    private static void notes(Cell cell, EObject place, double width) {
-        for (Note note : cell.context().journey().getNotes()) {
-            if (placeOf(note, cell.context().journey()) == place) {
-                cell.flow(sticky(cell, note, width), 2 * Columns.PAD, cell.context().px(8));
-            }
+    private void notes(Cell cell, EObject place, double width) {
+        if (byPlace == null) {
+            Journey journey = cell.context().journey();
+            byPlace = journey.getNotes().stream().collect(Collectors.groupingBy(note -> placeOf(note, journey)));
+        }
+        for (Note note : byPlace.getOrDefault(place, List.of())) {
+            cell.flow(sticky(cell, note, width), 2 * Columns.PAD, cell.context().px(8));
         }
     }
 

@@ -45,7 +45,7 @@ final class PainPointLane implements LaneContent {
         Box box = words.text(c.name(pain), lead, pad - 2, width - lead - pad, c.theme().body(), c.palette().ink(), 6);
         double y = Math.max(box.bottom(), pad + c.theme().body().lineHeight()) + c.px(6);
         Dots.draw(words, lead, y + c.px(3), c.px(8), pain.getSeverity(), red, ground.mix(red, 0.25));
-        double x = lead + c.px(52);
+        double x = pain.getSeverity() > 0 ? lead + c.px(52) : lead;
         String facts = pain.getFrequency() == Frequency.UNSPECIFIED ? "" : c.title(pain.getFrequency());
         words.label(facts, x, y, Math.max(1, width - x - c.px(30)), c.theme().small(), c.palette().muted());
         boolean cured = !pain.getInitiatives().isEmpty();

@@ -104,13 +104,19 @@ final class Sketch {
 
     /** As above with an icon before the word, {@code null} for none. */
     Box pill(Icon icon, String text, double x, double y, double room, FontSpec font, Ink ink, Ink ground) {
+        return pill(icon, text, x, y, room, font, ink, ground, Stroke.NONE);
+    }
+
+    /** As above with an outline, for chips that stand on grounds of any colour. */
+    Box pill(Icon icon, String text, double x, double y, double room, FontSpec font, Ink ink, Ink ground,
+            Stroke outline) {
         double pad = context.px(7);
         double size = font.lineHeight() - context.px(2);
         double lead = icon == null ? pad : pad + size;
         double wanted = Math.ceil(context.text().width(text, font)) + 1;
         double width = Math.min(room, wanted + lead + pad);
         Box box = new Box(x, y, Math.max(width, 0), font.lineHeight() + context.px(4));
-        rect(box, box.height() / 2, ground, Stroke.NONE);
+        rect(box, box.height() / 2, ground, outline);
         if (icon != null) {
             icon(icon, x + pad - context.px(2), y + (box.height() - size) / 2, size, ink);
         }

@@ -79,9 +79,10 @@ final class TextLanes {
         Box box = words.text(text, pad, pad, cell.width() - 2 * pad, font, c.palette().ink(), MAX_LINES);
         if (box.height() > 0) {
             double bottom = box.bottom() + pad;
-            Ink ground = c.palette().surface().mix(c.palette().accent(), 0.10);
+            Ink ground = c.palette().surface().mix(c.palette().accent(), 0.07);
+            Stroke edge = Stroke.solid(c.palette().canvas().mix(c.palette().accent(), 0.22), 1);
             cell.sketch().path(new Box(0, 0, cell.width(), bottom + c.px(10)), speech(cell.width(), bottom, c.px(10),
-                    c.px(10)).steps(), ground, Stroke.NONE);
+                    c.px(10)).steps(), ground, edge);
             cell.sketch().shapes().addAll(words.shapes());
             cell.reach(bottom + c.px(10));
         }

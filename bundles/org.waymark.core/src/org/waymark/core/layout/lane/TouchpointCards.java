@@ -106,14 +106,16 @@ final class TouchpointCards {
         if (!t.getMicroInteractions().isEmpty()) {
             right -= context.px(30);
         }
-        String facts = facts(t);
-        if (!facts.isEmpty() && right - x > context.px(24)) {
-            foot.label(facts, x, 0, right - x, context.theme().small(), context.palette().muted());
+        List<String> facts = facts(t);
+        // the last facts give way where the line is too short for all
+        while (!facts.isEmpty() && context.text().width(String.join(" · ", facts), context.theme().small()) > right - x) {
+            facts.removeLast();
         }
+        foot.label(String.join(" · ", facts), x, 0, right - x, context.theme().small(), context.palette().muted());
         return line;
     }
 
-    private String facts(Touchpoint t) {
+    private List<String> facts(Touchpoint t) {
         List<String> facts = new ArrayList<>();
         if (t.getDuration() != null) {
             facts.add(context.duration(t.getDuration()));
@@ -121,12 +123,12 @@ final class TouchpointCards {
         if (t.getCount() != null) {
             facts.add(context.message("touchpoint_count", context.number(java.math.BigDecimal.valueOf(t.getCount()))));
         }
-        return String.join(" · ", facts);
+        return facts;
     }
 
     private String route(Touchpoint t) {
         if (t.getInitiator() == null && t.getReceiver() == null) {
-            return context.title(t.getKind());
+            return t.getKind() == TouchpointKind.INTERACTION ? "" : context.title(t.getKind());
         }
         return String.join(" → ", List.of(actor(t.getInitiator()), actor(t.getReceiver())).stream()
                 .filter(name -> !name.isEmpty()).toList());
