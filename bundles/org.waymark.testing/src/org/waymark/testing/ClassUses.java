@@ -69,7 +69,8 @@ final class ClassUses {
         }
 
         @Override
-        public void visit(int version, int access, String name, String signature, String superName, String[] interfaces) {
+        public void visit(int version, int access, String name, String signature, String superName,
+                String[] interfaces) {
             user = javaName(name);
             superclasses.put(user, javaName(superName == null ? "" : superName));
             fields.put(user, new HashSet<>());

@@ -16,7 +16,8 @@ public final class ComboBot extends WidgetBot<Control> {
     }
 
     public List<String> items() {
-        return UiThread.call(() -> List.of(widget() instanceof CCombo c ? c.getItems() : ((Combo) widget()).getItems()));
+        return UiThread
+                .call(() -> List.of(widget() instanceof CCombo c ? c.getItems() : ((Combo) widget()).getItems()));
     }
 
     /** Chooses the entry; an {@link WidgetNotFoundException} lists the entries if there is no such one. */

@@ -51,7 +51,8 @@ public final class ForbiddenMembers {
         public static Rule noSubtype(String why, String... types) {
             List<String> names = List.of(types);
             return new Rule(why,
-                    use -> (use.kind() == Kind.EXTENDS || use.kind() == Kind.IMPLEMENTS) && names.contains(use.owner()));
+                    use -> (use.kind() == Kind.EXTENDS || use.kind() == Kind.IMPLEMENTS)
+                            && names.contains(use.owner()));
         }
 
         /** Nothing of a package, nor of those below it, must be named. */

@@ -26,8 +26,9 @@ public final class ListBot extends WidgetBot<List> {
         UiThread.act(() -> {
             widget().setSelection(entries);
             if (widget().getSelectionCount() != entries.length) {
-                throw new WidgetNotFoundException("not all of " + Arrays.toString(entries) + " are in the list; there are "
-                        + Arrays.toString(widget().getItems()));
+                throw new WidgetNotFoundException(
+                        "not all of " + Arrays.toString(entries) + " are in the list; there are "
+                                + Arrays.toString(widget().getItems()));
             }
             widget().notifyListeners(SWT.Selection, new Event());
         });

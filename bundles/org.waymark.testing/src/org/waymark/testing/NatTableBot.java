@@ -78,7 +78,9 @@ public final class NatTableBot extends WidgetBot<NatTable> {
         setFocus();
         Keyboard.into(widget()).pressShortcut(Keystrokes.F2);
         Control editor = UiThread.call(
-                () -> widget().getActiveCellEditor() == null ? null : widget().getActiveCellEditor().getEditorControl());
+                () -> widget().getActiveCellEditor() == null
+                        ? null
+                        : widget().getActiveCellEditor().getEditorControl());
         if (editor == null) {
             throw new WidgetNotFoundException("the cell in row " + row + ", column " + column + " ('"
                     + getCellDataValueByPosition(row, column) + "') cannot be edited");

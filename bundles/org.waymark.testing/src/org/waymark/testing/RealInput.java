@@ -50,7 +50,8 @@ public final class RealInput {
             keyboardKnowsRussian = true;
         }
         // a letter that no key has is put on a spare one, and the window must hear of that before it is taken off again
-        boolean known = text.chars().allMatch(c -> c < 128 || keyboardKnowsRussian && RUSSIAN.indexOf(Character.toLowerCase(c)) >= 0);
+        boolean known = text.chars()
+                .allMatch(c -> c < 128 || keyboardKnowsRussian && RUSSIAN.indexOf(Character.toLowerCase(c)) >= 0);
         int millis = known ? MILLIS_BETWEEN_EVENTS : MILLIS_TO_LEARN_A_KEY;
         send(SWT.KeyDown, "type", "--clearmodifiers", "--delay", String.valueOf(millis), "--", text);
         return this;

@@ -10,7 +10,10 @@ import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
  * {@code @ExtendWith(ScreenshotOnFailure.class)}: when a test or its preparation fails, the screen is written to
  * {@code target/screenshots/CLASS-METHOD.png} before anything is cleaned up. The failure itself stays as it is.
  */
-public final class ScreenshotOnFailure implements TestExecutionExceptionHandler, LifecycleMethodExecutionExceptionHandler {
+public final class ScreenshotOnFailure
+        implements
+            TestExecutionExceptionHandler,
+            LifecycleMethodExecutionExceptionHandler {
 
     @Override
     public void handleTestExecutionException(ExtensionContext context, Throwable failure) throws Throwable {

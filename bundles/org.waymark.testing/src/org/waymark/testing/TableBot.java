@@ -45,7 +45,8 @@ public final class TableBot extends WidgetBot<Table> {
     /** All texts of a row. */
     public List<String> row(int row) {
         int columns = Math.max(1, columnCount());
-        return UiThread.call(() -> IntStream.range(0, columns).mapToObj(c -> widget().getItem(row).getText(c)).toList());
+        return UiThread
+                .call(() -> IntStream.range(0, columns).mapToObj(c -> widget().getItem(row).getText(c)).toList());
     }
 
     public boolean containsItem(String text) {
@@ -110,7 +111,8 @@ public final class TableBot extends WidgetBot<Table> {
     private Optional<Integer> findRow(String text) {
         int columns = Math.max(1, widget().getColumnCount());
         return IntStream.range(0, widget().getItemCount())
-                .filter(r -> IntStream.range(0, columns).anyMatch(c -> widget().getItem(r).getText(c).equals(text))).boxed()
+                .filter(r -> IntStream.range(0, columns).anyMatch(c -> widget().getItem(r).getText(c).equals(text)))
+                .boxed()
                 .findFirst();
     }
 

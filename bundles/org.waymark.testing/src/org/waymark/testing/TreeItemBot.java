@@ -140,7 +140,8 @@ public final class TreeItemBot extends WidgetBot<TreeItem> {
             widget().getParent().showItem(widget());
             return widget().getBounds(column);
         });
-        Mouse.of(UiThread.call(this::control)).click(cell.x + Math.min(cell.width / 2, 20), cell.y + cell.height / 2, count);
+        Mouse.of(UiThread.call(this::control)).click(cell.x + Math.min(cell.width / 2, 20), cell.y + cell.height / 2,
+                count);
     }
 
     @Override

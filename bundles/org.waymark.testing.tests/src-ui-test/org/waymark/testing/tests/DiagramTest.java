@@ -73,7 +73,8 @@ class DiagramTest {
     @Test
     void zoomAndScrollingAreAllowedFor() {
         for (double zoom : new double[]{0.5, 2}) {
-            UiThread.run(() -> ((ZoomManager) diagram.viewer().getProperty(ZoomManager.class.toString())).setZoom(zoom));
+            UiThread.run(
+                    () -> ((ZoomManager) diagram.viewer().getProperty(ZoomManager.class.toString())).setZoom(zoom));
             Rectangle before = box("far").bounds();
             diagram.getEditPart("far").dragBy(-40, -20);
             assertEquals(before.getTranslated((int) (-40 / zoom), (int) (-20 / zoom)), box("far").bounds());

@@ -104,7 +104,8 @@ class SupportTest {
         var uses = ForbiddenMembers.usesIn(FrameworkUtil.getBundle(SupportTest.class));
         String offender = Offender.class.getName();
         assertEquals(
-                List.of("needs a display and ignores the theme: " + offender + " TYPE org.eclipse.draw2d.ColorConstants",
+                List.of("needs a display and ignores the theme: " + offender
+                        + " TYPE org.eclipse.draw2d.ColorConstants",
                         "protected fields change; use setters and getters: " + offender
                                 + " FIELD org.eclipse.draw2d.RectangleFigure.lineWidth"),
                 ForbiddenMembers.violations(uses, GefRules.all()));
@@ -129,7 +130,8 @@ class SupportTest {
             opened.setLayout(new FillLayout());
             NatTable table = new NatTable(opened, new DataLayer(new Products()));
             table.addListener(SWT.MouseDown, event -> opened
-                    .setText("row " + table.getRowPositionByY(event.y) + " column " + table.getColumnPositionByX(event.x)));
+                    .setText("row " + table.getRowPositionByY(event.y) + " column "
+                            + table.getColumnPositionByX(event.x)));
             opened.setSize(500, 300);
             opened.open();
             return opened;

@@ -230,7 +230,8 @@ public final class GefEditorBot {
     }
 
     private List<GraphicalEditPart> all(Predicate<? super GraphicalEditPart> test) {
-        return Optional.ofNullable((GraphicalEditPart) viewer.getContents()).map(Parts::below).orElse(List.of()).stream()
+        return Optional.ofNullable((GraphicalEditPart) viewer.getContents()).map(Parts::below).orElse(List.of())
+                .stream()
                 .filter(test).toList();
     }
 
