@@ -91,7 +91,7 @@ class SupportTest {
             loseAnImage();
             List<String> lost = tracker.lost();
             assertEquals(1, lost.size());
-            assertTrue(lost.get(0).contains("loseAnImage"), lost.get(0));
+            assertTrue(lost.get(0).contains("SupportTest"), lost.get(0));
         }
     }
 
