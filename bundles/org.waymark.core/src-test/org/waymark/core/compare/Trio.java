@@ -36,7 +36,7 @@ record Trio(PortfolioDocument base, PortfolioDocument ours, PortfolioDocument th
     }
 
     static Version version(PortfolioDocument document) {
-        return Version.of(document.portfolio(), Ids::idOf);
+        return Version.of(document);
     }
 
     /** The merge result as a new document; the arguments stay as they are. */

@@ -30,7 +30,7 @@ final class Differ {
     }
 
     ModelDiff run() {
-        newer.root().ifPresent(root -> visit(matching.of(NEW, root)));
+        newer.root().ifPresent(root -> visit(matching.of(root)));
         return new ModelDiff(List.copyOf(changes), reidentified);
     }
 
@@ -45,7 +45,7 @@ final class Differ {
             return;
         }
         for (EReference containment : Shape.of(element.eClass()).containments()) {
-            List<Match> children = matching.children(NEW, element, containment);
+            List<Match> children = matching.children(element, containment);
             if (match.in(OLD)) {
                 compareChildren(match, containment, children);
             }
@@ -123,14 +123,14 @@ final class Differ {
     }
 
     private Change.Member member(EObject target, int side) {
-        return new Change.Member(matching.version(side).id(target), Optional.of(ref(target, side)));
+        return new Change.Member(Version.id(target), Optional.of(ref(target, side)));
     }
 
     private void compareChildren(Match owner, EReference containment, List<Match> after) {
         if (owner.at(OLD).eIsProxy()) {
             return;
         }
-        List<Match> before = matching.children(OLD, owner.at(OLD), containment);
+        List<Match> before = matching.children(owner.at(OLD), containment);
         if (before.equals(after)) {
             return;
         }
@@ -151,7 +151,7 @@ final class Differ {
         int count = 0;
         if (!match.at(side).eIsProxy() && !matching.isElsewhere(match)) {
             for (EObject child : Version.children(match.at(side))) {
-                Match of = matching.of(side, child);
+                Match of = matching.of(child);
                 if (!of.in(1 - side)) {
                     count += 1 + countOnlyIn(side, of);
                 }
@@ -161,15 +161,14 @@ final class Differ {
     }
 
     private ElementRef ref(Match match, int side) {
-        return ElementRef.of(matching.version(side), match.at(side));
+        return ElementRef.of(match.at(side));
     }
 
     private ElementRef ref(EObject element, int side) {
         // a reference to another file has no name, but the element may be known from the other version
-        return element.eIsProxy() && matching.key(side, element) instanceof Match match
-                ? ElementRef.of(match.in(side) ? matching.version(side) : matching.version(1 - side),
-                        match.in(side) ? match.at(side) : match.at(1 - side))
-                : ElementRef.of(matching.version(side), element);
+        return element.eIsProxy() && matching.key(element) instanceof Match match
+                ? ElementRef.of(match.in(side) ? match.at(side) : match.at(1 - side))
+                : ElementRef.of(element);
     }
 
     private Change.Place place(Match match, int side) {

@@ -58,7 +58,7 @@ final class Duplicates {
     private List<Match> children(MergePlan.Slot slot) {
         List<Match> planned = plan.lists().get(slot);
         return planned != null ? planned
-                : matching.children(OURS, slot.element().at(OURS), (EReference) slot.feature());
+                : matching.children(slot.element().at(OURS), (EReference) slot.feature());
     }
 
     private void find(List<Match> elements, List<EStructuralFeature> features, Match owner) {
@@ -115,7 +115,7 @@ final class Duplicates {
         }
         EObject element = match.at(side);
         for (int i = 0; i < features.size(); i++) {
-            if (!Objects.equals(Slots.value(matching, side, element, features.get(i)), key.get(i))) {
+            if (!Objects.equals(Slots.value(matching, element, features.get(i)), key.get(i))) {
                 return false;
             }
         }

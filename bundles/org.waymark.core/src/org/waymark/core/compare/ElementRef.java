@@ -32,17 +32,17 @@ public record ElementRef(String id, EClass type, String name, List<String> path,
 
     private static final int WORDS = 60;
 
-    static ElementRef of(Version version, EObject element) {
+    static ElementRef of(EObject element) {
         List<String> path = new ArrayList<>();
-        Optional<String> journey = element instanceof Journey ? Optional.of(version.id(element)) : Optional.empty();
+        Optional<String> journey = element instanceof Journey ? Optional.of(Version.id(element)) : Optional.empty();
         for (EObject owner = owner(element); owner != null && !(owner instanceof Portfolio); owner = owner(owner)) {
             path.addFirst(nameOf(owner));
             if (owner instanceof Journey) {
-                journey = Optional.of(version.id(owner));
+                journey = Optional.of(Version.id(owner));
             }
         }
         String name = element.eIsProxy() ? "" : nameOf(element);
-        return new ElementRef(version.id(element), element.eClass(), name, List.copyOf(path), journey);
+        return new ElementRef(Version.id(element), element.eClass(), name, List.copyOf(path), journey);
     }
 
     private static EObject owner(EObject element) {

@@ -1,7 +1,5 @@
 package org.waymark.core.compare;
 
-import org.eclipse.emf.ecore.EObject;
-
 /** Journeys whose content one version has in the compared file and another in a file of its own. */
 final class Elsewhere {
 
@@ -9,10 +7,7 @@ final class Elsewhere {
     }
 
     /** Whether the content of a journey differs; only if both versions have it in the compared file. */
-    static boolean differs(Matching matching, Match journey, int one, int two) {
-        EObject first = journey.at(one);
-        EObject second = journey.at(two);
-        return !ModelDiff.between(Version.of(first, matching.version(one)::id),
-                Version.of(second, matching.version(two)::id)).isEmpty();
+    static boolean differs(Match journey, int one, int two) {
+        return !ModelDiff.between(Version.of(journey.at(one)), Version.of(journey.at(two))).isEmpty();
     }
 }

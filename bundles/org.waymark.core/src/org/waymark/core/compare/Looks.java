@@ -14,9 +14,9 @@ final class Looks {
     }
 
     /** Class and name; for elements without a name everything they say of themselves. */
-    static Object of(Matching matching, int side, EObject element) {
+    static Object of(Matching matching, EObject element) {
         if (element.eIsProxy()) {
-            return matching.version(side).id(element);
+            return Version.id(element);
         }
         if (element instanceof NamedElement named && named.getName() != null && !(element instanceof Transition)) {
             return List.of(element.eClass().getName(), named.getName());
@@ -24,7 +24,7 @@ final class Looks {
         List<Object> look = new ArrayList<>();
         look.add(element.eClass().getName());
         for (EStructuralFeature feature : Shape.of(element.eClass()).slots()) {
-            look.add(Slots.value(matching, side, element, feature));
+            look.add(Slots.value(matching, element, feature));
         }
         return look;
     }

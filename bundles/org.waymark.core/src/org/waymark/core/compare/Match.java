@@ -7,109 +7,100 @@ import org.eclipse.emf.ecore.EReference;
 /** One element in the versions that are compared: where it is in each of them, if it is there. */
 final class Match {
 
-    private final EObject[] at;
-    private final Match[] owner;
-    private final EReference[] feature;
-    private final String[] id;
+    // one object and no arrays, as there is one for every element of large portfolios
+    private EObject first;
+    private EObject second;
+    private EObject third;
+    private String firstId;
+    private String secondId;
+    private String thirdId;
+    private Match firstOwner;
+    private Match secondOwner;
+    private Match thirdOwner;
+    private EReference firstFeature;
+    private EReference secondFeature;
+    private EReference thirdFeature;
     private boolean alive;
     private Match mergedOwner;
     private EReference mergedFeature;
 
-    Match(int versions) {
-        at = new EObject[versions];
-        owner = new Match[versions];
-        feature = new EReference[versions];
-        id = new String[versions];
-    }
-
     void put(int version, EObject element, String elementId, Match elementOwner, EReference containment) {
-        at[version] = element;
-        id[version] = elementId;
-        owner[version] = elementOwner;
-        feature[version] = containment;
+        switch (version) {
+            case 0 -> {
+                first = element;
+                firstId = elementId;
+                firstFeature = containment;
+            }
+            case 1 -> {
+                second = element;
+                secondId = elementId;
+                secondFeature = containment;
+            }
+            default -> {
+                third = element;
+                thirdId = elementId;
+                thirdFeature = containment;
+            }
+        }
+        reown(version, elementOwner);
     }
 
     void reown(int version, Match newOwner) {
-        owner[version] = newOwner;
+        switch (version) {
+            case 0 -> firstOwner = newOwner;
+            case 1 -> secondOwner = newOwner;
+            default -> thirdOwner = newOwner;
+        }
     }
 
     boolean in(int version) {
-        return at[version] != null;
+        return at(version) != null;
     }
 
-    /** The element in a version; only if it is in that version. */
+    /** The element in a version; null if it is not in it. */
     EObject at(int version) {
-        return at[version];
+        return version == 0 ? first : version == 1 ? second : third;
     }
 
-    /** The identity in a version; only if it is in that version. */
+    /** The identity in a version; null if it is not in it. */
     String id(int version) {
-        return id[version];
+        return version == 0 ? firstId : version == 1 ? secondId : thirdId;
     }
 
     /** The owner in a version, null for the root. */
     Match owner(int version) {
-        return owner[version];
+        return version == 0 ? firstOwner : version == 1 ? secondOwner : thirdOwner;
     }
 
     EReference feature(int version) {
-        return feature[version];
+        return version == 0 ? firstFeature : version == 1 ? secondFeature : thirdFeature;
     }
 
     boolean samePlace(int one, int two) {
-        return owner[one] == owner[two] && feature[one] == feature[two];
+        return owner(one) == owner(two) && feature(one) == feature(two);
     }
 
-    /** The element in the first version that has it. */
+    /** The element in the first version that has it; null before it was put anywhere. */
     EObject any() {
-        for (EObject element : at) {
-            if (element != null) {
-                return element;
-            }
-        }
-        throw new IllegalStateException("an element in no version");
+        return first != null ? first : second != null ? second : third;
+    }
+
+    /** An identity it has in the first version that has it. */
+    String anyId() {
+        return firstId != null ? firstId : secondId != null ? secondId : thirdId;
     }
 
     EClass eClass() {
         return any().eClass();
     }
 
-    /** The smallest identity it has in any version: the same whatever the order of the versions. */
-    String smallestId() {
-        String smallest = null;
-        for (String candidate : id) {
-            if (candidate != null && (smallest == null || candidate.compareTo(smallest) < 0)) {
-                smallest = candidate;
-            }
-        }
-        return smallest;
-    }
-
     boolean disjoint(Match other) {
-        for (int i = 0; i < at.length; i++) {
-            if (at[i] != null && other.at[i] != null) {
-                return false;
-            }
-        }
-        return true;
+        return (first == null || other.first == null) && (second == null || other.second == null)
+                && (third == null || other.third == null);
     }
 
-    boolean inAny() {
-        for (EObject element : at) {
-            if (element != null) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    boolean inAll() {
-        for (EObject element : at) {
-            if (element == null) {
-                return false;
-            }
-        }
-        return true;
+    boolean inAll(int versions) {
+        return first != null && second != null && (third != null || versions < Sides.COUNT);
     }
 
     /** Whether the merge result has it. */
@@ -128,7 +119,7 @@ final class Match {
     }
 
     void placeAsIn(int version) {
-        place(owner[version], feature[version]);
+        place(owner(version), feature(version));
     }
 
     Match mergedOwner() {
@@ -140,19 +131,17 @@ final class Match {
     }
 
     boolean placedAsIn(int version) {
-        return mergedOwner == owner[version] && mergedFeature == feature[version];
+        return mergedOwner == owner(version) && mergedFeature == feature(version);
     }
 
     /** The identity in the merge result: a changed one if one side changed it, the smaller if both did. */
     String mergedId() {
-        if (id.length < 3 || at[Sides.OURS] == null || at[Sides.THEIRS] == null) {
-            return at[id.length - 1] != null ? id[id.length - 1] : id[1] != null ? id[1] : id[0];
+        if (second == null || third == null) {
+            return third != null ? thirdId : second != null ? secondId : firstId;
         }
-        String ours = id[Sides.OURS];
-        String theirs = id[Sides.THEIRS];
-        if (ours.equals(theirs) || theirs.equals(id[Sides.BASE])) {
-            return ours;
+        if (secondId.equals(thirdId) || thirdId.equals(firstId)) {
+            return secondId;
         }
-        return ours.equals(id[Sides.BASE]) || theirs.compareTo(ours) < 0 ? theirs : ours;
+        return secondId.equals(firstId) || thirdId.compareTo(secondId) < 0 ? thirdId : secondId;
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.xmi.XMLResource;
 
 /**
  * Which elements of several versions are the same: those with the same id; keyed children of the same owner with the same
@@ -24,11 +26,13 @@ final class Matching {
     private final Map<String, Match> byId = new HashMap<>();
     private final List<Match> matches = new ArrayList<>();
     private final Set<String> elsewhere = new HashSet<>();
+    private final Map<EObject, Match> byElement;
     private final Map<String, EObject> proxies = new HashMap<>();
     private final Set<Match> united = new HashSet<>();
 
     private Matching(List<Version> versions) {
         this.versions = versions;
+        byElement = new IdentityHashMap<>(versions.stream().mapToInt(Version::size).sum());
     }
 
     /** When to match by class and name what ids and keys leave over. */
@@ -42,7 +46,7 @@ final class Matching {
     static Matching of(List<Version> versions, Structure structure) {
         Matching matching = new Matching(List.copyOf(versions));
         versions.forEach(version -> version.root().ifPresent(matching::findElsewhere));
-        Match root = new Match(versions.size());
+        Match root = new Match();
         for (int i = 0; i < versions.size(); i++) {
             int side = i;
             versions.get(i).root().ifPresent(element -> matching.addRoot(side, element, root));
@@ -55,10 +59,6 @@ final class Matching {
         return matching;
     }
 
-    Version version(int side) {
-        return versions.get(side);
-    }
-
     /** All elements of all versions, owners before their children as the first version that has them has them. */
     Collection<Match> matches() {
         return matches;
@@ -69,10 +69,10 @@ final class Matching {
         return Optional.ofNullable(byId.get(id));
     }
 
-    Match of(int side, EObject element) {
-        String id = versions.get(side).id(element);
-        Match match = byId.get(id);
-        return match == null || match.at(side) == element ? match : byId.getOrDefault(ofClass(id, element), match);
+    /** The match of an element that is in one of the versions, or of the one a stand-in there stands for. */
+    Match of(EObject element) {
+        Match match = byElement.get(element);
+        return match == null && element.eIsProxy() ? byId.get(Version.idOfProxy(element)) : match;
     }
 
     /** Under what an element is found whose id another version uses for an element of another class. */
@@ -89,12 +89,12 @@ final class Matching {
      * What a reference to an element is compared by: its match, or the id of an element that lives in a file that is not
      * compared here.
      */
-    Object key(int side, EObject target) {
-        String id = versions.get(side).id(target);
-        Match match = byId.get(id);
+    Object key(EObject target) {
+        Match match = of(target);
         if (match != null) {
             return match;
         }
+        String id = Version.id(target);
         if (target.eIsProxy()) {
             proxies.putIfAbsent(id, target);
         }
@@ -102,21 +102,21 @@ final class Matching {
     }
 
     /** Children in one list as matches. */
-    List<Match> children(int side, EObject owner, EReference containment) {
+    List<Match> children(EObject owner, EReference containment) {
         List<EObject> children = Version.children(owner, containment);
         if (children.isEmpty()) {
             return List.of();
         }
         List<Match> matched = new ArrayList<>(children.size());
         for (EObject child : children) {
-            matched.add(of(side, child));
+            matched.add(of(child));
         }
         return matched;
     }
 
     /** Whether the element stands for one whose content is in another file in some version, and is compared as a leaf. */
     boolean isElsewhere(Match match) {
-        return elsewhere.contains(match.smallestId());
+        return !elsewhere.isEmpty() && elsewhere.contains(match.anyId());
     }
 
     private void findElsewhere(EObject root) {
@@ -132,33 +132,46 @@ final class Matching {
     }
 
     private void addRoot(int side, EObject element, Match root) {
-        String id = versions.get(side).id(element);
+        String id = Version.id(element);
         root.put(side, element, id, null, null);
+        byElement.put(element, root);
         if (byId.put(id, root) == null && matches.isEmpty()) {
             matches.add(root);
         }
-        addChildren(side, element, root);
+        Optional<XMLResource> file = element.eResource() instanceof XMLResource own ? Optional.of(own)
+                : Optional.empty();
+        addChildren(side, element, root, file);
     }
 
-    private void addChildren(int side, EObject element, Match match) {
-        if (element.eIsProxy() || elsewhere.contains(match.id(side))) {
+    private void addChildren(int side, EObject element, Match match, Optional<XMLResource> file) {
+        if (element.eIsProxy() || !elsewhere.isEmpty() && elsewhere.contains(match.id(side))) {
             return;
         }
         for (EReference containment : Shape.of(element.eClass()).containments()) {
-            for (EObject child : Version.children(element, containment)) {
-                String id = versions.get(side).id(child);
-                Match of = byId.get(id);
-                if (of == null || of.any().eClass() != child.eClass()) {
-                    String key = of == null ? id : ofClass(id, child);
-                    of = byId.computeIfAbsent(key, absent -> new Match(versions.size()));
-                }
-                if (!of.inAny()) {
-                    matches.add(of);
-                }
-                of.put(side, child, id, match, containment);
-                addChildren(side, child, of);
+            List<EObject> children = Version.children(element, containment);
+            for (int i = 0; i < children.size(); i++) {
+                addChild(side, children.get(i), match, containment, file);
             }
         }
+    }
+
+    private void addChild(int side, EObject child, Match owner, EReference containment, Optional<XMLResource> file) {
+        Optional<XMLResource> fileOfChild = containment.isResolveProxies() ? Version.file(child, file) : file;
+        String id = Version.id(child, fileOfChild);
+        Match match = byId.get(id);
+        if (match == null) {
+            match = new Match();
+            byId.put(id, match);
+            matches.add(match);
+        } else if (match.eClass() != child.eClass()) {
+            match = byId.computeIfAbsent(ofClass(id, child), absent -> new Match());
+            if (match.any() == null) {
+                matches.add(match);
+            }
+        }
+        match.put(side, child, id, owner, containment);
+        byElement.put(child, match);
+        addChildren(side, child, match, fileOfChild);
     }
 
     private boolean strangers() {
@@ -193,7 +206,7 @@ final class Matching {
         for (int i = 0; i < versions.size(); i++) {
             int side = i;
             for (Match match : List.copyOf(matches)) {
-                if (match.in(side) && !match.inAll() && match.owner(side) != null && !united.contains(match)) {
+                if (match.in(side) && !match.inAll(versions.size()) && match.owner(side) != null && !united.contains(match)) {
                     key(side, match).ifPresent(key -> {
                         Match same = keyed.putIfAbsent(new Place(match.owner(side), match.feature(side), key), match);
                         if (same != null && same != match && same.disjoint(match)) {
@@ -215,9 +228,9 @@ final class Matching {
         List<Object> key = new ArrayList<>(features.size());
         boolean set = false;
         for (EStructuralFeature feature : features) {
-            Object value = element.eGet(feature, false);
+            Object value = Version.value(element, feature);
             set |= value != null;
-            key.add(value instanceof EObject target ? key(side, target) : value);
+            key.add(value instanceof EObject target ? key(target) : value);
         }
         return set ? Optional.of(key) : Optional.empty();
     }
@@ -229,8 +242,9 @@ final class Matching {
                 EObject element = second.at(side);
                 first.put(side, element, second.id(side), second.owner(side), second.feature(side));
                 byId.put(second.id(side), first);
+                byElement.put(element, first);
                 for (EObject child : element.eIsProxy() ? List.<EObject>of() : Version.children(element)) {
-                    Match of = of(side, child);
+                    Match of = byElement.get(child);
                     if (of != null) {
                         of.reown(side, first);
                     }
@@ -249,9 +263,9 @@ final class Matching {
         for (int side = 0; side < versions.size(); side++) {
             Map<Match, Set<Look>> seen = new HashMap<>();
             for (Match match : List.copyOf(matches)) {
-                if (match.in(side) && match.owner(side) != null && !match.inAll() && !united.contains(match)) {
+                if (match.in(side) && match.owner(side) != null && !match.inAll(versions.size()) && !united.contains(match)) {
                     Match owner = match.owner(side);
-                    Object look = Looks.of(this, side, match.at(side));
+                    Object look = Looks.of(this, match.at(side));
                     Set<Look> before = seen.computeIfAbsent(owner, absent -> new HashSet<>());
                     int nth = 0;
                     while (!before.add(new Look(match.feature(side), look, nth))) {

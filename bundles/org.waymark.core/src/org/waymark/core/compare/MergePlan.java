@@ -99,7 +99,7 @@ final class MergePlan {
             return false;
         }
         for (int i = 0; i < ours.size(); i++) {
-            if (!matching.version(OURS).id(ours.get(i)).equals(matching.version(THEIRS).id(theirs.get(i)))) {
+            if (matching.of(ours.get(i)) != matching.of(theirs.get(i))) {
                 return false;
             }
         }
@@ -139,7 +139,7 @@ final class MergePlan {
         }
         ListMerge.Merged<Match> merged = merge.merge(base, ours, theirs, members);
         lists.put(slot, merged.items());
-        if (merged.clash() && slot.element.inAll() && containment.getEType() != CjmPackage.Literals.MERGE_CONFLICT) {
+        if (merged.clash() && slot.element.inAll(Sides.COUNT) && containment.getEType() != CjmPackage.Literals.MERGE_CONFLICT) {
             drafts.add(new Draft(ConflictKind.MOVED_TWICE, slot.element, containment.getName(), ConflictTexts.ids(base),
                     ConflictTexts.ids(ours), ConflictTexts.ids(theirs)));
         }
@@ -150,6 +150,6 @@ final class MergePlan {
         if (!owner.in(side)) {
             return side != BASE && owner.in(BASE) ? children(BASE, owner, containment) : List.of();
         }
-        return owner.at(side).eIsProxy() ? List.of() : matching.children(side, owner.at(side), containment);
+        return owner.at(side).eIsProxy() ? List.of() : matching.children(owner.at(side), containment);
     }
 }

@@ -48,6 +48,9 @@ record Shape(List<EStructuralFeature> slots, List<EReference> references, List<E
         List<EReference> references = new ArrayList<>();
         List<EReference> containments = new ArrayList<>();
         for (EStructuralFeature feature : eClass.getEAllStructuralFeatures()) {
+            if (eClass.getFeatureID(feature) != feature.getFeatureID()) {
+                throw new IllegalStateException("more than one super class: " + eClass.getName());
+            }
             switch (feature) {
                 case EReference reference when reference.isContainment() -> containments.add(reference);
                 case EReference reference when reference.isContainer() -> {

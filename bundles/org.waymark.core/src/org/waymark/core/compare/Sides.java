@@ -6,6 +6,7 @@ final class Sides {
     static final int BASE = 0;
     static final int OURS = 1;
     static final int THEIRS = 2;
+    static final int COUNT = 3;
 
     private Sides() {
     }

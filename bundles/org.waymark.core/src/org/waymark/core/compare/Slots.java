@@ -2,7 +2,6 @@ package org.waymark.core.compare;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -18,7 +17,7 @@ final class Slots {
     private Slots() {
     }
 
-    static Object value(Matching matching, int side, EObject element, EStructuralFeature feature) {
+    static Object value(Matching matching, EObject element, EStructuralFeature feature) {
         if (feature instanceof EReference reference) {
             if (feature.isMany()) {
                 List<EObject> targets = Version.targets(element, reference);
@@ -27,21 +26,21 @@ final class Slots {
                 }
                 List<Object> keys = new ArrayList<>(targets.size());
                 for (EObject target : targets) {
-                    keys.add(matching.key(side, target));
+                    keys.add(matching.key(target));
                 }
                 return keys;
             }
-            EObject target = (EObject) element.eGet(feature, false);
-            return target == null ? null : matching.key(side, target);
+            EObject target = (EObject) Version.value(element, feature);
+            return target == null ? null : matching.key(target);
         }
-        Object value = element.eGet(feature, false);
-        return feature.isMany() ? List.copyOf((List<?>) value) : value;
+        Object value = Version.value(element, feature);
+        return !feature.isMany() ? value : value == null ? List.of() : List.copyOf((List<?>) value);
     }
 
     /** The value in a version, or the default where the element is not in it. */
     static Object value(Matching matching, int side, Match match, EStructuralFeature feature) {
         if (match.in(side) && !match.at(side).eIsProxy()) {
-            return value(matching, side, match.at(side), feature);
+            return value(matching, match.at(side), feature);
         }
         return feature.isMany() ? List.of() : feature.getDefaultValue();
     }
@@ -59,26 +58,24 @@ final class Slots {
 
     /** Whether a slot of an element that both versions have is the same in both. */
     static boolean same(Matching matching, Match match, int one, int two, EStructuralFeature feature) {
-        Object first = match.at(one).eGet(feature, false);
-        Object second = match.at(two).eGet(feature, false);
+        Object first = Version.value(match.at(one), feature);
+        Object second = Version.value(match.at(two), feature);
         if (first == second) {
             return true;
         }
         if (feature instanceof EReference reference) {
-            return sameTargets(matching, one, two, Version.targets(match.at(one), reference),
+            return sameTargets(matching, Version.targets(match.at(one), reference),
                     Version.targets(match.at(two), reference));
         }
-        return Objects.equals(first, second);
+        return first != null && first.equals(second);
     }
 
-    private static boolean sameTargets(Matching matching, int one, int two, List<EObject> first, List<EObject> second) {
+    private static boolean sameTargets(Matching matching, List<EObject> first, List<EObject> second) {
         if (first.size() != second.size()) {
             return false;
         }
         for (int i = 0; i < first.size(); i++) {
-            String id = matching.version(one).id(first.get(i));
-            if (!id.equals(matching.version(two).id(second.get(i)))
-                    && !matching.key(one, first.get(i)).equals(matching.key(two, second.get(i)))) {
+            if (!matching.key(first.get(i)).equals(matching.key(second.get(i)))) {
                 return false;
             }
         }

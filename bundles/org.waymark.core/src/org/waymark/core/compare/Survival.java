@@ -104,7 +104,7 @@ final class Survival {
             return false;
         }
         if (matching.isElsewhere(match)) {
-            return Elsewhere.differs(matching, match, BASE, side);
+            return Elsewhere.differs(match, BASE, side);
         }
         for (EStructuralFeature feature : Shape.of(match.eClass()).slots()) {
             if (!Slots.same(matching, match, BASE, side, feature)) {
@@ -152,7 +152,7 @@ final class Survival {
             return;
         }
         for (EObject child : Version.children(match.at(side))) {
-            Match of = matching.of(side, child);
+            Match of = matching.of(child);
             if (!of.in(Sides.other(side))) {
                 reviveAll(of, side);
             }

@@ -3,14 +3,17 @@ package org.waymark.core.compare;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.InternalEList;
+import org.eclipse.emf.ecore.xmi.XMLResource;
+import org.eclipse.emf.ecore.xmi.impl.XMLResourceImpl;
 import org.waymark.core.persist.Ids;
+import org.waymark.core.persist.PortfolioDocument;
 
 /**
  * One version of a portfolio, or of a single file of one, that is compared or merged with another: a tree of elements
@@ -20,33 +23,55 @@ import org.waymark.core.persist.Ids;
 public final class Version {
 
     private final Optional<EObject> root;
-    private final Function<EObject, String> ids;
 
-    private Version(Optional<EObject> root, Function<EObject, String> ids) {
+    private Version(Optional<EObject> root) {
         this.root = root;
-        this.ids = ids;
+    }
+
+    /** A whole portfolio with all its files. */
+    public static Version of(PortfolioDocument document) {
+        return of(document.portfolio());
     }
 
     /**
-     * @param root a portfolio, or the journey that is the root of its file
-     * @param ids the identity of every element below the root
+     * A single file, or a part of a portfolio.
+     *
+     * @param root a portfolio or a journey; its owner is not looked at
      */
-    public static Version of(EObject root, Function<EObject, String> ids) {
-        return new Version(Optional.of(root), ids);
+    public static Version of(EObject root) {
+        return new Version(Optional.of(root));
     }
 
     /** The version before the portfolio existed. */
     public static Version empty() {
-        return new Version(Optional.empty(), element -> "");
+        return new Version(Optional.empty());
+    }
+
+    /** About how many elements there are. */
+    int size() {
+        return root.map(EObject::eResource).map(Resource::getResourceSet).stream()
+                .flatMap(set -> set.getResources().stream())
+                .mapToInt(file -> file instanceof XMLResourceImpl xml ? xml.getEObjectToIDMap().size() : 0).sum();
     }
 
     Optional<EObject> root() {
         return root;
     }
 
-    /** The identity of an element; of a proxy, that of the element it stands for. */
-    String id(EObject element) {
-        return element.eIsProxy() ? idOfProxy(element) : ids.apply(element);
+    /** The identity of an element; of a stand-in, that of the element it stands for. */
+    static String id(EObject element) {
+        return element.eIsProxy() ? idOfProxy(element) : Ids.idOf(element);
+    }
+
+    /** The identity of an element whose file is known: far quicker than looking for the file. */
+    static String id(EObject element, Optional<XMLResource> file) {
+        String id = element.eIsProxy() || file.isEmpty() ? null : file.get().getID(element);
+        return id != null ? id : id(element);
+    }
+
+    /** The file an element is in, if its owner is in this one. */
+    static Optional<XMLResource> file(EObject element, Optional<XMLResource> ofOwner) {
+        return ((InternalEObject) element).eDirectResource() instanceof XMLResource own ? Optional.of(own) : ofOwner;
     }
 
     /** Of {@code file#id} the id: identities are unique over all files of a portfolio. */
@@ -71,11 +96,21 @@ public final class Version {
                 .map(file -> home.map(file::deresolve).orElse(file).toString());
     }
 
-    /** The children in one list, proxies as they are. */
+    /** The value of a feature without resolving anything; null for an empty list, which then is not even created. */
+    static Object value(EObject element, EStructuralFeature feature) {
+        InternalEObject internal = (InternalEObject) element;
+        int id = feature.getFeatureID(); // the same in all subclasses, see Shape
+        return feature.isMany() && !internal.eIsSet(id) ? null : internal.eGet(id, false, true);
+    }
+
+    /** The children in one list, stand-ins as they are. */
     static List<EObject> children(EObject owner, EReference containment) {
-        @SuppressWarnings("unchecked")
-        InternalEList<EObject> list = (InternalEList<EObject>) owner.eGet(containment, false);
-        return list.isEmpty() ? List.of() : list.basicList();
+        return many(value(owner, containment));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<EObject> many(Object list) {
+        return list == null ? List.of() : ((InternalEList<EObject>) list).basicList();
     }
 
     /** All children in all lists. */
@@ -87,13 +122,11 @@ public final class Version {
         return children;
     }
 
-    /** The targets of a reference with one or many values, proxies as they are. */
+    /** The targets of a reference with one or many values, stand-ins as they are. */
     static List<EObject> targets(EObject element, EReference reference) {
-        Object value = element.eGet(reference, false);
+        Object value = value(element, reference);
         if (reference.isMany()) {
-            @SuppressWarnings("unchecked")
-            InternalEList<EObject> list = (InternalEList<EObject>) value;
-            return list.isEmpty() ? List.of() : list.basicList();
+            return many(value);
         }
         return value == null ? List.of() : List.of((EObject) value);
     }
