@@ -62,7 +62,9 @@ public final class DataTypes {
             return rounded.toPlainString();
         }
         boolean isTiny = it.signum() == 0 || (long) it.precision() - it.scale() <= 0;
-        return isTiny ? "0" : BigDecimal.TEN.pow(MAX_DIGITS / 2).multiply(BigDecimal.valueOf(it.signum())).toPlainString();
+        return isTiny
+                ? "0"
+                : BigDecimal.TEN.pow(MAX_DIGITS / 2).multiply(BigDecimal.valueOf(it.signum())).toPlainString();
     }
 
     private static boolean isTooLong(BigDecimal value) {

@@ -33,21 +33,27 @@ class BadFilesTest {
     static Stream<Arguments> badContent() {
         return Stream.of(
                 Arguments.of("", ": The file is empty. Restore it from git or from a backup."),
-                Arguments.of("PK\u0003\u0004 no xml at all", ": This is not XML, so it is no Waymark file. Name a .cjm file."),
+                Arguments.of("PK\u0003\u0004 no xml at all",
+                        ": This is not XML, so it is no Waymark file. Name a .cjm file."),
                 Arguments.of("{\"name\": 1}", ": This is not XML, so it is no Waymark file. Name a .cjm file."),
-                Arguments.of("<a xmlns='http://elsewhere'/>", ":1: The root element is of namespace \"http://elsewhere\", not"
-                        + " \"http://waymark.org/cjm\". This is no Waymark file, or its xmlns:cjm is wrong."),
+                Arguments.of("<a xmlns='http://elsewhere'/>",
+                        ":1: The root element is of namespace \"http://elsewhere\", not"
+                                + " \"http://waymark.org/cjm\". This is no Waymark file, or its xmlns:cjm is wrong."),
                 Arguments.of("<Portfolio/>", ":1: The root element is of namespace \"\", not"),
                 Arguments.of("\n<cjm:Touchpoint " + NAMESPACES + "/>",
-                        ":2: The root element is cjm:Touchpoint; a Waymark file begins with cjm:Portfolio or cjm:Journey."),
-                Arguments.of("<cjm:Element " + NAMESPACES + "/>", ":1: The root element is cjm:Element; a Waymark file"),
+                        ":2: The root element is cjm:Touchpoint; a Waymark file begins with cjm:Portfolio or"
+                                + " cjm:Journey."),
+                Arguments.of("<cjm:Element " + NAMESPACES + "/>",
+                        ":1: The root element is cjm:Element; a Waymark file"),
                 Arguments.of(portfolio("\nformatVersion='2.0'"),
                         ":2: The file is of format 2.0; this Waymark reads formats up to 1.x. Update Waymark."),
-                Arguments.of(portfolio("\nformatVersion='new'"), ":2: formatVersion=\"new\" is no version. Write it as \"1.0\"."),
+                Arguments.of(portfolio("\nformatVersion='new'"),
+                        ":2: formatVersion=\"new\" is no version. Write it as \"1.0\"."),
                 Arguments.of(portfolio("", "<formatVersion>7.0</formatVersion>"),
                         ":2: formatVersion has to be an attribute of the root element."),
                 Arguments.of(portfolio("", "<channels", "xmi:id='_c'", "kind='pigeon'/>"),
-                        ":4: kind=\"pigeon\" is not one of: unspecified, inPerson, phone, mail, email, sms, web, mobileApp,"
+                        ":4: kind=\"pigeon\" is not one of: unspecified, inPerson, phone, mail, email, sms,"
+                                + " web, mobileApp,"
                                 + " chat, social, kiosk, partner, other."),
                 Arguments.of(portfolio("", "<channels xmi:id='_c'", "colour='red'/>"),
                         ":3: There is no attribute \"colour\" in Channel. Remove it or correct its name."),
@@ -73,8 +79,10 @@ class BadFilesTest {
                         ":2: The text \"Anna\" cannot stand here, in Persona. Remove it."),
                 Arguments.of(portfolio("", "<personas xmi:id='_a'><name>Anna</name>", "<name>Bella</name></personas>"),
                         ":3: \"name\" is given twice. Keep one of them."),
-                Arguments.of(portfolio("", "<functions xmi:id='_f'/><systems xmi:id='_s' owner='_f'>", "<owner href='#_f'/>",
-                        "</systems>"), ":3: \"owner\" is given twice. Keep one of them."),
+                Arguments.of(
+                        portfolio("", "<functions xmi:id='_f'/><systems xmi:id='_s' owner='_f'>", "<owner href='#_f'/>",
+                                "</systems>"),
+                        ":3: \"owner\" is given twice. Keep one of them."),
                 Arguments.of(portfolio("", "<systems xmi:id='_s'><owner>_f</owner></systems>"),
                         ":2: Element \"owner\" needs an href; inside one file write it as an attribute with the id."),
                 Arguments.of(portfolio("", "<tags", "kind='x'>a</tags>"),
@@ -82,26 +90,35 @@ class BadFilesTest {
                 Arguments.of(portfolio("", "<journeys href='j.cjm#_j' name='x'/>"),
                         ":2: There is no attribute \"name\" in journeys. Remove it or correct its name."),
                 Arguments.of(portfolio("", "<tags><b/></tags>"), ":2: Element \"b\" cannot stand here. Remove it."),
-                Arguments.of(portfolio("personas='_a'"), ":1: \"personas\" is written as elements, not as an attribute."),
-                Arguments.of(portfolio("", "<personas href='people.cjm#_a'/>"), ":2: Only journeys may stand in files of"
-                        + " their own, \"personas\" may not. Move it into this file."),
+                Arguments.of(portfolio("personas='_a'"),
+                        ":1: \"personas\" is written as elements, not as an attribute."),
+                Arguments.of(portfolio("", "<personas href='people.cjm#_a'/>"),
+                        ":2: Only journeys may stand in files of"
+                                + " their own, \"personas\" may not. Move it into this file."),
                 Arguments.of(portfolio("", "<personas xmi:id='_a' xsi:type='cjm:Channel'/>"),
                         ":2: \"cjm:Channel\" is no class that can stand in \"personas\". Correct xsi:type."),
-                Arguments.of("<?xml version='1.0'?>\n<!DOCTYPE x [<!ENTITY e SYSTEM 'file:///etc/passwd'>]>\n<x>&e;</x>",
-                        ":2: A DOCTYPE is refused, because it can make a program read other files. Delete it; Waymark files"
+                Arguments.of(
+                        "<?xml version='1.0'?>\n<!DOCTYPE x [<!ENTITY e SYSTEM 'file:///etc/passwd'>]>\n<x>&e;</x>",
+                        ":2: A DOCTYPE is refused, because it can make a program read other files. Delete it;"
+                                + " Waymark files"
                                 + " have none."),
-                Arguments.of(billionLaughs(), ":1: A DOCTYPE is refused, because it can make a program read other files."),
-                Arguments.of(portfolio("", "<channels xmi:id='_c'/>", "<<<<<<< HEAD", "<channels xmi:id='_d'/>", "=======",
-                        "<channels xmi:id='_e'/>", ">>>>>>> topic"), ":3: Git left conflict markers here. Bring back the two"
+                Arguments.of(billionLaughs(),
+                        ":1: A DOCTYPE is refused, because it can make a program read other files."),
+                Arguments.of(
+                        portfolio("", "<channels xmi:id='_c'/>", "<<<<<<< HEAD", "<channels xmi:id='_d'/>", "=======",
+                                "<channels xmi:id='_e'/>", ">>>>>>> topic"),
+                        ":3: Git left conflict markers here. Bring back the two"
                                 + " versions and merge them with \"waymark merge\"."),
                 Arguments.of(portfolio("", "<channels xmi:id='_c'>", "</personas>", "<channels xmi:id='_d'/>"),
                         ":3: The XML is broken: "),
                 Arguments.of(portfolio("", "<channels name='&nbsp;'/>"), ":2: The XML is broken: "),
                 Arguments.of(portfolio("", "<channels xmi:id='_c' name='Bra").replaceAll("Bra[^$]*", "Bra"),
                         ":2: The file ends too early: "),
-                Arguments.of("<cjm:Portfolio " + NAMESPACES + " xmi:id='_p'>\n  <channels/>\n", ":3: The file ends too early: "),
+                Arguments.of("<cjm:Portfolio " + NAMESPACES + " xmi:id='_p'>\n  <channels/>\n",
+                        ":3: The file ends too early: "),
                 Arguments.of(portfolio("", "<functions>".replace(">", " xmi:id='_x'>") + "<subfunctions>".repeat(600)),
-                        ":2: Elements are nested more than 500 deep, which no map needs. Check that it is the right file."));
+                        ":2: Elements are nested more than 500 deep, which no map needs. Check that it is the"
+                                + " right file."));
     }
 
     private static String billionLaughs() {
@@ -156,15 +173,19 @@ class BadFilesTest {
                 "<journeys href='journeys/a.cjm#_a'/>"));
         Path journey = write(folder.resolve("journeys/a.cjm"), "<cjm:Journey " + NAMESPACES + " xmi:id='_a'>\n"
                 + "<stages xmi:id='_s'/>\n<stages xmi:id='_c'/>\n</cjm:Journey>");
-        assertEquals(journey + ":3: The id \"_c\" is taken already, at " + root + ":2. Give one of the two elements another id.",
+        assertEquals(
+                journey + ":3: The id \"_c\" is taken already, at " + root
+                        + ":2. Give one of the two elements another id.",
                 message(root));
     }
 
     @Test
     void aBadJourneyFileIsNamedWhenItsPortfolioIsOpened() throws Exception {
         Path root = write(folder.resolve("root.cjm"), portfolio("", "<journeys href='journeys/a.cjm#_a'/>"));
-        Path journey = write(folder.resolve("journeys/a.cjm"), "<cjm:Journey " + NAMESPACES + " xmi:id='_a' stars='5'/>");
-        assertEquals(journey + ":1: There is no attribute \"stars\" in Journey. Remove it or correct its name.", message(root));
+        Path journey = write(folder.resolve("journeys/a.cjm"),
+                "<cjm:Journey " + NAMESPACES + " xmi:id='_a' stars='5'/>");
+        assertEquals(journey + ":1: There is no attribute \"stars\" in Journey. Remove it or correct its name.",
+                message(root));
         write(journey, portfolio(""));
         assertEquals(journey + ": This is a portfolio, but " + root + ":2 lists it as a journey. Correct the href.",
                 message(root));
@@ -172,16 +193,22 @@ class BadFilesTest {
 
     static Stream<Arguments> lostJourneys() {
         return Stream.of(
-                Arguments.of("", "This is a journey of a split portfolio and does not say which (no <portfolio href>). Open"
-                        + " the portfolio itself."),
-                Arguments.of("<portfolio href='../gone.cjm#_p'/>", "The portfolio of this journey, ROOT/gone.cjm, is not there."
-                        + " Open the portfolio itself, or put the file back."),
-                Arguments.of("<portfolio href='../root.cjm#_p'/>", "The portfolio ROOT/root.cjm does not list this journey. Add"
-                        + " <journeys href> there, or open the portfolio itself."),
+                Arguments.of("",
+                        "This is a journey of a split portfolio and does not say which (no <portfolio href>). Open"
+                                + " the portfolio itself."),
+                Arguments.of("<portfolio href='../gone.cjm#_p'/>",
+                        "The portfolio of this journey, ROOT/gone.cjm, is not there."
+                                + " Open the portfolio itself, or put the file back."),
+                Arguments.of("<portfolio href='../root.cjm#_p'/>",
+                        "The portfolio ROOT/root.cjm does not list this journey. Add"
+                                + " <journeys href> there, or open the portfolio itself."),
                 Arguments.of("<portfolio href='/etc/passwd.cjm#_p'/>", "The portfolio this journey names,"
-                        + " \"/etc/passwd.cjm#_p\", is not a .cjm file in its folder or one above. Open the portfolio itself."),
-                Arguments.of("<portfolio href='../../../../../../../etc/passwd#_p'/>", "The portfolio this journey names,"
-                        + " \"../../../../../../../etc/passwd#_p\", is not a .cjm file in its folder or one above."),
+                        + " \"/etc/passwd.cjm#_p\", is not a .cjm file in its folder or one above. Open the"
+                        + " portfolio itself."),
+                Arguments.of("<portfolio href='../../../../../../../etc/passwd#_p'/>",
+                        "The portfolio this journey names,"
+                                + " \"../../../../../../../etc/passwd#_p\", is not a .cjm file in its folder or"
+                                + " one above."),
                 Arguments.of("<portfolio href='http://example.org/p.cjm#_p'/>", "The portfolio this journey names,"
                         + " \"http://example.org/p.cjm#_p\", is not a .cjm file in its folder or one above."));
     }

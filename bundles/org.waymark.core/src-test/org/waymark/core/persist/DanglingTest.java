@@ -112,7 +112,8 @@ class DanglingTest {
         document.portfolio().setLanguage("en");
         document.portfolio().getJourneys().get(1).setName("There");
         PortfolioFiles.save(document);
-        assertEquals(ROOT.replace("\"1.0\">\n  <f", "\"1.0\"\n    language=\"en\">\n  <f"), text(folder.resolve("p/root.cjm")));
+        assertEquals(ROOT.replace("\"1.0\">\n  <f", "\"1.0\"\n    language=\"en\">\n  <f"),
+                text(folder.resolve("p/root.cjm")));
         assertEquals(JOURNEY.replace("\"_t\"\n    f", "\"_t\"\n    name=\"There\"\n    f"),
                 text(folder.resolve("p/journeys/there.cjm")));
     }
@@ -122,8 +123,10 @@ class DanglingTest {
         PortfolioDocument document = load();
         Path root = document.rootFile();
         Path there = document.folder().resolve("journeys/there.cjm");
-        List<String> listed = document.dangling().stream().map(d -> Ids.idOf(d.owner()) + " " + d.feature().getName() + " "
-                + d.text() + " " + document.folder().relativize(d.file())).toList();
+        List<String> listed = document.dangling().stream()
+                .map(d -> Ids.idOf(d.owner()) + " " + d.feature().getName() + " "
+                        + d.text() + " " + document.folder().relativize(d.file()))
+                .toList();
         assertEquals(List.of("_m accountable _gone root.cjm", "_m measuredBy _p root.cjm", "_m opposes _gone2 root.cjm",
                 "_p journeys journeys/missing.cjm#_j root.cjm", "_t personas ../root.cjm#_anna journeys/there.cjm",
                 "_t personas http://example.org/people.cjm#_f journeys/there.cjm",
@@ -173,7 +176,8 @@ class DanglingTest {
     void aReferenceToARemovedElementIsDanglingAndNeverFailsASave() throws Exception {
         PortfolioDocument document = PersistFixture.savedSplitBank(folder);
         BusinessFunction function = document.portfolio().getFunctions().remove(0);
-        assertEquals(List.of("_cc", "_cc", "_cc", "_cc"), document.dangling().stream().map(DanglingReference::text).toList());
+        assertEquals(List.of("_cc", "_cc", "_cc", "_cc"),
+                document.dangling().stream().map(DanglingReference::text).toList());
         PortfolioFiles.save(document);
         PortfolioDocument again = PortfolioFiles.load(document.rootFile());
         assertEquals(4, again.dangling().size());
@@ -224,7 +228,8 @@ class DanglingTest {
         }
         SingleFile journey = SingleFile.read(folder.resolve("x.cjm"), JOURNEY.getBytes("UTF-8"));
         Touchpoint touchpoint = ((Journey) journey.root()).getStages().get(0).getTouchpoints().get(0);
-        touchpoint.setInitiator((Actor) Ids.unresolved(CjmPackage.Literals.TOUCHPOINT__INITIATOR, touchpoint.getInitiator()));
+        touchpoint.setInitiator(
+                (Actor) Ids.unresolved(CjmPackage.Literals.TOUCHPOINT__INITIATOR, touchpoint.getInitiator()));
         assertEquals(JOURNEY, new String(journey.text(), "UTF-8"));
         EcoreUtil.remove(touchpoint);
         assertTrue(new String(journey.text(), "UTF-8").contains("href=\"../root.cjm#_p\""));

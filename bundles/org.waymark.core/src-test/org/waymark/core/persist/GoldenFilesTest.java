@@ -52,7 +52,8 @@ class GoldenFilesTest {
     @Test
     void theSplitPortfolioIsTheSingleOneInThreeFiles() throws Exception {
         PortfolioDocument split = PortfolioFiles.load(folder().resolve("golden-split.cjm"));
-        assertEquals(List.of("golden-split.cjm", "journeys/moving-in-today.cjm", "journeys/what-the-portal-log-shows.cjm"),
+        assertEquals(
+                List.of("golden-split.cjm", "journeys/moving-in-today.cjm", "journeys/what-the-portal-log-shows.cjm"),
                 split.files().stream().map(file -> folder().relativize(file).toString().replace('\\', '/')).toList());
         split.portfolio().getJourneys().forEach(journey -> PortfolioFiles.join(split, journey));
         assertEquals(text(folder().resolve("golden-single.cjm")),
@@ -118,7 +119,8 @@ class GoldenFilesTest {
         Journey today = split.portfolio().getJourneys().get(0);
         assertEquals(split.portfolio(), today.getPortfolio());
         assertEquals("Mara", today.getPersonas().get(0).getName());
-        assertEquals(split.portfolio().getJourneys().get(1), today.getStages().get(1).getTouchpoints().get(0).getDetailedBy());
+        assertEquals(split.portfolio().getJourneys().get(1),
+                today.getStages().get(1).getTouchpoints().get(0).getDetailedBy());
     }
 
     @Test
@@ -126,7 +128,8 @@ class GoldenFilesTest {
         List<String> lines = text(folder().resolveSibling("file-format.md")).lines().toList();
         for (var classifier : CjmPackage.eINSTANCE.getEClassifiers()) {
             if (classifier instanceof EClass type) {
-                String row = lines.stream().filter(line -> line.matches("\\| " + type.getName() + "(: \\w+)? \\|.*")).findFirst()
+                String row = lines.stream().filter(line -> line.matches("\\| " + type.getName() + "(: \\w+)? \\|.*"))
+                        .findFirst()
                         .orElseThrow(() -> new AssertionError(type.getName()));
                 int from = row.indexOf('|', 2);
                 for (EStructuralFeature feature : type.getEStructuralFeatures()) {
@@ -148,7 +151,8 @@ class GoldenFilesTest {
         String page = text(folder().resolveSibling("file-format.md"));
         String example = page.substring(page.indexOf("<?xml"), page.indexOf("```", page.indexOf("<?xml")));
         Path place = folder().resolve("example.cjm");
-        PortfolioDocument document = PortfolioFiles.load(place, FileSource.of(Map.of(place, example.getBytes("UTF-8"))));
+        PortfolioDocument document = PortfolioFiles.load(place,
+                FileSource.of(Map.of(place, example.getBytes("UTF-8"))));
         assertEquals(List.of(), document.notices());
         assertEquals(example, new String(CanonicalText.files(document).get(place), "UTF-8"));
     }

@@ -135,7 +135,8 @@ class HandWrittenFileTest {
         Path renamed = Files.move(folder.resolve("root.cjm"), folder.resolve("bank.cjm"));
         PortfolioDocument document = PortfolioFiles.load(renamed);
         assertEquals(List.of(), document.dangling());
-        assertEquals(List.of("Buy", "Return"), document.portfolio().getJourneys().stream().map(Journey::getName).toList());
+        assertEquals(List.of("Buy", "Return"),
+                document.portfolio().getJourneys().stream().map(Journey::getName).toList());
         PortfolioFiles.save(document);
         assertTrue(text(folder.resolve("journeys/buy.cjm")).contains("\"../bank.cjm#_cc\""));
     }
@@ -154,9 +155,11 @@ class HandWrittenFileTest {
     @Test
     void otherToolsMayNameElementsByPositionAndWriteOtherEncodings() throws Exception {
         Path file = folder.resolve("utf16.cjm");
-        Files.write(file, ("<?xml version='1.0' encoding='UTF-16'?>" + portfolio("name='Банк'", "<functions name='Зал'/>",
-                "<systems xmi:id='_s' owner='//@functions.0'/>", "<systems xmi:id='_x' owner='//@functions.7'/>"))
-                .getBytes(StandardCharsets.UTF_16));
+        Files.write(file,
+                ("<?xml version='1.0' encoding='UTF-16'?>" + portfolio("name='Банк'", "<functions name='Зал'/>",
+                        "<systems xmi:id='_s' owner='//@functions.0'/>",
+                        "<systems xmi:id='_x' owner='//@functions.7'/>"))
+                        .getBytes(StandardCharsets.UTF_16));
         PortfolioDocument document = PortfolioFiles.load(file);
         assertEquals("Банк", document.portfolio().getName());
         assertEquals("Зал", document.portfolio().getSystems().get(0).getOwner().getName());
@@ -199,7 +202,8 @@ class HandWrittenFileTest {
         String huge = "Я".repeat(100_000);
         PortfolioDocument document = PortfolioFiles.create(folder.resolve("a.cjm"), PersistFixture.bank());
         document.portfolio().setName(huge);
-        document.portfolio().getTags().addAll(List.of("=HYPERLINK(\"x\")", "<script>alert(1)</script>", "../../x", huge));
+        document.portfolio().getTags()
+                .addAll(List.of("=HYPERLINK(\"x\")", "<script>alert(1)</script>", "../../x", huge));
         PortfolioFiles.save(document);
         PortfolioDocument again = PortfolioFiles.load(folder.resolve("a.cjm"));
         assertEquals(huge, again.portfolio().getName());
@@ -214,8 +218,9 @@ class HandWrittenFileTest {
             content.append("<tags>t").append(i / 2).append("</tags><evidence xmi:id='_e").append(i).append("'/>");
             ids.append(" _e").append(i / 2);
         }
-        Path file = write(folder.resolve("a.cjm"), portfolio("", content.toString(), "<personas xmi:id='_a' evidence='" + ids
-                + "'/>"));
+        Path file = write(folder.resolve("a.cjm"),
+                portfolio("", content.toString(), "<personas xmi:id='_a' evidence='" + ids
+                        + "'/>"));
         PortfolioDocument document = PortfolioFiles.load(file);
         assertEquals(10_000, document.portfolio().getTags().size());
         assertEquals(10_000, document.portfolio().getPersonas().get(0).getEvidence().size());

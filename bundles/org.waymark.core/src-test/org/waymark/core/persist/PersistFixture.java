@@ -26,7 +26,10 @@ final class PersistFixture {
     private PersistFixture() {
     }
 
-    /** Ids: _p, function _cc, journeys _buy and _return with stage _s, touchpoint _t and ownership _o each with a suffix. */
+    /**
+     * Ids: _p, function _cc, journeys _buy and _return with stage _s, touchpoint _t and ownership _o each with a
+     * suffix.
+     */
     static Portfolio bank() {
         Portfolio portfolio = MAKE.createPortfolio();
         Ids.assign(portfolio, "_p");
@@ -81,7 +84,8 @@ final class PersistFixture {
     /** All files below a folder with their content, to see that nothing changed. */
     static List<String> contentOf(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.sorted().map(file -> folder.relativize(file) + (Files.isRegularFile(file) ? ": " + text(file) : ""))
+            return files.sorted()
+                    .map(file -> folder.relativize(file) + (Files.isRegularFile(file) ? ": " + text(file) : ""))
                     .toList();
         }
     }

@@ -21,10 +21,10 @@ import org.waymark.model.cjm.Journey;
 import org.waymark.model.cjm.Portfolio;
 
 /**
- * Portfolios over the whole metamodel, the same for the same seed: every class, feature and kind of value turns up, texts
- * are any text a file can hold, references lead to elements of the right class (from the library to the library, inside
- * a journey, from a journey to the library, and where the metamodel means it to other journeys), and keyed children are
- * unique by key.
+ * Portfolios over the whole metamodel, the same for the same seed: every class, feature and kind of value turns up,
+ * texts are any text a file can hold, references lead to elements of the right class (from the library to the library,
+ * inside a journey, from a journey to the library, and where the metamodel means it to other journeys), and keyed
+ * children are unique by key.
  */
 public final class RandomPortfolios {
 

@@ -15,11 +15,16 @@ import org.waymark.model.TextCleaner;
 /** Values of every data type of the metamodel. */
 public final class RandomValues {
 
-    private static final List<String> WORDS = List.of("fee", "queue", "refund", "gate", "Анна", "очередь", "возврат", "客户",
-            "العميل", "naïve", "Straße", "\uD83D\uDE00", "\uD83D\uDC69\u200D\uD83D\uDCBB", "a\u0301", "\uFEFF", "\u00A0",
-            "<script>alert(1)</script>", "=HYPERLINK(\"x\")", "../../x", "&amp;", "&#xA;", "]]>", "<![CDATA[", "<!--", "-->",
-            "'", "\"", "%20", "#", "_id", "\t", "\n", "  ", "\\", "{0}", "100 %", "<?x?>", "\u2029", "\u200B", "\u202E");
-    private static final List<String> RAW = List.of("\u0000", "\u0001", "\b", "\u000B", "\u001F", "\u007F", "\u0085", "\u2028",
+    private static final List<String> WORDS = List.of("fee", "queue", "refund", "gate", "Анна", "очередь", "возврат",
+            "客户",
+            "العميل", "naïve", "Straße", "\uD83D\uDE00", "\uD83D\uDC69\u200D\uD83D\uDCBB", "a\u0301", "\uFEFF",
+            "\u00A0",
+            "<script>alert(1)</script>", "=HYPERLINK(\"x\")", "../../x", "&amp;", "&#xA;", "]]>", "<![CDATA[", "<!--",
+            "-->",
+            "'", "\"", "%20", "#", "_id", "\t", "\n", "  ", "\\", "{0}", "100 %", "<?x?>", "\u2029", "\u200B",
+            "\u202E");
+    private static final List<String> RAW = List.of("\u0000", "\u0001", "\b", "\u000B", "\u001F", "\u007F", "\u0085",
+            "\u2028",
             "\r", "\r\n", "\uD800", "\uDC00", "\uFFFE", "\uFFFF", "\uDBFF\uDFFF", "\uD83D");
     private static final List<String> LANGUAGES = List.of("en", "ru", "de-AT", "zh-Hant-TW");
 
@@ -54,21 +59,24 @@ public final class RandomValues {
             return all.get(random.nextInt(all.size())).getInstance();
         }
         return switch (attribute.getEAttributeType().getName()) {
-        case "Text" -> text();
-        case "Decimal" -> decimal(-1_000_000, 1_000_000);
-        case "Score" -> decimal(-2, 2);
-        case "Percent" -> decimal(0, 100);
-        case "Rating" -> random.nextInt(6);
-        case "IsoDate" -> LocalDate.of(1900 + random.nextInt(300), 1 + random.nextInt(12), 1 + random.nextInt(28));
-        case "IsoInstant" -> Instant.ofEpochSecond(random.nextInt(), random.nextBoolean() ? 0 : random.nextInt(1_000_000_000));
-        case "IsoDuration" -> Duration.ofSeconds(random.nextInt(10_000_000), random.nextBoolean() ? 0 : random.nextInt(999));
-        case "Color" -> String.format("#%06x", random.nextInt(0x1000000));
-        case "Language" -> LANGUAGES.get(random.nextInt(LANGUAGES.size()));
-        case "RelativePath" -> "pictures/" + random.nextInt(100) + " лист.png";
-        case "EBoolean" -> random.nextBoolean();
-        case "EIntegerObject" -> random.nextInt();
-        case "ELongObject" -> random.nextLong();
-        default -> throw new IllegalArgumentException("no values known for " + attribute.getEAttributeType().getName());
+            case "Text" -> text();
+            case "Decimal" -> decimal(-1_000_000, 1_000_000);
+            case "Score" -> decimal(-2, 2);
+            case "Percent" -> decimal(0, 100);
+            case "Rating" -> random.nextInt(6);
+            case "IsoDate" -> LocalDate.of(1900 + random.nextInt(300), 1 + random.nextInt(12), 1 + random.nextInt(28));
+            case "IsoInstant" ->
+                Instant.ofEpochSecond(random.nextInt(), random.nextBoolean() ? 0 : random.nextInt(1_000_000_000));
+            case "IsoDuration" ->
+                Duration.ofSeconds(random.nextInt(10_000_000), random.nextBoolean() ? 0 : random.nextInt(999));
+            case "Color" -> String.format("#%06x", random.nextInt(0x1000000));
+            case "Language" -> LANGUAGES.get(random.nextInt(LANGUAGES.size()));
+            case "RelativePath" -> "pictures/" + random.nextInt(100) + " лист.png";
+            case "EBoolean" -> random.nextBoolean();
+            case "EIntegerObject" -> random.nextInt();
+            case "ELongObject" -> random.nextLong();
+            default ->
+                throw new IllegalArgumentException("no values known for " + attribute.getEAttributeType().getName());
         };
     }
 

@@ -128,7 +128,8 @@ class RecoveryStoreTest {
             Files.write(found.copy(), java.util.Arrays.copyOf(copy, length));
             assertEquals(List.of(), store.recoverable());
             JourneyException damaged = assertThrows(JourneyException.class, () -> store.recover(found));
-            assertEquals(found.copy() + ": The recovery copy is damaged and cannot be opened. Open the portfolio itself.",
+            assertEquals(
+                    found.copy() + ": The recovery copy is damaged and cannot be opened. Open the portfolio itself.",
                     damaged.getMessage());
         }
     }

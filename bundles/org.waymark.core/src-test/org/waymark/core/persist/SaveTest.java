@@ -64,7 +64,8 @@ class SaveTest {
             write(second.resolve("in the way"), "a folder took the name");
             assertThrows(java.io.IOException.class, transaction::commit);
         }
-        assertEquals(List.of("", "a.cjm: old a", "b.cjm", "b.cjm/in the way: a folder took the name"), contentOf(folder));
+        assertEquals(List.of("", "a.cjm: old a", "b.cjm", "b.cjm/in the way: a folder took the name"),
+                contentOf(folder));
     }
 
     @Test
@@ -91,13 +92,16 @@ class SaveTest {
         List<String> before = contentOf(folder);
         JourneyException failed = assertThrows(JourneyException.class,
                 () -> PortfolioFiles.save(document, IfChanged.OVERWRITE));
-        assertEquals(root + ": Could not be saved: There is a folder of this name. Everything on disk is as it was; save it somewhere else.",
+        assertEquals(root
+                + ": Could not be saved: There is a folder of this name. Everything on disk is as it was; save"
+                + " it somewhere else.",
                 failed.getMessage());
         assertEquals(before, contentOf(folder));
         Path inFile = write(folder.resolve("file"), "x").resolve("sub/new.cjm");
         JourneyException unwritable = assertThrows(JourneyException.class,
                 () -> PortfolioFiles.saveAs(document, inFile, IfChanged.REFUSE));
-        assertEquals(inFile.resolveSibling("journeys/buy.cjm") + ": Could not be saved: A file stands where its folder should"
+        assertEquals(inFile.resolveSibling("journeys/buy.cjm")
+                + ": Could not be saved: A file stands where its folder should"
                 + " be. Everything on disk is as it was; save it somewhere else.", unwritable.getMessage());
         assertEquals(root, document.rootFile());
     }
@@ -111,10 +115,13 @@ class SaveTest {
         document.portfolio().getJourneys().get(0).setName("Purchase");
         document.portfolio().setName("Bank 2");
         List<String> before = contentOf(folder);
-        ChangedOnDiskException refused = assertThrows(ChangedOnDiskException.class, () -> PortfolioFiles.save(document));
+        ChangedOnDiskException refused = assertThrows(ChangedOnDiskException.class,
+                () -> PortfolioFiles.save(document));
         assertEquals(List.of(buy), refused.files());
-        assertEquals(buy + ": Changed by another program since it was opened. Nothing was written; open it again, or save"
-                + " under another name.", refused.getMessage());
+        assertEquals(
+                buy + ": Changed by another program since it was opened. Nothing was written; open it again, or save"
+                        + " under another name.",
+                refused.getMessage());
         assertEquals(before, contentOf(folder));
         PortfolioFiles.save(document, IfChanged.OVERWRITE);
         assertTrue(text(buy).contains("Purchase"));
@@ -145,7 +152,8 @@ class SaveTest {
     void aNewDocumentDoesNotOverwriteAFileThatIsThere() throws Exception {
         Path file = write(folder.resolve("root.cjm"), "precious");
         PortfolioDocument document = PortfolioFiles.create(file, PersistFixture.bank());
-        ChangedOnDiskException refused = assertThrows(ChangedOnDiskException.class, () -> PortfolioFiles.save(document));
+        ChangedOnDiskException refused = assertThrows(ChangedOnDiskException.class,
+                () -> PortfolioFiles.save(document));
         assertEquals(file + ": There is a file of this name already. Nothing was written; choose another name.",
                 refused.getMessage());
         assertEquals("precious", text(file));

@@ -63,13 +63,17 @@ class VersionsTest {
         Path file = write(folder.resolve("new.cjm"), NEWER);
         PortfolioDocument document = PortfolioFiles.load(file);
         assertTrue(document.readOnly());
-        assertEquals(List.of(new LoadNotice(Kind.NEWER_MINOR, file, "Written by a newer Waymark (format 1.7; this one knows"
-                + " 1.0): opened read-only. Update Waymark to edit it.")), document.notices());
+        assertEquals(
+                List.of(new LoadNotice(Kind.NEWER_MINOR, file, "Written by a newer Waymark (format 1.7; this one knows"
+                        + " 1.0): opened read-only. Update Waymark to edit it.")),
+                document.notices());
         assertEquals("=== new.cjm\n" + NEWER, CanonicalText.of(document));
         document.portfolio().setName("Changed");
         JourneyException refused = assertThrows(JourneyException.class, () -> PortfolioFiles.save(document));
-        assertEquals(file + ": The portfolio is of a newer format and cannot be saved without losing what it holds. Update"
-                + " Waymark.", refused.getMessage());
+        assertEquals(
+                file + ": The portfolio is of a newer format and cannot be saved without losing what it holds. Update"
+                        + " Waymark.",
+                refused.getMessage());
         assertThrows(JourneyException.class, () -> PortfolioFiles.saveAs(document, folder.resolve("copy.cjm"),
                 PortfolioFiles.IfChanged.OVERWRITE));
         assertEquals(List.of("", "new.cjm: " + NEWER), contentOf(folder));
@@ -89,7 +93,8 @@ class VersionsTest {
     void anUnknownLiteralIsRefusedInANewerMinorVersionToo() throws Exception {
         Path file = write(folder.resolve("new.cjm"), NEWER.replace("name=\"Thought\"", "kind=\"telepathy\""));
         JourneyException refused = assertThrows(JourneyException.class, () -> PortfolioFiles.load(file));
-        assertTrue(refused.getMessage().startsWith(file + ":15: kind=\"telepathy\" is not one of: "), refused.getMessage());
+        assertTrue(refused.getMessage().startsWith(file + ":15: kind=\"telepathy\" is not one of: "),
+                refused.getMessage());
     }
 
     @Test
@@ -102,7 +107,8 @@ class VersionsTest {
         PortfolioDocument document = new PortfolioLoader(new DiskSource(), migrations).load(file);
         assertFalse(document.readOnly());
         assertEquals("Phone", document.portfolio().getChannels().get(0).getName());
-        assertEquals(List.of(Kind.MIGRATED, Kind.COMMENTS_LOST), document.notices().stream().map(LoadNotice::kind).toList());
+        assertEquals(List.of(Kind.MIGRATED, Kind.COMMENTS_LOST),
+                document.notices().stream().map(LoadNotice::kind).toList());
         assertEquals("Converted from format 0.8 to 1.0. Saving keeps the original as old.cjm.bak-0.8.",
                 document.notices().get(0).message());
         assertEquals(original, text(file));
@@ -118,7 +124,8 @@ class VersionsTest {
     void anOlderVersionThatNeedsNoConversionIsOpenedAsItIs() throws Exception {
         Path file = write(folder.resolve("old.cjm"), portfolio("formatVersion='0.9'", "<nonsense/>"));
         JourneyException refused = assertThrows(JourneyException.class, () -> PortfolioFiles.load(file));
-        assertTrue(refused.getMessage().startsWith(file + ":2: There is no element \"nonsense\""), refused.getMessage());
+        assertTrue(refused.getMessage().startsWith(file + ":2: There is no element \"nonsense\""),
+                refused.getMessage());
         write(file, portfolio("formatVersion='0.9'"));
         assertEquals(Kind.MIGRATED, PortfolioFiles.load(file).notices().get(0).kind());
     }

@@ -79,7 +79,8 @@ final class MergeApply {
         EStructuralFeature feature = slot.feature();
         if (value instanceof List<?> keys) {
             List<Object> values = new ArrayList<>(keys.size());
-            keys.forEach(key -> values.add(feature instanceof EReference reference ? target(reference, key)
+            keys.forEach(key -> values.add(feature instanceof EReference reference
+                    ? target(reference, key)
                     : key));
             @SuppressWarnings("unchecked")
             EList<Object> list = (EList<Object>) element.eGet(feature);

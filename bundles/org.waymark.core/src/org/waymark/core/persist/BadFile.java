@@ -3,7 +3,7 @@ package org.waymark.core.persist;
 import org.xml.sax.SAXException;
 
 /** What the parser found wrong in a file; the reader adds the place. */
-final class BadFile extends SAXException {
+class BadFile extends SAXException {
 
     private static final long serialVersionUID = 1L;
 
@@ -20,5 +20,32 @@ final class BadFile extends SAXException {
 
     String attribute() {
         return attribute;
+    }
+
+    /** Two elements of one file have the same id, which is the message. */
+    static final class DuplicateId extends BadFile {
+
+        private static final long serialVersionUID = 1L;
+
+        DuplicateId(String id, String attribute) {
+            super(id, attribute);
+        }
+    }
+
+    /** The file is of an older version of the format and has to be converted first. */
+    static final class OlderFormat extends BadFile {
+
+        private static final long serialVersionUID = 1L;
+
+        private final transient FormatVersion version;
+
+        OlderFormat(FormatVersion version) {
+            super(version.toString(), "");
+            this.version = version;
+        }
+
+        FormatVersion version() {
+            return version;
+        }
     }
 }

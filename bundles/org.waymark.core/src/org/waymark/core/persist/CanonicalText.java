@@ -39,8 +39,8 @@ public final class CanonicalText {
     }
 
     /**
-     * The element of a {@link #fragment(EObject) fragment}, in no document, with the ids of the text; references lead into
-     * the document where it has the ids.
+     * The element of a {@link #fragment(EObject) fragment}, in no document, with the ids of the text; references lead
+     * into the document where it has the ids.
      *
      * @throws JourneyException if the text is no fragment
      */

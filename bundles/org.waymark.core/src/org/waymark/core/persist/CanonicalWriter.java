@@ -13,8 +13,8 @@ import org.waymark.model.cjm.CjmPackage;
 import org.waymark.model.cjm.Journey;
 
 /**
- * Writes the canonical text: what EMF's XMI writer writes with one attribute a line, but never depending on EMF's version
- * or the machine, and for any content. The order of everything is the order of the metamodel.
+ * Writes the canonical text: what EMF's XMI writer writes with one attribute a line, but never depending on EMF's
+ * version or the machine, and for any content. The order of everything is the order of the metamodel.
  */
 final class CanonicalWriter {
 
@@ -121,24 +121,24 @@ final class CanonicalWriter {
 
     private boolean writtenAsAttribute(EObject element, Slot slot) {
         return switch (slot.kind()) {
-        case VALUE -> {
-            String text = Values.text(slot.attribute(), element.eGet(slot.feature()));
-            if (!text.isEmpty()) {
-                attribute(slot.name(), text);
+            case VALUE -> {
+                String text = Values.text(slot.attribute(), element.eGet(slot.feature()));
+                if (!text.isEmpty()) {
+                    attribute(slot.name(), text);
+                }
+                yield true;
             }
-            yield true;
-        }
-        case REFERENCE -> {
-            String id = targets.id((EObject) element.eGet(slot.feature())).orElse(null);
-            if (id != null) {
-                attribute(slot.name(), id);
+            case REFERENCE -> {
+                String id = targets.id((EObject) element.eGet(slot.feature())).orElse(null);
+                if (id != null) {
+                    attribute(slot.name(), id);
+                }
+                yield id != null;
             }
-            yield id != null;
-        }
-        case REFERENCES -> writtenAsIds(element, slot);
-        // the portfolio of a journey comes before everything else, where there is one to name
-        case CONTAINER -> true;
-        case VALUES, CHILDREN -> false;
+            case REFERENCES -> writtenAsIds(element, slot);
+            // the portfolio of a journey comes before everything else, where there is one to name
+            case CONTAINER -> true;
+            case VALUES, CHILDREN -> false;
         };
     }
 
@@ -157,19 +157,19 @@ final class CanonicalWriter {
 
     private void writeElements(EObject element, Slot slot, int depth) {
         switch (slot.kind()) {
-        case VALUES -> values(element, slot, depth);
-        case CHILDREN -> {
-            for (Object child : (List<?>) element.eGet(slot.feature())) {
-                child((EObject) child, slot, depth);
+            case VALUES -> values(element, slot, depth);
+            case CHILDREN -> {
+                for (Object child : (List<?>) element.eGet(slot.feature())) {
+                    child((EObject) child, slot, depth);
+                }
             }
-        }
-        case REFERENCE -> href((EObject) element.eGet(slot.feature()), slot, depth);
-        case REFERENCES -> {
-            for (Object target : (List<?>) element.eGet(slot.feature())) {
-                href((EObject) target, slot, depth);
+            case REFERENCE -> href((EObject) element.eGet(slot.feature()), slot, depth);
+            case REFERENCES -> {
+                for (Object target : (List<?>) element.eGet(slot.feature())) {
+                    href((EObject) target, slot, depth);
+                }
             }
-        }
-        case VALUE, CONTAINER -> throw new IllegalStateException(slot.name());
+            case VALUE, CONTAINER -> throw new IllegalStateException(slot.name());
         }
     }
 

@@ -15,9 +15,9 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
 
 /**
- * One file of a portfolio. Every element in it has an id, which it keeps for as long as it lives: through moves, cut and
- * paste and undo. An id that another element of the portfolio has already is replaced by a new one when an element comes
- * in, so that two elements never share one.
+ * One file of a portfolio. Every element in it has an id, which it keeps for as long as it lives: through moves, cut
+ * and paste and undo. An id that another element of the portfolio has already is replaced by a new one when an element
+ * comes in, so that two elements never share one.
  */
 final class CjmResource extends XMIResourceImpl {
 

@@ -14,7 +14,6 @@ import org.waymark.model.cjm.CjmPackage;
 /** The files of one portfolio. It never loads anything by itself: what is not in it does not exist for it. */
 final class CjmResourceSet extends ResourceSetImpl {
 
-
     CjmResourceSet() {
         EPackageRegistryImpl packages = new EPackageRegistryImpl();
         packages.put(CjmPackage.eNS_URI, CjmPackage.eINSTANCE);

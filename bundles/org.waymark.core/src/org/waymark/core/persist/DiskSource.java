@@ -39,10 +39,10 @@ final class DiskSource implements FileSource {
     /** What went wrong, as a message for the user. */
     static FileException explain(IOException problem, Path shown) {
         String message = switch (problem) {
-        case NoSuchFileException missing -> messages().get("file_missing");
-        case AccessDeniedException denied -> messages().get("file_denied");
-        case FileSystemException known when known.getReason() != null -> known.getReason();
-        default -> messages().get("file_unreadable", Values.shown(String.valueOf(problem.getMessage())));
+            case NoSuchFileException missing -> messages().get("file_missing");
+            case AccessDeniedException denied -> messages().get("file_denied");
+            case FileSystemException known when known.getReason() != null -> known.getReason();
+            default -> messages().get("file_unreadable", Values.shown(String.valueOf(problem.getMessage())));
         };
         return new FileException(shown, 0, message, problem);
     }

@@ -55,7 +55,8 @@ final class FileParser {
             factory.setFeature("http://xml.org/sax/features/external-general-entities", false);
             factory.setFeature("http://xml.org/sax/features/external-parameter-entities", false);
             parser = factory.newSAXParser();
-            // nesting and attributes are bounded by the handler, with a message of our own; these limits differ between JDKs
+            // nesting and attributes are bounded by the handler, with a message of our own; these limits differ between
+            // JDKs
             parser.setProperty("jdk.xml.maxElementDepth", "0");
             parser.setProperty("jdk.xml.elementAttributeLimit", "0");
         } catch (ParserConfigurationException | SAXException e) {
@@ -70,7 +71,7 @@ final class FileParser {
         }
         try {
             return parse(file, shown, content, Input.FILE, null);
-        } catch (CjmHandler.OlderFormat e) {
+        } catch (BadFile.OlderFormat e) {
             return migrate(file, shown, content, e.version());
         }
     }
@@ -79,13 +80,13 @@ final class FileParser {
     Parsed parseFragment(Path place, byte[] content) throws FileException {
         try {
             return parse(place, place, content, Input.FRAGMENT, null);
-        } catch (CjmHandler.OlderFormat e) {
+        } catch (BadFile.OlderFormat e) {
             throw new IllegalStateException("fragments have no version", e);
         }
     }
 
     private Parsed parse(Path file, Path shown, byte[] content, Input input, FormatVersion older)
-            throws FileException, CjmHandler.OlderFormat {
+            throws FileException, BadFile.OlderFormat {
         CjmResource resource = new CjmResource(file);
         resource.expect(content.length / BYTES_PER_ELEMENT);
         CjmHandler handler = new CjmHandler(resource, input);
@@ -94,7 +95,7 @@ final class FileParser {
             parser.parse(new ByteArrayInputStream(content), handler);
             resource.fill(handler.root());
             return new Parsed(resource, shown, content, handler, older);
-        } catch (CjmHandler.OlderFormat e) {
+        } catch (BadFile.OlderFormat e) {
             throw e;
         } catch (SAXException | IOException e) {
             throw explain(e, shown, new SourceText(content), handler);
@@ -125,7 +126,9 @@ final class FileParser {
         if (problem instanceof BadFile bad) {
             return bad.getMessage();
         }
-        return problem.getCause() == null ? Values.shown(String.valueOf(problem.getMessage())) : deepest(problem.getCause());
+        return problem.getCause() == null
+                ? Values.shown(String.valueOf(problem.getMessage()))
+                : deepest(problem.getCause());
     }
 
     private static Document document(byte[] content) throws ParserConfigurationException, SAXException, IOException {
@@ -138,15 +141,17 @@ final class FileParser {
     private FileException explain(Exception problem, Path shown, SourceText source, CjmHandler handler) {
         int line = Math.max(1, handler.line());
         return switch (problem) {
-        case BadFile bad -> new FileException(shown, source.lineOfTag(line, handler.column(), bad.attribute()),
-                bad.getMessage(), bad);
-        case CjmHandler.DuplicateId twice -> new FileException(shown,
-                source.lineOfTag(line, handler.column(), twice.attribute()),
-                messages.get("id_duplicate", twice.id(), shown + ":" + source.lineOfId(twice.id())), twice);
-        case CharConversionException encoding -> new FileException(shown, line, messages.get("xml_encoding"), encoding);
-        case SAXParseException syntax -> explainSyntax(syntax, shown, source, handler);
-        default -> new FileException(shown, line,
-                messages.get("xml_malformed", Values.shown(String.valueOf(problem.getMessage()))), problem);
+            case BadFile.DuplicateId twice -> new FileException(shown,
+                    source.lineOfTag(line, handler.column(), twice.attribute()), messages.get("id_duplicate",
+                            twice.getMessage(), shown + ":" + source.lineOfId(twice.getMessage())),
+                    twice);
+            case BadFile bad -> new FileException(shown, source.lineOfTag(line, handler.column(), bad.attribute()),
+                    bad.getMessage(), bad);
+            case CharConversionException encoding ->
+                new FileException(shown, line, messages.get("xml_encoding"), encoding);
+            case SAXParseException syntax -> explainSyntax(syntax, shown, source, handler);
+            default -> new FileException(shown, line,
+                    messages.get("xml_malformed", Values.shown(String.valueOf(problem.getMessage()))), problem);
         };
     }
 
@@ -167,7 +172,8 @@ final class FileParser {
             return new FileException(shown, line, messages.get("xml_encoding"), problem);
         }
         if (source.endsAt(line)) {
-            return new FileException(shown, Math.min(line, source.lines()), messages.get("xml_truncated", Values.shown(said)), problem);
+            return new FileException(shown, Math.min(line, source.lines()),
+                    messages.get("xml_truncated", Values.shown(said)), problem);
         }
         return new FileException(shown, line, messages.get("xml_malformed", Values.shown(said)), problem);
     }

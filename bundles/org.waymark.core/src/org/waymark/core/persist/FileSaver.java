@@ -59,7 +59,8 @@ final class FileSaver {
             states.put(resource, resource.onDisk());
         }
         try {
-            document.resources().forEach(resource -> resource.moveTo(resource == document.root() ? rootFile
+            document.resources().forEach(resource -> resource.moveTo(resource == document.root()
+                    ? rootFile
                     : free(rootFile.getParent().resolve(from.relativize(resource.file())))));
             save(ifChanged);
             abandoned.forEach(resource -> resource.setOnDisk(FileState.ABSENT));
@@ -72,7 +73,9 @@ final class FileSaver {
         }
     }
 
-    /** The path itself or, if there is a file, with the first number that is free: it may belong to another portfolio. */
+    /**
+     * The path itself or, if there is a file, with the first number that is free: it may belong to another portfolio.
+     */
     private static Path free(Path file) {
         String name = file.getFileName().toString();
         String stem = name.endsWith(".cjm") ? name.substring(0, name.length() - 4) : name;
@@ -170,7 +173,8 @@ final class FileSaver {
                 lost.add(messages.get("save_keptElsewhere", known.getFile(), known.getOtherFile()));
             }
         }
-        return lost.isEmpty() ? messages.get("save_failed", reason(problem, file))
+        return lost.isEmpty()
+                ? messages.get("save_failed", reason(problem, file))
                 : messages.get("save_brokenOff", reason(problem, file), String.join(" ", lost));
     }
 
@@ -182,7 +186,8 @@ final class FileSaver {
             return messages.get("save_full");
         }
         boolean explained = problem instanceof FileSystemException known && known.getReason() != null;
-        String reason = explained ? ((FileSystemException) problem).getReason()
+        String reason = explained
+                ? ((FileSystemException) problem).getReason()
                 : problem.getClass().getSimpleName() + " " + problem.getMessage();
         return reason.endsWith(".") ? reason : Values.shown(reason) + ".";
     }

@@ -21,9 +21,9 @@ import org.waymark.core.Messages;
 
 /**
  * Several files that are written and deleted together. Everything new is first put on disk under other names beside the
- * targets; only then names are exchanged, one atomic move each. If one fails, those done are taken back; where even that
- * fails, the exception carries a suppressed {@link FileSystemException} with the target and where its old content is now.
- * Closing removes every other temporary file, whatever happened.
+ * targets; only then names are exchanged, one atomic move each. If one fails, those done are taken back; where even
+ * that fails, the exception carries a suppressed {@link FileSystemException} with the target and where its old content
+ * is now. Closing removes every other temporary file, whatever happened.
  */
 final class FileTransaction implements AutoCloseable {
 
@@ -48,7 +48,8 @@ final class FileTransaction implements AutoCloseable {
         }
         createFolders(target.getParent());
         Path temporary = temporary(target);
-        try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+        try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.CREATE_NEW,
+                StandardOpenOption.WRITE)) {
             ByteBuffer buffer = ByteBuffer.wrap(content);
             while (buffer.hasRemaining()) {
                 channel.write(buffer);

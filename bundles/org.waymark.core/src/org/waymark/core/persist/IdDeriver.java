@@ -17,9 +17,9 @@ import org.waymark.core.persist.ElementShape.Slot;
 import org.waymark.model.cjm.NamedElement;
 
 /**
- * Ids for elements of hand-written files that have none: a hash of the path from the nearest element that has one. A step
- * of the path is the feature, the element's name (or its key), and a count among those of the same name; so the id is
- * the same at every load, and putting another element before this one does not change it.
+ * Ids for elements of hand-written files that have none: a hash of the path from the nearest element that has one. A
+ * step of the path is the feature, the element's name (or its key), and a count among those of the same name; so the id
+ * is the same at every load, and putting another element before this one does not change it.
  */
 final class IdDeriver {
 

@@ -12,8 +12,8 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.waymark.model.TextCleaner;
 
 /**
- * The identity of elements: the XMI id, unique over a portfolio. An element keeps its id when it is moved, cut and pasted
- * or brought back by undo; a copy gets a new one.
+ * The identity of elements: the XMI id, unique over a portfolio. An element keeps its id when it is moved, cut and
+ * pasted or brought back by undo; a copy gets a new one.
  */
 public final class Ids {
 
@@ -26,7 +26,8 @@ public final class Ids {
      */
     public static String idOf(EObject element) {
         if (element.eIsProxy()) {
-            return Unresolved.is(element) ? Unresolved.text(element)
+            return Unresolved.is(element)
+                    ? Unresolved.text(element)
                     : String.valueOf(((InternalEObject) element).eProxyURI().fragment());
         }
         if (element.eResource() instanceof CjmResource resource) {
@@ -52,7 +53,8 @@ public final class Ids {
     /**
      * Gives an element this id, at once or, if it is in no document yet, when it gets into one.
      *
-     * @throws IllegalArgumentException if the id is not {@link #isValid valid} or another element of the document has it
+     * @throws IllegalArgumentException if the id is not {@link #isValid valid} or another element of the document has
+     * it
      */
     public static void assign(EObject element, String id) {
         if (!isValid(id)) {
@@ -62,7 +64,8 @@ public final class Ids {
             CjmResource.rememberId(element, id);
             return;
         }
-        Optional<EObject> other = resource.getResourceSet() instanceof CjmResourceSet set ? set.find(id)
+        Optional<EObject> other = resource.getResourceSet() instanceof CjmResourceSet set
+                ? set.find(id)
                 : Optional.ofNullable(resource.getIDToEObjectMap().get(id));
         if (other.isPresent() && other.get() != element) {
             throw new IllegalArgumentException("id in use: " + id);

@@ -14,8 +14,8 @@ import org.waymark.model.cjm.Journey;
 import org.waymark.model.cjm.Portfolio;
 
 /**
- * An open portfolio: the model and the files it lives in. The model may be changed freely, by commands or directly; what
- * it holds when it is saved is written. Not for use by several threads at once.
+ * An open portfolio: the model and the files it lives in. The model may be changed freely, by commands or directly;
+ * what it holds when it is saved is written. Not for use by several threads at once.
  */
 public final class PortfolioDocument {
 
@@ -79,8 +79,8 @@ public final class PortfolioDocument {
     }
 
     /**
-     * The files that are not as this document last read or wrote them: changed or deleted by another program, a pull or a
-     * checkout. Reads a file only if its size or time differ.
+     * The files that are not as this document last read or wrote them: changed or deleted by another program, a pull or
+     * a checkout. Reads a file only if its size or time differ.
      */
     public List<Path> changedOnDisk() {
         List<Path> changed = new ArrayList<>();

@@ -59,8 +59,8 @@ public final class PortfolioFiles {
     }
 
     /**
-     * Writes the files whose text has changed, all of them or none, and deletes the files of journeys that have left the
-     * portfolio.
+     * Writes the files whose text has changed, all of them or none, and deletes the files of journeys that have left
+     * the portfolio.
      *
      * @throws ChangedOnDiskException if a file to be written was changed by somebody else
      * @throws JourneyException if a file cannot be written; everything on disk is as it was
@@ -75,8 +75,8 @@ public final class PortfolioFiles {
     }
 
     /**
-     * Writes the whole portfolio to another place; from now on that is where the document lives. Journey files come to lie
-     * in the new folder as they did in the old one; pictures are not copied.
+     * Writes the whole portfolio to another place; from now on that is where the document lives. Journey files come to
+     * lie in the new folder as they did in the old one; pictures are not copied.
      *
      * @throws ChangedOnDiskException if there is a file in the way and it is not to be overwritten
      * @throws JourneyException if a file cannot be written; then the document lives where it did
@@ -97,8 +97,9 @@ public final class PortfolioFiles {
         }
         Path journeys = document.folder().resolve("journeys");
         CjmResourceSet files = document.cjmResources();
-        Path file = journeys.resolve(Slugs.unique(journey.getName(), slug -> files.isFree(journeys.resolve(slug + ".cjm"))
-                && !isMissing(document, slug + ".cjm")) + ".cjm");
+        Path file = journeys
+                .resolve(Slugs.unique(journey.getName(), slug -> files.isFree(journeys.resolve(slug + ".cjm"))
+                        && !isMissing(document, slug + ".cjm")) + ".cjm");
         journey.setFormatVersion(FormatVersion.CURRENT.toString());
         files.emptyOrNew(file).getContents().add(journey);
         return file;

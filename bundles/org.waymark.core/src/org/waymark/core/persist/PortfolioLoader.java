@@ -220,9 +220,9 @@ final class PortfolioLoader {
         String current = FormatVersion.CURRENT.toString();
         if (!parsed.events().version().isNewerMinor()) {
             switch (parsed.events().root()) {
-            case Portfolio portfolio -> portfolio.setFormatVersion(current);
-            case Journey journey -> journey.setFormatVersion(current);
-            default -> throw new IllegalStateException(parsed.shown().toString());
+                case Portfolio portfolio -> portfolio.setFormatVersion(current);
+                case Journey journey -> journey.setFormatVersion(current);
+                default -> throw new IllegalStateException(parsed.shown().toString());
             }
         }
         if (parsed.older() != null) {

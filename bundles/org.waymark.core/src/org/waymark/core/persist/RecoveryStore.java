@@ -15,9 +15,10 @@ import org.waymark.core.JourneyException;
 import org.waymark.core.Messages;
 
 /**
- * Copies of portfolios with unsaved changes, in a folder of their own and never in the user's files. A copy is one file,
- * named by the portfolio, its place and the process; it is replaced atomically, holds all files of the portfolio, and is
- * deleted by a save or a clean close. What a process left behind when it died can be opened again as if it had not.
+ * Copies of portfolios with unsaved changes, in a folder of their own and never in the user's files. A copy is one
+ * file, named by the portfolio, its place and the process; it is replaced atomically, holds all files of the portfolio,
+ * and is deleted by a save or a clean close. What a process left behind when it died can be opened again as if it had
+ * not.
  */
 public final class RecoveryStore {
 
@@ -121,8 +122,9 @@ public final class RecoveryStore {
 
     private Path copyOf(PortfolioDocument document) {
         String place = FileState.shortHash(Ids.idOf(document.portfolio()) + " " + document.rootFile());
-        return folder.resolve(Slugs.of(document.portfolio().getName()) + "-" + place + "-" + ProcessHandle.current().pid()
-                + EXTENSION);
+        return folder
+                .resolve(Slugs.of(document.portfolio().getName()) + "-" + place + "-" + ProcessHandle.current().pid()
+                        + EXTENSION);
     }
 
     private static String reason(IOException problem) {

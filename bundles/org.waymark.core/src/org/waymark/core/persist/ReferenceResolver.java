@@ -72,7 +72,8 @@ final class ReferenceResolver {
         boolean outside = false;
         if (found == null) {
             int hash = text.indexOf('#');
-            Optional<Path> named = Hrefs.target(file.resource().file(), folder, hash < 0 ? "" : text.substring(0, hash));
+            Optional<Path> named = Hrefs.target(file.resource().file(), folder,
+                    hash < 0 ? "" : text.substring(0, hash));
             outside = named.isEmpty();
             found = outside ? null : find(file, text.substring(hash + 1));
         }

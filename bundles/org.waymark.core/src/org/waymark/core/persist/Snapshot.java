@@ -22,8 +22,8 @@ import org.waymark.core.JourneyException;
 import org.waymark.core.Messages;
 
 /**
- * The state of a document as a recovery copy holds it: a zip with the content of its files and, as properties, where they
- * belong and what the document knew of the files on disk.
+ * The state of a document as a recovery copy holds it: a zip with the content of its files and, as properties, where
+ * they belong and what the document knew of the files on disk.
  */
 final class Snapshot {
 

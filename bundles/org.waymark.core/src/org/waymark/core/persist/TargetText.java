@@ -60,9 +60,10 @@ final class TargetText {
         if (target.eIsProxy()) {
             return ((InternalEObject) target).eProxyURI().deresolve(file.getURI()).toString();
         }
-        String place = target.eResource() instanceof CjmResource other && other.getResourceSet() == file.getResourceSet()
-                ? Hrefs.text(file.file(), other.file())
-                : "";
+        String place = target.eResource() instanceof CjmResource other
+                && other.getResourceSet() == file.getResourceSet()
+                        ? Hrefs.text(file.file(), other.file())
+                        : "";
         return place + "#" + Ids.idOf(target);
     }
 

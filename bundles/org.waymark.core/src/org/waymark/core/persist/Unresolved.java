@@ -14,9 +14,9 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.waymark.model.cjm.CjmPackage;
 
 /**
- * Stand-ins for the targets of dangling references. They are EMF proxies whose URI carries everything that is known: the
- * text in the file, which a save writes again, and the class the reference asks for. As soon as an element of that class
- * has the id (undo, import, merge), the reference resolves to it; an element of another class never gets in.
+ * Stand-ins for the targets of dangling references. They are EMF proxies whose URI carries everything that is known:
+ * the text in the file, which a save writes again, and the class the reference asks for. As soon as an element of that
+ * class has the id (undo, import, merge), the reference resolves to it; an element of another class never gets in.
  */
 final class Unresolved {
 
@@ -38,10 +38,12 @@ final class Unresolved {
         EClass required = reference.getEReferenceType();
         EClass known = type != null && !type.isAbstract() && required.isSuperTypeOf(type) ? type : null;
         EObject target = EcoreUtil.create(known != null ? known : concrete(required));
-        String opaque = String.join(";", required.getName(), outside ? OUTSIDE : INSIDE, known != null ? TYPED : UNTYPED,
+        String opaque = String.join(";", required.getName(), outside ? OUTSIDE : INSIDE,
+                known != null ? TYPED : UNTYPED,
                 URLEncoder.encode(text, StandardCharsets.UTF_8));
         // the fragment is the id, as it is with any other proxy
-        ((InternalEObject) target).eSetProxyURI(URI.createGenericURI(SCHEME, opaque, text.substring(text.indexOf('#') + 1)));
+        ((InternalEObject) target)
+                .eSetProxyURI(URI.createGenericURI(SCHEME, opaque, text.substring(text.indexOf('#') + 1)));
         return target;
     }
 

@@ -12,8 +12,8 @@ final class XmlText {
     }
 
     /**
-     * Appends any text as an attribute value, so that a parser reads back exactly its cleaned form. Line breaks and tabs
-     * are written as character references: attribute normalisation would turn them into blanks.
+     * Appends any text as an attribute value, so that a parser reads back exactly its cleaned form. Line breaks and
+     * tabs are written as character references: attribute normalisation would turn them into blanks.
      */
     static void appendAttribute(StringBuilder out, String text) {
         append(out, text, false);
@@ -62,12 +62,12 @@ final class XmlText {
 
     private static String escape(char c) {
         return switch (c) {
-        case '&' -> "&amp;";
-        case '<' -> "&lt;";
-        case '"' -> "&quot;";
-        case '\n' -> "&#xA;";
-        case '\t' -> "&#x9;";
-        default -> null;
+            case '&' -> "&amp;";
+            case '<' -> "&lt;";
+            case '"' -> "&quot;";
+            case '\n' -> "&#xA;";
+            case '\t' -> "&#x9;";
+            default -> null;
         };
     }
 }
