@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 import org.waymark.core.exchange.CoreFormats;
 import org.waymark.core.exchange.Exporter;
 import org.waymark.core.exchange.Importer;
+import org.waymark.image.ImageFormats;
+import org.waymark.office.OfficeFormats;
 
 /** The formats of all bundles that the command line has. */
 final class Formats {
@@ -15,7 +17,7 @@ final class Formats {
     }
 
     static List<Exporter> exporters() {
-        return Stream.of(CoreFormats.exporters()).flatMap(List::stream).toList();
+        return Stream.of(ImageFormats.exporters(), OfficeFormats.exporters(), CoreFormats.exporters()).flatMap(List::stream).toList();
     }
 
     static List<Importer> importers() {

@@ -12,6 +12,8 @@ public final class Main {
         Terminal terminal = Terminal.ofProcess();
         // the language of the environment, also where Java does not know it
         Locale.setDefault(terminal.locale());
+        // pictures are drawn in memory, also where a display is announced that nobody answers at
+        System.setProperty("java.awt.headless", "true");
         int code = run(terminal, args);
         terminal.flush();
         System.exit(code);
