@@ -42,6 +42,8 @@ class TextCacheTest {
     void endsInAnEllipsisWhenThereIsMore() {
         assertEquals(List.of("one two", "three…"), wrap("one two three four", 70, 2));
         assertEquals(List.of("one tw…"), wrap("one two three four", 70, 1));
+        assertEquals(List.of("one-tw…"), wrap("one-two three", 70, 1));
+        assertEquals(List.of("一二…"), wrap("一二三四五", 60, 1));
     }
 
     @Test

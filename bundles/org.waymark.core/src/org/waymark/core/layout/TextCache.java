@@ -80,7 +80,8 @@ public final class TextCache implements TextMeasurer {
         }
         if (lines.size() > maxLines) {
             // the next words are begun, so that the line is full up to its ellipsis
-            String last = lines.get(maxLines - 1) + " " + lines.get(maxLines);
+            String last = lines.get(maxLines - 1);
+            last += (last.matches(".*[-–—\\u2E80-\\uFFFF]") ? "" : " ") + lines.get(maxLines);
             lines.subList(maxLines - 1, lines.size()).clear();
             lines.add(shorten(last, font, width));
         }
