@@ -1,5 +1,7 @@
 package org.waymark.app;
 
+import org.eclipse.jface.preference.IPreferenceNode;
+import org.eclipse.jface.preference.PreferenceManager;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
@@ -18,6 +20,21 @@ final class DesktopAdvisor extends WorkbenchAdvisor {
     @Override
     public void initialize(IWorkbenchConfigurer configurer) {
         configurer.setSaveAndRestore(true);
+    }
+
+    /** Of the platform's preference pages only the one for keys means something here. */
+    @Override
+    public void postStartup() {
+        PreferenceManager pages = getWorkbenchConfigurer().getWorkbench().getPreferenceManager();
+        IPreferenceNode keys = pages.find("org.eclipse.ui.preferencePages.Workbench/org.eclipse.ui.preferencePages.Keys");
+        for (IPreferenceNode page : pages.getRootSubNodes()) {
+            if (!page.getId().startsWith("org.waymark.")) {
+                pages.remove(page.getId());
+            }
+        }
+        if (keys != null) {
+            pages.addToRoot(keys);
+        }
     }
 
     @Override

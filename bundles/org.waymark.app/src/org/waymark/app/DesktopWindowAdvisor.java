@@ -9,7 +9,9 @@ import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.waymark.ui.open.DiskWatch;
 import org.waymark.ui.open.Opener;
+import org.waymark.ui.open.RecoveryOffer;
 import org.waymark.ui.open.StartPages;
 
 /** The window: a size that leaves room for a map, and the files it opens with. */
@@ -45,8 +47,10 @@ final class DesktopWindowAdvisor extends WorkbenchWindowAdvisor {
     @Override
     public void postWindowOpen() {
         WindowTitle.attend(getWindowConfigurer());
-        StartPages.attend(getWindowConfigurer().getWindow().getActivePage());
+        DiskWatch.attend(getWindowConfigurer().getWindow());
+        RecoveryOffer.make(getWindowConfigurer().getWindow());
         files.openWith(this::open);
+        StartPages.attend(getWindowConfigurer().getWindow().getActivePage());
     }
 
     private void open(Path file) {

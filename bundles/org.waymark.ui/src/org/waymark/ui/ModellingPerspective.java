@@ -21,6 +21,7 @@ public final class ModellingPerspective implements IPerspectiveFactory {
         layout.createFolder("overview", IPageLayout.BOTTOM, 0.72f, "left").addView(OutlineView.ID);
         IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 0.7f, editors);
         right.addView(PropertiesView.ID);
-        layout.createFolder("bottom", IPageLayout.BOTTOM, 0.78f, editors).addView(ProblemsView.ID);
+        // the counter at the lower edge opens it: the room belongs to the map
+        layout.createPlaceholderFolder("bottom", IPageLayout.BOTTOM, 0.72f, editors).addPlaceholder(ProblemsView.ID);
     }
 }

@@ -15,6 +15,8 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.waymark.core.JourneyException;
 import org.waymark.core.Messages;
+import org.waymark.core.persist.ChangedOnDiskException;
+import org.waymark.core.persist.PortfolioFiles.IfChanged;
 import org.waymark.ui.RecentFiles;
 import org.waymark.ui.open.JourneyInput;
 import org.waymark.ui.session.PortfolioSession;
@@ -38,6 +40,27 @@ final class SaveFlow {
             session.save();
             new RecentFiles().add(session.document().rootFile());
             return true;
+        } catch (ChangedOnDiskException e) {
+            return overwrite(e);
+        } catch (JourneyException e) {
+            say(e);
+            return false;
+        }
+    }
+
+    /** Somebody else wrote the file: the user decides whose work is kept. */
+    private boolean overwrite(ChangedOnDiskException changed) {
+        List<String> answers = List.of(messages.get("changed_cancel"), messages.get("changed_overwrite"),
+                messages.get("changed_reload"));
+        int answer = new MessageDialog(shell(), messages.get("save_failed", session.name()), null,
+                changed.getMessage(), MessageDialog.WARNING, 0, answers.toArray(String[]::new)).open();
+        try {
+            if (answer == 1) {
+                session.save(IfChanged.OVERWRITE);
+            } else if (answer == 2) {
+                window.getService(Sessions.class).reload(session);
+            }
+            return answer > 0;
         } catch (JourneyException e) {
             say(e);
             return false;
@@ -56,7 +79,7 @@ final class SaveFlow {
         }
         Path target = Path.of(chosen.endsWith(".cjm") ? chosen : chosen + ".cjm");
         try {
-            window.getService(Sessions.class).saveAs(session, target);
+            session.saveAs(target);
             new RecentFiles().add(target);
         } catch (JourneyException e) {
             say(e);

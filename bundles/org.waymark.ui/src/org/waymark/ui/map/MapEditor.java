@@ -16,7 +16,9 @@ import org.eclipse.gef.editparts.ZoomManager;
 import org.eclipse.gef.ui.parts.GraphicalViewerKeyHandler;
 import org.eclipse.gef.ui.parts.ScrollingGraphicalViewer;
 import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IEditorInput;
@@ -34,9 +36,11 @@ import org.waymark.ui.map.parts.ElementPart;
 import org.waymark.ui.map.parts.MapPart;
 import org.waymark.ui.map.parts.MapPartFactory;
 import org.waymark.ui.open.JourneyInput;
+import org.waymark.ui.open.NoticeBar;
 import org.waymark.ui.open.ProblemPage;
 import org.waymark.ui.open.Revealer;
 import org.waymark.ui.outline.OverviewPage;
+import org.waymark.ui.preferences.Settings;
 import org.waymark.ui.properties.PropertiesPage;
 import org.waymark.ui.session.PortfolioSaveable;
 import org.waymark.ui.session.PortfolioSession;
@@ -49,12 +53,14 @@ public final class MapEditor extends EditorPart
         implements ISaveablesSource, Revealer, InPlaceEditing, OverviewPage.Source {
 
     private final SessionListener follower = this::handle;
+    private final Runnable restyle = this::restyle;
     private final DefaultEditDomain domain = new DefaultEditDomain(this);
     private final MapRoot root = new MapRoot();
     private GraphicalViewer viewer;
     private PortfolioSession session;
     private MapContent content;
     private Paints paints;
+    private Settings settings;
     private Control page;
     private OverviewPage overview;
 
@@ -95,8 +101,14 @@ public final class MapEditor extends EditorPart
     }
 
     private void createMap(Composite parent, Journey journey) {
+        Composite frame = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(frame);
+        NoticeBar.create(frame, session.document());
         viewer = new ScrollingGraphicalViewer();
-        page = viewer.createControl(parent);
+        page = viewer.createControl(frame);
+        page.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        settings = getSite().getService(Settings.class);
+        settings.addListener(restyle);
         paints = new Paints(parent.getDisplay(), session.document().folder());
         content = content(journey);
         viewer.setRootEditPart(root);
@@ -116,7 +128,20 @@ public final class MapEditor extends EditorPart
     }
 
     private MapContent content(Journey journey) {
-        return new MapContent(journey, session.domain(), () -> ViewSettings.of(journey), MapThemes.current(), paints);
+        return new MapContent(journey, session.domain(), () -> view(journey), settings.theme(), paints);
+    }
+
+    /** Lanes without content are shown when the user wants them, and in a map that has none with content. */
+    private ViewSettings view(Journey journey) {
+        ViewSettings view = ViewSettings.of(journey);
+        return settings.emptyLanes() ? view.withLanes(view.lanes(), false) : view;
+    }
+
+    private void restyle() {
+        content.use(settings.theme());
+        map().update();
+        root.stick();
+        updateOverview();
     }
 
     private void handle(SessionEvent event) {
@@ -223,6 +248,19 @@ public final class MapEditor extends EditorPart
         }
     }
 
+    /** @param zoom 1 = 100 % */
+    void zoomTo(double zoom) {
+        root.zoomTo(zoom);
+    }
+
+    void addZoomListener(Runnable listener) {
+        root.addZoomListener(listener);
+    }
+
+    void removeZoomListener(Runnable listener) {
+        root.removeZoomListener(listener);
+    }
+
     public GraphicalViewer viewer() {
         return viewer;
     }
@@ -236,6 +274,7 @@ public final class MapEditor extends EditorPart
     public void dispose() {
         if (viewer != null) {
             session.removeListener(follower);
+            settings.removeListener(restyle);
             domain.setActiveTool(null);
             domain.removeViewer(viewer);
             paints.dispose();

@@ -1,5 +1,7 @@
 package org.waymark.ui.map;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.eclipse.draw2d.ScalableFreeformLayeredPane;
 import org.eclipse.draw2d.Viewport;
@@ -15,8 +17,7 @@ final class MapRoot extends ScalableFreeformRootEditPart {
     private static final double[] LEVELS = {0.1, 0.15, 0.25, 0.33, 0.5, 0.67, 0.75, 0.9, 1, 1.1, 1.25, 1.5, 2, 2.5, 3, 4};
     private static final int SPACE = 16;
 
-    private Runnable zoomed = () -> {
-    };
+    private final List<Runnable> listeners = new ArrayList<>();
 
     MapRoot() {
         getZoomManager().setZoomLevels(LEVELS.clone());
@@ -24,14 +25,18 @@ final class MapRoot extends ScalableFreeformRootEditPart {
         viewport().getVerticalRangeModel().addPropertyChangeListener(event -> stick());
     }
 
-    void onZoom(Runnable listener) {
-        zoomed = listener;
+    void addZoomListener(Runnable listener) {
+        listeners.add(listener);
+    }
+
+    void removeZoomListener(Runnable listener) {
+        listeners.remove(listener);
     }
 
     @Override
     protected ScalableFreeformLayeredPane createScaledLayers() {
         ScalableFreeformLayeredPane pane = new ZoomPane(() -> {
-            zoomed.run();
+            List.copyOf(listeners).forEach(Runnable::run);
             stick();
         });
         pane.add(getPrintableLayers(), PRINTABLE_LAYERS);

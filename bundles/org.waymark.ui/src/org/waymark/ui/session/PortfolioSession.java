@@ -1,5 +1,6 @@
 package org.waymark.ui.session;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.waymark.core.edit.DocumentDomain;
 import org.waymark.core.persist.Ids;
 import org.waymark.core.persist.PortfolioDocument;
 import org.waymark.core.persist.PortfolioFiles;
+import org.waymark.core.persist.PortfolioFiles.IfChanged;
 import org.waymark.core.rules.Finding;
 import org.waymark.model.cjm.Portfolio;
 
@@ -105,18 +107,38 @@ public final class PortfolioSession {
 
     /** @throws JourneyException if a file cannot be written; the session stays dirty */
     public void save() throws JourneyException {
+        save(IfChanged.REFUSE);
+    }
+
+    /**
+     * As {@link #save()}, also over files that somebody else changed.
+     *
+     * @throws JourneyException if a file cannot be written; the session stays dirty
+     */
+    public void save(IfChanged ifChanged) throws JourneyException {
         finish();
-        PortfolioFiles.save(document);
+        PortfolioFiles.save(document, ifChanged);
         saved();
     }
 
-    void saved() {
+    /**
+     * Writes the portfolio to another place and goes on with that.
+     *
+     * @throws JourneyException if it cannot be written; the session stays with its old file
+     */
+    public void saveAs(Path rootFile) throws JourneyException {
+        finish();
+        PortfolioFiles.saveAs(document, rootFile, IfChanged.OVERWRITE);
+        saved();
+    }
+
+    private void saved() {
         unsaved = false;
         stack.markSaveLocation();
         fire(new SessionEvent.Saved(this));
     }
 
-    /** Goes on with a document read anew, or with the same portfolio under another file name. */
+    /** Goes on with a document read anew. */
     void replace(PortfolioDocument other) {
         stack.flush();
         unsaved = false;

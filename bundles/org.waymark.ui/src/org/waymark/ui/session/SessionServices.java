@@ -1,9 +1,13 @@
 package org.waymark.ui.session;
 
+import java.nio.file.Path;
+import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.ISaveablesLifecycleListener;
 import org.eclipse.ui.services.AbstractServiceFactory;
 import org.eclipse.ui.services.IServiceLocator;
+import org.waymark.core.persist.RecoveryStore;
+import org.waymark.ui.preferences.Settings;
 
 /** Makes the workbench's services of this bundle, once for each workbench. */
 public final class SessionServices extends AbstractServiceFactory {
@@ -14,8 +18,15 @@ public final class SessionServices extends AbstractServiceFactory {
         if (inherited != null) {
             return inherited;
         }
+        if (wanted == Settings.class) {
+            return new Settings(locator.getService(IThemeEngine.class));
+        }
+        if (wanted == RecoveryStore.class) {
+            return new RecoveryStore(Path.of(System.getProperty("user.home"), ".waymark", "recovery"));
+        }
         Sessions sessions = new Sessions();
         sessions.addListener(new Checks(Display.getDefault()));
+        sessions.addListener(new Snapshots(locator.getService(RecoveryStore.class), Display.getDefault()));
         ISaveablesLifecycleListener workbench = locator.getService(ISaveablesLifecycleListener.class);
         if (workbench != null) {
             sessions.addListener(new SavePrompts(sessions, workbench));

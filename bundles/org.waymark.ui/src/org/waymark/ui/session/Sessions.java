@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.ui.services.IDisposable;
 import org.waymark.core.JourneyException;
 import org.waymark.core.persist.Ids;
 import org.waymark.core.persist.PortfolioDocument;
@@ -17,7 +18,7 @@ import org.waymark.model.cjm.Journey;
  * The portfolios that are open, each once: a service of the workbench. Opening a journey file of a split portfolio opens
  * its portfolio.
  */
-public final class Sessions {
+public final class Sessions implements IDisposable {
 
     /** A portfolio that is open now, and the journey to show when its file was named. */
     public record Opened(PortfolioSession session, Optional<Journey> focus) {
@@ -69,14 +70,12 @@ public final class Sessions {
     }
 
     /**
-     * Writes a portfolio under another name and goes on with that file.
+     * Reads a portfolio from its files again; what is not saved is lost.
      *
-     * @throws JourneyException if it cannot be written; the session stays with its old file
+     * @throws JourneyException if a file cannot be read; the session stays as it is
      */
-    public void saveAs(PortfolioSession session, Path target) throws JourneyException {
-        PortfolioDocument copy = PortfolioFiles.create(target, session.portfolio());
-        PortfolioFiles.save(copy);
-        session.replace(copy);
+    public void reload(PortfolioSession session) throws JourneyException {
+        session.replace(PortfolioFiles.load(session.document().rootFile()));
     }
 
     /** Forgets a portfolio; what is not saved is lost. */
@@ -85,6 +84,12 @@ public final class Sessions {
             List.copyOf(listeners).forEach(l -> l.closed(session));
             session.dispose();
         }
+    }
+
+    /** The workbench goes down: what was not saved was asked about. */
+    @Override
+    public void dispose() {
+        all().forEach(this::close);
     }
 
     public void addListener(SessionsListener listener) {

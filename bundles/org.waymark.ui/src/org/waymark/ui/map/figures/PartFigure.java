@@ -2,6 +2,8 @@ package org.waymark.ui.map.figures;
 
 import org.eclipse.draw2d.Figure;
 import org.eclipse.draw2d.Graphics;
+import org.eclipse.draw2d.Label;
+import org.eclipse.draw2d.MarginBorder;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.waymark.core.layout.Box;
 import org.waymark.core.layout.PartRole;
@@ -41,7 +43,13 @@ public final class PartFigure extends Figure {
 
     /** What the mouse says when it rests on the part. */
     public void tip(String text) {
-        setToolTip(text.isEmpty() ? null : new org.eclipse.draw2d.Label(text));
+        if (text.isEmpty()) {
+            setToolTip(null);
+        } else {
+            Label tip = new Label(text);
+            tip.setBorder(new MarginBorder(4, 6, 4, 6));
+            setToolTip(tip);
+        }
     }
 
     private static Box extent(PlacedPart part) {

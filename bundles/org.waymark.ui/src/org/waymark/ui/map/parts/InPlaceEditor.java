@@ -56,6 +56,10 @@ final class InPlaceEditor extends DirectEditManager {
         Text text = (Text) getCellEditor().getControl();
         double zoom = zoom(part);
         part.content().paints().ifPresent(paints -> text.setFont(paints.font(edit.font().scaled(zoom))));
+        part.content().paints().ifPresent(paints -> {
+            text.setBackground(paints.color(part.content().theme().palette().surface()));
+            text.setForeground(paints.color(part.content().theme().palette().ink()));
+        });
         getCellEditor().setValue(value == null ? "" : value.toString());
         text.selectAll();
         text.addListener(SWT.Modify, event -> new Place(part).relocate(getCellEditor()));

@@ -1,0 +1,72 @@
+package org.waymark.ui.export;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.lang.reflect.InvocationTargetException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.ZonedDateTime;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.waymark.core.JourneyException;
+import org.waymark.core.Messages;
+import org.waymark.core.ownership.MatrixOptions;
+import org.waymark.core.insight.OwnershipReport;
+import org.waymark.core.persist.Ids;
+import org.waymark.office.OwnershipWorkbook;
+import org.waymark.office.WorkbookOptions;
+import org.waymark.ui.session.PortfolioSession;
+
+/** Writes the workbook in another thread and says what came of it. */
+public final class MatrixExport {
+
+    private final IWorkbenchWindow window;
+    private final PortfolioSession session;
+    private final Messages messages = Messages.of(MatrixExport.class);
+
+    public MatrixExport(IWorkbenchWindow window, PortfolioSession session) {
+        this.window = window;
+        this.session = session;
+    }
+
+    /** A file that is in the way is replaced when the new one is complete. */
+    public void run(MatrixChoice choice) {
+        OwnershipReport report = OwnershipReport.of(session.portfolio(), choice.journeys(),
+                MatrixOptions.PLAIN.withRollUp(choice.rollUp()), Ids::idOf);
+        try {
+            window.getWorkbench().getProgressService().busyCursorWhile(monitor -> {
+                monitor.beginTask(messages.get("matrix_writing", choice.file().getFileName()), -1);
+                try {
+                    write(report, choice);
+                } catch (IOException | JourneyException e) {
+                    throw new InvocationTargetException(e);
+                }
+            });
+            MessageDialog.openInformation(window.getShell(), messages.get("matrix_title"),
+                    messages.get("matrix_written", choice.file()));
+        } catch (InvocationTargetException e) {
+            ILog.of(MatrixExport.class).error(choice.file().toString(), e.getCause());
+            MessageDialog.openError(window.getShell(), messages.get("matrix_title"),
+                    e.getCause() instanceof JourneyException known ? known.getMessage()
+                            : messages.get("matrix_failed", choice.file(), String.valueOf(e.getCause().getMessage())));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void write(OwnershipReport report, MatrixChoice choice) throws IOException, JourneyException {
+        Path folder = choice.file().toAbsolutePath().getParent();
+        Path scratch = Files.createTempFile(folder, ".waymark", ".tmp");
+        try {
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(scratch))) {
+                OwnershipWorkbook.write(report, new WorkbookOptions(choice.locale(), ZonedDateTime.now()), out);
+            }
+            Files.move(scratch, choice.file(), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(scratch);
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package org.waymark.ui.handlers;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.ui.handlers.HandlerUtil;
+import org.waymark.ui.map.MapEditor;
+
+/** Zooms the map in use: in, out, 100, fit or width, as the command's parameter says. */
+public final class ZoomHandler extends AbstractHandler {
+
+    @Override
+    public Object execute(ExecutionEvent event) {
+        if (HandlerUtil.getActiveEditor(event) instanceof MapEditor editor) {
+            editor.zoom(event.getParameter("org.waymark.ui.commands.zoom.how"));
+        }
+        return null;
+    }
+}
