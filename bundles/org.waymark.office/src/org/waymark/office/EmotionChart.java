@@ -29,6 +29,7 @@ import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTShapeProperties;
 import org.openxmlformats.schemas.drawingml.x2006.main.STSchemeColorVal;
+import org.waymark.core.Lines;
 import org.waymark.core.insight.EmotionCurve;
 import org.waymark.model.cjm.Viewpoint;
 
@@ -37,6 +38,9 @@ final class EmotionChart {
 
     private static final SchemeColor[] COLORS = {SchemeColor.ACCENT_2, SchemeColor.ACCENT_1, SchemeColor.ACCENT_3,
         SchemeColor.ACCENT_5, SchemeColor.ACCENT_4, SchemeColor.ACCENT_6};
+
+    /** Longest name beside a chart, in characters; a chart keeps copies of them in cells, which hold only so much. */
+    private static final int LONGEST = 250;
 
     private EmotionChart() {
     }
@@ -66,7 +70,7 @@ final class EmotionChart {
         XDDFLineChartData lines = (XDDFLineChartData) chart.createData(ChartTypes.LINE, names, scores);
         lines.setVaryColors(false);
         XDDFCategoryDataSource categories = XDDFDataSourcesFactory.fromArray(
-                curves.getFirst().points().stream().map(EmotionCurve.Point::step).toArray(String[]::new),
+                curves.getFirst().points().stream().map(it -> Lines.shortened(it.step(), LONGEST)).toArray(String[]::new),
                 range(streaming, data, data.getFirstColumn()));
         for (int i = 0; i < curves.size(); i++) {
             Double[] values = curves.get(i).points().stream()
@@ -81,7 +85,7 @@ final class EmotionChart {
     private static void series(XDDFLineChartData lines, XDDFCategoryDataSource categories,
             XDDFNumericalDataSource<Double> source, String title, List<EmotionCurve> curves, int index) {
         XDDFLineChartData.Series series = (XDDFLineChartData.Series) lines.addSeries(categories, source);
-        series.setTitle(title);
+        series.setTitle(Lines.shortened(title, LONGEST));
         series.setSmooth(false);
         boolean hypothesis = curves.get(index).viewpoint() == Viewpoint.HYPOTHESIS;
         series.setMarkerStyle(hypothesis ? MarkerStyle.DIAMOND : MarkerStyle.CIRCLE);
