@@ -62,7 +62,6 @@ final class ElementPicker extends PopupBase {
         filter.setSelection(typed.length());
         filter.addListener(SWT.Modify, e -> fill());
         filter.addListener(SWT.KeyDown, this::key);
-        filter.addListener(SWT.DefaultSelection, e -> choose());
         table.addListener(SWT.DefaultSelection, e -> choose());
         table.addListener(SWT.MouseUp, this::click);
         fill();
@@ -100,6 +99,9 @@ final class ElementPicker extends PopupBase {
         if (step != 0 && table.getItemCount() > 0) {
             event.doit = false;
             table.setSelection(Math.clamp(table.getSelectionIndex() + step, 0, table.getItemCount() - 1));
+        } else if (event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) {
+            event.doit = false;
+            choose();
         }
     }
 

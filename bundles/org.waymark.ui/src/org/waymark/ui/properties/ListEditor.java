@@ -113,7 +113,8 @@ final class ListEditor implements FieldEditor {
     private void size(int count) {
         Table table = viewer.getTable();
         GridData data = (GridData) table.getLayoutData();
-        int height = Math.clamp(count, 1, MOST_ROWS) * table.getItemHeight();
+        int heads = rows.heads() ? table.getHeaderHeight() : 0;
+        int height = heads + Math.clamp(count, 1, MOST_ROWS) * table.getItemHeight();
         if (data.exclude != (count == 0) || data.heightHint != height) {
             data.exclude = count == 0;
             data.heightHint = height;

@@ -5,6 +5,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -17,7 +18,11 @@ import org.waymark.ui.Icon;
 /** A reference to one element: a button that drops down a list with search; letters typed on it search at once. */
 final class ReferenceEditor implements FieldEditor {
 
+    private static final int PADDING = 22;
+    private static final int ICON = 20;
+
     private final Field field;
+    private String full = "";
     private Button button;
     private ToolItem open;
     private ToolItem clear;
@@ -31,7 +36,7 @@ final class ReferenceEditor implements FieldEditor {
         Composite box = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(2, 0).applyTo(box);
         button = new Button(box, SWT.PUSH | SWT.LEFT);
-        button.setToolTipText(field.explanation());
+        button.addListener(SWT.Resize, e -> fit());
         button.addListener(SWT.Selection, e -> pick(""));
         button.addListener(SWT.KeyDown, this::key);
         GridDataFactory.fillDefaults().grab(true, false).hint(60, SWT.DEFAULT).applyTo(button);
@@ -73,11 +78,25 @@ final class ReferenceEditor implements FieldEditor {
         EObject target = mixed ? null : (EObject) field.value();
         String text = mixed ? field.form().messages().get("value_mixed")
                 : target == null ? field.form().messages().get("reference_none") : name(target);
-        button.setText(text.replace("&", "&&"));
+        full = text;
         button.setImage(target == null ? null : Icon.of(target.eClass()).image());
+        fit();
         button.setEnabled(field.editable());
         open.setEnabled(target != null && !dangling(target));
         clear.setEnabled(field.editable() && (mixed || target != null) && !field.feature().isRequired());
+    }
+
+    /** A button does not shorten its text by itself. */
+    private void fit() {
+        GC gc = new GC(button);
+        int room = Math.max(30, button.getSize().x - PADDING - (button.getImage() == null ? 0 : ICON));
+        String text = full;
+        while (text.length() > 2 && gc.textExtent(text).x > room) {
+            text = text.substring(0, text.length() - 2).stripTrailing() + "\u2026";
+        }
+        gc.dispose();
+        button.setText(text.replace("&", "&&"));
+        button.setToolTipText(text.equals(full) ? field.explanation() : full);
     }
 
     private String name(EObject target) {

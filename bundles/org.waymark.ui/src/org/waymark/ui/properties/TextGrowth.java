@@ -9,7 +9,7 @@ import org.eclipse.swt.widgets.Text;
 final class TextGrowth {
 
     private static final int MOST_LINES = 40;
-    private static final int PADDING = 10;
+    private static final int PADDING = 4;
 
     private TextGrowth() {
     }
@@ -29,7 +29,7 @@ final class TextGrowth {
         layout.setWidth(Math.max(20, width - PADDING));
         layout.setText(text.getText().isEmpty() ? " " : text.getText());
         int lines = Math.clamp(layout.getLineCount(), 1, MOST_LINES);
-        int height = lines * (layout.getLineBounds(0).height + 1) + PADDING / 2;
+        int height = lines * (layout.getLineBounds(0).height + 1) + PADDING;
         layout.dispose();
         GridData data = (GridData) text.getLayoutData();
         if (data.heightHint != height) {
