@@ -3,6 +3,7 @@ package org.waymark.office;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -18,6 +19,9 @@ import org.eclipse.emf.ecore.EObject;
 import org.waymark.core.JourneyException;
 import org.waymark.core.insight.OwnershipReport;
 import org.waymark.core.ownership.MatrixOptions;
+import org.waymark.core.persist.Ids;
+import org.waymark.core.persist.PortfolioDocument;
+import org.waymark.core.persist.PortfolioFiles;
 import org.waymark.model.cjm.BusinessFunction;
 import org.waymark.model.cjm.CjmFactory;
 import org.waymark.model.cjm.Journey;
@@ -89,6 +93,18 @@ final class Fees {
             return id(ownership.eContainer()) + ">" + id(ownership.getFunction());
         }
         return "_" + ((NamedElement) element).getName();
+    }
+
+    /** The portfolio as a document, with ids that say what they are. */
+    PortfolioDocument document() {
+        PortfolioDocument document = PortfolioFiles.create(Path.of("fees.cjm"), portfolio);
+        Ids.assign(portfolio, "_portfolio");
+        portfolio.eAllContents().forEachRemaining(it -> {
+            if (it instanceof NamedElement || it instanceof Ownership) {
+                Ids.assign(it, id(it).replaceAll("[^A-Za-z0-9_]", "-"));
+            }
+        });
+        return document;
     }
 
     OwnershipReport report(MatrixOptions options) {

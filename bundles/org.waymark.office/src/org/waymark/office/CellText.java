@@ -19,6 +19,8 @@ final class CellText {
     /** Four hexadecimal digits in this form are an escaped character in the file format. */
     private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
+    private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
+
     private final Messages messages;
     private int cut;
 
@@ -52,6 +54,15 @@ final class CellText {
             return clean;
         }
         return ESCAPE.matcher(clean).replaceAll(Matcher.quoteReplacement("_x005F_"));
+    }
+
+    /** The text that a cell of a file means: escape sequences become their characters. */
+    static String decode(String text) {
+        if (text.indexOf("_x") < 0) {
+            return TextCleaner.clean(text);
+        }
+        return TextCleaner.clean(ESCAPED.matcher(text)
+                .replaceAll(it -> Matcher.quoteReplacement("" + (char) Integer.parseInt(it.group(1), 16))));
     }
 
     /** Whether editing the cell and confirming it would turn the text into a formula. */

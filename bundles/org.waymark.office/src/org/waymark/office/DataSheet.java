@@ -56,9 +56,8 @@ final class DataSheet {
         }
         var effects = AssignmentColumn.EFFECT.texts(locale);
         var metrics = AssignmentColumn.METRICS.texts(locale);
-        var roles = AssignmentColumn.ROLES.texts(locale);
         for (Assignment it : report.assignments()) {
-            sheet.record(ASSIGNMENT, it.ownershipId(), it.stepId(), it.functionId(), roles.apply(it),
+            sheet.record(ASSIGNMENT, it.ownershipId(), it.stepId(), it.functionId(), RoleLetters.of(it),
                     Integer.toString(it.influence()), it.authority(), it.change(), metrics.apply(it), effects.apply(it));
         }
         pen.close();
@@ -88,7 +87,7 @@ final class DataSheet {
                 cells.setLength(0);
             }
             cells.append(cells.isEmpty() ? "" : ";").append(i).append(':').append(RoleLetters.of(cell)).append(':')
-                    .append(InfluenceSheet.text(cell));
+                    .append(RoleLetters.influence(cell));
         }
         if (!cells.isEmpty()) {
             pen.code(column, cells.toString(), Style.FAINT);

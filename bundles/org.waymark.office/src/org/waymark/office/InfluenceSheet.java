@@ -54,21 +54,10 @@ final class InfluenceSheet extends MatrixSheet {
         }
     }
 
-    /** What a cell shows, also as it stands in the hidden data: a number, {@code (2)}, a dash, or nothing. */
-    static String text(MatrixCell cell) {
-        if (cell.explicitNone()) {
-            return RoleLetters.NONE;
-        }
-        if (cell.influenceInherited()) {
-            return "(" + cell.influence() + ")";
-        }
-        return cell.influence() > 0 || !cell.own().isEmpty() ? Integer.toString(cell.influence()) : "";
-    }
-
     @Override
     void cell(int column, MatrixCell cell, boolean stage) {
         Style style = stage ? Style.STAGE_CELL : Style.CELL;
-        String text = text(cell);
+        String text = RoleLetters.influence(cell);
         if (text.isEmpty()) {
             pen.blank(column, style);
         } else if (Character.isDigit(text.charAt(0))) {

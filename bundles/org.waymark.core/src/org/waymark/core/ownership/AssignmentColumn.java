@@ -75,8 +75,7 @@ public enum AssignmentColumn {
                     : model.title(literal(CjmPackage.Literals.MOMENT_KIND, it.moment().getLiteral()));
             case EFFECT -> it -> it.metricEffect() == MetricEffect.UNSPECIFIED ? ""
                     : model.title(literal(CjmPackage.Literals.METRIC_EFFECT, it.metricEffect().getLiteral()));
-            case ROLES -> it -> it.roles().isEmpty() && it.influence() == 0 ? RoleLetters.NONE
-                    : RoleLetters.of(it.roles());
+            case ROLES -> RoleLetters::of;
             case METRICS -> it -> String.join("; ", it.metrics());
             case IMPORTANCE -> it -> hasValue(it) ? Integer.toString(it.importance()) : "";
             default -> it -> value.apply(it).toString();

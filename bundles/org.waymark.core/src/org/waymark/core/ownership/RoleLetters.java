@@ -43,4 +43,20 @@ public final class RoleLetters {
         String inherited = "(" + of(cell.inherited()) + ")";
         return own.isEmpty() ? inherited : own + "/" + inherited;
     }
+
+    /** The influence as the matrix shows it: a number, {@code (2)} inherited, {@link #NONE}, or empty. */
+    public static String influence(MatrixCell cell) {
+        if (cell.explicitNone()) {
+            return NONE;
+        }
+        if (cell.influenceInherited()) {
+            return "(" + cell.influence() + ")";
+        }
+        return cell.influence() > 0 || !cell.own().isEmpty() ? Integer.toString(cell.influence()) : "";
+    }
+
+    /** The roles of an assignment; {@link #NONE} when it says that the function has explicitly nothing to do. */
+    public static String of(Assignment assignment) {
+        return assignment.roles().isEmpty() && assignment.influence() == 0 ? NONE : of(assignment.roles());
+    }
 }

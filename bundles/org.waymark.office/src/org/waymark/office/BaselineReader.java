@@ -1,0 +1,99 @@
+package org.waymark.office;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+import org.waymark.core.ownership.Baseline;
+import org.waymark.core.ownership.Baseline.AssignmentBase;
+import org.waymark.core.ownership.Baseline.CellBase;
+import org.waymark.core.ownership.Baseline.FunctionBase;
+import org.waymark.core.ownership.Baseline.StepBase;
+
+/** Reads the hidden data of a workbook back, see {@link DataSheet}. */
+final class BaselineReader {
+
+    private final Map<String, FunctionBase> functions = new LinkedHashMap<>();
+    private final Map<String, StepBase> steps = new LinkedHashMap<>();
+    private final Map<String, AssignmentBase> assignments = new HashMap<>();
+    private String version = "";
+    private String portfolioId = "";
+    private String portfolio = "";
+    private String fingerprint = "";
+    private String rollUp = "";
+
+    /** @return whether to go on: a sheet whose first row is not ours is not read further */
+    boolean row(ReadRow row) {
+        String tag = row.text(0);
+        if (row.index() == 0) {
+            if (!tag.equals(DataSheet.MARK)) {
+                return false;
+            }
+            version = row.text(1);
+            portfolioId = row.text(2);
+            portfolio = row.text(3);
+            fingerprint = row.text(4);
+            rollUp = row.text(5);
+            return version.equals(Integer.toString(DataSheet.VERSION));
+        }
+        switch (tag) {
+            case DataSheet.FUNCTION -> functions.put(row.text(1),
+                    new FunctionBase(row.text(1), row.text(2), row.text(3), functions.size()));
+            case DataSheet.STEP -> steps.put(row.text(1), new StepBase(row.text(1), row.text(3), number(row.text(4)),
+                    steps.size(), cells(row)));
+            case DataSheet.ASSIGNMENT -> assignments.put(row.text(1), new AssignmentBase(row.text(1), row.text(2),
+                    row.text(3), row.text(4), number(row.text(5)), row.text(6), row.text(7), row.text(8), row.text(9)));
+            default -> {
+            }
+        }
+        return true;
+    }
+
+    /** Whether the sheet is our hidden sheet, of any version. */
+    boolean found() {
+        return !version.isEmpty();
+    }
+
+    boolean isKnownVersion() {
+        return version.equals(Integer.toString(DataSheet.VERSION));
+    }
+
+    String portfolioId() {
+        return portfolioId;
+    }
+
+    String portfolio() {
+        return portfolio;
+    }
+
+    String fingerprint() {
+        return fingerprint;
+    }
+
+    boolean isRolledUp() {
+        return !rollUp.isEmpty() && !rollUp.equals("0");
+    }
+
+    Optional<Baseline> baseline() {
+        return isKnownVersion() ? Optional.of(new Baseline(true, functions, steps, assignments)) : Optional.empty();
+    }
+
+    private static Map<Integer, CellBase> cells(ReadRow row) {
+        Map<Integer, CellBase> cells = new HashMap<>();
+        for (int column = DataSheet.FIRST_CELLS; column < row.size(); column++) {
+            for (String cell : row.text(column).split(";")) {
+                String[] parts = cell.split(":", -1);
+                if (parts.length == 3) {
+                    cells.put(number(parts[0]), new CellBase(parts[1], parts[2]));
+                }
+            }
+        }
+        return cells;
+    }
+
+    /** Somebody may have written into the hidden sheet; what is no number belongs to no cell. */
+    private static int number(String text) {
+        return text.matches("[0-9]{1,7}") ? Integer.parseInt(text) : -1;
+    }
+}

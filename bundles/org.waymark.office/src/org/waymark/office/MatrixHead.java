@@ -1,0 +1,145 @@
+package org.waymark.office;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.waymark.core.Messages;
+import org.waymark.core.ownership.Baseline;
+import org.waymark.core.ownership.Baseline.FunctionBase;
+import org.waymark.core.ownership.WorkbookEdit.Field;
+
+/**
+ * The headings of a matrix sheet: which column holds what. Found by what stands in them, not by where they stand, because
+ * readers insert rows and columns, delete the hidden ones, and give sheets other names.
+ *
+ * @param field what the cells of the sheet hold
+ * @param rolledUp whether functions are rolled up
+ * @param idColumn the column of the hidden ids, -1 when it is gone
+ * @param nameColumn the column of the names, -1 when it is gone
+ * @param importanceColumn -1 when it is gone
+ * @param functions the columns of the functions
+ * @param others the headings of columns that are not ours
+ */
+record MatrixHead(Field field, boolean rolledUp, int idColumn, int nameColumn, int importanceColumn,
+        Map<Integer, FunctionBase> functions, Map<Integer, String> others) {
+
+    /** Collects the rows of a sheet until the headings are found. */
+    static final class Finder {
+
+        /** Headings stand near the top, also when somebody wrote a page of notes above them. */
+        private static final int MOST_ROWS = 200;
+        private static final List<Messages> LANGUAGES = List.of(Messages.of(MatrixHead.class, Locale.ENGLISH),
+                Messages.of(MatrixHead.class, Locale.forLanguageTag("ru")));
+
+        private final Baseline baseline;
+        private final List<String[]> before = new ArrayList<>();
+
+        Finder(Baseline baseline) {
+            this.baseline = baseline;
+        }
+
+        /** Whether there is still hope. */
+        boolean isSearching(ReadRow row) {
+            return row.index() < MOST_ROWS;
+        }
+
+        Optional<MatrixHead> row(ReadRow row) {
+            int name = find(row, "matrix_steps");
+            int marker = marker(row);
+            if (name < 0 && marker < 0) {
+                before.add(row.copy());
+                return Optional.empty();
+            }
+            Optional<Field> field = field(row, marker);
+            return field.map(it -> head(row, it, marker, name));
+        }
+
+        private MatrixHead head(ReadRow row, Field field, int marker, int name) {
+            int id = -1;
+            for (int i = 0; i < row.size(); i++) {
+                id = id < 0 && row.text(i).equals(MatrixSheet.ID_HEADING) ? i : id;
+            }
+            int importance = find(row, "matrix_importance");
+            Set<Integer> ours = new HashSet<>(List.of(id, name, importance, marker, find(row, "matrix_moment"),
+                    find(row, "raci_check"), find(row, "influence_sum")));
+            Map<Integer, FunctionBase> functions = functions(row, ours);
+            Map<Integer, String> others = new LinkedHashMap<>();
+            for (int i = 0; i < row.size(); i++) {
+                if (!ours.contains(i) && !functions.containsKey(i) && !row.text(i).isBlank()) {
+                    others.put(i, row.text(i));
+                }
+            }
+            boolean rolledUp = marker >= 0 && row.text(marker).endsWith(MatrixSheet.ROLLED_UP);
+            return new MatrixHead(field, rolledUp, id, name, importance, functions, others);
+        }
+
+        /** By the hidden ids if they are there, else by code or name. */
+        private Map<Integer, FunctionBase> functions(ReadRow head, Set<Integer> ours) {
+            Map<Integer, FunctionBase> functions = new LinkedHashMap<>();
+            for (String[] row : before) {
+                for (int i = 0; i < row.length; i++) {
+                    if (!ours.contains(i) && baseline.functions().containsKey(row[i])) {
+                        functions.put(i, baseline.functions().get(row[i]));
+                    }
+                }
+            }
+            if (functions.isEmpty()) {
+                for (int i = 0; i < head.size(); i++) {
+                    Optional<FunctionBase> function = ours.contains(i) ? Optional.empty()
+                            : baseline.functionCalled(head.text(i));
+                    if (function.isPresent()) {
+                        functions.put(i, function.get());
+                    }
+                }
+            }
+            return functions;
+        }
+
+        private Optional<Field> field(ReadRow row, int marker) {
+            if (marker >= 0) {
+                return Optional.of(row.text(marker).startsWith(MatrixSheet.RACI) ? Field.ROLES : Field.INFLUENCE);
+            }
+            if (find(row, "raci_check") >= 0) {
+                return Optional.of(Field.ROLES);
+            }
+            if (find(row, "influence_sum") >= 0) {
+                return Optional.of(Field.INFLUENCE);
+            }
+            return hasTitle("raci_title") ? Optional.of(Field.ROLES)
+                    : hasTitle("influence_title") ? Optional.of(Field.INFLUENCE) : Optional.empty();
+        }
+
+        private boolean hasTitle(String key) {
+            return before.stream().flatMap(Arrays::stream)
+                    .anyMatch(text -> LANGUAGES.stream().anyMatch(it -> it.get(key).equals(text)));
+        }
+
+        private static int marker(ReadRow row) {
+            Set<String> markers = Set.of(MatrixSheet.RACI, MatrixSheet.INFLUENCE,
+                    MatrixSheet.RACI + MatrixSheet.ROLLED_UP, MatrixSheet.INFLUENCE + MatrixSheet.ROLLED_UP);
+            for (int i = 0; i < row.size(); i++) {
+                if (markers.contains(row.text(i))) {
+                    return i;
+                }
+            }
+            return -1;
+        }
+
+        private static int find(ReadRow row, String key) {
+            for (int i = 0; i < row.size(); i++) {
+                String text = row.text(i).strip();
+                if (LANGUAGES.stream().anyMatch(it -> it.get(key).equals(text))) {
+                    return i;
+                }
+            }
+            return -1;
+        }
+    }
+}

@@ -1,0 +1,166 @@
+package org.waymark.office;
+
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.waymark.core.ownership.Baseline;
+import org.waymark.core.ownership.Baseline.CellBase;
+import org.waymark.core.ownership.Baseline.FunctionBase;
+import org.waymark.core.ownership.Baseline.StepBase;
+import org.waymark.core.ownership.CellValue;
+import org.waymark.core.ownership.ImportItem.Reason;
+import org.waymark.core.ownership.WorkbookEdit;
+import org.waymark.core.ownership.WorkbookEdit.Field;
+import org.waymark.office.ReadRow.Type;
+
+/** Reads a sheet RACI or Influence and finds the cells that differ from the export. */
+final class MatrixReader {
+
+    private final String sheet;
+    private final StepNames names;
+    private final ReadEdits edits;
+    private final MatrixHead.Finder finder;
+    private final boolean exported;
+    private final Set<Integer> toldColumns = new HashSet<>();
+    private Optional<MatrixHead> head = Optional.empty();
+    private int lastPosition = -1;
+    private boolean moved;
+
+    MatrixReader(String sheet, Baseline baseline, StepNames names, ReadEdits edits) {
+        this.sheet = sheet;
+        this.names = names;
+        this.edits = edits;
+        this.exported = baseline.exported();
+        this.finder = new MatrixHead.Finder(baseline);
+    }
+
+    /** Whether the sheet turned out to be one of ours. */
+    boolean isMatrix() {
+        return head.isPresent();
+    }
+
+    boolean isRolledUp() {
+        return head.isPresent() && head.get().rolledUp();
+    }
+
+    /** @return whether to go on */
+    boolean row(ReadRow row) {
+        if (head.isEmpty()) {
+            head = finder.row(row);
+            return head.isPresent() ? !isRolledUp() : finder.isSearching(row);
+        }
+        MatrixHead found = head.get();
+        Optional<StepBase> step = step(found, row);
+        if (step.isPresent()) {
+            step(found, row, step.get());
+        } else {
+            unknown(found, row);
+        }
+        return true;
+    }
+
+    /** Says what is to be said about the sheet as a whole. */
+    void finish() {
+        if (moved) {
+            edits.note(Reason.ROWS_MOVED, sheet, "");
+        }
+        head.ifPresent(found -> found.others().forEach((column, heading) -> {
+            if (!toldColumns.contains(column)) {
+                edits.note(Reason.OWN_COLUMN, sheet, heading);
+            }
+        }));
+    }
+
+    private Optional<StepBase> step(MatrixHead found, ReadRow row) {
+        if (found.idColumn() >= 0) {
+            return names.byId(row.text(found.idColumn()));
+        }
+        return names.byName(row.text(found.nameColumn()));
+    }
+
+    private void step(MatrixHead found, ReadRow row, StepBase step) {
+        moved |= step.position() < lastPosition;
+        lastPosition = step.position();
+        for (Map.Entry<Integer, FunctionBase> column : found.functions().entrySet()) {
+            cell(found.field(), row, column.getKey(), step, column.getValue());
+        }
+        for (Map.Entry<Integer, String> column : found.others().entrySet()) {
+            strange(row, column.getKey(), column.getValue(), found.field());
+        }
+        if (found.nameColumn() >= 0 && found.idColumn() >= 0) {
+            readOnly(row, found.nameColumn(), step, step.name());
+        }
+        String importance = step.importance() == 0 ? "" : Integer.toString(step.importance());
+        if (found.importanceColumn() >= 0 && !digits(row.text(found.importanceColumn())).equals(importance)) {
+            edits.leave(Reason.READ_ONLY, sheet, row.name(found.importanceColumn()), step.name(), "", importance,
+                    row.text(found.importanceColumn()));
+        }
+    }
+
+    private void cell(Field field, ReadRow row, int column, StepBase step, FunctionBase function) {
+        CellBase base = step.cell(function);
+        String before = field == Field.ROLES ? base.roles() : base.influence();
+        String after = row.text(column);
+        Type type = row.type(column);
+        if (type == Type.FORMULA || type == Type.ERROR) {
+            edits.leave(type == Type.FORMULA ? Reason.FORMULA : Reason.ERROR_VALUE, sheet, row.name(column),
+                    step.name(), label(function), before, after);
+        } else if (!same(field, before, after) && !isForeignBracket(field, after)) {
+            edits.add(new WorkbookEdit(step.id(), function.id(), field, before, after, sheet, row.name(column)));
+        }
+    }
+
+    /** Without the exported values a bracket says nothing: what it comes from may have changed in the map. */
+    private boolean isForeignBracket(Field field, String after) {
+        CellValue value = field == Field.ROLES ? CellValue.ofRoles(after) : CellValue.ofInfluence(after);
+        return !exported && value.kind() == CellValue.Kind.INHERITED;
+    }
+
+    private static boolean same(Field field, String before, String after) {
+        if (before.equals(after)) {
+            return true;
+        }
+        CellValue a = field == Field.ROLES ? CellValue.ofRoles(before) : CellValue.ofInfluence(before);
+        CellValue b = field == Field.ROLES ? CellValue.ofRoles(after) : CellValue.ofInfluence(after);
+        return a.equals(b) && b.kind() != CellValue.Kind.UNCLEAR;
+    }
+
+    private void readOnly(ReadRow row, int column, StepBase step, String before) {
+        if (!row.text(column).equals(before)) {
+            edits.leave(Reason.READ_ONLY, sheet, row.name(column), step.name(), "", before, row.text(column));
+        }
+    }
+
+    /** A row of the reader's own, unless it claims that somebody is responsible for something. */
+    private void unknown(MatrixHead found, ReadRow row) {
+        String name = found.nameColumn() < 0 ? "" : row.text(found.nameColumn());
+        for (int column : found.functions().keySet()) {
+            CellValue value = found.field() == Field.ROLES ? CellValue.ofRoles(row.text(column))
+                    : CellValue.ofInfluence(row.text(column));
+            if (value.kind() == CellValue.Kind.VALUE && row.type(column) != Type.FORMULA) {
+                boolean several = found.idColumn() < 0 && names.isAmbiguous(name);
+                edits.leave(several ? Reason.NAME_NOT_UNIQUE : Reason.UNKNOWN_ROW, sheet, row.name(column), name, "",
+                        "", several ? name : row.text(column));
+                return;
+            }
+        }
+    }
+
+    /** A column of the reader's own, unless it holds roles or influence like that of a function. */
+    private void strange(ReadRow row, int column, String heading, Field field) {
+        CellValue value = field == Field.ROLES ? CellValue.ofRoles(row.text(column)) : CellValue.ofInfluence("");
+        if (value.kind() == CellValue.Kind.VALUE && toldColumns.add(column)) {
+            edits.leave(Reason.UNKNOWN_FUNCTION, sheet, row.name(column), "", "", "", heading);
+        }
+    }
+
+    private static String label(FunctionBase function) {
+        return function.code().isBlank() ? function.name() : function.code();
+    }
+
+    private static String digits(String number) {
+        return number.equals("0") ? "" : number;
+    }
+}

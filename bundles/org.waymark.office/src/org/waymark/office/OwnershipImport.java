@@ -1,0 +1,124 @@
+package org.waymark.office;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import org.waymark.core.JourneyException;
+import org.waymark.core.Messages;
+import org.waymark.core.ownership.Baseline;
+import org.waymark.core.ownership.Fingerprint;
+import org.waymark.core.ownership.ImportItem.Reason;
+import org.waymark.core.ownership.ImportReport;
+import org.waymark.core.ownership.OwnershipMerger;
+import org.waymark.core.persist.Ids;
+import org.waymark.core.persist.PortfolioDocument;
+
+/**
+ * Takes an edited workbook back. What was changed in the workbook since it was exported is applied to the model as it is
+ * now; the model itself is only read. Of the workbook only its texts are held in memory, and a file that is not what it
+ * says is refused before anything is parsed.
+ */
+public final class OwnershipImport {
+
+    private final PortfolioDocument document;
+    private final Path file;
+    private final Locale locale;
+    private final Messages messages;
+    private final ReadEdits edits = new ReadEdits();
+
+    private OwnershipImport(PortfolioDocument document, Path file, Locale locale) {
+        this.document = document;
+        this.file = file;
+        this.locale = locale;
+        this.messages = Messages.of(OwnershipImport.class, locale);
+    }
+
+    /**
+     * @param file the workbook that came back
+     * @param locale the language of errors
+     * @return what would be taken over and what is left out; its command does it
+     * @throws JourneyException if the file is no workbook that can be taken back: damaged, locked, of another kind, of
+     *     another portfolio, rolled up, or unreasonably large
+     */
+    public static ImportReport read(PortfolioDocument document, Path file, Locale locale)
+            throws IOException, JourneyException {
+        return new OwnershipImport(document, file, locale).read();
+    }
+
+    private ImportReport read() throws IOException, JourneyException {
+        try (XlsxReader reader = XlsxReader.open(file, messages)) {
+            List<String> sheets = new ArrayList<>(reader.sheets());
+            Optional<BaselineReader> data = data(reader, sheets);
+            Baseline baseline = data.isPresent() ? check(data.get())
+                    : Baseline.of(document.portfolio(), Ids::idOf, locale);
+            boolean any = false;
+            StepNames names = new StepNames(baseline);
+            for (String sheet : sheets) {
+                any |= sheet(reader, sheet, baseline, names);
+            }
+            if (!any) {
+                throw new JourneyException(messages.get("import_notOurs", file));
+            }
+            notes(data);
+            return OwnershipMerger.merge(document, baseline, edits.edits(), edits.items());
+        }
+    }
+
+    /** Finds the hidden sheet, also under another name, and takes it off the list. */
+    private static Optional<BaselineReader> data(XlsxReader reader, List<String> sheets) throws JourneyException {
+        List<String> candidates = new ArrayList<>(sheets);
+        candidates.sort((a, b) -> Boolean.compare(b.equals(DataSheet.NAME), a.equals(DataSheet.NAME)));
+        for (String sheet : candidates) {
+            BaselineReader data = new BaselineReader();
+            reader.read(sheet, data::row);
+            if (data.found()) {
+                sheets.remove(sheet);
+                return Optional.of(data);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Baseline check(BaselineReader data) throws JourneyException {
+        if (!data.isKnownVersion()) {
+            throw new JourneyException(messages.get("import_newerVersion", file));
+        }
+        if (!data.portfolioId().equals(Ids.idOf(document.portfolio()))) {
+            throw new JourneyException(messages.get("import_otherPortfolio", file, data.portfolio()));
+        }
+        if (data.isRolledUp()) {
+            throw new JourneyException(messages.get("import_rolledUp", file));
+        }
+        return data.baseline().orElseThrow();
+    }
+
+    /** @return whether the sheet is one that can be edited */
+    private boolean sheet(XlsxReader reader, String sheet, Baseline baseline, StepNames names)
+            throws JourneyException {
+        MatrixReader matrix = new MatrixReader(sheet, baseline, names, edits);
+        AssignmentsReader list = new AssignmentsReader(sheet, baseline, names, edits);
+        reader.read(sheet, row -> {
+            boolean matrixGoesOn = !list.isList() && matrix.row(row);
+            boolean listGoesOn = !matrix.isMatrix() && list.row(row);
+            return matrixGoesOn || listGoesOn;
+        });
+        if (matrix.isRolledUp()) {
+            throw new JourneyException(messages.get("import_rolledUp", file));
+        }
+        matrix.finish();
+        return matrix.isMatrix() || list.isList();
+    }
+
+    private void notes(Optional<BaselineReader> data) {
+        if (data.isEmpty()) {
+            edits.note(Reason.NO_BASELINE, "", "");
+        } else if (!edits.edits().isEmpty() && !data.get().fingerprint().isEmpty()
+                && !data.get().fingerprint().equals(Fingerprint.of(document))) {
+            edits.note(Reason.MODEL_CHANGED, "", "");
+        }
+    }
+}

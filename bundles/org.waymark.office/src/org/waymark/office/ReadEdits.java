@@ -1,0 +1,55 @@
+package org.waymark.office;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+import org.waymark.core.ownership.ImportItem;
+import org.waymark.core.ownership.ImportItem.Kind;
+import org.waymark.core.ownership.ImportItem.Reason;
+import org.waymark.core.ownership.WorkbookEdit;
+
+/** What the sheets of a workbook say that is worth telling; of each kind so many lines that a million rows do no harm. */
+final class ReadEdits {
+
+    private static final int MOST_ITEMS = 500;
+
+    private final List<WorkbookEdit> edits = new ArrayList<>();
+    private final List<ImportItem> items = new ArrayList<>();
+    private final Map<Reason, Integer> counts = new EnumMap<>(Reason.class);
+
+    void add(WorkbookEdit edit) {
+        edits.add(edit);
+    }
+
+    void leave(Reason reason, String sheet, String cell, String step, String function, String before, String after) {
+        add(new ImportItem(Kind.LEFT_OUT, reason, sheet, cell, step, function, before, after));
+    }
+
+    void note(Reason reason, String sheet, String after) {
+        add(new ImportItem(Kind.NOTE, reason, sheet, "", "", "", "", after));
+    }
+
+    List<WorkbookEdit> edits() {
+        return edits;
+    }
+
+    /** The lines, closed by how many more there were of a kind. */
+    List<ImportItem> items() {
+        List<ImportItem> all = new ArrayList<>(items);
+        counts.forEach((reason, count) -> {
+            if (count > MOST_ITEMS) {
+                all.add(new ImportItem(Kind.LEFT_OUT, Reason.MORE, "", "", "", "", "",
+                        Integer.toString(count - MOST_ITEMS)));
+            }
+        });
+        return all;
+    }
+
+    private void add(ImportItem item) {
+        if (counts.merge(item.reason(), 1, Integer::sum) <= MOST_ITEMS) {
+            items.add(item);
+        }
+    }
+}

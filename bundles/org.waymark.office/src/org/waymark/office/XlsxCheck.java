@@ -1,0 +1,147 @@
+package org.waymark.office;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Enumeration;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.waymark.core.JourneyException;
+import org.waymark.core.Messages;
+
+/**
+ * Looks at a file before anything parses it: is it an Excel workbook at all, is it one of the kinds that cannot be taken,
+ * and is what comes out of it of a size that a workbook may have? Everything is unpacked once and thrown away, because
+ * the sizes that a file states may be lies.
+ */
+final class XlsxCheck {
+
+    private static final long MAX_FILE = 256L << 20;
+    private static final int MAX_PARTS = 1_000;
+    /** All sheets together; a workbook of 100,000 assignments has about 200 MB. */
+    private static final long MAX_TOTAL = 768L << 20;
+    /** The shared texts are held in memory while a workbook is read. */
+    private static final long MAX_STRINGS = 128L << 20;
+    /** Every other part: styles, relations, properties, drawings. */
+    private static final long MAX_PART = 32L << 20;
+
+    private final Path file;
+    private final Messages messages;
+
+    private XlsxCheck(Path file, Messages messages) {
+        this.file = file;
+        this.messages = messages;
+    }
+
+    /** @throws JourneyException if the file should not be read, and why */
+    static void check(Path file, Messages messages) throws IOException, JourneyException {
+        new XlsxCheck(file, messages).check();
+    }
+
+    private void check() throws IOException, JourneyException {
+        if (!Files.isRegularFile(file)) {
+            throw refused("import_noFile");
+        }
+        long size = Files.size(file);
+        byte[] start = new byte[8];
+        int read;
+        try (InputStream in = Files.newInputStream(file)) {
+            read = in.readNBytes(start, 0, start.length);
+        }
+        if (read == 8 && (start[0] & 0xff) == 0xd0 && (start[1] & 0xff) == 0xcf) {
+            throw oldFormat();
+        }
+        if (read < 4 || start[0] != 'P' || start[1] != 'K') {
+            throw refused("import_notExcel");
+        }
+        if (size > MAX_FILE) {
+            throw refused("import_tooLarge");
+        }
+        try (ZipFile zip = ZipFile.builder().setPath(file).get()) {
+            names(zip);
+            sizes(zip);
+        } catch (IOException e) {
+            throw new JourneyException(messages.get("import_damaged", file), e);
+        }
+    }
+
+    /** The container of Excel 97, which also holds workbooks that are locked with a password. */
+    private JourneyException oldFormat() {
+        try (POIFSFileSystem container = new POIFSFileSystem(file.toFile(), true)) {
+            if (container.getRoot().hasEntryCaseInsensitive("EncryptedPackage")) {
+                return refused("import_password");
+            }
+            if (container.getRoot().hasEntryCaseInsensitive("Workbook")
+                    || container.getRoot().hasEntryCaseInsensitive("Book")) {
+                return refused("import_xls");
+            }
+            return refused("import_notExcel");
+        } catch (IOException | RuntimeException e) {
+            return new JourneyException(messages.get("import_notExcel", file), e);
+        }
+    }
+
+    private void names(ZipFile zip) throws JourneyException {
+        Set<String> names = new TreeSet<>();
+        Enumeration<ZipArchiveEntry> entries = zip.getEntries();
+        while (entries.hasMoreElements()) {
+            names.add(entries.nextElement().getName().toLowerCase(Locale.ROOT));
+            if (names.size() > MAX_PARTS) {
+                throw refused("import_tooLarge");
+            }
+        }
+        if (names.contains("xl/workbook.bin")) {
+            throw refused("import_xlsb");
+        }
+        if (names.contains("mimetype") && names.contains("content.xml")) {
+            throw refused("import_ods");
+        }
+        if (!names.contains("[content_types].xml") || !names.contains("xl/workbook.xml")) {
+            throw refused("import_notExcel");
+        }
+        if (names.stream().anyMatch(it -> it.contains("vbaproject") || it.startsWith("xl/macrosheets/"))) {
+            throw refused("import_macros");
+        }
+        if (names.stream().anyMatch(it -> it.startsWith("xl/externallinks/"))) {
+            throw refused("import_externalLinks");
+        }
+    }
+
+    private void sizes(ZipFile zip) throws IOException, JourneyException {
+        long total = 0;
+        byte[] buffer = new byte[1 << 16];
+        Enumeration<ZipArchiveEntry> entries = zip.getEntries();
+        while (entries.hasMoreElements()) {
+            ZipArchiveEntry entry = entries.nextElement();
+            long most = Math.min(MAX_TOTAL - total, limit(entry.getName().toLowerCase(Locale.ROOT)));
+            long size = 0;
+            if (entry.getSize() > most) {
+                throw refused("import_tooLarge");
+            }
+            try (InputStream in = zip.getInputStream(entry)) {
+                for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+                    size += n;
+                    if (size > most) {
+                        throw refused("import_tooLarge");
+                    }
+                }
+            }
+            total += size;
+        }
+    }
+
+    private static long limit(String name) {
+        return name.startsWith("xl/worksheets/") ? MAX_TOTAL : name.equals("xl/sharedstrings.xml") ? MAX_STRINGS
+                : MAX_PART;
+    }
+
+    private JourneyException refused(String key) {
+        return new JourneyException(messages.get(key, file));
+    }
+}

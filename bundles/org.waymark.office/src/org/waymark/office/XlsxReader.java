@@ -1,0 +1,129 @@
+package org.waymark.office;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+
+import javax.xml.parsers.ParserConfigurationException;
+
+import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackageAccess;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.util.XMLHelper;
+import org.apache.poi.xssf.eventusermodel.XSSFReader;
+import org.apache.poi.xssf.usermodel.XSSFRelation;
+import org.waymark.core.JourneyException;
+import org.waymark.core.Messages;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import org.xml.sax.XMLReader;
+import org.xml.sax.helpers.DefaultHandler;
+
+/** Reads a workbook that {@link XlsxCheck} has let through, row by row; of the whole only the shared texts are held. */
+final class XlsxReader implements AutoCloseable {
+
+    /** Takes the rows of a sheet in their order. */
+    @FunctionalInterface
+    interface RowSink {
+        /** @return whether to go on */
+        boolean row(ReadRow row);
+    }
+
+    private final Path file;
+    private final Messages messages;
+    private final OPCPackage opc;
+    private final List<String> strings;
+
+    private XlsxReader(Path file, Messages messages, OPCPackage opc) throws JourneyException {
+        this.file = file;
+        this.messages = messages;
+        this.opc = opc;
+        this.strings = strings();
+    }
+
+    static XlsxReader open(Path file, Messages messages) throws IOException, JourneyException {
+        XlsxCheck.check(file, messages);
+        OPCPackage opc;
+        try {
+            opc = OPCPackage.open(file.toFile(), PackageAccess.READ);
+        } catch (OpenXML4JException | RuntimeException e) {
+            throw new JourneyException(messages.get("import_damaged", file), e);
+        }
+        try {
+            return new XlsxReader(file, messages, opc);
+        } catch (JourneyException e) {
+            opc.revert();
+            throw e;
+        }
+    }
+
+    /** The names of the sheets in their order, hidden ones too. */
+    List<String> sheets() throws JourneyException {
+        List<String> names = new ArrayList<>();
+        eachSheet((name, stream) -> names.add(name));
+        return names;
+    }
+
+    /** Reads one sheet from its beginning. */
+    void read(String sheet, RowSink sink) throws JourneyException {
+        eachSheet((name, stream) -> {
+            if (name.equals(sheet)) {
+                parse(stream, new SheetHandler(strings, sink));
+            }
+        });
+    }
+
+    @FunctionalInterface
+    private interface SheetStream {
+        void accept(String name, InputStream stream) throws JourneyException;
+    }
+
+    private void eachSheet(SheetStream action) throws JourneyException {
+        try {
+            Iterator<InputStream> streams = new XSSFReader(opc).getSheetsData();
+            while (streams.hasNext()) {
+                try (InputStream stream = streams.next()) {
+                    action.accept(((XSSFReader.SheetIterator) streams).getSheetName(), stream);
+                }
+            }
+        } catch (IOException | OpenXML4JException | RuntimeException e) {
+            throw new JourneyException(messages.get("import_damaged", file), e);
+        }
+    }
+
+    private List<String> strings() throws JourneyException {
+        StringsHandler handler = new StringsHandler();
+        try {
+            for (PackagePart part : opc.getPartsByContentType(XSSFRelation.SHARED_STRINGS.getContentType())) {
+                try (InputStream stream = part.getInputStream()) {
+                    parse(stream, handler);
+                }
+            }
+        } catch (IOException | RuntimeException e) {
+            throw new JourneyException(messages.get("import_damaged", file), e);
+        }
+        return handler.strings();
+    }
+
+    private void parse(InputStream stream, DefaultHandler handler) throws JourneyException {
+        try {
+            // refuses document types, so that nothing is expanded and nothing read from outside
+            XMLReader reader = XMLHelper.newXMLReader();
+            reader.setContentHandler(handler);
+            reader.parse(new InputSource(stream));
+        } catch (SheetHandler.Enough e) {
+            return;
+        } catch (SAXException | ParserConfigurationException | IOException | RuntimeException e) {
+            throw new JourneyException(messages.get("import_damaged", file), e);
+        }
+    }
+
+    @Override
+    public void close() {
+        opc.revert();
+    }
+}
