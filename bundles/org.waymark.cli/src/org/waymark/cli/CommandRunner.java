@@ -53,7 +53,12 @@ final class CommandRunner {
 
     private void trace(Throwable thrown, boolean debug) {
         if (debug) {
-            thrown.printStackTrace(terminal.err());
+            for (Throwable at = thrown; at != null; at = at.getCause()) {
+                terminal.err().println((at == thrown ? "" : "caused by: ") + at);
+                for (StackTraceElement frame : at.getStackTrace()) {
+                    terminal.err().println("\tat " + frame);
+                }
+            }
         }
     }
 

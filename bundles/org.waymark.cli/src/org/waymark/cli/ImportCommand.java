@@ -74,9 +74,10 @@ final class ImportCommand implements Subcommand.Command {
         Importer importer = Formats.find(Formats.importers(), Optional.ofNullable(format), extension, Importer::id,
                 Importer::extensions).orElseThrow(this::noFormat);
         byte[] content = content();
-        PortfolioDocument document = target.existing == null ? null : Inputs.load(terminal, target.existing);
         ImportResult result = read(importer, content, dot < 1 ? fileName : fileName.substring(0, dot));
-        List<Journey> journeys = document == null ? create(result) : add(document, result);
+        List<Journey> journeys = target.existing == null
+                ? create(result)
+                : add(Inputs.load(terminal, target.existing), result);
         result.summary().notices().forEach(notice -> terminal.error(in + ": " + notice));
         terminal.out().println(messages.get("import_done", target.existing == null ? target.fresh : target.existing,
                 result.summary().done(), journeys.stream().map(j -> '"' + Lines.shortened(Labels.of(j), 60) + '"')

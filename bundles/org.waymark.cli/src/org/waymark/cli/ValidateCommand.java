@@ -17,6 +17,7 @@ import org.waymark.core.JourneyException;
 import org.waymark.core.rules.Finding;
 import org.waymark.core.rules.RuleSettings;
 import org.waymark.core.rules.RuleTexts;
+import org.waymark.core.rules.Rules;
 import org.waymark.core.rules.Severity;
 import org.waymark.core.rules.Validation;
 import org.waymark.core.rules.Validator;
@@ -62,6 +63,13 @@ final class ValidateCommand implements Subcommand.Command {
 
     ValidateCommand(Terminal terminal) {
         this.terminal = terminal;
+    }
+
+    @Override
+    public List<Subcommand.Choice> choices() {
+        RuleTexts texts = RuleTexts.of(terminal.locale());
+        return Rules.all().stream().map(rule -> new Subcommand.Choice(rule.id(),
+                texts.title(rule) + " (" + rule.severity().id() + ")")).toList();
     }
 
     @Override

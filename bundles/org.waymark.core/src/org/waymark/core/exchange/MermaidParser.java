@@ -133,22 +133,21 @@ final class MermaidParser {
     private Diagram diagram() throws SyntaxException {
         boolean begun = false;
         while (at < text.length()) {
-            Matcher token = next();
-            Token kind = token == null ? null : tokenOf(token);
+            Found token = next();
             int start = at;
-            if (kind == null || begun == (kind == Token.JOURNEY) && !isSpace(kind)) {
+            if (begun == (token.kind() == Token.JOURNEY) && !isSpace(token.kind())) {
                 throw error(at);
             }
             at = token.end();
-            switch (kind) {
+            switch (token.kind()) {
                 case COMMENT, NEWLINE, BLANK, HASH -> {
                 }
                 case JOURNEY -> begun = true;
-                case TITLE -> title = shown(token.group(1)).strip();
-                case ACC_TITLE -> title = title.isEmpty() ? shown(token.group(1)).strip() : title;
-                case ACC_DESCR, ACC_DESCR_LINES -> description = shown(token.group(1)).strip();
-                case SECTION -> section(shown(token.group(1)).strip());
-                case TASK -> task(shown(token.group(1)).strip(), start);
+                case TITLE -> title = token.text();
+                case ACC_TITLE -> title = title.isEmpty() ? token.text() : title;
+                case ACC_DESCR, ACC_DESCR_LINES -> description = token.text();
+                case SECTION -> section(token.text());
+                case TASK -> task(token.text(), start);
                 case DATA -> throw error(start);
             }
         }
@@ -159,23 +158,18 @@ final class MermaidParser {
         return kind == Token.NEWLINE || kind == Token.BLANK || kind == Token.COMMENT || kind == Token.HASH;
     }
 
-    private Matcher next() {
+    /** @param text what the token carries, trimmed; empty if it carries nothing */
+    private record Found(Token kind, String text, int end) {
+    }
+
+    private Found next() throws SyntaxException {
         for (Token token : Token.values()) {
             Matcher found = token.pattern.matcher(text).region(at, text.length());
             if (found.lookingAt()) {
-                return found;
+                return new Found(token, found.groupCount() == 0 ? "" : shown(found.group(1)).strip(), found.end());
             }
         }
-        return null;
-    }
-
-    private static Token tokenOf(Matcher found) {
-        for (Token token : Token.values()) {
-            if (token.pattern == found.pattern()) {
-                return token;
-            }
-        }
-        throw new IllegalStateException(found.pattern().pattern());
+        throw error(at);
     }
 
     /** Neighbouring sections of one name are one band. */
