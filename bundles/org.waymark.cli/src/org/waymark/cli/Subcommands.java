@@ -12,6 +12,7 @@ final class Subcommands {
             new Subcommand("new", NewCommand::new),
             new Subcommand("validate", ValidateCommand::new),
             new Subcommand("matrix", MatrixCommand::new),
+            new Subcommand("matrix import", MatrixImportCommand::new),
             new Subcommand("export", ExportCommand::new),
             new Subcommand("import", ImportCommand::new),
             new Subcommand("text", TextCommand::new),
