@@ -37,17 +37,19 @@ public sealed interface Change {
     /**
      * A new element with everything in it.
      *
+     * @param content the values the element itself came with, as changes from nothing
      * @param descendants how many of the elements in it are new too
      */
-    record Added(ElementRef element, Place place, int descendants) implements Change {
+    record Added(ElementRef element, Place place, List<Change> content, int descendants) implements Change {
     }
 
     /**
      * An element that is gone with everything in it.
      *
+     * @param content the values the element itself had, as changes to nothing
      * @param descendants how many of the elements in it are gone too; others have moved
      */
-    record Removed(ElementRef element, Place place, int descendants) implements Change {
+    record Removed(ElementRef element, Place place, List<Change> content, int descendants) implements Change {
     }
 
     /** An element with another owner, or in another list of its owner. */

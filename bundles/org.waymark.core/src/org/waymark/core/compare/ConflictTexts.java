@@ -7,6 +7,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.waymark.core.persist.CanonicalText;
+import org.waymark.core.persist.Ids;
 
 /**
  * How merge conflicts write base, ours and theirs: an attribute as its literal, many attribute values one a line with
@@ -84,6 +85,6 @@ public final class ConflictTexts {
     }
 
     private static String fragment(EObject element) {
-        return CanonicalText.fragment(element);
+        return element.eIsProxy() ? Ids.idOf(element) : CanonicalText.fragment(element);
     }
 }

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EObject;
+import org.waymark.core.Messages;
 import org.waymark.core.persist.Ids;
 import org.waymark.model.cjm.CjmFactory;
 import org.waymark.model.cjm.ConflictKind;
@@ -56,10 +57,32 @@ final class ConflictWriter {
         if (draft.element().mergedOwner() != null) {
             conflict.setOwnerId(draft.element().mergedOwner().mergedId());
         }
+        if (draft.kind() == ConflictKind.NOT_MERGED) {
+            conflict.setDescription(Messages.of(ConflictWriter.class).get("merge_split"));
+        }
         conflict.setFeature(orNull(draft.feature()));
         conflict.setBase(orNull(draft.base()));
         conflict.setOurs(orNull(draft.ours()));
         conflict.setTheirs(orNull(draft.theirs()));
+        return conflict;
+    }
+
+    /** Adds a conflict that is about the file as a whole, unless it is there already. */
+    static MergeConflict note(EObject root, ConflictKind kind, String description, String theirs) {
+        EList<MergeConflict> list = list(root);
+        String id = id(List.of(kind.getName(), Ids.idOf(root), description, theirs));
+        for (MergeConflict known : list) {
+            if (Ids.idOf(known).equals(id)) {
+                return known;
+            }
+        }
+        MergeConflict conflict = CjmFactory.eINSTANCE.createMergeConflict();
+        Ids.assign(conflict, id);
+        conflict.setKind(kind);
+        conflict.setElementId(Ids.idOf(root));
+        conflict.setDescription(description);
+        conflict.setTheirs(theirs);
+        list.add(conflict);
         return conflict;
     }
 
@@ -83,14 +106,21 @@ final class ConflictWriter {
         if (nearest == null || nearest.eIsProxy()) {
             nearest = root;
         }
-        return nearest instanceof Journey journey ? journey.getConflicts() : ((Portfolio) nearest).getConflicts();
+        return list(nearest);
+    }
+
+    private static EList<MergeConflict> list(EObject root) {
+        return root instanceof Journey journey ? journey.getConflicts() : ((Portfolio) root).getConflicts();
     }
 
     /** The same for both directions of a merge, and another one when the values are others. */
     private static String id(Draft draft) {
         boolean ordered = draft.ours().compareTo(draft.theirs()) <= 0;
-        List<String> parts = List.of(draft.kind().getName(), draft.element().mergedId(), draft.feature(), draft.base(),
-                ordered ? draft.ours() : draft.theirs(), ordered ? draft.theirs() : draft.ours());
+        return id(List.of(draft.kind().getName(), draft.element().mergedId(), draft.feature(), draft.base(),
+                ordered ? draft.ours() : draft.theirs(), ordered ? draft.theirs() : draft.ours()));
+    }
+
+    private static String id(List<String> parts) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             for (String part : parts) {

@@ -38,7 +38,8 @@ final class Differ {
         if (match.in(OLD)) {
             compare(match);
         } else if (match.owner(NEW) == null || match.owner(NEW).in(OLD)) {
-            changes.add(new Change.Added(ref(match, NEW), place(match, NEW), countOnlyIn(NEW, match)));
+            changes.add(new Change.Added(ref(match, NEW), place(match, NEW), content(match, NEW),
+                    countOnlyIn(NEW, match)));
         }
         EObject element = match.at(NEW);
         if (element.eIsProxy() || matching.isElsewhere(match)) {
@@ -70,7 +71,7 @@ final class Differ {
         }
         for (EStructuralFeature feature : Shape.of(match.eClass()).slots()) {
             if (!Slots.same(matching, match, OLD, NEW, feature) && !(Shape.isSet(feature) && sameMembers(match, feature))) {
-                changes.add(changed(match, feature));
+                changes.add(changed(ref(match, NEW), match, feature));
             }
         }
     }
@@ -80,22 +81,38 @@ final class Differ {
                 .equals(new HashSet<>(Slots.values(matching, NEW, match, feature)));
     }
 
-    private Change changed(Match match, EStructuralFeature feature) {
-        ElementRef element = ref(match, NEW);
+    private List<Change> content(Match match, int side) {
+        List<Change> content = new ArrayList<>();
+        if (!match.at(side).eIsProxy()) {
+            for (EStructuralFeature feature : Shape.of(match.eClass()).slots()) {
+                if (match.at(side).eIsSet(feature)) {
+                    content.add(changed(ref(match, side), match, feature));
+                }
+            }
+        }
+        return List.copyOf(content);
+    }
+
+    private Change changed(ElementRef element, Match match, EStructuralFeature feature) {
         if (feature.isMany()) {
             return members(element, match, feature);
         }
         return switch (feature) {
             case EReference reference -> new Change.Retargeted(element, reference,
-                    Version.targets(match.at(OLD), reference).stream().findFirst().map(target -> ref(target, OLD)),
-                    Version.targets(match.at(NEW), reference).stream().findFirst().map(target -> ref(target, NEW)));
-            default -> new Change.Changed(element, (EAttribute) feature, literal(match.at(OLD), feature),
-                    literal(match.at(NEW), feature));
+                    target(match, OLD, reference), target(match, NEW, reference));
+            default -> new Change.Changed(element, (EAttribute) feature, literal(match, OLD, feature),
+                    literal(match, NEW, feature));
         };
     }
 
-    private static Optional<String> literal(EObject element, EStructuralFeature feature) {
-        return element.eIsSet(feature) ? Optional.ofNullable(Slots.text(feature, element.eGet(feature)))
+    private Optional<ElementRef> target(Match match, int side, EReference reference) {
+        return match.in(side) ? Version.targets(match.at(side), reference).stream().findFirst().map(to -> ref(to, side))
+                : Optional.empty();
+    }
+
+    private static Optional<String> literal(Match match, int side, EStructuralFeature feature) {
+        return match.in(side) && match.at(side).eIsSet(feature)
+                ? Optional.ofNullable(Slots.text(feature, match.at(side).eGet(feature)))
                 : Optional.empty();
     }
 
@@ -136,7 +153,8 @@ final class Differ {
         }
         for (Match child : before) {
             if (!child.in(NEW)) {
-                changes.add(new Change.Removed(ref(child, OLD), place(child, OLD), countOnlyIn(OLD, child)));
+                changes.add(new Change.Removed(ref(child, OLD), place(child, OLD), content(child, OLD),
+                        countOnlyIn(OLD, child)));
             }
         }
         Set<Match> moved = Sequences.moved(before, after);

@@ -45,7 +45,9 @@ final class Matching {
     /** @param versions two or three; for three the first is the one the others began with */
     static Matching of(List<Version> versions, Structure structure) {
         Matching matching = new Matching(List.copyOf(versions));
-        versions.forEach(version -> version.root().ifPresent(matching::findElsewhere));
+        // what is apart in the base of a merge and together on both sides is compared as if it were new
+        versions.subList(versions.size() - 2, versions.size())
+                .forEach(version -> version.root().ifPresent(matching::findElsewhere));
         Match root = new Match();
         for (int i = 0; i < versions.size(); i++) {
             int side = i;

@@ -23,16 +23,19 @@ final class MergeApply {
 
     private final Matching matching;
     private final MergePlan plan;
+    private final Elsewhere elsewhere;
     private final Map<Match, EObject> created = new HashMap<>();
 
-    MergeApply(Matching matching, MergePlan plan) {
+    MergeApply(Matching matching, MergePlan plan, Elsewhere elsewhere) {
         this.matching = matching;
         this.plan = plan;
+        this.elsewhere = elsewhere;
     }
 
     void run() {
+        elsewhere.taken().forEach((match, source) -> created.put(match, Elsewhere.copy(source)));
         for (Match match : matching.matches()) {
-            if (match.alive() && !match.in(OURS)) {
+            if (match.alive() && !match.in(OURS) && !created.containsKey(match)) {
                 create(match);
             }
         }
@@ -50,6 +53,13 @@ final class MergeApply {
             }
         }
         plan.values().forEach(this::set);
+        if (!elsewhere.taken().isEmpty()) {
+            elsewhere.relink(ours());
+        }
+    }
+
+    private EObject ours() {
+        return matching.matches().iterator().next().at(OURS);
     }
 
     /** The element in the result. */
@@ -59,14 +69,9 @@ final class MergeApply {
     }
 
     private void create(Match match) {
-        EObject source = match.at(match.in(THEIRS) ? THEIRS : BASE);
-        if (source.eIsProxy()) {
-            created.put(match, Ids.unresolved(match.mergedFeature(), Ids.idOf(source)));
-        } else {
-            EObject element = EcoreUtil.create(source.eClass());
-            Ids.assign(element, match.mergedId());
-            created.put(match, element);
-        }
+        EObject element = EcoreUtil.create(match.at(match.in(THEIRS) ? THEIRS : BASE).eClass());
+        Ids.assign(element, match.mergedId());
+        created.put(match, element);
     }
 
     @SuppressWarnings("unchecked")

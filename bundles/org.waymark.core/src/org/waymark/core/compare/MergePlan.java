@@ -26,14 +26,16 @@ final class MergePlan {
     private final Matching matching;
     private final OpenConflicts open;
     private final SlotMerge slots;
+    private final Elsewhere elsewhere;
     private final List<Draft> drafts;
     private final Map<Slot, Object> values = new LinkedHashMap<>();
     private final Map<Slot, List<Match>> lists = new LinkedHashMap<>();
 
-    MergePlan(Matching matching, OpenConflicts open, SlotMerge slots, List<Draft> drafts) {
+    MergePlan(Matching matching, OpenConflicts open, SlotMerge slots, Elsewhere elsewhere, List<Draft> drafts) {
         this.matching = matching;
         this.open = open;
         this.slots = slots;
+        this.elsewhere = elsewhere;
         this.drafts = drafts;
     }
 
@@ -49,6 +51,9 @@ final class MergePlan {
 
     void make() {
         Set<Slot> dirty = new LinkedHashSet<>();
+        for (Match match : elsewhere.taken().keySet()) {
+            dirty.add(new Slot(match.mergedOwner(), match.mergedFeature()));
+        }
         for (Match match : matching.matches()) {
             if (match.alive()) {
                 planElement(match, dirty);

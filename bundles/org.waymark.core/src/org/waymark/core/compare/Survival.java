@@ -99,11 +99,10 @@ final class Survival {
         if (!match.samePlace(BASE, side)) {
             return true;
         }
-        if (match.eClass() == CjmPackage.Literals.MERGE_CONFLICT || match.at(side).eIsProxy()
-                || match.at(BASE).eIsProxy()) {
+        if (match.eClass() == CjmPackage.Literals.MERGE_CONFLICT) {
             return false;
         }
-        if (matching.isElsewhere(match)) {
+        if (matching.isElsewhere(match) || match.at(BASE).eIsProxy()) {
             return Elsewhere.differs(match, BASE, side);
         }
         for (EStructuralFeature feature : Shape.of(match.eClass()).slots()) {

@@ -28,10 +28,12 @@ public final class ThreeWayMerge {
         OpenConflicts open = new OpenConflicts(matching);
         SlotMerge slots = new SlotMerge(matching, open);
         new Survival(matching, open, slots, drafts).decide();
-        MergePlan plan = new MergePlan(matching, open, slots, drafts);
+        Elsewhere elsewhere = new Elsewhere(matching, drafts);
+        elsewhere.decide();
+        MergePlan plan = new MergePlan(matching, open, slots, elsewhere, drafts);
         plan.make();
         new Duplicates(matching, plan, drafts).find();
-        MergeApply apply = new MergeApply(matching, plan);
+        MergeApply apply = new MergeApply(matching, plan, elsewhere);
         apply.run();
         return new ConflictWriter(ours.root().orElseThrow(), apply::result).write(drafts);
     }

@@ -1,0 +1,159 @@
+package org.waymark.core.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EEnum;
+import org.eclipse.emf.ecore.EEnumLiteral;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.waymark.core.Messages;
+import org.waymark.model.ModelTexts;
+import org.waymark.model.cjm.CjmPackage;
+
+/** Changes and conflicts in words, English or Russian, as a reader of the map would put them. */
+public final class ChangeTexts {
+
+    private static final int SHORT = 60;
+
+    private final Messages messages;
+    private final ModelTexts model;
+    private final Plurals plurals;
+
+    private ChangeTexts(Locale locale) {
+        messages = Messages.of(ChangeTexts.class, locale);
+        model = ModelTexts.of(locale);
+        plurals = new Plurals(messages, locale);
+    }
+
+    /** @param locale the wanted language; anything but Russian gets English */
+    public static ChangeTexts of(Locale locale) {
+        return new ChangeTexts(locale);
+    }
+
+    Plurals plurals() {
+        return plurals;
+    }
+
+    /** One change as a sentence of one line; for a role gained or lost as many as there are roles. */
+    public List<String> sentences(Change change) {
+        List<String> roles = roles(change);
+        return roles.isEmpty() ? List.of(sentence(change)) : roles;
+    }
+
+    /** One change as one line. */
+    public String describe(Change change) {
+        return String.join("; ", sentences(change));
+    }
+
+    /** What an element is called: its name in quotation marks after its kind, or its kind alone. */
+    public String title(ElementRef element) {
+        String type = model.title(element.type());
+        return element.name().isEmpty() ? type : messages.get("element_named", type, element.name());
+    }
+
+    /** Where an element is, from the journey down; empty below the portfolio itself. */
+    public String path(ElementRef element) {
+        return element.path().stream().map(name -> name.isEmpty() ? "?" : name).collect(Collectors.joining(" \u203A "));
+    }
+
+    /** A value as readers know it: literals by their titles, long texts cut, line ends shown. */
+    public String value(EAttribute feature, String text) {
+        if (feature.getEAttributeType() instanceof EEnum literals) {
+            EEnumLiteral literal = literals.getEEnumLiteralByLiteral(text);
+            return literal == null ? text : model.title(literal);
+        }
+        String line = text.replace("\n", " \u21B5 ");
+        int points = line.codePointCount(0, line.length());
+        return points <= SHORT ? line : line.substring(0, line.offsetByCodePoints(0, SHORT)) + '\u2026';
+    }
+
+    public String title(EStructuralFeature feature) {
+        return model.title(feature);
+    }
+
+    private String sentence(Change change) {
+        ElementRef element = change.element();
+        String where = element.path().isEmpty() ? title(element) : path(element) + " \u203A " + title(element);
+        return switch (change) {
+            case Change.Added added -> added(added, where);
+            case Change.Removed removed -> messages.get("change_removed", where) + inside(removed.descendants());
+            case Change.Moved moved -> messages.get("change_moved", title(element), place(moved.from()),
+                    place(moved.to()));
+            case Change.Reordered reordered -> messages.get("change_reordered", where, reordered.from().index() + 1,
+                    reordered.to().index() + 1);
+            case Change.Changed changed -> changed(where, changed);
+            case Change.Retargeted to -> turned(where, to.feature(), to.from().map(this::name), to.to().map(this::name));
+            case Change.SetChanged set -> members(where, set);
+            case Change.FileChanged file -> file.to().map(to -> messages.get("change_toFile", where, to))
+                    .orElseGet(() -> messages.get("change_fromFile", where));
+        };
+    }
+
+    private String added(Change.Added added, String where) {
+        return messages.get("change_added", where) + inside(added.descendants());
+    }
+
+    private String inside(int descendants) {
+        return descendants == 0 ? "" : ' ' + messages.get("change_inside", descendants);
+    }
+
+    private String place(Change.Place place) {
+        String name = place.owner().name();
+        return name.isEmpty() ? model.title(place.owner().type()) : name;
+    }
+
+    private String name(ElementRef element) {
+        return element.name().isEmpty() ? element.id() : element.name();
+    }
+
+    private String changed(String where, Change.Changed change) {
+        return turned(where, change.feature(), change.from().map(text -> value(change.feature(), text)),
+                change.to().map(text -> value(change.feature(), text)));
+    }
+
+    private String turned(String where, EStructuralFeature feature, Optional<String> from, Optional<String> to) {
+        String what = model.title(feature);
+        if (from.isPresent() && to.isPresent()) {
+            return messages.get("change_changed", where, what, from.get(), to.get());
+        }
+        return from.isPresent() ? messages.get("change_cleared", where, what, from.get())
+                : messages.get("change_set", where, what, to.orElse(""));
+    }
+
+    private String members(String where, Change.SetChanged set) {
+        List<String> parts = new ArrayList<>();
+        addMembers(parts, "change_membersAdded", set, set.added());
+        addMembers(parts, "change_membersRemoved", set, set.removed());
+        addMembers(parts, "change_membersReordered", set, set.reordered());
+        return messages.get("change_members", where, model.title(set.feature()), String.join("; ", parts));
+    }
+
+    private void addMembers(List<String> parts, String key, Change.SetChanged set, List<Change.Member> members) {
+        if (!members.isEmpty()) {
+            parts.add(messages.get(key, members.stream().map(member -> text(set.feature(), member))
+                    .collect(Collectors.joining(", "))));
+        }
+    }
+
+    private String text(EStructuralFeature feature, Change.Member member) {
+        return member.target().map(this::name)
+                .orElseGet(() -> feature instanceof EAttribute attribute ? value(attribute, member.text()) : member.text());
+    }
+
+    /** "Contact centre became accountable for Asks for a refund", one for each role; empty for all other changes. */
+    private List<String> roles(Change change) {
+        if (change.element().type() != CjmPackage.Literals.OWNERSHIP || change.element().name().isEmpty()
+                || change.element().path().isEmpty()) {
+            return List.of();
+        }
+        String step = change.element().path().getLast();
+        return RoleChange.of(change).stream().map(role -> role(role, change.element().name(), step)).toList();
+    }
+
+    String role(RoleChange role, String function, String steps) {
+        return messages.get((role.gained() ? "role_gained_" : "role_lost_") + role.role(), function, steps);
+    }
+}

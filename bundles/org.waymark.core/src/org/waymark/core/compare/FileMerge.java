@@ -1,0 +1,128 @@
+package org.waymark.core.compare;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.waymark.core.JourneyException;
+import org.waymark.core.Messages;
+import org.waymark.core.persist.Ids;
+import org.waymark.model.cjm.ConflictKind;
+import org.waymark.model.cjm.MergeConflict;
+
+/** The merge of one file as git asks for it: three versions of its content, nothing of the files around it. */
+public final class FileMerge {
+
+    /** Below this size threads cost more than they save. */
+    private static final int LARGE = 1 << 20;
+
+    /**
+     * What came of it.
+     *
+     * @param content the merged file
+     * @param conflicts what the user has to decide, already written in the content
+     * @param apart whether theirs could not be merged at all and has to be kept beside the result
+     */
+    public record Result(byte[] content, List<Conflict> conflicts, boolean apart) {
+    }
+
+    private sealed interface Side {
+
+        record Readable(SingleFile file) implements Side {
+        }
+
+        record Unreadable(String reason) implements Side {
+        }
+
+        record Absent() implements Side {
+        }
+    }
+
+    private final Messages messages = Messages.of(FileMerge.class);
+    private final Path place;
+    private final String kept;
+
+    /**
+     * @param place where the file is in the work tree; references in it are relative to it
+     * @param kept the name under which theirs will be kept if it cannot be merged, for the conflict that says so
+     */
+    public FileMerge(Path place, String kept) {
+        this.place = place;
+        this.kept = kept;
+    }
+
+    /**
+     * @param base the content both sides began with; empty if the file has no common past
+     * @throws JourneyException if ours cannot be read or written without loss; there is nothing to merge into then
+     */
+    public Result merge(byte[] base, byte[] ours, byte[] theirs) throws JourneyException {
+        boolean large = ours.length > LARGE;
+        CompletableFuture<Side> baseSide = later(large, () -> side(base, true));
+        CompletableFuture<Side> theirSide = later(large, () -> side(theirs, false));
+        SingleFile our = SingleFile.read(ours, place);
+        if (our.readOnly()) {
+            throw new JourneyException(messages.get("merge_oursNewer", place));
+        }
+        return switch (baseSide.join()) {
+            case Side.Unreadable unreadable -> apart(our, "merge_baseUnreadable", unreadable.reason());
+            case Side.Absent absent -> merge(Version.empty(), our, theirSide.join());
+            case Side.Readable readable -> {
+                if (Arrays.equals(base, theirs) || Arrays.equals(ours, theirs)) {
+                    yield new Result(ours, List.of(), false);
+                }
+                Side other = theirSide.join();
+                yield Arrays.equals(base, ours) && other instanceof Side.Readable ? new Result(theirs, List.of(), false)
+                        : merge(readable.file().version(), our, other);
+            }
+        };
+    }
+
+    private static CompletableFuture<Side> later(boolean parallel, Supplier<Side> side) {
+        return parallel ? CompletableFuture.supplyAsync(side) : CompletableFuture.completedFuture(side.get());
+    }
+
+    private Side side(byte[] content, boolean mayBeAbsent) {
+        if (mayBeAbsent && content.length == 0) {
+            return new Side.Absent();
+        }
+        try {
+            SingleFile file = SingleFile.read(content, place);
+            return file.readOnly() ? new Side.Unreadable(messages.get("merge_newer")) : new Side.Readable(file);
+        } catch (JourneyException e) {
+            return new Side.Unreadable(e.getMessage());
+        }
+    }
+
+    private Result merge(Version base, SingleFile ours, Side theirs) {
+        return switch (theirs) {
+            case Side.Readable readable -> merge(base, ours, readable.file().version());
+            case Side.Unreadable unreadable -> apart(ours, "merge_theirsUnreadable", unreadable.reason());
+            case Side.Absent absent -> throw new IllegalStateException("theirs is always there");
+        };
+    }
+
+    private Result merge(Version base, SingleFile ours, Version theirs) {
+        boolean oneKind = ours.root().eClass() == theirs.root().orElseThrow().eClass()
+                && base.root().map(root -> root.eClass() == ours.root().eClass()).orElse(true);
+        if (!oneKind) {
+            return apart(ours, "merge_otherKind", "");
+        }
+        List<MergeConflict> conflicts = ThreeWayMerge.merge(base, ours.version(), theirs);
+        return result(ours, conflicts, false);
+    }
+
+    private Result apart(SingleFile ours, String key, String reason) {
+        MergeConflict conflict = ConflictWriter.note(ours.root(), ConflictKind.NOT_MERGED,
+                messages.get(key, Conflict.withoutPlace(reason, place), kept), kept);
+        return result(ours, List.of(conflict), true);
+    }
+
+    private static Result result(SingleFile file, List<MergeConflict> added, boolean apart) {
+        Set<String> ids = added.stream().map(Ids::idOf).collect(Collectors.toSet());
+        List<Conflict> conflicts = added.isEmpty() ? List.of() : Conflict.all(file.root());
+        return new Result(file.content(), conflicts.stream().filter(each -> ids.contains(each.id())).toList(), apart);
+    }
+}

@@ -1,0 +1,36 @@
+package org.waymark.core.compare;
+
+import java.util.Locale;
+import org.eclipse.emf.ecore.EClass;
+import org.waymark.core.Messages;
+
+/** Numbers of things in words. The texts have the forms of a language side by side, separated by {@code |}. */
+final class Plurals {
+
+    private final Messages messages;
+    private final boolean russian;
+
+    Plurals(Messages messages, Locale locale) {
+        this.messages = messages;
+        russian = "ru".equals(locale.getLanguage());
+    }
+
+    /** "3 touchpoints". */
+    String count(EClass type, int number) {
+        return count("count_" + type.getName(), number);
+    }
+
+    String count(String key, int number) {
+        String[] forms = messages.get(key, number).split("\\|");
+        return forms[Math.min(forms.length - 1, russian ? russianForm(number) : number == 1 ? 0 : 1)];
+    }
+
+    private static int russianForm(int number) {
+        int last = number % 10;
+        boolean teens = number % 100 / 10 == 1;
+        if (last == 1 && !teens) {
+            return 0;
+        }
+        return last >= 2 && last <= 4 && !teens ? 1 : 2;
+    }
+}

@@ -1,0 +1,30 @@
+package org.waymark.core.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.waymark.model.cjm.CjmPackage;
+
+/**
+ * A function that got or lost a role at a step.
+ *
+ * @param role the literal of the role
+ */
+record RoleChange(String role, boolean gained) {
+
+    /** The roles that change hands with a change of an ownership: of its roles, or of its being there at all. */
+    static List<RoleChange> of(Change change) {
+        List<RoleChange> roles = new ArrayList<>();
+        switch (change) {
+            case Change.SetChanged set when set.feature() == CjmPackage.Literals.OWNERSHIP__ROLES -> {
+                set.added().forEach(member -> roles.add(new RoleChange(member.text(), true)));
+                set.removed().forEach(member -> roles.add(new RoleChange(member.text(), false)));
+            }
+            case Change.Added added -> added.content().forEach(each -> roles.addAll(of(each)));
+            case Change.Removed removed -> removed.content().forEach(each -> roles.addAll(of(each)));
+            default -> {
+                // no change of roles
+            }
+        }
+        return List.copyOf(roles);
+    }
+}

@@ -1,0 +1,143 @@
+package org.waymark.core.compare;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Which words of a text changed. Words, numbers, blanks and single other characters are compared as wholes. */
+public final class TextDiff {
+
+    /** Beyond so many changed words a text counts as rewritten between its unchanged beginning and end. */
+    private static final int MOST_CHANGES = 1000;
+
+    /** Whether a piece is in both texts or only in one. */
+    public enum Kind {
+        SAME, REMOVED, ADDED
+    }
+
+    /** A piece of text; never empty, and the next piece is of another kind. */
+    public record Piece(Kind kind, String text) {
+    }
+
+    private final List<String> before;
+    private final List<String> after;
+    private final List<Piece> pieces = new ArrayList<>();
+    private final StringBuilder collected = new StringBuilder();
+    private Kind collecting = Kind.SAME;
+
+    private TextDiff(String before, String after) {
+        this.before = words(before);
+        this.after = words(after);
+    }
+
+    /** The pieces in order; all but the added make the old text, all but the removed the new one. */
+    public static List<Piece> of(String before, String after) {
+        return new TextDiff(before, after).run();
+    }
+
+    private List<Piece> run() {
+        int start = 0;
+        int shorter = Math.min(before.size(), after.size());
+        while (start < shorter && before.get(start).equals(after.get(start))) {
+            start++;
+        }
+        int end = 0;
+        while (end < shorter - start
+                && before.get(before.size() - 1 - end).equals(after.get(after.size() - 1 - end))) {
+            end++;
+        }
+        before.subList(0, start).forEach(word -> add(Kind.SAME, word));
+        middle(before.subList(start, before.size() - end), after.subList(start, after.size() - end));
+        before.subList(before.size() - end, before.size()).forEach(word -> add(Kind.SAME, word));
+        flush();
+        return List.copyOf(pieces);
+    }
+
+    /** The greedy algorithm of E. W. Myers, An O(ND) Difference Algorithm and Its Variations (1986). */
+    private void middle(List<String> a, List<String> b) {
+        int limit = Math.min(a.size() + b.size(), MOST_CHANGES);
+        int[] furthest = new int[2 * limit + 2];
+        List<int[]> trace = new ArrayList<>();
+        for (int changes = 0; changes <= limit; changes++) {
+            trace.add(Arrays.copyOfRange(furthest, limit - changes, limit + changes + 2));
+            for (int diagonal = -changes; diagonal <= changes; diagonal += 2) {
+                boolean down = diagonal == -changes
+                        || diagonal != changes && furthest[limit + diagonal - 1] < furthest[limit + diagonal + 1];
+                int x = down ? furthest[limit + diagonal + 1] : furthest[limit + diagonal - 1] + 1;
+                while (x < a.size() && x - diagonal < b.size() && a.get(x).equals(b.get(x - diagonal))) {
+                    x++;
+                }
+                furthest[limit + diagonal] = x;
+                if (x >= a.size() && x - diagonal >= b.size()) {
+                    back(a, b, trace, changes);
+                    return;
+                }
+            }
+        }
+        a.forEach(word -> add(Kind.REMOVED, word));
+        b.forEach(word -> add(Kind.ADDED, word));
+    }
+
+    private void back(List<String> a, List<String> b, List<int[]> trace, int changes) {
+        List<Piece> reversed = new ArrayList<>();
+        int x = a.size();
+        int y = b.size();
+        for (int change = changes; change > 0; change--) {
+            int[] furthest = trace.get(change);
+            int diagonal = x - y;
+            boolean down = diagonal == -change
+                    || diagonal != change && furthest[change + diagonal - 1] < furthest[change + diagonal + 1];
+            int fromX = furthest[change + diagonal + (down ? 1 : -1)];
+            int fromY = fromX - diagonal - (down ? 1 : -1);
+            while (x > fromX && y > fromY && x > 0 && y > 0 && (down ? y - 1 > fromY : x - 1 > fromX)) {
+                x--;
+                y--;
+                reversed.add(new Piece(Kind.SAME, a.get(x)));
+            }
+            if (down) {
+                y--;
+                reversed.add(new Piece(Kind.ADDED, b.get(y)));
+            } else {
+                x--;
+                reversed.add(new Piece(Kind.REMOVED, a.get(x)));
+            }
+        }
+        while (x > 0) {
+            x--;
+            reversed.add(new Piece(Kind.SAME, a.get(x)));
+        }
+        reversed.reversed().forEach(piece -> add(piece.kind(), piece.text()));
+    }
+
+    private void add(Kind kind, String word) {
+        if (kind != collecting) {
+            flush();
+            collecting = kind;
+        }
+        collected.append(word);
+    }
+
+    private void flush() {
+        if (!collected.isEmpty()) {
+            pieces.add(new Piece(collecting, collected.toString()));
+            collected.setLength(0);
+        }
+    }
+
+    private static List<String> words(String text) {
+        List<String> words = new ArrayList<>();
+        int start = 0;
+        while (start < text.length()) {
+            int point = text.codePointAt(start);
+            int end = start + Character.charCount(point);
+            if (Character.isLetterOrDigit(point)) {
+                while (end < text.length() && Character.isLetterOrDigit(text.codePointAt(end))) {
+                    end += Character.charCount(text.codePointAt(end));
+                }
+            }
+            words.add(text.substring(start, end));
+            start = end;
+        }
+        return words;
+    }
+}
