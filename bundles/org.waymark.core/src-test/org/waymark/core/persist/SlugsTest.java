@@ -44,7 +44,7 @@ class SlugsTest {
         assertTrue(Slugs.of("long ".repeat(10_000)).length() <= 63);
     }
 
-    @Property
+    @Property(seed = "20260310")
     void anyNameIsOnePlainWord(@ForAll long seed) {
         String slug = Slugs.of(new RandomValues(new Random(seed)).rawText());
         assertTrue(slug.matches("[a-z0-9]+(-[a-z0-9]+)*"), slug);
