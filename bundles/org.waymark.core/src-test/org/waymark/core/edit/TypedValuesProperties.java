@@ -28,7 +28,7 @@ class TypedValuesProperties {
     private final TypedValues english = new TypedValues(Locale.ENGLISH, ZoneId.of("Europe/Berlin"));
     private final TypedValues russian = new TypedValues(Locale.of("ru"), ZoneId.of("Asia/Yekaterinburg"));
 
-    @Property
+    @Property(seed = "20260331")
     void aDurationIsReadAsItIsShown(@ForAll @LongRange(min = -5_000, max = 50_000_000) long millis)
             throws JourneyException {
         Duration duration = Duration.ofMillis(millis % 3 == 0 ? millis : millis / 1_000 * 1_000);
@@ -36,14 +36,14 @@ class TypedValuesProperties {
         assertEquals(duration, russian.read(DURATION, russian.show(DURATION, duration)));
     }
 
-    @Property
+    @Property(seed = "20260331")
     void aMomentIsReadAsItIsShown(@ForAll @LongRange(min = -90_000_000_000L, max = 90_000_000_000L) long seconds)
             throws JourneyException {
         Instant instant = Instant.ofEpochSecond(seconds);
         assertEquals(instant, english.read(TIME, english.show(TIME, instant)));
     }
 
-    @Property
+    @Property(seed = "20260331")
     void aPercentageIsReadAsItIsShown(@ForAll @BigRange(min = "0", max = "100") BigDecimal share)
             throws JourneyException {
         assertEquals(share, russian.read(Literals.PERSONA__SHARE, russian.show(Literals.PERSONA__SHARE, share)));

@@ -62,9 +62,15 @@ final class PageKeys {
         private final UndoHandler undo = new UndoHandler();
 
         @Override
+        public void setEnabled(Object context) {
+            setBaseEnabled(page.pending().isPresent() || page.canUndo());
+        }
+
+        @Override
         public Object execute(ExecutionEvent event) {
-            page.pending().ifPresentOrElse(FieldEditor::revert, () -> undo.execute(event));
-            return null;
+            Optional<FieldEditor> typing = page.pending();
+            typing.ifPresent(FieldEditor::revert);
+            return typing.isEmpty() && page.canUndo() ? undo.execute(event) : null;
         }
 
         @Override

@@ -200,6 +200,10 @@ public final class PropertiesPage extends Page implements SessionsListener, Elem
         return tracked == null ? List.of() : tracked.subject().elements();
     }
 
+    boolean canUndo() {
+        return tracked != null && tracked.subject().session().stack().canUndo();
+    }
+
     Optional<FieldEditor> pending() {
         return Optional.ofNullable(form).flatMap(ElementForm::pending);
     }
