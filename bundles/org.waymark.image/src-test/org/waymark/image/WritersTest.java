@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.Color;
+import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -60,7 +62,7 @@ class WritersTest {
         touchpoint.setAction(name);
         touchpoint.setPicture("pictures/one.png");
         Emotion emotion = make.createEmotion();
-        emotion.setScore(java.math.BigDecimal.ONE);
+        emotion.setScore(BigDecimal.ONE);
         touchpoint.getEmotions().add(emotion);
         stage.getTouchpoints().add(touchpoint);
         return journey;
@@ -125,7 +127,7 @@ class WritersTest {
         BufferedImage png = ImageIO.read(new ByteArrayInputStream(out.toByteArray()));
         assertEquals((int) Math.ceil(map.bounds().width() * 2), png.getWidth());
         BufferedImage whole = new BufferedImage(png.getWidth(), png.getHeight(), BufferedImage.TYPE_INT_RGB);
-        java.awt.Graphics2D g = whole.createGraphics();
+        Graphics2D g = whole.createGraphics();
         g.setColor(Color.BLACK);
         g.fillRect(0, 0, whole.getWidth(), whole.getHeight());
         g.scale(2, 2);

@@ -3,6 +3,7 @@ package org.waymark.image;
 import java.awt.Font;
 import java.awt.GraphicsEnvironment;
 import java.awt.font.TextAttribute;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -62,7 +63,7 @@ final class Fonts {
         if (missing < 0) {
             return List.of(new Run(text, main));
         }
-        List<Run> runs = new java.util.ArrayList<>();
+        List<Run> runs = new ArrayList<>();
         int from = 0;
         boolean own = missing > 0;
         for (int at = 0; at < text.length();) {

@@ -12,6 +12,8 @@ import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
 import org.waymark.core.Messages;
+import org.waymark.core.layout.Ink;
+import org.waymark.core.layout.PartKey;
 import org.waymark.core.layout.PartRole;
 import org.waymark.core.layout.PlacedColumn;
 import org.waymark.core.layout.PlacedMap;
@@ -51,7 +53,7 @@ public final class HtmlWriter {
     }
 
     private static String style(PlacedMap map) {
-        boolean dark = map.canvas().contrast(org.waymark.core.layout.Ink.WHITE) > 4.5;
+        boolean dark = map.canvas().contrast(Ink.WHITE) > 4.5;
         return """
                 body { margin: 0; background: %s; color: %s; font: 15px/1.5 'Noto Sans', 'Open Sans', 'Segoe UI', sans-serif; }
                 .map { margin: 0; overflow: auto; }
@@ -106,7 +108,7 @@ public final class HtmlWriter {
         }
         out.append("</tr>\n");
         for (PlacedRow row : map.rows()) {
-            if (row.id().equals(org.waymark.core.layout.PartKey.TOUCHPOINTS)) {
+            if (row.id().equals(PartKey.TOUCHPOINTS)) {
                 continue;
             }
             out.append("<tr>");

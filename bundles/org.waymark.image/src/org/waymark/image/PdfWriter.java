@@ -3,9 +3,12 @@ package org.waymark.image;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -133,7 +136,7 @@ public final class PdfWriter {
         }
     }
 
-    private static java.util.List<PathStep> ellipse(Box box) {
+    private static List<PathStep> ellipse(Box box) {
         // ellipses of the map are circles
         return new Outline().circle(box.centerX(), box.centerY(), box.width() / 2).steps();
     }
@@ -143,7 +146,7 @@ public final class PdfWriter {
                 .append(n(b.height())).append(" re\n");
     }
 
-    private void path(java.util.List<PathStep> steps) {
+    private void path(List<PathStep> steps) {
         for (PathStep step : steps) {
             switch (step) {
                 case PathStep.MoveTo m -> point(m.x(), m.y()).append("m\n");
@@ -242,7 +245,7 @@ public final class PdfWriter {
 
     /** With four decimals, for scales and colours. */
     private static String n4(double value) {
-        return java.math.BigDecimal.valueOf(value).setScale(4, java.math.RoundingMode.HALF_UP).stripTrailingZeros()
+        return BigDecimal.valueOf(value).setScale(4, RoundingMode.HALF_UP).stripTrailingZeros()
                 .toPlainString();
     }
 }

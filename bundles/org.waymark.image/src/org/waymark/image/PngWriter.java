@@ -1,5 +1,6 @@
 package org.waymark.image;
 
+import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
@@ -8,6 +9,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
@@ -85,7 +87,7 @@ public final class PngWriter {
 
     private void paint(PlacedMap map, BufferedImage band, int top) {
         Graphics2D g = band.createGraphics();
-        g.setColor(new java.awt.Color(map.canvas().argb()));
+        g.setColor(new Color(map.canvas().argb()));
         g.fillRect(0, 0, band.getWidth(), band.getHeight());
         g.translate(0, -top);
         g.scale(scale, scale);
@@ -147,7 +149,7 @@ public final class PngWriter {
         @Override
         public void write(byte[] bytes, int from, int length) throws IOException {
             if (length > 0) {
-                chunk(out, "IDAT", from == 0 ? bytes : java.util.Arrays.copyOfRange(bytes, from, from + length),
+                chunk(out, "IDAT", from == 0 ? bytes : Arrays.copyOfRange(bytes, from, from + length),
                         length);
             }
         }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.waymark.core.layout.Box;
 import org.waymark.core.layout.FontSpec;
 import org.waymark.core.layout.Ink;
+import org.waymark.core.layout.PartRole;
 import org.waymark.core.layout.PathStep;
 import org.waymark.core.layout.PlacedMap;
 import org.waymark.core.layout.PlacedPart;
@@ -51,7 +52,7 @@ public final class SvgWriter {
                 .append(escape(map.language())).append("\" font-family=\"").append(FAMILIES).append("\">\n");
         out.append("<title id=\"map-title\">").append(escape(map.title())).append("</title>\n");
         out.append("<desc id=\"map-desc\">").append(escape(String.join("; ", map.parts().stream().filter(part -> part
-                .role() == org.waymark.core.layout.PartRole.STAGE_HEADER).map(PlacedPart::name).toList())))
+                .role() == PartRole.STAGE_HEADER).map(PlacedPart::name).toList())))
                 .append("</desc>\n");
         out.append("<rect width=\"").append(width).append("\" height=\"").append(height).append('"');
         fill(map.canvas());

@@ -19,7 +19,6 @@ import org.waymark.model.cjm.Journey;
 import org.waymark.model.cjm.LaneKind;
 import org.waymark.model.cjm.LaneSetting;
 import org.waymark.model.cjm.Lens;
-import org.waymark.model.cjm.Role;
 import org.waymark.model.cjm.Stage;
 import org.waymark.model.cjm.Touchpoint;
 import org.waymark.model.cjm.View;
@@ -58,6 +57,10 @@ class MapLayoutTest {
         PlacedMap map = MapLayout.place(journey, ViewSettings.of(journey, view), Theme.light(), new FixedMeasurer());
         assertEquals(List.of("touchpoints", "ownership", "custom:risk", "action"),
                 map.rows().stream().map(PlacedRow::id).toList());
+        // the legend explains what is there, and no more
+        List<String> legend = texts(parts(map, PartRole.LEGEND).getFirst());
+        assertTrue(legend.contains("Influence 0–5"), legend.toString());
+        assertFalse(legend.contains("What customers said"), legend.toString());
     }
 
     private static void lane(View view, LaneKind kind, String key) {

@@ -2,6 +2,7 @@ package org.waymark.core.layout;
 
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.List;
 
 import org.waymark.model.cjm.BackstageLayer;
 import org.waymark.model.cjm.BackstageStep;
@@ -133,7 +134,7 @@ final class Maps {
         Ownership ownership = MAKE.createOwnership();
         ownership.setFunction(function);
         ownership.setInfluence(influence);
-        ownership.getRoles().addAll(java.util.List.of(roles));
+        ownership.getRoles().addAll(List.of(roles));
         step.getOwnerships().add(ownership);
         return ownership;
     }

@@ -12,6 +12,7 @@ import org.waymark.core.layout.InPlaceEdit;
 import org.waymark.core.layout.PartKey;
 import org.waymark.core.layout.PartRole;
 import org.waymark.core.layout.PlacedPart;
+import org.waymark.core.layout.PlacedShape;
 
 /**
  * The content of one lane at one touchpoint, stage or journey, laid out from 0, 0 in a given width; the grid puts it in
@@ -150,7 +151,7 @@ final class Cell {
         List<PlacedPart> result = new ArrayList<>(items.size() + 1);
         PartKey key = new PartKey(role, context.id(owner), lane, context.id(owner), "");
         // the cell's shapes start at its padding
-        List<org.waymark.core.layout.PlacedShape> own = Shift.all(sketch.shapes(), padX, padY);
+        List<PlacedShape> own = Shift.all(sketch.shapes(), padX, padY);
         Optional<InPlaceEdit> moved = edit.map(e -> new InPlaceEdit(e.owner(), e.feature(), e.box().moved(padX, padY),
                 e.font(), e.multiline()));
         result.add(new PlacedPart(key, PlacedPart.Region.BODY, owner, owner, box, own, moved, name, "", opacity));

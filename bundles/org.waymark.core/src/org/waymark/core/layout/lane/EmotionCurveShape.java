@@ -7,10 +7,10 @@ import java.util.Map;
 
 import org.waymark.core.layout.EmotionScale;
 import org.waymark.core.layout.Outline;
-import org.waymark.core.layout.PathStep;
 import org.waymark.core.layout.PathStep.CurveTo;
 import org.waymark.core.layout.PathStep.LineTo;
 import org.waymark.core.layout.PathStep.MoveTo;
+import org.waymark.core.layout.PathStep;
 
 /** The curve of one series in the coordinates of its lane. */
 final class EmotionCurveShape {

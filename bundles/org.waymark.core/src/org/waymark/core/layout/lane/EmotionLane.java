@@ -9,7 +9,6 @@ import org.waymark.core.layout.Box;
 import org.waymark.core.layout.EmotionScale;
 import org.waymark.core.layout.Icon;
 import org.waymark.core.layout.Ink;
-import org.waymark.core.layout.Outline;
 import org.waymark.core.layout.PartKey;
 import org.waymark.core.layout.PartRole;
 import org.waymark.core.layout.PathStep;

@@ -1,5 +1,7 @@
 package org.waymark.core.layout.lane;
 
+import java.util.Optional;
+
 import org.waymark.core.layout.Box;
 import org.waymark.core.layout.Icon;
 import org.waymark.core.layout.LaneSpec;
@@ -7,8 +9,6 @@ import org.waymark.core.layout.PartKey;
 import org.waymark.core.layout.PartRole;
 import org.waymark.core.layout.PlacedPart;
 import org.waymark.model.cjm.LaneKind;
-
-import java.util.Optional;
 
 /** The names of the lanes at the left edge. */
 final class LaneHeaders {

@@ -2,7 +2,7 @@ package org.waymark.core.layout.lane;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -14,6 +14,7 @@ import org.waymark.core.layout.PartRole;
 import org.waymark.core.layout.PlacedPart;
 import org.waymark.core.layout.Stroke;
 import org.waymark.model.cjm.EvidenceLevel;
+import org.waymark.model.cjm.LaneKind;
 import org.waymark.model.cjm.MetricEffect;
 import org.waymark.model.cjm.Role;
 import org.waymark.model.cjm.Touchpoint;
@@ -25,12 +26,14 @@ final class Legend {
     private final Context context;
     private final EmotionLane emotions;
     private final Columns columns;
+    private final Set<String> lanes;
     private final Sketch sketch;
     private double x;
     private double y;
     private double width;
 
-    Legend(Context context, EmotionLane emotions, Columns columns) {
+    Legend(Context context, EmotionLane emotions, Columns columns, Set<String> lanes) {
+        this.lanes = lanes;
         this.context = context;
         this.emotions = emotions;
         this.columns = columns;
@@ -40,17 +43,18 @@ final class Legend {
     List<PlacedPart> place(double left, double top, double room) {
         width = room;
         Ink ink = context.palette().ink();
-        if (emotions.series().stream().anyMatch(s -> s.viewpoint() == Viewpoint.OBSERVED)) {
+        boolean curve = lanes.contains(EmotionLane.ID);
+        if (curve && emotions.series().stream().anyMatch(s -> s.viewpoint() == Viewpoint.OBSERVED)) {
             entry(context.message("legend_observed"), line(Stroke.solid(ink, 2.5)));
         }
-        if (emotions.series().stream().anyMatch(s -> s.viewpoint() == Viewpoint.HYPOTHESIS)) {
+        if (curve && emotions.series().stream().anyMatch(s -> s.viewpoint() == Viewpoint.HYPOTHESIS)) {
             entry(context.message("legend_hypothesis"), line(Stroke.dashed(ink, 2)));
         }
         if (any(t -> Moments.isOfTruth(t.getMoment()))) {
             entry(context.message("legend_moment"), icon(Icon.STAR, context.palette().moment()));
         }
         rated(ink);
-        if (context.owned()) {
+        if (context.owned() && lanes.contains(LaneKind.OWNERSHIP.getLiteral())) {
             String letters = List.of(Role.values()).stream()
                     .map(role -> context.message("role_" + role.getLiteral()) + " " + context.title(role))
                     .collect(Collectors.joining("  ·  "));

@@ -3,6 +3,7 @@ package org.waymark.core.layout.lane;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.waymark.core.layout.Box;
 import org.waymark.core.layout.EmotionScale;
@@ -65,7 +66,8 @@ public final class MapPlacer {
         double bodyBottom = y;
         List<PlacedPart> legend = List.of();
         if (context.view().frame() && !columns.all().isEmpty()) {
-            Legend strip = new Legend(context, emotions, columns);
+            Legend strip = new Legend(context, emotions, columns,
+                    rows.stream().map(PlacedRow::id).collect(Collectors.toSet()));
             legend = strip.place(MARGIN, y + 16, right - MARGIN);
             y = legend.stream().mapToDouble(part -> part.bounds().bottom()).max().orElse(y);
         }

@@ -6,10 +6,11 @@ import java.util.Optional;
 
 import org.waymark.core.layout.Box;
 import org.waymark.core.layout.FontSpec;
-import org.waymark.core.layout.Ink;
 import org.waymark.core.layout.InPlaceEdit;
+import org.waymark.core.layout.Ink;
 import org.waymark.core.layout.Outline;
 import org.waymark.core.layout.PartRole;
+import org.waymark.core.layout.PathStep;
 import org.waymark.core.layout.PlacedPart;
 import org.waymark.core.layout.Stroke;
 import org.waymark.model.cjm.CjmPackage;
@@ -85,7 +86,7 @@ final class StageHeaders {
         return Math.max(goal.height() == 0 ? name.bottom() : goal.bottom(), top + pad + font.lineHeight()) - top + pad;
     }
 
-    private List<org.waymark.core.layout.PathStep> arrow(double width, boolean first) {
+    private List<PathStep> arrow(double width, boolean first) {
         double r = 6;
         Outline outline = new Outline();
         if (first) {

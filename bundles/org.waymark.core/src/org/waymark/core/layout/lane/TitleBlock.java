@@ -6,8 +6,8 @@ import java.util.Optional;
 
 import org.waymark.core.layout.Box;
 import org.waymark.core.layout.FontSpec;
-import org.waymark.core.layout.Ink;
 import org.waymark.core.layout.InPlaceEdit;
+import org.waymark.core.layout.Ink;
 import org.waymark.core.layout.PartRole;
 import org.waymark.core.layout.PlacedPart;
 import org.waymark.core.layout.Stroke;

@@ -1,5 +1,6 @@
 package org.waymark.core.layout.lane;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,8 +10,8 @@ import java.util.stream.Collectors;
 
 import org.waymark.core.layout.Box;
 import org.waymark.core.layout.Icon;
-import org.waymark.core.layout.Ink;
 import org.waymark.core.layout.InPlaceEdit;
+import org.waymark.core.layout.Ink;
 import org.waymark.core.layout.PartKey;
 import org.waymark.core.layout.PartRole;
 import org.waymark.core.layout.PlacedColumn;
@@ -121,7 +122,7 @@ final class TouchpointCards {
             facts.add(context.duration(t.getDuration()));
         }
         if (t.getCount() != null) {
-            facts.add(context.message("touchpoint_count", context.number(java.math.BigDecimal.valueOf(t.getCount()))));
+            facts.add(context.message("touchpoint_count", context.number(BigDecimal.valueOf(t.getCount()))));
         }
         return facts;
     }

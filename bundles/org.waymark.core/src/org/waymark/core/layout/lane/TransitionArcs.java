@@ -127,7 +127,8 @@ final class TransitionArcs {
                 context.name(arc.transition.getTarget())) + (label.isEmpty() ? "" : ", " + label);
         return new PlacedPart(key, PlacedPart.Region.BODY, arc.transition, arc.transition,
                 new Box(arc.left(), bottom - height, width, height), sketch.shapes(), Optional.empty(), says,
-                context.name(arc.transition), 1);
+                context.name(arc.transition), Math.min(context.spotlight().opacity(arc.transition.getSource()),
+                        context.spotlight().opacity(arc.transition.getTarget())));
     }
 
     private String label(Transition transition) {
