@@ -43,7 +43,7 @@ class ThemeTest {
         theme.palette().stages().forEach(ink -> assertTrue(ink.readable().contrast(ink) >= 4.5, ink.hex()));
     }
 
-    @Property
+    @Property(seed = "20261121")
     void whateverColourAUserChoosesItsTextIsReadable(@ForAll @IntRange(max = 0xFFFFFF) int rgb) {
         Ink ink = new Ink(0xFF000000 | rgb);
         assertTrue(ink.readable().contrast(ink) >= 4.5, ink.hex());
