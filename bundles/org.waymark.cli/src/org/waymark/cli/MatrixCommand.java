@@ -15,9 +15,9 @@ import org.waymark.core.Messages;
 import org.waymark.core.insight.OwnershipReport;
 import org.waymark.core.ownership.AssignmentsCsv;
 import org.waymark.core.ownership.MatrixOptions;
-import org.waymark.core.persist.Ids;
 import org.waymark.core.persist.PortfolioDocument;
 import org.waymark.model.cjm.Journey;
+import org.waymark.office.FindingRow;
 import org.waymark.office.OwnershipWorkbook;
 import org.waymark.office.WorkbookOptions;
 import org.waymark.office.WorkbookSummary;
@@ -66,27 +66,27 @@ final class MatrixCommand implements Subcommand.Command {
         PortfolioDocument document = Inputs.load(terminal, file);
         List<Journey> journeys = new JourneyChoice(terminal).choose(document, file, Optional.ofNullable(journey));
         Locale locale = Language.of(language, document.portfolio(), terminal);
-        OwnershipReport report = OwnershipReport.of(document.portfolio(), journeys,
-                MatrixOptions.PLAIN.withRollUp(rollUp), Ids::idOf);
-        target.write(out -> write(report, locale, csv, target, out));
+        OwnershipReport report = OwnershipReport.of(document, journeys, MatrixOptions.PLAIN.withRollUp(rollUp));
+        WorkbookOptions options = new WorkbookOptions(locale, ZonedDateTime.now(),
+                csv ? Optional.empty() : Optional.of(FindingRow.of(document, journeys, locale)));
+        target.write(out -> write(report, options, csv, target, out));
         return ExitCode.DONE;
     }
 
-    private void write(OwnershipReport report, Locale locale, boolean csv, OutputFile target, OutputStream out)
-            throws IOException, JourneyException {
+    private void write(OwnershipReport report, WorkbookOptions options, boolean csv, OutputFile target,
+            OutputStream out) throws IOException, JourneyException {
         if (csv) {
             if (rollUp > 0) {
                 terminal.error(messages.get("matrix_rollUpInCsv"));
             }
             Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-            AssignmentsCsv.write(report.assignments(), locale, writer);
+            AssignmentsCsv.write(report.assignments(), options.locale(), writer);
             writer.flush();
             if (!target.isStandardOutput()) {
                 terminal.out().println(messages.get("matrix_csvWritten", output, report.assignments().size()));
             }
         } else {
-            WorkbookSummary summary = OwnershipWorkbook.write(report,
-                    new WorkbookOptions(locale, ZonedDateTime.now()), out);
+            WorkbookSummary summary = OwnershipWorkbook.write(report, options, out);
             summary.notices().forEach(terminal::error);
             terminal.out().println(messages.get("matrix_written", output, summary.rows(), summary.functions(),
                     summary.assignments()));

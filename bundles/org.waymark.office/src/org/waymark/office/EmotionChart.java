@@ -3,6 +3,7 @@ package org.waymark.office;
 import java.util.List;
 
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xddf.usermodel.PresetColor;
 import org.apache.poi.xddf.usermodel.PresetLineDash;
 import org.apache.poi.xddf.usermodel.SchemeColor;
@@ -77,15 +78,16 @@ final class EmotionChart {
                     .map(it -> it.score().isPresent() ? it.score().getAsDouble() : null).toArray(Double[]::new);
             XDDFNumericalDataSource<Double> source = XDDFDataSourcesFactory.fromArray(values,
                     range(streaming, data, data.getLastColumn() + i), data.getLastColumn() + i);
-            series(lines, categories, source, titles.get(i), curves, i);
+            XDDFLineChartData.Series series = (XDDFLineChartData.Series) lines.addSeries(categories, source);
+            // the title follows the heading of the column; without a reference the chart would carry a workbook of its own
+            series.setTitle(Lines.shortened(titles.get(i), LONGEST), new CellReference(streaming.getSheetName(),
+                    data.getFirstRow() - 1, data.getLastColumn() + i, true, true));
+            paint(series, curves, i);
         }
         chart.plot(lines);
     }
 
-    private static void series(XDDFLineChartData lines, XDDFCategoryDataSource categories,
-            XDDFNumericalDataSource<Double> source, String title, List<EmotionCurve> curves, int index) {
-        XDDFLineChartData.Series series = (XDDFLineChartData.Series) lines.addSeries(categories, source);
-        series.setTitle(Lines.shortened(title, LONGEST));
+    private static void paint(XDDFLineChartData.Series series, List<EmotionCurve> curves, int index) {
         series.setSmooth(false);
         boolean hypothesis = curves.get(index).viewpoint() == Viewpoint.HYPOTHESIS;
         series.setMarkerStyle(hypothesis ? MarkerStyle.DIAMOND : MarkerStyle.CIRCLE);

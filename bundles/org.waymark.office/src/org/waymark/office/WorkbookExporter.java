@@ -13,13 +13,6 @@ import org.waymark.core.exchange.ExportInput;
 import org.waymark.core.exchange.Exporter;
 import org.waymark.core.insight.OwnershipReport;
 import org.waymark.core.ownership.MatrixOptions;
-import org.waymark.core.persist.Ids;
-import org.waymark.core.rules.Finding;
-import org.waymark.core.rules.RuleContext;
-import org.waymark.core.rules.RuleSettings;
-import org.waymark.core.rules.RuleTexts;
-import org.waymark.core.rules.Validator;
-import org.waymark.model.cjm.Journey;
 
 /** The ownership workbook with everything in it, the findings of the validation among it. */
 final class WorkbookExporter implements Exporter {
@@ -56,26 +49,11 @@ final class WorkbookExporter implements Exporter {
 
     @Override
     public ExchangeSummary write(ExportInput input, OutputStream out) throws IOException, JourneyException {
-        OwnershipReport report = OwnershipReport.of(input.document().portfolio(), input.journeys(),
-                MatrixOptions.PLAIN, Ids::idOf);
+        OwnershipReport report = OwnershipReport.of(input.document(), input.journeys(), MatrixOptions.PLAIN);
+        List<FindingRow> findings = FindingRow.of(input.document(), input.journeys(), input.locale());
         WorkbookSummary summary = OwnershipWorkbook.write(report,
-                new WorkbookOptions(input.locale(), input.created(), Optional.of(findings(input))), out);
+                new WorkbookOptions(input.locale(), input.created(), Optional.of(findings)), out);
         return new ExchangeSummary(Messages.of(WorkbookExporter.class, input.locale()).get("xlsx_done", summary.rows(),
                 summary.functions(), summary.assignments()), summary.notices());
-    }
-
-    /** What validation says about the library and these journeys. */
-    private static List<FindingRow> findings(ExportInput input) {
-        RuleTexts texts = RuleTexts.of(input.locale());
-        return new Validator().validate(input.document(), RuleSettings.standard()).stream()
-                .filter(finding -> concerns(finding, input))
-                .map(finding -> new FindingRow(texts.severity(finding.severity()), finding.ruleId(),
-                        texts.path(finding), texts.message(finding), finding.elementId()))
-                .toList();
-    }
-
-    private static boolean concerns(Finding finding, ExportInput input) {
-        Optional<Journey> journey = Ids.find(input.document(), finding.elementId()).flatMap(RuleContext::journeyOf);
-        return journey.isEmpty() || input.journeys().contains(journey.get());
     }
 }
