@@ -49,6 +49,6 @@ class MermaidProperties {
 
     /** Blanks around names mean nothing. */
     private static String trimmed(String name) {
-        return name.replaceAll("^[\\s\\u00A0\\p{Z}\\x1c-\\x1f]+|[\\s\\u00A0\\p{Z}\\x1c-\\x1f]+$", "");
+        return name.replaceAll("^[\\s\\p{Z}\\uFEFF]+|[\\s\\p{Z}\\uFEFF]+$", "");
     }
 }

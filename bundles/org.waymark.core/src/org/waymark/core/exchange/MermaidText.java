@@ -58,7 +58,7 @@ final class MermaidText {
     private static String common(String name) {
         StringBuilder text = new StringBuilder();
         // a line break that stands in the name as such is text, not a line break
-        for (char c : LITERAL_BREAK.matcher(name.strip()).replaceAll("\uFFFF").toCharArray()) {
+        for (char c : LITERAL_BREAK.matcher(trim(name)).replaceAll("\uFFFF").toCharArray()) {
             switch (c) {
                 case '#' -> text.append("#35;");
                 case ';' -> text.append("#59;");
@@ -77,19 +77,24 @@ final class MermaidText {
     static String decode(String text) {
         String lines = BREAK.matcher(text).replaceAll("\n");
         String decoded = ENTITY.matcher(lines).replaceAll(found -> Matcher.quoteReplacement(character(found)));
+        return trim(decoded);
+    }
+
+    /** Without blanks of any kind at both ends; Mermaid takes all of them for nothing. */
+    private static String trim(String text) {
         int from = 0;
-        int to = decoded.length();
-        while (from < to && isBlank(decoded.charAt(from))) {
+        int to = text.length();
+        while (from < to && isBlank(text.charAt(from))) {
             from++;
         }
-        while (to > from && isBlank(decoded.charAt(to - 1))) {
+        while (to > from && isBlank(text.charAt(to - 1))) {
             to--;
         }
-        return decoded.substring(from, to);
+        return text.substring(from, to);
     }
 
     private static boolean isBlank(char c) {
-        return Character.isWhitespace(c) || c == NO_BREAK_SPACE.charAt(0);
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF';
     }
 
     private static String character(MatchResult entity) {
