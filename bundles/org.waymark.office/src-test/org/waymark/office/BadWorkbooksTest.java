@@ -144,12 +144,12 @@ class BadWorkbooksTest {
     }
 
     @Test
-    void aMillionRowsAreReadWithoutBeingHeld() throws Exception {
-        Path file = folder.resolve("million.xlsx");
+    void endlessRowsAreReadWithoutBeingHeld() throws Exception {
+        Path file = folder.resolve("endless.xlsx");
         try (SXSSFWorkbook book = new SXSSFWorkbook(new XSSFWorkbook(Files.newInputStream(
                 file(fees(MatrixOptions.PLAIN)))), 100); OutputStream out = Files.newOutputStream(file)) {
             Sheet sheet = book.getSheet("RACI");
-            for (int r = 100; r < 1_048_576; r++) {
+            for (int r = 100; r < 100_000; r++) {
                 Row row = sheet.createRow(r);
                 row.createCell(MatrixSheet.NAME).setCellValue(r);
                 row.createCell(MatrixSheet.FIRST_FUNCTION).setCellValue("R");
@@ -158,8 +158,8 @@ class BadWorkbooksTest {
         }
         ImportReport report = OwnershipImport.read(document, file, Locale.ENGLISH);
         assertFalse(report.hasChanges());
-        assertTrue(report.items().size() < 1_000, "of a million lines only some are told");
-        assertEquals("1047976", report.items().getLast().after());
+        assertTrue(report.items().size() < 1_000, "of all the lines only some are told");
+        assertEquals("99400", report.items().getLast().after());
     }
 
     private void refused(Path file, String message) throws Exception {
