@@ -50,7 +50,7 @@ class FileMergeTest {
     }
 
     private static FileMerge.Result merge(Path place, byte[] base, byte[] ours, byte[] theirs) throws JourneyException {
-        return new FileMerge(place, "bank.theirs.cjm").merge(base, ours, theirs);
+        return new FileMerge(place, "bank.theirs.cjm").merge(() -> base, ours, () -> theirs);
     }
 
     private static FileMerge.Result merge(byte[] base, byte[] ours, byte[] theirs) throws JourneyException {

@@ -9,6 +9,7 @@ import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EEnumLiteral;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.waymark.core.Lines;
 import org.waymark.core.Messages;
 import org.waymark.model.ModelTexts;
 import org.waymark.model.cjm.CjmPackage;
@@ -65,9 +66,7 @@ public final class ChangeTexts {
             EEnumLiteral literal = literals.getEEnumLiteralByLiteral(text);
             return literal == null ? text : model.title(literal);
         }
-        String line = text.replace("\n", " \u21B5 ");
-        int points = line.codePointCount(0, line.length());
-        return points <= SHORT ? line : line.substring(0, line.offsetByCodePoints(0, SHORT)) + '\u2026';
+        return Lines.shortened(text.replace("\n", " \u21B5 "), SHORT);
     }
 
     public String title(EStructuralFeature feature) {

@@ -41,7 +41,7 @@ public record Conflict(String id, ConflictKind kind, String elementId, Optional<
         }
     }
 
-    private static Map<String, EObject> elements(EObject root) {
+    static Map<String, EObject> elements(EObject root) {
         Map<String, EObject> elements = new HashMap<>();
         elements.put(Ids.idOf(root), root);
         addAll(root, elements);
@@ -71,7 +71,7 @@ public record Conflict(String id, ConflictKind kind, String elementId, Optional<
 
     /** A message of the loader without the file it begins with, which the reader of a conflict sees anyway. */
     static String withoutPlace(String message, Path place) {
-        String prefix = place.toAbsolutePath().normalize() + ":";
+        String prefix = place + ":";
         return message.startsWith(prefix) ? message.substring(prefix.length()).strip() : message;
     }
 }

@@ -1,5 +1,6 @@
 package org.waymark.core.compare;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -19,6 +20,13 @@ public final class FileMerge {
     /** Below this size threads cost more than they save. */
     private static final int LARGE = 1 << 20;
 
+    /** Where the bytes of one version come from. */
+    @FunctionalInterface
+    public interface Content {
+
+        byte[] read() throws IOException;
+    }
+
     /**
      * What came of it.
      *
@@ -31,7 +39,7 @@ public final class FileMerge {
 
     private sealed interface Side {
 
-        record Readable(SingleFile file) implements Side {
+        record Readable(SingleFile file, byte[] content) implements Side {
         }
 
         record Unreadable(String reason) implements Side {
@@ -58,7 +66,7 @@ public final class FileMerge {
      * @param base the content both sides began with; empty if the file has no common past
      * @throws JourneyException if ours cannot be read or written without loss; there is nothing to merge into then
      */
-    public Result merge(byte[] base, byte[] ours, byte[] theirs) throws JourneyException {
+    public Result merge(Content base, byte[] ours, Content theirs) throws JourneyException {
         boolean large = ours.length > LARGE;
         CompletableFuture<Side> baseSide = later(large, () -> side(base, true));
         CompletableFuture<Side> theirSide = later(large, () -> side(theirs, false));
@@ -70,12 +78,16 @@ public final class FileMerge {
             case Side.Unreadable unreadable -> apart(our, "merge_baseUnreadable", unreadable.reason());
             case Side.Absent absent -> merge(Version.empty(), our, theirSide.join());
             case Side.Readable readable -> {
-                if (Arrays.equals(base, theirs) || Arrays.equals(ours, theirs)) {
-                    yield new Result(ours, List.of(), false);
-                }
                 Side other = theirSide.join();
-                yield Arrays.equals(base, ours) && other instanceof Side.Readable ? new Result(theirs, List.of(), false)
-                        : merge(readable.file().version(), our, other);
+                if (other instanceof Side.Readable their) {
+                    if (Arrays.equals(readable.content(), their.content()) || Arrays.equals(ours, their.content())) {
+                        yield new Result(ours, List.of(), false);
+                    }
+                    if (Arrays.equals(readable.content(), ours)) {
+                        yield new Result(their.content(), List.of(), false);
+                    }
+                }
+                yield merge(readable.file().version(), our, other);
             }
         };
     }
@@ -84,14 +96,18 @@ public final class FileMerge {
         return parallel ? CompletableFuture.supplyAsync(side) : CompletableFuture.completedFuture(side.get());
     }
 
-    private Side side(byte[] content, boolean mayBeAbsent) {
-        if (mayBeAbsent && content.length == 0) {
-            return new Side.Absent();
-        }
+    private Side side(Content source, boolean mayBeAbsent) {
         try {
+            byte[] content = source.read();
+            if (mayBeAbsent && content.length == 0) {
+                return new Side.Absent();
+            }
             SingleFile file = SingleFile.read(content, place);
-            return file.readOnly() ? new Side.Unreadable(messages.get("merge_newer")) : new Side.Readable(file);
+            return file.readOnly() ? new Side.Unreadable(messages.get("merge_newer"))
+                    : new Side.Readable(file, content);
         } catch (JourneyException e) {
+            return new Side.Unreadable(Conflict.withoutPlace(e.getMessage(), place));
+        } catch (IOException e) {
             return new Side.Unreadable(e.getMessage());
         }
     }
@@ -116,7 +132,7 @@ public final class FileMerge {
 
     private Result apart(SingleFile ours, String key, String reason) {
         MergeConflict conflict = ConflictWriter.note(ours.root(), ConflictKind.NOT_MERGED,
-                messages.get(key, Conflict.withoutPlace(reason, place), kept), kept);
+                messages.get(key, reason, kept), kept);
         return result(ours, List.of(conflict), true);
     }
 

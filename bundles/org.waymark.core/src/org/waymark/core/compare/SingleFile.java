@@ -40,11 +40,11 @@ public final class SingleFile {
         Path file = place.toAbsolutePath().normalize();
         Optional<String[]> portfolio = portfolioOf(content);
         if (portfolio.isEmpty()) {
-            return new SingleFile(file, PortfolioFiles.load(file, FileSource.of(Map.of(file, content))));
+            return new SingleFile(file, PortfolioFiles.load(place, FileSource.of(Map.of(file, content))));
         }
         Path root = file.resolveSibling(portfolio.get()[0]).normalize();
         byte[] around = around(portfolio.get()[1], root.getParent().relativize(file).toString().replace('\\', '/'));
-        return new SingleFile(file, PortfolioFiles.load(file, FileSource.of(Map.of(file, content, root, around))));
+        return new SingleFile(file, PortfolioFiles.load(place, FileSource.of(Map.of(file, content, root, around))));
     }
 
     /** The portfolio or the journey that is the root of the file. */
