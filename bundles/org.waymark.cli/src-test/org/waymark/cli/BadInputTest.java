@@ -36,7 +36,8 @@ class BadInputTest {
         String sound = Portfolios.sound();
         StringBuilder laughs = new StringBuilder("<!DOCTYPE lolz [<!ENTITY lol \"lol\">");
         for (int i = 1; i < 10; i++) {
-            laughs.append("<!ENTITY lol").append(i).append(" \"").append(("&lol" + (i == 1 ? "" : i - 1) + ";").repeat(10))
+            laughs.append("<!ENTITY lol").append(i).append(" \"")
+                    .append(("&lol" + (i == 1 ? "" : i - 1) + ";").repeat(10))
                     .append("\">");
         }
         return Stream.of(Arguments.of("empty", ""),
@@ -83,7 +84,8 @@ class BadInputTest {
 
     @Test
     void aNewerMinorVersionIsReadAndReported() {
-        shell.write("newer.cjm", Portfolios.sound().replace("formatVersion=\"1.0\"", "formatVersion=\"1.9\" mood=\"x\""));
+        shell.write("newer.cjm",
+                Portfolios.sound().replace("formatVersion=\"1.0\"", "formatVersion=\"1.9\" mood=\"x\""));
         Run run = shell.run("validate", "newer.cjm");
         assertEquals(0, run.code(), run.err());
         assertEquals(1, run.errors().size());
@@ -95,8 +97,10 @@ class BadInputTest {
         shell.write("dangling.cjm", Portfolios.sound().replace("channels=\"_phone\"", "channels=\"_fax\""));
         Run run = shell.run("validate", "dangling.cjm");
         assertEquals(1, run.code());
-        assertEquals("dangling.cjm: error dangling-reference  Late fee / The call / Asks for a refund: Channels leads to "
-                + "\"_fax\", which is not in the portfolio; restore it or choose another", run.lines().getFirst());
+        assertEquals(
+                "dangling.cjm: error dangling-reference  Late fee / The call / Asks for a refund: Channels leads to "
+                        + "\"_fax\", which is not in the portfolio; restore it or choose another",
+                run.lines().getFirst());
         assertEquals(0, shell.run("matrix", "dangling.cjm", "-o", "out.xlsx").code());
         assertTrue(shell.run("text", "dangling.cjm").out().contains("Channels: #_fax"));
     }
@@ -111,8 +115,10 @@ class BadInputTest {
     void hostileNamesTravelUnharmedAndHarmless(String name) throws Exception {
         String written = name.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;").replace("\n", "&#10;")
                 .replace("\t", "&#9;");
-        shell.write("names.cjm", Portfolios.sound().replace("Asks for a refund", written).replace("Contact centre", written)
-                .replace("Late fee", written).replace("\"Bank\"", "\"" + written + "\"").replace("name=\"Anna\"", ""));
+        shell.write("names.cjm",
+                Portfolios.sound().replace("Asks for a refund", written).replace("Contact centre", written)
+                        .replace("Late fee", written).replace("\"Bank\"", "\"" + written + "\"")
+                        .replace("name=\"Anna\"", ""));
         Run validate = shell.run("validate", "names.cjm");
         assertEquals(0, validate.code(), validate.err());
         assertTrue(validate.lines().stream().allMatch(l -> l.length() < 1000), "findings stay readable");

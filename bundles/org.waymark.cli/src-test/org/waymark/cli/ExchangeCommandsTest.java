@@ -70,10 +70,11 @@ class ExchangeCommandsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "bank.cjm -o x.mmd | bank.cjm has several journeys; choose one with --journey: \"Late fee\", \"Loan\"",
-        "bank.cjm -o x.csv --view V | csv shows everything and no view; leave --view out",
-        "bank.cjm -o no/x.csv | no/x.csv cannot be written: there is no folder", "bank.cjm -o x.nix | x.nix: no format",
-        "bank.cjm -f nix -o x.csv | there is no format \"nix\" here", "gone.cjm -o x.csv | "})
+            "bank.cjm -o x.mmd | bank.cjm has several journeys; choose one with --journey: \"Late fee\", \"Loan\"",
+            "bank.cjm -o x.csv --view V | csv shows everything and no view; leave --view out",
+            "bank.cjm -o no/x.csv | no/x.csv cannot be written: there is no folder",
+            "bank.cjm -o x.nix | x.nix: no format",
+            "bank.cjm -f nix -o x.csv | there is no format \"nix\" here", "gone.cjm -o x.csv | "})
     void whatCannotBeExportedIsOneLine(String words, String message) {
         Run run = shell.run(("export " + words).split(" "));
         assertEquals(2, run.code());
@@ -119,16 +120,17 @@ class ExchangeCommandsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "gone.mmd -o x.cjm | gone.mmd: there is no such file; check the path",
-        "bad.mmd -o x.cjm | bad.mmd: line 3: Mermaid would refuse \"A\"; a task is written",
-        "bad.xml -o x.cjm | bad.xml: line 1: this is not well-formed XML",
-        "bad.csv -o x.cjm | bad.csv: there is neither a column \"Touchpoint\" nor a column \"Stage\"",
-        "bad.csv -f mermaid -o x.cjm | bad.csv: there is no Mermaid journey diagram",
-        "bad.nix -o x.cjm | bad.nix: no format is known by this ending; name one with -f: mermaid, cjml, csv",
-        "good.mmd | import: missing -o/--output | --into; see",
-        "good.mmd -o x.cjm --into bank.cjm | import: options are given that exclude each other; see",
-        "good.mmd -o no/x.cjm | no/x.cjm cannot be written: there is no folder",
-        "good.mmd --into gone.cjm | gone.cjm: There is no such file", "folder -f csv -o x.cjm | folder is a folder"})
+            "gone.mmd -o x.cjm | gone.mmd: there is no such file; check the path",
+            "bad.mmd -o x.cjm | bad.mmd: line 3: Mermaid would refuse \"A\"; a task is written",
+            "bad.xml -o x.cjm | bad.xml: line 1: this is not well-formed XML",
+            "bad.csv -o x.cjm | bad.csv: there is neither a column \"Touchpoint\" nor a column \"Stage\"",
+            "bad.csv -f mermaid -o x.cjm | bad.csv: there is no Mermaid journey diagram",
+            "bad.nix -o x.cjm | bad.nix: no format is known by this ending; name one with -f: mermaid, cjml, csv",
+            "good.mmd | import: missing -o/--output | --into; see",
+            "good.mmd -o x.cjm --into bank.cjm | import: options are given that exclude each other; see",
+            "good.mmd -o no/x.cjm | no/x.cjm cannot be written: there is no folder",
+            "good.mmd --into gone.cjm | gone.cjm: There is no such file",
+            "folder -f csv -o x.cjm | folder is a folder"})
     void whatCannotBeImportedIsOneLineAndChangesNothing(String line) throws Exception {
         String[] parts = line.split(" \\| ", 2);
         shell.write("good.mmd", "journey\nA: 5: Me\n");

@@ -98,7 +98,7 @@ class FrameTest {
 
     @Test
     void withoutADisplayTheHeadlessSubcommandsAreNamed() {
-        for (String[] words : List.of(new String[] {}, new String[] {"open"}, new String[] {"open", "a.cjm"})) {
+        for (String[] words : List.of(new String[]{}, new String[]{"open"}, new String[]{"open", "a.cjm"})) {
             Run run = shell.run(words);
             assertEquals(2, run.code());
             assertEquals(1, run.errors().size());
@@ -132,7 +132,8 @@ class FrameTest {
 
     @Test
     void theDesktopGetsFilesByFullPaths() throws Exception {
-        Terminal terminal = new Terminal(System.out, System.err, java.util.Locale.ENGLISH, java.util.Map.of(), "Mac OS X",
+        Terminal terminal = new Terminal(System.out, System.err, java.util.Locale.ENGLISH, java.util.Map.of(),
+                "Mac OS X",
                 java.util.Optional.empty(), folder);
         OpenCommand open = new OpenCommand(terminal);
         new picocli.CommandLine(open).parseArgs("a.cjm", "b/c.cjm");
@@ -144,13 +145,13 @@ class FrameTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "validate | validate: missing FILE; see \"waymark help validate\"",
-        "validate --nix a.cjm | validate: unknown option --nix; see \"waymark help validate\"",
-        "validate --format xml a.cjm | validate: --format: \"xml\" is not one of text, json, sarif, junit; see \"waymark help validate\"",
-        "validate --format text --format json a.cjm | validate: --format is given twice; see \"waymark help validate\"",
-        "new a.cjm b.cjm | new: nothing is expected at \"b.cjm\"; see \"waymark help new\"",
-        "matrix a.cjm | matrix: missing -o/--output; see \"waymark help matrix\"",
-        "--nix | unknown option --nix; a subcommand comes first, such as \"waymark new\"; see \"waymark help\""})
+            "validate | validate: missing FILE; see \"waymark help validate\"",
+            "validate --nix a.cjm | validate: unknown option --nix; see \"waymark help validate\"",
+            "validate --format xml a.cjm | validate: --format: \"xml\" is not one of text, json, sarif, junit; see \"waymark help validate\"",
+            "validate --format text --format json a.cjm | validate: --format is given twice; see \"waymark help validate\"",
+            "new a.cjm b.cjm | new: nothing is expected at \"b.cjm\"; see \"waymark help new\"",
+            "matrix a.cjm | matrix: missing -o/--output; see \"waymark help matrix\"",
+            "--nix | unknown option --nix; a subcommand comes first, such as \"waymark new\"; see \"waymark help\""})
     void wrongUsageIsOneLineAndCodeTwo(String words, String message) {
         Run run = shell.run(words.split(" "));
         assertEquals(2, run.code());
@@ -167,7 +168,7 @@ class FrameTest {
     @Test
     void aStackTraceIsShownOnRequestOnly() {
         assertEquals(1, shell.run("validate").errors().size());
-        for (String[] words : List.of(new String[] {"--debug", "validate"}, new String[] {"validate", "--debug"})) {
+        for (String[] words : List.of(new String[]{"--debug", "validate"}, new String[]{"validate", "--debug"})) {
             Run run = shell.run(words);
             assertEquals(2, run.code());
             assertTrue(run.errors().size() > 3 && run.err().contains("\tat "), run.err());

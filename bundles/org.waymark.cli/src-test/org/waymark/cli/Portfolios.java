@@ -17,30 +17,31 @@ final class Portfolios {
 
     /** A sound portfolio of two journeys in which validation finds nothing. */
     static String sound() {
-        return of("""
-                  <personas xmi:id="_anna" name="Anna"/>
-                  <functions xmi:id="_cc" name="Contact centre" code="CC"/>
-                  <functions xmi:id="_it" name="IT" code="IT"><subfunctions xmi:id="_dev" name="Development"/></functions>
-                  <channels xmi:id="_phone" name="Phone" kind="phone"/>
-                  <journeys xmi:id="_j" name="Late fee" personas="_anna">
-                    <stages xmi:id="_s1" name="Before">
-                      <ownerships xmi:id="_o1" function="_it" influence="2" authority="decides the text">
-                        <roles>accountable</roles>
-                      </ownerships>
-                      <touchpoints xmi:id="_t1" name="Hears about the fee" kind="action" moment="stimulus"/>
-                    </stages>
-                    <stages xmi:id="_s2" name="The call">
-                      <touchpoints xmi:id="_t2" name="Asks for a refund" importance="4" channels="_phone">
-                        <ownerships xmi:id="_o2" function="_cc" influence="4" authority="may cancel up to 100 a year">
-                          <roles>responsible</roles>
-                          <roles>accountable</roles>
-                        </ownerships>
-                        <emotions xmi:id="_e1" name="calm" persona="_anna" viewpoint="observed" score="0.5"/>
-                      </touchpoints>
-                    </stages>
-                  </journeys>
-                  <journeys xmi:id="_j2" name="Loan"/>
-                """);
+        return of(
+                """
+                          <personas xmi:id="_anna" name="Anna"/>
+                          <functions xmi:id="_cc" name="Contact centre" code="CC"/>
+                          <functions xmi:id="_it" name="IT" code="IT"><subfunctions xmi:id="_dev" name="Development"/></functions>
+                          <channels xmi:id="_phone" name="Phone" kind="phone"/>
+                          <journeys xmi:id="_j" name="Late fee" personas="_anna">
+                            <stages xmi:id="_s1" name="Before">
+                              <ownerships xmi:id="_o1" function="_it" influence="2" authority="decides the text">
+                                <roles>accountable</roles>
+                              </ownerships>
+                              <touchpoints xmi:id="_t1" name="Hears about the fee" kind="action" moment="stimulus"/>
+                            </stages>
+                            <stages xmi:id="_s2" name="The call">
+                              <touchpoints xmi:id="_t2" name="Asks for a refund" importance="4" channels="_phone">
+                                <ownerships xmi:id="_o2" function="_cc" influence="4" authority="may cancel up to 100 a year">
+                                  <roles>responsible</roles>
+                                  <roles>accountable</roles>
+                                </ownerships>
+                                <emotions xmi:id="_e1" name="calm" persona="_anna" viewpoint="observed" score="0.5"/>
+                              </touchpoints>
+                            </stages>
+                          </journeys>
+                          <journeys xmi:id="_j2" name="Loan"/>
+                        """);
     }
 
     /** A sound portfolio with one finding of severity warning: a touchpoint without a name. */

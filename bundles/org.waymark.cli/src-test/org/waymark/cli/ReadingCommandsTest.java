@@ -87,8 +87,10 @@ class ReadingCommandsTest {
     @Test
     void statsCountsAndMeasuresCoverage() {
         List<String> lines = shell.run("stats", "bank.cjm").lines();
-        for (String line : List.of("Portfolio: Bank", "  Functions    3", "  Journeys     2", "Customer journey: Late fee",
-                "  Touchpoints                               2", "  Touchpoints with exactly one accountable  2 of 2 (100 %)",
+        for (String line : List.of("Portfolio: Bank", "  Functions    3", "  Journeys     2",
+                "Customer journey: Late fee",
+                "  Touchpoints                               2",
+                "  Touchpoints with exactly one accountable  2 of 2 (100 %)",
                 "  Touchpoints with an observed emotion      1 of 2 (50 %)",
                 "  Mean emotion as observed, -2 to 2         0.5", "  Mean emotion as assumed, -2 to 2          -")) {
             assertTrue(lines.contains(line), () -> line + " in\n" + String.join("\n", lines));
@@ -148,7 +150,8 @@ class ReadingCommandsTest {
         Path copies = Files.createDirectories(folder.resolve("tmp/git-blob-x"));
         Files.copy(shell.path("maps/journeys/fee.cjm"), copies.resolve("fee.cjm"));
         Files.copy(shell.path("maps/bank.cjm"), copies.resolve("bank.cjm"));
-        assertEquals(shell.run("text", "maps/journeys/fee.cjm").out(), shell.run("text", "tmp/git-blob-x/fee.cjm").out());
+        assertEquals(shell.run("text", "maps/journeys/fee.cjm").out(),
+                shell.run("text", "tmp/git-blob-x/fee.cjm").out());
         assertEquals(shell.run("text", "maps/bank.cjm").out(), shell.run("text", "tmp/git-blob-x/bank.cjm").out());
     }
 

@@ -32,8 +32,8 @@ class ValidateCommandTest {
 
     @ParameterizedTest
     @CsvSource({"sound.cjm, error, 0", "sound.cjm, warning, 0", "sound.cjm, never, 0", "warning.cjm, error, 0",
-        "warning.cjm, warning, 1", "warning.cjm, never, 0", "error.cjm, error, 1", "error.cjm, warning, 1",
-        "error.cjm, never, 0", "missing.cjm, never, 2"})
+            "warning.cjm, warning, 1", "warning.cjm, never, 0", "error.cjm, error, 1", "error.cjm, warning, 1",
+            "error.cjm, never, 0", "missing.cjm, never, 2"})
     void theExitCodeFollowsFailOn(String file, String failOn, int code) {
         assertEquals(code, shell.run("validate", file, "--fail-on", failOn).code());
     }

@@ -17,7 +17,8 @@ final class Formats {
     }
 
     static List<Exporter> exporters() {
-        return Stream.of(ImageFormats.exporters(), OfficeFormats.exporters(), CoreFormats.exporters()).flatMap(List::stream).toList();
+        return Stream.of(ImageFormats.exporters(), OfficeFormats.exporters(), CoreFormats.exporters())
+                .flatMap(List::stream).toList();
     }
 
     static List<Importer> importers() {

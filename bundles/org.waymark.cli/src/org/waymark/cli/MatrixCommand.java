@@ -38,8 +38,7 @@ final class MatrixCommand implements Subcommand.Command {
     @Option(names = "--journey", paramLabel = "NAME|ID", descriptionKey = "option_journey")
     private String journey;
 
-    @Option(names = "--rollup", arity = "0..1", paramLabel = "DEPTH", descriptionKey = "matrix_rollup",
-            preprocessor = AttachedValue.class, fallbackValue = "1")
+    @Option(names = "--rollup", arity = "0..1", paramLabel = "DEPTH", descriptionKey = "matrix_rollup", preprocessor = AttachedValue.class, fallbackValue = "1")
     private int rollUp;
 
     @Option(names = "--lang", paramLabel = "en|ru", descriptionKey = "option_lang")

@@ -83,9 +83,12 @@ final class PlainText {
             return named.getName();
         }
         String label = Labels.of(element);
-        return !label.isBlank() ? label : element.eClass().getEAllReferences().stream()
-                .filter(r -> IN_HEADING.contains(r) && element.eIsSet(r)).map(r -> target((EObject) element.eGet(r)))
-                .findFirst().orElse("");
+        return !label.isBlank()
+                ? label
+                : element.eClass().getEAllReferences().stream()
+                        .filter(r -> IN_HEADING.contains(r) && element.eIsSet(r))
+                        .map(r -> target((EObject) element.eGet(r)))
+                        .findFirst().orElse("");
     }
 
     private void feature(EObject element, EStructuralFeature feature, int depth) {
@@ -106,7 +109,8 @@ final class PlainText {
     /** A journey with a file of its own is told by that file's text. */
     private void child(EObject owner, EObject child, int depth) {
         if (child.eIsProxy() || child.eResource() != owner.eResource()) {
-            String file = child.eIsProxy() ? Ids.idOf(child)
+            String file = child.eIsProxy()
+                    ? Ids.idOf(child)
                     : EcoreUtil.getURI(child).deresolve(owner.eResource().getURI()).toString();
             line(depth, texts.title(child.eClass()) + ": " + Lines.single(URI.decode(file.replaceFirst("#.*", ""))));
         } else {

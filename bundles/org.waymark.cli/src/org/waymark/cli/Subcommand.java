@@ -13,7 +13,7 @@ import java.util.function.Function;
 record Subcommand(String name, Function<Terminal, Command> create) {
 
     /** What a subcommand does once its options are read. */
-        interface Command {
+    interface Command {
 
         /**
          * @return an {@link ExitCode}

@@ -25,8 +25,9 @@ class JsonTest {
                   [],
                   {}
                 ]
-                """, Json.text(Arrays.asList(Map.of("a", 1), new BigDecimal("1.50"), true, null, Optional.empty(), List.of(),
-                Map.of())));
+                """,
+                Json.text(Arrays.asList(Map.of("a", 1), new BigDecimal("1.50"), true, null, Optional.empty(), List.of(),
+                        Map.of())));
     }
 
     @Test

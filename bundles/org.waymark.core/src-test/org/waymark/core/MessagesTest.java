@@ -29,7 +29,8 @@ class MessagesTest {
 
     static List<Path> english() throws IOException {
         try (Stream<Path> bundles = Files.list(bundles())) {
-            return bundles.map(b -> b.resolve("src")).filter(Files::isDirectory).flatMap(MessagesTest::messages).sorted()
+            return bundles.map(b -> b.resolve("src")).filter(Files::isDirectory).flatMap(MessagesTest::messages)
+                    .sorted()
                     .toList();
         }
     }

@@ -61,7 +61,7 @@ class MapExporterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "svg", "png", "pdf", "html" })
+    @ValueSource(strings = {"svg", "png", "pdf", "html"})
     void equalInputGivesEqualBytesAndTheMissingPictureIsSaid(String id) throws Exception {
         ExportInput input = input(Optional.empty());
         ByteArrayOutputStream first = new ByteArrayOutputStream();

@@ -63,7 +63,7 @@ class PdfWriterTest {
     @Test
     void wordsOfEveryScriptCanBeFoundInIt() throws IOException {
         String said = textOf(pdf("Offer", "Звонок", "漢字", "ffi <&>", "АA"));
-        for (String word : new String[] { "Offer", "Звонок", "漢字", "ffi <&>", "Путь (1)", "АA" }) {
+        for (String word : new String[]{"Offer", "Звонок", "漢字", "ffi <&>", "Путь (1)", "АA"}) {
             assertTrue(said.contains(word), word + " in " + said);
         }
     }

@@ -156,7 +156,7 @@ class WritersTest {
     @Test
     void paintedTextFillsExactlyTheWidthThatWasMeasured() {
         FontSpec font = FontSpec.bold(20);
-        for (String text : new String[] { "HHHH message H", "НННН Звонок Н", "漢字 mixed Н" }) {
+        for (String text : new String[]{"HHHH message H", "НННН Звонок Н", "漢字 mixed Н"}) {
             double width = measurer.width(text, font);
             PlacedShape shape = new PlacedShape.Text(new Box(0, 0, width, 30), font, Ink.BLACK,
                     List.of(new TextLine(text, 0, 22, width)), text);

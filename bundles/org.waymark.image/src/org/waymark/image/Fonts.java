@@ -18,7 +18,8 @@ import org.waymark.core.layout.FontSpec;
 final class Fonts {
 
     /** Humanist sans serif families in order of liking; widths differ little between them. */
-    static final List<String> FAMILIES = List.of("Noto Sans", "Open Sans", "Segoe UI", "Helvetica Neue", "Liberation Sans",
+    static final List<String> FAMILIES = List.of("Noto Sans", "Open Sans", "Segoe UI", "Helvetica Neue",
+            "Liberation Sans",
             "DejaVu Sans");
 
     private final String family;
@@ -50,7 +51,8 @@ final class Fonts {
         // the user space of images is 1 px = 1 unit, so points are pixels
         attributes.put(TextAttribute.SIZE, (float) spec.size());
         attributes.put(TextAttribute.WEIGHT, spec.bold() ? TextAttribute.WEIGHT_BOLD : TextAttribute.WEIGHT_REGULAR);
-        attributes.put(TextAttribute.POSTURE, spec.italic() ? TextAttribute.POSTURE_OBLIQUE
+        attributes.put(TextAttribute.POSTURE, spec.italic()
+                ? TextAttribute.POSTURE_OBLIQUE
                 : TextAttribute.POSTURE_REGULAR);
         attributes.put(TextAttribute.KERNING, TextAttribute.KERNING_ON);
         return new Font(attributes);

@@ -70,7 +70,8 @@ public final class HtmlWriter {
                 td { white-space: pre-line; }
                 .scroll { overflow-x: auto; }
                 @media print { #fit, #fit + label { display: none; } }
-                """.formatted(map.canvas().hex(), dark ? "#eef1f7" : "#1b2333", dark ? "#1d222d" : "#ffffff");
+                """
+                .formatted(map.canvas().hex(), dark ? "#eef1f7" : "#1b2333", dark ? "#1d222d" : "#ffffff");
     }
 
     /** A table for each stage: touchpoints across, lanes down. */

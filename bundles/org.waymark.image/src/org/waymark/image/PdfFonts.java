@@ -112,7 +112,7 @@ final class PdfFonts {
             sets.add(new Set());
         }
         Set set = sets.getLast();
-        GlyphVector vector = glyph.face.createGlyphVector(context, new int[] { glyph.code });
+        GlyphVector vector = glyph.face.createGlyphVector(context, new int[]{glyph.code});
         int width = (int) Math.round(vector.getGlyphMetrics(0).getAdvanceX());
         set.procedures.add(procedure(vector.getGlyphOutline(0), width));
         set.widths.add(width);
@@ -182,10 +182,13 @@ final class PdfFonts {
             widths.append(set.widths.get(i)).append(' ');
         }
         int meaning = file.stream("", meanings(set.texts).getBytes(StandardCharsets.US_ASCII));
-        return file.object("<< /Type /Font /Subtype /Type3 /FontBBox [0 -300 1200 1100] /FontMatrix [0.001 0 0 0.001 0 0]"
-                + " /FirstChar 0 /LastChar " + (set.procedures.size() - 1) + " /Widths [" + widths + "] /CharProcs << "
-                + procedures + ">> /Encoding << /Type /Encoding /Differences [0 " + names + "] >> /Resources << >>"
-                + " /ToUnicode " + meaning + " 0 R >>");
+        return file
+                .object("<< /Type /Font /Subtype /Type3 /FontBBox [0 -300 1200 1100] /FontMatrix [0.001 0 0 0.001 0 0]"
+                        + " /FirstChar 0 /LastChar " + (set.procedures.size() - 1) + " /Widths [" + widths
+                        + "] /CharProcs << "
+                        + procedures + ">> /Encoding << /Type /Encoding /Differences [0 " + names
+                        + "] >> /Resources << >>"
+                        + " /ToUnicode " + meaning + " 0 R >>");
     }
 
     private static String meanings(List<String> texts) {

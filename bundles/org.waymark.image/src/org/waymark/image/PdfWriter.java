@@ -90,7 +90,8 @@ public final class PdfWriter {
                     + " 0 R /XYZ " + n(stage.bounds().x() * scale) + " "
                     + n(height - stage.bounds().y() * scale) + " 0] >>");
         }
-        file.object(root, "<< /Type /Outlines /Count " + numbers.length + (numbers.length == 0 ? ""
+        file.object(root, "<< /Type /Outlines /Count " + numbers.length + (numbers.length == 0
+                ? ""
                 : " /First " + numbers[0] + " 0 R /Last " + numbers[numbers.length - 1] + " 0 R") + " >>");
         return root;
     }
@@ -173,7 +174,8 @@ public final class PdfWriter {
         if (stroke.visible()) {
             color(stroke.ink(), "RG");
             content.append(n(stroke.width())).append(" w ");
-            content.append(stroke.dash() == Stroke.Dash.SOLID ? "[] 0 d\n"
+            content.append(stroke.dash() == Stroke.Dash.SOLID
+                    ? "[] 0 d\n"
                     : "[" + n(stroke.dash().on()) + " " + n(stroke.dash().off()) + "] 0 d\n");
         }
         String even = evenOdd ? "*" : "";

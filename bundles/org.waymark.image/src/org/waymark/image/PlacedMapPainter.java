@@ -95,7 +95,7 @@ public final class PlacedMapPainter {
             g.setColor(color(stroke.ink()));
             boolean solid = stroke.dash() == Stroke.Dash.SOLID;
             g.setStroke(new BasicStroke((float) stroke.width(), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND, 4,
-                    solid ? null : new float[] { (float) stroke.dash().on(), (float) stroke.dash().off() }, 0));
+                    solid ? null : new float[]{(float) stroke.dash().on(), (float) stroke.dash().off()}, 0));
             g.draw(shape);
         }
     }

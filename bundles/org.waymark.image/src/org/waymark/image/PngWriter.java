@@ -45,12 +45,12 @@ public final class PngWriter {
         if ((long) width * height > MAX_PIXELS) {
             throw new IOException(width + " x " + height + " pixels");
         }
-        out.write(new byte[] { (byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n' });
+        out.write(new byte[]{(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'});
         chunk(out, "IHDR", data -> {
             data.writeInt(width);
             data.writeInt(height);
             // 8 bits a channel, RGB, deflate, adaptive filters, not interlaced
-            data.write(new byte[] { 8, 2, 0, 0, 0 });
+            data.write(new byte[]{8, 2, 0, 0, 0});
         });
         chunk(out, "pHYs", data -> {
             data.writeInt((int) Math.round(PIXELS_PER_METRE * scale));
@@ -143,7 +143,7 @@ public final class PngWriter {
 
         @Override
         public void write(int b) throws IOException {
-            write(new byte[] { (byte) b }, 0, 1);
+            write(new byte[]{(byte) b}, 0, 1);
         }
 
         @Override

@@ -104,7 +104,8 @@ class OtherProgramsTest {
                 "note: the hidden data of the export is gone; rows and columns were matched by their ids or names and "
                         + "compared with the map as it is now",
                 "left out RACI!H14 Waits / Contact Centre: the cell is empty and the map has “R”; without the hidden data "
-                        + "nobody can tell whether it was cleared here or added there"), trip.lines());
+                        + "nobody can tell whether it was cleared here or added there"),
+                trip.lines());
     }
 
     @Test
@@ -224,7 +225,8 @@ class OtherProgramsTest {
                 for (Row row : sheet) {
                     Row to = target.createRow(row.getRowNum());
                     for (Cell cell : row) {
-                        CellType type = cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType()
+                        CellType type = cell.getCellType() == CellType.FORMULA
+                                ? cell.getCachedFormulaResultType()
                                 : cell.getCellType();
                         if (type == CellType.NUMERIC) {
                             to.createCell(cell.getColumnIndex()).setCellValue(cell.getNumericCellValue());

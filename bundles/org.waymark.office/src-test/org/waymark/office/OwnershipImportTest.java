@@ -103,7 +103,7 @@ class OwnershipImportTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"ra|R/A 4", "A/R|R/A 4", "R, C|R/C 4", "c i r|R/C/I 4", "RACIS|R/A/C/I/S 4",
-        "А|A 4", "С|C 4", "Р/А|R/A 4", "р|R 4", "s;i|I/S 4", "R+C|R/C 4", "Ｒ|R 4"})
+            "А|A 4", "С|C 4", "Р/А|R/A 4", "р|R 4", "s;i|I/S 4", "R+C|R/C 4", "Ｒ|R 4"})
     void lettersAreReadInAnyOrderCaseSeparatorAndLookAlike(String typed, String expected) throws Exception {
         RoundTrip trip = trip().edit(book -> RoundTrip.set(book, "RACI", "Calls", "CC", typed));
         assertFalse(trip.report().hasLeftOut());
@@ -168,7 +168,8 @@ class OwnershipImportTest {
         Fees.own(fees.calls, fees.service, 1, Role.SUPPORT);
         fees.waits.getOwnerships().get(1).setInfluence(5);
         assertEquals(Set.of("conflict RACI!G13", "conflict RACI!H13", "conflict RACI!H14", "conflict Influence!H14",
-                "note"), trip.lines().stream().map(line -> line.split(":| Calls| Waits")[0])
+                "note"),
+                trip.lines().stream().map(line -> line.split(":| Calls| Waits")[0])
                         .collect(Collectors.toSet()));
         assertFalse(trip.report().hasChanges());
     }
@@ -323,7 +324,8 @@ class OwnershipImportTest {
     /** Roles and influence of the step's own cell, empty without one. */
     private static String own(Step step, String code) {
         return step.getOwnerships().stream().filter(it -> it.getFunction().getCode().equals(code)).findFirst()
-                .map(it -> (it.getRoles().isEmpty() && it.getInfluence() == 0 ? RoleLetters.NONE
+                .map(it -> (it.getRoles().isEmpty() && it.getInfluence() == 0
+                        ? RoleLetters.NONE
                         : RoleLetters.of(Set.copyOf(it.getRoles()))) + " " + it.getInfluence())
                 .orElse("");
     }

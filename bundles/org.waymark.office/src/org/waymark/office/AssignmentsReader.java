@@ -133,7 +133,8 @@ final class AssignmentsReader {
 
     /** A row without an id of ours: a new assignment, if touchpoint and function are known for sure. */
     private void added(ReadRow row) {
-        String name = text(row, AssignmentColumn.TOUCHPOINT).isBlank() ? text(row, AssignmentColumn.STAGE)
+        String name = text(row, AssignmentColumn.TOUCHPOINT).isBlank()
+                ? text(row, AssignmentColumn.STAGE)
                 : text(row, AssignmentColumn.TOUCHPOINT);
         Optional<StepBase> step = names.byId(text(row, AssignmentColumn.STEP_ID)).or(() -> names.byName(name));
         Optional<FunctionBase> function = Optional

@@ -83,7 +83,8 @@ final class ByFunctionSheet {
         for (int i = 1; i < table.columns().size(); i++) {
             pen.blank(i, Style.BAND);
         }
-        String facts = load.touchpoints() == 0 ? messages.get("byFunction_nothing")
+        String facts = load.touchpoints() == 0
+                ? messages.get("byFunction_nothing")
                 : messages.get("byFunction_facts", load.touchpoints(), load.accountable(), load.responsible(),
                         load.momentsOfTruth(), load.load(), Math.round(load.share() * 100));
         pen.text(2, facts, Style.BAND_FACTS);

@@ -58,7 +58,8 @@ final class DataSheet {
         var metrics = AssignmentColumn.METRICS.texts(locale);
         for (Assignment it : report.assignments()) {
             sheet.record(ASSIGNMENT, it.ownershipId(), it.stepId(), it.functionId(), RoleLetters.of(it),
-                    Integer.toString(it.influence()), it.authority(), it.change(), metrics.apply(it), effects.apply(it));
+                    Integer.toString(it.influence()), it.authority(), it.change(), metrics.apply(it),
+                    effects.apply(it));
         }
         pen.close();
     }

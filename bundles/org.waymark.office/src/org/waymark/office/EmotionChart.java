@@ -38,7 +38,7 @@ import org.waymark.model.cjm.Viewpoint;
 final class EmotionChart {
 
     private static final SchemeColor[] COLORS = {SchemeColor.ACCENT_2, SchemeColor.ACCENT_1, SchemeColor.ACCENT_3,
-        SchemeColor.ACCENT_5, SchemeColor.ACCENT_4, SchemeColor.ACCENT_6};
+            SchemeColor.ACCENT_5, SchemeColor.ACCENT_4, SchemeColor.ACCENT_6};
 
     /** Longest name beside a chart, in characters; a chart keeps copies of them in cells, which hold only so much. */
     private static final int LONGEST = 250;
@@ -71,7 +71,8 @@ final class EmotionChart {
         XDDFLineChartData lines = (XDDFLineChartData) chart.createData(ChartTypes.LINE, names, scores);
         lines.setVaryColors(false);
         XDDFCategoryDataSource categories = XDDFDataSourcesFactory.fromArray(
-                curves.getFirst().points().stream().map(it -> Lines.shortened(it.step(), LONGEST)).toArray(String[]::new),
+                curves.getFirst().points().stream().map(it -> Lines.shortened(it.step(), LONGEST))
+                        .toArray(String[]::new),
                 range(streaming, data, data.getFirstColumn()));
         for (int i = 0; i < curves.size(); i++) {
             Double[] values = curves.get(i).points().stream()
@@ -97,7 +98,8 @@ final class EmotionChart {
         SchemeColor color = COLORS[(int) persona % COLORS.length];
         series.setLineProperties(line(XDDFColor.from(color), hypothesis ? 1.5 : 2.25, hypothesis));
         CTShapeProperties marker = series.getCTLineSer().getMarker().addNewSpPr();
-        marker.addNewSolidFill().addNewSchemeClr().setVal(STSchemeColorVal.Enum.forString(hypothesis ? "bg1"
+        marker.addNewSolidFill().addNewSchemeClr().setVal(STSchemeColorVal.Enum.forString(hypothesis
+                ? "bg1"
                 : "accent" + (color.ordinal() - SchemeColor.ACCENT_1.ordinal() + 1)));
     }
 

@@ -158,7 +158,8 @@ final class EmotionSheet {
                 case "MAX" -> score(curve.peak());
                 default -> score(curve.pit());
             };
-            pen.formula(FIRST_CURVE + i, function + "(" + letters + (first + 1) + ":" + letters + (last + 1) + ")", value,
+            pen.formula(FIRST_CURVE + i, function + "(" + letters + (first + 1) + ":" + letters + (last + 1) + ")",
+                    value,
                     Style.TOTAL_SCORE);
         }
     }

@@ -53,6 +53,6 @@ final class Formats {
             pattern.setFillPattern(PatternFormatting.SOLID_FOREGROUND);
             pattern.setFillBackgroundColor(tone.fill.tint(tone.tint));
         }
-        formatting.addConditionalFormatting(new CellRangeAddress[] {range}, rule);
+        formatting.addConditionalFormatting(new CellRangeAddress[]{range}, rule);
     }
 }

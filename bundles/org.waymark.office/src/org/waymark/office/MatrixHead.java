@@ -92,7 +92,8 @@ record MatrixHead(Field field, boolean rolledUp, int idColumn, int nameColumn, i
             }
             if (functions.isEmpty()) {
                 for (int i = 0; i < head.size(); i++) {
-                    Optional<FunctionBase> function = ours.contains(i) ? Optional.empty()
+                    Optional<FunctionBase> function = ours.contains(i)
+                            ? Optional.empty()
                             : baseline.functionCalled(head.text(i));
                     if (function.isPresent()) {
                         functions.put(i, function.get());
@@ -112,7 +113,8 @@ record MatrixHead(Field field, boolean rolledUp, int idColumn, int nameColumn, i
             if (find(row, "influence_sum") >= 0) {
                 return Optional.of(Field.INFLUENCE);
             }
-            return hasTitle("raci_title") ? Optional.of(Field.ROLES)
+            return hasTitle("raci_title")
+                    ? Optional.of(Field.ROLES)
                     : hasTitle("influence_title") ? Optional.of(Field.INFLUENCE) : Optional.empty();
         }
 

@@ -137,7 +137,8 @@ final class MatrixReader {
     private void unknown(MatrixHead found, ReadRow row) {
         String name = found.nameColumn() < 0 ? "" : row.text(found.nameColumn());
         for (int column : found.functions().keySet()) {
-            CellValue value = found.field() == Field.ROLES ? CellValue.ofRoles(row.text(column))
+            CellValue value = found.field() == Field.ROLES
+                    ? CellValue.ofRoles(row.text(column))
                     : CellValue.ofInfluence(row.text(column));
             if (value.kind() == CellValue.Kind.VALUE && row.type(column) != Type.FORMULA) {
                 boolean several = found.idColumn() < 0 && names.isAmbiguous(name);

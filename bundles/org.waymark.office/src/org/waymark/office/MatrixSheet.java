@@ -104,7 +104,8 @@ abstract class MatrixSheet {
     /** @param functionTargets for each function the target of a link to what it owns */
     final void write(String subtitle, Map<String, String> functionTargets) throws IOException, JourneyException {
         if (matrix.rows().size() + matrix.journeys().size() + HEAD_ROWS > MAX_ROWS || lastColumn >= MAX_COLUMNS) {
-            throw new JourneyException(messages.get("workbook_tooLarge", matrix.rows().size(), matrix.columns().size()));
+            throw new JourneyException(
+                    messages.get("workbook_tooLarge", matrix.rows().size(), matrix.columns().size()));
         }
         columns();
         head(subtitle, functionTargets);
@@ -273,7 +274,8 @@ abstract class MatrixSheet {
     }
 
     private int journeyRows() {
-        return matrix.journeys().size() > 1 ? (int) matrix.rows().stream().map(MatrixRow::journeyId).distinct().count()
+        return matrix.journeys().size() > 1
+                ? (int) matrix.rows().stream().map(MatrixRow::journeyId).distinct().count()
                 : 0;
     }
 

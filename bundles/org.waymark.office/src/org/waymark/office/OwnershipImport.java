@@ -53,7 +53,8 @@ public final class OwnershipImport {
         try (XlsxReader reader = XlsxReader.open(file, messages)) {
             List<String> sheets = new ArrayList<>(reader.sheets());
             Optional<BaselineReader> data = data(reader, sheets);
-            Baseline baseline = data.isPresent() ? check(data.get())
+            Baseline baseline = data.isPresent()
+                    ? check(data.get())
                     : Baseline.of(document.portfolio(), Ids::idOf, locale);
             boolean any = false;
             StepNames names = new StepNames(baseline);

@@ -14,7 +14,7 @@ import org.waymark.core.ownership.RoleLetters;
 final class RaciSheet extends MatrixSheet {
 
     static final Style[] KEYS = {Style.KEY_RESPONSIBLE, Style.KEY_ACCOUNTABLE, Style.KEY_CONSULTED,
-        Style.KEY_INFORMED, Style.KEY_SUPPORT};
+            Style.KEY_INFORMED, Style.KEY_SUPPORT};
     private static final String[] LETTERS = {"R", "A", "C", "I", "S"};
 
     RaciSheet(OwnershipMatrix matrix, Texts texts, Pen pen) {
@@ -44,12 +44,12 @@ final class RaciSheet extends MatrixSheet {
         String checks = columnCells(CHECK);
         if (line == 0) {
             long one = touchpoints.stream().filter(row -> row.accountable() == Accountability.ONE).count();
-            fact("raci_one", new long[] {one, touchpoints.size()}, Style.FACT,
+            fact("raci_one", new long[]{one, touchpoints.size()}, Style.FACT,
                     "COUNTIFS(" + kinds + ",\"T\"," + checks + ",1)", "COUNTIF(" + kinds + ",\"T\")");
         } else if (line == 1) {
             long none = touchpoints.stream().filter(row -> row.accountable() == Accountability.NONE).count();
             long several = touchpoints.stream().filter(row -> row.accountable() == Accountability.SEVERAL).count();
-            fact("raci_noneAndSeveral", new long[] {none, several}, Style.SUBTITLE,
+            fact("raci_noneAndSeveral", new long[]{none, several}, Style.SUBTITLE,
                     "COUNTIFS(" + kinds + ",\"T\"," + checks + ",0)",
                     "COUNTIFS(" + kinds + ",\"T\"," + checks + ",\">1\")");
         }
@@ -109,7 +109,7 @@ final class RaciSheet extends MatrixSheet {
         formats.formula(cells, "OR(LEFT(" + first + ",1)=\"(\"," + first + "=\"" + RoleLetters.NONE + "\")",
                 Formats.Tone.FAINT);
         // the strongest role gives the colour
-        for (int role : new int[] {1, 0, 4, 2, 3}) {
+        for (int role : new int[]{1, 0, 4, 2, 3}) {
             formats.formula(cells, "AND(LEFT(" + first + ",1)<>\"(\",ISNUMBER(SEARCH(\"" + LETTERS[role] + "\"," + first
                     + ")))", new Formats.Tone(KEYS[role]));
         }

@@ -68,7 +68,8 @@ final class ReadmeSheet {
     }
 
     private void facts() {
-        List<MatrixRow> touchpoints = report.matrix().rows().stream().filter(it -> it.kind() == Kind.TOUCHPOINT).toList();
+        List<MatrixRow> touchpoints = report.matrix().rows().stream().filter(it -> it.kind() == Kind.TOUCHPOINT)
+                .toList();
         long moments = touchpoints.stream().filter(it -> it.moment() != MomentKind.NONE
                 && it.moment() != MomentKind.STIMULUS).count();
         long one = touchpoints.stream().filter(it -> it.accountable() == Accountability.ONE).count();

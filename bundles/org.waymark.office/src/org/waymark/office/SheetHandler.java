@@ -100,7 +100,8 @@ final class SheetHandler extends DefaultHandler {
         while (letters < reference.length() && !Character.isDigit(reference.charAt(letters))) {
             letters++;
         }
-        return letters == 0 || letters > 3 ? -1
+        return letters == 0 || letters > 3
+                ? -1
                 : CellReference.convertColStringToIndex(reference.substring(0, letters));
     }
 

@@ -43,7 +43,8 @@ final class Sheets {
 
     /** A name for a sheet that no other has, which the file format allows. */
     String name(String wanted) {
-        String safe = WorkbookUtil.createSafeSheetName(shorten(wanted.replaceAll("[:\\\\/?*\\[\\]\\s]+", " ").strip()), ' ');
+        String safe = WorkbookUtil.createSafeSheetName(shorten(wanted.replaceAll("[:\\\\/?*\\[\\]\\s]+", " ").strip()),
+                ' ');
         String name = safe;
         for (int i = 2; !taken.add(name.toLowerCase(Locale.ROOT)); i++) {
             String ending = " " + i;

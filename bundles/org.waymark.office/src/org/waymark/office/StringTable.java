@@ -26,7 +26,8 @@ final class StringTable extends SharedStringsTable {
 
         @Override
         public POIXMLDocumentPart newDocumentPart(POIXMLRelation descriptor) {
-            return XSSFRelation.SHARED_STRINGS.equals(descriptor) ? new StringTable()
+            return XSSFRelation.SHARED_STRINGS.equals(descriptor)
+                    ? new StringTable()
                     : super.newDocumentPart(descriptor);
         }
     }

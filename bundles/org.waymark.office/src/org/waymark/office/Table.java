@@ -46,7 +46,8 @@ record Table<T>(List<Column<T>> columns) {
         pen.row(22);
         for (int i = 0; i < columns.size(); i++) {
             pen.sheet().setColumnWidth(i, columns.get(i).width * 256);
-            pen.text(i, columns.get(i).heading, columns.get(i).style == Style.LIST_NUMBER ? Style.HEAD_CENTERED : Style.HEAD);
+            pen.text(i, columns.get(i).heading,
+                    columns.get(i).style == Style.LIST_NUMBER ? Style.HEAD_CENTERED : Style.HEAD);
         }
     }
 

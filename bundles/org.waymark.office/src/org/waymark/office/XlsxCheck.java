@@ -137,8 +137,11 @@ final class XlsxCheck {
     }
 
     private static long limit(String name) {
-        return name.startsWith("xl/worksheets/") ? MAX_TOTAL : name.equals("xl/sharedstrings.xml") ? MAX_STRINGS
-                : MAX_PART;
+        return name.startsWith("xl/worksheets/")
+                ? MAX_TOTAL
+                : name.equals("xl/sharedstrings.xml")
+                        ? MAX_STRINGS
+                        : MAX_PART;
     }
 
     private JourneyException refused(String key) {

@@ -65,7 +65,8 @@ public final class SarifReport implements Report {
                 object("text", path + ": " + setting.texts().message(finding)), "locations",
                 List.of(object("physicalLocation", physical, "logicalLocations", List.of(logical))),
                 "partialFingerprints", object("elementRule/v1", finding.elementId() + ':' + finding.ruleId() + ':'
-                        + finding.feature().orElse("")), "suppressions", suppressions);
+                        + finding.feature().orElse("")),
+                "suppressions", suppressions);
     }
 
     private static Map<String, Object> artifact(Path file, ReportSetting setting) {

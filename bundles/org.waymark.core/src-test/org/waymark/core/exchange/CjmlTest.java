@@ -133,7 +133,7 @@ class CjmlTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "text", "<CJML", "<cjml><actors></cjml>", "<CJML/>", "<cjml/>", "<html/>",
-        "<!DOCTYPE CJML [<!ENTITY x SYSTEM 'file:///etc/passwd'>]><CJML>&x;</CJML>"})
+            "<!DOCTYPE CJML [<!ENTITY x SYSTEM 'file:///etc/passwd'>]><CJML>&x;</CJML>"})
     void whatIsNoCjmlIsRefusedInOneLine(String text) {
         String message = assertThrows(JourneyException.class, () -> read(text)).getMessage();
         assertFalse(message.contains("\n"), message);

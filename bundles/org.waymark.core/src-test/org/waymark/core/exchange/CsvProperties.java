@@ -26,7 +26,8 @@ class CsvProperties {
         // the first line says which separator it is
         Csv.append(out, List.of("h", "h", "h"));
         table.forEach(line -> Csv.append(out, line));
-        List<List<String>> lines = Csv.parse(Csv.decode(out.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8)))
+        List<List<String>> lines = Csv
+                .parse(Csv.decode(out.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8)))
                 .stream().skip(1).map(Csv.Line::cells).toList();
         assertEquals(table.stream().filter(l -> !l.stream().allMatch(String::isBlank)).toList(), lines);
     }

@@ -69,7 +69,8 @@ class CsvTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "+1", "-1", "@x", "'quoted", "\tx", "a;b", "a,b", "say \"x\"", "two\nlines", "x; y; z"})
+    @ValueSource(strings = {"=1+1", "+1", "-1", "@x", "'quoted", "\tx", "a;b", "a,b", "say \"x\"", "two\nlines",
+            "x; y; z"})
     void namesTravelUnharmedAndHarmless(String name) throws JourneyException {
         Draft draft = new Draft("P", java.util.Locale.ENGLISH);
         Journey journey = draft.journey(name);
@@ -92,8 +93,10 @@ class CsvTest {
     void separatorsEncodingsAndLanguagesOfSpreadsheetsAreRecognised() throws JourneyException {
         String table = "Этап;Точка контакта;Вид;Важность\r\nВыбор;Смотрит цены;Действие;5\r\n";
         for (byte[] content : List.of(table.getBytes(StandardCharsets.UTF_8), ("\uFEFF" + table).getBytes(
-                StandardCharsets.UTF_8), table.getBytes(Charset.forName("windows-1251")), table.replace(';', '\t')
-                        .getBytes(StandardCharsets.UTF_16), table.replace(';', ',').getBytes(StandardCharsets.UTF_8))) {
+                StandardCharsets.UTF_8), table.getBytes(Charset.forName("windows-1251")),
+                table.replace(';', '\t')
+                        .getBytes(StandardCharsets.UTF_16),
+                table.replace(';', ',').getBytes(StandardCharsets.UTF_8))) {
             Journey journey = Exchanges.read("csv", content).portfolio().getJourneys().getFirst();
             assertEquals(List.of("Выбор: Смотрит цены"), Exchanges.outline(journey));
             assertEquals("ACTION", journey.getStages().getFirst().getTouchpoints().getFirst().getKind().name());
@@ -106,14 +109,16 @@ class CsvTest {
                 "line 2: \"great\" is none of the known values and was left out",
                 "line 2: \"3 of 5\" is no number and was left out",
                 "line 3: -9 is not between -2 and 2; the nearest was taken"),
-                Exchanges.read("csv", "Touchpoint,Importance,Kind,Observed emotion\nA,7,great,3 of 5\nB,,,-9\n").summary()
+                Exchanges.read("csv", "Touchpoint,Importance,Kind,Observed emotion\nA,7,great,3 of 5\nB,,,-9\n")
+                        .summary()
                         .notices());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "\n\n", "a,b\n1,2\n", "\0\1\2"})
     void aTableWithoutKnownColumnsIsRefused(String table) {
-        assertEquals("there is neither a column \"Touchpoint\" nor a column \"Stage\"; the first line must name the columns",
+        assertEquals(
+                "there is neither a column \"Touchpoint\" nor a column \"Stage\"; the first line must name the columns",
                 assertThrows(JourneyException.class, () -> read(table)).getMessage());
     }
 

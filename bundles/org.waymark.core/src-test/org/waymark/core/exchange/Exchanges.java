@@ -32,14 +32,16 @@ final class Exchanges {
     }
 
     static Export write(String format, Portfolio portfolio) {
-        Exporter exporter = CoreFormats.exporters().stream().filter(e -> e.id().equals(format)).findFirst().orElseThrow();
+        Exporter exporter = CoreFormats.exporters().stream().filter(e -> e.id().equals(format)).findFirst()
+                .orElseThrow();
         PortfolioDocument document = portfolio.eResource() == null
                 ? PortfolioFiles.create(Path.of("test.cjm"), portfolio)
                 : null;
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            ExchangeSummary summary = exporter.write(new ExportInput(document, portfolio.getJourneys(), Optional.empty(),
-                    Locale.ENGLISH, ZonedDateTime.of(2026, 1, 2, 3, 4, 5, 0, ZoneOffset.UTC)), out);
+            ExchangeSummary summary = exporter
+                    .write(new ExportInput(document, portfolio.getJourneys(), Optional.empty(),
+                            Locale.ENGLISH, ZonedDateTime.of(2026, 1, 2, 3, 4, 5, 0, ZoneOffset.UTC)), out);
             return new Export(out.toString(StandardCharsets.UTF_8), summary);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -53,7 +55,8 @@ final class Exchanges {
     }
 
     static ImportResult read(String format, byte[] content) throws JourneyException {
-        Importer importer = CoreFormats.importers().stream().filter(e -> e.id().equals(format)).findFirst().orElseThrow();
+        Importer importer = CoreFormats.importers().stream().filter(e -> e.id().equals(format)).findFirst()
+                .orElseThrow();
         return importer.read(new ImportInput(content, "imported", Locale.ENGLISH));
     }
 

@@ -20,8 +20,9 @@ class JsonExporterTest {
         touchpoint.getTags().add("quick");
         touchpoint.getChannels().add(draft.channel("Phone"));
         int number = 0;
-        for (var element : new org.eclipse.emf.ecore.EObject[] {draft.portfolio(), draft.portfolio().getChannels().getFirst(),
-            journey, journey.getStages().getFirst(), touchpoint}) {
+        for (var element : new org.eclipse.emf.ecore.EObject[]{draft.portfolio(),
+                draft.portfolio().getChannels().getFirst(),
+                journey, journey.getStages().getFirst(), touchpoint}) {
             Ids.assign(element, "_" + number++);
         }
         assertEquals("""
@@ -75,7 +76,7 @@ class JsonExporterTest {
 
     @Test
     void everyFormatIsDescribedInBothLanguages() {
-        for (Locale locale : new Locale[] {Locale.ENGLISH, Locale.of("ru")}) {
+        for (Locale locale : new Locale[]{Locale.ENGLISH, Locale.of("ru")}) {
             CoreFormats.exporters().forEach(e -> assertFalse(e.title(locale).isBlank() || e.help(locale).isBlank()));
             CoreFormats.importers().forEach(i -> assertFalse(i.title(locale).isBlank() || i.help(locale).isBlank()));
         }

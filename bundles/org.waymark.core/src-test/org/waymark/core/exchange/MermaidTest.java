@@ -68,30 +68,32 @@ class MermaidTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"A: 4 | A 1", "A: 4: | A 1", "x: 3: A, | x 0 A", "A: good: Me | A Me",
-        "A: : Me | A Me", "x: 3.5: B | x 0.5 B", "x: 9: B | x 2 B", "x: -2: B | x -2 B", "x: +4: B | x 1 B",
-        "x: 1e0: B | x -2 B", "x: 1: M # d | x -2 M", "x: 4: Me %% trailing | x 1 Me %% trailing",
-        "x: 4: Me: extra | x 1 Me", "x: 4: Me, Me | x 1 Me", "sectional: 5: B | sectional 2 B",
-        "titled: 5: B | titled 2 B", "journeys: 5: B | journeys 2 B", "Привет {}: 5: Ж | Привет {} 2 Ж",
-        "A: B: 5: Me | A: B 2 Me", "a #35; b#58;c: 5: M#44;e | a # b:c 2 M,e", "#116;itle page: 5: B | title page 2 B",
-        "one<br>two: 3: B | one\\ntwo 0 B", "x#quot;y#nosuch;: 3: B | x\"y#nosuch; 0 B", "： wide: 3: B | ： wide 0 B"})
+            "A: : Me | A Me", "x: 3.5: B | x 0.5 B", "x: 9: B | x 2 B", "x: -2: B | x -2 B", "x: +4: B | x 1 B",
+            "x: 1e0: B | x -2 B", "x: 1: M # d | x -2 M", "x: 4: Me %% trailing | x 1 Me %% trailing",
+            "x: 4: Me: extra | x 1 Me", "x: 4: Me, Me | x 1 Me", "sectional: 5: B | sectional 2 B",
+            "titled: 5: B | titled 2 B", "journeys: 5: B | journeys 2 B", "Привет {}: 5: Ж | Привет {} 2 Ж",
+            "A: B: 5: Me | A: B 2 Me", "a #35; b#58;c: 5: M#44;e | a # b:c 2 M,e",
+            "#116;itle page: 5: B | title page 2 B",
+            "one<br>two: 3: B | one\\ntwo 0 B", "x#quot;y#nosuch;: 3: B | x\"y#nosuch; 0 B",
+            "： wide: 3: B | ： wide 0 B"})
     void aTask(String line, String expected) throws JourneyException {
         assertEquals(expected.replace("\\n", "\n"), outline(task(line)));
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"A: good: Me | line 4: \"good\" is no score; the touchpoint has no emotion",
-        "size: 2rem | line 4: \"2rem\" is no score; the touchpoint has no emotion",
-        "x: 9: B | line 4: the score 9 is not between 1 and 5; the nearest was taken",
-        "x: 4: Me: extra | line 4: \"extra\" stands after the actors and was left out",
-        "A: B: 5: Me | line 4: there is a colon in the name of the task; it was taken as part of the name",
-        "x: 1e999999999: B | line 4: \"1e999999999\" is no score; the touchpoint has no emotion"})
+            "size: 2rem | line 4: \"2rem\" is no score; the touchpoint has no emotion",
+            "x: 9: B | line 4: the score 9 is not between 1 and 5; the nearest was taken",
+            "x: 4: Me: extra | line 4: \"extra\" stands after the actors and was left out",
+            "A: B: 5: Me | line 4: there is a colon in the name of the task; it was taken as part of the name",
+            "x: 1e999999999: B | line 4: \"1e999999999\" is no score; the touchpoint has no emotion"})
     void whatMermaidGetsWrongInSilenceIsSaid(String line, String notice) throws JourneyException {
         assertEquals(List.of(notice), task(line).summary().notices());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"Issue #12: 5: Me", "A; B: 5: Me", "x: 4: Me; y: 3: Me", "A", "x:", "section ",
-        "section S: T", "section lead: 4: Me", "journey begins: 4: Me"})
+            "section S: T", "section lead: 4: Me", "journey begins: 4: Me"})
     void whatMermaidRefusesIsRefusedWithItsLine(String line) {
         String message = assertThrows(JourneyException.class, () -> task(line)).getMessage();
         assertTrue(message.startsWith("line 4: Mermaid would refuse \"" + line.strip() + "\""), message);
@@ -113,11 +115,13 @@ class MermaidTest {
     @Test
     void oddButAcceptedDiagrams() throws JourneyException {
         assertEquals(List.of("Without a stage: A 2"), Exchanges.outline(read("journey\nA: 5: Me")));
-        assertEquals(List.of("S: A 2, B 1"), Exchanges.outline(read("journey\nSECTION S\nA: 5: Me\nsection S\nB: 4: Me")));
+        assertEquals(List.of("S: A 2, B 1"),
+                Exchanges.outline(read("journey\nSECTION S\nA: 5: Me\nsection S\nB: 4: Me")));
         assertEquals(List.of("S: A 2", "T: B 2", "S: C 2"),
                 Exchanges.outline(read("journey\nsection S\nA: 5\nsection T\nB: 5\nsection S\nC: 5")));
         assertEquals(List.of("S: B 2"),
-                Exchanges.outline(read("%%{init: {\n}}%%\n %% note\r\njourney\r\nsection S\r\n%%a: 5: Me\r\nB: 5\r\n")));
+                Exchanges
+                        .outline(read("%%{init: {\n}}%%\n %% note\r\njourney\r\nsection S\r\n%%a: 5: Me\r\nB: 5\r\n")));
         assertEquals(List.of("Go to work: Make tea 2 Me, Go upstairs 0 Me, Do work -2",
                 "Go home: Go downstairs 2 Me, Sit down 2 Me"),
                 Exchanges.outline(read("# Page\n\n```mermaid\n" + WORKING_DAY + "```\n\nmore: 5: text\n")));
@@ -156,7 +160,7 @@ class MermaidTest {
     void whatCustomersSaidCountsBeforeWhatTheCompanyThinks() {
         Journey journey = CjmFactory.eINSTANCE.createJourney();
         Touchpoint touchpoint = Draft.touchpoint(Draft.stage(journey, "S"), "T");
-        for (String[] emotion : new String[][] {{"0", "2"}, {"1", "-1"}, {"1", "-0.5"}}) {
+        for (String[] emotion : new String[][]{{"0", "2"}, {"1", "-1"}, {"1", "-0.5"}}) {
             Emotion felt = CjmFactory.eINSTANCE.createEmotion();
             felt.setViewpoint(Viewpoint.get(Integer.parseInt(emotion[0])));
             felt.setScore(new BigDecimal(emotion[1]));

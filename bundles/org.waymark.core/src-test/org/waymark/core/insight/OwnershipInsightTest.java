@@ -80,8 +80,10 @@ class OwnershipInsightTest {
     @Test
     void aHandoverIsAChangeOfTheAccountablesFromRowToRow() {
         // at "Opens app" Risk lists itself as consulted only, so the stage's accountable is gone
-        assertEquals(List.of("Gets letter [Risk] -> Opens app []", "Opens app [] -> Calls [CC]", "Calls [CC] -> Waits [CMP, Finance]",
-                "Waits [CMP, Finance] -> Is refunded []", "Is refunded [] -> Tells others [CC]"),
+        assertEquals(
+                List.of("Gets letter [Risk] -> Opens app []", "Opens app [] -> Calls [CC]",
+                        "Calls [CC] -> Waits [CMP, Finance]",
+                        "Waits [CMP, Finance] -> Is refunded []", "Is refunded [] -> Tells others [CC]"),
                 Handover.of(FEE.matrix()).stream().map(it -> it.from().name() + " " + names(it.before()) + " -> "
                         + it.to().name() + " " + names(it.after())).toList());
         assertEquals(List.of(false, true, false, false, true),

@@ -41,8 +41,10 @@ final class MapDump {
     }
 
     private static String paint(Ink fill, Stroke stroke) {
-        return (fill.visible() ? " " + fill.hex() : "") + (stroke.visible() ? " line " + stroke.ink().hex() + " "
-                + number(stroke.width()) + (stroke.dash() == Stroke.Dash.SOLID ? "" : " " + stroke.dash()) : "");
+        return (fill.visible() ? " " + fill.hex() : "") + (stroke.visible()
+                ? " line " + stroke.ink().hex() + " "
+                        + number(stroke.width()) + (stroke.dash() == Stroke.Dash.SOLID ? "" : " " + stroke.dash())
+                : "");
     }
 
     private static String box(Box b) {

@@ -50,7 +50,8 @@ class MapLayoutProperties {
             if (Set.of(PartRole.CELL, PartRole.STAGE_CELL, PartRole.JOURNEY_CELL).contains(part.role())) {
                 cell = part;
                 items.clear();
-            } else if (cell != null && part.region() == Region.BODY && part.owner() == cell.owner() && part.key().lane().equals(cell.key().lane())
+            } else if (cell != null && part.region() == Region.BODY && part.owner() == cell.owner()
+                    && part.key().lane().equals(cell.key().lane())
                     && part.role() != PartRole.EMOTION_POINT) {
                 assertTrue(cell.bounds().contains(part.bounds()), cell + " holds " + part);
                 items.forEach(other -> assertFalse(other.bounds().intersects(part.bounds()), other + " on " + part));

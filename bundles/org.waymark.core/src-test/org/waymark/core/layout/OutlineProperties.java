@@ -19,7 +19,7 @@ class OutlineProperties {
             @ForAll @Size(min = 2, max = 12) List<@DoubleRange(min = -2, max = 2) Double> scores) {
         List<double[]> points = new ArrayList<>();
         for (int i = 0; i < scores.size(); i++) {
-            points.add(new double[] { i * 100, scores.get(i) * 40 });
+            points.add(new double[]{i * 100, scores.get(i) * 40});
         }
         List<PathStep> steps = new Outline().move(0, points.getFirst()[1]).smooth(points).steps();
         assertEquals(scores.size(), steps.size());

@@ -41,7 +41,8 @@ class AssignmentsCsvTest {
     void noFieldStartsAFormula() {
         for (String start : List.of("=HYPERLINK(\"x\")", "+1", "-1", "@SUM(A1)", "\tx", "\rx")) {
             table.<Stage>get("Call").setName(start);
-            assertFalse(csv(Locale.ENGLISH).contains("," + start) || csv(Locale.ENGLISH).contains(",\"" + start), start);
+            assertFalse(csv(Locale.ENGLISH).contains("," + start) || csv(Locale.ENGLISH).contains(",\"" + start),
+                    start);
         }
     }
 

@@ -20,7 +20,7 @@ class CellValueTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"R|R", "R/A|R/A", "a/r|R/A", "RA|R/A", "R, A ; C|R/A/C", "A\\R|R/A",
-        "R-A|R/A", "' r '|R", "А|A", "С/А|A/C", "Р|R", "Ѕ І|I/S", "rr|R", "'r\na'|R/A"})
+            "R-A|R/A", "' r '|R", "А|A", "С/А|A/C", "Р|R", "Ѕ І|I/S", "rr|R", "'r\na'|R/A"})
     void letters(String text, String roles) {
         assertEquals(roles, RoleLetters.of(CellValue.ofRoles(text).roles()));
         assertEquals(Kind.VALUE, CellValue.ofRoles(text).kind());
@@ -34,7 +34,7 @@ class CellValueTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"4|4", "0|0", "' 5 '|5", "3.0|3", "3,0|3", "٣|3", "6|UNCLEAR", "-1|UNCLEAR",
-        "2.5|UNCLEAR", "1e1|UNCLEAR", "five|UNCLEAR", "1e-999999999|UNCLEAR", "9e999999999|UNCLEAR"})
+            "2.5|UNCLEAR", "1e1|UNCLEAR", "five|UNCLEAR", "1e-999999999|UNCLEAR", "9e999999999|UNCLEAR"})
     void influence(String text, String expected) {
         CellValue value = CellValue.ofInfluence(text);
         assertEquals(expected, value.kind() == Kind.VALUE ? Integer.toString(value.influence()) : value.kind().name());
@@ -44,7 +44,7 @@ class CellValueTest {
     void emptyNoneAndInherited() {
         assertEquals(Kind.EMPTY, CellValue.ofRoles(" \u00a0\n").kind());
         assertEquals(Kind.EMPTY, CellValue.ofInfluence("").kind());
-        for (String dash : new String[] {"-", "–", "—", "−", " - "}) {
+        for (String dash : new String[]{"-", "–", "—", "−", " - "}) {
             assertEquals(Kind.NONE, CellValue.ofRoles(dash).kind());
             assertEquals(Kind.NONE, CellValue.ofInfluence(dash).kind());
         }

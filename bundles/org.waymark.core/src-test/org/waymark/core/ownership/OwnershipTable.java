@@ -154,7 +154,8 @@ public final class OwnershipTable {
                 String text = cell.explicitNone() ? "none" : RoleLetters.of(cell);
                 String influence = cell.influence() == 0 ? "" : "" + cell.influence();
                 if (cell.influenceInherited()) {
-                    text = text.endsWith(")") ? text.substring(0, text.length() - 1) + influence + ")"
+                    text = text.endsWith(")")
+                            ? text.substring(0, text.length() - 1) + influence + ")"
                             : text + "(" + influence + ")";
                 } else {
                     text += influence;

@@ -28,7 +28,8 @@ class PracticeRulesTest {
 
     @Test
     void rake2TheJourneyBeginsWithTheCompany() {
-        assertEquals(List.of("_j: there is no stimulus and no zero moment of truth before the first interaction, \"Calls\""),
+        assertEquals(
+                List.of("_j: there is no stimulus and no zero moment of truth before the first interaction, \"Calls\""),
                 Findings.of("no-stimulus", stage("<touchpoints name='Thinks' kind='action'/><touchpoints name='Calls'/>"
                         + "<touchpoints moment='stimulus'/>")));
         assertEquals(List.of("_j: the journey has neither a stimulus nor a zero moment of truth"),
@@ -51,7 +52,8 @@ class PracticeRulesTest {
                 <touchpoints worstExpectation='again'><emotions viewpoint='observed' score='-2'/></touchpoints>
                 <touchpoints><emotions score='-2'/></touchpoints>
                 """)), "recorded, or only assumed");
-        assertEquals(List.of("_t: nothing answers the worst expectation \"again\"; add an initiative or a company action"),
+        assertEquals(
+                List.of("_t: nothing answers the worst expectation \"again\"; add an initiative or a company action"),
                 Findings.of("worst-expectation-unanswered", stage("""
                         <touchpoints xmi:id='_t' worstExpectation='again' initiatives='_no'/>
                         <touchpoints worstExpectation='again' initiatives='_i'/>
@@ -63,12 +65,14 @@ class PracticeRulesTest {
     void rake4ResponsibilityCanBePushedToSomebodyElse() {
         assertEquals(List.of("_j: no function owns anything in this journey yet"),
                 Findings.of("no-accountable", stage("<touchpoints/><touchpoints/>")));
-        assertEquals(List.of("_t: no function is accountable here"), Findings.of("no-accountable", stage("""
-                <touchpoints xmi:id='_t'><ownerships function='_cc'><roles>responsible</roles></ownerships></touchpoints>
-                <touchpoints><ownerships function='_cc'><roles>accountable</roles></ownerships></touchpoints>
-                """)));
+        assertEquals(List.of("_t: no function is accountable here"), Findings.of("no-accountable",
+                stage("""
+                        <touchpoints xmi:id='_t'><ownerships function='_cc'><roles>responsible</roles></ownerships></touchpoints>
+                        <touchpoints><ownerships function='_cc'><roles>accountable</roles></ownerships></touchpoints>
+                        """)));
         assertEquals(List.of(), Findings.of("no-accountable",
-                stage("<ownerships function='_cc'><roles>accountable</roles></ownerships><touchpoints/>")), "inherited");
+                stage("<ownerships function='_cc'><roles>accountable</roles></ownerships><touchpoints/>")),
+                "inherited");
         assertEquals(List.of("_t: 2 functions are accountable here: Contact centre, IT; leave one"),
                 Findings.of("several-accountables", stage("""
                         <touchpoints xmi:id='_t'><ownerships function='_cc'><roles>accountable</roles></ownerships>
@@ -79,13 +83,15 @@ class PracticeRulesTest {
                         <ownerships function='_cc'><roles>accountable</roles></ownerships>
                         <ownerships function='_it'><roles>accountable</roles></ownerships><touchpoints/><touchpoints/>
                         """)), "once at the stage, not at every touchpoint below");
-        assertEquals(List.of("_o: \"Contact centre\" is accountable, but what it may decide here on its own is not stated"),
-                Findings.of("no-authority", stage("""
-                        <ownerships xmi:id='_o' function='_cc'><roles>accountable</roles></ownerships>
-                        <ownerships function='_it'><roles>responsible</roles></ownerships>
-                        <touchpoints><ownerships function='_cc' authority='100 a year'><roles>accountable</roles></ownerships>
-                        </touchpoints>
-                        """)));
+        assertEquals(
+                List.of("_o: \"Contact centre\" is accountable, but what it may decide here on its own is not stated"),
+                Findings.of("no-authority",
+                        stage("""
+                                <ownerships xmi:id='_o' function='_cc'><roles>accountable</roles></ownerships>
+                                <ownerships function='_it'><roles>responsible</roles></ownerships>
+                                <touchpoints><ownerships function='_cc' authority='100 a year'><roles>accountable</roles></ownerships>
+                                </touchpoints>
+                                """)));
     }
 
     @Test
@@ -101,10 +107,11 @@ class PracticeRulesTest {
     @Test
     void rake6NobodyAskedWhatTheRiskCosts() {
         assertEquals(List.of("_1: not stated: Cost of the risk, Owner", "_2: not stated: Owner"),
-                Findings.of("constraint-unpriced", portfolio("""
-                        <functions xmi:id='_a' name='A'/><constraints xmi:id='_1'/><constraints xmi:id='_2' riskCost='10'/>
-                        <constraints riskCost='10' owner='_a'/>
-                        """)));
+                Findings.of("constraint-unpriced", portfolio(
+                        """
+                                <functions xmi:id='_a' name='A'/><constraints xmi:id='_1'/><constraints xmi:id='_2' riskCost='10'/>
+                                <constraints riskCost='10' owner='_a'/>
+                                """)));
     }
 
     @Test
@@ -115,7 +122,8 @@ class PracticeRulesTest {
         assertEquals(List.of(), Findings.of("approved-without-initiatives", journey("", pain)));
         assertEquals(List.of(), Findings.of("approved-without-initiatives", journey("status='approved'",
                 pain.replace("name='Q'", "name='Q' initiatives='_i'"))));
-        assertEquals(List.of("_1: not stated: Accountable function, Due date, Expected effect", "_2: not stated: Due date"),
+        assertEquals(
+                List.of("_1: not stated: Accountable function, Due date, Expected effect", "_2: not stated: Due date"),
                 Findings.of("initiative-incomplete", portfolio("""
                         <functions xmi:id='_a' name='A'/><initiatives xmi:id='_1'/>
                         <initiatives xmi:id='_2' accountable='_a' expectedEffect='x'/>
@@ -126,7 +134,7 @@ class PracticeRulesTest {
 
     @ParameterizedTest
     @CsvSource({"none, 0", "stimulus, 0", "zeroMomentOfTruth, 1", "firstMomentOfTruth, 1", "secondMomentOfTruth, 1",
-        "momentOfTruth, 1"})
+            "momentOfTruth, 1"})
     void rake8CompetitorsAreNotLookedAt(String moment, int findings) {
         assertEquals(findings,
                 Findings.of("no-benchmark", stage("<touchpoints moment='" + moment + "'/>")).size());
@@ -145,9 +153,12 @@ class PracticeRulesTest {
                         <touchpoints><emotions score='-1'/><backstage/></touchpoints>
                         <touchpoints><emotions score='0'/></touchpoints>
                         """)));
-        assertEquals(List.of(), Findings.of("negative-unanswered", stage("""
-                <touchpoints initiatives='_i'><microInteractions><emotions score='-1'/></microInteractions></touchpoints>
-                """)), "the answer of a touchpoint answers for the micro-interactions in it");
+        assertEquals(List.of(),
+                Findings.of("negative-unanswered",
+                        stage("""
+                                <touchpoints initiatives='_i'><microInteractions><emotions score='-1'/></microInteractions></touchpoints>
+                                """)),
+                "the answer of a touchpoint answers for the micro-interactions in it");
     }
 
     @Test
@@ -164,11 +175,13 @@ class PracticeRulesTest {
     void metricConflict() {
         assertEquals(List.of("_1: \"Contact centre\" is judged here by Seconds, against the promise",
                 "_2: \"Contact centre\" is judged by \"Seconds\", which opposes \"NPS\" of the accountable \"IT\""),
-                Findings.of("metric-conflict", stage("""
-                        <touchpoints><ownerships xmi:id='_1' function='_cc' metrics='_sec' metricEffect='worksAgainst'/></touchpoints>
-                        <touchpoints><ownerships xmi:id='_2' function='_cc' metrics='_sec' metricEffect='worksAgainst'/>
-                        <ownerships function='_it' metrics='_nps'><roles>accountable</roles></ownerships></touchpoints>
-                        """)), "one finding for an ownership, the one that says more");
+                Findings.of("metric-conflict",
+                        stage("""
+                                <touchpoints><ownerships xmi:id='_1' function='_cc' metrics='_sec' metricEffect='worksAgainst'/></touchpoints>
+                                <touchpoints><ownerships xmi:id='_2' function='_cc' metrics='_sec' metricEffect='worksAgainst'/>
+                                <ownerships function='_it' metrics='_nps'><roles>accountable</roles></ownerships></touchpoints>
+                                """)),
+                "one finding for an ownership, the one that says more");
     }
 
     @Test

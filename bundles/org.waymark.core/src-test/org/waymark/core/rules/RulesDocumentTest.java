@@ -14,20 +14,23 @@ class RulesDocumentTest {
     @Test
     void docsRulesIsUpToDate() throws IOException {
         Path docs = Files.isDirectory(Path.of("docs")) ? Path.of("docs") : Path.of("../../docs");
-        assertEquals(document(), Files.readString(docs.resolve("rules.md")), "replace docs/rules.md by the expected text");
+        assertEquals(document(), Files.readString(docs.resolve("rules.md")),
+                "replace docs/rules.md by the expected text");
     }
 
     private static String document() {
         RuleTexts texts = RuleTexts.of(Locale.ENGLISH);
-        StringBuilder out = new StringBuilder("""
-                # The rules of `waymark validate`
+        StringBuilder out = new StringBuilder(
+                """
+                        # The rules of `waymark validate`
 
-                Every rule has an id that never changes, a severity and an explanation. A suppression in the file silences a
-                warning or an info at one element and what is in it (docs/validate-json.md); errors cannot be silenced. The
-                nine rakes are a consultant's list of the mistakes everybody steps on.
-                """);
+                        Every rule has an id that never changes, a severity and an explanation. A suppression in the file silences a
+                        warning or an info at one element and what is in it (docs/validate-json.md); errors cannot be silenced. The
+                        nine rakes are a consultant's list of the mistakes everybody steps on.
+                        """);
         for (Category category : Category.values()) {
-            out.append("\n## ").append(texts.category(category)).append("\n\n| rule | severity | what and why |\n|---|---|---|\n");
+            out.append("\n## ").append(texts.category(category))
+                    .append("\n\n| rule | severity | what and why |\n|---|---|---|\n");
             for (Rule rule : Rules.all()) {
                 if (rule.category() == category) {
                     out.append("| `").append(rule.id()).append("` | ").append(rule.severity().id()).append(" | **")

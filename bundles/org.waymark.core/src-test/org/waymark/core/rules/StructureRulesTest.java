@@ -16,18 +16,22 @@ class StructureRulesTest {
 
     @Test
     void mergeConflict() {
-        assertEquals(List.of("_x: unresolved merge conflict (Changed on both sides) at element _s, feature \"name\"; choose a version"),
+        assertEquals(List.of(
+                "_x: unresolved merge conflict (Changed on both sides) at element _s, feature \"name\"; choose a version"),
                 Findings.of("merge-conflict", journey("",
                         "<conflicts xmi:id='_x' elementId='_s' feature='name' ours='a' theirs='b'/>")));
     }
 
     @Test
     void danglingReference() {
-        assertEquals(List.of("_t: Channels leads to \"_fax\", which is not in the portfolio; restore it or choose another"),
+        assertEquals(
+                List.of("_t: Channels leads to \"_fax\", which is not in the portfolio; restore it or choose another"),
                 Findings.of("dangling-reference", stage("<touchpoints xmi:id='_t' name='T' channels='_fax'/>")));
-        assertEquals(List.of("_p: the journey file \"journeys/gone.cjm#_g\" is missing or is no journey; restore it or remove the entry"),
+        assertEquals(List.of(
+                "_p: the journey file \"journeys/gone.cjm#_g\" is missing or is no journey; restore it or remove the entry"),
                 Findings.of("dangling-reference", portfolio("<journeys href='journeys/gone.cjm#_g'/>")));
-        assertEquals(List.of(), Findings.of("dangling-reference", stage("<touchpoints xmi:id='_t' personas='_anna'/>")));
+        assertEquals(List.of(),
+                Findings.of("dangling-reference", stage("<touchpoints xmi:id='_t' personas='_anna'/>")));
     }
 
     @Test
@@ -55,41 +59,43 @@ class StructureRulesTest {
                         + "<journeys xmi:id='_j2' baseline='_j'/><journeys xmi:id='_j3' baseline='_j'/>")));
         assertEquals(List.of("_t: the detailing journey \"K\" leads back to this journey",
                 "_u: the detailing journey \"J\" leads back to this journey"),
-                Findings.of("reference-cycle", portfolio("""
-                        <journeys xmi:id='_j' name='J'><stages><touchpoints xmi:id='_t' detailedBy='_j2'/></stages></journeys>
-                        <journeys xmi:id='_j2' name='K'><stages><touchpoints xmi:id='_u' detailedBy='_j'/></stages></journeys>
-                        """)));
+                Findings.of("reference-cycle", portfolio(
+                        """
+                                <journeys xmi:id='_j' name='J'><stages><touchpoints xmi:id='_t' detailedBy='_j2'/></stages></journeys>
+                                <journeys xmi:id='_j2' name='K'><stages><touchpoints xmi:id='_u' detailedBy='_j'/></stages></journeys>
+                                """)));
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', value = {
-        "<ownerships xmi:id='_1' function='_cc'/><ownerships xmi:id='_2' function='_cc'/> | _2: a second entry of kind \"\"Ownership\"\" for \"\"Contact centre\"\" (the same Function); keep one",
-        "<emotions xmi:id='_1' name='a'/><emotions xmi:id='_2' name='a'/> | _2: a second entry of kind \"\"Emotion\"\" for \"\"a\"\" (the same Persona, Viewpoint, Name); keep one",
-        "<measurements xmi:id='_1' metric='_nps'/><measurements xmi:id='_2' metric='_nps'/> | _2: a second entry of kind \"\"Measurement\"\" for \"\"NPS\"\" (the same Metric, Date); keep one",
-        "<properties xmi:id='_1' key='a'/><properties xmi:id='_2' key='a' value='b'/> | _2: a second entry of kind \"\"Custom property\"\" for \"\"a\"\" (the same Key); keep one"})
+            "<ownerships xmi:id='_1' function='_cc'/><ownerships xmi:id='_2' function='_cc'/> | _2: a second entry of kind \"\"Ownership\"\" for \"\"Contact centre\"\" (the same Function); keep one",
+            "<emotions xmi:id='_1' name='a'/><emotions xmi:id='_2' name='a'/> | _2: a second entry of kind \"\"Emotion\"\" for \"\"a\"\" (the same Persona, Viewpoint, Name); keep one",
+            "<measurements xmi:id='_1' metric='_nps'/><measurements xmi:id='_2' metric='_nps'/> | _2: a second entry of kind \"\"Measurement\"\" for \"\"NPS\"\" (the same Metric, Date); keep one",
+            "<properties xmi:id='_1' key='a'/><properties xmi:id='_2' key='a' value='b'/> | _2: a second entry of kind \"\"Custom property\"\" for \"\"a\"\" (the same Key); keep one"})
     void duplicateKey(String content, String finding) {
         assertEquals(List.of(finding.replace("\"\"", "\"")), Findings.of("duplicate-key", stage(content)));
     }
 
     @Test
     void differentKeysAreNoDuplicates() {
-        assertEquals(List.of(), Findings.of("duplicate-key", stage("""
-                <ownerships function='_cc'/><ownerships function='_it'/>
-                <emotions name='a'/><emotions name='a' viewpoint='observed'/><emotions name='b'/>
-                <emotions name='a' persona='_anna'/>
-                <measurements metric='_nps' date='2026-01-01'/><measurements metric='_nps'/>
-                <touchpoints><benchmarks competitor='_k'/></touchpoints><touchpoints><benchmarks competitor='_k'/></touchpoints>
-                """)));
+        assertEquals(List.of(), Findings.of("duplicate-key",
+                stage("""
+                        <ownerships function='_cc'/><ownerships function='_it'/>
+                        <emotions name='a'/><emotions name='a' viewpoint='observed'/><emotions name='b'/>
+                        <emotions name='a' persona='_anna'/>
+                        <measurements metric='_nps' date='2026-01-01'/><measurements metric='_nps'/>
+                        <touchpoints><benchmarks competitor='_k'/></touchpoints><touchpoints><benchmarks competitor='_k'/></touchpoints>
+                        """)));
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "<touchpoints xmi:id='_t' importance='6'/> | _t: Importance is 6; allowed is 0 to 5",
-        "<touchpoints xmi:id='_t' importance='-1'/> | _t: Importance is -1; allowed is 0 to 5",
-        "<emotions xmi:id='_t' score='2.01'/> | _t: Score is 2.01; allowed is -2 to 2",
-        "<emotions xmi:id='_t' score='-3'/> | _t: Score is -3; allowed is -2 to 2",
-        "<touchpoints xmi:id='_t' count='-5'/> | _t: Count is -5; it cannot be negative",
-        "<touchpoints xmi:id='_t' duration='PT-5M'/> | _t: Duration is PT-5M; it cannot be negative"})
+            "<touchpoints xmi:id='_t' importance='6'/> | _t: Importance is 6; allowed is 0 to 5",
+            "<touchpoints xmi:id='_t' importance='-1'/> | _t: Importance is -1; allowed is 0 to 5",
+            "<emotions xmi:id='_t' score='2.01'/> | _t: Score is 2.01; allowed is -2 to 2",
+            "<emotions xmi:id='_t' score='-3'/> | _t: Score is -3; allowed is -2 to 2",
+            "<touchpoints xmi:id='_t' count='-5'/> | _t: Count is -5; it cannot be negative",
+            "<touchpoints xmi:id='_t' duration='PT-5M'/> | _t: Duration is PT-5M; it cannot be negative"})
     void outOfRange(String content, String finding) {
         assertEquals(List.of(finding), Findings.of("out-of-range", stage(content)));
     }
@@ -106,11 +112,13 @@ class StructureRulesTest {
     @Test
     void malformedValue() {
         assertEquals(List.of("_s: Colour is \"red\", which is not in its notation"),
-                Findings.of("malformed-value", journey("", "<stages xmi:id='_s' color='red'/><stages color='#FF00aa'/>")));
+                Findings.of("malformed-value",
+                        journey("", "<stages xmi:id='_s' color='red'/><stages color='#FF00aa'/>")));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/etc/passwd", "../x.png", "a/../../x.png", "C:\\x.png", "a\\b.png", "file:x.png", "//host/x"})
+    @ValueSource(strings = {"/etc/passwd", "../x.png", "a/../../x.png", "C:\\x.png", "a\\b.png", "file:x.png",
+            "//host/x"})
     void unsafePath(String path) {
         List<String> found = Findings.of("unsafe-path", portfolio("<personas xmi:id='_a' picture='" + path + "'/>"));
         assertEquals(1, found.size(), path);
@@ -126,7 +134,7 @@ class StructureRulesTest {
 
     @ParameterizedTest
     @CsvSource({"javascript:alert(1), 1", "file:///etc/passwd, 1", "www.example.org, 1", "\\\\host\\share, 1",
-        "https://example.org/a?b=c#d, 0", "HTTP://example.org, 0", "mailto:a@example.org, 0", "'', 0"})
+            "https://example.org/a?b=c#d, 0", "HTTP://example.org, 0", "mailto:a@example.org, 0", "'', 0"})
     void unsafeLink(String url, int findings) {
         assertEquals(findings,
                 Findings.of("unsafe-link", portfolio("<evidence xmi:id='_e' name='E' url='" + url + "'/>")).size());
@@ -153,7 +161,8 @@ class StructureRulesTest {
     @Test
     void observedOnly() {
         String touchpoint = "<stages><touchpoints xmi:id='_t' compliance='missing' count='3'/></stages>";
-        assertEquals(List.of("_t: only observed journeys have: Compliance, Count; clear this or set the kind of the journey to observed"),
+        assertEquals(List.of(
+                "_t: only observed journeys have: Compliance, Count; clear this or set the kind of the journey to observed"),
                 Findings.of("observed-only", journey("", touchpoint)));
         assertEquals(List.of(), Findings.of("observed-only", journey("kind='observed'", touchpoint)));
     }
@@ -181,7 +190,8 @@ class StructureRulesTest {
 
     @Test
     void customLaneKey() {
-        assertEquals(List.of("_1: a custom lane must name the property it shows", "_2: only custom lanes name a property"),
+        assertEquals(
+                List.of("_1: a custom lane must name the property it shows", "_2: only custom lanes name a property"),
                 Findings.of("custom-lane-key", journey("", """
                         <views><lanes xmi:id='_1' kind='custom'/><lanes xmi:id='_2' kind='emotion' key='a'/>
                         <lanes kind='custom' key='age'/><lanes/></views>
@@ -191,11 +201,12 @@ class StructureRulesTest {
     @Test
     void shareSum() {
         assertEquals(List.of("_t: the shares of the transitions that leave here add up to 100.5 %"),
-                Findings.of("share-sum", journey("", """
-                        <stages><touchpoints xmi:id='_t'/><touchpoints xmi:id='_u'/></stages>
-                        <transitions source='_t' target='_u' share='60.5'/><transitions source='_t' target='_t' share='40'/>
-                        <transitions source='_u' target='_u' share='100'/>
-                        """)));
+                Findings.of("share-sum", journey("",
+                        """
+                                <stages><touchpoints xmi:id='_t'/><touchpoints xmi:id='_u'/></stages>
+                                <transitions source='_t' target='_u' share='60.5'/><transitions source='_t' target='_t' share='40'/>
+                                <transitions source='_u' target='_u' share='100'/>
+                                """)));
     }
 
     @Test

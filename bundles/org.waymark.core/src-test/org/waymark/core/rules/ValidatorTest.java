@@ -20,7 +20,8 @@ class ValidatorTest {
             """);
 
     private static List<String> found(PortfolioDocument document, RuleSettings settings) {
-        return new Validator().validate(document, settings).stream().map(f -> f.elementId() + ' ' + f.ruleId()).toList();
+        return new Validator().validate(document, settings).stream().map(f -> f.elementId() + ' ' + f.ruleId())
+                .toList();
     }
 
     @Test
@@ -40,10 +41,11 @@ class ValidatorTest {
 
     @Test
     void aSuppressionCoversItsElementAndWhatIsInIt() {
-        PortfolioDocument document = Findings.journey("", """
-                <stages xmi:id='_s1'><suppressions rule='missing-name' reason='draft'/><touchpoints xmi:id='_t1'/></stages>
-                <stages xmi:id='_s2'/>
-                """);
+        PortfolioDocument document = Findings.journey("",
+                """
+                        <stages xmi:id='_s1'><suppressions rule='missing-name' reason='draft'/><touchpoints xmi:id='_t1'/></stages>
+                        <stages xmi:id='_s2'/>
+                        """);
         Validation validation = new Validator(List.of(Rules.byId("missing-name").orElseThrow())).report(document,
                 RuleSettings.standard());
         assertEquals(List.of("_s2"), validation.findings().stream().map(Finding::elementId).toList());

@@ -50,7 +50,8 @@ class TemplatesTest {
     @ParameterizedTest
     @MethodSource("templates")
     void hasTheSameStructureInBothLanguages(Template template) {
-        assertEquals(elements(Templates.create(template, Locale.ENGLISH)), elements(Templates.create(template, RUSSIAN)));
+        assertEquals(elements(Templates.create(template, Locale.ENGLISH)),
+                elements(Templates.create(template, RUSSIAN)));
     }
 
     @Test

@@ -72,7 +72,8 @@ public final class ChildEdits {
 
     private Command add(EObject owner, EReference containment, List<EObject> children) {
         String label = messages.get("edit_add", texts.title(containment));
-        List<Command> steps = children.isEmpty() ? List.of()
+        List<Command> steps = children.isEmpty()
+                ? List.of()
                 : List.of(new AddCommand(domain, owner, containment, children));
         return Labelled.of(label, children, steps);
     }
@@ -110,7 +111,8 @@ public final class ChildEdits {
     private String unused(EObject owner) {
         String base = messages.get("edit_newKey");
         List<String> keys = owner instanceof NamedElement named
-                ? named.getProperties().stream().map(Property::getKey).toList() : List.of();
+                ? named.getProperties().stream().map(Property::getKey).toList()
+                : List.of();
         return Stream.iterate(1, n -> n + 1).map(n -> n == 1 ? base : base + " " + n).filter(k -> !keys.contains(k))
                 .findFirst().orElseThrow();
     }

@@ -56,7 +56,8 @@ public final class DeleteEdits {
 
     private Command remove(EObject element) {
         EStructuralFeature feature = element.eContainmentFeature();
-        return feature.isMany() ? new RemoveCommand(domain, element.eContainer(), feature, element)
+        return feature.isMany()
+                ? new RemoveCommand(domain, element.eContainer(), feature, element)
                 : new SetCommand(domain, element.eContainer(), feature, SetCommand.UNSET_VALUE);
     }
 

@@ -45,7 +45,8 @@ public final class FeatureEdits {
     public Command set(List<? extends EObject> owners, EStructuralFeature feature, Object value) {
         List<Command> steps = new ArrayList<>();
         for (EObject owner : owners) {
-            steps.addAll(feature.isMany() ? replaceSteps(owner, feature, (List<?>) value)
+            steps.addAll(feature.isMany()
+                    ? replaceSteps(owner, feature, (List<?>) value)
                     : setSteps(owner, feature, clean(feature, value)));
         }
         return Labelled.of(label("edit_change", feature), owners, steps);
@@ -96,7 +97,8 @@ public final class FeatureEdits {
         if (Objects.equals(owner.eGet(feature), value) || unset && !owner.eIsSet(feature)) {
             return List.of();
         }
-        Object written = unset && feature.isUnsettable() ? SetCommand.UNSET_VALUE
+        Object written = unset && feature.isUnsettable()
+                ? SetCommand.UNSET_VALUE
                 : value == null ? feature.getDefaultValue() : value;
         return List.of(new SetCommand(domain, owner, feature, written));
     }

@@ -79,7 +79,8 @@ final class CjmlExporter implements Exporter {
             new JourneyWriter(xml, journey).write();
             List<Touchpoint> steps = journey.getStages().stream().flatMap(s -> s.getTouchpoints().stream()).toList();
             touchpoints += steps.size();
-            moreChannels += (int) steps.stream().filter(t -> t.getChannels().size() > 1 && t.getReceiver() != null).count();
+            moreChannels += (int) steps.stream().filter(t -> t.getChannels().size() > 1 && t.getReceiver() != null)
+                    .count();
             boolean actual = journey.getKind() == JourneyKind.OBSERVED;
             losses.leftOut(journey, e -> isShown(e, actual));
         }
@@ -194,7 +195,9 @@ final class CjmlExporter implements Exporter {
             if (touchpoint.getInitiator() != null) {
                 return Ids.idOf(touchpoint.getInitiator());
             }
-            List<Persona> personas = touchpoint.getPersonas().isEmpty() ? journey.getPersonas() : touchpoint.getPersonas();
+            List<Persona> personas = touchpoint.getPersonas().isEmpty()
+                    ? journey.getPersonas()
+                    : touchpoint.getPersonas();
             return personas.isEmpty() ? CUSTOMER : Ids.idOf(personas.getFirst());
         }
 

@@ -113,7 +113,8 @@ final class CjmlImporter implements Importer {
             texts(source, journey);
             if (isActual(source)) {
                 journey.setKind(JourneyKind.OBSERVED);
-                Optional.ofNullable(planned.get(CjmlXml.text(source, "plannedReference"))).ifPresent(journey::setBaseline);
+                Optional.ofNullable(planned.get(CjmlXml.text(source, "plannedReference")))
+                        .ifPresent(journey::setBaseline);
             } else {
                 planned.put(id, journey);
             }
@@ -126,10 +127,13 @@ final class CjmlImporter implements Importer {
                 Stage stage = phases.get(phase);
                 if (stage == null) {
                     // no phase is the phase of the touchpoint before
-                    stage = current != null ? current : phases.computeIfAbsent("",
-                            p -> Draft.stage(journey, messages.get("mermaid_noSection")));
+                    stage = current != null
+                            ? current
+                            : phases.computeIfAbsent("",
+                                    p -> Draft.stage(journey, messages.get("mermaid_noSection")));
                 }
-                backwards |= current != null && journey.getStages().indexOf(stage) < journey.getStages().indexOf(current);
+                backwards |= current != null
+                        && journey.getStages().indexOf(stage) < journey.getStages().indexOf(current);
                 current = stage;
                 touchpoint(touchpoint, stage, journey);
             }

@@ -19,7 +19,8 @@ import org.xml.sax.SAXParseException;
 /** XML as the writers of CJML produce it: read leniently where it costs nothing, and never anything but the file. */
 final class CjmlXml {
 
-    private static final Pattern BARE_AMPERSAND = Pattern.compile("&(?!(?:#[0-9]+|#[xX][0-9a-fA-F]+|amp|lt|gt|quot|apos);)");
+    private static final Pattern BARE_AMPERSAND = Pattern
+            .compile("&(?!(?:#[0-9]+|#[xX][0-9a-fA-F]+|amp|lt|gt|quot|apos);)");
 
     private CjmlXml() {
     }
@@ -64,7 +65,8 @@ final class CjmlXml {
     static List<Element> children(Element parent, String... names) {
         List<Element> found = new ArrayList<>();
         for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
-            if (node instanceof Element element && List.of(names).stream().anyMatch(element.getLocalName()::equalsIgnoreCase)) {
+            if (node instanceof Element element
+                    && List.of(names).stream().anyMatch(element.getLocalName()::equalsIgnoreCase)) {
                 found.add(element);
             }
         }

@@ -151,15 +151,18 @@ final class CsvExporter implements Exporter {
             OptionalDouble mean = step.getEmotions().stream()
                     .filter(e -> e.getViewpoint() == viewpoint && e.getScore() != null)
                     .mapToDouble(e -> e.getScore().doubleValue()).average();
-            return mean.isEmpty() ? "" : BigDecimal.valueOf(mean.getAsDouble()).setScale(2, RoundingMode.HALF_UP)
-                    .stripTrailingZeros().toPlainString();
+            return mean.isEmpty()
+                    ? ""
+                    : BigDecimal.valueOf(mean.getAsDouble()).setScale(2, RoundingMode.HALF_UP)
+                            .stripTrailingZeros().toPlainString();
         }
 
         private String functions(Role role) {
             List<Ownership> own = step.getOwnerships().stream().filter(o -> o.getRoles().contains(role)).toList();
             List<Ownership> all = own.isEmpty() && step != stage
                     ? stage.getOwnerships().stream().filter(o -> o.getRoles().contains(role)
-                            && step.getOwnerships().stream().noneMatch(s -> s.getFunction() == o.getFunction())).toList()
+                            && step.getOwnerships().stream().noneMatch(s -> s.getFunction() == o.getFunction()))
+                            .toList()
                     : own;
             return NameList.join(all.stream().map(Labels::of).toList());
         }

@@ -148,7 +148,8 @@ final class CsvImporter implements Importer {
             Stage stage = stages.computeIfAbsent(List.of(journey, stageId.isEmpty() ? "name:" + stageName : stageId),
                     key -> Draft.stage(journey, stageName.isEmpty() ? messages.get("mermaid_noSection") : stageName));
             String touchpointName = cell(row, MapColumn.TOUCHPOINT);
-            if (touchpointName.isEmpty() && !cell(row, MapColumn.TOUCHPOINT_ID).isEmpty() || !touchpointName.isEmpty()) {
+            if (touchpointName.isEmpty() && !cell(row, MapColumn.TOUCHPOINT_ID).isEmpty()
+                    || !touchpointName.isEmpty()) {
                 Touchpoint touchpoint = Draft.touchpoint(stage, touchpointName);
                 touchpoints++;
                 touchpoint(row, touchpoint);
@@ -255,8 +256,10 @@ final class CsvImporter implements Importer {
             if (text.isEmpty()) {
                 return Optional.empty();
             }
-            Optional<EEnumLiteral> found = choices.getELiterals().stream().filter(l -> l.getName().equalsIgnoreCase(text)
-                    || MapColumn.LANGUAGES.stream().anyMatch(it -> ModelTexts.of(it).title(l).equalsIgnoreCase(text)))
+            Optional<EEnumLiteral> found = choices
+                    .getELiterals().stream().filter(l -> l.getName().equalsIgnoreCase(text)
+                            || MapColumn.LANGUAGES.stream()
+                                    .anyMatch(it -> ModelTexts.of(it).title(l).equalsIgnoreCase(text)))
                     .findFirst();
             if (found.isEmpty()) {
                 notices.add(messages.get("csv_unknownChoice", row.number(), Lines.shortened(text, 60)));

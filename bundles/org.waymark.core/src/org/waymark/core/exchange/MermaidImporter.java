@@ -56,7 +56,8 @@ final class MermaidImporter implements Importer {
     @Override
     public ImportResult read(ImportInput input) throws JourneyException {
         Messages messages = Messages.of(MermaidImporter.class, input.locale());
-        String text = TextCleaner.clean(new String(input.content(), StandardCharsets.UTF_8)).replaceFirst("^\uFEFF", "");
+        String text = TextCleaner.clean(new String(input.content(), StandardCharsets.UTF_8)).replaceFirst("^\uFEFF",
+                "");
         if (!MermaidParser.isJourney(text)) {
             throw new JourneyException(messages.get("mermaid_noJourney"));
         }

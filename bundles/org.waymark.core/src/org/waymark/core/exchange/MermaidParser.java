@@ -55,10 +55,10 @@ final class MermaidParser {
     }
 
     private enum Token {
-        COMMENT("%%(?!\\{)[^\\n]*"), NEWLINE("\\n+"), BLANK("\\s+"), HASH("#[^\\n]*"), JOURNEY("journey\\b"),
-        TITLE("title\\s([^#\\n;]+)"), ACC_TITLE("accTitle\\s*:\\s*([^\\n]*)"), ACC_DESCR("accDescr\\s*:\\s*([^\\n]*)"),
-        ACC_DESCR_LINES("accDescr\\s*\\{\\s*([^}]*)\\}"), SECTION("section\\s([^#:\\n;]+)"), TASK("([^#:\\n;]+)"),
-        DATA(":([^#\\n;]+)");
+        COMMENT("%%(?!\\{)[^\\n]*"), NEWLINE("\\n+"), BLANK("\\s+"), HASH("#[^\\n]*"), JOURNEY("journey\\b"), TITLE(
+                "title\\s([^#\\n;]+)"), ACC_TITLE("accTitle\\s*:\\s*([^\\n]*)"), ACC_DESCR(
+                        "accDescr\\s*:\\s*([^\\n]*)"), ACC_DESCR_LINES("accDescr\\s*\\{\\s*([^}]*)\\}"), SECTION(
+                                "section\\s([^#:\\n;]+)"), TASK("([^#:\\n;]+)"), DATA(":([^#\\n;]+)");
 
         private final Pattern pattern;
 
@@ -77,7 +77,8 @@ final class MermaidParser {
     private static final Pattern FRONT_TITLE = Pattern.compile("(?m)^\\s*title:[^\\S\\n]*(.*)$");
     private static final Pattern DIRECTIVE = Pattern.compile("%%\\{.*?\\}%%", Pattern.DOTALL);
     private static final Pattern COMMENT_LINE = Pattern.compile("(?m)^[^\\S\\n]*%%(?!\\{)[^\\n]*$");
-    private static final Pattern FENCE = Pattern.compile("(?m)^[^\\S\\n]*```+[^\\S\\n]*mermaid[^\\n]*\\n(?=\\s*(?:%%|journey\\b|---))");
+    private static final Pattern FENCE = Pattern
+            .compile("(?m)^[^\\S\\n]*```+[^\\S\\n]*mermaid[^\\n]*\\n(?=\\s*(?:%%|journey\\b|---))");
 
     private final String text;
     private int at;

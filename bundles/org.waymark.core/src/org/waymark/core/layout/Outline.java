@@ -114,7 +114,9 @@ public final class Outline {
         for (int i = 1; i + 1 < n; i++) {
             double a = secant[i - 1];
             double b = secant[i];
-            slope[i] = a * b <= 0 ? 0 : Math.copySign(Math.min(Math.abs(a + b) / 2, 3 * Math.min(Math.abs(a), Math.abs(b))), a);
+            slope[i] = a * b <= 0
+                    ? 0
+                    : Math.copySign(Math.min(Math.abs(a + b) / 2, 3 * Math.min(Math.abs(a), Math.abs(b))), a);
         }
         return slope;
     }

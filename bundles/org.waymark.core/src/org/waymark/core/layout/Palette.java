@@ -46,7 +46,8 @@ public record Palette(Ink canvas, Ink surface, Ink surfaceAlt, Ink header, Ink h
         boolean dark = this == DARK;
         return new Palette(canvas, surface, surfaceAlt, header, hairline, ink, muted, accent,
                 Ink.of(dark ? "#6cb8f0" : "#0067a8"), Ink.of(dark ? "#f2a03d" : "#a84b00"), warning, moment,
-                dark ? inks("#56b4e9", "#e69f00", "#35c79a", "#e79ac6", "#f0e442", "#ff8a52")
+                dark
+                        ? inks("#56b4e9", "#e69f00", "#35c79a", "#e79ac6", "#f0e442", "#ff8a52")
                         : inks("#0072b2", "#b35900", "#00805e", "#a8518a", "#6b6300", "#a83c00"),
                 stages, notes);
     }

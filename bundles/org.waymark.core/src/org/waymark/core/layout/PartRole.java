@@ -8,8 +8,7 @@ public enum PartRole {
     /** A line of the service blueprint (interaction, visibility, internal interaction). */
     BLUEPRINT_LINE(false),
     /** Scale and zero line of the emotion lane. */
-    EMOTION_SCALE(false),
-    LEGEND(false), EMPTY_HINT(false),
+    EMOTION_SCALE(false), LEGEND(false), EMPTY_HINT(false),
 
     /** Title block: the journey's name, scenario, facts (kind, status, owner) and personas. */
     TITLE(true), SCENARIO(true), JOURNEY_FACT(true), PERSONA(true),
@@ -24,13 +23,13 @@ public enum PartRole {
     /** The strip of a lane that belongs to no stage: notes of the parking lot, measurements of the journey. */
     JOURNEY_CELL(true),
 
-    PICTURE(true), CHANNEL(true), EXPECTATION(true), EMOTION_GAP(false), EMOTION_CURVE(true), EMOTION_POINT(true),
-    PAIN_POINT(true), INITIATIVE(true), OWNERSHIP(true),
+    PICTURE(true), CHANNEL(true), EXPECTATION(true), EMOTION_GAP(false), EMOTION_CURVE(true), EMOTION_POINT(
+            true), PAIN_POINT(true), INITIATIVE(true), OWNERSHIP(true),
     /** An ownership the touchpoint has from its stage: element = the stage's ownership, owner = the touchpoint. */
     OWNERSHIP_INHERITED(true),
     /** The mark of a touchpoint nobody is accountable for. */
-    OWNERSHIP_WARNING(true), MEASUREMENT(true), CONSTRAINT(true), EVIDENCE_LEVEL(true), EVIDENCE(true), BENCHMARK(true),
-    BACKSTAGE_STEP(true), NOTE(true);
+    OWNERSHIP_WARNING(true), MEASUREMENT(true), CONSTRAINT(true), EVIDENCE_LEVEL(true), EVIDENCE(true), BENCHMARK(
+            true), BACKSTAGE_STEP(true), NOTE(true);
 
     private final boolean selectable;
 

@@ -136,8 +136,9 @@ public final class TextCache implements TextMeasurer {
         int type = Character.getType(after);
         boolean joined = before == '\u200D' || type == Character.FORMAT || type == Character.NON_SPACING_MARK
                 || after >= 0x1F3FB && after <= 0x1F3FF;
-        return !joined && (Character.isWhitespace(before) || "-–—\u00AD\u200B".indexOf(before) >= 0 || before >= '\u0E00'
-                || after >= '\u0E00');
+        return !joined
+                && (Character.isWhitespace(before) || "-–—\u00AD\u200B".indexOf(before) >= 0 || before >= '\u0E00'
+                        || after >= '\u0E00');
     }
 
     /** Fills lines with the characters of a long word and returns what is left of it. */

@@ -13,24 +13,15 @@ import org.waymark.model.cjm.MomentKind;
 
 /** The columns of the flat list of assignments, the same in the workbook and in CSV. */
 public enum AssignmentColumn {
-    JOURNEY(Assignment::journey),
-    STAGE(Assignment::stage),
-    TOUCHPOINT(Assignment::touchpoint),
-    LEVEL(Assignment::kind),
-    MOMENT(Assignment::moment),
-    IMPORTANCE(Assignment::importance),
-    CODE(Assignment::functionCode),
-    FUNCTION(Assignment::function),
-    ROLES(Assignment::roles),
-    INFLUENCE(Assignment::influence),
-    AUTHORITY(Assignment::authority),
-    CHANGE(Assignment::change),
-    METRICS(Assignment::metrics),
-    EFFECT(Assignment::metricEffect),
-    JOURNEY_ID(Assignment::journeyId),
-    STEP_ID(Assignment::stepId),
-    FUNCTION_ID(Assignment::functionId),
-    OWNERSHIP_ID(Assignment::ownershipId);
+    JOURNEY(Assignment::journey), STAGE(Assignment::stage), TOUCHPOINT(Assignment::touchpoint), LEVEL(
+            Assignment::kind), MOMENT(Assignment::moment), IMPORTANCE(Assignment::importance), CODE(
+                    Assignment::functionCode), FUNCTION(Assignment::function), ROLES(Assignment::roles), INFLUENCE(
+                            Assignment::influence), AUTHORITY(Assignment::authority), CHANGE(
+                                    Assignment::change), METRICS(Assignment::metrics), EFFECT(
+                                            Assignment::metricEffect), JOURNEY_ID(Assignment::journeyId), STEP_ID(
+                                                    Assignment::stepId), FUNCTION_ID(
+                                                            Assignment::functionId), OWNERSHIP_ID(
+                                                                    Assignment::ownershipId);
 
     private final Function<Assignment, Object> value;
 
@@ -71,9 +62,11 @@ public enum AssignmentColumn {
                 Messages messages = Messages.of(AssignmentColumn.class, locale);
                 yield it -> messages.get("level_" + it.kind().name().toLowerCase(Locale.ROOT));
             }
-            case MOMENT -> it -> it.moment() == MomentKind.NONE ? ""
+            case MOMENT -> it -> it.moment() == MomentKind.NONE
+                    ? ""
                     : model.title(literal(CjmPackage.Literals.MOMENT_KIND, it.moment().getLiteral()));
-            case EFFECT -> it -> it.metricEffect() == MetricEffect.UNSPECIFIED ? ""
+            case EFFECT -> it -> it.metricEffect() == MetricEffect.UNSPECIFIED
+                    ? ""
                     : model.title(literal(CjmPackage.Literals.METRIC_EFFECT, it.metricEffect().getLiteral()));
             case ROLES -> RoleLetters::of;
             case METRICS -> it -> String.join("; ", it.metrics());

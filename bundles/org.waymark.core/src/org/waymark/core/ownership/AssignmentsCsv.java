@@ -54,6 +54,7 @@ public final class AssignmentsCsv {
     /** The inverse of the escaping, for imports; text that was never escaped is left alone. */
     public static String unescape(String field) {
         return field.length() > 1 && field.charAt(0) == '\'' && ESCAPED.indexOf(field.charAt(1)) >= 0
-                ? field.substring(1) : field;
+                ? field.substring(1)
+                : field;
     }
 }

@@ -102,7 +102,8 @@ final class MergedCell {
         CellValue roles = value(Field.ROLES, CellValue::ofRoles, baseRoles);
         CellValue influence = value(Field.INFLUENCE, CellValue::ofInfluence, baseInfluence);
         Optional<State> before = baseRoles.isOwn() || baseInfluence.isOwn()
-                ? Optional.of(new State(baseRoles.roles(), baseInfluence.influence())) : Optional.empty();
+                ? Optional.of(new State(baseRoles.roles(), baseInfluence.influence()))
+                : Optional.empty();
         Optional<State> wanted;
         if (isNone(roles, influence)) {
             if (contradicts(roles, influence)) {
@@ -121,7 +122,8 @@ final class MergedCell {
         } else if (now.isPresent() && before.isPresent() && wanted.isPresent()) {
             applyFields(now.get(), before.get(), wanted.get());
         } else {
-            Reason reason = now.isEmpty() ? Reason.REMOVED_MEANWHILE
+            Reason reason = now.isEmpty()
+                    ? Reason.REMOVED_MEANWHILE
                     : before.isEmpty() ? Reason.ADDED_MEANWHILE : Reason.CHANGED_MEANWHILE;
             cellEdits().forEach(edit -> leave(edit, ImportItem.Kind.CONFLICT, reason));
         }

@@ -100,7 +100,8 @@ final class MergedTexts {
 
     /** Empty when the text is not one of the effects. */
     private static Optional<Object> wanted(Field field, String text) {
-        return field == Field.EFFECT ? effect(text).map(Object.class::cast)
+        return field == Field.EFFECT
+                ? effect(text).map(Object.class::cast)
                 : Optional.of(TextCleaner.clean(text).strip().isEmpty() ? "" : TextCleaner.clean(text));
     }
 

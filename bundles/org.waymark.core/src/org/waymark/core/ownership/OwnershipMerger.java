@@ -72,7 +72,8 @@ public final class OwnershipMerger {
                 .filter(BusinessFunction.class::isInstance).map(BusinessFunction.class::cast);
         if (step.isEmpty() || function.isEmpty()) {
             String name = step.map(Labels::of).orElseGet(() -> baseline.steps().containsKey(key.stepId)
-                    ? baseline.steps().get(key.stepId).name() : "");
+                    ? baseline.steps().get(key.stepId).name()
+                    : "");
             edits.values().forEach(all -> all.forEach(edit -> left.add(edit.item(ImportItem.Kind.CONFLICT,
                     Reason.STEP_REMOVED, name, function.map(Labels::of).orElse("")))));
             return;

@@ -47,7 +47,8 @@ final class OwnershipRules {
             }
             for (MatrixRow row : context.matrix(journey).rows()) {
                 if (row.leaf() && row.accountable() == Accountability.NONE) {
-                    element(context, row.id()).ifPresent(e -> sink.add(e, CjmPackage.Literals.STEP__OWNERSHIPS, "none"));
+                    element(context, row.id())
+                            .ifPresent(e -> sink.add(e, CjmPackage.Literals.STEP__OWNERSHIPS, "none"));
                 }
             }
         }

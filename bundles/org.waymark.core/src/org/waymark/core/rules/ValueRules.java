@@ -37,7 +37,8 @@ final class ValueRules {
         }
 
         boolean admits(BigDecimal value) {
-            return min.filter(m -> value.compareTo(m) < 0).isEmpty() && max.filter(m -> value.compareTo(m) > 0).isEmpty();
+            return min.filter(m -> value.compareTo(m) < 0).isEmpty()
+                    && max.filter(m -> value.compareTo(m) > 0).isEmpty();
         }
 
         boolean admits(String value) {

@@ -142,8 +142,10 @@ final class Cell {
     }
 
     private double caption() {
-        return caption.isEmpty() ? 0 : sketch.label(caption, 2, context.px(5), width, context.theme().small(),
-                context.palette().muted()).right() + context.px(12);
+        return caption.isEmpty()
+                ? 0
+                : sketch.label(caption, 2, context.px(5), width, context.theme().small(),
+                        context.palette().muted()).right() + context.px(12);
     }
 
     /** The parts of the cell at a place in the map, the cell itself first. */

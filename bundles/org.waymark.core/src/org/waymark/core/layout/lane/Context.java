@@ -49,7 +49,8 @@ public final class Context {
         this.text = text;
         messages = Messages.of(MapLayout.class, view.locale());
         titles = ModelTexts.of(view.locale());
-        personas = view.personas().isEmpty() ? List.copyOf(journey.getPersonas())
+        personas = view.personas().isEmpty()
+                ? List.copyOf(journey.getPersonas())
                 : journey.getPersonas().stream().filter(view.personas()::contains).toList();
         owned = journey.getStages().stream().anyMatch(stage -> !OwnershipLines.of(stage).isEmpty()
                 || stage.getTouchpoints().stream().anyMatch(t -> !OwnershipLines.of(t).isEmpty()));
@@ -136,8 +137,12 @@ public final class Context {
     String code(BusinessFunction function) {
         String code = orEmpty(function.getCode());
         String name = name(function);
-        return !code.isBlank() ? code : name.isEmpty() ? "?" : name.substring(0, name.offsetByCodePoints(0,
-                Math.min(4, name.codePointCount(0, name.length()))));
+        return !code.isBlank()
+                ? code
+                : name.isEmpty()
+                        ? "?"
+                        : name.substring(0, name.offsetByCodePoints(0,
+                                Math.min(4, name.codePointCount(0, name.length()))));
     }
 
     Ink colorOf(BusinessFunction function) {

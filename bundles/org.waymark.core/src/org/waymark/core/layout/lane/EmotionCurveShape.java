@@ -30,7 +30,7 @@ final class EmotionCurveShape {
         this.scale = scale;
         shift = offset - left;
         for (List<EmotionSeries.Point> run : series.runs()) {
-            List<double[]> at = run.stream().map(p -> new double[] { x(p), y(p) }).toList();
+            List<double[]> at = run.stream().map(p -> new double[]{x(p), y(p)}).toList();
             List<PathStep> through = new Outline().move(at.getFirst()[0], at.getFirst()[1]).smooth(at).steps();
             if (run.size() > 1) {
                 steps.addAll(through);

@@ -144,10 +144,10 @@ final class EmotionLabels {
         double right = Math.max(left, point.column().x() + point.column().width() - 2 - width);
         Box best = null;
         double least = Double.MAX_VALUE;
-        for (double way : new double[] { gap, gap + 8, gap + 18, gap + 30 }) {
-            for (int side : point.score() >= 0 ? new int[] { -1, 1 } : new int[] { 1, -1 }) {
+        for (double way : new double[]{gap, gap + 8, gap + 18, gap + 30}) {
+            for (int side : point.score() >= 0 ? new int[]{-1, 1} : new int[]{1, -1}) {
                 double y = side < 0 ? cy - way - height : cy + way;
-                for (double share : new double[] { 0.5, 0.25, 0.75, 0, 1 }) {
+                for (double share : new double[]{0.5, 0.25, 0.75, 0, 1}) {
                     Box box = new Box(Math.round(Math.clamp(cx - width * share, left, right)), Math.round(y), width,
                             height);
                     double distance = way + Math.abs(share - 0.5) * 6;

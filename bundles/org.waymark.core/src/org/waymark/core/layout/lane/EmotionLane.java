@@ -67,7 +67,8 @@ final class EmotionLane {
         for (int score = -2; score <= 2; score++) {
             double y = scale.y(score);
             Faces.draw(context, sketch, width - context.px(12) - size, y - size / 2, size, score);
-            sketch.text(context.score(score), width - size - context.px(48), y - context.theme().small().lineHeight() / 2,
+            sketch.text(context.score(score), width - size - context.px(48),
+                    y - context.theme().small().lineHeight() / 2,
                     context.px(30), context.theme().small(), context.palette().muted(), 1, Sketch.Align.RIGHT);
         }
         names(sketch, width);

@@ -57,7 +57,8 @@ final class MetricLane implements LaneContent {
         BigDecimal target = metric == null ? null : metric.getTarget();
         String unit = metric == null ? "" : Context.orEmpty(metric.getUnit()).strip();
         boolean percent = unit.equals("%");
-        String value = measurement.getValue() == null ? "–"
+        String value = measurement.getValue() == null
+                ? "–"
                 : c.number(measurement.getValue()) + (percent ? " %" : "");
         Optional<Boolean> met = met(measurement.getValue(), target, metric);
         Ink ink = met.map(ok -> ok ? c.palette().positive() : c.palette().negative()).orElse(c.palette().ink());

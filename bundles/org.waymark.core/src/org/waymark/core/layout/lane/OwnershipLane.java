@@ -57,7 +57,8 @@ final class OwnershipLane implements LaneContent {
         Ink color = line.inherited() || line.none() ? c.palette().surfaceAlt() : c.colorOf(function);
         Sketch sketch = new Sketch(c);
         sketch.rect(new Box(0, 0, width, height), c.px(5), line.inherited() ? Ink.NONE : c.palette().surface(),
-                line.inherited() ? Stroke.dashed(c.palette().hairline(), 1)
+                line.inherited()
+                        ? Stroke.dashed(c.palette().hairline(), 1)
                         : Stroke.solid(c.palette().hairline(), 1));
         sketch.rect(new Box(0, 0, codeWidth, height), c.px(5), color, Stroke.NONE);
         Ink codeInk = line.inherited() || line.none() ? c.palette().muted() : color.readable();

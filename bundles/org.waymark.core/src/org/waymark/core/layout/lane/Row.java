@@ -159,7 +159,8 @@ final class Row {
                     context.palette().muted());
             boolean visibility = lane.kind() == LaneKind.BACKSTAGE;
             sketch.line(text.right() + 8, middle, width, middle, visibility
-                    ? Stroke.dashed(context.palette().ink(), 1.5) : Stroke.dashed(context.palette().muted(), 1));
+                    ? Stroke.dashed(context.palette().ink(), 1.5)
+                    : Stroke.dashed(context.palette().muted(), 1));
             return Parts.decoration(context, PartRole.BLUEPRINT_LINE, lane.id(), PlacedPart.Region.BODY,
                     new Box(x, y, width, lead()), sketch, context.message(key));
         });

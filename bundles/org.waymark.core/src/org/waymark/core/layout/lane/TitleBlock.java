@@ -78,7 +78,8 @@ final class TitleBlock {
         Journey journey = context.journey();
         double at = x;
         at = fact("kind", context.title(journey.getKind()), context.palette().accent(), at, top, x + width);
-        Ink status = journey.getStatus() == JourneyStatus.APPROVED ? context.palette().positive()
+        Ink status = journey.getStatus() == JourneyStatus.APPROVED
+                ? context.palette().positive()
                 : context.palette().muted();
         at = fact("status", context.title(journey.getStatus()), status, at, top, x + width);
         if (journey.getOwner() != null) {
@@ -112,7 +113,8 @@ final class TitleBlock {
         }
         for (int i = 0; i < faces.size(); i++) {
             double y = top + i / inRow * (highest + context.px(8));
-            persona(context.personas().get(i), faces.get(i), new Box(left + i % inRow * (width + 16), y, width, highest));
+            persona(context.personas().get(i), faces.get(i),
+                    new Box(left + i % inRow * (width + 16), y, width, highest));
         }
     }
 
@@ -135,7 +137,8 @@ final class TitleBlock {
         double text = pad + face + context.px(10);
         Box name = words.text(context.name(persona), text, pad - 1, width - text - pad, context.theme().strong(),
                 context.palette().ink(), 1);
-        String role = persona.getRole() == null || persona.getRole().isBlank() ? persona.getSegment()
+        String role = persona.getRole() == null || persona.getRole().isBlank()
+                ? persona.getSegment()
                 : persona.getRole();
         Box below = words.text(role, text, name.bottom(), width - text - pad, context.theme().small(),
                 context.palette().muted(), 2);
@@ -146,8 +149,11 @@ final class TitleBlock {
         Sketch sketch = new Sketch(context).rect(new Box(0, 0, box.width(), box.height()), context.px(8),
                 context.palette().surface(), Stroke.solid(context.palette().hairline(), 1));
         sketch.shapes().addAll(words.shapes());
-        PlacedPart part = Parts.of(context, PartRole.PERSONA, persona, "", PlacedPart.Region.TITLE, box, sketch, Optional.empty(), context.name(persona),
-                Context.orEmpty(persona.getQuote())).withOpacity(context.spotlight().opacity(Optional.of(persona)));
+        PlacedPart part = Parts
+                .of(context, PartRole.PERSONA, persona, "", PlacedPart.Region.TITLE, box, sketch, Optional.empty(),
+                        context.name(persona),
+                        Context.orEmpty(persona.getQuote()))
+                .withOpacity(context.spotlight().opacity(Optional.of(persona)));
         parts.add(part);
         bottom = Math.max(bottom, box.bottom());
     }

@@ -67,7 +67,8 @@ final class TouchpointCards {
         double x = pad + icon + context.px(6);
         if (t.getMoment() != MomentKind.NONE) {
             Ink moment = context.palette().moment().readableOn(context.palette().surface(), 4.5);
-            head.pill(Moments.isOfTruth(t.getMoment()) ? Icon.STAR : Icon.MEGAPHONE, context.message("moment_" + t.getMoment().getLiteral()), x, y - context.px(2),
+            head.pill(Moments.isOfTruth(t.getMoment()) ? Icon.STAR : Icon.MEGAPHONE,
+                    context.message("moment_" + t.getMoment().getLiteral()), x, y - context.px(2),
                     width - x - pad, context.theme().smallStrong(), moment,
                     context.palette().surface().mix(context.palette().moment(), 0.16));
         } else {
@@ -109,7 +110,8 @@ final class TouchpointCards {
         }
         List<String> facts = facts(t);
         // the last facts give way where the line is too short for all
-        while (!facts.isEmpty() && context.text().width(String.join(" · ", facts), context.theme().small()) > right - x) {
+        while (!facts.isEmpty()
+                && context.text().width(String.join(" · ", facts), context.theme().small()) > right - x) {
             facts.removeLast();
         }
         foot.label(String.join(" · ", facts), x, 0, right - x, context.theme().small(), context.palette().muted());

@@ -108,7 +108,8 @@ final class TransitionArcs {
                 start + way * r, 0).line(end - way * r, 0).curve(end - way * r / 2, 0, end, r / 2, end, r)
                 .line(end, height - 5);
         sketch.path(new Box(0, 0, width, height), line.steps(), Ink.NONE,
-                back ? Stroke.dashed(ink, Math.min(weight, 1.5))
+                back
+                        ? Stroke.dashed(ink, Math.min(weight, 1.5))
                         : Stroke.solid(ink.mix(context.palette().canvas(), 0.35), weight));
         sketch.path(new Box(end - 4, height - 8, 8, 8), new Outline().move(end - 4, height - 8)
                 .line(end + 4, height - 8).line(end, height).close().steps(), ink, Stroke.NONE);
