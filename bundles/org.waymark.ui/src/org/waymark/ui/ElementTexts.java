@@ -14,7 +14,9 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.waymark.core.Messages;
 import org.waymark.model.ModelTexts;
 import org.waymark.model.cjm.Benchmark;
+import org.waymark.model.cjm.CjmPackage;
 import org.waymark.model.cjm.Comment;
+import org.waymark.model.cjm.LaneKind;
 import org.waymark.model.cjm.LaneSetting;
 import org.waymark.model.cjm.Measurement;
 import org.waymark.model.cjm.MergeConflict;
@@ -48,6 +50,13 @@ public final class ElementTexts {
         };
         return text == null || text.isBlank() ? messages.get("element_unnamed", title(element.eClass()))
                 : text.strip().replaceAll("\\s*\\n\\s*", " ");
+    }
+
+    /** A cell of a map, for screen readers: lane and owner. */
+    public String cell(String lane, EObject owner) {
+        LaneKind kind = LaneKind.get(lane);
+        String title = kind == null ? lane : model.title(CjmPackage.Literals.LANE_KIND.getEEnumLiteral(kind.getName()));
+        return title + ": " + of(owner);
     }
 
     /** The title of a class or feature. */

@@ -276,7 +276,6 @@ public final class MapEditor extends EditorPart
             session.removeListener(follower);
             settings.removeListener(restyle);
             domain.setActiveTool(null);
-            domain.removeViewer(viewer);
             paints.dispose();
         }
         super.dispose();
@@ -316,6 +315,9 @@ public final class MapEditor extends EditorPart
     public <T> T getAdapter(Class<T> type) {
         if (type == PortfolioSession.class) {
             return type.cast(session);
+        }
+        if (type == GraphicalViewer.class) {
+            return type.cast(viewer);
         }
         if (type == ZoomManager.class && viewer != null) {
             return type.cast(root.getZoomManager());

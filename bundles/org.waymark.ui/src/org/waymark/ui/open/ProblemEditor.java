@@ -14,8 +14,9 @@ public final class ProblemEditor extends PageEditor {
         ProblemPage page = new ProblemPage(parent, messages.get("problem_title", problem.getName()),
                 problem.message(), messages.get("problem_advice"));
         page.button(messages.get("problem_retry"), () -> {
+            Opener opener = opener();
             close();
-            opener().file(problem.file());
+            opener.file(problem.file());
         });
         page.button(messages.get("problem_close"), this::close);
         return page;

@@ -135,6 +135,8 @@ public final class PropertiesPage extends Page implements SessionsListener, Elem
 
     private void discard() {
         if (form != null) {
+            // a layout that is due would otherwise ask the form that is gone for its size
+            scrolled.setContent(null);
             form.body().dispose();
             form = null;
         }

@@ -8,11 +8,10 @@ import org.eclipse.gef.EditPolicy;
 import org.eclipse.gef.Request;
 import org.eclipse.gef.RequestConstants;
 import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
-import org.eclipse.gef.requests.DirectEditRequest;
 import org.eclipse.gef.tools.DragEditPartsTracker;
 import org.eclipse.gef.tools.SelectEditPartTracker;
-import org.waymark.core.layout.PartRole;
 import org.waymark.core.layout.PlacedPart;
+import org.waymark.ui.ElementTexts;
 import org.waymark.ui.map.MapContent;
 import org.waymark.ui.map.figures.PartFigure;
 import org.waymark.ui.map.figures.ShapePainter;
@@ -80,7 +79,17 @@ public final class ElementPart extends AbstractGraphicalEditPart {
     /** A touchpoint, a stage and a point of a curve can be moved; all else is only taken. */
     @Override
     public DragTracker getDragTracker(Request request) {
-        return movable() ? new DragEditPartsTracker(this) : new SelectEditPartTracker(this);
+        return movable() ? new DragEditPartsTracker(this) {
+            @Override
+            protected void performDirectEdit() {
+                // a slow second click edits nothing: it happens by mistake
+            }
+        } : new SelectEditPartTracker(this) {
+            @Override
+            protected void performDirectEdit() {
+                // as above
+            }
+        };
     }
 
     public boolean movable() {
@@ -90,11 +99,11 @@ public final class ElementPart extends AbstractGraphicalEditPart {
         };
     }
 
-    /** A double click or the rename command edits the text; a slow second click does not, it happens by mistake. */
+    /** A double click or the rename command edits the text. */
     @Override
     public void performRequest(Request request) {
         boolean wanted = request.getType() == RequestConstants.REQ_OPEN
-                || request.getType() == RequestConstants.REQ_DIRECT_EDIT && !(request instanceof DirectEditRequest);
+                || request.getType() == RequestConstants.REQ_DIRECT_EDIT;
         if (wanted && editable()) {
             new InPlaceEditor(this).show();
         } else if (!wanted) {
@@ -114,12 +123,13 @@ public final class ElementPart extends AbstractGraphicalEditPart {
     @Override
     protected AccessibleEditPart getAccessibleEditPart() {
         if (accessible == null) {
-            accessible = new SpokenPart(this, () -> placed.name());
+            accessible = new SpokenPart(this, this::spokenName);
         }
         return accessible;
     }
 
-    PartRole role() {
-        return placed.role();
+    /** What a screen reader says: of a cell that only holds other parts, its lane and its owner. */
+    public String spokenName() {
+        return placed.name().isBlank() ? new ElementTexts().cell(placed.key().lane(), placed.owner()) : placed.name();
     }
 }

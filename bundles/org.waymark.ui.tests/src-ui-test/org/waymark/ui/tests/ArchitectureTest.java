@@ -1,0 +1,39 @@
+package org.waymark.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.util.List;
+import org.eclipse.core.runtime.Platform;
+import org.junit.jupiter.api.Test;
+import org.waymark.testing.ForbiddenMembers;
+import org.waymark.testing.ForbiddenMembers.Rule;
+import org.waymark.testing.ForbiddenMembers.Use;
+import org.waymark.testing.gef.GefRules;
+
+/** What the compiled classes must not use. */
+class ArchitectureTest {
+
+    @Test
+    void theDiagramStaysCompatibleWithTodaysGef() {
+        assertEquals(List.of(), ForbiddenMembers.violations(uses("org.waymark.ui"), GefRules.all()));
+    }
+
+    @Test
+    void coreAndModelKnowNoUserInterface() {
+        List<Rule> rules = List.of(Rule.noPackage("core has no screen", "org.eclipse.swt"),
+                Rule.noPackage("core has no screen", "org.eclipse.jface"),
+                Rule.noPackage("core has no screen", "org.eclipse.ui"),
+                Rule.noPackage("core has no screen", "org.eclipse.gef"),
+                Rule.noPackage("core has no screen", "org.eclipse.draw2d"));
+        for (String bundle : List.of("org.waymark.core", "org.waymark.model", "org.waymark.office")) {
+            assertEquals(List.of(), ForbiddenMembers.violations(uses(bundle), rules), bundle);
+        }
+    }
+
+    private static List<Use> uses(String bundle) {
+        List<Use> uses = ForbiddenMembers.usesIn(Platform.getBundle(bundle));
+        assertFalse(uses.isEmpty(), bundle);
+        return uses;
+    }
+}

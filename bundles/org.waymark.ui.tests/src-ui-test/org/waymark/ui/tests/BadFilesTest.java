@@ -1,0 +1,108 @@
+package org.waymark.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.eclipse.swt.widgets.Label;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.waymark.core.layout.PartRole;
+import org.waymark.testing.EditorBot;
+import org.waymark.testing.LogWatch;
+import org.waymark.testing.ScreenshotOnFailure;
+import org.waymark.testing.UiThread;
+import org.waymark.testing.gef.GefEditorBot;
+import org.waymark.ui.open.Opener;
+import org.waymark.ui.session.PortfolioSession;
+
+/** Files that cannot be opened, may not be written, or change under the editor. */
+@ExtendWith(ScreenshotOnFailure.class)
+class BadFilesTest {
+
+    @TempDir
+    private Path folder;
+
+    private final Desktop desktop = new Desktop();
+
+    @AfterEach
+    void close() {
+        desktop.reset();
+    }
+
+    @Test
+    void aBrokenFileOpensAsAPageThatSaysWhatIsWrong() throws Exception {
+        for (String content : List.of("", "<cjm", "not xml", "<!DOCTYPE a [<!ENTITY b SYSTEM \"file:///etc/passwd\">]><a>&b;</a>",
+                "<a xmlns=\"http://example.org\"/>")) {
+            Path file = Files.writeString(folder.resolve("broken.cjm"), content);
+            try (LogWatch log = new LogWatch()) {
+                UiThread.act(() -> new Opener(Desktop.page()).file(file));
+                EditorBot page = desktop.bot().editorById("org.waymark.ui.problemEditor");
+                page.bot().widget(Label.class, "label that names the file", l -> l.getText().contains("broken.cjm"), 0);
+                assertEquals(content, Files.readString(file));
+                assertTrue(log.entries().isEmpty(), log.entries()::toString);
+                page.close();
+            }
+        }
+    }
+
+    @Test
+    void aMissingFileSaysSoAndIsTriedAgain() throws Exception {
+        Path file = folder.resolve("contact-centre.cjm");
+        UiThread.act(() -> new Opener(Desktop.page()).file(file));
+        EditorBot page = desktop.bot().editorById("org.waymark.ui.problemEditor");
+        Samples.copy("contact-centre.cjm", folder);
+        page.bot().button("Try again").click();
+        desktop.bot().editorById("org.waymark.ui.mapEditor");
+    }
+
+    @Test
+    void aNewerMinorVersionIsReadOnlyAndSaysWhy() throws Exception {
+        Path file = folder.resolve("newer.cjm");
+        Files.writeString(file, Files.readString(Samples.path("contact-centre.cjm")).replace("formatVersion=\"1.0\"",
+                "formatVersion=\"1.9\""));
+        GefEditorBot map = desktop.open(file);
+        EditorBot editor = desktop.bot().editorById("org.waymark.ui.mapEditor");
+        editor.bot().widget(Label.class, "label with the reason", l -> l.getText().contains("1.9"), 0);
+        PortfolioSession session = desktop.session();
+        var touchpoint = UiThread.call(() -> session.portfolio().getJourneys().getFirst().getStages().getFirst()
+                .getTouchpoints().getFirst());
+        Desktop.part(map, touchpoint, PartRole.TOUCHPOINT).doubleClick();
+        assertFalse(map.isEditing());
+        assertFalse(desktop.bot().toolbarButtonWithTooltip("Delete").isEnabled());
+    }
+
+    @Test
+    void aFailedSaveSaysSoAndLeavesTheEditorDirty() throws Exception {
+        Path place = Files.createDirectory(folder.resolve("gone"));
+        GefEditorBot map = desktop.open(Samples.copy("contact-centre.cjm", place));
+        PortfolioSession session = desktop.session();
+        var touchpoint = UiThread.call(() -> session.portfolio().getJourneys().getFirst().getStages().getFirst()
+                .getTouchpoints().getFirst());
+        Desktop.part(map, touchpoint, PartRole.TOUCHPOINT).doubleClick();
+        map.directEditType("Changed");
+        Files.delete(place.resolve("contact-centre.cjm"));
+        Files.delete(place);
+        Files.writeString(place, "a file where the folder was");
+        desktop.bot().toolbarButtonWithTooltip("Save").click();
+        desktop.bot().shell("Harbour Bank: contact centre was not saved").close();
+        assertTrue(session.dirty());
+        assertTrue(desktop.bot().editorById("org.waymark.ui.mapEditor").isDirty());
+    }
+
+    @Test
+    void aFileChangedByAnotherProgramIsReadAgain() throws Exception {
+        Path file = Samples.copy("contact-centre.cjm", folder);
+        desktop.open(file);
+        Files.writeString(file, Files.readString(file).replace("name=\"Signs up\"", "name=\"Joins the bank\""));
+        UiThread.act(() -> desktop.shell().notifyListeners(org.eclipse.swt.SWT.Activate,
+                new org.eclipse.swt.widgets.Event()));
+        desktop.bot().waitUntil(org.waymark.testing.Conditions.that("the change is seen", () -> desktop.session()
+                .portfolio().getJourneys().getFirst().getStages().get(1).getName().equals("Joins the bank")));
+    }
+}

@@ -1,0 +1,166 @@
+package org.waymark.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.waymark.core.layout.PartRole;
+import org.waymark.core.persist.CanonicalText;
+import org.waymark.model.cjm.Emotion;
+import org.waymark.model.cjm.Stage;
+import org.waymark.model.cjm.Touchpoint;
+import org.waymark.testing.Conditions;
+import org.waymark.testing.LogWatch;
+import org.waymark.testing.ScreenshotOnFailure;
+import org.waymark.testing.UiThread;
+import org.waymark.testing.gef.EditPartBot;
+import org.waymark.testing.gef.GefEditorBot;
+import org.waymark.ui.explorer.ExplorerView;
+import org.waymark.ui.map.parts.ElementPart;
+import org.waymark.ui.session.PortfolioSession;
+
+/** What a user does on a map, from opening a file to finding it saved. */
+@ExtendWith(ScreenshotOnFailure.class)
+class EditingTest {
+
+    @TempDir
+    private Path folder;
+
+    private final Desktop desktop = new Desktop();
+    private LogWatch log;
+    private Path file;
+    private GefEditorBot map;
+    private PortfolioSession session;
+
+    @BeforeEach
+    void open() {
+        log = new LogWatch();
+        file = Samples.copy("contact-centre.cjm", folder);
+        map = desktop.open(file);
+        session = desktop.session();
+    }
+
+    @AfterEach
+    void close() {
+        desktop.reset();
+        log.close();
+    }
+
+    @Test
+    void openingChangesNothing() throws Exception {
+        assertFalse(session.dirty());
+        UiThread.act(session::save);
+        assertEquals(-1, Files.mismatch(Samples.path("contact-centre.cjm"), file));
+    }
+
+    @Test
+    void aTextEditedInPlaceIsOneStepThatCanBeUndone() {
+        Touchpoint touchpoint = first();
+        String before = text();
+        Desktop.part(map, touchpoint, PartRole.TOUCHPOINT).doubleClick();
+        map.directEditType("Hears of it at lunch");
+        assertEquals("Hears of it at lunch", touchpoint.getName());
+        assertTrue(session.dirty());
+        undo();
+        assertEquals(before, text());
+        assertFalse(session.dirty());
+        redo();
+        assertEquals("Hears of it at lunch", touchpoint.getName());
+    }
+
+    @Test
+    void escapeLeavesTheTextAsItWas() {
+        Desktop.part(map, first(), PartRole.TOUCHPOINT).doubleClick();
+        map.directEditType("No", org.waymark.testing.Keystrokes.ESC);
+        assertFalse(session.dirty());
+    }
+
+    @Test
+    void aDraggedTouchpointChangesItsPlaceInTheOrder() {
+        Stage stage = (Stage) first().eContainer();
+        List<String> before = Desktop.names(stage);
+        EditPartBot second = Desktop.part(map, stage.getTouchpoints().get(1), PartRole.TOUCHPOINT);
+        Rectangle target = second.bounds();
+        EditPartBot card = Desktop.part(map, first(), PartRole.TOUCHPOINT);
+        map.drag(card.point().x, card.point().y, target.right() - 8, target.getCenter().y);
+        assertEquals(List.of(before.get(1), before.get(0)), Desktop.names(stage).subList(0, 2));
+        undo();
+        assertEquals(before, Desktop.names(stage));
+    }
+
+    @Test
+    void aDraggedPointOfTheCurveTakesASnappedScore() {
+        Touchpoint touchpoint = first();
+        Emotion emotion = UiThread.call(() -> touchpoint.getEmotions().getFirst());
+        BigDecimal before = emotion.getScore();
+        EditPartBot point = Desktop.part(map, emotion, PartRole.EMOTION_POINT);
+        point.select();
+        // so far that the whole lane is in sight
+        map.mouseWheel(-6, 0);
+        point.dragBy(0, 61);
+        BigDecimal after = emotion.getScore();
+        assertNotEquals(before, after);
+        assertEquals(0, after.multiply(BigDecimal.TWO).remainder(BigDecimal.ONE).signum(), "a half: " + after);
+        undo();
+        assertEquals(before, emotion.getScore());
+    }
+
+    @Test
+    void whatIsSavedIsThereWhenTheFileIsOpenedAgain() throws Exception {
+        Desktop.part(map, first(), PartRole.TOUCHPOINT).doubleClick();
+        map.directEditType("Saved");
+        desktop.bot().toolbarButtonWithTooltip("Save").click();
+        desktop.bot().waitUntil(Conditions.that("the portfolio is saved", () -> !session.dirty()));
+        assertTrue(Files.readString(file).contains("name=\"Saved\""));
+        desktop.reset();
+        desktop.open(file);
+        assertEquals("Saved", UiThread.call(() -> Desktop.touchpoint(desktop.session(), "Saved").getName()));
+        assertTrue(log.entries().isEmpty(), log.entries()::toString);
+    }
+
+    @Test
+    void explorerPropertiesAndASecondEditorFollow() {
+        Touchpoint touchpoint = first();
+        Desktop.part(map, touchpoint, PartRole.TOUCHPOINT).click();
+        UiThread.act(() -> Desktop.page().openEditor(Desktop.page().getActiveEditor().getEditorInput(),
+                "org.waymark.ui.mapEditor", true, org.eclipse.ui.IWorkbenchPage.MATCH_NONE));
+        assertEquals(2, desktop.bot().editors().size());
+        GefEditorBot second = Desktop.map(desktop.bot().editors().getLast());
+        Desktop.part(second, touchpoint, PartRole.TOUCHPOINT).doubleClick();
+        second.directEditType("Seen everywhere");
+        map.getEditPart("naming the new text", p -> p instanceof ElementPart e
+                && e.placed().element() == touchpoint && e.placed().name().contains("Seen everywhere"));
+        desktop.bot().viewById("org.waymark.ui.properties").bot().text("Seen everywhere");
+        UiThread.act(() -> ((ExplorerView) Desktop.page().findView(ExplorerView.ID)).reveal(touchpoint));
+        desktop.bot().waitUntil(Conditions.that("the explorer shows the new name", () -> ((ExplorerView) Desktop.page()
+                .findView(ExplorerView.ID)).viewer().getTree().getSelection()[0].getText().equals("Seen everywhere")));
+    }
+
+    private Touchpoint first() {
+        return UiThread.call(() -> session.portfolio().getJourneys().getFirst().getStages().getFirst().getTouchpoints()
+                .getFirst());
+    }
+
+    private String text() {
+        return UiThread.call(() -> CanonicalText.of(session.document()));
+    }
+
+    private void undo() {
+        UiThread.act(() -> session.stack().undo());
+    }
+
+    private void redo() {
+        UiThread.act(() -> session.stack().redo());
+    }
+}

@@ -1,0 +1,23 @@
+package org.waymark.ui.tests;
+
+import org.waymark.core.layout.FontSpec;
+import org.waymark.core.layout.TextMeasurer;
+
+/** Fonts of the same width on every machine. */
+final class FixedMeasurer implements TextMeasurer {
+
+    @Override
+    public double width(String text, FontSpec font) {
+        return text.length() * font.size() * 0.55;
+    }
+
+    @Override
+    public double ascent(FontSpec font) {
+        return font.size() * 0.93;
+    }
+
+    @Override
+    public double descent(FontSpec font) {
+        return font.size() * 0.24;
+    }
+}

@@ -1,0 +1,71 @@
+package org.waymark.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.emf.ecore.EObject;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.waymark.testing.ResourceTracker;
+import org.waymark.testing.ScreenshotOnFailure;
+import org.waymark.testing.UiThread;
+import org.waymark.ui.open.Opener;
+import org.waymark.ui.session.PortfolioSession;
+
+/** A closed editor leaves nothing behind: no listener, no adapter on the model, no resource of the screen. */
+@ExtendWith(ScreenshotOnFailure.class)
+class LeakTest {
+
+    @TempDir
+    private Path folder;
+
+    private final Desktop desktop = new Desktop();
+
+    @AfterEach
+    void close() {
+        desktop.reset();
+    }
+
+    @Test
+    void aClosedEditorLeavesNothingBehind() {
+        desktop.open(Samples.copy("contact-centre.cjm", folder));
+        PortfolioSession session = desktop.session();
+        // once before, so that what is made for the first editor and shared is not counted
+        reopen();
+        int listeners = UiThread.call(session::listenerCount);
+        try (ResourceTracker resources = ResourceTracker.start()) {
+            reopen();
+            assertEquals(List.of(), resources.lost());
+        }
+        assertEquals(listeners, UiThread.call(session::listenerCount));
+        UiThread.act(() -> Desktop.page().closeAllEditors(false));
+        assertEquals(List.of(), adapters(session));
+        assertTrue(UiThread.call(session::listenerCount) < listeners);
+    }
+
+    private void reopen() {
+        UiThread.act(() -> Desktop.page().closeAllEditors(false));
+        UiThread.act(() -> new Opener(Desktop.page()).journey(desktop.session().portfolio().getJourneys().getFirst()));
+        desktop.bot().editorById("org.waymark.ui.mapEditor");
+        UiThread.flush();
+    }
+
+    private static List<String> adapters(PortfolioSession session) {
+        return UiThread.call(() -> {
+            List<String> found = new ArrayList<>();
+            session.portfolio().eAllContents().forEachRemaining(e -> note(e, found));
+            note(session.portfolio(), found);
+            return found;
+        });
+    }
+
+    private static void note(EObject element, List<String> found) {
+        element.eAdapters().stream().map(a -> a.getClass().getName()).distinct().filter(n -> !found.contains(n))
+                .forEach(found::add);
+    }
+}

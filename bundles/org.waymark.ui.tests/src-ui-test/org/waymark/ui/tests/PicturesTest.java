@@ -1,0 +1,77 @@
+package org.waymark.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.ui.PlatformUI;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.waymark.core.layout.PartRole;
+import org.waymark.testing.ScreenshotOnFailure;
+import org.waymark.testing.Screenshots;
+import org.waymark.testing.UiThread;
+import org.waymark.testing.gef.GefEditorBot;
+import org.waymark.ui.preferences.Settings;
+import org.waymark.ui.preferences.Settings.Look;
+
+/**
+ * The pictures of the README: the real editor on the richest sample. They land in {@code target/pictures}; those in
+ * {@code docs/images} are written when they are missing or when {@code -Dwaymark.pictures=write} asks for new ones, so
+ * that other fonts on another machine do not change the repository.
+ */
+@ExtendWith(ScreenshotOnFailure.class)
+class PicturesTest {
+
+    private final Desktop desktop = new Desktop();
+
+    @AfterEach
+    void close() {
+        UiThread.act(() -> settings().look(Look.LIGHT));
+        UiThread.act(() -> desktop.shell().setMaximized(false));
+        desktop.reset();
+    }
+
+    @Test
+    void theEditorInTheLanguageOfThisRun() throws Exception {
+        boolean russian = "ru".equals(java.util.Locale.getDefault().getLanguage());
+        show(russian ? "retail-loan-ru.cjm" : "contact-centre.cjm");
+        take(russian ? "editor-ru.png" : "editor.png");
+        if (!russian) {
+            UiThread.act(() -> settings().look(Look.DARK));
+            UiThread.flush();
+            take("editor-dark.png");
+        }
+    }
+
+    private static Settings settings() {
+        return PlatformUI.getWorkbench().getService(Settings.class);
+    }
+
+    private void show(String sample) {
+        UiThread.act(() -> desktop.shell().setMaximized(true));
+        GefEditorBot map = desktop.open(Samples.path(sample));
+        var touchpoint = UiThread.call(() -> desktop.session().portfolio().getJourneys().getFirst().getStages().getFirst()
+                .getTouchpoints().get(1));
+        Desktop.part(map, touchpoint, PartRole.TOUCHPOINT).click();
+        // off the map, so that no tooltip covers it
+        map.mouse().move(2, 2);
+        UiThread.act(() -> desktop.editor().zoom("100"));
+    }
+
+    private void take(String name) throws Exception {
+        // the overview paints itself when nothing happens for a moment
+        desktop.bot().sleep(1500);
+        Path taken = Path.of("target", "pictures", name);
+        Screenshots.widget(desktop.shell(), taken);
+        ImageData picture = UiThread.call(() -> new ImageData(taken.toString()));
+        assertTrue(Screenshots.colours(picture, 200) == 200, "a picture of something");
+        Path kept = Path.of("..", "..", "docs", "images", name);
+        if (!Files.exists(kept) || "write".equals(System.getProperty("waymark.pictures"))) {
+            Files.createDirectories(kept.getParent());
+            Files.write(kept, Files.readAllBytes(taken));
+        }
+    }
+}
