@@ -17,6 +17,7 @@ import org.eclipse.gef.ui.parts.GraphicalViewerKeyHandler;
 import org.eclipse.gef.ui.parts.ScrollingGraphicalViewer;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
@@ -140,6 +141,10 @@ public final class MapEditor extends EditorPart
     private void restyle() {
         content.use(settings.theme());
         map().update();
+        // the rings of what is selected are made anew, in the new colours
+        ISelection selection = viewer.getSelection();
+        viewer.deselectAll();
+        viewer.setSelection(selection);
         root.stick();
         updateOverview();
     }
