@@ -26,7 +26,8 @@ final class DesktopAdvisor extends WorkbenchAdvisor {
     @Override
     public void postStartup() {
         PreferenceManager pages = getWorkbenchConfigurer().getWorkbench().getPreferenceManager();
-        IPreferenceNode keys = pages.find("org.eclipse.ui.preferencePages.Workbench/org.eclipse.ui.preferencePages.Keys");
+        IPreferenceNode keys = pages
+                .find("org.eclipse.ui.preferencePages.Workbench/org.eclipse.ui.preferencePages.Keys");
         for (IPreferenceNode page : pages.getRootSubNodes()) {
             if (!page.getId().startsWith("org.waymark.")) {
                 pages.remove(page.getId());

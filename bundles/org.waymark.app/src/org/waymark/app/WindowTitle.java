@@ -36,10 +36,12 @@ final class WindowTitle implements IPartListener2 {
     }
 
     private void update() {
-        IEditorPart editor = window.getWindow().getActivePage() == null ? null
+        IEditorPart editor = window.getWindow().getActivePage() == null
+                ? null
                 : window.getWindow().getActivePage().getActiveEditor();
         String name = editor == null ? "" : editor.getTitle();
         String place = editor == null ? "" : editor.getTitleToolTip();
-        window.setTitle(name.isEmpty() || name.equals(place) ? "Waymark" : name + " \u2013 " + place + " \u2013 Waymark");
+        window.setTitle(
+                name.isEmpty() || name.equals(place) ? "Waymark" : name + " \u2013 " + place + " \u2013 Waymark");
     }
 }

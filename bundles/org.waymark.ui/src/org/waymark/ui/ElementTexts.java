@@ -48,7 +48,8 @@ public final class ElementTexts {
             case MergeConflict conflict -> parts(conflict.getFeature(), conflict.getElementId());
             default -> null;
         };
-        return text == null || text.isBlank() ? messages.get("element_unnamed", title(element.eClass()))
+        return text == null || text.isBlank()
+                ? messages.get("element_unnamed", title(element.eClass()))
                 : text.strip().replaceAll("\\s*\\n\\s*", " ");
     }
 

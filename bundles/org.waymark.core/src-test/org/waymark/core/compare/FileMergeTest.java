@@ -64,7 +64,8 @@ class FileMergeTest {
     @Test
     void aWholePortfolioInOneFile() throws JourneyException {
         FileMerge.Result result = merge(bank(bank -> {
-        }), bank(bank -> bank.touchpoint("_ask").setImportance(4)), bank(bank -> bank.touchpoint("_ask").setThought("?")));
+        }), bank(bank -> bank.touchpoint("_ask").setImportance(4)),
+                bank(bank -> bank.touchpoint("_ask").setThought("?")));
         assertEquals(List.of(), result.conflicts());
         assertArrayEquals(bank(bank -> {
             bank.touchpoint("_ask").setImportance(4);
@@ -139,7 +140,8 @@ class FileMergeTest {
             assertEquals(ConflictKind.NOT_MERGED, conflict.kind());
             assertTrue(conflict.note().contains("waymark merge --rev"), conflict.note());
             assertTrue((oursSplit ? conflict.theirs() : conflict.ours()).contains("Why me?"));
-            assertTrue(new String(result.content(), StandardCharsets.UTF_8).contains("href=\"journeys/refund.cjm#_refund\""));
+            assertTrue(new String(result.content(), StandardCharsets.UTF_8)
+                    .contains("href=\"journeys/refund.cjm#_refund\""));
             assertFalse(result.apart());
         }
     }

@@ -173,7 +173,8 @@ class ModelDiffTest {
         assertEquals(List.of("Contact centre is no longer responsible for Asks for a refund",
                 "Back office became accountable for 3 steps", "Customer action changed in 3 touchpoints"),
                 ChangeSummary.of(diff, Locale.ENGLISH).lines().stream().sorted((a, b) -> rank(a) - rank(b)).toList());
-        assertTrue(ChangeSummary.of(diff, RUSSIAN).lines().contains("Back office теперь отвечает за результат: 3 шага"));
+        assertTrue(
+                ChangeSummary.of(diff, RUSSIAN).lines().contains("Back office теперь отвечает за результат: 3 шага"));
     }
 
     private static int rank(String line) {

@@ -77,8 +77,10 @@ final class Oracle {
                 assertTrue(now, "edited by one, deleted by the other, and gone: " + id);
                 assertTrue(reportedWithOwners(id, ConflictKind.DELETED_AND_CHANGED), "silently kept: " + id);
             } else if (now) {
-                assertTrue(conflicts.stream().anyMatch(conflict -> conflict.getKind() == ConflictKind.DELETED_AND_CHANGED
-                        || conflict.getKind() == ConflictKind.DANGLING_REFERENCE), "deletion not done: " + id);
+                assertTrue(
+                        conflicts.stream().anyMatch(conflict -> conflict.getKind() == ConflictKind.DELETED_AND_CHANGED
+                                || conflict.getKind() == ConflictKind.DANGLING_REFERENCE),
+                        "deletion not done: " + id);
             }
         } else if (now) {
             assertTrue(has(ConflictKind.MOVED_TWICE), "deleted by both and still there: " + id);

@@ -29,7 +29,8 @@ import org.waymark.model.cjm.Portfolio;
  */
 final class RandomEdits {
 
-    private static final List<String> WORDS = List.of("Anna", "call", "ask\nagain", "возврат", "a < b & \"c\"", "", "wait",
+    private static final List<String> WORDS = List.of("Anna", "call", "ask\nagain", "возврат", "a < b & \"c\"", "",
+            "wait",
             "\uD83D\uDE00", "pay", "CC", "BO", "IT");
 
     private final Random random;

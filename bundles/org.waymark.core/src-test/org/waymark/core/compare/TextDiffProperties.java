@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 class TextDiffProperties {
 
     @Property
-    void bothTextsCanBeReadFromThePieces(@ForAll @Chars({'a', 'b', ' ', '.', '\n'}) @StringLength(max = 40) String before,
+    void bothTextsCanBeReadFromThePieces(
+            @ForAll @Chars({'a', 'b', ' ', '.', '\n'}) @StringLength(max = 40) String before,
             @ForAll @Chars({'a', 'b', ' ', '.', '\n'}) @StringLength(max = 40) String after) {
         List<TextDiff.Piece> pieces = TextDiff.of(before, after);
         assertEquals(before, text(pieces, TextDiff.Kind.ADDED));

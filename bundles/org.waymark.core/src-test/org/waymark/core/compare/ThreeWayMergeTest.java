@@ -265,7 +265,7 @@ class ThreeWayMergeTest {
 
     private static PortfolioDocument withOtherIds(String prefix) {
         PortfolioDocument document = Banks.bank();
-        int[] count = { 0 };
+        int[] count = {0};
         RandomEdits.all(document.portfolio()).forEach(element -> Ids.assign(element, "_" + prefix + count[0]++));
         return document;
     }

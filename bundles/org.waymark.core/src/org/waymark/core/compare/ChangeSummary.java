@@ -77,7 +77,8 @@ public record ChangeSummary(String headline, List<String> lines) {
         Change first = changes.getFirst();
         if (kind.type() == CjmPackage.Literals.STEP) {
             RoleChange role = new RoleChange(kind.sentence().substring(1), kind.sentence().startsWith("+"));
-            String steps = changes.size() == 1 ? last(first.element().path())
+            String steps = changes.size() == 1
+                    ? last(first.element().path())
                     : texts.plurals().count("count_steps", changes.size());
             return texts.role(role, kind.subject(), steps);
         }
@@ -85,7 +86,8 @@ public record ChangeSummary(String headline, List<String> lines) {
             return texts.describe(first);
         }
         String count = texts.plurals().count(kind.type(), changes.size());
-        return kind.subject().isEmpty() ? messages.get(kind.sentence(), count)
+        return kind.subject().isEmpty()
+                ? messages.get(kind.sentence(), count)
                 : messages.get(kind.sentence(), texts.title(kind.type().getEStructuralFeature(kind.subject())), count);
     }
 

@@ -84,7 +84,8 @@ public final class ChangeTexts {
             case Change.Reordered reordered -> messages.get("change_reordered", where, reordered.from().index() + 1,
                     reordered.to().index() + 1);
             case Change.Changed changed -> changed(where, changed);
-            case Change.Retargeted to -> turned(where, to.feature(), to.from().map(this::name), to.to().map(this::name));
+            case Change.Retargeted to ->
+                turned(where, to.feature(), to.from().map(this::name), to.to().map(this::name));
             case Change.SetChanged set -> members(where, set);
             case Change.FileChanged file -> file.to().map(to -> messages.get("change_toFile", where, to))
                     .orElseGet(() -> messages.get("change_fromFile", where));
@@ -118,7 +119,8 @@ public final class ChangeTexts {
         if (from.isPresent() && to.isPresent()) {
             return messages.get("change_changed", where, what, from.get(), to.get());
         }
-        return from.isPresent() ? messages.get("change_cleared", where, what, from.get())
+        return from.isPresent()
+                ? messages.get("change_cleared", where, what, from.get())
                 : messages.get("change_set", where, what, to.orElse(""));
     }
 
@@ -139,7 +141,9 @@ public final class ChangeTexts {
 
     private String text(EStructuralFeature feature, Change.Member member) {
         return member.target().map(this::name)
-                .orElseGet(() -> feature instanceof EAttribute attribute ? value(attribute, member.text()) : member.text());
+                .orElseGet(() -> feature instanceof EAttribute attribute
+                        ? value(attribute, member.text())
+                        : member.text());
     }
 
     /** "Contact centre became accountable for Asks for a refund", one for each role; empty for all other changes. */

@@ -60,7 +60,8 @@ public final class ConflictTexts {
             return "";
         }
         if (value instanceof List<?> many) {
-            return feature instanceof EReference ? many.stream().map(ConflictTexts::id).collect(Collectors.joining(" "))
+            return feature instanceof EReference
+                    ? many.stream().map(ConflictTexts::id).collect(Collectors.joining(" "))
                     : joinValues(many.stream().map(item -> Slots.text(feature, item)).toList());
         }
         return feature instanceof EReference ? id(value) : Slots.text(feature, value);

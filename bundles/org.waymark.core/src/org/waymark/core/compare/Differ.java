@@ -70,7 +70,8 @@ final class Differ {
             return;
         }
         for (EStructuralFeature feature : Shape.of(match.eClass()).slots()) {
-            if (!Slots.same(matching, match, OLD, NEW, feature) && !(Shape.isSet(feature) && sameMembers(match, feature))) {
+            if (!Slots.same(matching, match, OLD, NEW, feature)
+                    && !(Shape.isSet(feature) && sameMembers(match, feature))) {
                 changes.add(changed(ref(match, NEW), match, feature));
             }
         }
@@ -106,7 +107,8 @@ final class Differ {
     }
 
     private Optional<ElementRef> target(Match match, int side, EReference reference) {
-        return match.in(side) ? Version.targets(match.at(side), reference).stream().findFirst().map(to -> ref(to, side))
+        return match.in(side)
+                ? Version.targets(match.at(side), reference).stream().findFirst().map(to -> ref(to, side))
                 : Optional.empty();
     }
 

@@ -57,7 +57,8 @@ final class Duplicates {
 
     private List<Match> children(MergePlan.Slot slot) {
         List<Match> planned = plan.lists().get(slot);
-        return planned != null ? planned
+        return planned != null
+                ? planned
                 : matching.children(slot.element().at(OURS), (EReference) slot.feature());
     }
 
@@ -77,7 +78,8 @@ final class Duplicates {
 
     private Object merged(Match element, EStructuralFeature feature) {
         MergePlan.Slot slot = new MergePlan.Slot(element, feature);
-        return plan.values().containsKey(slot) ? plan.values().get(slot)
+        return plan.values().containsKey(slot)
+                ? plan.values().get(slot)
                 : Slots.value(matching, element.in(OURS) ? OURS : element.in(THEIRS) ? THEIRS : BASE, element, feature);
     }
 
@@ -98,7 +100,8 @@ final class Duplicates {
                     boolean firstIsOurs = firstInOurs || secondInTheirs;
                     boolean firstIsTheirs = firstInTheirs || secondInOurs;
                     drafts.add(new Draft(ConflictKind.DUPLICATE_KEY, second, feature, "",
-                            element(firstIsOurs ? first : second, OURS), element(firstIsTheirs ? first : second, THEIRS)));
+                            element(firstIsOurs ? first : second, OURS),
+                            element(firstIsTheirs ? first : second, THEIRS)));
                     break;
                 }
             }

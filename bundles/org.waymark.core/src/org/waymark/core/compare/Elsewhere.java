@@ -90,7 +90,8 @@ final class Elsewhere {
 
     /** A copy of a taken journey for the result; its references still lead to where it comes from. */
     static EObject copy(EObject journey) {
-        return journey.eIsProxy() ? Ids.unresolved(CjmPackage.Literals.PORTFOLIO__JOURNEYS, Ids.idOf(journey))
+        return journey.eIsProxy()
+                ? Ids.unresolved(CjmPackage.Literals.PORTFOLIO__JOURNEYS, Ids.idOf(journey))
                 : Ids.copyWithIds(journey);
     }
 
@@ -129,7 +130,8 @@ final class Elsewhere {
         if (known != null && !known.eIsProxy() && reference.getEReferenceType().isInstance(known)) {
             return known;
         }
-        return target.eIsProxy() || EcoreUtil.isAncestor(root, target) ? target
+        return target.eIsProxy() || EcoreUtil.isAncestor(root, target)
+                ? target
                 : Ids.unresolved(reference, file(target).map(file -> file + '#' + id).orElse(id));
     }
 

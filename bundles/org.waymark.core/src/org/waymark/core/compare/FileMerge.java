@@ -103,7 +103,8 @@ public final class FileMerge {
                 return new Side.Absent();
             }
             SingleFile file = SingleFile.read(content, place);
-            return file.readOnly() ? new Side.Unreadable(messages.get("merge_newer"))
+            return file.readOnly()
+                    ? new Side.Unreadable(messages.get("merge_newer"))
                     : new Side.Readable(file, content);
         } catch (JourneyException e) {
             return new Side.Unreadable(Conflict.withoutPlace(e.getMessage(), place));

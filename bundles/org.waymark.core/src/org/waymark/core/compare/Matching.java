@@ -140,7 +140,8 @@ final class Matching {
         if (byId.put(id, root) == null && matches.isEmpty()) {
             matches.add(root);
         }
-        Optional<XMLResource> file = element.eResource() instanceof XMLResource own ? Optional.of(own)
+        Optional<XMLResource> file = element.eResource() instanceof XMLResource own
+                ? Optional.of(own)
                 : Optional.empty();
         addChildren(side, element, root, file);
     }
@@ -208,7 +209,8 @@ final class Matching {
         for (int i = 0; i < versions.size(); i++) {
             int side = i;
             for (Match match : List.copyOf(matches)) {
-                if (match.in(side) && !match.inAll(versions.size()) && match.owner(side) != null && !united.contains(match)) {
+                if (match.in(side) && !match.inAll(versions.size()) && match.owner(side) != null
+                        && !united.contains(match)) {
                     key(side, match).ifPresent(key -> {
                         Match same = keyed.putIfAbsent(new Place(match.owner(side), match.feature(side), key), match);
                         if (same != null && same != match && same.disjoint(match)) {
@@ -265,7 +267,8 @@ final class Matching {
         for (int side = 0; side < versions.size(); side++) {
             Map<Match, Set<Look>> seen = new HashMap<>();
             for (Match match : List.copyOf(matches)) {
-                if (match.in(side) && match.owner(side) != null && !match.inAll(versions.size()) && !united.contains(match)) {
+                if (match.in(side) && match.owner(side) != null && !match.inAll(versions.size())
+                        && !united.contains(match)) {
                     Match owner = match.owner(side);
                     Object look = Looks.of(this, match.at(side));
                     Set<Look> before = seen.computeIfAbsent(owner, absent -> new HashSet<>());

@@ -144,7 +144,8 @@ final class MergePlan {
         }
         ListMerge.Merged<Match> merged = merge.merge(base, ours, theirs, members);
         lists.put(slot, merged.items());
-        if (merged.clash() && slot.element.inAll(Sides.COUNT) && containment.getEType() != CjmPackage.Literals.MERGE_CONFLICT) {
+        if (merged.clash() && slot.element.inAll(Sides.COUNT)
+                && containment.getEType() != CjmPackage.Literals.MERGE_CONFLICT) {
             drafts.add(new Draft(ConflictKind.MOVED_TWICE, slot.element, containment.getName(), ConflictTexts.ids(base),
                     ConflictTexts.ids(ours), ConflictTexts.ids(theirs)));
         }

@@ -81,8 +81,11 @@ public final class SingleFile {
             int depth = 0;
             while (reader.hasNext()) {
                 int event = reader.next();
-                depth += event == XMLStreamConstants.START_ELEMENT ? 1 : event == XMLStreamConstants.END_ELEMENT ? -1 : 0;
-                if (event == XMLStreamConstants.START_ELEMENT && depth == 1 && !reader.getLocalName().equals("Journey")) {
+                depth += event == XMLStreamConstants.START_ELEMENT
+                        ? 1
+                        : event == XMLStreamConstants.END_ELEMENT ? -1 : 0;
+                if (event == XMLStreamConstants.START_ELEMENT && depth == 1
+                        && !reader.getLocalName().equals("Journey")) {
                     return Optional.empty();
                 }
                 String href = event == XMLStreamConstants.START_ELEMENT && reader.getLocalName().equals("portfolio")
@@ -90,8 +93,9 @@ public final class SingleFile {
                         : null;
                 if (depth == 2 && href != null) {
                     int hash = href.indexOf('#');
-                    return hash <= 0 || hash == href.length() - 1 ? Optional.empty()
-                            : Optional.of(new String[] { decoded(href.substring(0, hash)), href.substring(hash + 1) });
+                    return hash <= 0 || hash == href.length() - 1
+                            ? Optional.empty()
+                            : Optional.of(new String[]{decoded(href.substring(0, hash)), href.substring(hash + 1)});
                 }
             }
         } catch (XMLStreamException e) {
@@ -109,7 +113,7 @@ public final class SingleFile {
         return ("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<cjm:Portfolio xmi:version=\"2.0\""
                 + " xmlns:xmi=\"http://www.omg.org/XMI\" xmlns:cjm=\"http://waymark.org/cjm\" xmi:id=\"" + escaped(id)
                 + "\" formatVersion=\"1.0\"><journeys href=\"" + escaped(encoded(journey)) + "\"/></cjm:Portfolio>")
-                        .getBytes(StandardCharsets.UTF_8);
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     private static String encoded(String path) {

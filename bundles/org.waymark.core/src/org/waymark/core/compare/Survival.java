@@ -253,8 +253,9 @@ final class Survival {
             }
         }
         if (kept) {
-            found.add(new Draft(ConflictKind.DANGLING_REFERENCE, match, reference.getName(), text(match, BASE, reference),
-                    text(match, OURS, reference), text(match, THEIRS, reference)));
+            found.add(
+                    new Draft(ConflictKind.DANGLING_REFERENCE, match, reference.getName(), text(match, BASE, reference),
+                            text(match, OURS, reference), text(match, THEIRS, reference)));
         }
     }
 

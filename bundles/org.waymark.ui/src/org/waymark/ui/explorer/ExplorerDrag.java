@@ -71,8 +71,10 @@ final class ExplorerDrag extends ViewerDropAdapter {
         if (source.get() instanceof Touchpoint touchpoint && touchpoint.eContainer() instanceof Stage) {
             return touchpoint(session.get(), touchpoint, at);
         }
-        return neighbours(source.get(), at) && beside() ? Optional.of(new FeatureEdits(session.get().domain()).move(
-                at.eContainer(), at.eContainmentFeature(), source.get(), index(source.get(), at))) : Optional.empty();
+        return neighbours(source.get(), at) && beside()
+                ? Optional.of(new FeatureEdits(session.get().domain()).move(
+                        at.eContainer(), at.eContainmentFeature(), source.get(), index(source.get(), at)))
+                : Optional.empty();
     }
 
     private Optional<Command> touchpoint(PortfolioSession session, Touchpoint touchpoint, EObject at) {
@@ -81,7 +83,8 @@ final class ExplorerDrag extends ViewerDropAdapter {
             return Optional.of(edits.moveTouchpoint(touchpoint, stage, stage.getTouchpoints().size()));
         }
         return at.eContainer() instanceof Stage stage && beside()
-                ? Optional.of(edits.moveTouchpoint(touchpoint, stage, index(touchpoint, at))) : Optional.empty();
+                ? Optional.of(edits.moveTouchpoint(touchpoint, stage, index(touchpoint, at)))
+                : Optional.empty();
     }
 
     private static boolean neighbours(EObject one, EObject other) {

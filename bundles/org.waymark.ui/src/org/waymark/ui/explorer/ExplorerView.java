@@ -27,7 +27,11 @@ import org.waymark.ui.session.SessionsListener;
 
 /** The models explorer: every open portfolio with its journeys and its library. */
 public final class ExplorerView extends ViewPart
-        implements SessionsListener, ISaveablesSource, Revealer, InPlaceEditing {
+        implements
+            SessionsListener,
+            ISaveablesSource,
+            Revealer,
+            InPlaceEditing {
 
     public static final String ID = "org.waymark.ui.explorer";
 

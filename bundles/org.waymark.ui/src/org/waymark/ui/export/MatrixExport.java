@@ -50,7 +50,8 @@ public final class MatrixExport {
         } catch (InvocationTargetException e) {
             ILog.of(MatrixExport.class).error(choice.file().toString(), e.getCause());
             MessageDialog.openError(window.getShell(), messages.get("matrix_title"),
-                    e.getCause() instanceof JourneyException known ? known.getMessage()
+                    e.getCause() instanceof JourneyException known
+                            ? known.getMessage()
                             : messages.get("matrix_failed", choice.file(), String.valueOf(e.getCause().getMessage())));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

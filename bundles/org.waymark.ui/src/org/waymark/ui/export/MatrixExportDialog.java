@@ -123,7 +123,8 @@ public final class MatrixExportDialog extends Dialog {
 
     @Override
     protected void okPressed() {
-        List<Journey> journeys = onlyThis.getSelection() ? List.of(journey.orElseThrow())
+        List<Journey> journeys = onlyThis.getSelection()
+                ? List.of(journey.orElseThrow())
                 : session.portfolio().getJourneys();
         choice = new MatrixChoice(journeys, depth.getSelection(), LANGUAGES[language.getSelectionIndex()],
                 Path.of(file.getText().strip()));

@@ -15,7 +15,8 @@ record EditContext(IWorkbenchWindow window, PortfolioSession session, List<EObje
     static EditContext of(ExecutionEvent event) {
         Object session = HandlerUtil.getVariable(event, SessionContext.SESSION);
         Object elements = HandlerUtil.getVariable(event, SessionContext.ELEMENTS);
-        List<EObject> selected = elements instanceof List<?> list ? list.stream().map(EObject.class::cast).toList()
+        List<EObject> selected = elements instanceof List<?> list
+                ? list.stream().map(EObject.class::cast).toList()
                 : List.of();
         return new EditContext(HandlerUtil.getActiveWorkbenchWindow(event),
                 session instanceof PortfolioSession known ? known : null, selected);

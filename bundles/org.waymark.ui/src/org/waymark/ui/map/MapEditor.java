@@ -51,7 +51,11 @@ import org.waymark.ui.session.Sessions;
 
 /** One journey as a map. Several editors may show the same journey; they share its portfolio's command stack. */
 public final class MapEditor extends EditorPart
-        implements ISaveablesSource, Revealer, InPlaceEditing, OverviewPage.Source {
+        implements
+            ISaveablesSource,
+            Revealer,
+            InPlaceEditing,
+            OverviewPage.Source {
 
     private final SessionListener follower = this::handle;
     private final Runnable restyle = this::restyle;

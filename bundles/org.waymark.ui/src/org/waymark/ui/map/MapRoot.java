@@ -14,7 +14,8 @@ import org.waymark.ui.map.parts.MapPart;
 /** The root of a map on the screen: zoom from 10 to 400 %, headers that stay in sight. */
 final class MapRoot extends ScalableFreeformRootEditPart {
 
-    private static final double[] LEVELS = {0.1, 0.15, 0.25, 0.33, 0.5, 0.67, 0.75, 0.9, 1, 1.1, 1.25, 1.5, 2, 2.5, 3, 4};
+    private static final double[] LEVELS = {0.1, 0.15, 0.25, 0.33, 0.5, 0.67, 0.75, 0.9, 1, 1.1, 1.25, 1.5, 2, 2.5, 3,
+            4};
     private static final int SPACE = 16;
 
     private final List<Runnable> listeners = new ArrayList<>();

@@ -49,7 +49,8 @@ public final class ZoomControl extends WorkbenchWindowControlContribution implem
     }
 
     private void follow() {
-        IEditorPart active = getWorkbenchWindow().getActivePage() == null ? null
+        IEditorPart active = getWorkbenchWindow().getActivePage() == null
+                ? null
                 : getWorkbenchWindow().getActivePage().getActiveEditor();
         MapEditor now = active instanceof MapEditor map && Adapters.adapt(map, ZoomManager.class) != null ? map : null;
         if (now != editor) {

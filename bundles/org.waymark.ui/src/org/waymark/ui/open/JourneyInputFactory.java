@@ -21,7 +21,8 @@ public final class JourneyInputFactory implements IElementFactory {
     public IAdaptable createElement(IMemento memento) {
         String file = memento.getString("file");
         String journey = memento.getString("journey");
-        return file == null || journey == null ? null
+        return file == null || journey == null
+                ? null
                 : new JourneyInput(Path.of(file), journey, memento.getString("name"));
     }
 }

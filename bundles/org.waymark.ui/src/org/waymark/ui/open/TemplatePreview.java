@@ -38,8 +38,10 @@ final class TemplatePreview extends Canvas {
     void show(Portfolio portfolio) {
         // elements of a template have no identity until they are in a document
         PortfolioFiles.create(Path.of("preview.cjm"), portfolio);
-        map = portfolio.getJourneys().isEmpty() ? null : MapLayout.place(portfolio.getJourneys().getFirst(),
-                ViewSettings.of(portfolio.getJourneys().getFirst()), theme, paints);
+        map = portfolio.getJourneys().isEmpty()
+                ? null
+                : MapLayout.place(portfolio.getJourneys().getFirst(),
+                        ViewSettings.of(portfolio.getJourneys().getFirst()), theme, paints);
         redraw();
     }
 

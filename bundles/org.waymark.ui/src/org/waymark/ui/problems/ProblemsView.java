@@ -82,8 +82,11 @@ public final class ProblemsView extends ViewPart implements SessionsListener {
                 .flatMap(s -> s.findings().stream().map(f -> new Problem(s, f)))
                 .sorted(Comparator.comparing(p -> p.finding().severity())).toList();
         table.setInput(problems);
-        setContentDescription(sessions.all().isEmpty() ? "" : messages.get("problems_summary",
-                count(problems, Severity.ERROR), count(problems, Severity.WARNING), count(problems, Severity.INFO)));
+        setContentDescription(sessions.all().isEmpty()
+                ? ""
+                : messages.get("problems_summary",
+                        count(problems, Severity.ERROR), count(problems, Severity.WARNING),
+                        count(problems, Severity.INFO)));
     }
 
     private static long count(List<Problem> problems, Severity severity) {

@@ -23,7 +23,8 @@ final class CellActivation {
                 return switch (event.eventType) {
                     case ColumnViewerEditorActivationEvent.TRAVERSAL,
                             ColumnViewerEditorActivationEvent.MOUSE_DOUBLE_CLICK_SELECTION,
-                            ColumnViewerEditorActivationEvent.PROGRAMMATIC -> true;
+                            ColumnViewerEditorActivationEvent.PROGRAMMATIC ->
+                        true;
                     case ColumnViewerEditorActivationEvent.KEY_PRESSED ->
                         event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR || event.keyCode == SWT.F2;
                     default -> false;

@@ -106,8 +106,10 @@ final class ChildCell extends EditingSupport {
             return value;
         }
         boolean text = choices((EObject) row).isEmpty();
-        return text ? field.form().values().typed().show((EAttribute) feature, value)
-                : value instanceof BigDecimal score ? EmotionEdits.snap(score.doubleValue())
+        return text
+                ? field.form().values().typed().show((EAttribute) feature, value)
+                : value instanceof BigDecimal score
+                        ? EmotionEdits.snap(score.doubleValue())
                         : Objects.requireNonNullElse(value, NONE);
     }
 
@@ -119,7 +121,8 @@ final class ChildCell extends EditingSupport {
         EObject child = (EObject) row;
         try {
             boolean text = chosen instanceof String && choices(child).isEmpty();
-            Object value = text ? field.form().values().typed().read((EAttribute) feature, (String) chosen)
+            Object value = text
+                    ? field.form().values().typed().read((EAttribute) feature, (String) chosen)
                     : chosen == NONE ? null : chosen;
             field.form().subject().execute(field.form().subject().edits().set(child, feature, value));
         } catch (JourneyException e) {

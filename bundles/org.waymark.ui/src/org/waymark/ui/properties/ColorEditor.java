@@ -77,7 +77,8 @@ final class ColorEditor implements FieldEditor {
     private RGB rgb() {
         return !field.mixed() && field.value() instanceof String code && code.matches("#[0-9a-fA-F]{6}")
                 ? new RGB(Integer.parseInt(code.substring(1, 3), 16), Integer.parseInt(code.substring(3, 5), 16),
-                        Integer.parseInt(code.substring(5), 16)) : null;
+                        Integer.parseInt(code.substring(5), 16))
+                : null;
     }
 
     private void paint(GC gc) {

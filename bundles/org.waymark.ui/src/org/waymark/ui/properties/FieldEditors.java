@@ -13,7 +13,8 @@ final class FieldEditors {
 
     static FieldEditor of(Field field) {
         if (field.feature() instanceof EReference reference) {
-            return reference.isContainment() ? new ListEditor(field, new ChildRows(field))
+            return reference.isContainment()
+                    ? new ListEditor(field, new ChildRows(field))
                     : reference.isMany() ? new ListEditor(field, new ReferenceRows(field)) : new ReferenceEditor(field);
         }
         EDataType type = field.attribute().getEAttributeType();

@@ -84,7 +84,8 @@ public final class PropertiesPage extends Page implements SessionsListener, Elem
         if (root == null || !elements.equals(root.subject().elements())) {
             commit();
             trail.clear();
-            show(elements.isEmpty() ? Optional.empty()
+            show(elements.isEmpty()
+                    ? Optional.empty()
                     : sessions.of(elements.getFirst()).map(session -> Tracked.of(session, elements)));
         }
     }

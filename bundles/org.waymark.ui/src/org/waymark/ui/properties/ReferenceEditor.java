@@ -76,7 +76,8 @@ final class ReferenceEditor implements FieldEditor {
     public void refresh() {
         boolean mixed = field.mixed();
         EObject target = mixed ? null : (EObject) field.value();
-        String text = mixed ? field.form().messages().get("value_mixed")
+        String text = mixed
+                ? field.form().messages().get("value_mixed")
                 : target == null ? field.form().messages().get("reference_none") : name(target);
         full = text;
         button.setImage(target == null ? null : Icon.of(target.eClass()).image());

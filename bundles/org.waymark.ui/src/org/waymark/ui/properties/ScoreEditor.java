@@ -87,7 +87,8 @@ final class ScoreEditor implements FieldEditor {
             return field.form().messages().get("value_mixed");
         }
         String text = field.form().values().typed().show((EAttribute) field.feature(), score());
-        return score() == null ? field.form().messages().get("value_unset")
+        return score() == null
+                ? field.form().messages().get("value_unset")
                 : score().signum() > 0 ? "+" + text : text.replace('-', '\u2212');
     }
 

@@ -75,7 +75,8 @@ final class StarsEditor implements FieldEditor {
     }
 
     private String words() {
-        return field.mixed() ? field.form().messages().get("value_mixed")
+        return field.mixed()
+                ? field.form().messages().get("value_mixed")
                 : rating() == 0 ? field.form().messages().get("value_unrated") : rating() + " / 5";
     }
 

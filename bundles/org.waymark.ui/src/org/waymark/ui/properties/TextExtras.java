@@ -61,7 +61,8 @@ final class TextExtras {
     /** The picked day with the time of day that the moment had. */
     private static Instant moment(Field field, LocalDate day) {
         ZoneId zone = ZoneId.systemDefault();
-        return field.value() instanceof Instant now ? now.atZone(zone).with(day).toInstant()
+        return field.value() instanceof Instant now
+                ? now.atZone(zone).with(day).toInstant()
                 : day.atStartOfDay(zone).toInstant();
     }
 

@@ -24,7 +24,10 @@ import org.eclipse.ui.services.IServiceLocator;
  * something of the selection (properties, outline, problems) leave both as they are, so that undo works from there too.
  */
 public final class SessionContext extends AbstractSourceProvider
-        implements ISelectionListener, SessionsListener, IWindowListener {
+        implements
+            ISelectionListener,
+            SessionsListener,
+            IWindowListener {
 
     /** The {@link PortfolioSession} in use; undefined when none is open. */
     public static final String SESSION = "org.waymark.ui.session";
@@ -67,7 +70,8 @@ public final class SessionContext extends AbstractSourceProvider
     @Override
     public void selectionChanged(IWorkbenchPart part, ISelection selection) {
         List<EObject> selected = elements(selection);
-        PortfolioSession now = selected.isEmpty() ? Adapters.adapt(part, PortfolioSession.class)
+        PortfolioSession now = selected.isEmpty()
+                ? Adapters.adapt(part, PortfolioSession.class)
                 : sessions.of(selected.getFirst()).orElse(null);
         if (now != null) {
             session = now;
@@ -78,7 +82,8 @@ public final class SessionContext extends AbstractSourceProvider
 
     /** The elements of a selection of explorer nodes, edit parts or findings. */
     public static List<EObject> elements(ISelection selection) {
-        Stream<?> chosen = selection instanceof IStructuredSelection structured ? structured.toList().stream()
+        Stream<?> chosen = selection instanceof IStructuredSelection structured
+                ? structured.toList().stream()
                 : Stream.empty();
         return chosen.map(o -> Adapters.adapt(o, EObject.class)).filter(java.util.Objects::nonNull).distinct().toList();
     }

@@ -87,10 +87,12 @@ public final class MapFigure extends FreeformLayer {
         layers.get(Level.LANES).setLocation(new Point(dx, 0));
         layers.get(Level.STAGES).setLocation(new Point(0, dy));
         Point covered = covered();
-        laneBand.setBounds(dx == 0 ? new Rectangle()
+        laneBand.setBounds(dx == 0
+                ? new Rectangle()
                 : new Rectangle(corner.x, headerTop, covered.x, map.bottom() - headerTop));
         stageBand.setBounds(dy == 0 ? new Rectangle() : new Rectangle(map.x, corner.y, map.width, covered.y));
-        this.corner.setBounds(dx == 0 ? new Rectangle()
+        this.corner.setBounds(dx == 0
+                ? new Rectangle()
                 : new Rectangle(corner.x, headerTop + dy, covered.x, covered.y));
     }
 

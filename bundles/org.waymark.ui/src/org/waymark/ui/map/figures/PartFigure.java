@@ -73,7 +73,8 @@ public final class PartFigure extends Figure {
         }
         return switch (part.role()) {
             case EMOTION_CURVE, TRANSITION -> LineDistance.of(part, x - box.x, y - box.y) <= REACH;
-            default -> part.role() == PartRole.EMOTION_POINT ? box.getCopy().expand(2, 2).contains(x, y)
+            default -> part.role() == PartRole.EMOTION_POINT
+                    ? box.getCopy().expand(2, 2).contains(x, y)
                     : box.contains(x, y);
         };
     }

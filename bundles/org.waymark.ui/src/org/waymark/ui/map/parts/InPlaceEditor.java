@@ -66,7 +66,9 @@ final class InPlaceEditor extends DirectEditManager {
     }
 
     private static double zoom(ElementPart part) {
-        return part.getViewer().getProperty(ZoomManager.class.toString()) instanceof ZoomManager zoom ? zoom.getZoom() : 1;
+        return part.getViewer().getProperty(ZoomManager.class.toString()) instanceof ZoomManager zoom
+                ? zoom.getZoom()
+                : 1;
     }
 
     /** Over the text, growing downwards with what is typed. */

@@ -38,7 +38,8 @@ final class DropPlaces {
         }
         int index = over.stage().getTouchpoints().indexOf(over.touchpoint().get());
         boolean behind = x > over.centerX();
-        return Optional.of(new Place(over.stage(), behind ? index + 1 : index, behind ? over.x() + over.width() : over.x()));
+        return Optional
+                .of(new Place(over.stage(), behind ? index + 1 : index, behind ? over.x() + over.width() : over.x()));
     }
 
     /** The position of a stage dropped at x, counted after its removal. */

@@ -27,8 +27,10 @@ public final class InPlaceTextPolicy extends DirectEditPolicy {
         String text = (String) request.getCellEditor().getValue();
         String value = edit.multiline() ? text.strip() : text.strip().replaceAll("\\s*\\R\\s*", " ");
         boolean none = value.isEmpty() && !edit.owner().eIsSet(edit.feature());
-        return none ? null : new ModelCommand(new FeatureEdits(content.domain()).set(edit.owner(), edit.feature(),
-                value.isEmpty() ? null : value));
+        return none
+                ? null
+                : new ModelCommand(new FeatureEdits(content.domain()).set(edit.owner(), edit.feature(),
+                        value.isEmpty() ? null : value));
     }
 
     /** The text is not painted below its editor while it is edited. */

@@ -35,7 +35,8 @@ public final class MapLayoutPolicy extends LayoutEditPolicy {
     @Override
     protected EditPolicy createChildEditPolicy(EditPart child) {
         ElementPart part = (ElementPart) child;
-        return part.placed().role() == PartRole.EMOTION_POINT ? new EmotionDragPolicy(content)
+        return part.placed().role() == PartRole.EMOTION_POINT
+                ? new EmotionDragPolicy(content)
                 : new PartSelectionPolicy(content);
     }
 
@@ -81,14 +82,16 @@ public final class MapLayoutPolicy extends LayoutEditPolicy {
             return;
         }
         double x = change.getEditParts().getFirst() instanceof ElementPart part
-                && part.placed().role() == PartRole.STAGE_HEADER ? DropPlaces.stageEdge(content.placed(), at(change).x)
+                && part.placed().role() == PartRole.STAGE_HEADER
+                        ? DropPlaces.stageEdge(content.placed(), at(change).x)
                         : drop(change).map(DropPlaces.Place::x).orElse(0.0);
         Rectangle body = new Rectangle((int) x - 2, (int) content.placed().body().y(), 4,
                 (int) content.placed().body().height());
         getHostFigure().translateToAbsolute(body);
         if (mark == null) {
             mark = new InsertionMark();
-            content.paints().ifPresent(paints -> mark.setBackgroundColor(paints.color(content.theme().palette().accent())));
+            content.paints()
+                    .ifPresent(paints -> mark.setBackgroundColor(paints.color(content.theme().palette().accent())));
             addFeedback(mark);
         }
         mark.translateToRelative(body);
