@@ -15,6 +15,8 @@ final class Subcommands {
             new Subcommand("matrix import", MatrixImportCommand::new),
             new Subcommand("export", ExportCommand::new),
             new Subcommand("import", ImportCommand::new),
+            new Subcommand("diff", DiffCommand::new),
+            new Subcommand("merge", MergeCommand::new),
             new Subcommand("text", TextCommand::new),
             new Subcommand("stats", StatsCommand::new),
             new Subcommand("help", HelpCommand::new));

@@ -28,11 +28,18 @@ public final class SvgWriter {
 
     private final Pictures pictures;
     private final Appendable out;
+    private final String prefix;
     private int clips;
 
     /** @param folder where pictures are looked for; empty = none are embedded */
     public SvgWriter(Appendable out, Optional<java.nio.file.Path> folder) {
+        this(out, folder, "");
+    }
+
+    /** @param prefix begins all ids, for several maps in one document */
+    SvgWriter(Appendable out, Optional<java.nio.file.Path> folder, String prefix) {
         this.out = out;
+        this.prefix = prefix;
         pictures = new Pictures(folder);
     }
 
@@ -48,10 +55,11 @@ public final class SvgWriter {
         String height = number(map.bounds().height());
         out.append("<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\" width=\"")
                 .append(width).append("\" height=\"").append(height).append("\" viewBox=\"0 0 ").append(width)
-                .append(' ').append(height).append("\" role=\"img\" aria-labelledby=\"map-title map-desc\" xml:lang=\"")
+                .append(' ').append(height).append("\" role=\"img\" aria-labelledby=\"").append(prefix)
+                .append("map-title ").append(prefix).append("map-desc\" xml:lang=\"")
                 .append(escape(map.language())).append("\" font-family=\"").append(FAMILIES).append("\">\n");
-        out.append("<title id=\"map-title\">").append(escape(map.title())).append("</title>\n");
-        out.append("<desc id=\"map-desc\">").append(escape(String.join("; ", map.parts().stream().filter(part -> part
+        out.append("<title id=\"").append(prefix).append("map-title\">").append(escape(map.title())).append("</title>\n");
+        out.append("<desc id=\"").append(prefix).append("map-desc\">").append(escape(String.join("; ", map.parts().stream().filter(part -> part
                 .role() == PartRole.STAGE_HEADER).map(PlacedPart::name).toList())))
                 .append("</desc>\n");
         out.append("<rect width=\"").append(width).append("\" height=\"").append(height).append('"');
@@ -165,7 +173,7 @@ public final class SvgWriter {
     }
 
     private void image(PlacedShape.Image image) throws IOException {
-        String clip = "clip" + ++clips;
+        String clip = prefix + "clip" + ++clips;
         out.append("<clipPath id=\"").append(clip).append("\"><rect");
         box(image.box());
         attribute("rx", image.radius());

@@ -55,6 +55,11 @@ public final class ChangeTexts {
         return element.name().isEmpty() ? type : messages.get("element_named", type, element.name());
     }
 
+    /** An element with where it is: {@code Refund › Complaint › Touchpoint "Asks for a refund"}. */
+    public String place(ElementRef element) {
+        return element.path().isEmpty() ? title(element) : path(element) + " \u203A " + title(element);
+    }
+
     /** Where an element is, from the journey down; empty below the portfolio itself. */
     public String path(ElementRef element) {
         return element.path().stream().map(name -> name.isEmpty() ? "?" : name).collect(Collectors.joining(" \u203A "));
@@ -75,7 +80,7 @@ public final class ChangeTexts {
 
     private String sentence(Change change) {
         ElementRef element = change.element();
-        String where = element.path().isEmpty() ? title(element) : path(element) + " \u203A " + title(element);
+        String where = place(element);
         return switch (change) {
             case Change.Added added -> added(added, where);
             case Change.Removed removed -> messages.get("change_removed", where) + inside(removed.descendants());

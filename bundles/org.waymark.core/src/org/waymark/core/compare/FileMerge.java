@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.eclipse.emf.ecore.EObject;
 import org.waymark.core.JourneyException;
 import org.waymark.core.Messages;
 import org.waymark.core.persist.Ids;
@@ -31,10 +32,11 @@ public final class FileMerge {
      * What came of it.
      *
      * @param content the merged file
+     * @param root the portfolio or the journey in it
      * @param conflicts what the user has to decide, already written in the content
      * @param apart whether theirs could not be merged at all and has to be kept beside the result
      */
-    public record Result(byte[] content, List<Conflict> conflicts, boolean apart) {
+    public record Result(byte[] content, EObject root, List<Conflict> conflicts, boolean apart) {
     }
 
     private sealed interface Side {
@@ -81,10 +83,10 @@ public final class FileMerge {
                 Side other = theirSide.join();
                 if (other instanceof Side.Readable their) {
                     if (Arrays.equals(readable.content(), their.content()) || Arrays.equals(ours, their.content())) {
-                        yield new Result(ours, List.of(), false);
+                        yield new Result(ours, our.root(), List.of(), false);
                     }
                     if (Arrays.equals(readable.content(), ours)) {
-                        yield new Result(their.content(), List.of(), false);
+                        yield new Result(their.content(), their.file().root(), List.of(), false);
                     }
                 }
                 yield merge(readable.file().version(), our, other);
@@ -140,6 +142,7 @@ public final class FileMerge {
     private static Result result(SingleFile file, List<MergeConflict> added, boolean apart) {
         Set<String> ids = added.stream().map(Ids::idOf).collect(Collectors.toSet());
         List<Conflict> conflicts = added.isEmpty() ? List.of() : Conflict.all(file.root());
-        return new Result(file.content(), conflicts.stream().filter(each -> ids.contains(each.id())).toList(), apart);
+        return new Result(file.content(), file.root(),
+                conflicts.stream().filter(each -> ids.contains(each.id())).toList(), apart);
     }
 }

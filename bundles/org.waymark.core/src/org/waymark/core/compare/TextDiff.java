@@ -50,7 +50,46 @@ public final class TextDiff {
         middle(before.subList(start, before.size() - end), after.subList(start, after.size() - end));
         before.subList(before.size() - end, before.size()).forEach(word -> add(Kind.SAME, word));
         flush();
-        return List.copyOf(pieces);
+        return phrases();
+    }
+
+    /** Words replaced one by one, with the blanks between them, read better as one phrase replaced by another. */
+    private List<Piece> phrases() {
+        List<Piece> phrases = new ArrayList<>();
+        StringBuilder removed = new StringBuilder();
+        StringBuilder added = new StringBuilder();
+        for (int i = 0; i < pieces.size(); i++) {
+            Piece piece = pieces.get(i);
+            switch (piece.kind()) {
+                case REMOVED -> removed.append(piece.text());
+                case ADDED -> added.append(piece.text());
+                case SAME -> {
+                    boolean inside = !removed.isEmpty() && !added.isEmpty() && piece.text().isBlank()
+                            && piece.text().indexOf('\n') < 0 && i + 2 < pieces.size()
+                            && pieces.get(i + 2).kind() != Kind.SAME;
+                    if (inside) {
+                        removed.append(piece.text());
+                        added.append(piece.text());
+                    } else {
+                        addPhrase(phrases, removed, added);
+                        phrases.add(piece);
+                    }
+                }
+            }
+        }
+        addPhrase(phrases, removed, added);
+        return List.copyOf(phrases);
+    }
+
+    private static void addPhrase(List<Piece> phrases, StringBuilder removed, StringBuilder added) {
+        if (!removed.isEmpty()) {
+            phrases.add(new Piece(Kind.REMOVED, removed.toString()));
+        }
+        if (!added.isEmpty()) {
+            phrases.add(new Piece(Kind.ADDED, added.toString()));
+        }
+        removed.setLength(0);
+        added.setLength(0);
     }
 
     /** The greedy algorithm of E. W. Myers, An O(ND) Difference Algorithm and Its Variations (1986). */

@@ -9,6 +9,8 @@ public enum PartRole {
     BLUEPRINT_LINE(false),
     /** Scale and zero line of the emotion lane. */
     EMOTION_SCALE(false), LEGEND(false), EMPTY_HINT(false),
+    /** The outline of what a comparison of two versions found changed. */
+    CHANGE_MARK(false),
 
     /** Title block: the journey's name, scenario, facts (kind, status, owner) and personas. */
     TITLE(true), SCENARIO(true), JOURNEY_FACT(true), PERSONA(true),
