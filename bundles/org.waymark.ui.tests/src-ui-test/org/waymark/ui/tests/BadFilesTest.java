@@ -37,7 +37,8 @@ class BadFilesTest {
 
     @Test
     void aBrokenFileOpensAsAPageThatSaysWhatIsWrong() throws Exception {
-        for (String content : List.of("", "<cjm", "not xml", "<!DOCTYPE a [<!ENTITY b SYSTEM \"file:///etc/passwd\">]><a>&b;</a>",
+        for (String content : List.of("", "<cjm", "not xml",
+                "<!DOCTYPE a [<!ENTITY b SYSTEM \"file:///etc/passwd\">]><a>&b;</a>",
                 "<a xmlns=\"http://example.org\"/>")) {
             Path file = Files.writeString(folder.resolve("broken.cjm"), content);
             try (LogWatch log = new LogWatch()) {

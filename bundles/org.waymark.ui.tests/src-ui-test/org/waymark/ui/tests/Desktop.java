@@ -47,7 +47,8 @@ final class Desktop {
     }
 
     static GefEditorBot map(EditorBot editor) {
-        return GefEditorBot.of(editor).naming(part -> part instanceof ElementPart element ? element.placed().name() : "");
+        return GefEditorBot.of(editor)
+                .naming(part -> part instanceof ElementPart element ? element.placed().name() : "");
     }
 
     PortfolioSession session() {

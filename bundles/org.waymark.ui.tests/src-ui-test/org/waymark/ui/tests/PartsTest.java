@@ -97,7 +97,8 @@ class PartsTest {
         Emotion emotion = journey.getStages().getFirst().getTouchpoints().getFirst().getEmotions().getFirst();
         ElementPart point = map.partsOf(emotion).stream().filter(p -> p.placed().role() == PartRole.EMOTION_POINT)
                 .findFirst().orElseThrow();
-        double scale = content.placed().emotionScale().orElseThrow().y(0) - content.placed().emotionScale().orElseThrow().y(1);
+        double scale = content.placed().emotionScale().orElseThrow().y(0)
+                - content.placed().emotionScale().orElseThrow().y(1);
         var before = emotion.getScore();
         ChangeBoundsRequest request = new ChangeBoundsRequest(RequestConstants.REQ_MOVE);
         request.setEditParts(point);

@@ -53,8 +53,9 @@ class PicturesTest {
     private void show(String sample) {
         UiThread.act(() -> desktop.shell().setMaximized(true));
         GefEditorBot map = desktop.open(Samples.path(sample));
-        var touchpoint = UiThread.call(() -> desktop.session().portfolio().getJourneys().getFirst().getStages().getFirst()
-                .getTouchpoints().get(1));
+        var touchpoint = UiThread
+                .call(() -> desktop.session().portfolio().getJourneys().getFirst().getStages().getFirst()
+                        .getTouchpoints().get(1));
         Desktop.part(map, touchpoint, PartRole.TOUCHPOINT).click();
         // off the map, so that no tooltip covers it
         map.mouse().move(2, 2);

@@ -1,0 +1,139 @@
+package org.waymark.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.ui.PartInitException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.waymark.core.persist.CanonicalText;
+import org.waymark.model.cjm.MomentKind;
+import org.waymark.model.cjm.Touchpoint;
+import org.waymark.testing.Bot;
+import org.waymark.testing.LogWatch;
+import org.waymark.testing.ScreenshotOnFailure;
+import org.waymark.testing.UiThread;
+import org.waymark.ui.explorer.ExplorerView;
+import org.waymark.ui.open.Opener;
+import org.waymark.ui.session.PortfolioSession;
+
+/** What a user changes in the Properties view, and that it all can be taken back. */
+@ExtendWith(ScreenshotOnFailure.class)
+class PropertiesTest {
+
+    @TempDir
+    private Path folder;
+
+    private final Desktop desktop = new Desktop();
+    private LogWatch log;
+    private PortfolioSession session;
+    private Touchpoint touchpoint;
+    private String before;
+
+    @BeforeEach
+    void open() {
+        log = new LogWatch();
+        Path file = Samples.copy("contact-centre.cjm", folder);
+        UiThread.act(() -> new Opener(Desktop.page()).file(file));
+        desktop.bot().editorById("org.waymark.ui.mapEditor");
+        session = desktop.session();
+        touchpoint = Desktop.touchpoint(session, "Colleague praises the card");
+        before = text();
+        select(touchpoint);
+    }
+
+    @AfterEach
+    void close() {
+        desktop.reset();
+        log.close();
+    }
+
+    @Test
+    void choicesAndTextsAreStepsThatAllCanBeTakenBack() {
+        properties().comboBoxWithLabel("Moment").setSelection("Moment of truth");
+        assertEquals(MomentKind.MOMENT_OF_TRUTH, touchpoint.getMoment());
+        properties().textWithLabel("Thought").setText("One line\nand another");
+        select(session.portfolio());
+        assertEquals("One line\nand another", touchpoint.getThought());
+        select(touchpoint);
+        undo();
+        undo();
+        assertEquals("Stimulus", properties().comboBoxWithLabel("Moment").selection());
+        assertEquals(before, text());
+        assertTrue(log.entries().isEmpty(), log.entries()::toString);
+    }
+
+    @Test
+    void whatIsNoValueIsSaidAndChangesNothing() {
+        properties().textWithLabel("Duration").setText("soon").pressShortcut("CR");
+        properties().label("This is not a length of time. Write 1 h 30 min, 2 days or 90 (minutes).");
+        assertEquals(before, text());
+        properties().textWithLabel("Duration").setText("90").pressShortcut("CR");
+        assertEquals("1 h 30 min", properties().textWithLabel("Duration").getText());
+    }
+
+    @Test
+    void savingTakesOverWhatIsBeingTyped() {
+        properties().textWithLabel("Name").setText("Typed and not left");
+        assertTrue(session.dirty());
+        UiThread.act(session::save);
+        assertEquals("Typed and not left", touchpoint.getName());
+        assertFalse(session.dirty());
+    }
+
+    @Test
+    void severalElementsChangeInOneStep() {
+        Touchpoint other = Desktop.touchpoint(session, "Reads reviews at night");
+        select(touchpoint, other);
+        assertEquals("(mixed)", properties().comboBoxWithLabel("Moment").selection());
+        properties().comboBoxWithLabel("Moment").setSelection("Moment of truth");
+        assertEquals(touchpoint.getMoment(), other.getMoment());
+        undo();
+        assertEquals(before, text());
+    }
+
+    @Test
+    void aClosedViewLeavesNoFollowerOfTheSession() {
+        UiThread.act(() -> Desktop.page().hideView(Desktop.page().findView("org.waymark.ui.properties")));
+        int without = UiThread.call(session::listenerCount);
+        UiThread.act(() -> Desktop.page().showView("org.waymark.ui.properties"));
+        select(touchpoint);
+        assertTrue(UiThread.call(session::listenerCount) > without);
+        assertTrue(touchpoint.eAdapters().isEmpty());
+        UiThread.act(() -> Desktop.page().hideView(Desktop.page().findView("org.waymark.ui.properties")));
+        assertEquals(without, UiThread.call(session::listenerCount));
+    }
+
+    private Bot properties() {
+        return desktop.bot().viewById("org.waymark.ui.properties").bot();
+    }
+
+    /** Selects in the models explorer, as a user does who wants elements that the map does not show. */
+    private void select(EObject... elements) {
+        UiThread.act(() -> {
+            ExplorerView explorer = explorer();
+            explorer.viewer().setSelection(new StructuredSelection(List.of(elements)), true);
+        });
+        UiThread.flush();
+    }
+
+    private static ExplorerView explorer() throws PartInitException {
+        return (ExplorerView) Desktop.page().showView(ExplorerView.ID);
+    }
+
+    private String text() {
+        return UiThread.call(() -> CanonicalText.of(session.document()));
+    }
+
+    private void undo() {
+        UiThread.act(() -> session.stack().undo());
+    }
+}
