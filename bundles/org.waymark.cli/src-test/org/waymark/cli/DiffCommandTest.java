@@ -13,14 +13,15 @@ import org.waymark.cli.Shell.Run;
 
 class DiffCommandTest {
 
-    private static final String OLD = Portfolios.of("""
-            <functions xmi:id="_cc" name="Contact centre"/>
-            <journeys xmi:id="_j" name="Late fee">
-              <stages xmi:id="_s" name="Call">
-                <touchpoints xmi:id="_t" name="Asks &lt;b&gt; why" promise="We answer within two days, always, whatever you ask."/>
-              </stages>
-            </journeys>
-            """);
+    private static final String OLD = Portfolios
+            .of("""
+                    <functions xmi:id="_cc" name="Contact centre"/>
+                    <journeys xmi:id="_j" name="Late fee">
+                      <stages xmi:id="_s" name="Call">
+                        <touchpoints xmi:id="_t" name="Asks &lt;b&gt; why" promise="We answer within two days, always, whatever you ask."/>
+                      </stages>
+                    </journeys>
+                    """);
     private static final String NEW = OLD.replace("two days", "an hour").replace("<stages", """
             <ownerships xmi:id="_o" function="_cc"><roles>accountable</roles></ownerships><stages""")
             .replace("<ownerships xmi:id=\"_o\" function=\"_cc\"><roles>accountable</roles></ownerships>", "")
@@ -92,7 +93,8 @@ class DiffCommandTest {
                 """);
         Run run = shell.run("diff", "old.cjm", "journeys/j.cjm");
         assertEquals(2, run.code());
-        assertEquals(List.of("waymark: old.cjm is a portfolio and journeys/j.cjm a single journey; compare two of a kind"),
+        assertEquals(
+                List.of("waymark: old.cjm is a portfolio and journeys/j.cjm a single journey; compare two of a kind"),
                 run.errors());
     }
 }

@@ -59,7 +59,8 @@ public final class DiffPage {
         out.append("<!DOCTYPE html>\n<html lang=\"").append("ru".equals(locale.getLanguage()) ? "ru" : "en")
                 .append("\">\n<head>\n<meta charset=\"utf-8\">\n")
                 .append("<meta name=\"viewport\" content=\"width=device-width\">\n<title>").append(text(title))
-                .append("</title>\n<style>\n").append(STYLE).append("</style>\n</head>\n<body>\n<h1>").append(text(title))
+                .append("</title>\n<style>\n").append(STYLE).append("</style>\n</head>\n<body>\n<h1>")
+                .append(text(title))
                 .append("</h1>\n");
         summary(diff);
         Map<String, List<Change>> byJourney = new LinkedHashMap<>();

@@ -58,9 +58,11 @@ public final class SvgWriter {
                 .append(' ').append(height).append("\" role=\"img\" aria-labelledby=\"").append(prefix)
                 .append("map-title ").append(prefix).append("map-desc\" xml:lang=\"")
                 .append(escape(map.language())).append("\" font-family=\"").append(FAMILIES).append("\">\n");
-        out.append("<title id=\"").append(prefix).append("map-title\">").append(escape(map.title())).append("</title>\n");
-        out.append("<desc id=\"").append(prefix).append("map-desc\">").append(escape(String.join("; ", map.parts().stream().filter(part -> part
-                .role() == PartRole.STAGE_HEADER).map(PlacedPart::name).toList())))
+        out.append("<title id=\"").append(prefix).append("map-title\">").append(escape(map.title()))
+                .append("</title>\n");
+        out.append("<desc id=\"").append(prefix).append("map-desc\">")
+                .append(escape(String.join("; ", map.parts().stream().filter(part -> part
+                        .role() == PartRole.STAGE_HEADER).map(PlacedPart::name).toList())))
                 .append("</desc>\n");
         out.append("<rect width=\"").append(width).append("\" height=\"").append(height).append('"');
         fill(map.canvas());

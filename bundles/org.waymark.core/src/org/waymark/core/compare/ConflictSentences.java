@@ -39,9 +39,11 @@ public final class ConflictSentences {
         boolean order = conflict.kind() == ConflictKind.MOVED_TWICE && !conflict.feature().isEmpty();
         return switch (conflict.kind()) {
             case BOTH_CHANGED -> messages.get("conflict_bothChanged", where, feature(conflict));
-            case DELETED_AND_CHANGED -> messages.get(conflict.ours().isEmpty() ? "conflict_weDeleted"
+            case DELETED_AND_CHANGED -> messages.get(conflict.ours().isEmpty()
+                    ? "conflict_weDeleted"
                     : conflict.theirs().isEmpty() ? "conflict_theyDeleted" : "conflict_bothDeleted", where);
-            case MOVED_TWICE -> order ? messages.get("conflict_order", where, feature(conflict))
+            case MOVED_TWICE -> order
+                    ? messages.get("conflict_order", where, feature(conflict))
                     : messages.get("conflict_moved", where);
             case DANGLING_REFERENCE -> messages.get("conflict_dangling", where, feature(conflict));
             case DUPLICATE_KEY -> messages.get("conflict_duplicate", where, feature(conflict));
@@ -97,7 +99,9 @@ public final class ConflictSentences {
     }
 
     private String name(String id) {
-        String name = elements.containsKey(id) && !elements.get(id).eIsProxy() ? ElementRef.nameOf(elements.get(id)) : "";
+        String name = elements.containsKey(id) && !elements.get(id).eIsProxy()
+                ? ElementRef.nameOf(elements.get(id))
+                : "";
         return name.isEmpty() ? id : name;
     }
 

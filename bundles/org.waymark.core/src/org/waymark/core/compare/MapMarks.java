@@ -30,10 +30,8 @@ public final class MapMarks {
 
     /** What happened to what is marked. */
     public enum Kind {
-        ADDED("+", Ink.of("#1a7f37"), false),
-        CHANGED("~", Ink.of("#9a6700"), false),
-        MOVED("\u2194", Ink.of("#0550ae"), true),
-        REMOVED("\u2212", Ink.of("#cf222e"), true);
+        ADDED("+", Ink.of("#1a7f37"), false), CHANGED("~", Ink.of("#9a6700"), false), MOVED("\u2194", Ink.of("#0550ae"),
+                true), REMOVED("\u2212", Ink.of("#cf222e"), true);
 
         private final String sign;
         private final Ink ink;
@@ -116,7 +114,8 @@ public final class MapMarks {
                 && part.edit().filter(edit -> edit.feature() == feature.get()).isPresent()).toList();
         return !exact.isEmpty() ? exact : all.stream().filter(part -> switch (part.role()) {
             case CELL, STAGE_CELL, JOURNEY_CELL, LANE_HEADER, SCENARIO, JOURNEY_FACT, MICRO_INTERACTIONS, DETAIL_LINK,
-                    OWNERSHIP_WARNING, OWNERSHIP_INHERITED, PICTURE, EXPECTATION, EVIDENCE_LEVEL -> false;
+                    OWNERSHIP_WARNING, OWNERSHIP_INHERITED, PICTURE, EXPECTATION, EVIDENCE_LEVEL ->
+                false;
             default -> true;
         }).toList();
     }
@@ -142,7 +141,8 @@ public final class MapMarks {
                         badge.y() + BADGE / 2 + 4, 0)), kind.sign));
         PartKey key = new PartKey(PartRole.CHANGE_MARK, part.key().ownerId(), part.key().lane(), part.key().elementId(),
                 kind.name() + number);
-        return new PlacedPart(key, part.region(), part.owner(), part.element(), box, shapes, Optional.empty(), kind.sign,
+        return new PlacedPart(key, part.region(), part.owner(), part.element(), box, shapes, Optional.empty(),
+                kind.sign,
                 "", 1);
     }
 }
