@@ -177,7 +177,8 @@ abstract class MatrixSheet {
                 FunctionColumn function = matrix.columns().get(i);
                 Style style = function.depth() == 0 ? Style.HEAD_NAME : Style.HEAD_NAME_SUB;
                 if (line == 0) {
-                    pen.text(FIRST_FUNCTION + i, function.name(), style);
+                    // on the name, not the code: LibreOffice paints links blue, which cannot be read on a dark ground
+                    pen.link(FIRST_FUNCTION + i, function.name(), functionTargets.get(function.id()), style);
                 } else {
                     pen.blank(FIRST_FUNCTION + i, style);
                 }
@@ -203,7 +204,7 @@ abstract class MatrixSheet {
         pen.text(CHECK, checkHeading(), Style.HEAD_CENTERED);
         for (int i = 0; i < matrix.columns().size(); i++) {
             FunctionColumn function = matrix.columns().get(i);
-            pen.link(FIRST_FUNCTION + i, function.label(), functionTargets.get(function.id()),
+            pen.text(FIRST_FUNCTION + i, function.label(),
                     function.depth() == 0 ? Style.HEAD_CODE : Style.HEAD_CODE_SUB);
         }
     }
