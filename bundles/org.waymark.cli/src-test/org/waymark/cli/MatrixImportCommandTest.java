@@ -4,14 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.InputStream;
-import java.io.OutputStream;
+import java.io.IOException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,24 +32,36 @@ class MatrixImportCommandTest {
         assertEquals(0, shell.run("matrix", "bank.cjm", "-o", "out.xlsx").code());
     }
 
-    /** Gives every cell with one text another, as the client does in a spreadsheet program. */
+    /** Gives the one cell of the sheet RACI with a text another, as the client does in a spreadsheet program. */
     private void edit(String before, String after) throws Exception {
-        Path file = shell.path("out.xlsx");
-        try (InputStream in = Files.newInputStream(file); XSSFWorkbook book = new XSSFWorkbook(in)) {
-            int edited = 0;
-            for (Row row : book.getSheet("RACI")) {
-                for (Cell cell : row) {
-                    if (cell.toString().equals(before)) {
-                        cell.setCellValue(after);
-                        edited++;
-                    }
-                }
-            }
-            assertEquals(1, edited);
-            try (OutputStream out = Files.newOutputStream(file)) {
-                book.write(out);
+        try (FileSystem book = FileSystems.newFileSystem(shell.path("out.xlsx"))) {
+            Path texts = book.getPath("xl/sharedStrings.xml");
+            String shared = Files.readString(texts);
+            List<String> entries = List.of(shared.split("<si>"));
+            int old = IntStream.range(1, entries.size()).filter(i -> entries.get(i).contains(">" + before + "<"))
+                    .findFirst().orElseThrow() - 1;
+            Files.writeString(texts, shared.replace("</sst>", "<si><t>" + after + "</t></si></sst>"));
+            Path sheet = sheet(book, "RACI");
+            String cells = Files.readString(sheet);
+            assertEquals(2, cells.split("<v>" + old + "</v>", -1).length, "one cell");
+            Files.writeString(sheet, cells.replace("<v>" + old + "</v>", "<v>" + (entries.size() - 1) + "</v>"));
+        }
+    }
+
+    private static Path sheet(FileSystem book, String name) throws IOException {
+        String id = first("<sheet name=\"" + name + "\"[^>]*r:id=\"([^\"]*)\"", book.getPath("xl/workbook.xml"));
+        for (String relation : Files.readString(book.getPath("xl/_rels/workbook.xml.rels")).split("<Relationship ")) {
+            if (relation.contains("Id=\"" + id + "\"")) {
+                return book.getPath("xl", relation.replaceFirst("(?s).*Target=\"(?:/xl/)?([^\"]*)\".*", "$1"));
             }
         }
+        throw new AssertionError("no sheet " + name);
+    }
+
+    private static String first(String pattern, Path file) throws IOException {
+        Matcher matcher = Pattern.compile(pattern).matcher(Files.readString(file));
+        assertTrue(matcher.find(), pattern);
+        return matcher.group(1);
     }
 
     @Test

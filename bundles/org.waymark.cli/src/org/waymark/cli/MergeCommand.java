@@ -15,7 +15,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code waymark merge BASE OURS THEIRS -o OUT}, as git calls its merge driver, and {@code waymark merge --rev BRANCH}. */
+/** {@code waymark merge BASE OURS THEIRS -o OUT}, as git calls its merge driver. */
 @Command
 final class MergeCommand implements Subcommand.Command {
 
@@ -30,9 +30,6 @@ final class MergeCommand implements Subcommand.Command {
 
     @Option(names = "--report", paramLabel = "FILE", descriptionKey = "merge_report")
     private Path report;
-
-    @Option(names = "--rev", paramLabel = "BRANCH", descriptionKey = "merge_rev")
-    private String revision;
 
     private final Terminal terminal;
     private final Messages messages;
