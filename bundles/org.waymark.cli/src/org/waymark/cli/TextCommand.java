@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import org.eclipse.emf.ecore.EObject;
 import org.waymark.core.JourneyException;
+import org.waymark.core.PlainText;
 import org.waymark.core.persist.PortfolioDocument;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

@@ -1,4 +1,4 @@
-package org.waymark.cli;
+package org.waymark.core;
 
 import java.util.Comparator;
 import java.util.List;
@@ -15,8 +15,6 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.waymark.core.Labels;
-import org.waymark.core.Lines;
 import org.waymark.core.persist.Ids;
 import org.waymark.model.ModelTexts;
 import org.waymark.model.cjm.CjmPackage;
@@ -28,7 +26,7 @@ import org.waymark.model.cjm.Property;
  * A model element and everything in its file below it as text for readers and line comparisons: one line for one fact,
  * other elements by their names, no ids but of what has no name.
  */
-final class PlainText {
+public final class PlainText {
 
     /** What the heading of an element says already. */
     private static final Set<EStructuralFeature> IN_HEADING = Set.of(CjmPackage.Literals.NAMED_ELEMENT__NAME,
@@ -51,7 +49,7 @@ final class PlainText {
     }
 
     /** The text of an element, with a line break at the end. */
-    static String of(EObject element, Locale locale) {
+    public static String of(EObject element, Locale locale) {
         PlainText text = new PlainText(locale);
         text.element(element, 0);
         return text.out.toString();
