@@ -1,6 +1,7 @@
 package org.waymark.office;
 
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,6 +31,7 @@ final class AssignmentsReader {
     private final StepNames names;
     private final ReadEdits edits;
     private final Map<AssignmentColumn, Integer> columns = new EnumMap<>(AssignmentColumn.class);
+    private final Map<String, AssignmentColumn> headings = new HashMap<>();
     private boolean found;
 
     AssignmentsReader(String sheet, Baseline baseline, StepNames names, ReadEdits edits) {
@@ -37,6 +39,10 @@ final class AssignmentsReader {
         this.baseline = baseline;
         this.names = names;
         this.edits = edits;
+        for (AssignmentColumn column : AssignmentColumn.values()) {
+            headings.put(column.heading(Locale.ENGLISH), column);
+            headings.put(column.heading(Locale.forLanguageTag("ru")), column);
+        }
     }
 
     /** Whether the sheet turned out to be the flat list. */
@@ -62,13 +68,10 @@ final class AssignmentsReader {
     /** The list is told by its roles and authority; the ids may have been deleted, the columns moved. */
     private boolean headings(ReadRow row) {
         columns.clear();
-        for (Locale locale : List.of(Locale.ENGLISH, Locale.forLanguageTag("ru"))) {
-            for (AssignmentColumn column : AssignmentColumn.values()) {
-                for (int i = 0; i < row.size() && !columns.containsKey(column); i++) {
-                    if (row.text(i).strip().equals(column.heading(locale)) && !columns.containsValue(i)) {
-                        columns.put(column, i);
-                    }
-                }
+        for (int i = 0; i < row.size(); i++) {
+            AssignmentColumn column = headings.get(row.text(i).strip());
+            if (column != null) {
+                columns.putIfAbsent(column, i);
             }
         }
         return columns.containsKey(AssignmentColumn.ROLES) && columns.containsKey(AssignmentColumn.CODE)

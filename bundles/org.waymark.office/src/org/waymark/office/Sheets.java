@@ -19,8 +19,8 @@ final class Sheets {
 
     /** A sheet name has at most so many characters. */
     private static final int NAME_LENGTH = 31;
-    /** The file format allows 65,530 links a sheet; so many are kept in memory and nobody follows more. */
-    private static final int MOST_LINKS = 5_000;
+    /** The file format allows 65,530 links a sheet; links are kept in memory, and nobody follows more than these. */
+    private static final int MOST_LINKS = 2_000;
 
     private final StreamingWorkbook workbook;
     private final Look look;
@@ -66,8 +66,9 @@ final class Sheets {
     /** Adds a sheet; {@code name} comes from {@link #name}. */
     Pen add(String name) {
         SXSSFSheet sheet = workbook.createSheet(name);
+        int[] count = new int[1];
         return new Pen(sheet, look, text, (row, column, target) -> {
-            if (links.size() < MOST_LINKS) {
+            if (count[0]++ < MOST_LINKS) {
                 links.add(new Link(name, new CellReference(row, column).formatAsString(), target));
             }
         });

@@ -1,6 +1,8 @@
 package org.waymark.office;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -27,9 +29,12 @@ final class StreamingWorkbook extends SXSSFWorkbook {
         return new CellWriter(strings);
     }
 
+    /** Writes the cells that make up nearly everything, each in one piece; the rest is left to the library. */
     private static final class CellWriter extends SheetDataWriter {
 
         private final StringTable strings;
+        private final List<String> letters = new ArrayList<>();
+        private final StringBuilder xml = new StringBuilder();
 
         CellWriter(StringTable strings) throws IOException {
             this.strings = strings;
@@ -37,18 +42,41 @@ final class StreamingWorkbook extends SXSSFWorkbook {
 
         @Override
         public void writeCell(int column, Cell cell) throws IOException {
-            if (cell == null || cell.getCellType() != CellType.STRING) {
+            if (cell == null) {
+                return;
+            }
+            CellType type = cell.getCellType();
+            if (type != CellType.STRING && type != CellType.BLANK && type != CellType.NUMERIC) {
                 super.writeCell(column, cell);
                 return;
             }
-            _out.write("<c r=\"");
-            _out.write(CellReference.convertNumToColString(column));
-            _out.write(Integer.toString(cell.getRowIndex() + 1));
-            _out.write("\" s=\"");
-            _out.write(Integer.toString(cell.getCellStyle().getIndex() & 0xffff));
-            _out.write("\" t=\"s\"><v>");
-            _out.write(Integer.toString(strings.index(cell.getStringCellValue())));
-            _out.write("</v></c>");
+            xml.setLength(0);
+            xml.append("<c r=\"").append(letters(column)).append(cell.getRowIndex() + 1).append("\" s=\"")
+                    .append(cell.getCellStyle().getIndex() & 0xffff);
+            switch (type) {
+                case STRING -> xml.append("\" t=\"s\"><v>").append(strings.index(cell.getStringCellValue()))
+                        .append("</v></c>");
+                case NUMERIC -> number(cell.getNumericCellValue());
+                default -> xml.append("\"/>");
+            }
+            _out.append(xml);
+        }
+
+        private void number(double value) {
+            xml.append("\"><v>");
+            if (value == Math.rint(value) && Math.abs(value) < 1e15) {
+                xml.append((long) value);
+            } else {
+                xml.append(value);
+            }
+            xml.append("</v></c>");
+        }
+
+        private String letters(int column) {
+            while (letters.size() <= column) {
+                letters.add(CellReference.convertNumToColString(letters.size()));
+            }
+            return letters.get(column);
         }
     }
 }

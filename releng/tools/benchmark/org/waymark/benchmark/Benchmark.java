@@ -20,6 +20,7 @@ public final class Benchmark {
         parts.put("files", FilesBenchmark::run);
         parts.put("matrix", MatrixBenchmark::run);
         parts.put("workbook", WorkbookBenchmark::run);
+        parts.put("import", WorkbookBenchmark::runImport);
         parts.put("start", StartBenchmark::run);
         for (String name : names.length == 0 ? parts.keySet() : List.of(names)) {
             if (!parts.containsKey(name)) {
