@@ -100,6 +100,18 @@ class MatrixImportCommandTest {
     }
 
     @Test
+    void aPortfolioThatCanOnlyBeReadIsRefusedAndNotReportedAsDone() throws Exception {
+        edit("R/A", "A/C");
+        String newer = shell.read("bank.cjm").replace("formatVersion=\"1.0\"", "formatVersion=\"1.9\"");
+        shell.write("bank.cjm", newer);
+        Run run = shell.run("matrix", "import", "bank.cjm", "out.xlsx");
+        assertEquals(2, run.code());
+        assertTrue(run.err().contains("newer version"), run.err());
+        assertFalse(run.out().contains("taken over: 1"), run.out());
+        assertEquals(newer, shell.read("bank.cjm"));
+    }
+
+    @Test
     void aFileThatIsNoWorkbookIsRefusedInOneLine() {
         shell.write("bad.xlsx", "no zip");
         for (String workbook : List.of("bad.xlsx", "gone.xlsx")) {

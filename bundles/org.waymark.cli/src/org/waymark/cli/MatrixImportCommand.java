@@ -45,9 +45,11 @@ final class MatrixImportCommand implements Subcommand.Command {
         report.items().forEach(item -> terminal.out().println(Lines.single(texts.line(item))));
         if (!dryRun && report.hasChanges()) {
             Command command = report.command(new DocumentDomain(document)).orElseThrow();
-            if (!document.readOnly() && command.canExecute()) {
-                command.execute();
+            if (document.readOnly() || !command.canExecute()) {
+                throw new JourneyException(messages.get(
+                        document.readOnly() ? "matrixImport_readOnly" : "matrixImport_impossible", file));
             }
+            command.execute();
             PortfolioFiles.save(document);
         }
         long changes = report.count(ImportItem.Kind.ADDED) + report.count(ImportItem.Kind.CHANGED)

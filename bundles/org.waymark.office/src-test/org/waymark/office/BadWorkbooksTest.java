@@ -63,6 +63,7 @@ class BadWorkbooksTest {
         }
         refused(file(out.toByteArray()), "this is an Excel 97 workbook; save it as .xlsx");
         refused(file(zip("xl/workbook.bin", new byte[10])), "binary workbook");
+        refused(file(openDocument()), "this is a LibreOffice workbook (.ods); save it as .xlsx");
     }
 
     @Test
@@ -170,6 +171,17 @@ class BadWorkbooksTest {
                 refusal.getMessage());
         assertFalse(refusal.getMessage().contains("\n"));
         assertEquals(before, CanonicalText.of(document));
+    }
+
+    private static byte[] openDocument() throws Exception {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            zip.putNextEntry(new ZipEntry("mimetype"));
+            zip.write("application/vnd.oasis.opendocument.spreadsheet".getBytes(StandardCharsets.US_ASCII));
+            zip.putNextEntry(new ZipEntry("content.xml"));
+            zip.write("<office:document-content/>".getBytes(StandardCharsets.UTF_8));
+        }
+        return out.toByteArray();
     }
 
     private byte[] fees(MatrixOptions options) throws Exception {

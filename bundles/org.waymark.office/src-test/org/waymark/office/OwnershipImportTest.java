@@ -25,6 +25,7 @@ import org.waymark.core.ownership.OwnershipMatrix;
 import org.waymark.core.ownership.RoleLetters;
 import org.waymark.model.cjm.CjmFactory;
 import org.waymark.model.cjm.MetricEffect;
+import org.waymark.model.cjm.MomentKind;
 import org.waymark.model.cjm.Ownership;
 import org.waymark.model.cjm.Role;
 import org.waymark.model.cjm.Step;
@@ -286,6 +287,28 @@ class OwnershipImportTest {
         });
         assertEquals(List.of("left out RACI!C13 Calls", "left out RACI!E13 Calls"),
                 trip.lines().stream().map(line -> line.split(":")[0]).toList());
+    }
+
+    @Test
+    void aMomentIsEditedInTheMapAndSaidSoOnBothSheets() throws Exception {
+        fees.calls.setMoment(MomentKind.MOMENT_OF_TRUTH);
+        RoundTrip trip = trip().edit(book -> {
+            Fees.row(book.getSheet("RACI"), MatrixSheet.NAME, "Calls").getCell(MatrixSheet.MOMENT)
+                    .setCellValue("Stimulus");
+            Fees.row(book.getSheet("RACI"), MatrixSheet.NAME, "Waits").getCell(MatrixSheet.MOMENT)
+                    .setCellValue("Stimulus");
+            Row assignment = Fees.row(book.getSheet("Assignments"), AssignmentColumn.TOUCHPOINT.ordinal(), "Calls");
+            assignment.getCell(AssignmentColumn.MOMENT.ordinal()).setBlank();
+            assignment.getCell(AssignmentColumn.IMPORTANCE.ordinal()).setCellValue(2);
+        });
+        String reason = "; names and everything else but ownership are edited in the map";
+        assertEquals(List.of("left out RACI!D13 Calls: “Moment of truth” became “Stimulus”" + reason,
+                "left out RACI!D14 Waits: nothing became “Stimulus”" + reason,
+                "left out Assignments!E4 Calls / Contact Centre: “Moment of truth” became nothing" + reason,
+                "left out Assignments!F4 Calls / Contact Centre: “5” became “2”" + reason), trip.lines());
+        assertFalse(trip.report().hasChanges());
+        RoundTrip russian = new RoundTrip(trip.document, folder, Fees.RUSSIAN, MatrixOptions.PLAIN);
+        assertEquals(List.of(), russian.lines(), "a moment in the language of the workbook was not edited");
     }
 
     @Test

@@ -87,6 +87,7 @@ final class AssignmentsReader {
             readOnly(row, AssignmentColumn.FUNCTION, function.name(), step, label);
             readOnly(row, AssignmentColumn.CODE, function.code(), step, label);
         }
+        names.byId(known.stepId()).ifPresent(it -> described(row, it, label));
         readOnly(row, AssignmentColumn.STEP_ID, known.stepId(), step, label);
         readOnly(row, AssignmentColumn.FUNCTION_ID, known.functionId(), step, label);
         readOnly(row, AssignmentColumn.METRICS, known.metrics(), step, label);
@@ -103,6 +104,21 @@ final class AssignmentsReader {
             } else if (!same(column, before, after)) {
                 edit(row, column, known.stepId(), known.functionId(), before, after);
             }
+        }
+    }
+
+    /** What the row says about its step; not of micro-interactions, which the matrix does not show. */
+    private void described(ReadRow row, StepBase step, String function) {
+        AssignmentColumn name = text(row, AssignmentColumn.TOUCHPOINT).isBlank()
+                ? AssignmentColumn.STAGE
+                : AssignmentColumn.TOUCHPOINT;
+        readOnly(row, name, step.name(), step.name(), function);
+        if (!names.isMoment(step, text(row, AssignmentColumn.MOMENT))) {
+            readOnly(row, AssignmentColumn.MOMENT, names.moment(step), step.name(), function);
+        }
+        String importance = Integer.toString(step.importance());
+        if (!text(row, AssignmentColumn.IMPORTANCE).isBlank() || step.importance() > 0) {
+            readOnly(row, AssignmentColumn.IMPORTANCE, importance, step.name(), function);
         }
     }
 

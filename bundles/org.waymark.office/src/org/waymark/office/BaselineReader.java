@@ -41,7 +41,7 @@ final class BaselineReader {
             case DataSheet.FUNCTION -> functions.put(row.text(1),
                     new FunctionBase(row.text(1), row.text(2), row.text(3), functions.size()));
             case DataSheet.STEP -> steps.put(row.text(1), new StepBase(row.text(1), row.text(3), number(row.text(4)),
-                    steps.size(), cells(row)));
+                    row.text(5), steps.size(), cells(row)));
             case DataSheet.ASSIGNMENT -> assignments.put(row.text(1), new AssignmentBase(row.text(1), row.text(2),
                     row.text(3), row.text(4), number(row.text(5)), row.text(6), row.text(7), row.text(8), row.text(9)));
             default -> {

@@ -18,7 +18,7 @@ import org.waymark.core.ownership.RoleLetters;
  * <ul>
  * <li>{@value #MARK}: version, portfolio id, portfolio name, fingerprint, levels of roll-up;
  * <li>F: function id, code, name, in the order of the columns;
- * <li>S: step id, kind, name, importance, then cells {@code column:letters:influence} joined by semicolons, in as many
+ * <li>S: step id, kind, name, importance, moment, then cells {@code column:letters:influence} joined by semicolons, in as many
  * cells as their length needs;
  * <li>A: ownership id, step id, function id, roles, influence, authority, change, metrics, metric effect.
  * </ul>
@@ -32,7 +32,7 @@ final class DataSheet {
     static final String STEP = "S";
     static final String ASSIGNMENT = "A";
     /** The column of the first joined cells in a step's record. */
-    static final int FIRST_CELLS = 5;
+    static final int FIRST_CELLS = 6;
 
     /** A cell holds 32,767 characters. */
     private static final int MOST_CHARACTERS = 32_000;
@@ -74,7 +74,8 @@ final class DataSheet {
     }
 
     private void step(MatrixRow row) {
-        record(STEP, row.id(), row.kind().name().substring(0, 1), row.name(), Integer.toString(row.importance()));
+        record(STEP, row.id(), row.kind().name().substring(0, 1), row.name(), Integer.toString(row.importance()),
+                row.moment().getLiteral());
         StringBuilder cells = new StringBuilder();
         int column = FIRST_CELLS;
         List<MatrixCell> all = row.cells();

@@ -55,15 +55,16 @@ final class InfluenceSheet extends MatrixSheet {
     }
 
     @Override
-    void cell(int column, MatrixCell cell, boolean stage) {
-        Style style = stage ? Style.STAGE_CELL : Style.CELL;
-        String text = RoleLetters.influence(cell);
-        if (text.isEmpty()) {
-            pen.blank(column, style);
-        } else if (Character.isDigit(text.charAt(0))) {
+    String shown(MatrixCell cell) {
+        return RoleLetters.influence(cell);
+    }
+
+    @Override
+    void cell(int column, MatrixCell cell, String shown, Style style) {
+        if (Character.isDigit(shown.charAt(0))) {
             pen.number(column, cell.influence(), style);
         } else {
-            pen.quoted(column, text, style);
+            pen.quoted(column, shown, style);
         }
     }
 

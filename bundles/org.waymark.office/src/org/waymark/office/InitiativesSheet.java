@@ -60,7 +60,8 @@ final class InitiativesSheet {
     private static void worth(Pen pen, BacklogItem item) {
         String impact = new CellReference(pen.index(), IMPACT).formatAsString();
         String effort = new CellReference(pen.index(), EFFORT).formatAsString();
-        String formula = "IF(AND(N(" + impact + ")>0,N(" + effort + ")>0)," + impact + "/" + effort + ",\"\")";
+        String formula = "IF(AND(ISNUMBER(" + impact + "),ISNUMBER(" + effort + ")," + effort + ">0)," + impact + "/"
+                + effort + ",\"\")";
         if (item.impact() > 0 && item.effort() > 0) {
             pen.formula(WORTH, formula, (double) item.impact() / item.effort(), Style.LIST_RATIO);
         } else {

@@ -23,12 +23,13 @@ import org.waymark.core.ownership.WorkbookEdit.Field;
  * @param rolledUp whether functions are rolled up
  * @param idColumn the column of the hidden ids, -1 when it is gone
  * @param nameColumn the column of the names, -1 when it is gone
+ * @param momentColumn -1 when it is gone
  * @param importanceColumn -1 when it is gone
  * @param functions the columns of the functions
  * @param others the headings of columns that are not ours
  */
-record MatrixHead(Field field, boolean rolledUp, int idColumn, int nameColumn, int importanceColumn,
-        Map<Integer, FunctionBase> functions, Map<Integer, String> others) {
+record MatrixHead(Field field, boolean rolledUp, int idColumn, int nameColumn, int momentColumn,
+        int importanceColumn, Map<Integer, FunctionBase> functions, Map<Integer, String> others) {
 
     /** Collects the rows of a sheet until the headings are found. */
     static final class Finder {
@@ -66,8 +67,9 @@ record MatrixHead(Field field, boolean rolledUp, int idColumn, int nameColumn, i
             for (int i = 0; i < row.size(); i++) {
                 id = id < 0 && row.text(i).equals(MatrixSheet.ID_HEADING) ? i : id;
             }
+            int moment = find(row, "matrix_moment");
             int importance = find(row, "matrix_importance");
-            Set<Integer> ours = new HashSet<>(List.of(id, name, importance, marker, find(row, "matrix_moment"),
+            Set<Integer> ours = new HashSet<>(List.of(id, name, moment, importance, marker,
                     find(row, "raci_check"), find(row, "influence_sum")));
             Map<Integer, FunctionBase> functions = functions(row, ours);
             Map<Integer, String> others = new LinkedHashMap<>();
@@ -77,7 +79,7 @@ record MatrixHead(Field field, boolean rolledUp, int idColumn, int nameColumn, i
                 }
             }
             boolean rolledUp = marker >= 0 && row.text(marker).endsWith(MatrixSheet.ROLLED_UP);
-            return new MatrixHead(field, rolledUp, id, name, importance, functions, others);
+            return new MatrixHead(field, rolledUp, id, name, moment, importance, functions, others);
         }
 
         /** By the hidden ids if they are there, else by code or name. */

@@ -92,6 +92,9 @@ final class MatrixReader {
         if (found.nameColumn() >= 0 && found.idColumn() >= 0) {
             readOnly(row, found.nameColumn(), step, step.name());
         }
+        if (found.momentColumn() >= 0 && !names.isMoment(step, row.text(found.momentColumn()))) {
+            readOnly(row, found.momentColumn(), step, names.moment(step));
+        }
         String importance = step.importance() == 0 ? "" : Integer.toString(step.importance());
         if (found.importanceColumn() >= 0 && !digits(row.text(found.importanceColumn())).equals(importance)) {
             edits.leave(Reason.READ_ONLY, sheet, row.name(found.importanceColumn()), step.name(), "", importance,

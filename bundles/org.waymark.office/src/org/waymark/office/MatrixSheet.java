@@ -77,7 +77,11 @@ abstract class MatrixSheet {
 
     abstract void check(MatrixRow row);
 
-    abstract void cell(int column, MatrixCell cell, boolean stage);
+    /** What a cell shows, empty for nothing. */
+    abstract String shown(MatrixCell cell);
+
+    /** Writes a cell that shows something. */
+    abstract void cell(int column, MatrixCell cell, String shown, Style style);
 
     /** The named list that the drop-downs offer. */
     abstract String choices();
@@ -254,9 +258,17 @@ abstract class MatrixSheet {
             pen.number(IMPORTANCE, row.importance(), Style.RATING);
         }
         check(row);
-        List<MatrixCell> cells = row.cells();
+        cells(row.cells(), stage ? Style.STAGE_CELL : Style.CELL);
+    }
+
+    private void cells(List<MatrixCell> cells, Style style) {
         for (int i = 0; i < cells.size(); i++) {
-            cell(FIRST_FUNCTION + i, cells.get(i), stage);
+            String shown = shown(cells.get(i));
+            if (shown.isEmpty()) {
+                pen.blank(FIRST_FUNCTION + i, style);
+            } else {
+                cell(FIRST_FUNCTION + i, cells.get(i), shown, style);
+            }
         }
     }
 

@@ -57,7 +57,7 @@ public final class OwnershipImport {
                     ? check(data.get())
                     : Baseline.of(document.portfolio(), Ids::idOf, locale);
             boolean any = false;
-            StepNames names = new StepNames(baseline);
+            StepNames names = new StepNames(baseline, locale);
             for (String sheet : sheets) {
                 any |= sheet(reader, sheet, baseline, names);
             }

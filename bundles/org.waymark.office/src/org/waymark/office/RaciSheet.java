@@ -82,14 +82,13 @@ final class RaciSheet extends MatrixSheet {
     }
 
     @Override
-    void cell(int column, MatrixCell cell, boolean stage) {
-        Style style = stage ? Style.STAGE_CELL : Style.CELL;
-        String letters = RoleLetters.of(cell);
-        if (letters.isEmpty()) {
-            pen.blank(column, style);
-        } else {
-            pen.code(column, letters, style);
-        }
+    String shown(MatrixCell cell) {
+        return RoleLetters.of(cell);
+    }
+
+    @Override
+    void cell(int column, MatrixCell cell, String shown, Style style) {
+        pen.code(column, shown, style);
     }
 
     @Override

@@ -30,9 +30,11 @@ public record Baseline(boolean exported, Map<String, FunctionBase> functions, Ma
     /**
      * A stage or touchpoint and the texts of its cells.
      *
+     * @param moment the literal of its kind of moment, {@code none} for a stage
      * @param cells by the position of the function; functions that are not mentioned in the row have none
      */
-    public record StepBase(String id, String name, int importance, int position, Map<Integer, CellBase> cells) {
+    public record StepBase(String id, String name, int importance, String moment, int position,
+            Map<Integer, CellBase> cells) {
 
         /** The cell of a function, with empty texts if it has none. */
         public CellBase cell(FunctionBase function) {
@@ -72,7 +74,8 @@ public record Baseline(boolean exported, Map<String, FunctionBase> functions, Ma
                     cells.put(i, new CellBase(RoleLetters.of(cell), RoleLetters.influence(cell)));
                 }
             }
-            steps.put(row.id(), new StepBase(row.id(), row.name(), row.importance(), steps.size(), cells));
+            steps.put(row.id(), new StepBase(row.id(), row.name(), row.importance(), row.moment().getLiteral(),
+                    steps.size(), cells));
         }
         Map<String, AssignmentBase> byId = new HashMap<>();
         for (Assignment it : assignments) {
