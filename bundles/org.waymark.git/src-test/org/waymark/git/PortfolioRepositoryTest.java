@@ -1,0 +1,152 @@
+package org.waymark.git;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.waymark.core.compare.ModelDiff;
+import org.waymark.core.compare.Version;
+import org.waymark.core.persist.PortfolioFiles;
+import org.waymark.git.GitException.Reason;
+
+class PortfolioRepositoryTest {
+
+    @TempDir
+    Path home;
+
+    private Clone clone;
+
+    @BeforeEach
+    void aRepository() throws Exception {
+        clone = Clone.init(home.resolve("work"));
+        clone.bank("ask", "wait").commit("First");
+    }
+
+    @Test
+    void historyHasTheCommitsThatTouchThePortfolioAndNoOthers() throws Exception {
+        clone.promise("_ask", "Two days").commit("Promise two days");
+        Files.writeString(clone.folder().resolve("notes.txt"), "x");
+        clone.commit("Notes");
+        clone.edit(document -> PortfolioFiles.split(document, document.portfolio().getJourneys().getFirst()))
+                .commit("Split");
+        clone.promise("_ask", "One day").commit("Promise one day");
+        clone.edit(document -> PortfolioFiles.join(document, document.portfolio().getJourneys().getFirst()))
+                .commit("Join");
+
+        try (PortfolioRepository repository = clone.open()) {
+            List<Commit> history = repository.history("HEAD", 100, Progress.NONE);
+
+            assertEquals(List.of("Join", "Promise one day", "Split", "Promise two days", "First"),
+                    history.stream().map(Commit::subject).toList());
+            assertEquals("Ann", history.getFirst().author());
+            assertEquals(List.of(history.get(1).id()), history.getFirst().parents());
+            assertEquals(2, repository.history("HEAD", 2, Progress.NONE).size());
+        }
+    }
+
+    @Test
+    void aRevisionIsTheWholePortfolioAsItWas() throws Exception {
+        clone.edit(document -> PortfolioFiles.split(document, document.portfolio().getJourneys().getFirst()))
+                .commit("Split");
+        clone.promise("_ask", "One day");
+
+        try (PortfolioRepository repository = clone.open()) {
+            ModelDiff sinceHead = ModelDiff.between(repository.version("HEAD"),
+                    Version.of(PortfolioFiles.load(clone.file())));
+            assertEquals(1, sinceHead.changes().size());
+            assertEquals("_ask", sinceHead.changes().getFirst().element().id());
+            assertEquals(2, repository.read("HEAD").files().size());
+            assertEquals(1, repository.read("HEAD~1").files().size());
+            GitException missing = assertThrows(GitException.class, () -> repository.read("HEAD~7"));
+            assertTrue(missing.getMessage().startsWith("HEAD~7: "), missing.getMessage());
+        }
+    }
+
+    @Test
+    void commitTakesTheFilesOfThePortfolioAndLeavesOthersStaged() throws Exception {
+        clone.edit(document -> PortfolioFiles.split(document, document.portfolio().getJourneys().getFirst()));
+        Files.writeString(clone.folder().resolve("notes.txt"), "x");
+        clone.git("add", "notes.txt");
+
+        try (PortfolioRepository repository = clone.open()) {
+            assertEquals(List.of(FileChange.Kind.CHANGED, FileChange.Kind.ADDED),
+                    repository.uncommitted().stream().map(FileChange::kind).toList());
+            Commit commit = repository.commitAll("Split the journey");
+
+            assertEquals(List.of(), repository.uncommitted());
+            assertEquals("Split the journey", commit.message());
+            assertEquals("A  notes.txt", clone.git("status", "--porcelain"));
+            GitException nothing = assertThrows(GitException.class, () -> repository.commitAll("Again"));
+            assertTrue(nothing.getMessage().startsWith("Nothing to commit"), nothing.getMessage());
+        }
+    }
+
+    @Test
+    void joiningDeletesTheFileInTheCommit() throws Exception {
+        clone.edit(document -> PortfolioFiles.split(document, document.portfolio().getJourneys().getFirst()))
+                .commit("Split");
+        clone.edit(document -> PortfolioFiles.join(document, document.portfolio().getJourneys().getFirst()));
+
+        try (PortfolioRepository repository = clone.open()) {
+            repository.commitAll("Join");
+        }
+        assertEquals("bank.cjm", clone.git("ls-files"));
+    }
+
+    @Test
+    void hooksOfTheRepositoryDoNotRun() throws Exception {
+        for (String hook : List.of("pre-commit", "commit-msg", "post-commit", "prepare-commit-msg", "post-checkout")) {
+            Path script = clone.folder().resolve(".git/hooks").resolve(hook);
+            Files.writeString(script, "#!/bin/sh\ntouch '" + home.resolve("ran") + "'\nexit 1\n");
+            assertTrue(script.toFile().setExecutable(true));
+        }
+        clone.promise("_ask", "One day");
+
+        try (PortfolioRepository repository = clone.open()) {
+            repository.commitAll("No hook");
+            repository.createBranch("other", "HEAD");
+            repository.switchTo("other");
+        }
+        assertFalse(Files.exists(home.resolve("ran")));
+    }
+
+    @Test
+    void branchesAreListedMadeAndSwitched() throws Exception {
+        try (PortfolioRepository repository = clone.open()) {
+            repository.createBranch("ideas", "HEAD");
+            repository.switchTo("ideas");
+            assertEquals(Optional.of("ideas"), repository.state().branch());
+            clone.promise("_ask", "One day");
+            repository.commitAll("Idea");
+            repository.switchTo("main");
+
+            assertEquals(List.of("ideas", "main"), repository.branches().stream().map(Branch::name).toList());
+            assertTrue(repository.branches().get(1).current());
+            assertEquals(repository.commit("main").id(), repository.mergeBase("main", "ideas").orElseThrow().id());
+            assertThrows(GitException.class, () -> repository.createBranch("no good", "HEAD"));
+            assertThrows(GitException.class, () -> repository.createBranch("ideas", "HEAD"));
+        }
+    }
+
+    @Test
+    void uncommittedChangesInTheWayStopASwitchAndStay() throws Exception {
+        clone.git("branch", "other");
+        clone.promise("_ask", "One day").commit("One day");
+        clone.promise("_ask", "Today");
+
+        try (PortfolioRepository repository = clone.open()) {
+            GitException refused = assertThrows(GitException.class, () -> repository.switchTo("other"));
+            assertEquals(Reason.UNCOMMITTED_CHANGES, refused.reason());
+            assertTrue(refused.getMessage().contains("bank.cjm"), refused.getMessage());
+        }
+        assertEquals("Today", clone.promise("_ask"));
+    }
+}

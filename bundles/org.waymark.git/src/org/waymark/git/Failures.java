@@ -1,0 +1,63 @@
+package org.waymark.git;
+
+import java.io.IOException;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.eclipse.jgit.api.errors.CheckoutConflictException;
+import org.eclipse.jgit.api.errors.GitAPIException;
+import org.eclipse.jgit.api.errors.RefAlreadyExistsException;
+import org.eclipse.jgit.api.errors.UnmergedPathsException;
+import org.eclipse.jgit.errors.LockFailedException;
+import org.waymark.core.Messages;
+import org.waymark.git.GitException.Reason;
+
+/** What JGit throws, in words for the user. */
+final class Failures {
+
+    private Failures() {
+    }
+
+    static GitException because(Exception problem) {
+        return switch (problem) {
+            case GitException known -> known;
+            case CheckoutConflictException conflict -> new GitException(Reason.UNCOMMITTED_CHANGES, messages().get(
+                    "git_filesInTheWay", conflict.getConflictingPaths().stream().sorted().collect(
+                            Collectors.joining(", "))), problem);
+            case UnmergedPathsException unmerged -> new GitException(Reason.OPERATION_UNDER_WAY,
+                    messages().get("git_unmerged"), problem);
+            case RefAlreadyExistsException exists -> other("git_branchExists", problem);
+            default -> lock(problem).map(Failures::locked).orElseGet(() -> other("git_failed", problem));
+        };
+    }
+
+    private static GitException other(String key, Exception problem) {
+        return new GitException(Reason.OTHER, messages().get(key, reason(problem)), problem);
+    }
+
+    private static GitException locked(LockFailedException problem) {
+        return new GitException(Reason.OTHER, messages().get("git_locked", problem.getFile()), problem);
+    }
+
+    private static Optional<LockFailedException> lock(Throwable problem) {
+        return Stream.iterate(problem, Objects::nonNull, Throwable::getCause)
+                .filter(LockFailedException.class::isInstance).map(LockFailedException.class::cast).findFirst();
+    }
+
+    private static Messages messages() {
+        return Messages.of(Failures.class);
+    }
+
+    /** The innermost message there is: the outer ones only repeat it. */
+    static String reason(Throwable problem) {
+        String reason = problem.getMessage();
+        for (Throwable at = problem.getCause(); at != null; at = at.getCause()) {
+            if (at.getMessage() != null && (at instanceof IOException || at instanceof GitAPIException)) {
+                reason = at.getMessage();
+            }
+        }
+        String said = reason == null ? problem.getClass().getSimpleName() : reason.replaceAll("\\s+", " ").strip();
+        return said.endsWith(".") ? said : said + '.';
+    }
+}

@@ -1,0 +1,236 @@
+package org.waymark.git;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.eclipse.jgit.lib.Constants;
+import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.Repository;
+import org.eclipse.jgit.revwalk.RevCommit;
+import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
+import org.waymark.core.JourneyException;
+import org.waymark.core.Messages;
+import org.waymark.core.compare.Version;
+import org.waymark.core.persist.PortfolioDocument;
+import org.waymark.core.persist.PortfolioFiles;
+import org.waymark.git.GitException.Reason;
+import org.waymark.git.RepositoryState.Operation;
+
+/**
+ * The git repository a portfolio lives in, seen from that portfolio. All methods read the repository anew; they may be
+ * called on any thread, those that change something one at a time. Hooks of the repository are never run.
+ */
+public final class PortfolioRepository implements AutoCloseable {
+
+    private final Repository repository;
+    private final Path root;
+    private final Path file;
+    private final Revisions revisions;
+    private final WorkTree workTree;
+
+    private PortfolioRepository(Repository repository, Path root, Path file) {
+        this.repository = repository;
+        this.root = root;
+        this.file = file;
+        revisions = new Revisions(repository, root);
+        workTree = new WorkTree(repository, revisions, root, file);
+    }
+
+    /**
+     * Opens the repository a file is in.
+     *
+     * @param rootFile the root file of a portfolio; it need not be there nor in git yet, its folder must be
+     * @throws GitException if it is in no work tree of git, or in one that cannot be worked with
+     */
+    public static PortfolioRepository open(Path rootFile) throws GitException {
+        Messages messages = Messages.of(PortfolioRepository.class);
+        try {
+            Path real = real(rootFile);
+            FileRepositoryBuilder builder = new FileRepositoryBuilder().setFS(NoHooks.fileSystem()).readEnvironment()
+                    .findGitDir(real.getParent().toFile());
+            if (builder.getGitDir() == null) {
+                throw new GitException(Reason.NOT_A_WORK_TREE, messages.get("git_notAWorkTree", rootFile));
+            }
+            Repository repository = builder.build();
+            if (repository.isBare()) {
+                repository.close();
+                throw new GitException(Reason.NOT_A_WORK_TREE, messages.get("git_bare", rootFile));
+            }
+            Path root = repository.getWorkTree().toPath().toRealPath();
+            if (!real.startsWith(root) || real.startsWith(builder.getGitDir().toPath().toAbsolutePath())) {
+                repository.close();
+                throw new GitException(Reason.NOT_A_WORK_TREE, messages.get("git_notAWorkTree", rootFile));
+            }
+            return new PortfolioRepository(repository, root, real);
+        } catch (IOException | IllegalArgumentException e) {
+            throw Failures.because(e);
+        }
+    }
+
+    /** As {@link #open(Path)}; empty if the file is in no work tree of git. */
+    public static Optional<PortfolioRepository> find(Path rootFile) throws GitException {
+        try {
+            return Optional.of(open(rootFile));
+        } catch (GitException e) {
+            if (e.reason() == Reason.NOT_A_WORK_TREE) {
+                return Optional.empty();
+            }
+            throw e;
+        }
+    }
+
+    /** Links followed, also for a file that is not there yet. */
+    private static Path real(Path file) throws IOException {
+        Path absolute = file.toAbsolutePath().normalize();
+        return Files.exists(absolute)
+                ? absolute.toRealPath()
+                : absolute.getParent().toRealPath().resolve(absolute.getFileName());
+    }
+
+    /** The folder of the work tree. */
+    public Path root() {
+        return root;
+    }
+
+    /** The root file of the portfolio, links followed. */
+    public Path file() {
+        return file;
+    }
+
+    /** The files of the portfolio, now and in the last commit, absolute; some may not be there. */
+    public Set<Path> files() throws GitException {
+        return workTree.files();
+    }
+
+    /** Files that change when commits, branches or the index do; to notice what other programs of git did. */
+    public List<Path> watched() {
+        Path own = repository.getDirectory().toPath();
+        return List.of(own.resolve(Constants.HEAD), own.resolve(Constants.LOGS).resolve(Constants.HEAD),
+                own.resolve("index"), own.resolve(Constants.MERGE_HEAD));
+    }
+
+    public RepositoryState state() throws GitException {
+        try {
+            Optional<String> full = Optional.ofNullable(repository.getFullBranch());
+            Optional<String> head = Optional.ofNullable(repository.resolve(Constants.HEAD)).map(ObjectId::getName);
+            return new RepositoryState(
+                    full.filter(name -> name.startsWith(Constants.R_HEADS)).map(Repository::shortenRefName), head,
+                    operation(), new File(commonFolder(), "shallow").length() > 0);
+        } catch (IOException e) {
+            throw Failures.because(e);
+        }
+    }
+
+    private File commonFolder() {
+        return repository.getCommonDirectory() == null ? repository.getDirectory() : repository.getCommonDirectory();
+    }
+
+    private Operation operation() {
+        return switch (repository.getRepositoryState()) {
+            case MERGING, MERGING_RESOLVED -> Operation.MERGE;
+            case CHERRY_PICKING, CHERRY_PICKING_RESOLVED -> Operation.CHERRY_PICK;
+            case REVERTING, REVERTING_RESOLVED -> Operation.REVERT;
+            case REBASING, REBASING_REBASING, REBASING_MERGE, REBASING_INTERACTIVE, APPLY -> Operation.REBASE;
+            case BISECTING -> Operation.BISECT;
+            case SAFE, BARE -> Operation.NONE;
+        };
+    }
+
+    /** Who commits here, as {@code Name <mail>}. */
+    public String identity() {
+        return workTree.identity();
+    }
+
+    /**
+     * The commits that changed a file that is or ever was one of the portfolio, the newest first.
+     *
+     * @param from a branch or commit, {@code HEAD} for the work tree's
+     * @param limit how many at most
+     * @return empty before the first commit
+     */
+    public List<Commit> history(String from, int limit, Progress progress) throws GitException {
+        return new History(repository, revisions, file).commits(from, limit, progress);
+    }
+
+    /**
+     * One commit by hash, branch, tag or any other name git knows.
+     *
+     * @throws GitException if there is none
+     */
+    public Commit commit(String revision) throws GitException {
+        return revisions.commit(revision);
+    }
+
+    /**
+     * The portfolio with all its files as of a commit.
+     *
+     * @throws JourneyException if there is no such commit, the file is not in it or cannot be read
+     */
+    public PortfolioDocument read(String revision) throws JourneyException {
+        RevCommit commit = revisions.find(revision);
+        if (revisions.content(commit, revisions.path(file)).isEmpty()) {
+            throw new GitException(Reason.OTHER, Messages.of(PortfolioRepository.class).get("git_fileNotThere",
+                    revisions.path(file), revision));
+        }
+        return PortfolioFiles.load(file, revisions.files(commit));
+    }
+
+    /** As {@link #read(String)} for comparing; {@link Version#empty()} if the portfolio is not in that commit. */
+    public Version version(String revision) throws JourneyException {
+        return revisions.content(revisions.find(revision), revisions.path(file)).isEmpty()
+                ? Version.empty()
+                : Version.of(read(revision));
+    }
+
+    /** The files of the portfolio that are not as in the last commit, by path; empty if all is committed. */
+    public List<FileChange> uncommitted() throws GitException {
+        return workTree.changes(files());
+    }
+
+    /**
+     * Commits the files of the portfolio and nothing else; while a merge is under way it concludes it, with all that is
+     * staged.
+     *
+     * @throws GitException if there is nothing to commit, files outside of the portfolio are unmerged, or git does not
+     *         know who commits
+     */
+    public Commit commitAll(String message) throws GitException {
+        return workTree.commit(message, files());
+    }
+
+    /** Local branches by name, then remote ones. */
+    public List<Branch> branches() throws GitException {
+        return new Branches(repository).all();
+    }
+
+    /**
+     * @param start a branch or commit; of a remote branch the new one becomes a follower
+     * @throws GitException if there is such a branch or the name is none for a branch
+     */
+    public void createBranch(String name, String start) throws GitException {
+        new Branches(repository).create(name, start);
+    }
+
+    /**
+     * Checks a branch out; of a remote one, the local branch of that name, which is created if need be.
+     *
+     * @throws GitException if uncommitted changes are in the way; nothing is changed then
+     */
+    public void switchTo(String branch) throws GitException {
+        new Branches(repository).switchTo(branch);
+    }
+
+    /** The best commit two have in common; empty if they have none. */
+    public Optional<Commit> mergeBase(String one, String other) throws GitException {
+        return revisions.mergeBases(one, other).stream().findFirst().map(Revisions::commit);
+    }
+
+    @Override
+    public void close() {
+        repository.close();
+    }
+}

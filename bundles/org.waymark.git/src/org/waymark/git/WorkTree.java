@@ -1,0 +1,152 @@
+package org.waymark.git;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.Map;
+import org.eclipse.jgit.api.AddCommand;
+import org.eclipse.jgit.api.CommitCommand;
+import org.eclipse.jgit.api.Git;
+import org.eclipse.jgit.api.RmCommand;
+import org.eclipse.jgit.api.Status;
+import org.eclipse.jgit.api.StatusCommand;
+import org.eclipse.jgit.api.errors.EmptyCommitException;
+import org.eclipse.jgit.api.errors.GitAPIException;
+import org.eclipse.jgit.lib.Constants;
+import org.eclipse.jgit.lib.PersonIdent;
+import org.eclipse.jgit.lib.Repository;
+import org.eclipse.jgit.lib.RepositoryState;
+import org.eclipse.jgit.lib.UserConfig;
+import org.eclipse.jgit.revwalk.RevCommit;
+import org.waymark.core.Messages;
+import org.waymark.git.FileChange.Kind;
+import org.waymark.git.GitException.Reason;
+
+/** What is not committed yet, and committing it. */
+final class WorkTree {
+
+    private final Messages messages = Messages.of(WorkTree.class);
+    private final Repository repository;
+    private final Revisions revisions;
+    private final Path root;
+    private final Path rootFile;
+
+    WorkTree(Repository repository, Revisions revisions, Path root, Path rootFile) {
+        this.repository = repository;
+        this.revisions = revisions;
+        this.root = root;
+        this.rootFile = rootFile;
+    }
+
+    /** The files of the portfolio now and in the last commit. */
+    Set<Path> files() throws GitException {
+        Set<Path> files = new TreeSet<>(PortfolioPaths.now(rootFile));
+        Optional<RevCommit> head = head();
+        if (head.isPresent()) {
+            revisions.content(head.get(), revisions.path(rootFile))
+                    .ifPresent(content -> files.addAll(PortfolioPaths.of(rootFile, content)));
+        }
+        return files;
+    }
+
+    Optional<RevCommit> head() throws GitException {
+        try {
+            return repository.resolve(Constants.HEAD) == null
+                    ? Optional.empty()
+                    : Optional.of(revisions.find(Constants.HEAD));
+        } catch (IOException e) {
+            throw Failures.because(e);
+        }
+    }
+
+    List<FileChange> changes(Set<Path> files) throws GitException {
+        try {
+            StatusCommand command = new Git(repository).status();
+            files.forEach(file -> command.addPath(revisions.path(file)));
+            Status status = command.call();
+            Map<String, Kind> kinds = new TreeMap<>();
+            status.getUntracked().forEach(path -> kinds.put(path, Kind.ADDED));
+            status.getAdded().forEach(path -> kinds.put(path, Kind.ADDED));
+            status.getChanged().forEach(path -> kinds.put(path, Kind.CHANGED));
+            status.getModified().forEach(path -> kinds.putIfAbsent(path, Kind.CHANGED));
+            status.getRemoved().forEach(path -> kinds.merge(path, Kind.DELETED,
+                    (known, removed) -> known == Kind.ADDED ? Kind.CHANGED : removed));
+            status.getMissing().forEach(path -> kinds.put(path, Kind.DELETED));
+            status.getConflicting().forEach(path -> kinds.put(path, Kind.CONFLICTING));
+            List<FileChange> changes = new ArrayList<>();
+            kinds.forEach((path, kind) -> {
+                Path file = root.resolve(path);
+                if (files.contains(file)) {
+                    changes.add(new FileChange(file, kind));
+                }
+            });
+            return List.copyOf(changes);
+        } catch (GitAPIException | RuntimeException e) {
+            throw Failures.because(e);
+        }
+    }
+
+    Commit commit(String message, Set<Path> files) throws GitException {
+        requireIdentity();
+        boolean merging = repository.getRepositoryState() != RepositoryState.SAFE;
+        List<FileChange> changes = changes(files);
+        if (changes.isEmpty() && !merging) {
+            throw new GitException(Reason.OTHER, messages.get("git_nothingToCommit"));
+        }
+        Git git = new Git(repository);
+        try {
+            stage(git, changes);
+            CommitCommand command = git.commit().setMessage(message).setNoVerify(true);
+            if (!merging) {
+                // what else is staged stays staged
+                changes.forEach(change -> command.setOnly(revisions.path(change.file())));
+            }
+            return Revisions.commit(command.call());
+        } catch (EmptyCommitException e) {
+            throw new GitException(Reason.OTHER, messages.get("git_nothingToCommit"), e);
+        } catch (GitAPIException | RuntimeException e) {
+            throw Failures.because(e);
+        }
+    }
+
+    private void stage(Git git, List<FileChange> changes) throws GitAPIException {
+        AddCommand add = git.add();
+        RmCommand remove = git.rm().setCached(true);
+        boolean adds = false;
+        boolean removes = false;
+        for (FileChange change : changes) {
+            if (Files.exists(change.file())) {
+                add.addFilepattern(revisions.path(change.file()));
+                adds = true;
+            } else {
+                remove.addFilepattern(revisions.path(change.file()));
+                removes = true;
+            }
+        }
+        if (adds) {
+            add.call();
+        }
+        if (removes) {
+            remove.call();
+        }
+    }
+
+    private void requireIdentity() throws GitException {
+        UserConfig user = repository.getConfig().get(UserConfig.KEY);
+        if (user.isAuthorNameImplicit() || user.isAuthorEmailImplicit()) {
+            throw new GitException(Reason.OTHER, messages.get("git_noIdentity"));
+        }
+    }
+
+    /** Who commits here, as {@code Name <mail>}. */
+    String identity() {
+        PersonIdent person = new PersonIdent(repository);
+        return person.getName() + " <" + person.getEmailAddress() + '>';
+    }
+}
