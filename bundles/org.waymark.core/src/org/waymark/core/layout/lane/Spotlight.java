@@ -8,7 +8,9 @@ import org.waymark.core.layout.ViewSettings;
 import org.waymark.model.cjm.Actor;
 import org.waymark.model.cjm.BusinessFunction;
 import org.waymark.model.cjm.EvidenceLevel;
+import org.waymark.model.cjm.Lens;
 import org.waymark.model.cjm.Persona;
+import org.waymark.model.cjm.PromiseKept;
 import org.waymark.model.cjm.Touchpoint;
 
 /** What the filters of a view let through and what its lens keeps bright. */
@@ -16,6 +18,7 @@ final class Spotlight {
 
     /** Opacity of what a lens dims: still readable, clearly aside. */
     static final double DIM = 0.28;
+    private static final double HALF = 0.65;
 
     private final ViewSettings view;
 
@@ -23,9 +26,14 @@ final class Spotlight {
         this.view = view;
     }
 
-    /** 1 or {@link #DIM} for everything in a touchpoint's column. */
+    /** 1 or {@link #DIM} for everything in a touchpoint's column; between them what is researched only in part. */
     double opacity(Touchpoint touchpoint) {
-        return bright(touchpoint) ? 1 : DIM;
+        if (!bright(touchpoint)) {
+            return DIM;
+        }
+        boolean half = view.lens() == Lens.EVIDENCE
+                && touchpoint.getEvidenceLevel() == EvidenceLevel.PARTLY_RESEARCHED;
+        return half ? HALF : 1;
     }
 
     private boolean bright(Touchpoint touchpoint) {
@@ -41,7 +49,7 @@ final class Spotlight {
                     || touchpoint.getPersonas().contains(view.lensTarget().get());
             case EVIDENCE -> touchpoint.getEvidenceLevel() == EvidenceLevel.PARTLY_RESEARCHED
                     || touchpoint.getEvidenceLevel() == EvidenceLevel.RESEARCHED;
-            case PROMISE -> !Context.orEmpty(touchpoint.getPromise()).isBlank();
+            case PROMISE -> touchpoint.getPromiseKept() != PromiseKept.UNSPECIFIED;
         };
     }
 
