@@ -1,7 +1,7 @@
 package org.waymark.core.layout;
 
 /** Every letter is half an em wide, an ideograph a whole one: the same on every machine. */
-final class FixedMeasurer implements TextMeasurer {
+public final class FixedMeasurer implements TextMeasurer {
 
     @Override
     public double width(String text, FontSpec font) {
