@@ -24,23 +24,25 @@ import org.waymark.model.cjm.View;
  * @param lensTarget     the function or persona of the lens
  * @param collapsed      stages shown as one narrow column
  * @param locale         language of labels and numbers
+ * @param kept           ids of lanes that are shown even while they are empty
  * @param frame          whether title block and legend are shown; an editor may show them elsewhere
  */
 public record ViewSettings(List<LaneSpec> lanes, boolean hideEmptyLanes, List<Persona> personas,
         List<BusinessFunction> functions, Lens lens, Optional<Actor> lensTarget, Set<Stage> collapsed, Locale locale,
-        boolean frame) {
+        boolean frame, Set<String> kept) {
 
     public ViewSettings {
         lanes = List.copyOf(lanes);
         personas = List.copyOf(personas);
         functions = List.copyOf(functions);
         collapsed = Set.copyOf(collapsed);
+        kept = Set.copyOf(kept);
     }
 
     /** Every lane kind that has content, in the metamodel's order, in the portfolio's language. */
     public static ViewSettings of(Journey journey) {
         return new ViewSettings(LaneSpec.all(), true, List.of(), List.of(), Lens.NONE, Optional.empty(), Set.of(),
-                languageOf(journey.getPortfolio()), true);
+                languageOf(journey.getPortfolio()), true, Set.of());
     }
 
     /** A stored view; one that lists no lanes shows every lane with content. */
@@ -49,7 +51,7 @@ public record ViewSettings(List<LaneSpec> lanes, boolean hideEmptyLanes, List<Pe
         List<LaneSpec> lanes = view.getLanes().stream().map(LaneSpec::of).toList();
         return new ViewSettings(lanes.isEmpty() ? all.lanes : lanes, lanes.isEmpty(), view.getPersonas(),
                 view.getFunctions(), view.getLens(), Optional.ofNullable(view.getLensTarget()), Set.of(), all.locale,
-                true);
+                true, Set.of());
     }
 
     private static Locale languageOf(Portfolio portfolio) {
@@ -58,31 +60,42 @@ public record ViewSettings(List<LaneSpec> lanes, boolean hideEmptyLanes, List<Pe
     }
 
     public ViewSettings withLocale(Locale value) {
-        return new ViewSettings(lanes, hideEmptyLanes, personas, functions, lens, lensTarget, collapsed, value, frame);
+        return new ViewSettings(lanes, hideEmptyLanes, personas, functions, lens, lensTarget, collapsed, value, frame, kept);
     }
 
     public ViewSettings withLanes(List<LaneSpec> value, boolean hideEmpty) {
-        return new ViewSettings(value, hideEmpty, personas, functions, lens, lensTarget, collapsed, locale, frame);
+        return new ViewSettings(value, hideEmpty, personas, functions, lens, lensTarget, collapsed, locale, frame, kept);
     }
 
     public ViewSettings withCollapsed(Set<Stage> value) {
-        return new ViewSettings(lanes, hideEmptyLanes, personas, functions, lens, lensTarget, value, locale, frame);
+        return new ViewSettings(lanes, hideEmptyLanes, personas, functions, lens, lensTarget, value, locale, frame, kept);
     }
 
     public ViewSettings withLens(Lens value, Actor target) {
         return new ViewSettings(lanes, hideEmptyLanes, personas, functions, value, Optional.ofNullable(target),
-                collapsed, locale, frame);
+                collapsed, locale, frame, kept);
     }
 
     public ViewSettings withPersonas(List<Persona> value) {
-        return new ViewSettings(lanes, hideEmptyLanes, value, functions, lens, lensTarget, collapsed, locale, frame);
+        return new ViewSettings(lanes, hideEmptyLanes, value, functions, lens, lensTarget, collapsed, locale, frame, kept);
     }
 
     public ViewSettings withFunctions(List<BusinessFunction> value) {
-        return new ViewSettings(lanes, hideEmptyLanes, personas, value, lens, lensTarget, collapsed, locale, frame);
+        return new ViewSettings(lanes, hideEmptyLanes, personas, value, lens, lensTarget, collapsed, locale, frame, kept);
     }
 
     public ViewSettings withFrame(boolean value) {
-        return new ViewSettings(lanes, hideEmptyLanes, personas, functions, lens, lensTarget, collapsed, locale, value);
+        return new ViewSettings(lanes, hideEmptyLanes, personas, functions, lens, lensTarget, collapsed, locale, value, kept);
+    }
+
+    /** @param value ids of lanes to show even while they are empty */
+    public ViewSettings withKept(Set<String> value) {
+        return new ViewSettings(lanes, hideEmptyLanes, personas, functions, lens, lensTarget, collapsed, locale, frame,
+                value);
+    }
+
+    /** Whether an empty lane is left out. */
+    public boolean hides(LaneSpec lane) {
+        return hideEmptyLanes && !kept.contains(lane.id());
     }
 }

@@ -113,7 +113,7 @@ public final class MapPlacer {
                 continue;
             }
             if (lane.kind() == LaneKind.EMOTION) {
-                if (!(context.view().hideEmptyLanes() && emotions.isEmpty())) {
+                if (!(context.view().hides(lane) && emotions.isEmpty())) {
                     scale = Optional.of(emotions.scale(y));
                     body.addAll(emotions.place(y));
                     row(lane.id(), y, emotions.height(), laneHeader(lane, y, emotions.height(), 0,
@@ -123,7 +123,7 @@ public final class MapPlacer {
                 continue;
             }
             Row row = new Row(context, lane, columns);
-            if (!(context.view().hideEmptyLanes() && row.isEmpty())) {
+            if (!(context.view().hides(lane) && row.isEmpty())) {
                 double height = row.height();
                 row.placeLine(gridLeft, y, columns.right() - gridLeft).ifPresent(body::add);
                 body.addAll(row.place(y, height));
