@@ -3,6 +3,7 @@ package org.waymark.git;
 import java.io.IOException;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.jgit.api.errors.CheckoutConflictException;
@@ -15,6 +16,9 @@ import org.waymark.git.GitException.Reason;
 
 /** What JGit throws, in words for the user. */
 final class Failures {
+
+    private static final Pattern NO_LOGIN = Pattern.compile(
+            "(?i)not authorized|authentication (is required|not supported|failed)|permission denied|no CredentialsProvider");
 
     private Failures() {
     }
@@ -30,6 +34,23 @@ final class Failures {
             case RefAlreadyExistsException exists -> other("git_branchExists", problem);
             default -> lock(problem).map(Failures::locked).orElseGet(() -> other("git_failed", problem));
         };
+    }
+
+    /** What went wrong on the way to another repository. */
+    static GitException ofNetwork(Exception problem, String url, Progress progress) {
+        if (problem instanceof GitException known) {
+            return known;
+        }
+        if (progress.isCancelled()) {
+            return new GitException(Reason.CANCELLED, messages().get("git_cancelled"), problem);
+        }
+        String reason = reason(problem);
+        String shown = url.replaceFirst("(//[^/@:]*):[^/@]*@", "$1@"); // passwords in addresses are nobody's business
+        boolean login = NO_LOGIN.matcher(reason).find();
+        return login
+                ? new GitException(Reason.LOGIN, messages().get("git_login", shown), problem)
+                : new GitException(Reason.OTHER, messages().get("git_network", shown, reason.replace(url, shown)),
+                        problem);
     }
 
     private static GitException other(String key, Exception problem) {

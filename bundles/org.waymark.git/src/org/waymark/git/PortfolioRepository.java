@@ -229,6 +229,34 @@ public final class PortfolioRepository implements AutoCloseable {
         return revisions.mergeBases(one, other).stream().findFirst().map(Revisions::commit);
     }
 
+    /** Whether there is a repository to fetch from and push to. */
+    public boolean hasRemote() {
+        return !repository.getRemoteNames().isEmpty();
+    }
+
+    /** Gets what is new in the other repository; work tree and local branches stay as they are. */
+    public void fetch(Progress progress, Login login) throws GitException {
+        new Remotes(repository, root).fetch(progress, login);
+    }
+
+    /**
+     * Pushes the branch that is checked out to the one it follows, or to one of its name, which it follows from then on.
+     *
+     * @throws GitException with {@link Reason#BEHIND} if the other repository has commits that are not here
+     */
+    public PushOutcome push(Progress progress, Login login) throws GitException {
+        return new Remotes(repository, root).push(progress, login);
+    }
+
+    /**
+     * Clones a repository. If it fails or is cancelled, nothing is left of it.
+     *
+     * @param folder the work tree to be; empty or not there yet
+     */
+    public static void clone(String url, Path folder, Progress progress, Login login) throws GitException {
+        Remotes.clone(url, folder, progress, login);
+    }
+
     @Override
     public void close() {
         repository.close();

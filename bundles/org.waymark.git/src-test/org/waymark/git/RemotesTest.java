@@ -1,0 +1,167 @@
+package org.waymark.git;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.sun.net.httpserver.HttpServer;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.waymark.git.GitException.Reason;
+import org.waymark.git.Login.Credentials;
+
+class RemotesTest {
+
+    @TempDir
+    Path home;
+
+    private Path server;
+    private Clone ann;
+
+    @BeforeEach
+    void aServerAndAClone() throws Exception {
+        Clone origin = Clone.init(home.resolve("origin"));
+        origin.bank("ask", "wait").commit("First");
+        server = home.resolve("server.git");
+        origin.git("clone", "-q", "--bare", ".", server.toString());
+        ann = cloned("ann", server.toUri().toString());
+    }
+
+    private Clone cloned(String name, String url) throws Exception {
+        PortfolioRepository.clone(url, home.resolve(name), Progress.NONE, Login.NONE);
+        return new Clone(home.resolve(name)).identify();
+    }
+
+    @Test
+    void whatOnePushesTheOtherFetches() throws Exception {
+        Clone bob = cloned("bob", server.toUri().toString());
+        try (PortfolioRepository anns = ann.open(); PortfolioRepository bobs = bob.open()) {
+            ann.promise("_ask", "Two days");
+            anns.commitAll("Two days");
+            assertEquals(1, anns.branches().getFirst().ahead());
+            assertEquals(new PushOutcome("origin/main", false), anns.push(Progress.NONE, Login.NONE));
+            assertEquals(new PushOutcome("origin/main", true), anns.push(Progress.NONE, Login.NONE));
+
+            bobs.fetch(Progress.NONE, Login.NONE);
+            assertEquals(1, bobs.branches().getFirst().behind());
+            bob.promise("_wait", "An hour");
+            bobs.commitAll("An hour");
+            GitException behind = assertThrows(GitException.class, () -> bobs.push(Progress.NONE, Login.NONE));
+            assertEquals(Reason.BEHIND, behind.reason());
+        }
+    }
+
+    @Test
+    void aNewBranchFollowsTheOneItIsPushedTo() throws Exception {
+        try (PortfolioRepository repository = ann.open()) {
+            repository.createBranch("ideas", "HEAD");
+            repository.switchTo("ideas");
+            assertEquals("origin/ideas", repository.push(Progress.NONE, Login.NONE).upstream());
+            assertEquals(Optional.of("origin/ideas"), repository.branches().getFirst().upstream());
+        }
+    }
+
+    @Test
+    void sshIsTheProgramTheUserHasConfigured() throws Exception {
+        Path said = home.resolve("said");
+        Path ssh = home.resolve("fake-ssh");
+        Files.writeString(ssh, "#!/bin/sh\necho \"$1 $2 $3\" > '" + said + "'\nfor last; do :; done\nexec sh -c \"$last\"\n");
+        assertTrue(ssh.toFile().setExecutable(true));
+        ann.git("config", "core.sshCommand", "'" + ssh + "'");
+        ann.git("remote", "set-url", "origin", "ssh://ann@example.invalid:2222" + server);
+
+        try (PortfolioRepository repository = ann.open()) {
+            repository.fetch(Progress.NONE, Login.NONE);
+        }
+        assertEquals("-p 2222 ann@example.invalid", Files.readString(said).strip());
+    }
+
+    @Test
+    void passwordsComeFromGitsHelpersAndTheyHearWhetherTheyWereRight() throws Exception {
+        Path heard = home.resolve("heard");
+        List<String> logins = new ArrayList<>();
+        HttpServer web = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        web.createContext("/", exchange -> {
+            String login = exchange.getRequestHeaders().getFirst("Authorization");
+            if (login != null) {
+                logins.add(new String(Base64.getDecoder().decode(login.replace("Basic ", ""))));
+            }
+            exchange.getResponseHeaders().add("WWW-Authenticate", "Basic realm=\"maps\"");
+            exchange.sendResponseHeaders(401, -1);
+            exchange.close();
+        });
+        web.start();
+        try (PortfolioRepository repository = ann.open()) {
+            String url = "http://localhost:" + web.getAddress().getPort() + "/bank.git";
+            ann.git("remote", "set-url", "origin", url);
+            ann.git("config", "credential.helper", "!f() { echo \"$1\" >> '" + heard
+                    + "'; if [ \"$1\" = get ]; then echo username=ann; echo password=secret; fi; }; f");
+
+            GitException refused = assertThrows(GitException.class,
+                    () -> repository.fetch(Progress.NONE, Login.NONE));
+
+            assertEquals(Reason.LOGIN, refused.reason());
+            assertTrue(refused.getMessage().startsWith(url), refused.getMessage());
+            assertTrue(logins.contains("ann:secret"), logins.toString());
+            assertTrue(Files.readAllLines(heard).containsAll(List.of("get", "erase")), Files.readString(heard));
+            assertFalse(Files.readAllLines(heard).contains("store"));
+        } finally {
+            web.stop(0);
+        }
+    }
+
+    @Test
+    void theUserIsAskedWhenNoHelperKnows() throws Exception {
+        List<String> asked = new ArrayList<>();
+        HttpServer web = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        web.createContext("/", exchange -> {
+            exchange.getResponseHeaders().add("WWW-Authenticate", "Basic realm=\"maps\"");
+            exchange.sendResponseHeaders(401, -1);
+            exchange.close();
+        });
+        web.start();
+        try (PortfolioRepository repository = ann.open()) {
+            ann.git("config", "credential.helper", "");
+            ann.git("remote", "set-url", "origin",
+                    "http://localhost:" + web.getAddress().getPort() + "/bank.git");
+            assertThrows(GitException.class, () -> repository.fetch(Progress.NONE, url -> {
+                asked.add(url);
+                return Optional.of(new Credentials("ann", "wrong"));
+            }));
+            assertFalse(asked.isEmpty());
+        } finally {
+            web.stop(0);
+        }
+    }
+
+    @Test
+    void cancellingACloneLeavesNothing() {
+        Progress impatient = new Progress() {
+            @Override
+            public boolean isCancelled() {
+                return true;
+            }
+        };
+        GitException cancelled = assertThrows(GitException.class, () -> PortfolioRepository.clone(
+                server.toUri().toString(), home.resolve("never"), impatient, Login.NONE));
+        assertEquals(Reason.CANCELLED, cancelled.reason());
+        assertFalse(Files.exists(home.resolve("never/.git")));
+    }
+
+    @Test
+    void aFolderWithFilesIsNoPlaceForAClone() {
+        GitException refused = assertThrows(GitException.class, () -> PortfolioRepository.clone(
+                server.toUri().toString(), ann.folder(), Progress.NONE, Login.NONE));
+        assertTrue(refused.getMessage().contains("not empty"), refused.getMessage());
+    }
+}

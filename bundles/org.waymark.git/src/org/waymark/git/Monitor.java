@@ -1,0 +1,28 @@
+package org.waymark.git;
+
+import org.eclipse.jgit.lib.EmptyProgressMonitor;
+
+/** Tells our progress what JGit's is told. */
+final class Monitor extends EmptyProgressMonitor {
+
+    private final Progress progress;
+
+    Monitor(Progress progress) {
+        this.progress = progress;
+    }
+
+    @Override
+    public void beginTask(String title, int total) {
+        progress.begin(title, total);
+    }
+
+    @Override
+    public void update(int completed) {
+        progress.worked(completed);
+    }
+
+    @Override
+    public boolean isCancelled() {
+        return progress.isCancelled();
+    }
+}

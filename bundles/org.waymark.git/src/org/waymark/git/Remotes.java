@@ -1,0 +1,175 @@
+package org.waymark.git;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.eclipse.jgit.api.CloneCommand;
+import org.eclipse.jgit.api.Git;
+import org.eclipse.jgit.api.TransportCommand;
+import org.eclipse.jgit.api.errors.GitAPIException;
+import org.eclipse.jgit.lib.BranchConfig;
+import org.eclipse.jgit.lib.ConfigConstants;
+import org.eclipse.jgit.lib.Constants;
+import org.eclipse.jgit.lib.Repository;
+import org.eclipse.jgit.lib.StoredConfig;
+import org.eclipse.jgit.transport.PushResult;
+import org.eclipse.jgit.transport.RefSpec;
+import org.eclipse.jgit.transport.RemoteRefUpdate;
+import org.eclipse.jgit.transport.RemoteRefUpdate.Status;
+import org.eclipse.jgit.transport.SshTransport;
+import org.waymark.core.Messages;
+import org.waymark.git.GitException.Reason;
+
+/** What goes over the network. */
+final class Remotes {
+
+    /** Seconds without a byte. */
+    private static final int TIMEOUT = 60;
+
+    private final Messages messages = Messages.of(Remotes.class);
+    private final Repository repository;
+    private final Path root;
+
+    Remotes(Repository repository, Path root) {
+        this.repository = repository;
+        this.root = root;
+    }
+
+    static void clone(String url, Path folder, Progress progress, Login login) throws GitException {
+        Messages messages = Messages.of(Remotes.class);
+        try (Stream<Path> content = Files.isDirectory(folder) ? Files.list(folder) : Stream.empty()) {
+            if (content.findAny().isPresent()) {
+                throw new GitException(Reason.OTHER, messages.get("git_folderNotEmpty", folder));
+            }
+        } catch (IOException e) {
+            throw Failures.because(e);
+        }
+        Path around = Stream.iterate(folder.toAbsolutePath(), Path::getParent).filter(Files::isDirectory).findFirst()
+                .orElseThrow();
+        CloneCommand command = Git.cloneRepository().setURI(url).setDirectory(folder.toFile())
+                .setFs(NoHooks.fileSystem()).setProgressMonitor(new Monitor(progress));
+        CredentialHelpers credentials = configure(command, around, Optional.empty(), login);
+        try (Git git = command.call()) {
+            credentials.approve();
+        } catch (GitAPIException | RuntimeException e) {
+            throw Failures.ofNetwork(e, url, progress);
+        }
+    }
+
+    private static CredentialHelpers configure(TransportCommand<?, ?> command, Path folder, Optional<String> ssh,
+            Login login) {
+        CredentialHelpers credentials = new CredentialHelpers(folder, login);
+        command.setCredentialsProvider(credentials);
+        command.setTimeout(TIMEOUT);
+        command.setTransportConfigCallback(transport -> {
+            if (transport instanceof SshTransport secure) {
+                secure.setSshSessionFactory(new ExternalSsh(ssh));
+            }
+        });
+        return credentials;
+    }
+
+    private CredentialHelpers configure(TransportCommand<?, ?> command, Login login) {
+        return configure(command, root, Optional.ofNullable(repository.getConfig().getString(
+                ConfigConstants.CONFIG_CORE_SECTION, null, "sshCommand")), login);
+    }
+
+    void fetch(Progress progress, Login login) throws GitException {
+        String remote = remote();
+        try (Git git = new Git(repository)) {
+            var command = git.fetch().setRemote(remote).setProgressMonitor(new Monitor(progress));
+            CredentialHelpers credentials = configure(command, login);
+            command.call();
+            credentials.approve();
+        } catch (GitAPIException | RuntimeException e) {
+            throw Failures.ofNetwork(e, url(remote), progress);
+        }
+    }
+
+    /** Pushes the branch that is checked out, to the one it follows or, if it follows none yet, to one of its name. */
+    PushOutcome push(Progress progress, Login login) throws GitException {
+        String branch = branch();
+        String remote = remote();
+        BranchConfig config = new BranchConfig(repository.getConfig(), branch);
+        String there = Optional.ofNullable(config.getMerge()).orElse(Constants.R_HEADS + branch);
+        String upstream = remote + '/' + Repository.shortenRefName(there);
+        try (Git git = new Git(repository)) {
+            var command = git.push().setRemote(remote).setRefSpecs(new RefSpec(Constants.R_HEADS + branch + ':' + there))
+                    .setProgressMonitor(new Monitor(progress));
+            CredentialHelpers credentials = configure(command, login);
+            boolean upToDate = true;
+            for (PushResult result : command.call()) {
+                for (RemoteRefUpdate update : result.getRemoteUpdates()) {
+                    upToDate &= accepted(update, upstream);
+                }
+            }
+            credentials.approve();
+            follow(branch, remote, there, config);
+            return new PushOutcome(upstream, upToDate);
+        } catch (GitAPIException | IOException | RuntimeException e) {
+            throw Failures.ofNetwork(e, url(remote), progress);
+        }
+    }
+
+    /** @return whether there was nothing to push */
+    private boolean accepted(RemoteRefUpdate update, String upstream) throws GitException {
+        if (update.getStatus() == Status.REJECTED_NONFASTFORWARD || update.getStatus() == Status.REJECTED_REMOTE_CHANGED) {
+            throw new GitException(Reason.BEHIND, messages.get("git_behind", upstream));
+        }
+        if (update.getStatus() != Status.OK && update.getStatus() != Status.UP_TO_DATE) {
+            throw new GitException(Reason.OTHER, messages.get("git_pushRefused", upstream,
+                    Optional.ofNullable(update.getMessage()).orElse(update.getStatus().name())));
+        }
+        return update.getStatus() == Status.UP_TO_DATE;
+    }
+
+    private void follow(String branch, String remote, String there, BranchConfig known) throws IOException {
+        if (known.getMerge() == null) {
+            StoredConfig config = repository.getConfig();
+            config.setString(ConfigConstants.CONFIG_BRANCH_SECTION, branch, ConfigConstants.CONFIG_KEY_REMOTE, remote);
+            config.setString(ConfigConstants.CONFIG_BRANCH_SECTION, branch, ConfigConstants.CONFIG_KEY_MERGE, there);
+            config.save();
+        }
+    }
+
+    /** The remote branch that the current one follows, as {@code refs/remotes/origin/main}. */
+    String upstream() throws GitException {
+        String branch = branch();
+        return Optional.ofNullable(new BranchConfig(repository.getConfig(), branch).getTrackingBranch())
+                .orElseThrow(() -> new GitException(Reason.OTHER, messages.get("git_noUpstream", branch)));
+    }
+
+    private String branch() throws GitException {
+        try {
+            String full = repository.getFullBranch();
+            if (full == null || !full.startsWith(Constants.R_HEADS)) {
+                throw new GitException(Reason.OTHER, messages.get("git_detached"));
+            }
+            return Repository.shortenRefName(full);
+        } catch (IOException e) {
+            throw Failures.because(e);
+        }
+    }
+
+    /** That of the current branch, else {@code origin}, else the only one. */
+    private String remote() throws GitException {
+        try {
+            Set<String> all = repository.getRemoteNames();
+            Optional<String> own = Optional.ofNullable(repository.getBranch()).map(branch -> new BranchConfig(
+                    repository.getConfig(), branch).getRemote()).filter(all::contains);
+            return own.or(() -> all.stream().filter(Constants.DEFAULT_REMOTE_NAME::equals).findFirst())
+                    .or(() -> all.size() == 1 ? all.stream().findFirst() : Optional.empty())
+                    .orElseThrow(() -> new GitException(Reason.OTHER, messages.get("git_noRemote")));
+        } catch (IOException e) {
+            throw Failures.because(e);
+        }
+    }
+
+    private String url(String remote) {
+        return Optional.ofNullable(repository.getConfig().getString(ConfigConstants.CONFIG_REMOTE_SECTION, remote,
+                ConfigConstants.CONFIG_KEY_URL)).orElse(remote);
+    }
+}
