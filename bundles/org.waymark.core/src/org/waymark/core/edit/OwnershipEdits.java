@@ -16,7 +16,6 @@ import org.waymark.model.cjm.CjmFactory;
 import org.waymark.model.cjm.CjmPackage;
 import org.waymark.model.cjm.Ownership;
 import org.waymark.model.cjm.Role;
-import org.waymark.model.cjm.Stage;
 import org.waymark.model.cjm.Step;
 
 /**
@@ -37,6 +36,17 @@ public final class OwnershipEdits {
     /** The step's own cell, not what it inherits. */
     public static Optional<Ownership> own(Step step, BusinessFunction function) {
         return step.getOwnerships().stream().filter(o -> o.getFunction() == function).findFirst();
+    }
+
+    /** What the cell would show without an own ownership: that of the touchpoint or stage around the step. */
+    public static Optional<Ownership> inherited(Step step, BusinessFunction function) {
+        if (!(step.eContainer() instanceof Step around)) {
+            return Optional.empty();
+        }
+        Optional<Ownership> stated = own(around, function);
+        return stated.isEmpty()
+                ? inherited(around, function)
+                : stated.filter(it -> !it.getRoles().isEmpty() || it.getInfluence() != 0);
     }
 
     /** Fills a cell; the roles are kept in the order R, A, C, I, S. Other features of a filled cell stay. */
@@ -66,7 +76,6 @@ public final class OwnershipEdits {
             return Labelled.of(messages.get("edit_clearAssignment"), step,
                     new RemoveCommand(domain, step, CjmPackage.Literals.STEP__OWNERSHIPS, own.get()));
         }
-        boolean inherited = step.eContainer() instanceof Stage stage && own(stage, function).isPresent();
-        return inherited ? assign(step, function, Set.of(), 0) : UnexecutableCommand.INSTANCE;
+        return inherited(step, function).isPresent() ? assign(step, function, Set.of(), 0) : UnexecutableCommand.INSTANCE;
     }
 }

@@ -1,0 +1,169 @@
+package org.waymark.core.edit;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.common.command.UnexecutableCommand;
+import org.eclipse.emf.edit.domain.EditingDomain;
+import org.waymark.core.Messages;
+import org.waymark.core.ownership.CellText;
+import org.waymark.model.cjm.BusinessFunction;
+import org.waymark.model.cjm.MetricEffect;
+import org.waymark.model.cjm.Ownership;
+import org.waymark.model.cjm.Role;
+import org.waymark.model.cjm.Step;
+
+/**
+ * Changing many cells of the ownership matrix in one step. What is inherited is the starting point of a change: a role
+ * added to an inherited cell makes it an own one with the inherited roles and the new one. A cell in which nothing remains
+ * is taken away, unless it keeps an inherited ownership away or holds authority, change or metrics.
+ */
+public final class MatrixEdits {
+
+    /** A cell of the matrix: what a function does at a stage or touchpoint. */
+    public record Cell(Step step, BusinessFunction function) {
+    }
+
+    /**
+     * What a cell says, stated or inherited.
+     *
+     * @param influence 0..5
+     */
+    public record Content(Set<Role> roles, int influence) {
+
+        static final Content NOTHING = new Content(Set.of(), 0);
+
+        private boolean isNothing() {
+            return roles.isEmpty() && influence == 0;
+        }
+    }
+
+    private final OwnershipEdits ownerships;
+    private final Messages messages = Messages.of(MatrixEdits.class);
+
+    public MatrixEdits(EditingDomain domain) {
+        ownerships = new OwnershipEdits(domain);
+    }
+
+    /** What the cell shows: its own ownership, or the inherited one. */
+    public static Content content(Cell cell) {
+        return OwnershipEdits.own(cell.step, cell.function)
+                .or(() -> OwnershipEdits.inherited(cell.step, cell.function)).map(MatrixEdits::content)
+                .orElse(Content.NOTHING);
+    }
+
+    private static Content content(Ownership ownership) {
+        return new Content(Set.copyOf(ownership.getRoles()), ownership.getInfluence());
+    }
+
+    /** Takes the role away where all cells have it, else gives it to those that have it not. */
+    public Command toggle(List<Cell> cells, Role role) {
+        boolean remove = cells.stream().allMatch(cell -> content(cell).roles.contains(role));
+        return change(messages.get(remove ? "cells_removeRole" : "cells_addRole"), cells, content -> {
+            EnumSet<Role> roles = EnumSet.noneOf(Role.class);
+            roles.addAll(content.roles);
+            if (remove) {
+                roles.remove(role);
+            } else {
+                roles.add(role);
+            }
+            return new Content(roles, content.influence);
+        });
+    }
+
+    /** @param influence 0 = not rated, 1 lowest .. 5 highest */
+    public Command influence(List<Cell> cells, int influence) {
+        return change(messages.get("cells_influence"), cells, content -> new Content(content.roles, influence));
+    }
+
+    private Command change(String label, List<Cell> cells, UnaryOperator<Content> change) {
+        List<Command> steps = new ArrayList<>();
+        for (Cell cell : cells) {
+            Content before = content(cell);
+            Content after = change.apply(before);
+            if (!after.equals(before)) {
+                steps.add(set(cell, after));
+            }
+        }
+        return label(label, cells, steps);
+    }
+
+    /** Clears the cells: own ones are taken away, inherited ones become explicitly none. */
+    public Command clear(List<Cell> cells) {
+        return label(messages.get("edit_clearAssignment"), cells,
+                cells.stream().map(cell -> ownerships.clear(cell.step, cell.function)).toList());
+    }
+
+    /** Makes cells say what others show, nothing included. */
+    public Command fill(Map<Cell, Cell> sources) {
+        Map<Cell, CellText> texts = new LinkedHashMap<>();
+        sources.forEach((target, source) -> texts.put(target, shown(source)));
+        return put(messages.get("cells_fill"), texts);
+    }
+
+    private static CellText shown(Cell cell) {
+        Content content = content(cell);
+        if (!content.isNothing()) {
+            return CellText.of(content.roles, content.influence);
+        }
+        return CellText.parse(OwnershipEdits.own(cell.step, cell.function).isPresent() ? "-" : "");
+    }
+
+    /**
+     * Writes texts into cells. An empty text takes an own ownership away, a dash says explicitly none, what is in brackets
+     * leaves the cell as it is, and a text about roles or influence only leaves the other as it is.
+     *
+     * @throws IllegalArgumentException if a text is unclear: nothing is guessed
+     */
+    public Command paste(Map<Cell, CellText> texts) {
+        return put(messages.get("cells_paste"), texts);
+    }
+
+    private Command put(String label, Map<Cell, CellText> texts) {
+        List<Command> steps = new ArrayList<>();
+        texts.forEach((cell, text) -> steps.add(switch (text.kind()) {
+            case VALUE -> set(cell, new Content(text.roles().orElseGet(() -> content(cell).roles),
+                    text.influence().orElseGet(() -> content(cell).influence)));
+            case NONE -> ownerships.assign(cell.step, cell.function, Set.of(), 0);
+            case EMPTY -> OwnershipEdits.own(cell.step, cell.function).isPresent()
+                    ? ownerships.clear(cell.step, cell.function)
+                    : UnexecutableCommand.INSTANCE;
+            case INHERITED -> UnexecutableCommand.INSTANCE;
+            case UNCLEAR -> throw new IllegalArgumentException("unclear text for a cell");
+        }));
+        return label(label, List.copyOf(texts.keySet()), steps);
+    }
+
+    private Command set(Cell cell, Content content) {
+        if (!content.isNothing()) {
+            return ownerships.assign(cell.step, cell.function, content.roles, content.influence);
+        }
+        Optional<Ownership> own = OwnershipEdits.own(cell.step, cell.function);
+        boolean keepsAway = OwnershipEdits.inherited(cell.step, cell.function).isPresent();
+        if (keepsAway || own.filter(MatrixEdits::holdsMore).isPresent()) {
+            return ownerships.assign(cell.step, cell.function, Set.of(), 0);
+        }
+        return own.isPresent() ? ownerships.clear(cell.step, cell.function) : UnexecutableCommand.INSTANCE;
+    }
+
+    private static boolean holdsMore(Ownership own) {
+        return hasText(own.getAuthority()) || hasText(own.getChange()) || hasText(own.getDescription())
+                || !own.getMetrics().isEmpty() || own.getMetricEffect() != MetricEffect.UNSPECIFIED
+                || !own.getComments().isEmpty();
+    }
+
+    private static boolean hasText(String text) {
+        return text != null && !text.isBlank();
+    }
+
+    private static Command label(String label, List<Cell> cells, List<Command> steps) {
+        return Labelled.of(label, cells.stream().map(Cell::step).distinct().toList(),
+                steps.stream().filter(Command::canExecute).toList());
+    }
+}
