@@ -35,7 +35,31 @@ public final class ConflictSentences {
 
     /** The conflict in one line, without the values. */
     public String question(Conflict conflict) {
-        String where = where(conflict);
+        return question(conflict, where(conflict));
+    }
+
+    /** The conflict in one line for readers who know which element it is about. */
+    public String matter(Conflict conflict) {
+        String matter = question(conflict, "").replaceFirst("^[:\\s]+", "");
+        return matter.isEmpty() ? matter : matter.substring(0, 1).toUpperCase(Locale.ROOT) + matter.substring(1);
+    }
+
+    /** What the element is called that the conflict is about. */
+    public String name(Conflict conflict) {
+        return conflict.element().map(texts::title).orElse(conflict.elementId());
+    }
+
+    /** Where that element is, from the journey down; empty below the portfolio itself. */
+    public String path(Conflict conflict) {
+        return conflict.element().map(texts::path).orElse("");
+    }
+
+    /** The element with where it is. */
+    public String place(Conflict conflict) {
+        return where(conflict);
+    }
+
+    private String question(Conflict conflict, String where) {
         boolean order = conflict.kind() == ConflictKind.MOVED_TWICE && !conflict.feature().isEmpty();
         return switch (conflict.kind()) {
             case BOTH_CHANGED -> messages.get("conflict_bothChanged", where, feature(conflict));

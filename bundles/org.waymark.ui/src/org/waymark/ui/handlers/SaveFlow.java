@@ -17,8 +17,9 @@ import org.waymark.core.JourneyException;
 import org.waymark.core.Messages;
 import org.waymark.core.persist.ChangedOnDiskException;
 import org.waymark.core.persist.PortfolioFiles.IfChanged;
+import org.waymark.ui.Icon;
 import org.waymark.ui.RecentFiles;
-import org.waymark.ui.open.JourneyInput;
+import org.waymark.ui.open.PortfolioInput;
 import org.waymark.ui.session.PortfolioSession;
 import org.waymark.ui.session.Sessions;
 
@@ -39,12 +40,23 @@ final class SaveFlow {
         try {
             session.save();
             new RecentFiles().add(session.document().rootFile());
+            sayOpenConflicts();
             return true;
         } catch (ChangedOnDiskException e) {
             return overwrite(e);
         } catch (JourneyException e) {
             say(e);
             return false;
+        }
+    }
+
+    /** A file with open conflicts is saved like any other; nobody should think that it is done. */
+    private void sayOpenConflicts() {
+        int open = session.openConflicts();
+        if (window.getActivePage() != null && window.getActivePage().getActiveEditor() != null) {
+            window.getActivePage().getActiveEditor().getEditorSite().getActionBars().getStatusLineManager()
+                    .setMessage(open == 0 ? null : Icon.CONFLICT.image(),
+                            open == 0 ? null : messages.get("save_conflicts", open));
         }
     }
 
@@ -111,7 +123,7 @@ final class SaveFlow {
 
     private boolean shows(IEditorReference reference) {
         return Optional.ofNullable(reference.getEditor(false))
-                .map(editor -> Adapters.adapt(editor.getEditorInput(), JourneyInput.class))
+                .map(editor -> Adapters.adapt(editor.getEditorInput(), PortfolioInput.class))
                 .filter(input -> input.rootFile().equals(session.document().rootFile())).isPresent();
     }
 

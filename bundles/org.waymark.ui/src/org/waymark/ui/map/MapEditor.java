@@ -32,6 +32,7 @@ import org.waymark.core.Messages;
 import org.waymark.core.layout.ViewSettings;
 import org.waymark.model.cjm.Journey;
 import org.waymark.ui.InPlaceEditing;
+import org.waymark.ui.compare.ConflictBar;
 import org.waymark.ui.map.figures.Paints;
 import org.waymark.ui.map.parts.ElementPart;
 import org.waymark.ui.map.parts.MapPart;
@@ -109,6 +110,7 @@ public final class MapEditor extends EditorPart
         Composite frame = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(frame);
         NoticeBar.create(frame, session.document());
+        ConflictBar.create(frame, session, getSite().getPage());
         viewer = new ScrollingGraphicalViewer();
         page = viewer.createControl(frame);
         page.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));

@@ -4,7 +4,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import org.eclipse.jface.resource.ImageDescriptor;
-import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IPersistableElement;
 import org.waymark.ui.Icon;
@@ -13,7 +12,7 @@ import org.waymark.ui.Icon;
  * One journey of a portfolio in an editor. Known by file and identity, so that it survives a restart, a reload and a
  * change of the journey's name.
  */
-public final class JourneyInput implements IEditorInput, IPersistableElement {
+public final class JourneyInput implements PortfolioInput, IPersistableElement {
 
     private final Path rootFile;
     private final String journeyId;
@@ -25,6 +24,7 @@ public final class JourneyInput implements IEditorInput, IPersistableElement {
         this.name = name == null ? "" : name;
     }
 
+    @Override
     public Path rootFile() {
         return rootFile;
     }

@@ -15,11 +15,14 @@ import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.part.ViewPart;
 import org.waymark.core.Messages;
+import org.waymark.core.persist.Ids;
 import org.waymark.core.rules.Finding;
 import org.waymark.core.rules.RuleTexts;
 import org.waymark.core.rules.Rules;
 import org.waymark.core.rules.Severity;
+import org.waymark.model.cjm.MergeConflict;
 import org.waymark.ui.Icon;
+import org.waymark.ui.compare.Conflicts;
 import org.waymark.ui.explorer.ExplorerView;
 import org.waymark.ui.open.Opener;
 import org.waymark.ui.open.Revealer;
@@ -93,9 +96,13 @@ public final class ProblemsView extends ViewPart implements SessionsListener {
         return problems.stream().filter(p -> p.finding().severity() == severity).count();
     }
 
-    /** On its map, and where it has none, in the models explorer. */
+    /** On its map, and where it has none, in the models explorer; a conflict in its editor. */
     private void reveal(Problem problem) {
         problem.session().find(problem.finding().elementId()).ifPresent(element -> {
+            if (element instanceof MergeConflict conflict) {
+                Conflicts.open(getSite().getPage(), problem.session()).ifPresent(e -> e.show(Ids.idOf(conflict)));
+                return;
+            }
             new Opener(getSite().getPage()).reveal(element);
             if (getSite().getPage().findView(ExplorerView.ID) instanceof Revealer explorer) {
                 explorer.reveal(element);

@@ -160,6 +160,12 @@ public final class PortfolioSession {
         return EcoreUtil.getRootContainer(element) == portfolio();
     }
 
+    /** How many conflicts of a merge are open; cheap enough to be asked after every change. */
+    public int openConflicts() {
+        return portfolio().getConflicts().size() + portfolio().getJourneys().stream()
+                .filter(journey -> !journey.eIsProxy()).mapToInt(journey -> journey.getConflicts().size()).sum();
+    }
+
     /** What the rules found last. */
     public List<Finding> findings() {
         return findings;

@@ -33,7 +33,7 @@ public final class SessionContext extends AbstractSourceProvider
     public static final String SESSION = "org.waymark.ui.session";
     /** The selected elements, a list of {@link EObject}. */
     public static final String ELEMENTS = "org.waymark.ui.elements";
-    /** One word for each thing that can be done: undo, redo, save, edit. */
+    /** One word for each thing that can be done: undo, redo, save, edit, resolve. */
     public static final String ABILITIES = "org.waymark.ui.abilities";
 
     private Sessions sessions;
@@ -132,7 +132,8 @@ public final class SessionContext extends AbstractSourceProvider
             return List.of();
         }
         return Stream.of(session.stack().canUndo() ? "undo" : "", session.stack().canRedo() ? "redo" : "",
-                session.dirty() ? "save" : "", session.document().readOnly() ? "" : "edit")
+                session.dirty() ? "save" : "", session.document().readOnly() ? "" : "edit",
+                session.openConflicts() > 0 ? "resolve" : "")
                 .filter(s -> !s.isEmpty()).toList();
     }
 

@@ -1,0 +1,55 @@
+package org.waymark.ui.tests;
+
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.waymark.core.JourneyException;
+import org.waymark.core.compare.ThreeWayMerge;
+import org.waymark.core.compare.Version;
+import org.waymark.core.persist.Ids;
+import org.waymark.core.persist.PortfolioDocument;
+import org.waymark.core.persist.PortfolioFiles;
+import org.waymark.model.cjm.MomentKind;
+import org.waymark.model.cjm.Touchpoint;
+
+/** The contact centre's portfolio after two people worked on the same touchpoints and one merged the other's work. */
+final class Conflicted {
+
+    static final String PRAISE = "_t_mention";
+    static final String ADVERT = "_t_ad";
+    static final String REVIEWS = "_t_reviews";
+
+    private Conflicted() {
+    }
+
+    /** Four conflicts: two in the first touchpoint, one in the second, and the third deleted by us and changed by them. */
+    static Path file(Path folder) throws JourneyException {
+        Path file = Samples.copy("contact-centre.cjm", folder);
+        PortfolioDocument base = PortfolioFiles.load(file);
+        PortfolioDocument ours = changed(file, document -> {
+            touchpoint(document, PRAISE).setPromise("The card costs nothing in the first year.");
+            touchpoint(document, PRAISE).setMoment(MomentKind.MOMENT_OF_TRUTH);
+            touchpoint(document, ADVERT).setThought("No fee? I want to see that in writing.");
+            EcoreUtil.remove(touchpoint(document, REVIEWS));
+        });
+        PortfolioDocument theirs = changed(file, document -> {
+            touchpoint(document, PRAISE).setPromise("The card costs nothing, whatever you spend.");
+            touchpoint(document, PRAISE).setMoment(MomentKind.ZERO_MOMENT_OF_TRUTH);
+            touchpoint(document, ADVERT).setThought("No fee? There must be small print.");
+            touchpoint(document, REVIEWS).setThought("Four stars, but the angry ones are all about fees.");
+        });
+        ThreeWayMerge.merge(Version.of(base), Version.of(ours), Version.of(theirs));
+        PortfolioFiles.save(ours);
+        return file;
+    }
+
+    private static PortfolioDocument changed(Path file, Consumer<PortfolioDocument> edit) throws JourneyException {
+        PortfolioDocument document = PortfolioFiles.load(file);
+        edit.accept(document);
+        return document;
+    }
+
+    static Touchpoint touchpoint(PortfolioDocument document, String id) {
+        return (Touchpoint) Ids.find(document, id).orElseThrow(() -> new AssertionError("no " + id));
+    }
+}
