@@ -72,7 +72,12 @@ public final class ExplorerView extends ViewPart
         updateMessage();
     }
 
+    /** A name that is being edited stays open when only marks of the tree change. */
     private void handle(SessionEvent event) {
+        boolean marks = event instanceof SessionEvent.Typing || event instanceof SessionEvent.Checked;
+        if (marks && tree.isCellEditorActive()) {
+            return;
+        }
         tree.refresh();
         if (event instanceof SessionEvent.Edited edited && getSite().getPage().getActivePart() == this) {
             edited.affected().stream().filter(edited.session()::contains).findFirst().ifPresent(this::reveal);

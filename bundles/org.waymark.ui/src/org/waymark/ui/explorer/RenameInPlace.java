@@ -1,20 +1,22 @@
 package org.waymark.ui.explorer;
 
+import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.viewers.CellEditor;
 import org.eclipse.jface.viewers.ColumnViewerEditor;
 import org.eclipse.jface.viewers.ColumnViewerEditorActivationEvent;
 import org.eclipse.jface.viewers.ColumnViewerEditorActivationStrategy;
 import org.eclipse.jface.viewers.ICellModifier;
-import org.eclipse.jface.viewers.TextCellEditor;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.TreeViewerEditor;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Item;
 import org.waymark.core.edit.FeatureEdits;
 import org.waymark.model.cjm.CjmPackage.Literals;
 import org.waymark.model.cjm.NamedElement;
 import org.waymark.ui.session.PortfolioSession;
 import org.waymark.ui.session.Sessions;
+import org.waymark.ui.typing.TypedCell;
 
 /** Editing a name in the tree; starts by the rename command alone, not by a click. */
 final class RenameInPlace implements ICellModifier {
@@ -29,7 +31,8 @@ final class RenameInPlace implements ICellModifier {
 
     static void install(TreeViewer tree, Sessions sessions) {
         tree.setColumnProperties(new String[]{NAME});
-        tree.setCellEditors(new CellEditor[]{new TextCellEditor(tree.getTree())});
+        tree.setCellEditors(new CellEditor[]{new TypedCell(tree.getTree(), SWT.NONE,
+                () -> session(tree, sessions))});
         tree.setCellModifier(new RenameInPlace(sessions));
         TreeViewerEditor.create(tree, new ColumnViewerEditorActivationStrategy(tree) {
             @Override
@@ -37,6 +40,10 @@ final class RenameInPlace implements ICellModifier {
                 return event.eventType == ColumnViewerEditorActivationEvent.PROGRAMMATIC;
             }
         }, ColumnViewerEditor.DEFAULT);
+    }
+
+    private static Optional<PortfolioSession> session(TreeViewer tree, Sessions sessions) {
+        return Optional.ofNullable((EObject) tree.getStructuredSelection().getFirstElement()).flatMap(sessions::of);
     }
 
     @Override

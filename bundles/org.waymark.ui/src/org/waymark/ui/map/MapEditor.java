@@ -18,6 +18,7 @@ import org.eclipse.gef.ui.parts.ScrollingGraphicalViewer;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
@@ -29,6 +30,7 @@ import org.eclipse.ui.Saveable;
 import org.eclipse.ui.part.EditorPart;
 import org.waymark.core.JourneyException;
 import org.waymark.core.Messages;
+import org.waymark.core.layout.PartRole;
 import org.waymark.core.layout.ViewSettings;
 import org.waymark.model.cjm.Journey;
 import org.waymark.ui.InPlaceEditing;
@@ -123,6 +125,7 @@ public final class MapEditor extends EditorPart
         viewer.setKeyHandler(new GraphicalViewerKeyHandler(viewer));
         viewer.setProperty(MouseWheelHandler.KeyGenerator.getKey(SWT.MOD1), MouseWheelZoomHandler.SINGLETON);
         viewer.setProperty(ZoomManager.class.toString(), root.getZoomManager());
+        viewer.setProperty(PortfolioSession.class.getName(), session);
         domain.setCommandStack(session.stack());
         domain.addViewer(viewer);
         viewer.setContents(journey);
@@ -246,6 +249,13 @@ public final class MapEditor extends EditorPart
         if (focus instanceof EditPart part) {
             part.performRequest(new Request(RequestConstants.REQ_DIRECT_EDIT));
         }
+    }
+
+    /** Selects all parts in the role of the selected one: all touchpoints, if none is selected. */
+    public void selectAll() {
+        Object focus = viewer.getSelectedEditParts().isEmpty() ? null : viewer.getSelectedEditParts().getLast();
+        PartRole role = focus instanceof ElementPart part ? part.placed().role() : PartRole.TOUCHPOINT;
+        viewer.setSelection(new StructuredSelection(map().partsIn(role)));
     }
 
     /** Zooms: in, out, 100, fit, width. */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EEnum;
@@ -17,12 +18,12 @@ import org.eclipse.jface.viewers.ComboBoxViewerCellEditor;
 import org.eclipse.jface.viewers.EditingSupport;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.TableViewer;
-import org.eclipse.jface.viewers.TextCellEditor;
 import org.eclipse.swt.SWT;
 import org.waymark.core.JourneyException;
 import org.waymark.core.edit.Candidates;
 import org.waymark.core.edit.EmotionEdits;
 import org.waymark.model.cjm.CjmPackage.Literals;
+import org.waymark.ui.typing.TypedCell;
 
 /** Editing one feature of a part in its row. Many-valued features and texts of several lines have the part's own page. */
 final class ChildCell extends EditingSupport {
@@ -57,7 +58,8 @@ final class ChildCell extends EditingSupport {
     }
 
     private CellEditor text() {
-        TextCellEditor editor = new TextCellEditor(viewer.getTable());
+        TypedCell editor = new TypedCell(viewer.getTable(), SWT.NONE,
+                () -> Optional.of(field.form().subject().session()));
         editor.setValidator(value -> {
             try {
                 field.form().values().typed().read((EAttribute) feature, (String) value);

@@ -10,6 +10,7 @@ import org.eclipse.swt.widgets.Text;
 import org.waymark.core.JourneyException;
 import org.waymark.model.cjm.CjmPackage.Literals;
 import org.waymark.ui.session.Unfinished;
+import org.waymark.ui.typing.TextHistory;
 
 /**
  * Everything that is typed: one line for codes, numbers and dates, a field that grows for what is longer. What is typed
@@ -61,6 +62,7 @@ final class TextEditor implements FieldEditor, Unfinished {
             String put = vague ? field.form().messages().get("value_mixed") : now;
             if (!typed().equals(put)) {
                 text.setText(put);
+                TextHistory.of(text).ifPresent(TextHistory::clear);
             }
             text.setForeground(vague ? text.getDisplay().getSystemColor(SWT.COLOR_WIDGET_DISABLED_FOREGROUND) : null);
             problem.say("");

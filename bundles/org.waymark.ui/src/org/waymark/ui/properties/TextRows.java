@@ -9,9 +9,9 @@ import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.EditingSupport;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
-import org.eclipse.jface.viewers.TextCellEditor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
+import org.waymark.ui.typing.TypedCell;
 
 /** A list of texts, each edited in its line: goals, needs, tags. */
 record TextRows(Field field) implements Rows {
@@ -34,7 +34,8 @@ record TextRows(Field field) implements Rows {
 
         @Override
         protected CellEditor getCellEditor(Object row) {
-            return new TextCellEditor(viewer.getTable());
+            return new TypedCell(viewer.getTable(), SWT.NONE,
+                    () -> Optional.of(field.form().subject().session()));
         }
 
         @Override

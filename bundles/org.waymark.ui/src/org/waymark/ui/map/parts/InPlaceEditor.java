@@ -1,11 +1,11 @@
 package org.waymark.ui.map.parts;
 
+import java.util.Optional;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.editparts.ZoomManager;
 import org.eclipse.gef.tools.CellEditorLocator;
 import org.eclipse.gef.tools.DirectEditManager;
 import org.eclipse.jface.viewers.CellEditor;
-import org.eclipse.jface.viewers.TextCellEditor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
@@ -13,6 +13,8 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
 import org.waymark.core.layout.Box;
 import org.waymark.core.layout.InPlaceEdit;
+import org.waymark.ui.session.PortfolioSession;
+import org.waymark.ui.typing.TypedCell;
 
 /**
  * Editing a text where it stands on the map, in its own type. Enter takes it over, Shift+Enter breaks the line where the
@@ -26,14 +28,14 @@ final class InPlaceEditor extends DirectEditManager {
     private final InPlaceEdit edit;
 
     InPlaceEditor(ElementPart part) {
-        super(part, TextCellEditor.class, new Place(part));
+        super(part, TypedCell.class, new Place(part));
         this.part = part;
         this.edit = part.placed().edit().orElseThrow();
     }
 
     @Override
     protected CellEditor createCellEditorOn(Composite parent) {
-        return new TextCellEditor(parent, SWT.MULTI | SWT.WRAP) {
+        return new TypedCell(parent, SWT.MULTI | SWT.WRAP, this::session) {
             @Override
             protected Control createControl(Composite composite) {
                 Control control = super.createControl(composite);
@@ -41,13 +43,16 @@ final class InPlaceEditor extends DirectEditManager {
                     boolean enter = event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR;
                     if (enter && !((event.stateMask & SWT.SHIFT) != 0 && edit.multiline())) {
                         event.doit = false;
-                        fireApplyEditorValue();
-                        deactivate();
+                        finish();
                     }
                 });
                 return control;
             }
         };
+    }
+
+    private Optional<PortfolioSession> session() {
+        return Optional.ofNullable((PortfolioSession) part.getViewer().getProperty(PortfolioSession.class.getName()));
     }
 
     @Override

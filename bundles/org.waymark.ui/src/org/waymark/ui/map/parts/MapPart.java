@@ -13,6 +13,7 @@ import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
 import org.eclipse.gef.editpolicies.RootComponentEditPolicy;
 import org.waymark.core.layout.PartKey;
+import org.waymark.core.layout.PartRole;
 import org.waymark.core.layout.PlacedPart;
 import org.waymark.ui.map.MapContent;
 import org.waymark.ui.map.figures.MapFigure;
@@ -128,6 +129,11 @@ public final class MapPart extends AbstractGraphicalEditPart {
         List<ElementPart> found = new ArrayList<>(parts.values().stream().filter(p -> p.shows(element)).toList());
         found.sort(java.util.Comparator.comparing(p -> p.placed().role()));
         return found;
+    }
+
+    /** The parts in a role, in the order of the map. */
+    public List<ElementPart> partsIn(PartRole role) {
+        return content.placed().parts().stream().filter(p -> p.role() == role).map(p -> parts.get(p.key())).toList();
     }
 
     @Override

@@ -1,0 +1,51 @@
+package org.waymark.ui.typing;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.eclipse.jface.viewers.TextCellEditor;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.waymark.ui.session.PortfolioSession;
+import org.waymark.ui.session.Unfinished;
+
+/** A text edited in its cell that tells the portfolio it belongs to: saving takes over what is just being typed. */
+public class TypedCell extends TextCellEditor implements Unfinished {
+
+    private final Supplier<Optional<PortfolioSession>> session;
+    private Optional<PortfolioSession> told = Optional.empty();
+
+    /** @param session the portfolio of what is edited, asked for when something is typed */
+    public TypedCell(Composite parent, int style, Supplier<Optional<PortfolioSession>> session) {
+        this.session = session;
+        setStyle(style);
+        create(parent);
+        text.addListener(SWT.Modify, event -> typed());
+    }
+
+    private void typed() {
+        if (isActivated() && told.isEmpty() && isDirty()) {
+            told = session.get();
+            told.ifPresent(s -> s.typing(this));
+        }
+    }
+
+    @Override
+    public void finish() {
+        fireApplyEditorValue();
+        deactivate();
+    }
+
+    @Override
+    public void deactivate() {
+        told.ifPresent(s -> s.finished(this));
+        told = Optional.empty();
+        super.deactivate();
+    }
+
+    @Override
+    public void dispose() {
+        told.ifPresent(s -> s.finished(this));
+        told = Optional.empty();
+        super.dispose();
+    }
+}

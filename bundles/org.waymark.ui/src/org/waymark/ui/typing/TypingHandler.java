@@ -1,0 +1,25 @@
+package org.waymark.ui.typing;
+
+import java.util.Locale;
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.runtime.IConfigurationElement;
+import org.eclipse.core.runtime.IExecutableExtension;
+import org.eclipse.swt.widgets.Display;
+
+/** A command while the user is in a text field. Which one stands behind the class in plugin.xml. */
+public final class TypingHandler extends AbstractHandler implements IExecutableExtension {
+
+    private TextAction action = TextAction.COPY;
+
+    @Override
+    public void setInitializationData(IConfigurationElement element, String property, Object data) {
+        action = TextAction.valueOf(String.valueOf(data).toUpperCase(Locale.ROOT));
+    }
+
+    @Override
+    public Object execute(ExecutionEvent event) {
+        TypingContext.field(Display.getCurrent().getFocusControl()).ifPresent(action::run);
+        return null;
+    }
+}
