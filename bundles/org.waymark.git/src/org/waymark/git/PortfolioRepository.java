@@ -157,6 +157,17 @@ public final class PortfolioRepository implements AutoCloseable {
     }
 
     /**
+     * The commits that changed one element or what is in it, the newest first. Reads every version of the portfolio: with
+     * thousands of elements about a quarter of a second for each.
+     *
+     * @param elementId the id of the element, which may be deleted by now
+     * @param limit how many commits of the portfolio are looked at
+     */
+    public List<ElementChange> historyOf(String elementId, int limit, Progress progress) throws GitException {
+        return new ElementHistory(revisions, file, progress).of(elementId, history(Constants.HEAD, limit, progress));
+    }
+
+    /**
      * One commit by hash, branch, tag or any other name git knows.
      *
      * @throws GitException if there is none
@@ -195,10 +206,10 @@ public final class PortfolioRepository implements AutoCloseable {
      * Commits the files of the portfolio and nothing else; while a merge is under way it concludes it, with all that is
      * staged.
      *
-     * @throws GitException if there is nothing to commit, files outside of the portfolio are unmerged, or git does not
-     *         know who commits
+     * @throws JourneyException if there is nothing to commit, files outside of the portfolio are unmerged, conflicts of
+     *         the merge are not decided, or git does not know who commits
      */
-    public Commit commitAll(String message) throws GitException {
+    public Commit commitAll(String message) throws JourneyException {
         return workTree.commit(message, files());
     }
 
@@ -227,6 +238,41 @@ public final class PortfolioRepository implements AutoCloseable {
     /** The best commit two have in common; empty if they have none. */
     public Optional<Commit> mergeBase(String one, String other) throws GitException {
         return revisions.mergeBases(one, other).stream().findFirst().map(Revisions::commit);
+    }
+
+    /**
+     * Merges another branch into the one that is checked out: the portfolio by meaning, also where one side split or
+     * joined its files, everything else as git does. The result is left uncommitted; {@link #commitAll} or
+     * {@code git commit} concludes the merge, {@link #abortMerge} undoes it.
+     *
+     * @param revision a branch or commit
+     * @throws JourneyException if something uncommitted is in the way, another operation is under way, or a side of the
+     *         portfolio cannot be read; nothing is changed then
+     */
+    public MergeOutcome merge(String revision, Progress progress) throws JourneyException {
+        return new MergeRun(repository, revisions, workTree, file, progress).merge(revision);
+    }
+
+    /** Gets what is new in the branch the current one follows, and merges it as {@link #merge}. */
+    public MergeOutcome pull(Progress progress, Login login) throws JourneyException {
+        Remotes remotes = new Remotes(repository, root);
+        String upstream = remotes.upstream();
+        remotes.fetch(progress, login);
+        return merge(upstream, progress);
+    }
+
+    /**
+     * Gives up the merge that is under way: what it changed is as in the last commit again.
+     *
+     * @throws GitException if none is under way
+     */
+    public void abortMerge() throws GitException {
+        workTree.abortMerge();
+    }
+
+    /** The message git has ready for the commit that concludes the merge under way; empty if it has none. */
+    public String mergeMessage() throws GitException {
+        return workTree.mergeMessage();
     }
 
     /** Whether there is a repository to fetch from and push to. */

@@ -5,11 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.Map;
+import java.util.stream.Collectors;
 import org.eclipse.jgit.api.AddCommand;
 import org.eclipse.jgit.api.CommitCommand;
 import org.eclipse.jgit.api.Git;
@@ -24,7 +25,10 @@ import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.lib.RepositoryState;
 import org.eclipse.jgit.lib.UserConfig;
 import org.eclipse.jgit.revwalk.RevCommit;
+import org.waymark.core.JourneyException;
 import org.waymark.core.Messages;
+import org.waymark.core.compare.Conflict;
+import org.waymark.core.persist.PortfolioFiles;
 import org.waymark.git.FileChange.Kind;
 import org.waymark.git.GitException.Reason;
 
@@ -92,9 +96,12 @@ final class WorkTree {
         }
     }
 
-    Commit commit(String message, Set<Path> files) throws GitException {
+    Commit commit(String message, Set<Path> files) throws JourneyException {
         requireIdentity();
         boolean merging = repository.getRepositoryState() != RepositoryState.SAFE;
+        if (merging) {
+            requireDecided();
+        }
         List<FileChange> changes = changes(files);
         if (changes.isEmpty() && !merging) {
             throw new GitException(Reason.OTHER, messages.get("git_nothingToCommit"));
@@ -112,6 +119,16 @@ final class WorkTree {
             throw new GitException(Reason.OTHER, messages.get("git_nothingToCommit"), e);
         } catch (GitAPIException | RuntimeException e) {
             throw Failures.because(e);
+        }
+    }
+
+    /** A merge must not end half done because somebody overlooked a conflict. */
+    private void requireDecided() throws JourneyException {
+        if (Files.exists(rootFile)) {
+            int open = Conflict.all(PortfolioFiles.load(rootFile).portfolio()).size();
+            if (open > 0) {
+                throw new GitException(Reason.OPERATION_UNDER_WAY, messages.get("git_conflictsOpen", open));
+            }
         }
     }
 
@@ -134,6 +151,51 @@ final class WorkTree {
         }
         if (removes) {
             remove.call();
+        }
+    }
+
+    /** Puts back what differs between the last commit and the index; other changes of the user stay. */
+    void abortMerge() throws GitException {
+        RepositoryState state = repository.getRepositoryState();
+        if (state != RepositoryState.MERGING && state != RepositoryState.MERGING_RESOLVED) {
+            throw new GitException(Reason.OTHER, messages.get("git_noMerge"));
+        }
+        try (Git git = new Git(repository)) {
+            Set<String> changed = new TreeSet<>();
+            Status status = git.status().call();
+            changed.addAll(status.getConflicting());
+            changed.addAll(status.getChanged());
+            changed.addAll(status.getRemoved());
+            Set<String> added = new TreeSet<>(status.getAdded());
+            for (String path : status.getConflicting()) {
+                if (revisions.content(head().orElseThrow(), path).isEmpty()) {
+                    changed.remove(path);
+                    added.add(path);
+                }
+            }
+            if (!added.isEmpty()) {
+                RmCommand remove = git.rm();
+                added.forEach(remove::addFilepattern);
+                remove.call();
+            }
+            if (!changed.isEmpty()) {
+                git.checkout().setStartPoint(Constants.HEAD).addPaths(List.copyOf(changed)).call();
+            }
+            repository.writeMergeHeads(null);
+            repository.writeMergeCommitMsg(null);
+        } catch (IOException | GitAPIException | RuntimeException e) {
+            throw Failures.because(e);
+        }
+    }
+
+    String mergeMessage() throws GitException {
+        try {
+            String message = repository.readMergeCommitMsg();
+            return message == null
+                    ? ""
+                    : message.lines().filter(line -> !line.startsWith("#")).collect(Collectors.joining("\n")).strip();
+        } catch (IOException e) {
+            throw Failures.because(e);
         }
     }
 

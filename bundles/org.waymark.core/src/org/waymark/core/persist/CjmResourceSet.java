@@ -43,6 +43,12 @@ final class CjmResourceSet extends ResourceSetImpl {
         return ours || !Files.exists(file);
     }
 
+    /** Whether an element of the portfolio is in this file, in whatever case. */
+    boolean isTaken(Path file) {
+        return getResources().stream().map(CjmResource.class::cast).anyMatch(
+                other -> other.file().toString().equalsIgnoreCase(file.toString()) && !other.getContents().isEmpty());
+    }
+
     /** The file a journey left before, or a new one. */
     CjmResource emptyOrNew(Path file) {
         for (Resource resource : getResources()) {

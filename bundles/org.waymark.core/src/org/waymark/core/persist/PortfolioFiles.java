@@ -105,6 +105,31 @@ public final class PortfolioFiles {
         return file;
     }
 
+    /**
+     * Gives a journey a certain file, as when a merge takes over where another version of the portfolio has it. What is
+     * on disk does not matter; if another journey of the portfolio has the file, a free name beside it is taken.
+     *
+     * @param wanted absolute, below the folder of the portfolio; the root file puts the journey into it
+     */
+    public static void place(PortfolioDocument document, Journey journey, Path wanted) {
+        if (document.fileOf(journey).equals(wanted)) {
+            return;
+        }
+        if (wanted.equals(document.rootFile())) {
+            join(document, journey);
+            return;
+        }
+        CjmResourceSet files = document.cjmResources();
+        String name = wanted.getFileName().toString();
+        String stem = name.endsWith(".cjm") ? name.substring(0, name.length() - 4) : name;
+        Path file = wanted;
+        for (int i = 2; files.isTaken(file); i++) {
+            file = wanted.resolveSibling(stem + "-" + i + ".cjm");
+        }
+        journey.setFormatVersion(FormatVersion.CURRENT.toString());
+        files.emptyOrNew(file).getContents().add(journey);
+    }
+
     /** Whether the portfolio lists a journey file of this name that is not there now and may come back. */
     private static boolean isMissing(PortfolioDocument document, String name) {
         return document.portfolio().getJourneys().stream().filter(Ids::isUnresolved).map(Ids::idOf).anyMatch(

@@ -1,0 +1,134 @@
+package org.waymark.git;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.jgit.revwalk.RevCommit;
+import org.waymark.core.JourneyException;
+import org.waymark.core.Messages;
+import org.waymark.core.compare.Change;
+import org.waymark.core.compare.ModelDiff;
+import org.waymark.core.compare.Version;
+import org.waymark.core.persist.Ids;
+import org.waymark.core.persist.PortfolioDocument;
+import org.waymark.core.persist.PortfolioFiles;
+import org.waymark.git.GitException.Reason;
+
+/** Who changed one element, when, from what. */
+final class ElementHistory {
+
+    /** A version that was read: the parent of one commit is mostly the next commit. */
+    private record Read(String commit, Optional<PortfolioDocument> document) {
+    }
+
+    private final Messages messages = Messages.of(ElementHistory.class);
+    private final Revisions revisions;
+    private final Path rootFile;
+    private final Progress progress;
+    private Read last = new Read("", Optional.empty());
+
+    ElementHistory(Revisions revisions, Path rootFile, Progress progress) {
+        this.revisions = revisions;
+        this.rootFile = rootFile;
+        this.progress = progress;
+    }
+
+    List<ElementChange> of(String elementId, List<Commit> commits) throws GitException {
+        List<ElementChange> changes = new ArrayList<>();
+        progress.begin(messages.get("git_comparing"), commits.size());
+        for (int i = 0; i < commits.size(); i++) {
+            if (progress.isCancelled()) {
+                throw new GitException(Reason.CANCELLED, messages.get("git_cancelled"));
+            }
+            Commit commit = commits.get(i);
+            Optional<PortfolioDocument> newer = read(commit.id());
+            if (newer.isPresent()) {
+                List<Change> own = changes(elementId, newer.get(), commit);
+                if (!own.isEmpty()) {
+                    changes.add(new ElementChange(commit, own));
+                }
+            }
+            progress.worked(1);
+        }
+        return List.copyOf(changes);
+    }
+
+    /** A merge that took the element from one of its parents did nothing to it. */
+    private List<Change> changes(String elementId, PortfolioDocument newer, Commit commit) throws GitException {
+        List<Change> changes = new ArrayList<>();
+        boolean first = true;
+        for (String parent : commit.parents().isEmpty() ? List.of("") : commit.parents()) {
+            Optional<PortfolioDocument> older = parent.isEmpty() ? Optional.empty() : read(parent);
+            List<Change> own = changes(elementId, older, newer);
+            if (own.isEmpty()) {
+                return List.of();
+            }
+            if (first) {
+                changes.addAll(own);
+            }
+            first = false;
+        }
+        return List.copyOf(changes);
+    }
+
+    private static List<Change> changes(String elementId, Optional<PortfolioDocument> older,
+            PortfolioDocument newer) {
+        Set<String> ids = new HashSet<>();
+        older.ifPresent(document -> collect(document, elementId, ids));
+        collect(newer, elementId, ids);
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Set<String> owners = new HashSet<>();
+        older.ifPresent(document -> owners(document, elementId, owners));
+        owners(newer, elementId, owners);
+        boolean inOlder = older.flatMap(document -> Ids.find(document, elementId)).isPresent();
+        boolean inNewer = Ids.find(newer, elementId).isPresent();
+        return ModelDiff.between(older.map(Version::of).orElseGet(Version::empty), Version.of(newer)).changes()
+                .stream().filter(change -> ids.contains(change.element().id())
+                        || !inOlder && change instanceof Change.Added && owners.contains(change.element().id())
+                        || !inNewer && change instanceof Change.Removed && owners.contains(change.element().id()))
+                .toList();
+    }
+
+    private static void collect(PortfolioDocument document, String elementId, Set<String> ids) {
+        Ids.find(document, elementId).ifPresent(element -> {
+            ids.add(elementId);
+            EcoreUtil.getAllContents(element, false).forEachRemaining(each -> ids.add(Ids.idOf((EObject) each)));
+        });
+    }
+
+    /** Of an element that came or went inside something larger, only that is named by the difference. */
+    private static void owners(PortfolioDocument document, String elementId, Set<String> ids) {
+        Optional<EObject> element = Ids.find(document, elementId);
+        for (EObject owner = element.map(EObject::eContainer).orElse(null); owner != null; owner = owner
+                .eContainer()) {
+            ids.add(Ids.idOf(owner));
+        }
+    }
+
+    /** Empty if the portfolio is not in the commit or cannot be read there. */
+    private Optional<PortfolioDocument> read(String id) throws GitException {
+        if (!last.commit().equals(id)) {
+            last = new Read(id, load(revisions.find(id)));
+        }
+        return last.document();
+    }
+
+    private Optional<PortfolioDocument> load(RevCommit commit) throws GitException {
+        if (revisions.content(commit, revisions.path(rootFile)).isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(PortfolioFiles.load(rootFile, revisions.files(commit)));
+        } catch (JourneyException e) {
+            // a version somebody broke says nothing about the element; its neighbours do
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package org.waymark.git;
+
+import java.io.IOException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.eclipse.jgit.dircache.DirCache;
+import org.eclipse.jgit.dircache.DirCacheBuilder;
+import org.eclipse.jgit.dircache.DirCacheEntry;
+import org.eclipse.jgit.lib.Constants;
+import org.eclipse.jgit.lib.FileMode;
+import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.ObjectInserter;
+import org.eclipse.jgit.lib.Repository;
+import org.eclipse.jgit.revwalk.RevCommit;
+import org.eclipse.jgit.treewalk.TreeWalk;
+
+/** Puts the merged files of a portfolio into the work tree and the index. */
+final class MergedFiles {
+
+    private final Repository repository;
+    private final Set<String> paths;
+    private final Set<String> conflicting;
+
+    /**
+     * @param paths of all files the portfolio has or had on any side
+     * @param conflicting those the user has to resolve; they stay unmerged in the index
+     */
+    MergedFiles(Repository repository, Set<String> paths, Set<String> conflicting) {
+        this.repository = repository;
+        this.paths = paths;
+        this.conflicting = conflicting;
+    }
+
+    void write(Map<String, byte[]> content, Optional<RevCommit> base, RevCommit ours, RevCommit theirs)
+            throws GitException {
+        try {
+            for (String path : paths) {
+                Path file = repository.getWorkTree().toPath().resolve(path);
+                if (content.containsKey(path)) {
+                    replace(file, content.get(path));
+                } else {
+                    Files.deleteIfExists(file);
+                }
+            }
+            index(content, base, ours, theirs);
+        } catch (IOException e) {
+            throw Failures.because(e);
+        }
+    }
+
+    private static void replace(Path file, byte[] content) throws IOException {
+        Files.createDirectories(file.getParent());
+        Path target = Files.exists(file) ? file.toRealPath() : file;
+        Path temporary = target.resolveSibling(".waymark-" + UUID.randomUUID() + ".tmp");
+        try {
+            Files.write(temporary, content);
+            try {
+                Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            } catch (AtomicMoveNotSupportedException e) {
+                Files.move(temporary, target, StandardCopyOption.REPLACE_EXISTING);
+            }
+        } finally {
+            Files.deleteIfExists(temporary);
+        }
+    }
+
+    private void index(Map<String, byte[]> content, Optional<RevCommit> base, RevCommit ours, RevCommit theirs)
+            throws IOException {
+        List<DirCacheEntry> entries = new ArrayList<>();
+        try (ObjectInserter inserter = repository.newObjectInserter()) {
+            for (String path : paths) {
+                if (conflicting.contains(path)) {
+                    if (base.isPresent()) {
+                        stage(path, DirCacheEntry.STAGE_1, base.get()).ifPresent(entries::add);
+                    }
+                    stage(path, DirCacheEntry.STAGE_2, ours).ifPresent(entries::add);
+                    stage(path, DirCacheEntry.STAGE_3, theirs).ifPresent(entries::add);
+                } else if (content.containsKey(path)) {
+                    entries.add(merged(path, inserter.insert(Constants.OBJ_BLOB, content.get(path)), ours));
+                }
+            }
+            inserter.flush();
+        }
+        DirCache index = repository.lockDirCache();
+        try {
+            DirCacheBuilder builder = index.builder();
+            for (int i = 0; i < index.getEntryCount(); i++) {
+                if (!paths.contains(index.getEntry(i).getPathString())) {
+                    builder.add(index.getEntry(i));
+                }
+            }
+            entries.forEach(builder::add);
+            builder.commit();
+        } finally {
+            index.unlock();
+        }
+    }
+
+    private DirCacheEntry merged(String path, ObjectId blob, RevCommit ours) throws IOException {
+        Path file = repository.getWorkTree().toPath().resolve(path);
+        DirCacheEntry entry = new DirCacheEntry(path);
+        entry.setFileMode(FileMode.REGULAR_FILE);
+        stage(path, DirCacheEntry.STAGE_2, ours).ifPresent(known -> entry.setFileMode(known.getFileMode()));
+        entry.setObjectId(blob);
+        entry.setLength(Files.size(file));
+        entry.setLastModified(repository.getFS().lastModifiedInstant(file));
+        return entry;
+    }
+
+    private Optional<DirCacheEntry> stage(String path, int stage, RevCommit commit) throws IOException {
+        try (TreeWalk walk = TreeWalk.forPath(repository, path, commit.getTree())) {
+            if (walk == null) {
+                return Optional.empty();
+            }
+            DirCacheEntry entry = new DirCacheEntry(path, stage);
+            entry.setFileMode(walk.getFileMode(0));
+            entry.setObjectId(walk.getObjectId(0));
+            return Optional.of(entry);
+        }
+    }
+}
