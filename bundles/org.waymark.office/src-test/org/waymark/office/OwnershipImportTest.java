@@ -2,11 +2,14 @@ package org.waymark.office;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
 
 import org.apache.poi.ss.usermodel.Cell;
@@ -19,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.core.ownership.AssignmentColumn;
+import org.waymark.core.ownership.ImportItem;
 import org.waymark.core.ownership.MatrixOptions;
 import org.waymark.core.ownership.MatrixRow;
 import org.waymark.core.ownership.OwnershipMatrix;
@@ -309,6 +313,27 @@ class OwnershipImportTest {
         assertFalse(trip.report().hasChanges());
         RoundTrip russian = new RoundTrip(trip.document, folder, Fees.RUSSIAN, MatrixOptions.PLAIN);
         assertEquals(List.of(), russian.lines(), "a moment in the language of the workbook was not edited");
+    }
+
+    @Test
+    void aCancelledImportStopsBetweenRowsAndLeavesTheFileFree() throws Exception {
+        RoundTrip trip = trip();
+        int[] rows = new int[1];
+        assertThrows(CancellationException.class,
+                () -> OwnershipImport.read(trip.document, trip.file(), Locale.ENGLISH, () -> ++rows[0] > 20));
+        assertEquals(21, rows[0]);
+        assertFalse(trip.report().hasChanges());
+    }
+
+    @Test
+    void everyLineAboutAStepKnowsItsId() throws Exception {
+        RoundTrip trip = trip().edit(book -> {
+            RoundTrip.set(book, "RACI", "Calls", "CC", "R");
+            RoundTrip.set(book, "RACI", "Calls", "FIN", "boss");
+            Fees.row(book.getSheet("RACI"), MatrixSheet.NAME, "Waits").getCell(MatrixSheet.IMPORTANCE).setCellValue(4);
+        });
+        assertEquals(List.of("_Calls", "_Calls", "_Waits"),
+                trip.report().items().stream().map(ImportItem::stepId).sorted().toList());
     }
 
     @Test

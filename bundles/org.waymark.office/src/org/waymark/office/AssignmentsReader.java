@@ -82,15 +82,15 @@ final class AssignmentsReader {
     private void compare(ReadRow row, AssignmentBase known) {
         String step = names.byId(known.stepId()).map(StepBase::name).orElse(text(row, AssignmentColumn.TOUCHPOINT));
         FunctionBase function = baseline.functions().get(known.functionId());
-        String label = function == null ? "" : function.name();
+        About about = new About(known.stepId(), step, function == null ? "" : function.name());
         if (function != null) {
-            readOnly(row, AssignmentColumn.FUNCTION, function.name(), step, label);
-            readOnly(row, AssignmentColumn.CODE, function.code(), step, label);
+            readOnly(row, AssignmentColumn.FUNCTION, function.name(), about);
+            readOnly(row, AssignmentColumn.CODE, function.code(), about);
         }
-        names.byId(known.stepId()).ifPresent(it -> described(row, it, label));
-        readOnly(row, AssignmentColumn.STEP_ID, known.stepId(), step, label);
-        readOnly(row, AssignmentColumn.FUNCTION_ID, known.functionId(), step, label);
-        readOnly(row, AssignmentColumn.METRICS, known.metrics(), step, label);
+        names.byId(known.stepId()).ifPresent(it -> described(row, it, about));
+        readOnly(row, AssignmentColumn.STEP_ID, known.stepId(), about);
+        readOnly(row, AssignmentColumn.FUNCTION_ID, known.functionId(), about);
+        readOnly(row, AssignmentColumn.METRICS, known.metrics(), about);
         for (AssignmentColumn column : EDITABLE) {
             if (!columns.containsKey(column)) {
                 continue;
@@ -100,7 +100,7 @@ final class AssignmentsReader {
             Type type = row.type(columns.get(column));
             if (type == Type.FORMULA || type == Type.ERROR) {
                 edits.leave(type == Type.FORMULA ? Reason.FORMULA : Reason.ERROR_VALUE, sheet,
-                        row.name(columns.get(column)), step, label, before, after);
+                        row.name(columns.get(column)), about, before, after);
             } else if (!same(column, before, after)) {
                 edit(row, column, known.stepId(), known.functionId(), before, after);
             }
@@ -108,17 +108,17 @@ final class AssignmentsReader {
     }
 
     /** What the row says about its step; not of micro-interactions, which the matrix does not show. */
-    private void described(ReadRow row, StepBase step, String function) {
+    private void described(ReadRow row, StepBase step, About about) {
         AssignmentColumn name = text(row, AssignmentColumn.TOUCHPOINT).isBlank()
                 ? AssignmentColumn.STAGE
                 : AssignmentColumn.TOUCHPOINT;
-        readOnly(row, name, step.name(), step.name(), function);
+        readOnly(row, name, step.name(), about);
         if (!names.isMoment(step, text(row, AssignmentColumn.MOMENT))) {
-            readOnly(row, AssignmentColumn.MOMENT, names.moment(step), step.name(), function);
+            readOnly(row, AssignmentColumn.MOMENT, names.moment(step), about);
         }
         String importance = Integer.toString(step.importance());
         if (!text(row, AssignmentColumn.IMPORTANCE).isBlank() || step.importance() > 0) {
-            readOnly(row, AssignmentColumn.IMPORTANCE, importance, step.name(), function);
+            readOnly(row, AssignmentColumn.IMPORTANCE, importance, about);
         }
     }
 
@@ -133,9 +133,9 @@ final class AssignmentsReader {
     }
 
     /** Ids and names say what a row is about; changed, nobody knows whether it is another row now. */
-    private void readOnly(ReadRow row, AssignmentColumn column, String before, String step, String function) {
+    private void readOnly(ReadRow row, AssignmentColumn column, String before, About about) {
         if (columns.containsKey(column) && !text(row, column).equals(before)) {
-            edits.leave(Reason.READ_ONLY, sheet, row.name(columns.get(column)), step, function, before,
+            edits.leave(Reason.READ_ONLY, sheet, row.name(columns.get(column)), about, before,
                     text(row, column));
         }
     }
@@ -163,12 +163,12 @@ final class AssignmentsReader {
         String cell = row.name(columns.get(AssignmentColumn.ROLES));
         if (step.isEmpty()) {
             boolean several = names.isAmbiguous(name);
-            edits.leave(several ? Reason.NAME_NOT_UNIQUE : Reason.UNKNOWN_ROW, sheet, cell, name, "", "",
+            edits.leave(several ? Reason.NAME_NOT_UNIQUE : Reason.UNKNOWN_ROW, sheet, cell, About.unknown(name), "",
                     several ? name : text(row, AssignmentColumn.ROLES));
             return;
         }
         if (function.isEmpty()) {
-            edits.leave(Reason.UNKNOWN_FUNCTION, sheet, cell, step.get().name(), "", "",
+            edits.leave(Reason.UNKNOWN_FUNCTION, sheet, cell, About.of(step.get()), "",
                     text(row, AssignmentColumn.FUNCTION));
             return;
         }

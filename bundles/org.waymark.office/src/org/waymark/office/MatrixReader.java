@@ -97,7 +97,7 @@ final class MatrixReader {
         }
         String importance = step.importance() == 0 ? "" : Integer.toString(step.importance());
         if (found.importanceColumn() >= 0 && !digits(row.text(found.importanceColumn())).equals(importance)) {
-            edits.leave(Reason.READ_ONLY, sheet, row.name(found.importanceColumn()), step.name(), "", importance,
+            edits.leave(Reason.READ_ONLY, sheet, row.name(found.importanceColumn()), About.of(step), importance,
                     row.text(found.importanceColumn()));
         }
     }
@@ -109,7 +109,7 @@ final class MatrixReader {
         Type type = row.type(column);
         if (type == Type.FORMULA || type == Type.ERROR) {
             edits.leave(type == Type.FORMULA ? Reason.FORMULA : Reason.ERROR_VALUE, sheet, row.name(column),
-                    step.name(), label(function), before, after);
+                    About.of(step, function), before, after);
         } else if (!same(field, before, after) && !isForeignBracket(field, after)) {
             edits.add(new WorkbookEdit(step.id(), function.id(), field, before, after, sheet, row.name(column)));
         }
@@ -132,7 +132,7 @@ final class MatrixReader {
 
     private void readOnly(ReadRow row, int column, StepBase step, String before) {
         if (!row.text(column).equals(before)) {
-            edits.leave(Reason.READ_ONLY, sheet, row.name(column), step.name(), "", before, row.text(column));
+            edits.leave(Reason.READ_ONLY, sheet, row.name(column), About.of(step), before, row.text(column));
         }
     }
 
@@ -145,7 +145,7 @@ final class MatrixReader {
                     : CellValue.ofInfluence(row.text(column));
             if (value.kind() == CellValue.Kind.VALUE && row.type(column) != Type.FORMULA) {
                 boolean several = found.idColumn() < 0 && names.isAmbiguous(name);
-                edits.leave(several ? Reason.NAME_NOT_UNIQUE : Reason.UNKNOWN_ROW, sheet, row.name(column), name, "",
+                edits.leave(several ? Reason.NAME_NOT_UNIQUE : Reason.UNKNOWN_ROW, sheet, row.name(column), About.unknown(name),
                         "", several ? name : row.text(column));
                 return;
             }
@@ -156,12 +156,8 @@ final class MatrixReader {
     private void strange(ReadRow row, int column, String heading, Field field) {
         CellValue value = field == Field.ROLES ? CellValue.ofRoles(row.text(column)) : CellValue.ofInfluence("");
         if (value.kind() == CellValue.Kind.VALUE && toldColumns.add(column)) {
-            edits.leave(Reason.UNKNOWN_FUNCTION, sheet, row.name(column), "", "", "", heading);
+            edits.leave(Reason.UNKNOWN_FUNCTION, sheet, row.name(column), About.unknown(""), "", heading);
         }
-    }
-
-    private static String label(FunctionBase function) {
-        return function.code().isBlank() ? function.name() : function.code();
     }
 
     private static String digits(String number) {

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 
 import org.waymark.core.JourneyException;
 import org.waymark.core.Messages;
@@ -27,10 +29,12 @@ public final class OwnershipImport {
     private final PortfolioDocument document;
     private final Path file;
     private final Locale locale;
+    private final BooleanSupplier cancelled;
     private final Messages messages;
     private final ReadEdits edits = new ReadEdits();
 
-    private OwnershipImport(PortfolioDocument document, Path file, Locale locale) {
+    private OwnershipImport(PortfolioDocument document, Path file, Locale locale, BooleanSupplier cancelled) {
+        this.cancelled = cancelled;
         this.document = document;
         this.file = file;
         this.locale = locale;
@@ -46,11 +50,21 @@ public final class OwnershipImport {
      */
     public static ImportReport read(PortfolioDocument document, Path file, Locale locale)
             throws IOException, JourneyException {
-        return new OwnershipImport(document, file, locale).read();
+        return read(document, file, locale, () -> false);
+    }
+
+    /**
+     * As {@link #read(PortfolioDocument, Path, Locale)}, and stops between two rows as soon as it is no longer wanted.
+     *
+     * @throws CancellationException if it was cancelled
+     */
+    public static ImportReport read(PortfolioDocument document, Path file, Locale locale, BooleanSupplier cancelled)
+            throws IOException, JourneyException {
+        return new OwnershipImport(document, file, locale, cancelled).read();
     }
 
     private ImportReport read() throws IOException, JourneyException {
-        try (XlsxReader reader = XlsxReader.open(file, messages)) {
+        try (XlsxReader reader = XlsxReader.open(file, messages, cancelled)) {
             List<String> sheets = new ArrayList<>(reader.sheets());
             Optional<BaselineReader> data = data(reader, sheets);
             Baseline baseline = data.isPresent()

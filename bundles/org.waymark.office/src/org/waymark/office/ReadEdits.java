@@ -23,12 +23,13 @@ final class ReadEdits {
         edits.add(edit);
     }
 
-    void leave(Reason reason, String sheet, String cell, String step, String function, String before, String after) {
-        add(new ImportItem(Kind.LEFT_OUT, reason, sheet, cell, step, function, before, after));
+    void leave(Reason reason, String sheet, String cell, About about, String before, String after) {
+        add(new ImportItem(Kind.LEFT_OUT, reason, sheet, cell, about.stepId(), about.step(), about.function(), before,
+                after));
     }
 
     void note(Reason reason, String sheet, String after) {
-        add(new ImportItem(Kind.NOTE, reason, sheet, "", "", "", "", after));
+        add(new ImportItem(Kind.NOTE, reason, sheet, "", "", "", "", "", after));
     }
 
     List<WorkbookEdit> edits() {
@@ -40,7 +41,7 @@ final class ReadEdits {
         List<ImportItem> all = new ArrayList<>(items);
         counts.forEach((reason, count) -> {
             if (count > MOST_ITEMS) {
-                all.add(new ImportItem(Kind.LEFT_OUT, Reason.MORE, "", "", "", "", "",
+                all.add(new ImportItem(Kind.LEFT_OUT, Reason.MORE, "", "", "", "", "", "",
                         Integer.toString(count - MOST_ITEMS)));
             }
         });

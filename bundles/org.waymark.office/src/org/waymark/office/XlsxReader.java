@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 
 import javax.xml.parsers.ParserConfigurationException;
 
@@ -36,16 +38,20 @@ final class XlsxReader implements AutoCloseable {
     private final Path file;
     private final Messages messages;
     private final OPCPackage opc;
+    private final BooleanSupplier cancelled;
     private final List<String> strings;
 
-    private XlsxReader(Path file, Messages messages, OPCPackage opc) throws JourneyException {
+    private XlsxReader(Path file, Messages messages, OPCPackage opc, BooleanSupplier cancelled)
+            throws JourneyException {
+        this.cancelled = cancelled;
         this.file = file;
         this.messages = messages;
         this.opc = opc;
         this.strings = strings();
     }
 
-    static XlsxReader open(Path file, Messages messages) throws IOException, JourneyException {
+    /** @param cancelled asked before each row */
+    static XlsxReader open(Path file, Messages messages, BooleanSupplier cancelled) throws IOException, JourneyException {
         XlsxCheck.check(file, messages);
         OPCPackage opc;
         try {
@@ -54,7 +60,7 @@ final class XlsxReader implements AutoCloseable {
             throw new JourneyException(messages.get("import_damaged", file), e);
         }
         try {
-            return new XlsxReader(file, messages, opc);
+            return new XlsxReader(file, messages, opc, cancelled);
         } catch (JourneyException e) {
             opc.revert();
             throw e;
@@ -72,7 +78,12 @@ final class XlsxReader implements AutoCloseable {
     void read(String sheet, RowSink sink) throws JourneyException {
         eachSheet((name, stream) -> {
             if (name.equals(sheet)) {
-                parse(stream, new SheetHandler(strings, sink));
+                parse(stream, new SheetHandler(strings, row -> {
+                    if (cancelled.getAsBoolean()) {
+                        throw new CancellationException();
+                    }
+                    return sink.row(row);
+                }));
             }
         });
     }
@@ -90,6 +101,8 @@ final class XlsxReader implements AutoCloseable {
                     action.accept(((XSSFReader.SheetIterator) streams).getSheetName(), stream);
                 }
             }
+        } catch (CancellationException e) {
+            throw e;
         } catch (IOException | OpenXML4JException | RuntimeException e) {
             throw new JourneyException(messages.get("import_damaged", file), e);
         }
@@ -117,6 +130,8 @@ final class XlsxReader implements AutoCloseable {
             reader.parse(new InputSource(stream));
         } catch (SheetHandler.Enough e) {
             return;
+        } catch (CancellationException e) {
+            throw e;
         } catch (SAXException | ParserConfigurationException | IOException | RuntimeException e) {
             throw new JourneyException(messages.get("import_damaged", file), e);
         }

@@ -7,13 +7,14 @@ package org.waymark.core.ownership;
  * @param reason why it was left out or what it is about, {@code NONE} for what is simply taken over
  * @param sheet the sheet of the workbook, empty when it is about the whole
  * @param cell such as {@code G12}, empty when it is about the whole sheet
+ * @param stepId the element id of the stage or touchpoint, empty when unknown
  * @param step the name of the stage or touchpoint, empty when unknown
  * @param function the label of the function, empty when unknown
  * @param before what was exported
  * @param after what the cell says now
  */
-public record ImportItem(Kind kind, Reason reason, String sheet, String cell, String step, String function,
-        String before, String after) {
+public record ImportItem(Kind kind, Reason reason, String sheet, String cell, String stepId, String step,
+        String function, String before, String after) {
 
     /** What happens to what was found. */
     public enum Kind {

@@ -25,6 +25,6 @@ public record WorkbookEdit(String stepId, String functionId, Field field, String
     }
 
     ImportItem item(ImportItem.Kind kind, ImportItem.Reason reason, String step, String function) {
-        return new ImportItem(kind, reason, sheet, cell, step, function, before, after);
+        return new ImportItem(kind, reason, sheet, cell, stepId, step, function, before, after);
     }
 }

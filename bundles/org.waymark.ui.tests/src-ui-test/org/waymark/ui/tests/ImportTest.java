@@ -1,0 +1,213 @@
+package org.waymark.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.OutputStream;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.PlatformUI;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.waymark.core.Labels;
+import org.waymark.core.insight.OwnershipReport;
+import org.waymark.core.ownership.MatrixOptions;
+import org.waymark.core.persist.CanonicalText;
+import org.waymark.office.OwnershipWorkbook;
+import org.waymark.office.WorkbookOptions;
+import org.waymark.testing.Bot;
+import org.waymark.testing.Conditions;
+import org.waymark.testing.LogWatch;
+import org.waymark.testing.ScreenshotOnFailure;
+import org.waymark.testing.ShellBot;
+import org.waymark.testing.TreeBot;
+import org.waymark.testing.TreeItemBot;
+import org.waymark.testing.UiThread;
+import org.waymark.ui.LastFolder;
+import org.waymark.ui.importing.ImportFlow;
+import org.waymark.ui.map.MapEditor;
+import org.waymark.ui.session.PortfolioSession;
+import org.waymark.ui.session.SessionContext;
+
+/** File > Import, from the workbook a client sent back to one step that can be undone. */
+@ExtendWith(ScreenshotOnFailure.class)
+class ImportTest {
+
+    @TempDir
+    private Path folder;
+
+    private final Desktop desktop = new Desktop();
+    private LogWatch log;
+    private PortfolioSession session;
+    private Path workbook;
+
+    @BeforeEach
+    void export() throws Exception {
+        log = new LogWatch();
+        desktop.open(Samples.copy("contact-centre.cjm", folder));
+        session = desktop.session();
+        workbook = folder.resolve("back.xlsx");
+        OwnershipReport report = UiThread.call(() -> OwnershipReport.of(session.document(),
+                session.portfolio().getJourneys(), MatrixOptions.PLAIN));
+        try (OutputStream out = Files.newOutputStream(workbook)) {
+            OwnershipWorkbook.write(report, new WorkbookOptions(Locale.ENGLISH, ZonedDateTime.now()), out);
+        }
+    }
+
+    @AfterEach
+    void close() {
+        desktop.reset();
+        log.close();
+    }
+
+    @Test
+    void theReportComesFirstThenOneStepThatCanBeUndone() throws Exception {
+        edit("Assignments", "decides wording and media up to 200,000 euros", "decides wording");
+        String before = text();
+        Bot dialog = open();
+        TreeBot tree = dialog.tree();
+        assertEquals(List.of("Changed (1)"), groups(dialog));
+        assertEquals(before, text(), "nothing happens before it is asked for");
+        TreeItemBot line = tree.getAllItems().getFirst().getItems().getFirst();
+        assertTrue(line.cell(1).contains("“decides wording”"), line.cell(1));
+        assertTrue(line.cell(2).startsWith("Assignments!"), line.cell(2));
+        line.select();
+        dialog.button("Show on Map").click();
+        desktop.bot().waitUntil(Conditions.that("the touchpoint is selected on its map", () -> line.cell(0)
+                .startsWith(selected() + " / ")));
+        dialog.button("Take Over (1)").click();
+        desktop.bot().waitUntil(Conditions.that("the workbook is taken over", () -> text().contains(
+                "authority=\"decides wording\"")));
+        assertEquals(List.of(), desktop.bot().shells().stream().map(ShellBot::getText).filter("Import"::equals)
+                .toList(), "nothing was left out, so there is nothing more to say");
+        UiThread.act(() -> session.stack().undo());
+        assertEquals(before, text());
+        assertFalse(session.dirty());
+        assertTrue(log.entries().isEmpty(), log.entries()::toString);
+        assertEquals(Optional.of(folder), UiThread.call(() -> new LastFolder("import").get()));
+    }
+
+    @Test
+    void whatIsLeftOutStaysInSightAndCanBeCopied() throws Exception {
+        edit("Assignments", "decides wording and media up to 200,000 euros", "decides wording");
+        edit("RACI", "R/A", "boss");
+        Bot dialog = open();
+        assertEquals(List.of("Changed (1)", "Left out (1)"), groups(dialog));
+        dialog.button("Take Over (1)").click();
+        assertEquals(List.of("Left out (1)"), groups(dialog));
+        dialog.label("Taken over: 1. One undo takes all of it back.");
+        dialog.button("Copy Report").click();
+        String copied = UiThread.call(() -> {
+            Clipboard clipboard = new Clipboard(Display.getCurrent());
+            try {
+                return (String) clipboard.getContents(TextTransfer.getInstance());
+            } finally {
+                clipboard.dispose();
+            }
+        });
+        assertTrue(copied.startsWith("left out RACI!") && copied.contains("“boss” is no combination of the letters"),
+                copied);
+        dialog.button("Close").click();
+        assertTrue(session.dirty());
+    }
+
+    @Test
+    void escapeLeavesEverythingAsItIs() throws Exception {
+        edit("Assignments", "decides wording and media up to 200,000 euros", "decides wording");
+        Bot dialog = open();
+        dialog.tree().pressShortcut("Esc");
+        desktop.bot().waitUntil(Conditions.that("the report is gone", () -> desktop.bot().shells().stream()
+                .noneMatch(shell -> shell.getText().equals("Import"))));
+        assertFalse(session.dirty());
+    }
+
+    @Test
+    void aWorkbookWithoutEditsAndAFileThatIsNoneAreSaid() throws Exception {
+        open().button("OK").click();
+        Files.writeString(workbook, "no workbook");
+        open().button("OK").click();
+        assertFalse(session.dirty());
+    }
+
+    @Test
+    void aMapOfAnotherFormatBecomesANewPortfolio() throws Exception {
+        Path mermaid = folder.resolve("day.mmd");
+        Files.writeString(mermaid, "journey\n  title My day\n  section Morning\n    Make tea: 5: Me\n");
+        UiThread.act(() -> flow().run(mermaid));
+        PortfolioSession opened = desktop.session();
+        assertEquals("My day", UiThread.call(() -> opened.portfolio().getJourneys().getFirst().getName()));
+        assertTrue(opened.dirty());
+        assertFalse(Files.exists(folder.resolve("day.cjm")), "nothing is written before it is saved");
+    }
+
+    /** Imports the workbook as the menu does after the file was chosen, and waits for what comes up. */
+    private Bot open() {
+        Display.getDefault().asyncExec(() -> flow().run(workbook));
+        return desktop.bot().shell("Import").bot();
+    }
+
+    private ImportFlow flow() {
+        return new ImportFlow(PlatformUI.getWorkbench().getWorkbenchWindows()[0], Optional.of(session));
+    }
+
+    private static List<String> groups(Bot dialog) {
+        return dialog.tree().getAllItems().stream().map(TreeItemBot::getText).toList();
+    }
+
+    private String selected() {
+        return UiThread.call(() -> {
+            MapEditor editor = (MapEditor) Desktop.page().getActiveEditor();
+            return SessionContext.elements(editor.getSite().getSelectionProvider().getSelection()).stream()
+                    .map(Labels::of).collect(Collectors.joining());
+        });
+    }
+
+    private String text() {
+        return UiThread.call(() -> CanonicalText.of(session.document()));
+    }
+
+    /** Gives the first cell of a sheet with a text another, as the client does in a spreadsheet program. */
+    private void edit(String sheet, String before, String after) throws Exception {
+        try (FileSystem book = FileSystems.newFileSystem(workbook)) {
+            Path texts = book.getPath("xl/sharedStrings.xml");
+            String shared = Files.readString(texts);
+            List<String> entries = List.of(shared.split("<si>"));
+            int old = IntStream.range(1, entries.size()).filter(i -> entries.get(i).contains(">" + before + "<"))
+                    .findFirst().orElseThrow() - 1;
+            Files.writeString(texts, shared.replace("</sst>", "<si><t>" + after + "</t></si></sst>"));
+            Path part = part(book, sheet);
+            String cells = Files.readString(part);
+            assertTrue(cells.contains("<v>" + old + "</v>"), sheet);
+            Files.writeString(part, cells.replaceFirst("<v>" + old + "</v>", "<v>" + (entries.size() - 1) + "</v>"));
+        }
+    }
+
+    private static Path part(FileSystem book, String sheet) throws Exception {
+        Matcher id = Pattern.compile("<sheet name=\"" + sheet + "\"[^>]*r:id=\"([^\"]*)\"")
+                .matcher(Files.readString(book.getPath("xl/workbook.xml")));
+        assertTrue(id.find(), sheet);
+        for (String relation : Files.readString(book.getPath("xl/_rels/workbook.xml.rels")).split("<Relationship ")) {
+            if (relation.contains("Id=\"" + id.group(1) + "\"")) {
+                return book.getPath("xl", relation.replaceFirst("(?s).*Target=\"(?:/xl/)?([^\"]*)\".*", "$1"));
+            }
+        }
+        throw new AssertionError("no sheet " + sheet);
+    }
+}
