@@ -2,11 +2,15 @@ package org.waymark.app;
 
 import org.eclipse.jface.preference.IPreferenceNode;
 import org.eclipse.jface.preference.PreferenceManager;
+import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.waymark.ui.ModellingPerspective;
+import org.waymark.ui.handlers.SaveFlow;
+import org.waymark.ui.session.Sessions;
 
 /** The workbench: one perspective, its layout and open maps kept from one start to the next. */
 final class DesktopAdvisor extends WorkbenchAdvisor {
@@ -22,20 +26,24 @@ final class DesktopAdvisor extends WorkbenchAdvisor {
         configurer.setSaveAndRestore(true);
     }
 
-    /** Of the platform's preference pages only the one for keys means something here. */
+    /** The platform's preference pages mean nothing here. */
     @Override
     public void postStartup() {
         PreferenceManager pages = getWorkbenchConfigurer().getWorkbench().getPreferenceManager();
-        IPreferenceNode keys = pages
-                .find("org.eclipse.ui.preferencePages.Workbench/org.eclipse.ui.preferencePages.Keys");
         for (IPreferenceNode page : pages.getRootSubNodes()) {
             if (!page.getId().startsWith("org.waymark.")) {
                 pages.remove(page.getId());
             }
         }
-        if (keys != null) {
-            pages.addToRoot(keys);
-        }
+    }
+
+    /** Asks about unsaved work in the product's own words; the platform finds nothing left to ask about. */
+    @Override
+    public boolean preShutdown() {
+        IWorkbench workbench = getWorkbenchConfigurer().getWorkbench();
+        IWorkbenchWindow window = workbench.getActiveWorkbenchWindow();
+        return window == null || workbench.getService(Sessions.class).all().stream()
+                .allMatch(session -> new SaveFlow(window, session).leave());
     }
 
     @Override

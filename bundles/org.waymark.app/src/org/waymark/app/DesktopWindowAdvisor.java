@@ -2,6 +2,9 @@ package org.waymark.app;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.preferences.IEclipsePreferences;
+import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Display;
@@ -9,15 +12,18 @@ import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.osgi.service.prefs.BackingStoreException;
 import org.waymark.ui.open.DiskWatch;
 import org.waymark.ui.open.Opener;
 import org.waymark.ui.open.RecoveryOffer;
 import org.waymark.ui.open.StartPages;
 
-/** The window: a size that leaves room for a map, and the files it opens with. */
+/** The window: as large as the screen at the first start, later as it was left, and the files it opens with. */
 final class DesktopWindowAdvisor extends WorkbenchWindowAdvisor {
 
     private static final Point SIZE = new Point(1440, 900);
+
+    private static final String KNOWN = "window.known";
 
     private final FilesToOpen files;
 
@@ -45,12 +51,27 @@ final class DesktopWindowAdvisor extends WorkbenchWindowAdvisor {
     }
 
     @Override
+    public void postWindowCreate() {
+        IEclipsePreferences state = InstanceScope.INSTANCE.getNode("org.waymark.app");
+        if (!state.getBoolean(KNOWN, false)) {
+            getWindowConfigurer().getWindow().getShell().setMaximized(true);
+            state.putBoolean(KNOWN, true);
+            try {
+                state.flush();
+            } catch (BackingStoreException e) {
+                ILog.of(DesktopWindowAdvisor.class).warn(e.getMessage(), e);
+            }
+        }
+    }
+
+    @Override
     public void postWindowOpen() {
         WindowTitle.attend(getWindowConfigurer());
         DiskWatch.attend(getWindowConfigurer().getWindow());
-        RecoveryOffer.make(getWindowConfigurer().getWindow());
         files.openWith(this::open);
         StartPages.attend(getWindowConfigurer().getWindow().getActivePage());
+        // the question stands in front of the window, which is about to appear
+        Display.getCurrent().asyncExec(() -> RecoveryOffer.make(getWindowConfigurer().getWindow()));
     }
 
     private void open(Path file) {

@@ -24,13 +24,13 @@ import org.waymark.ui.session.PortfolioSession;
 import org.waymark.ui.session.Sessions;
 
 /** Saving and closing a portfolio with the questions that belong to it. */
-final class SaveFlow {
+public final class SaveFlow {
 
     private final IWorkbenchWindow window;
     private final PortfolioSession session;
     private final Messages messages = Messages.of(SaveFlow.class);
 
-    SaveFlow(IWorkbenchWindow window, PortfolioSession session) {
+    public SaveFlow(IWorkbenchWindow window, PortfolioSession session) {
         this.window = window;
         this.session = session;
     }
@@ -100,7 +100,7 @@ final class SaveFlow {
 
     /** Asks what to do with unsaved work, closes the editors and forgets the portfolio. */
     void close() {
-        if (session.dirty() && !saveOrDiscard()) {
+        if (session.dirty() && !saveOrDiscard("close_title")) {
             return;
         }
         IWorkbenchPage page = window.getActivePage();
@@ -108,10 +108,26 @@ final class SaveFlow {
         window.getService(Sessions.class).close(session);
     }
 
-    private boolean saveOrDiscard() {
+    /**
+     * Asks what to do with unsaved work when the program ends.
+     *
+     * @return false to stay
+     */
+    public boolean leave() {
+        if (!session.dirty()) {
+            return true;
+        }
+        boolean sure = saveOrDiscard("leave_title");
+        if (sure && session.dirty()) {
+            session.abandon();
+        }
+        return sure;
+    }
+
+    private boolean saveOrDiscard(String title) {
         List<String> answers = List.of(messages.get("close_save"), messages.get("close_discard"),
                 messages.get("close_cancel"));
-        int answer = new MessageDialog(shell(), messages.get("close_title"), null,
+        int answer = new MessageDialog(shell(), messages.get(title), null,
                 messages.get("close_question", session.name()), MessageDialog.QUESTION_WITH_CANCEL, 0,
                 answers.toArray(String[]::new)).open();
         return answer == IDialogConstants.OK_ID ? save() : answer == 1;

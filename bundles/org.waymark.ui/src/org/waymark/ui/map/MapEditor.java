@@ -327,6 +327,12 @@ public final class MapEditor extends EditorPart
         throw new UnsupportedOperationException("saved as a portfolio");
     }
 
+    /** The portfolio stays open without the editor, and is asked about when it is closed itself. */
+    @Override
+    public boolean isSaveOnCloseNeeded() {
+        return false;
+    }
+
     @Override
     public boolean isSaveAsAllowed() {
         return false;

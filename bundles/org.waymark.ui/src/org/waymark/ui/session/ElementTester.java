@@ -3,8 +3,12 @@ package org.waymark.ui.session;
 import java.util.List;
 import org.eclipse.core.expressions.PropertyTester;
 import org.eclipse.emf.ecore.EObject;
+import org.waymark.model.cjm.Journey;
 
-/** {@code inside}: whether the first of the selected elements is of a class, by its name, or lies in one. */
+/**
+ * {@code inside}: whether the first of the selected elements is of a class, by its name, or lies in one. A journey with
+ * stages counts as a stage, its last one.
+ */
 public final class ElementTester extends PropertyTester {
 
     @Override
@@ -12,7 +16,8 @@ public final class ElementTester extends PropertyTester {
         List<?> elements = (List<?>) receiver;
         Object at = elements.isEmpty() ? null : elements.getFirst();
         while (at instanceof EObject element) {
-            if (element.eClass().getName().equals(expected)) {
+            boolean staged = element instanceof Journey journey && !journey.getStages().isEmpty();
+            if (element.eClass().getName().equals(expected) || staged && "Stage".equals(expected)) {
                 return true;
             }
             at = element.eContainer();

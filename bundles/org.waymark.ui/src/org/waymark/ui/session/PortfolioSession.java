@@ -105,6 +105,13 @@ public final class PortfolioSession {
         unsaved = true;
     }
 
+    /** Says that nobody wants what is not saved: the program ends. */
+    public void abandon() {
+        typing.clear();
+        unsaved = false;
+        stack.markSaveLocation();
+    }
+
     /** @throws JourneyException if a file cannot be written; the session stays dirty */
     public void save() throws JourneyException {
         save(IfChanged.REFUSE);
