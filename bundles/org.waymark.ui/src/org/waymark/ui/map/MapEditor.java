@@ -14,7 +14,6 @@ import org.eclipse.gef.Request;
 import org.eclipse.gef.RequestConstants;
 import org.eclipse.gef.editparts.ZoomManager;
 import org.eclipse.gef.ui.parts.GraphicalViewerKeyHandler;
-import org.eclipse.gef.ui.parts.ScrollingGraphicalViewer;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ISelection;
@@ -113,7 +112,7 @@ public final class MapEditor extends EditorPart
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(frame);
         NoticeBar.create(frame, session.document());
         ConflictBar.create(frame, session, getSite().getPage());
-        viewer = new ScrollingGraphicalViewer();
+        viewer = new MapViewer(root);
         page = viewer.createControl(frame);
         page.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         settings = getSite().getService(Settings.class);

@@ -40,9 +40,12 @@ public final class ElementPart extends AbstractGraphicalEditPart {
 
     /** Takes over a new state of the same part. */
     void place(PlacedPart other) {
+        boolean sameTip = placed.hint().equals(other.hint());
         placed = other;
         partFigure().place(other);
-        tip();
+        if (!sameTip) {
+            tip();
+        }
     }
 
     /** Whether the part is there for this element itself. */

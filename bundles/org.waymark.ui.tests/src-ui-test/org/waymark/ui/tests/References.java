@@ -1,0 +1,123 @@
+package org.waymark.ui.tests;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.eclipse.draw2d.ColorConstants;
+import org.eclipse.draw2d.Figure;
+import org.eclipse.draw2d.FigureCanvas;
+import org.eclipse.draw2d.FreeformLayer;
+import org.eclipse.draw2d.FreeformViewport;
+import org.eclipse.draw2d.Graphics;
+import org.eclipse.draw2d.IFigure;
+import org.eclipse.draw2d.RectangleFigure;
+import org.eclipse.draw2d.XYLayout;
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.gef.DefaultEditDomain;
+import org.eclipse.gef.EditPart;
+import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
+import org.eclipse.gef.editparts.ScalableFreeformRootEditPart;
+import org.eclipse.gef.ui.parts.ScrollingGraphicalViewer;
+import org.eclipse.swt.widgets.Shell;
+import org.waymark.core.layout.Box;
+import org.waymark.core.layout.PlacedMap;
+import org.waymark.core.layout.PlacedPart;
+import org.waymark.ui.map.figures.Paints;
+import org.waymark.ui.map.figures.ShapePainter;
+
+/** What the editor is measured beside: draw2d and GEF with nothing of ours but the shapes. */
+final class References {
+
+    private References() {
+    }
+
+    /** A figure canvas with one figure that paints the shapes of what the window shows. */
+    static FigureCanvas bareCanvas(Shell shell, PlacedMap placed, Paints paints) {
+        FigureCanvas canvas = new FigureCanvas(shell);
+        canvas.setViewport(new FreeformViewport());
+        ShapePainter painter = new ShapePainter(paints);
+        FreeformLayer layer = new FreeformLayer();
+        Figure all = new Figure() {
+            @Override
+            protected void paintFigure(Graphics g) {
+                Rectangle clip = g.getClip(new Rectangle());
+                for (PlacedPart part : placed.parts()) {
+                    Rectangle box = rectangle(part.bounds()).expand(40, 40);
+                    if (box.intersects(clip)) {
+                        painter.paint(g, part.shapes(), box.x + 40, box.y + 40, part.opacity());
+                    }
+                }
+            }
+        };
+        all.setBounds(rectangle(placed.bounds()));
+        layer.add(all);
+        canvas.setContents(layer);
+        canvas.setBackground(ColorConstants.white);
+        return canvas;
+    }
+
+    /** A viewer with parts as a GEF example has them. */
+    static ScrollingGraphicalViewer plainViewer(Shell shell, int parts) {
+        ScrollingGraphicalViewer viewer = new ScrollingGraphicalViewer();
+        viewer.createControl(shell);
+        new DefaultEditDomain(null).addViewer(viewer);
+        viewer.setRootEditPart(new ScalableFreeformRootEditPart());
+        viewer.setEditPartFactory((context, model) -> {
+            EditPart part = new PlainPart(parts);
+            part.setModel(model);
+            return part;
+        });
+        viewer.setContents("all");
+        shell.layout();
+        return viewer;
+    }
+
+    /** A box as a GEF example editor has it: placed by an XYLayout constraint, found anew by its parent's refresh. */
+    static final class PlainPart extends AbstractGraphicalEditPart {
+
+        private final int count;
+
+        private PlainPart(int count) {
+            this.count = count;
+        }
+
+        @Override
+        protected IFigure createFigure() {
+            if (getModel() instanceof Integer) {
+                return new RectangleFigure();
+            }
+            FreeformLayer layer = new FreeformLayer();
+            layer.setLayoutManager(new XYLayout());
+            return layer;
+        }
+
+        @Override
+        protected void createEditPolicies() {
+            // nothing to edit
+        }
+
+        @Override
+        protected List<?> getModelChildren() {
+            return getModel() instanceof Integer ? List.of()
+                    : IntStream.range(0, count).boxed().toList();
+        }
+
+        @Override
+        protected void refreshVisuals() {
+            if (getModel() instanceof Integer number) {
+                ((AbstractGraphicalEditPart) getParent()).setLayoutConstraint(this, getFigure(),
+                        new Rectangle(number % 100 * 180, number / 100 * 90, 160, 70));
+            }
+        }
+
+        void moveBy(int x) {
+            Rectangle to = getFigure().getBounds().getCopy().translate(x, 0);
+            ((AbstractGraphicalEditPart) getParent()).setLayoutConstraint(this, getFigure(), to);
+            getParent().refresh();
+        }
+    }
+
+    private static Rectangle rectangle(Box box) {
+        return new Rectangle((int) Math.floor(box.x()), (int) Math.floor(box.y()), (int) Math.ceil(box.width()),
+                (int) Math.ceil(box.height()));
+    }
+}
