@@ -233,8 +233,11 @@ public final class MapEditor extends EditorPart
         while (at != null && at != content.journey()) {
             List<ElementPart> parts = map().partsOf(at);
             if (!parts.isEmpty()) {
-                viewer.flush();
-                viewer.select(parts.getFirst());
+                // a new size of the map counts before it is scrolled; painting can wait until then
+                canvas().getViewport().validate();
+                if (!viewer.getSelectedEditParts().equals(List.of(parts.getFirst()))) {
+                    viewer.select(parts.getFirst());
+                }
                 viewer.reveal(parts.getFirst());
                 return;
             }
