@@ -3,7 +3,9 @@ package org.waymark.ui;
 import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
+import org.eclipse.ui.IPlaceholderFolderLayout;
 import org.waymark.ui.explorer.ExplorerView;
+import org.waymark.ui.find.FindView;
 import org.waymark.ui.outline.OutlineView;
 import org.waymark.ui.problems.ProblemsView;
 import org.waymark.ui.properties.PropertiesView;
@@ -22,6 +24,8 @@ public final class ModellingPerspective implements IPerspectiveFactory {
         IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 0.7f, editors);
         right.addView(PropertiesView.ID);
         // the counter at the lower edge opens it: the room belongs to the map
-        layout.createPlaceholderFolder("bottom", IPageLayout.BOTTOM, 0.72f, editors).addPlaceholder(ProblemsView.ID);
+        IPlaceholderFolderLayout bottom = layout.createPlaceholderFolder("bottom", IPageLayout.BOTTOM, 0.72f, editors);
+        bottom.addPlaceholder(ProblemsView.ID);
+        bottom.addPlaceholder(FindView.ID);
     }
 }

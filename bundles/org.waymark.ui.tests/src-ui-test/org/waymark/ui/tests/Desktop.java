@@ -84,6 +84,11 @@ final class Desktop {
         return bot.editorById("org.waymark.ui.mapEditor").part(MapEditor.class);
     }
 
+    /** The map in front; on the UI thread. */
+    MapEditor front() {
+        return (MapEditor) page().getActiveEditor();
+    }
+
     Shell shell() {
         return UiThread.call(() -> PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell());
     }

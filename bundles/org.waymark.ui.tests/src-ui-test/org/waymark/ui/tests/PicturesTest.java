@@ -1,19 +1,29 @@
 package org.waymark.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
 import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.waymark.core.layout.PartRole;
+import org.waymark.model.cjm.BusinessFunction;
+import org.waymark.model.cjm.Lens;
+import org.waymark.testing.Bot;
+import org.waymark.testing.Conditions;
+import org.waymark.testing.Keyboard;
 import org.waymark.testing.ScreenshotOnFailure;
 import org.waymark.testing.Screenshots;
 import org.waymark.testing.UiThread;
 import org.waymark.testing.gef.GefEditorBot;
+import org.waymark.ui.find.FindView;
 import org.waymark.ui.preferences.Settings;
 import org.waymark.ui.preferences.Settings.Look;
 
@@ -36,6 +46,7 @@ class PicturesTest {
 
     @Test
     void theEditorInTheLanguageOfThisRun() throws Exception {
+        assumeTrue(System.getProperty("swt.autoScale") == null);
         boolean russian = "ru".equals(java.util.Locale.getDefault().getLanguage());
         show(russian ? "retail-loan-ru.cjm" : "contact-centre.cjm");
         take(russian ? "editor-ru.png" : "editor.png");
@@ -44,6 +55,44 @@ class PicturesTest {
             UiThread.flush();
             take("editor-dark.png");
         }
+    }
+
+    @Test
+    void theEditorOnALargeScreen() throws Exception {
+        assumeTrue("200".equals(System.getProperty("swt.autoScale")));
+        show("contact-centre.cjm");
+        take("editor-200.png");
+    }
+
+    @Test
+    void findingLookingAndShowing() throws Exception {
+        assumeTrue(System.getProperty("swt.autoScale") == null && !"ru".equals(Locale.getDefault().getLanguage()));
+        show("contact-centre.cjm");
+        UiThread.act(() -> FindView.show(Desktop.page()).start(true));
+        Bot find = desktop.bot().viewById("org.waymark.ui.find").bot();
+        find.textWithLabel("Find:").setText("card");
+        find.textWithLabel("Replace with:").setText("account");
+        desktop.bot().waitUntil(Conditions.that("something is found", () -> find.table().rowCount() > 3));
+        UiThread.act(() -> Desktop.page().activate(desktop.front()));
+        take("find.png");
+        UiThread.act(() -> Desktop.page().hideView(Desktop.page().findView(FindView.ID)));
+        UiThread.act(() -> {
+            BusinessFunction function = desktop.session().portfolio().getFunctions().get(1);
+            desktop.front().bar().look().lens(Lens.FUNCTION, function);
+            desktop.front().bar().looked();
+            desktop.front().zoom("width");
+        });
+        take("lens.png");
+        UiThread.act(() -> {
+            desktop.front().bar().look().use(null);
+            desktop.front().bar().looked();
+            desktop.front().present(desktop.front().content().journey().getStages().get(3));
+        });
+        Shell room = desktop.bot().waitForResult(() -> Arrays.stream(desktop.shell().getShells())
+                .filter(s -> s.getText().contains("presentation")).findFirst(), () -> "no presentation");
+        Keyboard.focused().pressShortcut("T");
+        take("presentation.png", room);
+        UiThread.act(room::close);
     }
 
     private static Settings settings() {
@@ -63,10 +112,14 @@ class PicturesTest {
     }
 
     private void take(String name) throws Exception {
+        take(name, desktop.shell());
+    }
+
+    private void take(String name, Shell shell) throws Exception {
         // the overview paints itself when nothing happens for a moment
         desktop.bot().sleep(1500);
         Path taken = Path.of("target", "pictures", name);
-        Screenshots.widget(desktop.shell(), taken);
+        Screenshots.widget(shell, taken);
         ImageData picture = UiThread.call(() -> new ImageData(taken.toString()));
         assertTrue(Screenshots.colours(picture, 200) == 200, "a picture of something");
         Path kept = Path.of("..", "..", "docs", "images", name);

@@ -32,6 +32,7 @@ import org.waymark.core.Messages;
 import org.waymark.core.layout.PartRole;
 import org.waymark.core.layout.ViewSettings;
 import org.waymark.model.cjm.Journey;
+import org.waymark.model.cjm.Stage;
 import org.waymark.ui.InPlaceEditing;
 import org.waymark.ui.compare.ConflictBar;
 import org.waymark.ui.map.figures.Paints;
@@ -44,6 +45,7 @@ import org.waymark.ui.open.ProblemPage;
 import org.waymark.ui.open.Revealer;
 import org.waymark.ui.outline.OverviewPage;
 import org.waymark.ui.preferences.Settings;
+import org.waymark.ui.present.Presentation;
 import org.waymark.ui.properties.PropertiesPage;
 import org.waymark.ui.session.PortfolioSaveable;
 import org.waymark.ui.session.PortfolioSession;
@@ -70,6 +72,7 @@ public final class MapEditor extends EditorPart
     private Settings settings;
     private Control page;
     private OverviewPage overview;
+    private MapBar bar;
 
     @Override
     public void init(IEditorSite site, IEditorInput input) {
@@ -112,6 +115,7 @@ public final class MapEditor extends EditorPart
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(frame);
         NoticeBar.create(frame, session.document());
         ConflictBar.create(frame, session, getSite().getPage());
+        bar = new MapBar(frame, this);
         viewer = new MapViewer(root);
         page = viewer.createControl(frame);
         page.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
@@ -129,6 +133,7 @@ public final class MapEditor extends EditorPart
         domain.addViewer(viewer);
         viewer.setContents(journey);
         getSite().setSelectionProvider(viewer);
+        viewer.addSelectionChangedListener(event -> bar.update());
         MenuManager menu = new MenuManager();
         viewer.getControl().setMenu(menu.createContextMenu(viewer.getControl()));
         getSite().registerContextMenu(menu, viewer);
@@ -141,9 +146,17 @@ public final class MapEditor extends EditorPart
     }
 
     /** Lanes without content are shown when the user wants them, and in a map that has none with content. */
-    private ViewSettings view(Journey journey) {
-        ViewSettings view = ViewSettings.of(journey);
-        return settings.emptyLanes() ? view.withLanes(view.lanes(), false) : view;
+    ViewSettings view(Journey journey) {
+        ViewSettings all = ViewSettings.of(journey);
+        return bar.look().of(journey, settings.emptyLanes() ? all.withLanes(all.lanes(), false) : all);
+    }
+
+    /** Shows the map through another view or lens; no edit. */
+    void looked() {
+        map().update();
+        root.stick();
+        updateOverview();
+        bar.update();
     }
 
     private void restyle() {
@@ -221,6 +234,7 @@ public final class MapEditor extends EditorPart
         String name = content.journey().getName();
         setPartName(name == null || name.isBlank() ? Messages.of(MapEditor.class).get("map_unnamed") : name);
         setTitleToolTip(session.document().fileOf(content.journey()).toString());
+        bar.update();
     }
 
     MapPart map() {
@@ -282,6 +296,16 @@ public final class MapEditor extends EditorPart
 
     void removeZoomListener(Runnable listener) {
         root.removeZoomListener(listener);
+    }
+
+    /** Shows the map on the whole screen, from a stage on or, with {@code null}, from its overview on. */
+    public void present(Stage start) {
+        new Presentation(getSite().getShell(), session, content.journey(), view(content.journey()), settings.theme())
+                .open(start != null && start.eContainer() == content.journey() ? start : null);
+    }
+
+    public MapBar bar() {
+        return bar;
     }
 
     public GraphicalViewer viewer() {

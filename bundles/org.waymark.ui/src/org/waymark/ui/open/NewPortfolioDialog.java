@@ -29,8 +29,10 @@ import org.waymark.core.persist.PortfolioDocument;
 import org.waymark.core.persist.PortfolioFiles;
 import org.waymark.core.templates.Template;
 import org.waymark.core.templates.Templates;
+import org.waymark.model.TextCleaner;
 import org.waymark.model.cjm.Portfolio;
 import org.waymark.ui.Icon;
+import org.waymark.ui.RecentFiles;
 
 /** Chooses a template, seen in small, a language and a place for a new portfolio. */
 public final class NewPortfolioDialog extends TitleAreaDialog {
@@ -43,7 +45,10 @@ public final class NewPortfolioDialog extends TitleAreaDialog {
     private TemplatePreview preview;
     private Label description;
     private Combo language;
+    private Text name;
     private Text file;
+    private boolean named;
+    private boolean placed;
     private PortfolioDocument document;
 
     public NewPortfolioDialog(Shell parent) {
@@ -121,22 +126,37 @@ public final class NewPortfolioDialog extends TitleAreaDialog {
         language.select("ru".equals(locale.getLanguage()) ? 1 : 0);
         language.addListener(SWT.Selection, event -> chosen());
         GridDataFactory.fillDefaults().span(2, 1).align(SWT.BEGINNING, SWT.CENTER).applyTo(language);
+        new Label(place, SWT.NONE).setText(messages.get("new_name"));
+        name = new Text(place, SWT.BORDER);
+        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).align(SWT.FILL, SWT.CENTER).applyTo(name);
+        name.addListener(SWT.KeyDown, event -> named = true);
+        name.addListener(SWT.Modify, event -> follow());
         new Label(place, SWT.NONE).setText(messages.get("new_file"));
         file = new Text(place, SWT.BORDER);
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(file);
-        file.setText(free().toString());
+        file.addListener(SWT.KeyDown, event -> placed = true);
         file.addListener(SWT.Modify, event -> check());
         Button browse = new Button(place, SWT.PUSH);
         browse.setText(messages.get("new_browse"));
         browse.addListener(SWT.Selection, event -> browse());
     }
 
-    /** A name in the user's home that no file has yet. */
-    private Path free() {
-        Path home = Path.of(System.getProperty("user.home"));
-        Path candidate = home.resolve(messages.get("new_fileName") + ".cjm");
+    /** The file is called as the portfolio while the user has not said otherwise. */
+    private void follow() {
+        if (!placed) {
+            file.setText(free(name.getText()).toString());
+        }
+    }
+
+    /** A file in the folder used last, or in the user's home, that is not there yet. */
+    private Path free(String wanted) {
+        Path folder = new RecentFiles().all().stream().map(Path::getParent).filter(Files::isDirectory).findFirst()
+                .orElse(Path.of(System.getProperty("user.home")));
+        String base = wanted.strip().toLowerCase(locale).replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
+        base = base.isEmpty() ? messages.get("new_fileName") : base;
+        Path candidate = folder.resolve(base + ".cjm");
         for (int i = 2; Files.exists(candidate); i++) {
-            candidate = home.resolve(messages.get("new_fileName") + "-" + i + ".cjm");
+            candidate = folder.resolve(base + "-" + i + ".cjm");
         }
         return candidate;
     }
@@ -149,15 +169,19 @@ public final class NewPortfolioDialog extends TitleAreaDialog {
         dialog.setFilterExtensions(new String[]{"*.cjm"});
         String chosen = dialog.open();
         if (chosen != null) {
+            placed = true;
             file.setText(chosen.endsWith(".cjm") ? chosen : chosen + ".cjm");
         }
     }
 
     private void check() {
-        boolean named = file.getText().strip().endsWith(".cjm");
-        boolean taken = named && Files.exists(Path.of(file.getText().strip()));
-        setErrorMessage(!named ? messages.get("new_notNamed") : taken ? messages.get("new_taken") : null);
-        getButton(IDialogConstants.OK_ID).setEnabled(named && !taken);
+        if (getButton(IDialogConstants.OK_ID) == null) {
+            return;
+        }
+        boolean cjm = file.getText().strip().endsWith(".cjm");
+        boolean taken = cjm && Files.exists(Path.of(file.getText().strip()));
+        setErrorMessage(!cjm ? messages.get("new_notNamed") : taken ? messages.get("new_taken") : null);
+        getButton(IDialogConstants.OK_ID).setEnabled(cjm && !taken);
     }
 
     private Template template() {
@@ -171,7 +195,10 @@ public final class NewPortfolioDialog extends TitleAreaDialog {
     private void chosen() {
         if (template() != null) {
             description.setText(template().description(locale));
-            preview.show(portfolio());
+            preview.show(template().id() + language.getSelectionIndex(), this::portfolio);
+            if (!named) {
+                name.setText(String.valueOf(portfolio().getName()));
+            }
         }
     }
 
@@ -184,7 +211,9 @@ public final class NewPortfolioDialog extends TitleAreaDialog {
     @Override
     protected void okPressed() {
         if (template() != null && getErrorMessage() == null) {
-            document = PortfolioFiles.create(Path.of(file.getText().strip()), portfolio());
+            Portfolio portfolio = portfolio();
+            portfolio.setName(TextCleaner.clean(name.getText().strip()));
+            document = PortfolioFiles.create(Path.of(file.getText().strip()), portfolio);
             super.okPressed();
         }
     }

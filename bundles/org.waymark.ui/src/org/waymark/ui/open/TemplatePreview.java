@@ -1,6 +1,10 @@
 package org.waymark.ui.open;
 
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.eclipse.draw2d.SWTGraphics;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
@@ -26,6 +30,7 @@ final class TemplatePreview extends Canvas {
 
     private final Paints paints;
     private final Theme theme = PlatformUI.getWorkbench().getService(Settings.class).theme();
+    private final Map<String, Optional<PlacedMap>> maps = new HashMap<>();
     private PlacedMap map;
 
     TemplatePreview(Composite parent) {
@@ -35,14 +40,17 @@ final class TemplatePreview extends Canvas {
         addListener(SWT.Dispose, event -> paints.dispose());
     }
 
-    void show(Portfolio portfolio) {
+    /** @param key of the portfolio; one that was shown before is not made again */
+    void show(String key, Supplier<Portfolio> portfolio) {
+        map = maps.computeIfAbsent(key, k -> place(portfolio.get())).orElse(null);
+        redraw();
+    }
+
+    private Optional<PlacedMap> place(Portfolio portfolio) {
         // elements of a template have no identity until they are in a document
         PortfolioFiles.create(Path.of("preview.cjm"), portfolio);
-        map = portfolio.getJourneys().isEmpty()
-                ? null
-                : MapLayout.place(portfolio.getJourneys().getFirst(),
-                        ViewSettings.of(portfolio.getJourneys().getFirst()), theme, paints);
-        redraw();
+        return portfolio.getJourneys().stream().findFirst()
+                .map(journey -> MapLayout.place(journey, ViewSettings.of(journey), theme, paints));
     }
 
     private void paint(GC gc) {

@@ -7,6 +7,7 @@ import org.eclipse.ui.ISaveablesLifecycleListener;
 import org.eclipse.ui.services.AbstractServiceFactory;
 import org.eclipse.ui.services.IServiceLocator;
 import org.waymark.core.persist.RecoveryStore;
+import org.waymark.ui.navigate.History;
 import org.waymark.ui.preferences.Settings;
 
 /** Makes the workbench's services of this bundle, once for each workbench. */
@@ -20,6 +21,9 @@ public final class SessionServices extends AbstractServiceFactory {
         }
         if (wanted == Settings.class) {
             return new Settings(locator.getService(IThemeEngine.class));
+        }
+        if (wanted == History.class) {
+            return new History();
         }
         if (wanted == RecoveryStore.class) {
             return new RecoveryStore(Path.of(System.getProperty("user.home"), ".waymark", "recovery"));

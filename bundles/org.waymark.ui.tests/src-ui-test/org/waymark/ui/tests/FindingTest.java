@@ -1,0 +1,137 @@
+package org.waymark.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.swt.widgets.Text;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.waymark.core.layout.PartRole;
+import org.waymark.core.persist.CanonicalText;
+import org.waymark.model.cjm.Channel;
+import org.waymark.model.cjm.Journey;
+import org.waymark.model.cjm.Touchpoint;
+import org.waymark.testing.Bot;
+import org.waymark.testing.Conditions;
+import org.waymark.testing.Keyboard;
+import org.waymark.testing.LogWatch;
+import org.waymark.testing.ScreenshotOnFailure;
+import org.waymark.testing.UiThread;
+import org.waymark.testing.gef.GefEditorBot;
+import org.waymark.ui.session.PortfolioSession;
+import org.waymark.ui.session.SessionContext;
+
+/** By keyboard: adding by a few letters, going to elements and back, finding and replacing. */
+@ExtendWith(ScreenshotOnFailure.class)
+class FindingTest {
+
+    @TempDir
+    private Path folder;
+
+    private final Desktop desktop = new Desktop();
+    private LogWatch log;
+    private GefEditorBot map;
+    private PortfolioSession session;
+    private Touchpoint touchpoint;
+    private String before;
+
+    @BeforeEach
+    void open() {
+        log = new LogWatch();
+        map = desktop.open(Samples.copy("contact-centre.cjm", folder));
+        session = desktop.session();
+        touchpoint = Desktop.touchpoint(session, "Colleague praises the card");
+        before = text();
+        Desktop.part(map, touchpoint, PartRole.TOUCHPOINT).click();
+        map.setFocus();
+    }
+
+    @AfterEach
+    void close() {
+        desktop.reset();
+        assertTrue(log.entries().isEmpty(), log.entries()::toString);
+        log.close();
+    }
+
+    @Test
+    void quickAddTakesTheBestFittingChoiceInOneStep() {
+        Channel hotline = UiThread.call(() -> session.portfolio().getChannels().stream()
+                .filter(c -> !touchpoint.getChannels().contains(c)).findFirst().orElseThrow());
+        Keyboard.focused().pressShortcut("INSERT");
+        Bot popup = desktop.bot().shell("").bot();
+        popup.text().typeText(hotline.getName() + " channels");
+        Keyboard.focused().pressShortcut("CR");
+        desktop.bot().waitUntil(Conditions.that("the channel is added",
+                () -> touchpoint.getChannels().contains(hotline)));
+        UiThread.act(() -> session.stack().undo());
+        assertEquals(before, text());
+    }
+
+    @Test
+    void escapeLeavesQuickAddWithoutAStep() {
+        Keyboard.focused().pressShortcut("Ctrl+SPACE");
+        Bot popup = desktop.bot().shell("").bot();
+        popup.text().typeText("pain").pressShortcut("ESC");
+        desktop.bot().waitUntil(Conditions.that("the popup is closed", () -> desktop.bot().shells().size() == 1));
+        assertFalse(session.dirty());
+    }
+
+    @Test
+    void goToShowsAnElementOfAnotherJourneyAndBackReturns() {
+        Journey other = UiThread.call(() -> session.portfolio().getJourneys().getLast());
+        Touchpoint target = UiThread.call(() -> other.getStages().getLast().getTouchpoints().getLast());
+        Keyboard.focused().pressShortcut("Ctrl+G");
+        Bot popup = desktop.bot().shell("").bot();
+        popup.text().typeText(target.getName() + " " + other.getName());
+        Keyboard.focused().pressShortcut("CR");
+        waitFor(target);
+        Keyboard.focused().pressShortcut("Shift+Alt+ARROW_LEFT");
+        waitFor(touchpoint);
+        Keyboard.focused().pressShortcut("Shift+Alt+ARROW_RIGHT");
+        waitFor(target);
+    }
+
+    @Test
+    void aLinkLeadsToTheDetailedJourney() {
+        Journey other = UiThread.call(() -> session.portfolio().getJourneys().getLast());
+        UiThread.act(() -> session.execute(new org.waymark.core.edit.FeatureEdits(session.domain()).set(touchpoint,
+                org.waymark.model.cjm.CjmPackage.Literals.TOUCHPOINT__DETAILED_BY, other)));
+        Keyboard.focused().pressShortcut("F3");
+        desktop.bot().waitUntil(Conditions.that("the detailed journey is in front",
+                () -> Desktop.page().getActiveEditor().getTitle().equals(other.getName())));
+    }
+
+    @Test
+    void findRevealsAndReplaceAllIsOneStep() {
+        Keyboard.focused().pressShortcut("Ctrl+F");
+        Bot view = desktop.bot().viewById("org.waymark.ui.find").bot();
+        view.textWithLabel("Find:").typeText("praises");
+        desktop.bot().waitUntil(Conditions.that("something is found", () -> view.table().rowCount() == 1));
+        Keyboard.focused().pressShortcut("CR");
+        waitFor(touchpoint);
+        assertEquals("praises", UiThread.call(() -> ((Text) UiThread.display().getFocusControl()).getText()));
+        Keyboard.focused().pressShortcut("Ctrl+H");
+        view.textWithLabel("Replace with:").typeText("recommends");
+        desktop.bot().waitUntil(Conditions.that("the preview shows the replacement",
+                () -> view.table().cell(0, 3).contains("recommends")));
+        view.button("Replace All").click();
+        assertEquals("Colleague recommends the card", touchpoint.getName());
+        UiThread.act(() -> session.stack().undo());
+        assertEquals(before, text());
+    }
+
+    private void waitFor(EObject selected) {
+        desktop.bot().waitUntil(Conditions.that("the selection is " + selected, () -> SessionContext
+                .elements(desktop.front().viewer().getSelection()).contains(selected)));
+    }
+
+    private String text() {
+        return UiThread.call(() -> CanonicalText.of(session.document()));
+    }
+}

@@ -1,0 +1,80 @@
+package org.waymark.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.waymark.core.persist.PortfolioDocument;
+import org.waymark.core.persist.PortfolioFiles;
+import org.waymark.core.persist.PortfolioFiles.IfChanged;
+import org.waymark.model.cjm.Journey;
+import org.waymark.testing.UiThread;
+import org.waymark.ui.open.Opener;
+
+/**
+ * Editors that are opened and closed leave the heap where it was. No part of the ordinary tests: a benchmark, which
+ * prints what it measured.
+ */
+class HeapBenchmark {
+
+    private static final int WARM_UP = 5;
+    private static final int JOURNEYS = 40;
+    private static final double MOST_GROWTH = 0.05;
+
+    @TempDir
+    private Path folder;
+
+    private final Desktop desktop = new Desktop();
+
+    @AfterEach
+    void close() {
+        desktop.reset();
+    }
+
+    @Test
+    void fortyEditorsOpenedAndClosedLeaveTheHeapWhereItWas() throws Exception {
+        Path file = Samples.copy("contact-centre.cjm", folder);
+        PortfolioDocument document = PortfolioFiles.load(file);
+        Journey model = document.portfolio().getJourneys().getFirst();
+        for (int i = 0; i < WARM_UP + JOURNEYS; i++) {
+            Journey copy = EcoreUtil.copy(model);
+            copy.setName("Journey " + i);
+            document.portfolio().getJourneys().add(copy);
+        }
+        PortfolioFiles.save(document, IfChanged.OVERWRITE);
+        desktop.open(file);
+        List<Journey> journeys = UiThread.call(() -> new ArrayList<>(desktop.session().portfolio().getJourneys()));
+        List<Journey> copies = journeys.subList(journeys.size() - WARM_UP - JOURNEYS, journeys.size());
+        copies.subList(0, WARM_UP).forEach(this::openAndClose);
+        double before = used();
+        copies.subList(WARM_UP, copies.size()).forEach(this::openAndClose);
+        double after = used();
+        double growth = after / before - 1;
+        System.out.printf("heap after %d editors: %.1f MB, after %d more: %.1f MB, growth %.1f %%%n", WARM_UP,
+                before / 1e6, JOURNEYS, after / 1e6, 100 * growth);
+        assertTrue(growth <= MOST_GROWTH, "the heap grew by " + Math.round(1000 * growth) / 10.0 + " %");
+    }
+
+    private void openAndClose(Journey journey) {
+        UiThread.act(() -> new Opener(Desktop.page()).journey(journey));
+        UiThread.flush();
+        UiThread.act(() -> Desktop.page().closeEditor(Desktop.page().getActiveEditor(), false));
+        UiThread.flush();
+    }
+
+    /** Bytes in use when everything has been collected that can be. */
+    private static double used() throws InterruptedException {
+        long least = Long.MAX_VALUE;
+        for (int i = 0; i < 5; i++) {
+            System.gc();
+            Thread.sleep(200);
+            least = Math.min(least, Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory());
+        }
+        return least;
+    }
+}

@@ -1,0 +1,133 @@
+package org.waymark.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.swt.custom.CLabel;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.forms.widgets.ExpandableComposite;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.waymark.model.ModelTexts;
+import org.waymark.model.cjm.CjmPackage;
+import org.waymark.model.cjm.CjmPackage.Literals;
+import org.waymark.testing.Keyboard;
+import org.waymark.testing.LogWatch;
+import org.waymark.testing.ScreenshotOnFailure;
+import org.waymark.testing.UiThread;
+import org.waymark.ui.properties.PropertiesPage;
+import org.waymark.ui.properties.PropertiesView;
+import org.waymark.ui.session.PortfolioSession;
+
+/** Every feature of every class has an editor in the Properties view, with its explanation on hover. */
+@ExtendWith(ScreenshotOnFailure.class)
+class PropertiesOfEveryClassTest {
+
+    /** The container, which the view's header shows, and what only the root of a file has. */
+    private static final Set<EStructuralFeature> ELSEWHERE = Set.of(Literals.JOURNEY__PORTFOLIO,
+            Literals.JOURNEY__FORMAT_VERSION);
+
+    @TempDir
+    private Path folder;
+
+    private final Desktop desktop = new Desktop();
+
+    @AfterEach
+    void close() {
+        desktop.reset();
+    }
+
+    @Test
+    void everyFeatureCanBeEditedAndIsExplained() throws Exception {
+        LogWatch log = new LogWatch();
+        Path golden = Path.of("..", "..", "docs", "file-format", "golden-single.cjm");
+        Path file = Files.copy(golden, folder.resolve("all.cjm"));
+        desktop.open(file);
+        Map<EClass, EObject> examples = examples(desktop.session());
+        assertEquals(concrete(), examples.size(), "the example has every class");
+        PropertiesPage page = UiThread.call(() -> (PropertiesPage) ((PropertiesView) Desktop.page()
+                .showView("org.waymark.ui.properties")).getCurrentPage());
+        List<String> missing = new ArrayList<>();
+        for (EObject example : examples.values()) {
+            UiThread.act(() -> page.open(example));
+            unfold(page.getControl());
+            Map<String, String> labels = UiThread.call(() -> labels(page.getControl(), new LinkedHashMap<>()));
+            ModelTexts texts = ModelTexts.of(Locale.getDefault());
+            for (EStructuralFeature feature : example.eClass().getEAllStructuralFeatures()) {
+                if (!ELSEWHERE.contains(feature)
+                        && !texts.explanation(feature).equals(labels.get(texts.title(feature)))) {
+                    missing.add(example.eClass().getName() + "." + feature.getName() + ": "
+                            + labels.get(texts.title(feature)));
+                }
+            }
+        }
+        assertEquals(List.of(), missing);
+        assertEquals(List.of(), log.entries());
+        log.close();
+    }
+
+    private static long concrete() {
+        return CjmPackage.eINSTANCE.getEClassifiers().stream()
+                .filter(c -> c instanceof EClass type && !type.isAbstract()).count();
+    }
+
+    private static Map<EClass, EObject> examples(PortfolioSession session) {
+        return UiThread.call(() -> {
+            Map<EClass, EObject> found = new LinkedHashMap<>();
+            found.put(session.portfolio().eClass(), session.portfolio());
+            session.portfolio().eAllContents().forEachRemaining(e -> found.putIfAbsent(e.eClass(), e));
+            return found;
+        });
+    }
+
+    /** Right unfolds a section that has the keyboard. */
+    private static void unfold(Control control) {
+        for (ExpandableComposite section : UiThread.call(() -> sections(control, new ArrayList<>()))) {
+            if (!UiThread.call(section::isExpanded)) {
+                Control twistie = UiThread.call(() -> section.getChildren()[0]);
+                Keyboard.into(twistie).pressShortcut("ARROW_RIGHT");
+            }
+        }
+    }
+
+    private static List<ExpandableComposite> sections(Control control, List<ExpandableComposite> found) {
+        if (control instanceof ExpandableComposite section) {
+            found.add(section);
+        } else if (control instanceof Composite composite) {
+            for (Control child : composite.getChildren()) {
+                sections(child, found);
+            }
+        }
+        return found;
+    }
+
+    private static Map<String, String> labels(Control control, Map<String, String> found) {
+        if (control instanceof Label label) {
+            found.putIfAbsent(label.getText(), label.getToolTipText());
+        } else if (control instanceof CLabel label) {
+            found.putIfAbsent(label.getText(), label.getToolTipText());
+        } else if (control instanceof Button button) {
+            found.putIfAbsent(button.getText(), button.getToolTipText());
+        } else if (control instanceof Composite composite) {
+            for (Control child : composite.getChildren()) {
+                labels(child, found);
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,125 @@
+package org.waymark.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.waymark.core.layout.PlacedRow;
+import org.waymark.core.persist.CanonicalText;
+import org.waymark.model.cjm.Journey;
+import org.waymark.model.cjm.Lens;
+import org.waymark.model.cjm.View;
+import org.waymark.testing.Bot;
+import org.waymark.testing.Conditions;
+import org.waymark.testing.LogWatch;
+import org.waymark.testing.RealInput;
+import org.waymark.testing.ScreenshotOnFailure;
+import org.waymark.testing.UiThread;
+import org.waymark.ui.map.MapEditor;
+import org.waymark.ui.session.PortfolioSession;
+
+/** Looking at a map through views and lenses, and making views. */
+@ExtendWith(ScreenshotOnFailure.class)
+class ViewsTest {
+
+    @TempDir
+    private Path folder;
+
+    private final Desktop desktop = new Desktop();
+    private LogWatch log;
+    private PortfolioSession session;
+    private Journey journey;
+    private int known;
+
+    @BeforeEach
+    void open() {
+        log = new LogWatch();
+        desktop.open(Samples.copy("contact-centre.cjm", folder)).setFocus();
+        session = desktop.session();
+        journey = UiThread.call(() -> desktop.front().content().journey());
+        known = journey.getViews().size();
+    }
+
+    @AfterEach
+    void close() {
+        desktop.reset();
+        assertTrue(log.entries().isEmpty(), log.entries()::toString);
+        log.close();
+    }
+
+    private List<String> rows() {
+        return UiThread.call(() -> desktop.front().content().placed().rows().stream().map(PlacedRow::id).toList());
+    }
+
+    private long dimmed() {
+        return UiThread.call(() -> desktop.front().content().placed().parts().stream().filter(p -> p.opacity() < 1)
+                .count());
+    }
+
+    @Test
+    void aLensIsChosenByKeysAndIsNoEdit() {
+        assumeTrue(RealInput.available());
+        assertEquals(0, dimmed());
+        new RealInput().key("F8", "Down", "Down", "Return");
+        desktop.bot().waitUntil(Conditions.that("the lens dims something", () -> dimmed() > 0));
+        assertEquals(Lens.EVIDENCE, UiThread.call(() -> desktop.front().bar().settings().lens()));
+        assertFalse(session.dirty());
+        assertFalse(UiThread.call(() -> session.stack().canUndo()));
+    }
+
+    @Test
+    void aViewIsMadeInOneStepAndSwitchedWithoutOne() {
+        List<String> everything = rows();
+        String before = text();
+        // the dialog runs its own loop: it is opened behind the test's back
+        UiThread.display().asyncExec(() -> desktop.front().bar().looks().create());
+        Bot dialog = desktop.bot().shell("New view").bot();
+        dialog.textWithLabel("Name:").setText("Feelings first");
+        dialog.table(0).setChecked(1, false).select(0).pressShortcut("Alt+ARROW_DOWN");
+        dialog.button("Save View").click();
+        desktop.bot().waitUntil(Conditions.that("the view is there", () -> journey.getViews().size() == known + 1));
+        View view = journey.getViews().getLast();
+        assertEquals("Feelings first", view.getName());
+        assertEquals(everything.size() - 1, rows().size());
+        assertTrue(session.dirty());
+        look(editor -> editor.bar().look().use(null));
+        assertEquals(everything, rows());
+        UiThread.act(() -> session.stack().undo());
+        assertEquals(before, text());
+        assertFalse(session.dirty());
+        UiThread.act(() -> session.stack().redo());
+        look(editor -> editor.bar().look().use(journey.getViews().getLast()));
+        assertEquals(everything.size() - 1, rows().size());
+    }
+
+    @Test
+    void theViewThatIsDeletedIsLeft() {
+        UiThread.display().asyncExec(() -> desktop.front().bar().looks().create());
+        Bot dialog = desktop.bot().shell("New view").bot();
+        dialog.table(0).setChecked(0, false);
+        dialog.button("Save View").click();
+        desktop.bot().waitUntil(Conditions.that("the view is there", () -> journey.getViews().size() == known + 1));
+        UiThread.act(() -> session.stack().undo());
+        assertTrue(UiThread.call(() -> desktop.front().bar().look().view(journey).isEmpty()));
+        assertTrue(rows().contains("touchpoints"));
+    }
+
+    private void look(java.util.function.Consumer<MapEditor> change) {
+        UiThread.act(() -> {
+            change.accept(desktop.front());
+            desktop.front().bar().looked();
+        });
+    }
+
+    private String text() {
+        return UiThread.call(() -> CanonicalText.of(session.document()));
+    }
+}

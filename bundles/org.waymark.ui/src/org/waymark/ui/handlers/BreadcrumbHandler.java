@@ -1,0 +1,18 @@
+package org.waymark.ui.handlers;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.ui.handlers.HandlerUtil;
+import org.waymark.ui.map.MapEditor;
+
+/** Gives the keyboard to the line above the map that says where the selection stands. */
+public final class BreadcrumbHandler extends AbstractHandler {
+
+    @Override
+    public Object execute(ExecutionEvent event) {
+        if (HandlerUtil.getActiveEditor(event) instanceof MapEditor editor) {
+            editor.bar().crumbs().focus();
+        }
+        return null;
+    }
+}

@@ -1,0 +1,16 @@
+package org.waymark.ui.handlers;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.waymark.ui.find.FindView;
+
+/** Shows the view that finds and replaces texts, the keyboard in its field to find or to replace. */
+public final class FindHandler extends AbstractHandler {
+
+    @Override
+    public Object execute(ExecutionEvent event) {
+        FindView view = FindView.show(EditContext.of(event).window().getActivePage());
+        view.start("replace".equals(event.getParameter("org.waymark.ui.commands.find.mode")));
+        return null;
+    }
+}

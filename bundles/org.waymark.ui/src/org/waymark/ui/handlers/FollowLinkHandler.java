@@ -1,0 +1,18 @@
+package org.waymark.ui.handlers;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.waymark.ui.navigate.FollowLink;
+import org.waymark.ui.navigate.Navigator;
+
+/** Opens the journey that tells the selected touchpoint in detail. */
+public final class FollowLinkHandler extends AbstractHandler {
+
+    @Override
+    public Object execute(ExecutionEvent event) {
+        EditContext context = EditContext.of(event);
+        FollowLink.of(context.elements().getFirst())
+                .ifPresent(journey -> new Navigator(context.window().getActivePage()).go(journey));
+        return null;
+    }
+}

@@ -1,0 +1,20 @@
+package org.waymark.ui.handlers;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.waymark.ui.navigate.Navigator;
+
+/** Goes back to where the user was, or on again, as the command's parameter says. */
+public final class HistoryHandler extends AbstractHandler {
+
+    @Override
+    public Object execute(ExecutionEvent event) {
+        Navigator navigator = new Navigator(EditContext.of(event).window().getActivePage());
+        if ("back".equals(event.getParameter("org.waymark.ui.commands.history.way"))) {
+            navigator.back();
+        } else {
+            navigator.on();
+        }
+        return null;
+    }
+}

@@ -1,0 +1,22 @@
+package org.waymark.ui.handlers;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.ui.handlers.HandlerUtil;
+import org.waymark.ui.map.MapEditor;
+
+/** Opens the menu of views or of lenses of the map in use, as the command's parameter says. */
+public final class LookHandler extends AbstractHandler {
+
+    @Override
+    public Object execute(ExecutionEvent event) {
+        if (HandlerUtil.getActiveEditor(event) instanceof MapEditor editor) {
+            if ("views".equals(event.getParameter("org.waymark.ui.commands.look.what"))) {
+                editor.bar().looks().openViews();
+            } else {
+                editor.bar().looks().openLenses();
+            }
+        }
+        return null;
+    }
+}

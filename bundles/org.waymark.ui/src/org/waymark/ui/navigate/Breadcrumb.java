@@ -1,0 +1,200 @@
+package org.waymark.ui.navigate;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.layout.RowLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
+import org.eclipse.ui.IWorkbenchPage;
+import org.waymark.core.Lines;
+import org.waymark.core.Messages;
+import org.waymark.model.cjm.Journey;
+import org.waymark.model.cjm.Portfolio;
+import org.waymark.model.cjm.Stage;
+import org.waymark.model.cjm.Touchpoint;
+import org.waymark.ui.ElementTexts;
+import org.waymark.ui.Icon;
+import org.waymark.ui.session.PortfolioSession;
+import org.waymark.ui.session.Sessions;
+
+/**
+ * Where the selection stands: portfolio, journey, stage, touchpoint and what is in it. Each segment opens a menu of the
+ * elements beside it; links to journeys that tell a touchpoint in detail follow, in both directions.
+ */
+public final class Breadcrumb {
+
+    private static final int LONGEST = 24;
+
+    private final Composite line;
+    private final Runnable leave;
+    private final Navigator navigator;
+    private final Sessions sessions;
+    private final ElementTexts texts = new ElementTexts();
+    private final Messages messages = Messages.of(Breadcrumb.class);
+    private int focus;
+
+    /** @param leave called when Esc gives the keyboard back */
+    public Breadcrumb(Composite parent, IWorkbenchPage page, Runnable leave) {
+        this.leave = leave;
+        line = new Composite(parent, SWT.NONE);
+        RowLayout layout = new RowLayout(SWT.HORIZONTAL);
+        layout.wrap = false;
+        layout.spacing = 0;
+        layout.marginTop = layout.marginBottom = layout.marginLeft = layout.marginRight = 0;
+        layout.center = true;
+        line.setLayout(layout);
+        navigator = new Navigator(page);
+        sessions = page.getWorkbenchWindow().getService(Sessions.class);
+    }
+
+    public Control control() {
+        return line;
+    }
+
+    /** Gives it the keyboard, at the selection itself: arrows move along, Enter or Down opens, Esc leaves. */
+    public void focus() {
+        Control[] bars = line.getChildren();
+        bars[Math.clamp(focus, 0, bars.length - 1)].forceFocus();
+    }
+
+    /** Shows the way to an element. */
+    public void show(EObject element) {
+        line.setRedraw(false);
+        for (Control bar : line.getChildren()) {
+            bar.dispose();
+        }
+        item(Icon.BACK.image(), "", messages.get("crumb_back")).addListener(SWT.Selection, e -> later(navigator::back));
+        Deque<EObject> path = new ArrayDeque<>();
+        for (EObject at = element; at != null; at = at.eContainer()) {
+            path.addFirst(at);
+        }
+        path.forEach(at -> segment(at, path.size() > 2));
+        focus = path.size();
+        if (!children(element).isEmpty()) {
+            ToolItem more = item(null, "\u203a \u2026", messages.get("crumb_children"));
+            more.addListener(SWT.Selection, e -> menu(more, children(element), null));
+        }
+        links(element);
+        line.setRedraw(true);
+        line.getParent().layout(true);
+        line.layout(true);
+    }
+
+    /** A bar for each item: items of one bar would all be as wide as the widest. */
+    private ToolItem item(Image image, String text, String tip) {
+        ToolBar bar = new ToolBar(line, SWT.FLAT | SWT.RIGHT);
+        ToolItem item = new ToolItem(bar, SWT.PUSH);
+        item.setImage(image);
+        item.setText(text.replace("&", "&&"));
+        item.setToolTipText(tip);
+        bar.addListener(SWT.KeyDown, event -> key(event, item));
+        return item;
+    }
+
+    private void key(Event event, ToolItem item) {
+        List<Control> bars = List.of(line.getChildren());
+        int at = bars.indexOf(item.getParent());
+        switch (event.keyCode) {
+            case SWT.ARROW_LEFT -> bars.get(Math.max(0, at - 1)).forceFocus();
+            case SWT.ARROW_RIGHT -> bars.get(Math.min(bars.size() - 1, at + 1)).forceFocus();
+            case SWT.ARROW_DOWN, SWT.CR, SWT.KEYPAD_CR, ' ' -> item.notifyListeners(SWT.Selection, new Event());
+            case SWT.ESC -> leave.run();
+            default -> {
+                return;
+            }
+        }
+        event.doit = false;
+    }
+
+    /** @param deep whether the way is long: then its beginning is an icon only */
+    private void segment(EObject element, boolean deep) {
+        String name = texts.of(element);
+        String lead = element instanceof Portfolio ? "" : "\u203a ";
+        String shown = element instanceof Portfolio && deep ? "" : lead + Lines.shortened(name, LONGEST);
+        ToolItem item = item(element instanceof Portfolio ? Icon.PORTFOLIO.image() : null, shown,
+                messages.get("crumb_tip", name));
+        item.addListener(SWT.Selection, e -> menu(item, siblings(element), element));
+    }
+
+    private List<? extends EObject> siblings(EObject element) {
+        if (element.eContainer() == null) {
+            return sessions.all().stream().map(PortfolioSession::portfolio).toList();
+        }
+        return element.eContainmentFeature().isMany()
+                ? ((List<?>) element.eContainer().eGet(element.eContainmentFeature())).stream()
+                        .map(EObject.class::cast).toList()
+                : List.of(element);
+    }
+
+    private static List<? extends EObject> children(EObject element) {
+        return switch (element) {
+            case Portfolio portfolio -> portfolio.getJourneys();
+            case Journey journey -> journey.getStages();
+            case Stage stage -> stage.getTouchpoints();
+            default -> List.of();
+        };
+    }
+
+    private void links(EObject element) {
+        if (element instanceof Touchpoint touchpoint && touchpoint.getDetailedBy() != null) {
+            Journey detail = touchpoint.getDetailedBy();
+            item(Icon.LINK.image(), messages.get("crumb_detailed", Lines.shortened(texts.of(detail), LONGEST)),
+                    messages.get("crumb_detailedTip")).addListener(SWT.Selection, e -> later(() -> navigator.go(detail)));
+        }
+        journey(element).ifPresent(journey -> overviews(journey).forEach(overview -> item(Icon.LINK.image(),
+                messages.get("crumb_partOf", Lines.shortened(texts.of(overview), LONGEST)),
+                messages.get("crumb_partOfTip")).addListener(SWT.Selection, e -> later(() -> navigator.go(overview)))));
+    }
+
+    private static Optional<Journey> journey(EObject element) {
+        EObject at = element;
+        while (at != null && !(at instanceof Journey)) {
+            at = at.eContainer();
+        }
+        return Optional.ofNullable((Journey) at);
+    }
+
+    /** The touchpoints that a journey tells in detail. */
+    private static List<Touchpoint> overviews(Journey journey) {
+        return journey.getPortfolio() == null
+                ? List.of()
+                : journey.getPortfolio().getJourneys().stream().flatMap(j -> j.getStages().stream())
+                        .flatMap(s -> s.getTouchpoints().stream()).filter(t -> t.getDetailedBy() == journey).limit(3)
+                        .toList();
+    }
+
+    /** A jump makes all items anew: not while one of them is busy with its click. */
+    private void later(Runnable jump) {
+        line.getDisplay().asyncExec(jump);
+    }
+
+    private void menu(ToolItem item, List<? extends EObject> elements, EObject current) {
+        ToolBar bar = item.getParent();
+        Menu menu = new Menu(bar);
+        for (EObject element : elements) {
+            MenuItem choice = new MenuItem(menu, current == null ? SWT.PUSH : SWT.RADIO);
+            choice.setText(Lines.shortened(texts.of(element), 80).replace("&", "&&"));
+            choice.setSelection(element == current);
+            choice.addListener(SWT.Selection, e -> {
+                if (current == null || choice.getSelection()) {
+                    later(() -> navigator.go(element));
+                }
+            });
+        }
+        menu.addListener(SWT.Hide, e -> line.getDisplay().asyncExec(menu::dispose));
+        Rectangle place = item.getBounds();
+        menu.setLocation(bar.toDisplay(place.x, place.y + place.height));
+        menu.setVisible(true);
+    }
+}

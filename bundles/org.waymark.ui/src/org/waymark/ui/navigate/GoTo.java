@@ -1,0 +1,68 @@
+package org.waymark.ui.navigate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.waymark.core.Messages;
+import org.waymark.model.cjm.CjmPackage.Literals;
+import org.waymark.model.cjm.Journey;
+import org.waymark.model.cjm.Portfolio;
+import org.waymark.ui.ElementTexts;
+import org.waymark.ui.Icon;
+import org.waymark.ui.pick.FilterPopup;
+import org.waymark.ui.pick.Row;
+import org.waymark.ui.session.PortfolioSession;
+import org.waymark.ui.session.Sessions;
+
+/** Finds any element of the open portfolios by a few letters of its name or of what it lies in. */
+public final class GoTo {
+
+    private static final int WIDTH = 576;
+    /** What stands neither on a map nor in the explorer. */
+    private static final List<EClass> NOWHERE = List.of(Literals.COMMENT, Literals.SUPPRESSION, Literals.PROPERTY,
+            Literals.LANE_SETTING, Literals.VIEW, Literals.MERGE_CONFLICT);
+
+    private final IWorkbenchWindow window;
+    private final ElementTexts texts = new ElementTexts();
+    private final Messages messages = Messages.of(GoTo.class);
+
+    public GoTo(IWorkbenchWindow window) {
+        this.window = window;
+    }
+
+    public void open() {
+        List<Row<EObject>> rows = new ArrayList<>();
+        for (PortfolioSession session : window.getService(Sessions.class).all()) {
+            session.portfolio().getJourneys().forEach(journey -> rows.add(row(journey)));
+            session.portfolio().eAllContents().forEachRemaining(element -> {
+                if (!(element instanceof Journey)) {
+                    add(element, rows);
+                }
+            });
+        }
+        Rectangle shell = window.getShell().getBounds();
+        Rectangle top = new Rectangle(shell.x + (shell.width - WIDTH) / 2, shell.y + shell.height / 6, WIDTH, 0);
+        new FilterPopup<>(window.getShell(), top, messages.get("goTo_title"), messages.get("goTo_message"),
+                messages.get("goTo_hint"), rows, element -> new Navigator(window.getActivePage()).go(element)).open();
+    }
+
+    private void add(EObject element, List<Row<EObject>> rows) {
+        if (!NOWHERE.contains(element.eClass())) {
+            rows.add(row(element));
+        }
+    }
+
+    private Row<EObject> row(EObject element) {
+        List<String> path = new ArrayList<>();
+        for (EObject at = element.eContainer(); at != null && !(at instanceof Portfolio); at = at.eContainer()) {
+            path.addFirst(texts.of(at));
+        }
+        String where = path.stream().collect(Collectors.joining(" \u203a "));
+        return new Row<>(Icon.of(element.eClass()), texts.of(element),
+                where.isEmpty() ? texts.title(element.eClass()) : where, element);
+    }
+}

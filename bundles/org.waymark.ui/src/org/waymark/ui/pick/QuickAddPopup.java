@@ -1,0 +1,62 @@
+package org.waymark.ui.pick;
+
+import java.time.InstantSource;
+import java.util.List;
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Shell;
+import org.waymark.core.Messages;
+import org.waymark.core.edit.ChildEdits;
+import org.waymark.core.edit.QuickAdd;
+import org.waymark.core.edit.QuickAdd.Choice;
+import org.waymark.model.cjm.CjmPackage.Literals;
+import org.waymark.ui.ElementTexts;
+import org.waymark.ui.Icon;
+import org.waymark.ui.session.PortfolioSession;
+
+/** Everything that can be added at an element, to be found by a few letters. */
+public final class QuickAddPopup {
+
+    private final PortfolioSession session;
+    private final QuickAdd quick;
+    private final ElementTexts texts = new ElementTexts();
+    private final Messages messages = Messages.of(QuickAddPopup.class);
+
+    public QuickAddPopup(PortfolioSession session) {
+        this.session = session;
+        this.quick = new QuickAdd(session.domain(), new ChildEdits(session.domain(), System.getProperty("user.name"),
+                InstantSource.system()));
+    }
+
+    /**
+     * @param anchor    where the element stands on the display
+     * @param typeNames called when something new has been added that has a name to type
+     */
+    public void open(Shell parent, Rectangle anchor, EObject focus, Runnable typeNames) {
+        List<Row<Choice>> rows = quick.choices(focus).stream().map(choice -> row(choice, focus)).toList();
+        new FilterPopup<>(parent, anchor, messages.get("quick_title", texts.of(focus)), messages.get("quick_message"),
+                messages.get("quick_hint"), rows, choice -> {
+                    Command command = quick.command(choice);
+                    session.execute(command);
+                    if (choice instanceof QuickAdd.Child) {
+                        typeNames.run();
+                    }
+                }).open();
+    }
+
+    private Row<Choice> row(Choice choice, EObject focus) {
+        String where = choice.owner() == focus ? "" : " \u00b7 " + texts.of(choice.owner());
+        return switch (choice) {
+            case QuickAdd.Child child -> new Row<>(Icon.of(child.list().getEReferenceType()),
+                    texts.title(child.list().getEReferenceType()),
+                    child.index() < 0 ? texts.title(child.list()) + where : messages.get("quick_behind"), choice);
+            case QuickAdd.Keyed keyed -> new Row<>(Icon.of(keyed.list().getEReferenceType()), texts.of(keyed.target()),
+                    texts.title(keyed.list().getEReferenceType()) + where, choice);
+            case QuickAdd.Link link -> new Row<>(Icon.of(link.target().eClass()), texts.of(link.target()),
+                    texts.title(link.reference()) + where, choice);
+            case QuickAdd.Assign assign -> new Row<>(Icon.of(assign.function().eClass()), texts.of(assign.function()),
+                    texts.literal(Literals.OWNERSHIP__ROLES, assign.role()) + where, choice);
+        };
+    }
+}
