@@ -78,13 +78,23 @@ public final class ChangeTexts {
         return model.title(feature);
     }
 
+    /** One change in one line for readers who know which element it is about. */
+    public String matter(Change change) {
+        List<String> roles = roles(change);
+        String text = roles.isEmpty() ? sentence(change, "", "").strip() : String.join("; ", roles);
+        String matter = text.replaceFirst("^[:\\s]+", "").replaceFirst(":$", "").replaceFirst(":\\s+\\(", " (");
+        return matter.isEmpty() ? matter : matter.substring(0, 1).toUpperCase(Locale.ROOT) + matter.substring(1);
+    }
+
     private String sentence(Change change) {
-        ElementRef element = change.element();
-        String where = place(element);
+        return sentence(change, place(change.element()), title(change.element()));
+    }
+
+    private String sentence(Change change, String where, String title) {
         return switch (change) {
             case Change.Added added -> added(added, where);
             case Change.Removed removed -> messages.get("change_removed", where) + inside(removed.descendants());
-            case Change.Moved moved -> messages.get("change_moved", title(element), place(moved.from()),
+            case Change.Moved moved -> messages.get("change_moved", title, place(moved.from()),
                     place(moved.to()));
             case Change.Reordered reordered -> messages.get("change_reordered", where, reordered.from().index() + 1,
                     reordered.to().index() + 1);

@@ -13,15 +13,22 @@ import org.waymark.core.persist.PortfolioDocument;
 public final class DocumentDomain extends AdapterFactoryEditingDomain {
 
     private final PortfolioDocument document;
+    private final boolean readOnly;
 
     public DocumentDomain(PortfolioDocument document) {
+        this(document, false);
+    }
+
+    /** @param readOnly whether nothing may be changed, whatever the document says: for looking at it */
+    public DocumentDomain(PortfolioDocument document, boolean readOnly) {
         super(new AdapterFactoryImpl(), new BasicCommandStack(), document.resourceSet());
         this.document = document;
+        this.readOnly = readOnly;
     }
 
     /** A document of a newer format is read only: none of its commands can be executed. */
     @Override
     public boolean isReadOnly(Resource resource) {
-        return document.readOnly();
+        return readOnly || document.readOnly();
     }
 }

@@ -1,15 +1,22 @@
 package org.waymark.ui.tests;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.waymark.core.JourneyException;
 import org.waymark.core.compare.ThreeWayMerge;
 import org.waymark.core.compare.Version;
+import org.waymark.core.edit.DeleteEdits;
+import org.waymark.core.edit.DocumentDomain;
 import org.waymark.core.persist.Ids;
 import org.waymark.core.persist.PortfolioDocument;
 import org.waymark.core.persist.PortfolioFiles;
+import org.waymark.model.cjm.CjmFactory;
 import org.waymark.model.cjm.MomentKind;
+import org.waymark.model.cjm.Ownership;
+import org.waymark.model.cjm.Role;
+import org.waymark.model.cjm.Stage;
 import org.waymark.model.cjm.Touchpoint;
 
 /** The contact centre's portfolio after two people worked on the same touchpoints and one merged the other's work. */
@@ -40,6 +47,27 @@ final class Conflicted {
         });
         ThreeWayMerge.merge(Version.of(base), Version.of(ours), Version.of(theirs));
         PortfolioFiles.save(ours);
+        return file;
+    }
+
+    /** Makes in a copy of the sample: a promise, an owner and a touchpoint more, one touchpoint less, one moved. */
+    static Path edited(Path folder) throws JourneyException {
+        Path file = Samples.copy("contact-centre.cjm", folder);
+        PortfolioDocument document = changed(file, known -> {
+            Touchpoint praise = touchpoint(known, PRAISE);
+            praise.setPromise("The card costs nothing in the first year.");
+            Ownership products = praise.getOwnerships().stream()
+                    .filter(each -> "Card Products".equals(each.getFunction().getName())).findFirst().orElseThrow();
+            products.getRoles().clear();
+            products.getRoles().add(Role.ACCOUNTABLE);
+            Touchpoint post = CjmFactory.eINSTANCE.createTouchpoint();
+            post.setName("Reads a post about fees");
+            Stage stage = (Stage) praise.eContainer();
+            stage.getTouchpoints().add(2, post);
+            new DeleteEdits(new DocumentDomain(known)).delete(List.of(touchpoint(known, REVIEWS))).execute();
+            stage.getTouchpoints().move(0, touchpoint(known, ADVERT));
+        });
+        PortfolioFiles.save(document);
         return file;
     }
 

@@ -1,10 +1,13 @@
 package org.waymark.ui.compare;
 
+import java.util.Optional;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -12,11 +15,23 @@ import org.eclipse.swt.widgets.Label;
 /** What one side says, with the button that takes it. */
 final class SideColumn {
 
-    private final StyledText text;
-    private final Button take;
-    private String said = "";
+    private static final Color FAINT = new Color(128, 134, 150);
 
+    private final StyledText text;
+    private final Optional<Button> take;
+
+    /** A side that is only shown. */
+    SideColumn(Composite parent, String title) {
+        this(parent, title, Optional.empty());
+    }
+
+    /** A side that can be taken. */
     SideColumn(Composite parent, String title, String button, Runnable action) {
+        this(parent, title, Optional.of(button));
+        take.ifPresent(found -> found.addListener(SWT.Selection, event -> action.run()));
+    }
+
+    private SideColumn(Composite parent, String title, Optional<String> button) {
         Composite column = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(4, 4).applyTo(column);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(column);
@@ -29,28 +44,27 @@ final class SideColumn {
         text.setCaret(null);
         text.getAccessible().addAccessibleListener(org.eclipse.swt.accessibility.AccessibleListener
                 .getNameAdapter(event -> event.result = title));
-        GridDataFactory.fillDefaults().grab(true, true).hint(120, 90).applyTo(text);
-        take = new Button(column, SWT.PUSH);
-        take.setText(button);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(take);
-        take.addListener(SWT.Selection, event -> action.run());
+        GridDataFactory.fillDefaults().grab(true, true).hint(120, 60).applyTo(text);
+        take = button.map(label -> button(column, label));
+    }
+
+    private static Button button(Composite parent, String label) {
+        Button button = new Button(parent, SWT.PUSH);
+        button.setText(label);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(button);
+        return button;
     }
 
     StyledText text() {
         return text;
     }
 
-    String said() {
-        return said;
-    }
-
     /** @param nothing what stands there if the side says nothing */
     void show(String value, String nothing, boolean canTake) {
-        said = value;
         text.setText(value.isEmpty() ? nothing : value);
-        text.setForeground(value.isEmpty()
-                ? text.getDisplay().getSystemColor(SWT.COLOR_WIDGET_DISABLED_FOREGROUND)
-                : null);
-        take.setEnabled(canTake);
+        text.setStyleRanges(value.isEmpty()
+                ? new StyleRange[]{new StyleRange(0, nothing.length(), FAINT, null, SWT.ITALIC)}
+                : new StyleRange[0]);
+        take.ifPresent(button -> button.setEnabled(canTake));
     }
 }

@@ -2,6 +2,7 @@ package org.waymark.ui.map;
 
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.waymark.core.layout.MapLayout;
 import org.waymark.core.layout.PlacedMap;
@@ -23,27 +24,35 @@ public final class MapContent {
     private final Supplier<ViewSettings> view;
     private final TextCache texts;
     private final Paints paints;
+    private final UnaryOperator<PlacedMap> marks;
     private Theme theme;
     private PlacedMap placed;
 
     /** A map on the screen. */
     public MapContent(Journey journey, EditingDomain domain, Supplier<ViewSettings> view, Theme theme, Paints paints) {
-        this(journey, domain, view, theme, paints, paints);
+        this(journey, domain, view, theme, paints, paints, UnaryOperator.identity());
+    }
+
+    /** A map on the screen with something marked on it, whenever it is placed. */
+    MapContent(Journey journey, EditingDomain domain, Theme theme, Paints paints, UnaryOperator<PlacedMap> marks) {
+        this(journey, domain, () -> ViewSettings.of(journey), theme, paints, paints, marks);
     }
 
     /** A map without a display, for tests. */
     public MapContent(Journey journey, EditingDomain domain, TextMeasurer measurer) {
-        this(journey, domain, () -> ViewSettings.of(journey), Theme.light(), measurer, null);
+        this(journey, domain, () -> ViewSettings.of(journey), Theme.light(), measurer, null,
+                UnaryOperator.identity());
     }
 
     private MapContent(Journey journey, EditingDomain domain, Supplier<ViewSettings> view, Theme theme,
-            TextMeasurer measurer, Paints paints) {
+            TextMeasurer measurer, Paints paints, UnaryOperator<PlacedMap> marks) {
         this.journey = journey;
         this.domain = domain;
         this.view = view;
         this.theme = theme;
         this.texts = new TextCache(measurer);
         this.paints = paints;
+        this.marks = marks;
         this.placed = place();
     }
 
@@ -78,6 +87,6 @@ public final class MapContent {
     }
 
     private PlacedMap place() {
-        return MapLayout.place(journey, view.get(), theme, texts);
+        return marks.apply(MapLayout.place(journey, view.get(), theme, texts));
     }
 }

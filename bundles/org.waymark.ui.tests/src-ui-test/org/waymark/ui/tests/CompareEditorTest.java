@@ -1,0 +1,89 @@
+package org.waymark.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.waymark.core.compare.Change;
+import org.waymark.core.persist.CanonicalText;
+import org.waymark.testing.Conditions;
+import org.waymark.testing.EditorBot;
+import org.waymark.testing.Keyboard;
+import org.waymark.testing.LogWatch;
+import org.waymark.testing.ScreenshotOnFailure;
+import org.waymark.testing.UiThread;
+import org.waymark.ui.compare.CompareEditor;
+import org.waymark.ui.compare.Comparing;
+import org.waymark.ui.compare.FileVersion;
+import org.waymark.ui.session.PortfolioSession;
+
+/** Comparing an open portfolio with another file and taking changes back, with the keyboard. */
+@ExtendWith(ScreenshotOnFailure.class)
+class CompareEditorTest {
+
+    @TempDir
+    private Path folder;
+
+    private final Desktop desktop = new Desktop();
+    private LogWatch log;
+    private PortfolioSession session;
+    private EditorBot editor;
+
+    @BeforeEach
+    void open() throws Exception {
+        log = new LogWatch();
+        desktop.open(Conflicted.edited(folder));
+        session = desktop.session();
+        UiThread.act(() -> Comparing.open(Desktop.page(), session,
+                new FileVersion(Samples.path("contact-centre.cjm"))));
+        editor = desktop.bot().editorById("org.waymark.ui.compareEditor");
+        editor.bot().widget(Label.class, "label with the count", label -> label.getText().startsWith("Changes: "), 0);
+    }
+
+    @AfterEach
+    void close() {
+        desktop.reset();
+        assertTrue(log.entries().isEmpty(), log.entries()::toString);
+        log.close();
+    }
+
+    @Test
+    void aChangeIsTakenBackAndDoneAgain() {
+        String before = text();
+        int count = changes().size();
+        assertTrue(count >= 5, changes()::toString);
+        Change first = changes().getFirst();
+        Keyboard.focused().typeText("r");
+        desktop.bot().waitUntil(Conditions.that("a change less", () -> changes().size() < count));
+        assertFalse(changes().contains(first));
+        UiThread.act(() -> session.stack().undo());
+        assertEquals(before, text());
+        desktop.bot().waitUntil(Conditions.that("the change again", () -> changes().size() == count));
+    }
+
+    @Test
+    void wordsFindAChange() {
+        Keyboard.focused().typeText("f");
+        Text filter = editor.bot().widget(Text.class, "filter", text -> text.getMessage().startsWith("Filter"), 0);
+        Keyboard.into(filter).typeText("first year");
+        assertEquals(3, editor.bot().tree().visibleRows().size(), editor.bot().tree().visibleRows()::toString);
+        assertTrue(editor.bot().tree().visibleRows().getLast().contains("Promise"));
+    }
+
+    private List<Change> changes() {
+        return UiThread.call(() -> editor.part(CompareEditor.class).changes());
+    }
+
+    private String text() {
+        return UiThread.call(() -> CanonicalText.of(session.document()));
+    }
+}

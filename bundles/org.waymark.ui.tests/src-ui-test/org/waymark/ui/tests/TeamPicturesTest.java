@@ -1,0 +1,92 @@
+package org.waymark.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.PlatformUI;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.waymark.testing.ScreenshotOnFailure;
+import org.waymark.testing.Screenshots;
+import org.waymark.testing.UiThread;
+import org.waymark.ui.compare.Comparing;
+import org.waymark.ui.compare.Conflicts;
+import org.waymark.ui.compare.FileVersion;
+import org.waymark.ui.preferences.Settings;
+import org.waymark.ui.preferences.Settings.Look;
+
+/** The pictures of docs/git-desktop.md, taken as {@link PicturesTest} takes those of the README. */
+@ExtendWith(ScreenshotOnFailure.class)
+class TeamPicturesTest {
+
+    private final Desktop desktop = new Desktop();
+
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void open() {
+        assumeTrue(System.getProperty("swt.autoScale") == null && !"ru".equals(Locale.getDefault().getLanguage()));
+        UiThread.act(() -> desktop.shell().setMaximized(true));
+    }
+
+    @AfterEach
+    void close() {
+        UiThread.act(() -> settings().look(Look.LIGHT));
+        UiThread.act(() -> desktop.shell().setMaximized(false));
+        desktop.reset();
+    }
+
+    @Test
+    void conflicts() throws Exception {
+        desktop.open(Conflicted.file(folder));
+        UiThread.act(() -> Conflicts.open(Desktop.page(), desktop.session()));
+        desktop.bot().editorById("org.waymark.ui.conflictEditor");
+        take("conflicts");
+    }
+
+    @Test
+    void comparison() throws Exception {
+        desktop.open(Conflicted.edited(folder));
+        UiThread.act(() -> Comparing.open(Desktop.page(), desktop.session(),
+                new FileVersion(Samples.path("contact-centre.cjm"))));
+        desktop.bot().editorById("org.waymark.ui.compareEditor").bot().widget(Label.class, "label with the count",
+                label -> label.getText().startsWith("Changes: "), 0);
+        take("compare");
+    }
+
+    private static Settings settings() {
+        return PlatformUI.getWorkbench().getService(Settings.class);
+    }
+
+    /** Of the dark look no picture is kept in the repository. */
+    private void take(String name) throws Exception {
+        Path taken = picture(name + ".png");
+        Path kept = Path.of("..", "..", "docs", "images", name + ".png");
+        if (!Files.exists(kept) || "write".equals(System.getProperty("waymark.pictures"))) {
+            Files.createDirectories(kept.getParent());
+            Files.write(kept, Files.readAllBytes(taken));
+        }
+        UiThread.act(() -> settings().look(Look.DARK));
+        UiThread.flush();
+        picture(name + "-dark.png");
+    }
+
+    private Path picture(String name) {
+        // what paints itself when nothing happens for a moment
+        desktop.bot().sleep(1000);
+        Path taken = Path.of("target", "pictures", name);
+        Screenshots.widget(desktop.shell(), taken);
+        ImageData picture = UiThread.call(() -> new ImageData(taken.toString()));
+        assertTrue(Screenshots.colours(picture, 200) == 200, "a picture of something");
+        return taken;
+    }
+}

@@ -1,0 +1,194 @@
+package org.waymark.ui.compare;
+
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.ISaveablesSource;
+import org.eclipse.ui.Saveable;
+import org.eclipse.ui.part.EditorPart;
+import org.waymark.core.JourneyException;
+import org.waymark.core.Messages;
+import org.waymark.core.compare.Change;
+import org.waymark.core.compare.ModelDiff;
+import org.waymark.core.compare.Version;
+import org.waymark.core.edit.RevertEdits;
+import org.waymark.core.persist.PortfolioDocument;
+import org.waymark.ui.open.Opener;
+import org.waymark.ui.preferences.Settings;
+import org.waymark.ui.session.PortfolioSaveable;
+import org.waymark.ui.session.PortfolioSession;
+import org.waymark.ui.session.SessionEvent;
+import org.waymark.ui.session.SessionListener;
+import org.waymark.ui.session.Sessions;
+
+/** What differs between an open portfolio and another version of it, in words and on the map; single changes go back. */
+public final class CompareEditor extends EditorPart implements ISaveablesSource, ComparePage.Actions {
+
+    public static final String ID = "org.waymark.ui.compareEditor";
+
+    private static final int QUIET = 250;
+
+    private final SessionListener follower = this::handle;
+    private final Runnable restyle = this::compare;
+    private final Runnable compare = this::compare;
+    private final Messages messages = Messages.of(CompareEditor.class);
+    private PortfolioSession session;
+    private Settings settings;
+    private Job job;
+    private ComparePage page;
+    private Optional<PortfolioDocument> other = Optional.empty();
+
+    @Override
+    public void init(IEditorSite site, IEditorInput input) {
+        setSite(site);
+        setInput(input);
+        setPartName(input.getName());
+    }
+
+    private CompareInput input() {
+        return (CompareInput) getEditorInput();
+    }
+
+    @Override
+    public void createPartControl(Composite parent) {
+        session = getSite().getService(Sessions.class).of(input().rootFile())
+                .orElseThrow(() -> new IllegalStateException("the portfolio is not open"));
+        settings = getSite().getService(Settings.class);
+        page = new ComparePage(parent, this, session, input().source().label());
+        getSite().setSelectionProvider(page.viewer());
+        session.addListener(follower);
+        settings.addListener(restyle);
+        load(parent.getDisplay());
+    }
+
+    private void load(Display display) {
+        page.say(messages.get("compare_loading", input().source().label()));
+        job = new Job(getPartName()) {
+
+            @Override
+            protected IStatus run(IProgressMonitor monitor) {
+                try {
+                    PortfolioDocument document = input().source().load();
+                    display.asyncExec(() -> loaded(document));
+                } catch (JourneyException e) {
+                    display.asyncExec(() -> failed(e.getMessage()));
+                }
+                return Status.OK_STATUS;
+            }
+        };
+        job.schedule();
+    }
+
+    private void loaded(PortfolioDocument document) {
+        if (!page.isDisposed()) {
+            other = Optional.of(document);
+            compare();
+        }
+    }
+
+    private void failed(String message) {
+        if (!page.isDisposed()) {
+            page.say(message);
+        }
+    }
+
+    private void handle(SessionEvent event) {
+        if (event instanceof SessionEvent.Edited || event instanceof SessionEvent.Reloaded) {
+            page.getDisplay().timerExec(QUIET, compare);
+        }
+        firePropertyChange(PROP_DIRTY);
+    }
+
+    private void compare() {
+        if (!page.isDisposed()) {
+            other.ifPresent(document -> page.show(document,
+                    ModelDiff.between(Version.of(document), Version.of(session.document())).changes(),
+                    settings));
+        }
+    }
+
+    @Override
+    public boolean canRevert(Change change) {
+        return other.map(document -> edits(document).revert(change).canExecute()).orElse(false);
+    }
+
+    @Override
+    public void revert(Change change) {
+        other.ifPresent(document -> {
+            session.execute(edits(document).revert(change));
+            compare();
+        });
+    }
+
+    private RevertEdits edits(PortfolioDocument document) {
+        return new RevertEdits(session.document(), session.domain(), document);
+    }
+
+    @Override
+    public void reveal(EObject element) {
+        new Opener(getSite().getPage()).reveal(element);
+    }
+
+    /** The changes shown now. */
+    public List<Change> changes() {
+        return page.changes();
+    }
+
+    @Override
+    public void setFocus() {
+        page.setFocus();
+    }
+
+    @Override
+    public void dispose() {
+        if (session != null) {
+            session.removeListener(follower);
+            settings.removeListener(restyle);
+            job.cancel();
+        }
+        super.dispose();
+    }
+
+    @Override
+    public boolean isDirty() {
+        return session != null && session.dirty();
+    }
+
+    @Override
+    public Saveable[] getSaveables() {
+        return session == null ? new Saveable[0] : new Saveable[]{new PortfolioSaveable(session)};
+    }
+
+    @Override
+    public Saveable[] getActiveSaveables() {
+        return getSaveables();
+    }
+
+    @Override
+    public void doSave(IProgressMonitor monitor) {
+        throw new UnsupportedOperationException("saved as a portfolio");
+    }
+
+    @Override
+    public void doSaveAs() {
+        throw new UnsupportedOperationException("saved as a portfolio");
+    }
+
+    @Override
+    public boolean isSaveAsAllowed() {
+        return false;
+    }
+
+    @Override
+    public <T> T getAdapter(Class<T> type) {
+        return type == PortfolioSession.class ? type.cast(session) : super.getAdapter(type);
+    }
+}

@@ -1,0 +1,22 @@
+package org.waymark.ui.compare;
+
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
+import org.waymark.ui.session.PortfolioSession;
+
+/** The way to the compare editor. */
+public final class Comparing {
+
+    private Comparing() {
+    }
+
+    /** Opens the editor for a portfolio and another version, or shows it if it is open. */
+    public static void open(IWorkbenchPage page, PortfolioSession session, CompareSource source) {
+        try {
+            page.openEditor(new CompareInput(session.document().rootFile(), session.name(), source), CompareEditor.ID);
+        } catch (PartInitException e) {
+            ILog.of(Comparing.class).error(CompareEditor.ID, e);
+        }
+    }
+}
