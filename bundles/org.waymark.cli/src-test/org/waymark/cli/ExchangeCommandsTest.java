@@ -83,6 +83,24 @@ class ExchangeCommandsTest {
         assertEquals(List.of("bank.cjm"), shell.files());
     }
 
+    @Test
+    void aNamedViewChoosesTheLanes() {
+        shell.write("bank.cjm", Portfolios.sound().replace("<stages xmi:id=\"_s2\"", """
+                <views xmi:id="_v" name="Who owns it"><lanes xmi:id="_l" kind="ownership"/></views>
+                <stages xmi:id="_s2\""""));
+        for (String view : List.of("Who owns it", "_v")) {
+            Run run = shell.run("export", "bank.cjm", "-o", "v.svg", "--journey", "Late fee", "--view", view);
+            assertEquals(0, run.code(), run.err());
+            assertTrue(shell.read("v.svg").contains(">Ownership<"), "the lane of the view");
+            assertTrue(!shell.read("v.svg").contains(">Emotion curve<"), "no other lane");
+        }
+        shell.run("export", "bank.cjm", "-o", "all.svg", "--journey", "Late fee");
+        assertTrue(shell.read("all.svg").contains(">Emotion curve<"), "without a view every lane");
+        Run wrong = shell.run("export", "bank.cjm", "-o", "w.svg", "--journey", "Late fee", "--view", "Nobody");
+        assertEquals(2, wrong.code());
+        assertTrue(wrong.err().contains("\"Who owns it\""), "the views there are are named: " + wrong.err());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"mmd", "cjml", "csv"})
     void whatIsExportedCanBeImportedAndValidates(String ending) {

@@ -15,10 +15,12 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.waymark.model.cjm.BusinessFunction;
 import org.waymark.model.cjm.CjmFactory;
+import org.waymark.model.cjm.EvidenceLevel;
 import org.waymark.model.cjm.Journey;
 import org.waymark.model.cjm.LaneKind;
 import org.waymark.model.cjm.LaneSetting;
 import org.waymark.model.cjm.Lens;
+import org.waymark.model.cjm.Persona;
 import org.waymark.model.cjm.Stage;
 import org.waymark.model.cjm.Touchpoint;
 import org.waymark.model.cjm.View;
@@ -142,6 +144,61 @@ class MapLayoutTest {
         for (PlacedPart card : parts(map, PartRole.TOUCHPOINT)) {
             assertEquals(card.name().equals("Leaves"), card.opacity() < 1, card.name());
         }
+    }
+
+    @Test
+    void theEvidenceLensTellsResearchedFromHalfResearched() {
+        Journey journey = Maps.loan();
+        journey.getStages().getLast().getTouchpoints().getLast().setEvidenceLevel(EvidenceLevel.PARTLY_RESEARCHED);
+        PlacedMap map = MapLayout.place(journey, ViewSettings.of(journey).withLens(Lens.EVIDENCE, null),
+                Theme.light(), new FixedMeasurer());
+        double assumed = card(map, "Reads the message").opacity();
+        double half = card(map, "Leaves").opacity();
+        assertEquals(1, card(map, "Waits in the branch").opacity());
+        assertTrue(assumed < half && half < 1, assumed + " " + half);
+    }
+
+    @Test
+    void thePromiseLensKeepsWhatIsKnownOfPromisesBright() {
+        Journey journey = Maps.loan();
+        PlacedMap map = MapLayout.place(journey, ViewSettings.of(journey).withLens(Lens.PROMISE, null),
+                Theme.light(), new FixedMeasurer());
+        assertEquals(1, card(map, "Reads the message").opacity());
+        assertTrue(card(map, "Leaves").opacity() < 1);
+    }
+
+    @Test
+    void thePersonaLensDimsWhatOthersMeet() {
+        Journey journey = Maps.loan();
+        Persona bob = CjmFactory.eINSTANCE.createPersona();
+        bob.setName("Bob");
+        journey.getPortfolio().getPersonas().add(bob);
+        journey.getPersonas().add(bob);
+        journey.getStages().getLast().getTouchpoints().getLast().getPersonas().add(bob);
+        PlacedMap map = MapLayout.place(journey,
+                ViewSettings.of(journey).withLens(Lens.PERSONA, journey.getPersonas().getFirst()), Theme.light(),
+                new FixedMeasurer());
+        assertEquals(1, card(map, "Reads the message").opacity());
+        assertTrue(card(map, "Leaves").opacity() < 1);
+    }
+
+    @Test
+    void aStoredViewShowsItsLanesInItsOrder() {
+        Journey journey = Maps.loan();
+        View view = CjmFactory.eINSTANCE.createView();
+        for (LaneKind kind : List.of(LaneKind.OWNERSHIP, LaneKind.CHANNELS, LaneKind.NOTES)) {
+            LaneSetting lane = CjmFactory.eINSTANCE.createLaneSetting();
+            lane.setKind(kind);
+            view.getLanes().add(lane);
+        }
+        PlacedMap map = MapLayout.place(journey, ViewSettings.of(journey, view), Theme.light(), new FixedMeasurer());
+        assertEquals(List.of("touchpoints", "ownership", "channels", "notes"),
+                map.rows().stream().map(PlacedRow::id).toList());
+    }
+
+    private static PlacedPart card(PlacedMap map, String name) {
+        return parts(map, PartRole.TOUCHPOINT).stream().filter(part -> part.name().equals(name)).findFirst()
+                .orElseThrow();
     }
 
     @Test

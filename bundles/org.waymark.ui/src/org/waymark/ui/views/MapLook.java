@@ -40,7 +40,8 @@ public final class MapLook {
 
     /** What the map shows now. */
     public ViewSettings of(Journey journey, ViewSettings everything) {
-        ViewSettings seen = view(journey).map(view -> ViewSettings.of(journey, view)).orElse(everything);
+        ViewSettings seen = view(journey)
+                .map(view -> ViewSettings.of(journey, view).withCollapsed(everything.collapsed())).orElse(everything);
         return lens.map(l -> known(journey) ? seen.withLens(l, target) : seen).orElse(seen);
     }
 
