@@ -46,6 +46,11 @@ final class Shell {
         return this;
     }
 
+    Shell with(Map<String, String> variables) {
+        environment = Map.copyOf(variables);
+        return this;
+    }
+
     Shell withProduct(Path folder) {
         product = Optional.of(folder);
         return this;

@@ -17,6 +17,9 @@ final class Subcommands {
             new Subcommand("import", ImportCommand::new),
             new Subcommand("diff", DiffCommand::new),
             new Subcommand("merge", MergeCommand::new),
+            new Subcommand("git install", GitInstallCommand::new),
+            new Subcommand("git uninstall", GitUninstallCommand::new),
+            new Subcommand("git status", GitStatusCommand::new),
             new Subcommand("text", TextCommand::new),
             new Subcommand("stats", StatsCommand::new),
             new Subcommand("help", HelpCommand::new));

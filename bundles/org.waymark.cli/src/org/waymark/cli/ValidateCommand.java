@@ -76,7 +76,9 @@ final class ValidateCommand implements Subcommand.Command {
     public int run() {
         Set<List<Object>> seen = new HashSet<>();
         List<FileOutcome> outcomes = new ArrayList<>();
+        DriverCheck driver = new DriverCheck(terminal);
         for (Path file : files) {
+            driver.check(file);
             outcomes.add(check(file, seen));
         }
         int code = outcomes.stream().mapToInt(this::code).max().orElse(ExitCode.DONE);

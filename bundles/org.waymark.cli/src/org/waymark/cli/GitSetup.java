@@ -1,0 +1,165 @@
+package org.waymark.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.waymark.core.JourneyException;
+import org.waymark.core.Messages;
+
+/**
+ * What git needs to merge and show portfolios by content: the merge driver and the text conversion in its configuration,
+ * the attributes that ask for them, and on request a hook that checks before each commit. For one clone or for the user.
+ */
+final class GitSetup {
+
+    static final String PATTERN = "*.cjm";
+    private static final String ATTRIBUTES = PATTERN + " text eol=lf merge=waymark diff=waymark";
+    private static final String HOOK_MARK = "# Installed by \"waymark git install --hook\".";
+
+    private final Terminal terminal;
+    private final boolean global;
+    private final GitProgram git;
+    private final Messages messages;
+
+    /** @param global for all repositories of the user instead of the one the working directory is in */
+    GitSetup(Terminal terminal, boolean global) {
+        this.terminal = terminal;
+        this.global = global;
+        git = new GitProgram(terminal, terminal.directory());
+        messages = Messages.of(GitSetup.class, terminal.locale());
+    }
+
+    GitProgram git() {
+        return git;
+    }
+
+    /** The top of the work tree. */
+    Path workTree() throws JourneyException {
+        GitProgram.Answer top = git.ask("rev-parse", "--show-toplevel");
+        if (top.ok() && !top.line().isEmpty()) {
+            return Path.of(top.line());
+        }
+        boolean bare = git.ask("rev-parse", "--is-bare-repository").line().equals("true");
+        throw new JourneyException(messages.get(bare ? "git_bare" : "git_noWorkTree", terminal.directory()));
+    }
+
+    /** @param launcher the command that git is to call, as the user named it; empty for the running product's own */
+    void install(Optional<Path> launcher, boolean hook) throws JourneyException, IOException {
+        Path attributes = attributesFile();
+        String command = quoted(launcher(launcher));
+        if (hook && !global) {
+            installHook(command);
+        }
+        config("merge.waymark.name", "Waymark: merge by content");
+        config("merge.waymark.driver", command.replace("%", "%%") + " merge %O %A %B -o %A --path %P");
+        config("diff.waymark.textconv", command + " text");
+        config("diff.waymark.cachetextconv", "true");
+        List<String> lines = lines(attributes);
+        if (lines.stream().noneMatch(GitSetup::isOurs)) {
+            lines.add(ATTRIBUTES);
+            write(attributes, lines);
+        }
+    }
+
+    void uninstall() throws JourneyException, IOException {
+        Path attributes = attributesFile();
+        for (String section : List.of("merge.waymark", "diff.waymark")) {
+            git.ask("config", scope(), "--remove-section", section);
+        }
+        List<String> lines = lines(attributes);
+        if (lines.removeIf(ATTRIBUTES::equals)) {
+            if (lines.isEmpty()) {
+                Files.deleteIfExists(attributes);
+            } else {
+                write(attributes, lines);
+            }
+        }
+        if (!global && hookIsOurs()) {
+            Files.delete(hookFile());
+        }
+    }
+
+    /** The line of an attributes file that asks for our driver, whoever wrote it. */
+    static boolean isOurs(String line) {
+        return !line.startsWith("#") && line.contains("merge=waymark");
+    }
+
+    Path attributesFile() throws JourneyException {
+        if (!global) {
+            return workTree().resolve(".gitattributes");
+        }
+        GitProgram.Answer configured = git.ask("config", "--global", "--type=path", "core.attributesFile");
+        if (configured.ok()) {
+            return Path.of(configured.line());
+        }
+        String xdg = terminal.environment().getOrDefault("XDG_CONFIG_HOME", "");
+        Path home = Path.of(terminal.environment().getOrDefault("HOME", System.getProperty("user.home")));
+        return (xdg.isEmpty() ? home.resolve(".config") : Path.of(xdg)).resolve("git").resolve("attributes");
+    }
+
+    Path hookFile() throws JourneyException {
+        return terminal.directory().resolve(git.run("rev-parse", "--git-path", "hooks/pre-commit")).normalize();
+    }
+
+    boolean hookIsOurs() throws JourneyException, IOException {
+        Path hook = hookFile();
+        return Files.isRegularFile(hook) && Files.readString(hook).contains(HOOK_MARK);
+    }
+
+    private void installHook(String command) throws JourneyException, IOException {
+        Path hook = hookFile();
+        String check = "git diff --cached --name-only -z --diff-filter=ACMR -- '" + PATTERN + "' |\n"
+                + "    xargs -0 sh -c 'test $# -eq 0 || exec \"$0\" validate \"$@\"' " + command + "\n";
+        if (Files.exists(hook) && !hookIsOurs()) {
+            throw new JourneyException(messages.get("git_otherHook", terminal.display(hook), check.strip()));
+        }
+        Files.createDirectories(hook.getParent());
+        Files.writeString(hook, "#!/bin/sh\n" + HOOK_MARK + " Checks the portfolios of a commit.\n" + check);
+        if (hook.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            Files.setPosixFilePermissions(hook, PosixFilePermissions.fromString("rwxr-xr-x"));
+        }
+    }
+
+    private void config(String key, String value) throws JourneyException {
+        git.run("config", scope(), key, value);
+    }
+
+    private String scope() {
+        return global ? "--global" : "--local";
+    }
+
+    /** The installed or built launcher; never the script that builds first. */
+    private Path launcher(Optional<Path> named) throws JourneyException {
+        String name = terminal.onWindows() ? "waymark.cmd" : "waymark";
+        List<Path> candidates = new ArrayList<>();
+        named.map(terminal.directory()::resolve).ifPresent(candidates::add);
+        if (named.isEmpty()) {
+            terminal.product().map(product -> product.resolve(name)).ifPresent(candidates::add);
+            for (String folder : terminal.environment().getOrDefault("PATH", "").split(java.io.File.pathSeparator)) {
+                candidates.add(Path.of(folder).resolve(name));
+            }
+        }
+        return candidates.stream().filter(Files::isExecutable).filter(Files::isRegularFile).findFirst()
+                .map(path -> path.toAbsolutePath().normalize())
+                .orElseThrow(() -> new JourneyException(named.map(path -> messages.get("git_noSuchLauncher", path))
+                        .orElseGet(() -> messages.get("git_noLauncher"))));
+    }
+
+    /** For the shell that git calls, which is a Unix shell on Windows too. */
+    private static String quoted(Path path) {
+        return "'" + path.toString().replace('\\', '/').replace("'", "'\\''") + "'";
+    }
+
+    private static List<String> lines(Path file) throws IOException {
+        return Files.exists(file) ? new ArrayList<>(Files.readAllLines(file)) : new ArrayList<>();
+    }
+
+    private static void write(Path file, List<String> lines) throws IOException {
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        Files.writeString(file, String.join("\n", lines) + "\n");
+    }
+}
