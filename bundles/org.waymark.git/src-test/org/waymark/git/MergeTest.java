@@ -206,6 +206,25 @@ class MergeTest {
         assertEquals("M  bank.cjm\nA  new.txt\nAA notes.txt", clone.git("status", "--porcelain"));
     }
 
+    /** The merge of one portfolio must not leave another to a merge of lines. */
+    @Test
+    void allPortfoliosOfTheRepositoryAreMergedByMeaning() throws Exception {
+        Path second = clone.folder().resolve("more/shop.cjm");
+        Files.createDirectories(second.getParent());
+        Files.copy(clone.file(), second);
+        clone.commit("Second");
+        clone.git("branch", "-f", "theirs");
+        onTheirs(() -> Files.writeString(second, Files.readString(second).replace("\"Bank\"", "\"Theirs\"")));
+        Files.writeString(second, Files.readString(second).replace("\"Bank\"", "\"Ours\""));
+        clone.commit("Ours");
+
+        MergeOutcome.Merged outcome = merged();
+
+        assertEquals(List.of(second), outcome.portfolios().stream().map(each -> each.result().rootFile()).toList());
+        assertEquals(1, Conflict.all(PortfolioFiles.load(second).portfolio()).size());
+        assertEquals("UU more/shop.cjm", clone.git("status", "--porcelain"));
+    }
+
     @Test
     void whatIsUncommittedStopsTheMergeBeforeItBegins() throws Exception {
         onTheirs(() -> clone.promise("_wait", "An hour"));

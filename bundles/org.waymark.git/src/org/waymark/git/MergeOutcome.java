@@ -17,26 +17,30 @@ public sealed interface MergeOutcome {
     }
 
     /**
+     * A portfolio that both sides had changed.
+     *
+     * @param result as it is in the work tree now
+     * @param conflicts what the user has to decide in it
+     */
+    record MergedPortfolio(PortfolioDocument result, List<Conflict> conflicts) {
+    }
+
+    /**
      * The result is in the work tree and waits for the commit that concludes the merge.
      *
-     * @param result the portfolio as it is in the work tree now
-     * @param conflicts what the user has to decide in the portfolio
-     * @param unmerged files git has as unmerged: those of the portfolio with conflicts and others git could not merge
+     * @param portfolios those that both sides had changed; others are as the side that changed them has them
+     * @param unmerged files git has as unmerged: those with conflicts of portfolios, and others git could not merge
      */
-    record Merged(PortfolioDocument result, List<Conflict> conflicts, List<Path> unmerged) implements MergeOutcome {
+    record Merged(List<MergedPortfolio> portfolios, List<Path> unmerged) implements MergeOutcome {
+
+        /** What the user has to decide in portfolios. */
+        public List<Conflict> conflicts() {
+            return portfolios.stream().flatMap(portfolio -> portfolio.conflicts().stream()).toList();
+        }
 
         /** Whether only the commit is left to do. */
         public boolean isClean() {
             return unmerged.isEmpty();
         }
-    }
-
-    /**
-     * The portfolio is on one side only, so git alone has merged; the result waits for the commit that concludes the
-     * merge.
-     *
-     * @param unmerged files git could not merge
-     */
-    record ByGit(List<Path> unmerged) implements MergeOutcome {
     }
 }

@@ -10,12 +10,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.api.MergeCommand;
 import org.eclipse.jgit.api.MergeResult;
+import org.eclipse.jgit.api.MergeResult.MergeStatus;
 import org.eclipse.jgit.api.errors.GitAPIException;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectIdRef;
@@ -33,10 +32,11 @@ import org.waymark.core.persist.Ids;
 import org.waymark.core.persist.PortfolioDocument;
 import org.waymark.core.persist.PortfolioFiles;
 import org.waymark.git.GitException.Reason;
+import org.waymark.git.MergeOutcome.MergedPortfolio;
 import org.waymark.model.cjm.MergeConflict;
 
 /**
- * One merge of a branch into the one that is checked out: the portfolio by meaning, everything else as git does. It is
+ * One merge of a branch into the one that is checked out: portfolios by meaning, everything else as git does. It is
  * left as {@code git merge --no-commit} leaves it, so that {@code git commit} concludes it and runs the user's hooks.
  */
 final class MergeRun {
@@ -45,14 +45,14 @@ final class MergeRun {
     private final Repository repository;
     private final Revisions revisions;
     private final WorkTree workTree;
-    private final Path file;
+    private final Path root;
     private final Progress progress;
 
-    MergeRun(Repository repository, Revisions revisions, WorkTree workTree, Path file, Progress progress) {
+    MergeRun(Repository repository, Revisions revisions, WorkTree workTree, Path root, Progress progress) {
         this.repository = repository;
         this.revisions = revisions;
         this.workTree = workTree;
-        this.file = file;
+        this.root = root;
         this.progress = progress;
     }
 
@@ -61,53 +61,78 @@ final class MergeRun {
             throw new GitException(Reason.OPERATION_UNDER_WAY, messages.get("git_underWay",
                     repository.getRepositoryState().getDescription()));
         }
-        requireCommitted();
         RevCommit theirs = revisions.find(revision);
         RevCommit ours = revisions.find(Constants.HEAD);
         List<RevCommit> bases = revisions.mergeBases(ours.getName(), theirs.getName());
-        boolean byGit = bases.contains(ours) || bases.contains(theirs) || !isIn(ours) || !isIn(theirs);
-        if (byGit) {
-            return outcome(gitMerge(revision, theirs));
+        if (bases.contains(ours) || bases.contains(theirs)) {
+            MergeResult result = gitMerge(revision, theirs);
+            return result.getMergeStatus() == MergeStatus.ALREADY_UP_TO_DATE
+                    ? new MergeOutcome.UpToDate()
+                    : new MergeOutcome.FastForward(revisions.commit(Constants.HEAD));
         }
-        progress.begin(messages.get("git_merging"), 4);
-        PortfolioDocument result = load(ours);
-        PortfolioDocument other = load(theirs);
-        Optional<PortfolioDocument> base = base(bases);
-        Set<String> paths = paths(result, other, base);
-        Set<String> added = PortfolioMerge.merge(base, result, other).stream().map(Ids::idOf).collect(
-                Collectors.toSet());
+        List<PortfolioSides> sides = sides(bases, ours, theirs);
+        requireCommitted(sides);
+        progress.begin(messages.get("git_merging"), sides.size() * 4);
+        List<MergedPortfolio> merged = new ArrayList<>();
         Map<String, byte[]> content = new TreeMap<>();
-        CanonicalText.files(result).forEach((path, bytes) -> content.put(revisions.path(path), bytes));
+        Set<String> paths = new TreeSet<>();
+        Set<String> conflicting = new HashSet<>();
+        for (PortfolioSides side : sides) {
+            MergedPortfolio portfolio = merge(side.rootFile(), bases, ours, theirs, conflicting);
+            CanonicalText.files(portfolio.result()).forEach((file, bytes) -> content.put(revisions.path(file), bytes));
+            paths.addAll(side.paths());
+            merged.add(portfolio);
+        }
         paths.addAll(content.keySet());
         stopIfCancelled();
         gitMerge(revision, theirs);
-        Set<String> conflicting = conflicting(result, added);
-        MergedFiles files = new MergedFiles(repository, paths, conflicting);
-        files.write(content, bases.isEmpty() ? Optional.empty() : Optional.of(bases.getFirst()), ours, theirs);
+        new MergedFiles(repository, paths, conflicting).write(content, bases.stream().findFirst(), ours, theirs);
         List<Path> unmerged = unmerged();
         rewriteMessage(revision, theirs, unmerged);
-        List<Conflict> conflicts = Conflict.all(result.portfolio()).stream().filter(each -> added.contains(each.id()))
-                .toList();
-        return new MergeOutcome.Merged(result, conflicts, unmerged);
+        return new MergeOutcome.Merged(List.copyOf(merged), unmerged);
     }
 
-    private void requireCommitted() throws GitException {
-        List<FileChange> changes = workTree.changes(workTree.files());
-        if (!changes.isEmpty()) {
-            throw new GitException(Reason.UNCOMMITTED_CHANGES, messages.get("git_commitFirst", changes.stream().map(
-                    change -> revisions.path(change.file())).collect(Collectors.joining(", "))));
+    private List<PortfolioSides> sides(List<RevCommit> bases, RevCommit ours, RevCommit theirs) throws GitException {
+        try {
+            return PortfolioSides.bothChanged(repository, root, bases.stream().findFirst(), ours, theirs);
+        } catch (IOException e) {
+            throw Failures.because(e);
         }
     }
 
-    private boolean isIn(RevCommit commit) throws GitException {
-        return revisions.content(commit, revisions.path(file)).isPresent();
+    private void requireCommitted(List<PortfolioSides> sides) throws GitException {
+        Set<Path> files = new TreeSet<>();
+        sides.forEach(side -> side.paths().forEach(path -> files.add(root.resolve(path))));
+        List<FileChange> changes = files.isEmpty() ? List.of() : workTree.changes(files);
+        if (!changes.isEmpty()) {
+            throw inTheWay(changes.stream().map(change -> revisions.path(change.file())).toList());
+        }
     }
 
-    private PortfolioDocument load(RevCommit commit) throws JourneyException {
+    /** @param conflicting gets the names of the files with new conflicts */
+    private MergedPortfolio merge(Path rootFile, List<RevCommit> bases, RevCommit ours, RevCommit theirs,
+            Set<String> conflicting) throws JourneyException {
+        PortfolioDocument result = load(rootFile, ours);
+        PortfolioDocument other = load(rootFile, theirs);
+        List<MergeConflict> added = PortfolioMerge.merge(base(rootFile, bases), result, other);
+        Set<String> ids = new HashSet<>();
+        for (MergeConflict conflict : added) {
+            conflicting.add(revisions.path(result.fileOf(conflict)));
+            ids.add(Ids.idOf(conflict));
+        }
+        return new MergedPortfolio(result, Conflict.all(result.portfolio()).stream().filter(each -> ids.contains(each
+                .id())).toList());
+    }
+
+    private boolean isIn(Path rootFile, RevCommit commit) throws GitException {
+        return revisions.content(commit, revisions.path(rootFile)).isPresent();
+    }
+
+    private PortfolioDocument load(Path rootFile, RevCommit commit) throws JourneyException {
         stopIfCancelled();
         PortfolioDocument document;
         try {
-            document = PortfolioFiles.load(file, revisions.files(commit));
+            document = PortfolioFiles.load(rootFile, revisions.files(commit));
         } catch (JourneyException e) {
             throw new GitException(Reason.OTHER, messages.get("git_sideUnreadable", short8(commit), e.getMessage()), e);
         }
@@ -123,16 +148,17 @@ final class MergeRun {
     }
 
     /** What both began with; of several common ancestors their merge, with what both had before where they conflict. */
-    private Optional<PortfolioDocument> base(List<RevCommit> bases) throws JourneyException {
+    private Optional<PortfolioDocument> base(Path rootFile, List<RevCommit> bases) throws JourneyException {
         Optional<PortfolioDocument> base = Optional.empty();
         RevCommit last = null;
         for (RevCommit commit : bases) {
-            if (!isIn(commit)) {
+            if (!isIn(rootFile, commit)) {
                 continue;
             }
-            PortfolioDocument next = load(commit);
+            PortfolioDocument next = load(rootFile, commit);
             if (base.isPresent()) {
-                Optional<PortfolioDocument> older = base(revisions.mergeBases(last.getName(), commit.getName()));
+                Optional<PortfolioDocument> older = base(rootFile, revisions.mergeBases(last.getName(),
+                        commit.getName()));
                 List<MergeConflict> conflicts = PortfolioMerge.merge(older, base.get(), next);
                 conflicts.forEach(EcoreUtil::remove);
             } else {
@@ -141,24 +167,6 @@ final class MergeRun {
             last = commit;
         }
         return base;
-    }
-
-    private Set<String> paths(PortfolioDocument ours, PortfolioDocument theirs, Optional<PortfolioDocument> base) {
-        Set<String> paths = new TreeSet<>();
-        ours.files().forEach(each -> paths.add(revisions.path(each)));
-        theirs.files().forEach(each -> paths.add(revisions.path(each)));
-        base.ifPresent(document -> document.files().forEach(each -> paths.add(revisions.path(each))));
-        return paths;
-    }
-
-    /** The files of the result that hold new conflicts. */
-    private Set<String> conflicting(PortfolioDocument result, Set<String> added) {
-        Set<String> paths = new HashSet<>();
-        for (String id : added) {
-            EObject conflict = Ids.find(result, id).orElseThrow();
-            paths.add(revisions.path(result.fileOf(conflict)));
-        }
-        return paths;
     }
 
     private MergeResult gitMerge(String revision, RevCommit theirs) throws GitException {
@@ -191,21 +199,13 @@ final class MergeRun {
                 : new ObjectIdRef.Unpeeled(Ref.Storage.LOOSE, revision, commit);
     }
 
-    private MergeOutcome outcome(MergeResult result) throws GitException {
-        return switch (result.getMergeStatus()) {
-            case ALREADY_UP_TO_DATE -> new MergeOutcome.UpToDate();
-            case FAST_FORWARD -> new MergeOutcome.FastForward(revisions.commit(Constants.HEAD));
-            default -> new MergeOutcome.ByGit(unmerged());
-        };
-    }
-
     private List<Path> unmerged() throws GitException {
         try {
             Set<Path> files = new TreeSet<>();
             var index = repository.readDirCache();
             for (int i = 0; i < index.getEntryCount(); i++) {
                 if (index.getEntry(i).getStage() != 0) {
-                    files.add(repository.getWorkTree().toPath().resolve(index.getEntry(i).getPathString()));
+                    files.add(root.resolve(index.getEntry(i).getPathString()));
                 }
             }
             return List.copyOf(files);
@@ -221,8 +221,7 @@ final class MergeRun {
             Ref head = repository.exactRef(Constants.HEAD);
             String message = formatter.format(List.of(named(revision, theirs)), head);
             List<String> paths = new ArrayList<>();
-            unmerged.forEach(each -> paths.add(repository.getWorkTree().toPath().relativize(each).toString()
-                    .replace('\\', '/')));
+            unmerged.forEach(each -> paths.add(revisions.path(each)));
             repository.writeMergeCommitMsg(paths.isEmpty()
                     ? message + '\n'
                     : formatter.formatWithConflicts(message, paths, '#'));

@@ -241,8 +241,8 @@ public final class PortfolioRepository implements AutoCloseable {
     }
 
     /**
-     * Merges another branch into the one that is checked out: the portfolio by meaning, also where one side split or
-     * joined its files, everything else as git does. The result is left uncommitted; {@link #commitAll} or
+     * Merges another branch into the one that is checked out: all portfolios of the repository by meaning, also where one
+     * side split or joined their files, everything else as git does. The result is left uncommitted; {@link #commitAll} or
      * {@code git commit} concludes the merge, {@link #abortMerge} undoes it.
      *
      * @param revision a branch or commit
@@ -250,7 +250,7 @@ public final class PortfolioRepository implements AutoCloseable {
      *         portfolio cannot be read; nothing is changed then
      */
     public MergeOutcome merge(String revision, Progress progress) throws JourneyException {
-        return new MergeRun(repository, revisions, workTree, file, progress).merge(revision);
+        return new MergeRun(repository, revisions, workTree, root, progress).merge(revision);
     }
 
     /** Gets what is new in the branch the current one follows, and merges it as {@link #merge}. */
