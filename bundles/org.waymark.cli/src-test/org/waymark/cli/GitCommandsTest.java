@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,6 +23,11 @@ class GitCommandsTest {
     private GitWorld world;
     private Path clone;
     private Shell shell;
+
+    @AfterEach
+    void closeWorld() {
+        world.close();
+    }
 
     @BeforeEach
     void repository() throws IOException {

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,6 +52,11 @@ class GitMergeTest {
 
     private GitWorld world;
     private Path clone;
+
+    @AfterEach
+    void closeWorld() {
+        world.close();
+    }
 
     @BeforeEach
     void repository() {

@@ -18,22 +18,20 @@ import java.util.stream.Stream;
 
 /**
  * The git program in a world of its own: a home nobody else has, identity and clock fixed, and a {@code waymark} command
- * made of the classes under test.
+ * made of the classes under test. The command runs inside the test: a Java program for each call of git would take a
+ * second each.
  */
-final class GitWorld {
+final class GitWorld implements AutoCloseable {
 
     private final Path home;
     private final Path launcher;
+    private final CommandServer server;
     private final Map<String, String> environment = new HashMap<>();
 
     GitWorld(Path folder) {
         try {
             home = Files.createDirectories(folder.resolve("home"));
             launcher = Files.createDirectories(folder.resolve("in stall")).resolve("waymark");
-            Files.writeString(launcher, "#!/bin/sh\nexec '" + Path.of(System.getProperty("java.home"), "bin", "java")
-                    + "' -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Djava.awt.headless=true -cp '"
-                    + classPath() + "' org.waymark.cli.Main \"$@\"\n");
-            Files.setPosixFilePermissions(launcher, PosixFilePermissions.fromString("rwxr-xr-x"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -47,6 +45,30 @@ final class GitWorld {
             environment.put("GIT_" + role + "_EMAIL", "anna@example.org");
             environment.put("GIT_" + role + "_DATE", "2026-03-14T10:15:00Z");
         }
+        server = new CommandServer(environment);
+        install(server.client());
+    }
+
+    /** From now on the command is a Java program of its own, as users have it: slower, but nothing is shared. */
+    GitWorld withProgram() {
+        install("#!/bin/sh\nexec '" + Path.of(System.getProperty("java.home"), "bin", "java")
+                + "' -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Djava.awt.headless=true -cp '" + classPath()
+                + "' org.waymark.cli.Main \"$@\"\n");
+        return this;
+    }
+
+    private void install(String script) {
+        try {
+            Files.writeString(launcher, script);
+            Files.setPosixFilePermissions(launcher, PosixFilePermissions.fromString("rwxr-xr-x"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        server.close();
     }
 
     /** That of the classes under test, which a test runner may keep apart from its own. */
