@@ -64,7 +64,7 @@ class BadInputTest {
     @MethodSource("unreadable")
     void isRefusedWithOneLineAndNothingWritten(String kind, String content) {
         shell.write("bad.cjm", content);
-        for (String words : List.of("validate bad.cjm", "text bad.cjm", "stats bad.cjm", "matrix bad.cjm -o out.xlsx",
+        for (String words : List.of("validate bad.cjm", "stats bad.cjm", "matrix bad.cjm -o out.xlsx",
                 "matrix bad.cjm -o out.csv")) {
             Run run = shell.run(words.split(" "));
             assertEquals(2, run.code(), words);
@@ -72,6 +72,11 @@ class BadInputTest {
             assertTrue(run.err().contains("bad.cjm"), run.err());
             assertFalse((run.out() + run.err()).contains(SECRET));
         }
+        // git shows what broke it
+        Run text = shell.run("text", "bad.cjm");
+        assertEquals(0, text.code(), text.err());
+        assertTrue(text.lines().getFirst().contains("bad.cjm"), text.out());
+        assertFalse(text.out().contains(SECRET));
         assertEquals(List.of("bad.cjm", "secret.txt"), shell.files());
         assertEquals(content, shell.read("bad.cjm"));
     }

@@ -117,7 +117,7 @@ class MergeCommandTest {
     @Test
     void wrongUsageIsOneLine() {
         assertEquals(
-                List.of("waymark: merge needs three files and -o OUT; see \"waymark help merge\""),
+                List.of("waymark: merge needs either three files and -o OUT, or --rev BRANCH; see \"waymark help merge\""),
                 shell.run("merge", "base", "ours", "-o", "x").errors());
         assertEquals(2, shell.run("merge", "base", "ours", "theirs").code());
     }

@@ -15,7 +15,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code waymark merge BASE OURS THEIRS -o OUT}, as git calls its merge driver. */
+/** {@code waymark merge BASE OURS THEIRS -o OUT}, as git calls its merge driver, and {@code waymark merge --rev BRANCH}. */
 @Command
 final class MergeCommand implements Subcommand.Command {
 
@@ -31,6 +31,9 @@ final class MergeCommand implements Subcommand.Command {
     @Option(names = "--report", paramLabel = "FILE", descriptionKey = "merge_report")
     private Path report;
 
+    @Option(names = "--rev", paramLabel = "BRANCH", descriptionKey = "merge_rev")
+    private String revision;
+
     private final Terminal terminal;
     private final Messages messages;
 
@@ -41,7 +44,10 @@ final class MergeCommand implements Subcommand.Command {
 
     @Override
     public int run() throws JourneyException {
-        if (files.size() != 3 || output == null) {
+        if (revision != null && files.size() <= 1 && output == null && path == null && report == null) {
+            return new BranchMerge(terminal).merge(revision, files.stream().findFirst());
+        }
+        if (revision != null || files.size() != 3 || output == null) {
             throw new JourneyException(messages.get("merge_usage"));
         }
         Path place = path != null ? path : files.get(1);

@@ -20,6 +20,8 @@ final class Subcommands {
             new Subcommand("git install", GitInstallCommand::new),
             new Subcommand("git uninstall", GitUninstallCommand::new),
             new Subcommand("git status", GitStatusCommand::new),
+            new Subcommand("split", SplitCommand::split),
+            new Subcommand("join", SplitCommand::join),
             new Subcommand("text", TextCommand::new),
             new Subcommand("stats", StatsCommand::new),
             new Subcommand("help", HelpCommand::new));

@@ -1,9 +1,15 @@
 package org.waymark.cli;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EObject;
 import org.waymark.core.JourneyException;
+import org.waymark.core.Lines;
+import org.waymark.core.Messages;
 import org.waymark.core.PlainText;
 import org.waymark.core.persist.PortfolioDocument;
 import picocli.CommandLine.Command;
@@ -27,11 +33,30 @@ final class TextCommand implements Subcommand.Command {
     }
 
     @Override
-    public int run() throws JourneyException {
-        PortfolioDocument document = new LoneFile(terminal, file).load();
+    public int run() throws JourneyException, IOException {
+        try {
+            show(new LoneFile(terminal, file).load());
+        } catch (JourneyException e) {
+            showBroken(e);
+        }
+        return ExitCode.DONE;
+    }
+
+    /** A broken version must not stop git from showing what broke it: it appears as it is, under a line that says so. */
+    private void showBroken(JourneyException problem) throws JourneyException, IOException {
+        Path there = terminal.directory().resolve(file);
+        if (!Files.isRegularFile(there) || !Files.isReadable(there)) {
+            throw problem;
+        }
+        terminal.out().println(Messages.of(TextCommand.class, terminal.locale()).get("text_broken",
+                Lines.single(problem.getMessage())));
+        String raw = new String(Files.readAllBytes(there), StandardCharsets.UTF_8);
+        terminal.out().print(raw.lines().map(Lines::single).collect(Collectors.joining("\n", "", "\n")));
+    }
+
+    private void show(PortfolioDocument document) {
         EObject shown = document.focus().<EObject>map(j -> j).orElse(document.portfolio());
         Locale locale = language == null ? terminal.locale() : language.locale();
         terminal.out().print(PlainText.of(shown, locale));
-        return ExitCode.DONE;
     }
 }

@@ -1,0 +1,77 @@
+package org.waymark.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.waymark.core.JourneyException;
+import org.waymark.core.Messages;
+import org.waymark.core.compare.ConflictSentences;
+import org.waymark.git.MergeOutcome;
+import org.waymark.git.MergeOutcome.FastForward;
+import org.waymark.git.MergeOutcome.Merged;
+import org.waymark.git.MergeOutcome.MergedPortfolio;
+import org.waymark.git.MergeOutcome.UpToDate;
+import org.waymark.git.PortfolioRepository;
+import org.waymark.git.Progress;
+
+/** {@code waymark merge --rev BRANCH [FILE]}: merges a branch with all its portfolios and tells what came of it. */
+final class BranchMerge {
+
+    private final Terminal terminal;
+    private final Messages messages;
+
+    BranchMerge(Terminal terminal) {
+        this.terminal = terminal;
+        messages = Messages.of(BranchMerge.class, terminal.locale());
+    }
+
+    /**
+     * @param file tells which work tree is meant; that of the working directory if empty
+     * @return an {@link ExitCode}
+     */
+    int merge(String revision, Optional<Path> file) throws JourneyException {
+        Path place = file.map(terminal.directory()::resolve).orElse(terminal.directory().resolve("portfolio.cjm"));
+        if (file.isPresent() && !Files.exists(place)) {
+            throw new JourneyException(messages.get("merge_unreadable", file.get(), messages.get("merge_noFile")));
+        }
+        try (PortfolioRepository repository = PortfolioRepository.open(place)) {
+            return tell(repository.merge(revision, Progress.NONE), revision);
+        }
+    }
+
+    private int tell(MergeOutcome outcome, String revision) {
+        return switch (outcome) {
+            case UpToDate nothing -> say("merge_upToDate");
+            case FastForward forward -> say("merge_fastForward", forward.to().shortId(), forward.to().subject());
+            case Merged merged when merged.isClean() -> {
+                for (MergedPortfolio portfolio : merged.portfolios()) {
+                    say("merge_portfolio", terminal.display(portfolio.result().rootFile()));
+                }
+                yield say("merge_clean", revision);
+            }
+            case Merged merged -> conflicting(merged);
+        };
+    }
+
+    private int conflicting(Merged merged) {
+        for (MergedPortfolio portfolio : merged.portfolios()) {
+            ConflictSentences words = ConflictSentences.of(terminal.locale(), portfolio.result().portfolio());
+            String name = terminal.display(portfolio.result().rootFile());
+            if (portfolio.conflicts().isEmpty()) {
+                say("merge_portfolio", name);
+            } else {
+                say("merge_conflicts", name, portfolio.conflicts().size());
+                portfolio.conflicts().forEach(conflict -> terminal.out().println("  " + words.describe(conflict)));
+            }
+        }
+        say("merge_unmerged");
+        merged.unmerged().forEach(file -> terminal.out().println("  " + terminal.display(file)));
+        say("merge_conclude");
+        return ExitCode.FOUND;
+    }
+
+    private int say(String key, Object... arguments) {
+        terminal.out().println(messages.get(key, arguments));
+        return ExitCode.DONE;
+    }
+}
