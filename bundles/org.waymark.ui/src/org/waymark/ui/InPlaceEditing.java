@@ -5,4 +5,9 @@ package org.waymark.ui;
 public interface InPlaceEditing {
 
     void editInPlace();
+
+    /** Empties what is smaller than the selected element, such as one cell; false if there is no such thing. */
+    default boolean clearInPlace() {
+        return false;
+    }
 }

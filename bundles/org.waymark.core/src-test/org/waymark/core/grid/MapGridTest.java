@@ -99,6 +99,7 @@ class MapGridTest {
 
     @Test
     void theFocusFindsAPlaceWhenItsCellIsGone() {
+        assertEquals(Optional.of(new GridCell(a, "action")), grid(Set.of(a)).nearest(new GridCell(a2, "action"), grid));
         a.getTouchpoints().remove(a2);
         assertEquals(Optional.of(new GridCell(b, "action")), grid(Set.of()).nearest(new GridCell(a2, "action"), grid));
         touchpoint(b, "b1");

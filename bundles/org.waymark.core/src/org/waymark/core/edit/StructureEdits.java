@@ -157,10 +157,9 @@ public final class StructureEdits {
                 siblings(element).indexOf(element) + 1);
     }
 
-    /** Whether an element says nothing at all: no name, nothing in it. Such a one is not worth keeping. */
-    public static boolean isBare(NamedElement element) {
-        boolean nameless = element.getName() == null || element.getName().isBlank();
-        return nameless && element.eClass().getEAllStructuralFeatures().stream()
+    /** Whether nothing is known of an element but its name: without it the element is not worth keeping. */
+    public static boolean saysNothingButItsName(NamedElement element) {
+        return element.eClass().getEAllStructuralFeatures().stream()
                 .filter(f -> f != CjmPackage.Literals.NAMED_ELEMENT__NAME && !f.isDerived() && !f.isTransient()
                         && !(f instanceof EReference reference && reference.isContainer()))
                 .noneMatch(element::eIsSet);

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.waymark.core.layout.Box;
-import org.waymark.core.layout.PartKey;
 import org.waymark.core.layout.PartRole;
 import org.waymark.core.layout.PlacedColumn;
 import org.waymark.core.layout.PlacedMap;
@@ -116,6 +115,10 @@ public final class MapGrid {
             PlacedColumn first = columns.stream().filter(c -> c.stage() == gone.step()).findFirst().orElseThrow();
             return Optional.of(at(columns.indexOf(first), Math.max(row, 0)));
         }
+        int folded = steps().indexOf(gone.step().eContainer());
+        if (folded >= 0) {
+            return Optional.of(at(folded, Math.max(row, 0)));
+        }
         return Optional.of(at(Math.max(0, before.column(gone)), row < 0 ? Math.min(1, rows.size() - 1) : row));
     }
 
@@ -181,6 +184,15 @@ public final class MapGrid {
                 .map(row -> new GridCell(step(column.get()), row.id()));
     }
 
+    /** The lower end of what stands in a cell; its upper edge where it is empty. */
+    public double bottom(GridCell cell) {
+        double top = box(cell).map(Box::y).orElse(0.0);
+        return map.parts().stream()
+                .filter(part -> part.owner() == cell.step() && part.key().lane().equals(cell.row())
+                        && part.role() != PartRole.CELL && part.role().selectable())
+                .mapToDouble(part -> part.bounds().bottom()).reduce(top, Math::max);
+    }
+
     /** What a cell of a lane shows: the parts in it, for elements such as a touchpoint's channels. */
     public List<EObject> contents(GridCell cell) {
         return map.parts().stream()
@@ -189,8 +201,8 @@ public final class MapGrid {
                 .map(PlacedPart::element).distinct().toList();
     }
 
-    /** The row of a lane with this id is shown. */
+    /** Whether the map has a row with this id. */
     public boolean shows(String row) {
-        return rows.contains(row) || row.equals(PartKey.TOUCHPOINTS);
+        return rows.contains(row);
     }
 }

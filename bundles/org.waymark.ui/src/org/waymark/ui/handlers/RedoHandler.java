@@ -11,7 +11,7 @@ public final class RedoHandler extends AbstractHandler implements IElementUpdate
 
     @Override
     public Object execute(ExecutionEvent event) {
-        EditContext.of(event).session().stack().redo();
+        EditContext.of(event).session().redo();
         return null;
     }
 

@@ -11,7 +11,7 @@ public final class UndoHandler extends AbstractHandler implements IElementUpdate
 
     @Override
     public Object execute(ExecutionEvent event) {
-        EditContext.of(event).session().stack().undo();
+        EditContext.of(event).session().undo();
         return null;
     }
 

@@ -1,9 +1,11 @@
 package org.waymark.ui.map;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.eclipse.emf.edit.domain.EditingDomain;
+import org.waymark.core.layout.LaneSpec;
 import org.waymark.core.layout.MapLayout;
 import org.waymark.core.layout.PlacedMap;
 import org.waymark.core.layout.TextCache;
@@ -74,6 +76,11 @@ public final class MapContent {
 
     public Optional<Paints> paints() {
         return Optional.ofNullable(paints);
+    }
+
+    /** The lanes that the view may show, whether they are empty or not. */
+    public List<LaneSpec> lanes() {
+        return view.get().lanes();
     }
 
     /** Places the map anew after its model, its view or its theme has changed. */

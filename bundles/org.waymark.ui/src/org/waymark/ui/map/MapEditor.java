@@ -6,18 +6,13 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.draw2d.FigureCanvas;
 import org.eclipse.gef.DefaultEditDomain;
-import org.eclipse.gef.EditPart;
 import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.gef.MouseWheelHandler;
 import org.eclipse.gef.MouseWheelZoomHandler;
-import org.eclipse.gef.Request;
-import org.eclipse.gef.RequestConstants;
 import org.eclipse.gef.editparts.ZoomManager;
-import org.eclipse.gef.ui.parts.GraphicalViewerKeyHandler;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ISelection;
-import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
@@ -29,16 +24,17 @@ import org.eclipse.ui.Saveable;
 import org.eclipse.ui.part.EditorPart;
 import org.waymark.core.JourneyException;
 import org.waymark.core.Messages;
-import org.waymark.core.layout.PartRole;
+import org.waymark.core.grid.CurveFocus;
 import org.waymark.core.layout.ViewSettings;
 import org.waymark.model.cjm.Journey;
 import org.waymark.model.cjm.Stage;
 import org.waymark.ui.InPlaceEditing;
 import org.waymark.ui.compare.ConflictBar;
 import org.waymark.ui.map.figures.Paints;
-import org.waymark.ui.map.parts.ElementPart;
 import org.waymark.ui.map.parts.MapPart;
 import org.waymark.ui.map.parts.MapPartFactory;
+import org.waymark.ui.map.typing.MapTool;
+import org.waymark.ui.map.typing.Typing;
 import org.waymark.ui.open.JourneyInput;
 import org.waymark.ui.open.NoticeBar;
 import org.waymark.ui.open.ProblemPage;
@@ -65,12 +61,14 @@ public final class MapEditor extends EditorPart
     private final Runnable restyle = this::restyle;
     private final DefaultEditDomain domain = new DefaultEditDomain(this);
     private final MapRoot root = new MapRoot();
+    private final ViewState state = new ViewState();
     private GraphicalViewer viewer;
     private PortfolioSession session;
     private MapContent content;
     private Paints paints;
     private Settings settings;
     private Control page;
+    private MapKeys keys;
     private OverviewPage overview;
     private MapBar bar;
 
@@ -125,12 +123,14 @@ public final class MapEditor extends EditorPart
         content = content(journey);
         viewer.setRootEditPart(root);
         viewer.setEditPartFactory(new MapPartFactory(content));
-        viewer.setKeyHandler(new GraphicalViewerKeyHandler(viewer));
+        keys = new MapKeys(viewer, root, session, this::content, state, this::refresh);
         viewer.setProperty(MouseWheelHandler.KeyGenerator.getKey(SWT.MOD1), MouseWheelZoomHandler.SINGLETON);
         viewer.setProperty(ZoomManager.class.toString(), root.getZoomManager());
         viewer.setProperty(PortfolioSession.class.getName(), session);
         domain.setCommandStack(session.stack());
+        domain.setDefaultTool(new MapTool());
         domain.addViewer(viewer);
+        domain.loadDefaultTool();
         viewer.setContents(journey);
         getSite().setSelectionProvider(viewer);
         viewer.addSelectionChangedListener(event -> bar.update());
@@ -139,35 +139,33 @@ public final class MapEditor extends EditorPart
         getSite().registerContextMenu(menu, viewer);
         session.addListener(follower);
         updateName();
+        viewer.getControl().getDisplay().asyncExec(() -> keys.begin(getSite().getPage().getActivePart() == this));
     }
 
     private MapContent content(Journey journey) {
-        return new MapContent(journey, session.domain(), () -> view(journey), settings.theme(), paints);
+        return state.begin(
+                new MapContent(journey, session.domain(), () -> view(journey), settings.theme(), paints));
     }
 
     /** Lanes without content are shown when the user wants them, and in a map that has none with content. */
     ViewSettings view(Journey journey) {
         ViewSettings all = ViewSettings.of(journey);
-        return bar.look().of(journey, settings.emptyLanes() ? all.withLanes(all.lanes(), false) : all);
+        return state.apply(bar.look().of(journey, settings.emptyLanes() ? all.withLanes(all.lanes(), false) : all));
     }
 
     /** Shows the map through another view or lens; no edit. */
     void looked() {
-        map().update();
-        root.stick();
-        updateOverview();
+        refresh();
         bar.update();
     }
 
     private void restyle() {
         content.use(settings.theme());
-        map().update();
+        refresh();
         // the rings of what is selected are made anew, in the new colours
         ISelection selection = viewer.getSelection();
         viewer.deselectAll();
         viewer.setSelection(selection);
-        root.stick();
-        updateOverview();
     }
 
     private void handle(SessionEvent event) {
@@ -186,13 +184,20 @@ public final class MapEditor extends EditorPart
             getSite().getShell().getDisplay().asyncExec(() -> getSite().getPage().closeEditor(this, false));
             return;
         }
-        map().update();
-        root.stick();
-        updateOverview();
+        refresh();
         updateName();
-        if (getSite().getPage().getActivePart() == this) {
-            affected.stream().filter(session::contains).findFirst().ifPresent(this::reveal);
+        if (getSite().getPage().getActivePart() == this && !keys.typing().busy()) {
+            affected.stream().filter(session::contains).findFirst().ifPresent(keys::follow);
         }
+    }
+
+    /** Places the map anew after its content or the way it is looked at has changed. */
+    private void refresh() {
+        map().update();
+        state.remember(content.placed());
+        root.stick();
+        keys.typing().refresh();
+        updateOverview();
     }
 
     /** The model was read anew: the same journey is another object now. */
@@ -202,9 +207,11 @@ public final class MapEditor extends EditorPart
             getSite().getPage().closeEditor(this, false);
             return;
         }
+        state.forget();
         content = content(journey.get());
         viewer.setEditPartFactory(new MapPartFactory(content));
         viewer.setContents(journey.get());
+        keys.typing().forget();
         updateName();
         updateOverview();
     }
@@ -243,35 +250,39 @@ public final class MapEditor extends EditorPart
 
     @Override
     public void reveal(EObject element) {
-        EObject at = element;
-        while (at != null && at != content.journey()) {
-            List<ElementPart> parts = map().partsOf(at);
-            if (!parts.isEmpty()) {
-                // a new size of the map counts before it is scrolled; painting can wait until then
-                canvas().getViewport().validate();
-                if (!viewer.getSelectedEditParts().equals(List.of(parts.getFirst()))) {
-                    viewer.select(parts.getFirst());
-                }
-                viewer.reveal(parts.getFirst());
-                return;
-            }
-            at = at.eContainer();
-        }
+        keys.reveal(element);
     }
 
     @Override
     public void editInPlace() {
-        Object focus = viewer.getSelectedEditParts().isEmpty() ? null : viewer.getSelectedEditParts().getFirst();
-        if (focus instanceof EditPart part) {
-            part.performRequest(new Request(RequestConstants.REQ_DIRECT_EDIT));
-        }
+        keys.typing().edit();
+    }
+
+    @Override
+    public boolean clearInPlace() {
+        return keys.typing().clear();
+    }
+
+    /** Works on the map as {@link MapKeys#go} says. */
+    public void go(String what) {
+        keys.go(what);
+        root.tell();
+    }
+
+    /** Sets the curve that keys work on. */
+    void curve(CurveFocus curve) {
+        keys.typing().curve(curve);
+        root.tell();
+    }
+
+    /** The keyboard of the map. */
+    public Typing typing() {
+        return keys.typing();
     }
 
     /** Selects all parts in the role of the selected one: all touchpoints, if none is selected. */
     public void selectAll() {
-        Object focus = viewer.getSelectedEditParts().isEmpty() ? null : viewer.getSelectedEditParts().getLast();
-        PartRole role = focus instanceof ElementPart part ? part.placed().role() : PartRole.TOUCHPOINT;
-        viewer.setSelection(new StructuredSelection(map().partsIn(role)));
+        keys.selectAll();
     }
 
     /** Zooms: in, out, 100, fit, width. */
@@ -290,12 +301,12 @@ public final class MapEditor extends EditorPart
         root.zoomTo(zoom);
     }
 
-    void addZoomListener(Runnable listener) {
-        root.addZoomListener(listener);
+    void addLookListener(Runnable listener) {
+        root.addLookListener(listener);
     }
 
-    void removeZoomListener(Runnable listener) {
-        root.removeZoomListener(listener);
+    void removeLookListener(Runnable listener) {
+        root.removeLookListener(listener);
     }
 
     /** Shows the map on the whole screen, from a stage on or, with {@code null}, from its overview on. */
@@ -314,7 +325,9 @@ public final class MapEditor extends EditorPart
 
     @Override
     public void setFocus() {
-        page.setFocus();
+        if (keys == null || !keys.typing().takeFocus()) {
+            page.setFocus();
+        }
     }
 
     @Override

@@ -9,6 +9,7 @@ import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.editparts.ScalableFreeformRootEditPart;
 import org.eclipse.gef.editparts.ZoomManager;
+import org.waymark.core.layout.Box;
 import org.waymark.ui.map.parts.MapPart;
 
 /** The root of a map on the screen: zoom from 10 to 400 %, headers that stay in sight. */
@@ -17,6 +18,7 @@ final class MapRoot extends ScalableFreeformRootEditPart {
     private static final double[] LEVELS = {0.1, 0.15, 0.25, 0.33, 0.5, 0.67, 0.75, 0.9, 1, 1.1, 1.25, 1.5, 2, 2.5, 3,
             4};
     private static final int SPACE = 16;
+    private static final int EDGE = 8;
 
     private final List<Runnable> listeners = new ArrayList<>();
 
@@ -26,18 +28,23 @@ final class MapRoot extends ScalableFreeformRootEditPart {
         viewport().getVerticalRangeModel().addPropertyChangeListener(event -> stick());
     }
 
-    void addZoomListener(Runnable listener) {
+    void addLookListener(Runnable listener) {
         listeners.add(listener);
     }
 
-    void removeZoomListener(Runnable listener) {
+    void removeLookListener(Runnable listener) {
         listeners.remove(listener);
+    }
+
+    /** Tells that zoom or curve in use are others now. */
+    void tell() {
+        List.copyOf(listeners).forEach(Runnable::run);
     }
 
     @Override
     protected ScalableFreeformLayeredPane createScaledLayers() {
         ScalableFreeformLayeredPane pane = new ZoomPane(() -> {
-            List.copyOf(listeners).forEach(Runnable::run);
+            tell();
             stick();
         });
         pane.add(getPrintableLayers(), PRINTABLE_LAYERS);
@@ -56,6 +63,32 @@ final class MapRoot extends ScalableFreeformRootEditPart {
             Point corner = viewport().getViewLocation();
             map.sheet().stick(new Point((int) Math.floor(corner.x / zoom), (int) Math.floor(corner.y / zoom)));
         }
+    }
+
+    /**
+     * Scrolls as little as needed to show a box of the map beside and below the headers that stay in sight.
+     *
+     * @param vertical whether also up and down; what sticks to the upper edge is in sight anyway
+     */
+    void reveal(Box box, boolean vertical) {
+        if (getContents() instanceof MapPart map) {
+            double zoom = getZoomManager().getZoom();
+            Point covered = map.sheet().covered();
+            Rectangle room = viewport().getClientArea();
+            Point now = viewport().getViewLocation();
+            int x = shifted(now.x, room.width, (box.x() - covered.x) * zoom - EDGE, box.right() * zoom + EDGE);
+            int y = vertical
+                    ? shifted(now.y, room.height, (box.y() - covered.y) * zoom - EDGE, box.bottom() * zoom + EDGE)
+                    : now.y;
+            if (x != now.x || y != now.y) {
+                viewport().setViewLocation(x, y);
+            }
+        }
+    }
+
+    private static int shifted(int now, int room, double from, double to) {
+        double wanted = to > now + room ? to - room : now;
+        return (int) Math.max(0, Math.round(Math.min(wanted, from)));
     }
 
     /** The largest zoom at which the width, or all of the map, fits into the window. */

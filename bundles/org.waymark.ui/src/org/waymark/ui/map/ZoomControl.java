@@ -55,11 +55,11 @@ public final class ZoomControl extends WorkbenchWindowControlContribution implem
         MapEditor now = active instanceof MapEditor map && Adapters.adapt(map, ZoomManager.class) != null ? map : null;
         if (now != editor) {
             if (editor != null) {
-                editor.removeZoomListener(follower);
+                editor.removeLookListener(follower);
             }
             editor = now;
             if (editor != null) {
-                editor.addZoomListener(follower);
+                editor.addLookListener(follower);
             }
         }
         show();
@@ -75,7 +75,7 @@ public final class ZoomControl extends WorkbenchWindowControlContribution implem
     private void release() {
         getWorkbenchWindow().getPartService().removePartListener(this);
         if (editor != null) {
-            editor.removeZoomListener(follower);
+            editor.removeLookListener(follower);
         }
     }
 

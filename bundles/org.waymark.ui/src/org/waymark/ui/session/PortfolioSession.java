@@ -2,6 +2,7 @@ package org.waymark.ui.session;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +34,7 @@ public final class PortfolioSession {
     private final List<SessionListener> listeners = new ArrayList<>();
     private PortfolioDocument document;
     private DocumentDomain domain;
+    private DraftStep draft;
     private boolean unsaved;
     private List<Finding> findings = List.of();
 
@@ -69,12 +71,60 @@ public final class PortfolioSession {
         return name == null || name.isBlank() ? document.rootFile().getFileName().toString() : name;
     }
 
-    /** Does an edit and puts it on the stack; nothing happens when it cannot be executed. */
+    /**
+     * Does an edit and puts it on the stack; nothing happens when it cannot be executed. What is being typed on the map is
+     * taken over before.
+     */
     public void execute(Command edit) {
+        finishDraft();
         ModelCommand command = new ModelCommand(edit);
         if (command.canExecute()) {
             stack.execute(command);
         }
+    }
+
+    /** Takes the last step back, and what is just being typed before. */
+    public void undo() {
+        finishDraft();
+        stack.undo();
+    }
+
+    public void redo() {
+        finishDraft();
+        stack.redo();
+    }
+
+    /**
+     * Does a first step that is shown but not yet on the stack; there is one at most.
+     *
+     * @param owner finishes it, with {@link DraftStep#keep} or {@link DraftStep#drop}, when anything else is to be done
+     */
+    public DraftStep begin(Command first, Unfinished owner) {
+        finishDraft();
+        first.canExecute();
+        first.execute();
+        draft = new DraftStep(this, first, owner);
+        typing(owner);
+        drafted(first.getAffectedObjects());
+        return draft;
+    }
+
+    private void finishDraft() {
+        if (draft != null) {
+            draft.owner().finish();
+        }
+    }
+
+    void ended(DraftStep ended) {
+        if (draft == ended) {
+            draft = null;
+            finished(ended.owner());
+        }
+    }
+
+    void drafted(Collection<?> affected) {
+        fire(new SessionEvent.Edited(this, affected.stream().filter(EObject.class::isInstance)
+                .map(EObject.class::cast).toList()));
     }
 
     public boolean dirty() {
@@ -148,6 +198,11 @@ public final class PortfolioSession {
     /** Goes on with a document read anew. */
     void replace(PortfolioDocument other) {
         stack.flush();
+        if (draft != null) {
+            // its model is gone
+            typing.remove(draft.owner());
+            draft = null;
+        }
         unsaved = false;
         use(other);
         fire(new SessionEvent.Reloaded(this));

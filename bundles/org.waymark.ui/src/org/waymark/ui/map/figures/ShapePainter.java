@@ -180,7 +180,7 @@ public final class ShapePainter {
     }
 
     /** Edges rounded one by one, so that boxes that touch still touch. */
-    static Rectangle rectangle(Box b) {
+    public static Rectangle rectangle(Box b) {
         int x = (int) Math.round(b.x());
         int y = (int) Math.round(b.y());
         return new Rectangle(x, y, (int) Math.round(b.right()) - x, (int) Math.round(b.bottom()) - y);

@@ -16,7 +16,6 @@ import org.waymark.ui.map.MapContent;
 import org.waymark.ui.map.figures.PartFigure;
 import org.waymark.ui.map.figures.ShapePainter;
 import org.waymark.ui.map.policies.ElementDeletePolicy;
-import org.waymark.ui.map.policies.InPlaceTextPolicy;
 
 /** One thing of the map that can be selected: a header, a card, a cell, a chip, a point of a curve. */
 public final class ElementPart extends AbstractGraphicalEditPart {
@@ -76,7 +75,6 @@ public final class ElementPart extends AbstractGraphicalEditPart {
     @Override
     protected void createEditPolicies() {
         installEditPolicy(EditPolicy.COMPONENT_ROLE, new ElementDeletePolicy(content));
-        installEditPolicy(EditPolicy.DIRECT_EDIT_ROLE, new InPlaceTextPolicy(content));
     }
 
     /** A touchpoint, a stage and a point of a curve can be moved; all else is only taken. */
@@ -107,15 +105,11 @@ public final class ElementPart extends AbstractGraphicalEditPart {
     public void performRequest(Request request) {
         boolean wanted = request.getType() == RequestConstants.REQ_OPEN
                 || request.getType() == RequestConstants.REQ_DIRECT_EDIT;
-        if (wanted && editable()) {
-            new InPlaceEditor(this).show();
+        if (wanted && getViewer().getProperty(InPlaceTyping.KEY) instanceof InPlaceTyping typing) {
+            typing.edit(this);
         } else if (!wanted) {
             super.performRequest(request);
         }
-    }
-
-    public boolean editable() {
-        return placed.edit().isPresent() && !content.domain().isReadOnly(placed.element().eResource());
     }
 
     @Override

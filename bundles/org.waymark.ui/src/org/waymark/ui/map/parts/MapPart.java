@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.AccessibleEditPart;
@@ -122,6 +123,11 @@ public final class MapPart extends AbstractGraphicalEditPart {
     protected void removeChildVisual(EditPart child) {
         IFigure figure = ((GraphicalEditPart) child).getFigure();
         figure.getParent().remove(figure);
+    }
+
+    /** The part with a key; none for decoration and for what the map does not show. */
+    public Optional<ElementPart> part(PartKey key) {
+        return Optional.ofNullable(parts.get(key));
     }
 
     /** The parts that show an element, the most prominent first: its card or header before its cells and chips. */

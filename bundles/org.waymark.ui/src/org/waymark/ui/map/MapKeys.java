@@ -1,0 +1,160 @@
+package org.waymark.ui.map;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.gef.GraphicalViewer;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.SWT;
+import org.waymark.core.grid.GridCell;
+import org.waymark.core.layout.Box;
+import org.waymark.core.layout.LaneSpec;
+import org.waymark.core.layout.PartRole;
+import org.waymark.model.cjm.Stage;
+import org.waymark.ui.map.parts.ElementPart;
+import org.waymark.ui.map.parts.InPlaceTyping;
+import org.waymark.ui.map.parts.MapPart;
+import org.waymark.ui.map.typing.MapKeyHandler;
+import org.waymark.ui.map.typing.MapSite;
+import org.waymark.ui.map.typing.Typing;
+import org.waymark.ui.session.PortfolioSession;
+
+/** The keyboard of one map editor. */
+final class MapKeys implements MapSite {
+
+    private final GraphicalViewer viewer;
+    private final MapRoot root;
+    private final PortfolioSession session;
+    private final Supplier<MapContent> content;
+    private final ViewState state;
+    private final Runnable update;
+    private final Typing typing;
+
+    /** @param update places the map anew after its state has changed */
+    MapKeys(GraphicalViewer viewer, MapRoot root, PortfolioSession session, Supplier<MapContent> content,
+            ViewState state, Runnable update) {
+        this.viewer = viewer;
+        this.root = root;
+        this.session = session;
+        this.content = content;
+        this.state = state;
+        this.update = update;
+        typing = new Typing(this);
+        viewer.setKeyHandler(new MapKeyHandler(this, typing));
+        viewer.setProperty(InPlaceTyping.KEY, typing);
+        // Tab goes through the lanes and not out of the map, Esc and Enter mean the map as well
+        viewer.getControl().addListener(SWT.Traverse, event -> {
+            event.doit = false;
+            event.detail = SWT.TRAVERSE_NONE;
+        });
+    }
+
+    Typing typing() {
+        return typing;
+    }
+
+    /** A map that has just one stage and nothing in it begins with the name of that stage, in the editor in use. */
+    void begin(boolean active) {
+        if (!active || viewer.getControl().isDisposed() || !session.contains(content().journey())) {
+            return;
+        }
+        List<Stage> stages = content().journey().getStages();
+        if (stages.size() == 1 && stages.getFirst().getTouchpoints().isEmpty() && !readOnly()) {
+            typing.go(GridCell.header(stages.getFirst()));
+            typing.edit();
+        }
+    }
+
+    /** Goes where a change was: the cell in use if it was there. */
+    void follow(EObject changed) {
+        Optional<GridCell> cell = typing.cell().filter(c -> c.step() == changed);
+        if (cell.isPresent()) {
+            typing.go(cell.get());
+        } else {
+            reveal(changed);
+        }
+    }
+
+    /** Selects the part that shows an element, or what it lies in, and scrolls to it. */
+    void reveal(EObject element) {
+        EObject at = element;
+        while (at != null && at != content().journey()) {
+            List<ElementPart> parts = map().partsOf(at);
+            if (!parts.isEmpty()) {
+                // a new size of the map counts before it is scrolled; painting can wait until then
+                canvas().getViewport().validate();
+                if (!viewer.getSelectedEditParts().equals(List.of(parts.getFirst()))) {
+                    viewer.select(parts.getFirst());
+                }
+                viewer.reveal(parts.getFirst());
+                return;
+            }
+            at = at.eContainer();
+        }
+    }
+
+    /** Selects all parts in the role of the selected one: all touchpoints, if none is selected. */
+    void selectAll() {
+        Object focus = viewer.getSelectedEditParts().isEmpty() ? null : viewer.getSelectedEditParts().getLast();
+        PartRole role = focus instanceof ElementPart part ? part.placed().role() : PartRole.TOUCHPOINT;
+        viewer.setSelection(new StructuredSelection(map().partsIn(role)));
+    }
+
+    /** Goes to the emotions, takes the next persona or the other viewpoint, collapses stages: as the word says. */
+    void go(String what) {
+        switch (what) {
+            case "emotions" -> typing.goToEmotions();
+            case "persona" -> typing.curve(typing.curve().next(content().journey()));
+            case "viewpoint" -> typing.curve(typing.curve().turned());
+            case "collapse" -> typing.cell().map(GridCell::stage).ifPresent(this::toggle);
+            default -> throw new IllegalArgumentException(what);
+        }
+    }
+
+    @Override
+    public GraphicalViewer viewer() {
+        return viewer;
+    }
+
+    @Override
+    public PortfolioSession session() {
+        return session;
+    }
+
+    @Override
+    public MapContent content() {
+        return content.get();
+    }
+
+    @Override
+    public MapPart map() {
+        return (MapPart) viewer.getContents();
+    }
+
+    @Override
+    public void reveal(Box box, boolean vertical) {
+        root.reveal(box, vertical);
+    }
+
+    @Override
+    public void expand(Stage stage) {
+        if (state.isCollapsed(stage)) {
+            state.expand(stage);
+            update.run();
+        }
+    }
+
+    @Override
+    public void toggle(Stage stage) {
+        state.toggle(List.of(stage));
+        update.run();
+    }
+
+    @Override
+    public void show(LaneSpec lane) {
+        if (state.show(lane)) {
+            update.run();
+        }
+    }
+}

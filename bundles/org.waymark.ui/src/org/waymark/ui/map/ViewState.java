@@ -1,0 +1,70 @@
+package org.waymark.ui.map;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.waymark.core.layout.LaneSpec;
+import org.waymark.core.layout.PlacedMap;
+import org.waymark.core.layout.PlacedRow;
+import org.waymark.core.layout.ViewSettings;
+import org.waymark.model.cjm.LaneKind;
+import org.waymark.model.cjm.Stage;
+
+/** What an editor remembers of how its map is looked at; nothing of it is part of the model. */
+public final class ViewState {
+
+    /** The lanes that a map without any content starts with. */
+    private static final Set<String> FIRST = Stream
+            .of(LaneKind.ACTION, LaneKind.CHANNELS, LaneKind.THOUGHTS, LaneKind.EMOTION, LaneKind.PAIN_POINTS)
+            .map(LaneKind::getLiteral).collect(Collectors.toUnmodifiableSet());
+
+    private final Set<Stage> collapsed = new HashSet<>();
+    private final Set<String> kept = new HashSet<>();
+
+    /** The settings with this state. */
+    public ViewSettings apply(ViewSettings settings) {
+        return settings.withCollapsed(collapsed).withKept(kept);
+    }
+
+    /** A map without lanes gets some to type into. */
+    public MapContent begin(MapContent content) {
+        if (content.placed().rows().size() <= 1 && kept.addAll(FIRST)) {
+            content.update();
+        }
+        remember(content.placed());
+        return content;
+    }
+
+    /** Lanes that have been seen stay when they become empty. */
+    public void remember(PlacedMap placed) {
+        placed.rows().stream().map(PlacedRow::id).forEach(kept::add);
+    }
+
+    /** Shows a lane although it is empty; false if it is shown already. */
+    public boolean show(LaneSpec lane) {
+        return kept.add(lane.id());
+    }
+
+    public boolean isCollapsed(Stage stage) {
+        return collapsed.contains(stage);
+    }
+
+    /** Collapses those stages that are not, or, where all are, expands them. */
+    public void toggle(Collection<Stage> stages) {
+        if (!collapsed.addAll(stages)) {
+            collapsed.removeAll(stages);
+        }
+    }
+
+    /** Makes the column of a stage wide again. */
+    public void expand(Stage stage) {
+        collapsed.remove(stage);
+    }
+
+    /** After the model was read anew nothing is known of it any more. */
+    public void forget() {
+        collapsed.clear();
+    }
+}

@@ -1,0 +1,32 @@
+package org.waymark.ui.map.typing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.common.command.CompoundCommand;
+import org.eclipse.emf.edit.domain.EditingDomain;
+import org.waymark.core.edit.CellEdits;
+import org.waymark.core.edit.DeleteEdits;
+import org.waymark.core.grid.CurveFocus;
+import org.waymark.core.grid.GridCell;
+import org.waymark.core.layout.LaneSpec;
+import org.waymark.model.cjm.LaneKind;
+
+/** Emptying cells of lanes, several in one step. */
+record CellClear(EditingDomain domain, List<LaneSpec> lanes, CurveFocus curve) {
+
+    /** The edit; none where the cells are empty already. */
+    Optional<Command> of(List<GridCell> cells) {
+        List<Command> steps = cells.stream().map(this::one).filter(Command::canExecute).toList();
+        return steps.isEmpty() ? Optional.empty() : Optional.of(new CompoundCommand(0, new ArrayList<>(steps)).unwrap());
+    }
+
+    private Command one(GridCell cell) {
+        if (cell.row().equals(LaneKind.EMOTION.getLiteral())) {
+            return new DeleteEdits(domain).delete(curve.emotions(cell.step()));
+        }
+        LaneSpec lane = lanes.stream().filter(spec -> spec.id().equals(cell.row())).findFirst().orElseThrow();
+        return new CellEdits(domain).clear(cell.step(), lane.kind(), lane.key());
+    }
+}

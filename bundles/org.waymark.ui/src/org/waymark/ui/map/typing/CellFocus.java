@@ -1,0 +1,183 @@
+package org.waymark.ui.map.typing;
+
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.draw2d.IFigure;
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.gef.LayerConstants;
+import org.eclipse.gef.editparts.LayerManager;
+import org.waymark.core.grid.CurveFocus;
+import org.waymark.core.grid.GridCell;
+import org.waymark.core.grid.MapGrid;
+import org.waymark.core.layout.Box;
+import org.waymark.core.layout.Ink;
+import org.waymark.core.layout.PlacedMap;
+import org.waymark.core.layout.PlacedPart;
+import org.waymark.model.cjm.LaneKind;
+import org.waymark.ui.map.MapContent;
+import org.waymark.ui.map.figures.ShapePainter;
+import org.waymark.ui.map.parts.ElementPart;
+
+/** The cell of the map that keys work on. Selecting something moves it, moving it selects what is there. */
+final class CellFocus {
+
+    private static final String EMOTION = LaneKind.EMOTION.getLiteral();
+
+    private final MapSite site;
+    private final CurveNames names = new CurveNames();
+    private CellRing ring;
+    private MapGrid grid;
+    private PlacedMap known;
+    private GridCell cell;
+    private CurveFocus curve;
+    private boolean selecting;
+    private final Runnable moved;
+
+    /** @param moved called before the focus goes to another cell */
+    CellFocus(MapSite site, Runnable moved) {
+        this.site = site;
+        this.moved = moved;
+        site.viewer().addSelectionChangedListener(event -> selected());
+    }
+
+    MapGrid grid() {
+        if (known != site.content().placed()) {
+            known = site.content().placed();
+            grid = new MapGrid(known);
+        }
+        return grid;
+    }
+
+    Optional<GridCell> cell() {
+        return Optional.ofNullable(cell).filter(grid()::has);
+    }
+
+    /** Whose feelings the keys set. */
+    CurveFocus curve() {
+        curve = curve == null ? CurveFocus.of(site.content().journey()) : curve.in(site.content().journey());
+        return curve;
+    }
+
+    void curve(CurveFocus other) {
+        curve = other;
+        decorate();
+    }
+
+    boolean inEmotionLane() {
+        return cell != null && cell.row().equals(EMOTION);
+    }
+
+    /** Puts the focus on a cell, selects what stands there and shows it. */
+    void go(GridCell to) {
+        take(to);
+        select();
+        show();
+    }
+
+    private void take(GridCell to) {
+        if (!to.equals(cell)) {
+            moved.run();
+            cell = to;
+        }
+    }
+
+    /** Scrolls to the cell. */
+    void show() {
+        cell().flatMap(grid()::box).ifPresent(box -> {
+            site.canvas().getViewport().validate();
+            site.reveal(box, !cell.isHeader());
+        });
+    }
+
+    private void select() {
+        selecting = true;
+        try {
+            Optional<ElementPart> part = main().or(this::header);
+            if (part.isPresent()) {
+                List<?> now = site.viewer().getSelectedEditParts();
+                if (now.size() != 1 || now.getFirst() != part.get()) {
+                    site.viewer().select(part.get());
+                }
+            } else {
+                site.viewer().deselectAll();
+            }
+        } finally {
+            selecting = false;
+        }
+        decorate();
+    }
+
+    /** The part that is the cell itself; an empty stage has none below its header. */
+    Optional<ElementPart> main() {
+        return cell().flatMap(grid()::part).map(PlacedPart::key).flatMap(site.map()::part);
+    }
+
+    private Optional<ElementPart> header() {
+        return cell().flatMap(c -> grid().part(GridCell.header(c.stage()))).map(PlacedPart::key)
+                .flatMap(site.map()::part);
+    }
+
+    private void selected() {
+        if (selecting) {
+            return;
+        }
+        List<?> parts = site.viewer().getSelectedEditParts();
+        if (!parts.isEmpty() && parts.getLast() instanceof ElementPart part) {
+            grid().cellOf(part.placed()).ifPresent(this::take);
+        }
+        decorate();
+    }
+
+    /** After the map was placed anew. */
+    void refresh() {
+        MapGrid before = grid;
+        if (cell != null && before != null && !grid().has(cell)) {
+            cell = grid().nearest(cell, before).orElse(null);
+            if (cell != null && site.viewer().getSelectedEditParts().isEmpty()) {
+                select();
+            }
+        }
+        decorate();
+    }
+
+    /** Ring and badge for what the selection does not show by itself. */
+    private void decorate() {
+        MapContent content = site.content();
+        Optional<Box> box = cell().flatMap(grid()::box);
+        if (box.isEmpty() || content.paints().isEmpty()) {
+            remove();
+            return;
+        }
+        if (ring == null) {
+            ring = new CellRing(content.paints().get());
+            layer().add(ring);
+        }
+        Rectangle place = ShapePainter.rectangle(box.get());
+        Ink ground = content.theme().palette().series().get(series() % content.theme().palette().series().size());
+        ring.show(place, main().isEmpty(), inEmotionLane() ? names.badge(curve(), curve().score(cell.step())) : "",
+                content.theme().palette().accent(), ground);
+    }
+
+    private int series() {
+        return curve().persona().map(site.content().journey().getPersonas()::indexOf).orElse(0);
+    }
+
+    private IFigure layer() {
+        return ((LayerManager) site.viewer().getEditPartRegistry().get(LayerManager.ID))
+                .getLayer(LayerConstants.SCALED_FEEDBACK_LAYER);
+    }
+
+    /** Forgets the cell: the map is another one now. */
+    void forget() {
+        cell = null;
+        curve = null;
+        remove();
+    }
+
+    private void remove() {
+        if (ring != null) {
+            ring.getParent().remove(ring);
+            ring = null;
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package org.waymark.ui.map.typing;
+
+import org.eclipse.draw2d.Figure;
+import org.eclipse.draw2d.Graphics;
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.swt.SWT;
+import org.waymark.core.layout.FontSpec;
+import org.waymark.core.layout.Ink;
+import org.waymark.ui.map.figures.Paints;
+
+/** The ring around a cell that holds no part, and in the emotion lane whose score is typed. */
+final class CellRing extends Figure {
+
+    private static final FontSpec FONT = FontSpec.bold(12);
+    private static final int LINE = 2;
+    private static final int PAD = 8;
+
+    private final Paints paints;
+    private Ink accent = Ink.BLACK;
+    private Ink ground = Ink.BLACK;
+    private boolean ring;
+    private String badge = "";
+
+    CellRing(Paints paints) {
+        this.paints = paints;
+    }
+
+    /**
+     * @param ring  whether the cell needs a ring of its own
+     * @param badge what stands at the top of the cell, may be empty
+     */
+    void show(Rectangle cell, boolean ringed, String text, Ink line, Ink behind) {
+        ring = ringed;
+        badge = text;
+        accent = line;
+        ground = behind;
+        setBounds(cell);
+        setVisible(ringed || !text.isEmpty());
+        repaint();
+    }
+
+    /** The mouse reaches what is below. */
+    @Override
+    public boolean containsPoint(int x, int y) {
+        return false;
+    }
+
+    @Override
+    protected void paintFigure(Graphics graphics) {
+        graphics.setAntialias(SWT.ON);
+        Rectangle box = getBounds().getCopy();
+        if (ring) {
+            graphics.setForegroundColor(paints.color(accent));
+            graphics.setLineWidth(LINE);
+            graphics.drawRoundRectangle(box.getCopy().shrink(LINE, LINE), 12, 12);
+        }
+        if (!badge.isEmpty()) {
+            int width = Math.min((int) Math.ceil(paints.width(badge, FONT)) + 2 * PAD, box.width - 4);
+            int height = (int) Math.ceil(paints.ascent(FONT) + paints.descent(FONT)) + 4;
+            Rectangle pill = new Rectangle(box.x + (box.width - width) / 2, box.y + 5, width, height);
+            graphics.setBackgroundColor(paints.color(ground));
+            graphics.fillRoundRectangle(pill, height, height);
+            graphics.setFont(paints.font(FONT));
+            graphics.setForegroundColor(paints.color(ground.readable()));
+            graphics.clipRect(pill);
+            graphics.drawString(badge, pill.x + PAD, pill.y + 2);
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package org.waymark.ui.map.typing;
+
+import java.util.Optional;
+import org.eclipse.emf.common.command.Command;
+import org.waymark.core.edit.EmotionEdits;
+import org.waymark.core.grid.CurveFocus;
+import org.waymark.core.grid.ScoreTyping;
+import org.waymark.model.cjm.Step;
+import org.waymark.ui.session.DraftStep;
+import org.waymark.ui.session.Unfinished;
+
+/** Scores typed on the map: each key shows at once what it makes, all keys of one score are one step. */
+final class ScoreKeys implements Unfinished {
+
+    private final MapSite site;
+    private Step step;
+    private CurveFocus curve;
+    private ScoreTyping typing;
+    private DraftStep draft;
+
+    ScoreKeys(MapSite site) {
+        this.site = site;
+    }
+
+    /** One more key at a step; false if it means nothing there. */
+    boolean type(char key, Step at, CurveFocus focus) {
+        if (at != step || !focus.equals(curve)) {
+            finish();
+            step = at;
+            curve = focus;
+            typing = ScoreTyping.at(focus.score(at));
+        }
+        Optional<ScoreTyping> next = typing.type(key, focus.score(at));
+        next.ifPresent(this::show);
+        return next.isPresent();
+    }
+
+    private void show(ScoreTyping next) {
+        if (next.typed().length() == 1) {
+            keep();
+        }
+        typing = next;
+        if (draft != null) {
+            draft = draft.replace(this::command) ? draft : null;
+            return;
+        }
+        Command command = command();
+        if (command.canExecute()) {
+            draft = site.session().begin(command, this);
+        }
+    }
+
+    private Command command() {
+        return new EmotionEdits(site.session().domain()).setScore(step, curve.persona().orElse(null),
+                curve.viewpoint(), typing.score().orElseThrow());
+    }
+
+    @Override
+    public void finish() {
+        keep();
+        step = null;
+    }
+
+    private void keep() {
+        if (draft != null) {
+            DraftStep kept = draft;
+            draft = null;
+            kept.keep();
+        }
+    }
+
+    /** Takes back what was typed and not yet left; false if there is nothing. */
+    boolean cancel() {
+        boolean typed = draft != null;
+        if (typed) {
+            draft.drop();
+        }
+        forget();
+        return typed;
+    }
+
+    /** The model is another one now. */
+    void forget() {
+        draft = null;
+        step = null;
+    }
+}

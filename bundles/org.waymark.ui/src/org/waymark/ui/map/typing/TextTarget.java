@@ -1,0 +1,82 @@
+package org.waymark.ui.map.typing;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.edit.domain.EditingDomain;
+import org.waymark.core.edit.CellEdits;
+import org.waymark.core.edit.DeleteEdits;
+import org.waymark.core.edit.FeatureEdits;
+import org.waymark.core.edit.StructureEdits;
+import org.waymark.core.grid.GridCell;
+import org.waymark.core.layout.InPlaceEdit;
+import org.waymark.core.layout.LaneSpec;
+import org.waymark.model.cjm.CjmPackage;
+import org.waymark.model.cjm.NamedElement;
+
+/** What a text typed on the map is written to. */
+sealed interface TextTarget {
+
+    /** What is there now. */
+    String text();
+
+    boolean multiline();
+
+    /** The edit that writes a text; cannot be executed where it changes nothing. */
+    Command write(String text, EditingDomain domain);
+
+    /** A text of one element. */
+    record Feature(InPlaceEdit edit) implements TextTarget {
+
+        @Override
+        public String text() {
+            return Objects.toString(edit.owner().eGet(edit.feature()), "");
+        }
+
+        @Override
+        public boolean multiline() {
+            return edit.multiline();
+        }
+
+        /** An element that says nothing without its name goes with it. */
+        @Override
+        public Command write(String text, EditingDomain domain) {
+            Command set = new FeatureEdits(domain).set(edit.owner(), edit.feature(), text.isEmpty() ? null : text);
+            boolean name = edit.feature() == CjmPackage.Literals.NAMED_ELEMENT__NAME;
+            return name && text.isEmpty() && edit.owner() instanceof NamedElement named && isNameOnly(named)
+                    ? new DeleteEdits(domain).delete(List.of(named))
+                    : set;
+        }
+
+        private static boolean isNameOnly(NamedElement named) {
+            return StructureEdits.saysNothingButItsName(named);
+        }
+    }
+
+    /** One more thing in a lane that lists things. */
+    record Lane(GridCell cell, LaneSpec lane) implements TextTarget {
+
+        @Override
+        public String text() {
+            return "";
+        }
+
+        @Override
+        public boolean multiline() {
+            return true;
+        }
+
+        @Override
+        public Command write(String text, EditingDomain domain) {
+            return new CellEdits(domain).write(cell.step(), lane.kind(), lane.key(), text);
+        }
+    }
+
+    /** The lane of a cell, if text can be typed into it. */
+    static Optional<TextTarget> of(GridCell cell, List<LaneSpec> lanes) {
+        return lanes.stream().filter(lane -> lane.id().equals(cell.row()))
+                .filter(lane -> CellEdits.takes(cell.step(), lane.kind())).findFirst()
+                .map(lane -> new Lane(cell, lane));
+    }
+}

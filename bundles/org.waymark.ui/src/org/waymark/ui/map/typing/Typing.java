@@ -1,0 +1,401 @@
+package org.waymark.ui.map.typing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.gef.editparts.ZoomManager;
+import org.eclipse.swt.SWT;
+import org.waymark.core.edit.StructureEdits;
+import org.waymark.core.grid.CurveFocus;
+import org.waymark.core.grid.GridCell;
+import org.waymark.core.grid.Move;
+import org.waymark.core.grid.Onward;
+import org.waymark.core.grid.ScoreTyping;
+import org.waymark.core.layout.Box;
+import org.waymark.core.layout.FontSpec;
+import org.waymark.core.layout.InPlaceEdit;
+import org.waymark.core.layout.LaneSpec;
+import org.waymark.core.layout.PartRole;
+import org.waymark.model.cjm.LaneKind;
+import org.waymark.model.cjm.Stage;
+import org.waymark.model.cjm.Touchpoint;
+import org.waymark.ui.map.figures.ShapePainter;
+import org.waymark.ui.map.parts.ElementPart;
+import org.waymark.ui.map.parts.InPlaceTyping;
+import org.waymark.ui.map.typing.CellText.End;
+import org.waymark.ui.session.DraftStep;
+import org.waymark.ui.session.Unfinished;
+
+/**
+ * A map filled from the keyboard: the focus goes from cell to cell, typing begins where it is, and what is needed next
+ * is made on the way. An element made by going on is kept only once it has a name, and is then one step of undo.
+ */
+public final class Typing implements InPlaceTyping, Unfinished {
+
+    private final MapSite site;
+    private final CellFocus focus;
+    private final ScoreKeys scores;
+    private CellText field;
+    private TextTarget target;
+    private DraftStep draft;
+    private GridCell origin;
+    private int busy;
+
+    public Typing(MapSite site) {
+        this.site = site;
+        this.scores = new ScoreKeys(site);
+        this.focus = new CellFocus(site, () -> run(scores::finish));
+    }
+
+    public Optional<GridCell> cell() {
+        return focus.cell();
+    }
+
+    /** Whether a change of the model is one of these keys' own, after which the focus goes where they say. */
+    public boolean busy() {
+        return busy > 0;
+    }
+
+    /** After the map was placed anew. */
+    public void refresh() {
+        focus.refresh();
+        if (field != null) {
+            field.relocate();
+        }
+    }
+
+    /** After the model was read anew. */
+    public void forget() {
+        draft = null;
+        scores.forget();
+        closeField();
+        focus.forget();
+    }
+
+    public void go(GridCell cell) {
+        run(() -> focus.go(cell));
+    }
+
+    public void go(Move move) {
+        Optional<GridCell> from = focus.cell();
+        from.map(cell -> focus.grid().go(cell, move)).or(focus.grid()::first).ifPresent(this::go);
+    }
+
+    /** Goes to the emotion lane, which is shown for it. */
+    public void goToEmotions() {
+        finish();
+        run(scores::finish);
+        String row = LaneKind.EMOTION.getLiteral();
+        if (!focus.grid().shows(row)) {
+            site.show(LaneSpec.of(LaneKind.EMOTION));
+        }
+        Optional<GridCell> from = focus.cell().or(focus.grid()::first);
+        from.map(cell -> focus.grid().inRow(cell.isHeader() ? focus.grid().go(cell, Move.DOWN) : cell, row))
+                .ifPresent(this::go);
+    }
+
+    public CurveFocus curve() {
+        return focus.curve();
+    }
+
+    public void curve(CurveFocus curve) {
+        finish();
+        run(scores::finish);
+        focus.curve(curve);
+    }
+
+    /** Takes over what was typed and goes on: to what comes next, which is made where it is missing. */
+    public void enter() {
+        run(() -> {
+            scores.finish();
+            focus.cell().map(cell -> Onward.enter(focus.grid(), cell)).or(this::firstOfAll).ifPresent(this::onward);
+        });
+    }
+
+    private Optional<Onward> firstOfAll() {
+        return Optional.of(focus.grid().first().<Onward>map(Onward.To::new)
+                .orElseGet(() -> new Onward.NewStage(0)));
+    }
+
+    /** As {@link #enter()}, to the next stage. */
+    public void nextStage() {
+        run(() -> {
+            scores.finish();
+            onward(Onward.nextStage(focus.grid(), focus.cell(), site.content().journey()));
+        });
+    }
+
+    private void onward(Onward next) {
+        switch (next) {
+            case Onward.To to -> focus.go(to.cell());
+            case Onward.NewTouchpoint made -> make(structure().addTouchpoint(made.stage(), made.index(), ""), made.stage());
+            case Onward.NewStage made ->
+                make(structure().addStage(site.content().journey(), made.index(), ""), null);
+            case Onward.Stay stay -> {
+                // the end of the map
+            }
+        }
+    }
+
+    private StructureEdits structure() {
+        return new StructureEdits(site.session().domain());
+    }
+
+    /** A new element with its name being edited. */
+    private void make(Command add, Stage inside) {
+        if (site.readOnly()) {
+            return;
+        }
+        if (inside != null) {
+            site.expand(inside);
+        }
+        GridCell from = focus.cell().orElse(null);
+        draft = site.session().begin(add, this);
+        Object made = draft.made();
+        focus.go(made instanceof Stage stage
+                ? GridCell.header(stage)
+                : GridCell.card((Touchpoint) made));
+        origin = from;
+        focus.main().ifPresent(part -> open(part, ""));
+    }
+
+    /** A character that is typed without a field: it replaces what the cell says. */
+    public void type(char key) {
+        if (site.readOnly()) {
+            return;
+        }
+        boolean score = focus.inEmotionLane()
+                || focus.cell().filter(GridCell::isCard).isPresent() && ScoreTyping.isSign(key) && key != '=';
+        boolean done = score ? score(key) : edit(String.valueOf(key));
+        if (!done) {
+            site.canvas().getDisplay().beep();
+        }
+    }
+
+    private boolean score(char key) {
+        boolean[] done = {false};
+        run(() -> done[0] = ScoreTyping.accepts(key)
+                && focus.cell().filter(cell -> scores.type(key, cell.step(), focus.curve())).isPresent());
+        return done[0];
+    }
+
+    /** Edits what the focus is on with its text selected. */
+    public void edit() {
+        if (!site.readOnly()) {
+            edit("");
+        }
+    }
+
+    private boolean edit(String typed) {
+        Optional<ElementPart> chosen = chosen();
+        if (chosen.flatMap(part -> part.placed().edit()).isPresent()) {
+            return open(chosen.get(), typed);
+        }
+        Optional<GridCell> cell = focus.cell();
+        if (cell.isEmpty()) {
+            return false;
+        }
+        if (cell.get().row().equals(GridCell.card(cell.get().step()).row()) && cell.get().step() instanceof Stage stage
+                && stage.getTouchpoints().isEmpty()) {
+            run(() -> make(structure().addTouchpoint(stage, 0, ""), stage));
+            if (field != null && !typed.isEmpty()) {
+                field.replace(typed);
+            }
+            return true;
+        }
+        Optional<TextTarget> lane = TextTarget.of(cell.get(), site.content().lanes());
+        lane.ifPresent(to -> open(to, typed, site.content().theme().body(), () -> free(cell.get())));
+        return lane.isPresent();
+    }
+
+    private Optional<ElementPart> chosen() {
+        List<?> parts = site.viewer().getSelectedEditParts();
+        return parts.size() == 1 && parts.getFirst() instanceof ElementPart part && isHere(part)
+                ? Optional.of(part)
+                : focus.main();
+    }
+
+    /** Of an empty stage the header is selected while its cells have the focus. */
+    private boolean isHere(ElementPart part) {
+        return focus.cell().isEmpty() || part.placed().role() != PartRole.STAGE_HEADER || focus.cell().get().isHeader();
+    }
+
+    @Override
+    public void edit(ElementPart part) {
+        if (site.readOnly()) {
+            return;
+        }
+        if (part.placed().role() == PartRole.STAGE_CELL && part.placed().element() instanceof Stage stage
+                && part.placed().edit().isEmpty()) {
+            site.expand(stage);
+        } else if (part.placed().edit().isPresent()) {
+            open(part, "");
+        } else {
+            focus.grid().cellOf(part.placed()).filter(cell -> part.placed().role() == PartRole.CELL)
+                    .ifPresent(cell -> edit(""));
+        }
+    }
+
+    /** Gives the keyboard back to the field that is open; false without one. */
+    public boolean takeFocus() {
+        return field != null && field.control().setFocus();
+    }
+
+    private boolean open(ElementPart part, String typed) {
+        InPlaceEdit edit = part.placed().edit().orElseThrow();
+        open(new TextTarget.Feature(edit), typed, edit.font(), () -> place(part));
+        return true;
+    }
+
+    private void open(TextTarget to, String typed, FontSpec font, Supplier<Rectangle> place) {
+        closeField();
+        target = to;
+        field = new CellText(site.canvas(), to.text(), to.multiline(), place, this::end);
+        site.content().paints().ifPresent(paints -> {
+            field.control().setFont(paints.font(font.scaled(zoom())));
+            field.control().setBackground(paints.color(site.content().theme().palette().surface()));
+            field.control().setForeground(paints.color(site.content().theme().palette().ink()));
+        });
+        field.control().addListener(SWT.Modify, event -> site.session().typing(this));
+        field.open(typed);
+    }
+
+    private double zoom() {
+        return site.viewer().getProperty(ZoomManager.class.toString()) instanceof ZoomManager manager
+                ? manager.getZoom()
+                : 1;
+    }
+
+    private static Rectangle place(ElementPart part) {
+        Box box = part.placed().edit().map(InPlaceEdit::box).orElse(part.placed().bounds());
+        Rectangle place = ShapePainter.rectangle(box).translate(part.partFigure().box().getLocation());
+        part.getFigure().translateToAbsolute(place);
+        return place;
+    }
+
+    /** Where in a cell there is room for one more line: below what is in it. */
+    private Rectangle free(GridCell cell) {
+        Box box = focus.grid().box(cell).orElse(new Box(0, 0, 1, 1));
+        double line = site.content().theme().body().lineHeight();
+        double top = Math.min(focus.grid().bottom(cell), box.bottom() - line - 8);
+        Rectangle place = ShapePainter.rectangle(new Box(box.x() + 12, top + 4, box.width() - 24, line));
+        site.map().sheet().translateToAbsolute(place);
+        return place;
+    }
+
+    private void closeField() {
+        if (field != null) {
+            CellText closing = field;
+            field = null;
+            closing.close();
+        }
+    }
+
+    private void end(End how) {
+        if (field == null) {
+            return;
+        }
+        String value = field.value();
+        closeField();
+        run(() -> {
+            boolean kept = how == End.CANCEL ? cancelled() : commit(value);
+            follow(how, kept);
+        });
+    }
+
+    private boolean cancelled() {
+        site.session().finished(this);
+        if (draft != null) {
+            drop();
+        }
+        return false;
+    }
+
+    private void drop() {
+        DraftStep dropped = draft;
+        draft = null;
+        dropped.drop();
+        if (origin != null && focus.grid().has(origin)) {
+            focus.go(origin);
+        }
+    }
+
+    /** Writes what was typed; false if that was nothing, and the element made for it is gone. */
+    private boolean commit(String value) {
+        site.session().finished(this);
+        if (draft != null && value.isEmpty()) {
+            drop();
+            return false;
+        }
+        Command write = target.write(value, site.session().domain());
+        if (draft != null) {
+            DraftStep kept = draft;
+            draft = null;
+            kept.keep(write);
+        } else {
+            site.session().execute(write);
+        }
+        return true;
+    }
+
+    private void follow(End how, boolean kept) {
+        switch (how) {
+            case ENTER -> {
+                if (kept) {
+                    focus.cell().map(cell -> Onward.enter(focus.grid(), cell)).ifPresent(this::onward);
+                }
+            }
+            case NEXT_STAGE -> onward(Onward.nextStage(focus.grid(), focus.cell(), site.content().journey()));
+            case NEXT_LANE -> go(Move.NEXT_LANE);
+            case PREVIOUS_LANE -> go(Move.PREVIOUS_LANE);
+            case CANCEL -> focus.show();
+            case LEFT -> {
+                // the focus is where the user put it
+            }
+        }
+    }
+
+    @Override
+    public void finish() {
+        end(End.LEFT);
+    }
+
+    /** Gives up what is being typed as a score; false if there is nothing. */
+    public boolean cancel() {
+        boolean[] done = {false};
+        run(() -> done[0] = scores.cancel());
+        return done[0];
+    }
+
+    /** Empties the chosen cells of lanes; false where elements are chosen. */
+    public boolean clear() {
+        List<GridCell> cells = new ArrayList<>();
+        for (Object chosen : site.viewer().getSelectedEditParts()) {
+            Optional<GridCell> cell = chosen instanceof ElementPart part && part.placed().role() == PartRole.CELL
+                    ? focus.grid().cellOf(part.placed())
+                    : Optional.empty();
+            if (cell.isEmpty()) {
+                return false;
+            }
+            cells.add(cell.get());
+        }
+        run(() -> {
+            scores.finish();
+            new CellClear(site.session().domain(), site.content().lanes(), focus.curve()).of(cells)
+                    .ifPresent(site.session()::execute);
+        });
+        return !cells.isEmpty();
+    }
+
+    private void run(Runnable keyWork) {
+        busy++;
+        try {
+            keyWork.run();
+        } finally {
+            busy--;
+        }
+    }
+}
