@@ -78,6 +78,11 @@ public final class MapContent {
         return Optional.ofNullable(paints);
     }
 
+    /** What of the journey is shown now. */
+    public ViewSettings view() {
+        return view.get();
+    }
+
     /** The lanes that the view may show, whether they are empty or not. */
     public List<LaneSpec> lanes() {
         return view.get().lanes();

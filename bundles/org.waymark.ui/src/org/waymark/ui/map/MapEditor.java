@@ -194,7 +194,7 @@ public final class MapEditor extends EditorPart
     /** Places the map anew after its content or the way it is looked at has changed. */
     private void refresh() {
         map().update();
-        state.remember(content.placed());
+        state.remember(content);
         root.stick();
         keys.typing().refresh();
         updateOverview();

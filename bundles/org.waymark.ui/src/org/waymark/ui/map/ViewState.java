@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.waymark.core.layout.LaneSpec;
-import org.waymark.core.layout.PlacedMap;
 import org.waymark.core.layout.PlacedRow;
 import org.waymark.core.layout.ViewSettings;
 import org.waymark.model.cjm.LaneKind;
@@ -33,13 +32,15 @@ public final class ViewState {
         if (content.placed().rows().size() <= 1 && kept.addAll(FIRST)) {
             content.update();
         }
-        remember(content.placed());
+        remember(content);
         return content;
     }
 
-    /** Lanes that have been seen stay when they become empty. */
-    public void remember(PlacedMap placed) {
-        placed.rows().stream().map(PlacedRow::id).forEach(kept::add);
+    /** Lanes that have been seen stay when they become empty; not those that are only shown because all are. */
+    public void remember(MapContent content) {
+        if (content.view().hideEmptyLanes()) {
+            content.placed().rows().stream().map(PlacedRow::id).forEach(kept::add);
+        }
     }
 
     /** Shows a lane although it is empty; false if it is shown already. */
