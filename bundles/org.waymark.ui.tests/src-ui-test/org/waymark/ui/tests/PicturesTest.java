@@ -46,7 +46,7 @@ class PicturesTest {
 
     @Test
     void theEditorInTheLanguageOfThisRun() throws Exception {
-        assumeTrue(System.getProperty("swt.autoScale") == null);
+        assumeTrue(System.getenv("GDK_SCALE") == null);
         boolean russian = "ru".equals(java.util.Locale.getDefault().getLanguage());
         show(russian ? "retail-loan-ru.cjm" : "contact-centre.cjm");
         take(russian ? "editor-ru.png" : "editor.png");
@@ -59,14 +59,14 @@ class PicturesTest {
 
     @Test
     void theEditorOnALargeScreen() throws Exception {
-        assumeTrue("200".equals(System.getProperty("swt.autoScale")));
+        assumeTrue("2".equals(System.getenv("GDK_SCALE")));
         show("contact-centre.cjm");
         take("editor-200.png");
     }
 
     @Test
     void findingLookingAndShowing() throws Exception {
-        assumeTrue(System.getProperty("swt.autoScale") == null && !"ru".equals(Locale.getDefault().getLanguage()));
+        assumeTrue(System.getenv("GDK_SCALE") == null && !"ru".equals(Locale.getDefault().getLanguage()));
         show("contact-centre.cjm");
         UiThread.act(() -> FindView.show(Desktop.page()).start(true));
         Bot find = desktop.bot().viewById("org.waymark.ui.find").bot();

@@ -12,7 +12,7 @@ import org.waymark.core.layout.PlacedPart.Region;
  * @param x       the map's x at the left edge of the body
  * @param y       the map's y at the upper edge of the screen
  */
-record Camera(double scale, double headers, double headerWidth, double x, double y) {
+public record Camera(double scale, double headers, double headerWidth, double x, double y) {
 
     private static final double LARGEST = 1.6;
     /** A stage is made this much smaller at most to be seen down to its last lane. */
@@ -24,7 +24,7 @@ record Camera(double scale, double headers, double headerWidth, double x, double
      * @param height of the screen above the line at its lower edge
      * @param scroll how far the user has scrolled down, in screen pixels
      */
-    static Camera of(Slides.Slide slide, PlacedMap map, double width, double height, double scroll) {
+    public static Camera of(Slides.Slide slide, PlacedMap map, double width, double height, double scroll) {
         Box area = slide.area();
         if (slide.stage().isEmpty()) {
             double scale = Math.min(LARGEST, Math.min(width / area.width(), height / area.height()));
@@ -47,7 +47,7 @@ record Camera(double scale, double headers, double headerWidth, double x, double
     }
 
     /** The farthest a user can scroll down, in screen pixels. */
-    double deepest(Slides.Slide slide, double height) {
+    public double deepest(Slides.Slide slide, double height) {
         return slide.stage().isEmpty() ? 0 : Math.max(0, slide.area().height() * scale - (height - 2 * MARGIN));
     }
 }

@@ -10,7 +10,7 @@ import org.waymark.core.layout.PlacedPart.Region;
 import org.waymark.model.cjm.Stage;
 
 /** The steps of a presentation: the whole map, then one stage after the other. */
-final class Slides {
+public final class Slides {
 
     /**
      * One step.
@@ -18,14 +18,14 @@ final class Slides {
      * @param stage empty for the whole map
      * @param area  what of the map it is about, lane headers not included
      */
-    record Slide(Optional<Stage> stage, Box area) {
+    public record Slide(Optional<Stage> stage, Box area) {
     }
 
     private List<Slide> slides = List.of();
     private int index;
 
     /** Takes over a map placed anew; the step stays at its stage while that is there. */
-    void use(PlacedMap map) {
+    public void use(PlacedMap map) {
         Optional<Stage> now = slides.isEmpty() ? Optional.empty() : current().stage();
         List<Slide> fresh = new ArrayList<>();
         fresh.add(new Slide(Optional.empty(), map.bounds()));
@@ -42,28 +42,28 @@ final class Slides {
         now.ifPresent(this::goTo);
     }
 
-    Slide current() {
+    public Slide current() {
         return slides.get(index);
     }
 
     /** The number of the stage, from 1; 0 for the whole map. */
-    int number() {
+    public int number() {
         return index;
     }
 
-    int stages() {
+    public int stages() {
         return slides.size() - 1;
     }
 
     /** @return whether there was such a step */
-    boolean step(int by) {
+    public boolean step(int by) {
         int to = Math.clamp(index + by, 0, slides.size() - 1);
         boolean moved = to != index;
         index = to;
         return moved;
     }
 
-    void goTo(Stage stage) {
+    public void goTo(Stage stage) {
         for (int i = 0; i < slides.size(); i++) {
             if (slides.get(i).stage().filter(s -> s == stage).isPresent()) {
                 index = i;

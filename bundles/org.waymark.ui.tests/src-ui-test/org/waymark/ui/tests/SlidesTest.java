@@ -1,0 +1,80 @@
+package org.waymark.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.waymark.core.layout.Box;
+import org.waymark.core.layout.MapLayout;
+import org.waymark.core.layout.PlacedMap;
+import org.waymark.core.layout.Theme;
+import org.waymark.core.layout.ViewSettings;
+import org.waymark.core.persist.PortfolioFiles;
+import org.waymark.model.cjm.Journey;
+import org.waymark.ui.present.Camera;
+import org.waymark.ui.present.Slides;
+
+/** The steps of a presentation and where they lie on the screen. */
+class SlidesTest {
+
+    private static final double WIDTH = 1920;
+    private static final double HEIGHT = 1024;
+
+    private final Slides slides = new Slides();
+    private Journey journey;
+    private PlacedMap map;
+
+    @BeforeEach
+    void place() throws Exception {
+        journey = PortfolioFiles.load(Samples.path("contact-centre.cjm")).portfolio().getJourneys().getFirst();
+        map = MapLayout.place(journey, ViewSettings.of(journey), Theme.light().largeType(), new FixedMeasurer());
+        slides.use(map);
+    }
+
+    @Test
+    void theWholeMapComesFirstThenEachStage() {
+        assertEquals(journey.getStages().size(), slides.stages());
+        assertTrue(slides.current().stage().isEmpty());
+        assertFalse(slides.step(-1));
+        for (int i = 0; i < slides.stages(); i++) {
+            assertTrue(slides.step(1));
+            assertSame(journey.getStages().get(i), slides.current().stage().orElseThrow());
+        }
+        assertFalse(slides.step(1));
+    }
+
+    @Test
+    void theStepStaysAtItsStageWhenTheMapIsPlacedAnew() {
+        slides.goTo(journey.getStages().get(2));
+        journey.getStages().move(0, 2);
+        slides.use(MapLayout.place(journey, ViewSettings.of(journey), Theme.light(), new FixedMeasurer()));
+        assertEquals(1, slides.number());
+    }
+
+    @Test
+    void everyStepIsSeenInItsFullWidth() {
+        for (int i = 0; i <= slides.stages(); i++) {
+            Camera camera = Camera.of(slides.current(), map, WIDTH, HEIGHT, 0);
+            Box area = slides.current().area();
+            double left = camera.headerWidth() + (area.x() - camera.x()) * camera.scale();
+            double right = camera.headerWidth() + (area.right() - camera.x()) * camera.scale();
+            assertTrue(left >= camera.headerWidth() - 1 && right <= WIDTH + 1, i + ": " + left + " " + right);
+            slides.step(1);
+        }
+    }
+
+    @Test
+    void aHighStageScrollsToItsEndAndNotFurther() {
+        slides.step(1);
+        Camera top = Camera.of(slides.current(), map, WIDTH, HEIGHT, 0);
+        double deepest = top.deepest(slides.current(), HEIGHT);
+        assertTrue(deepest > 0);
+        Camera end = Camera.of(slides.current(), map, WIDTH, HEIGHT, deepest);
+        assertEquals(end, Camera.of(slides.current(), map, WIDTH, HEIGHT, deepest + 500));
+        double bottom = (slides.current().area().bottom() - end.y()) * end.scale();
+        assertTrue(bottom <= HEIGHT && bottom > HEIGHT - 50, "the last lane ends at " + bottom);
+    }
+}
