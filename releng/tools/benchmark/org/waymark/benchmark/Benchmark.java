@@ -22,6 +22,7 @@ public final class Benchmark {
         parts.put("workbook", WorkbookBenchmark::run);
         parts.put("import", WorkbookBenchmark::runImport);
         parts.put("start", StartBenchmark::run);
+        parts.put("window", WindowBenchmark::run);
         for (String name : names.length == 0 ? parts.keySet() : List.of(names)) {
             if (!parts.containsKey(name)) {
                 System.err.println("no benchmark " + name + "; there are " + parts.keySet());
