@@ -13,12 +13,9 @@ import java.util.Map;
  */
 public final class TextCache implements TextMeasurer {
 
-    /** Entries kept; beyond it the cache starts anew, which costs one slow placement. */
+    /** Entries kept of a font; beyond it the cache starts anew, which costs one slow placement. */
     private static final int LIMIT = 100_000;
     private static final String ELLIPSIS = "…";
-
-    private record Measured(String text, FontSpec font) {
-    }
 
     private record Wrapped(String text, FontSpec font, double width, int maxLines) {
     }
@@ -28,8 +25,10 @@ public final class TextCache implements TextMeasurer {
     }
 
     private final TextMeasurer measurer;
-    private final Map<Measured, Double> widths = new HashMap<>();
+    private final Map<FontSpec, Map<String, Double>> widths = new HashMap<>();
     private final Map<Wrapped, Paragraph> paragraphs = new HashMap<>();
+    private FontSpec font;
+    private Map<String, Double> widthsOfFont = Map.of();
 
     public TextCache(TextMeasurer measurer) {
         this.measurer = measurer;
@@ -42,10 +41,20 @@ public final class TextCache implements TextMeasurer {
 
     @Override
     public double width(String text, FontSpec font) {
-        if (widths.size() > LIMIT) {
-            widths.clear();
+        // the same few fonts are asked for thousands of times: finding one by its values would cost more than the text
+        if (font != this.font) {
+            widthsOfFont = widths.computeIfAbsent(font, key -> new HashMap<>());
+            this.font = font;
         }
-        return widths.computeIfAbsent(new Measured(text, font), key -> measurer.width(text, font));
+        if (widthsOfFont.size() > LIMIT) {
+            widthsOfFont.clear();
+        }
+        Double known = widthsOfFont.get(text);
+        if (known == null) {
+            known = measurer.width(text, font);
+            widthsOfFont.put(text, known);
+        }
+        return known;
     }
 
     @Override

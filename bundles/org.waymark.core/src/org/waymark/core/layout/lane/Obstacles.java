@@ -35,8 +35,10 @@ final class Obstacles {
 
     boolean free(Box box) {
         for (int i = at(box.x()); i <= at(box.right()); i++) {
-            if (boxes.getOrDefault(i, List.of()).stream().anyMatch(box::intersects)) {
-                return false;
+            for (Box other : boxes.getOrDefault(i, List.of())) {
+                if (box.intersects(other)) {
+                    return false;
+                }
             }
         }
         return true;

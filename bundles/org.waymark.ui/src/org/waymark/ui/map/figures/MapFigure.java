@@ -2,6 +2,7 @@ package org.waymark.ui.map.figures;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import org.eclipse.draw2d.FreeformLayer;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.IFigure;
@@ -62,9 +63,16 @@ public final class MapFigure extends FreeformLayer {
 
     /** Takes over size and colours of a placed map. */
     public void fit(PlacedMap placed, Paints paints) {
-        canvas = paints == null ? null : paints.color(placed.canvas());
-        map = ShapePainter.rectangle(placed.bounds());
-        body = ShapePainter.rectangle(placed.body());
+        Color color = paints == null ? null : paints.color(placed.canvas());
+        Rectangle all = ShapePainter.rectangle(placed.bounds());
+        Rectangle grid = ShapePainter.rectangle(placed.body());
+        if (Objects.equals(color, canvas) && all.equals(map) && grid.equals(body)) {
+            // what changed says so itself; to paint all would cost more than most edits
+            return;
+        }
+        canvas = color;
+        map = all;
+        body = grid;
         for (HeaderBand band : new HeaderBand[]{laneBand, stageBand, corner}) {
             band.setBackgroundColor(canvas);
         }

@@ -22,7 +22,7 @@ public final class PartFigure extends Figure {
     public PartFigure(ShapePainter painter, PlacedPart part) {
         this.painter = painter;
         this.part = part;
-        place(part);
+        take(part);
     }
 
     /** The part's box in map coordinates, without labels that stand beside it. */
@@ -33,12 +33,19 @@ public final class PartFigure extends Figure {
     /** Shows another state of the part; one that looks the same costs nothing. */
     public void place(PlacedPart other) {
         boolean same = part.opacity() == other.opacity() && part.shapes().equals(other.shapes());
+        boolean still = part.bounds().equals(other.bounds());
         part = other;
-        box = ShapePainter.rectangle(other.bounds());
-        setBounds(ShapePainter.rectangle(extent(other)).expand(2, 2));
+        if (!same || !still) {
+            take(other);
+        }
         if (!same) {
             repaint();
         }
+    }
+
+    private void take(PlacedPart other) {
+        box = ShapePainter.rectangle(other.bounds());
+        setBounds(ShapePainter.rectangle(extent(other)).expand(2, 2));
     }
 
     /** What the mouse says when it rests on the part. */

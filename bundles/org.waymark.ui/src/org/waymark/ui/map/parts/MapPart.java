@@ -75,7 +75,14 @@ public final class MapPart extends AbstractGraphicalEditPart {
      */
     @Override
     protected void refreshChildren() {
-        Map<PartKey, PlacedPart> placed = content.placed().byKey();
+        List<PlacedPart> placed = content.placed().parts();
+        placed.forEach(this::show);
+        if (parts.size() + decorations.size() > placed.size()) {
+            removeOthers(content.placed().byKey());
+        }
+    }
+
+    private void removeOthers(Map<PartKey, PlacedPart> placed) {
         for (PartKey key : List.copyOf(parts.keySet())) {
             if (!placed.containsKey(key)) {
                 removeChild(parts.remove(key));
@@ -87,7 +94,6 @@ public final class MapPart extends AbstractGraphicalEditPart {
                 gone.getParent().remove(gone);
             }
         }
-        content.placed().parts().forEach(this::show);
     }
 
     private void show(PlacedPart part) {
