@@ -65,7 +65,7 @@ public final class CommandLineFolder {
             for (Path file : (Iterable<Path>) files::iterator) {
                 Path target = product.resolve(file.getFileName());
                 Files.copy(file, target, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
-                if (!file.toString().endsWith(".cmd")) {
+                if (file.getFileName().toString().equals("waymark")) {
                     target.toFile().setExecutable(true, false);
                 }
             }

@@ -143,6 +143,16 @@ class FrameTest {
                 command.subList(1, command.size()));
     }
 
+    @Test
+    void theDesktopIsToldWhatItsLibrariesMayPrint() throws Exception {
+        Path logging = Files.writeString(folder.resolve("logging.properties"), ".level=WARNING");
+        Path launcher = Files.createDirectories(folder.resolve("plugins")).resolve("launcher.jar");
+        Terminal terminal = new Terminal(System.out, System.err, java.util.Locale.ENGLISH, java.util.Map.of(), "Linux",
+                java.util.Optional.empty(), folder);
+        List<String> command = new OpenCommand(terminal).command(launcher);
+        assertTrue(command.contains("-Djava.util.logging.config.file=" + logging), command::toString);
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
             "validate | validate: missing FILE; see \"waymark help validate\"",

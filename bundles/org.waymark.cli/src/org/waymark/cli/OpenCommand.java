@@ -61,6 +61,10 @@ final class OpenCommand implements Subcommand.Command {
         if (terminal.onMac()) {
             command.add("-XstartOnFirstThread");
         }
+        Path logging = launcher.toAbsolutePath().getParent().resolveSibling("logging.properties");
+        if (Files.exists(logging)) {
+            command.add("-Djava.util.logging.config.file=" + logging);
+        }
         command.add("-jar");
         command.add(launcher.toString());
         files.forEach(file -> command.add(terminal.directory().resolve(file).toString()));
