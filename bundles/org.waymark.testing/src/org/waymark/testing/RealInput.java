@@ -41,6 +41,20 @@ public final class RealInput {
         return this;
     }
 
+    /** Keys for a list or menu of the system, which tells no widget of them; they are not awaited. */
+    public RealInput keyToPopup(String... keys) {
+        for (String key : keys) {
+            send(SWT.None, "key", "--clearmodifiers", key);
+        }
+        return this;
+    }
+
+    /** English text for a dialog of the system, which tells no widget of it; it is not awaited. */
+    public RealInput typeToPopup(String text) {
+        send(SWT.None, "type", "--clearmodifiers", "--delay", String.valueOf(MILLIS_BETWEEN_EVENTS), "--", text);
+        return this;
+    }
+
     /** English and Russian text. Other letters are typed, too, but slowly, and xdotool may miss their case. */
     public RealInput type(String text) {
         boolean english = text.chars().allMatch(c -> c < 128);
@@ -103,12 +117,30 @@ public final class RealInput {
         return this;
     }
 
-    /** X counts device pixels, SWT points; a pointer that is there already sends no event. */
+    /** Drag and drop by the system, which tells no widget of the moves; they are not awaited. */
+    public RealInput dragAndDrop(Supplier<Point> from, Supplier<Point> to) {
+        Point start = from.get();
+        move(start);
+        send(SWT.MouseDown, "mousedown", "1");
+        Point end = to.get();
+        for (int i = 1; i <= STEPS_OF_A_DRAG; i++) {
+            send(SWT.None, pointer(new Point(start.x + (end.x - start.x) * i / STEPS_OF_A_DRAG,
+                    start.y + (end.y - start.y) * i / STEPS_OF_A_DRAG)));
+        }
+        send(SWT.None, "mouseup", "1");
+        return this;
+    }
+
+    /** A pointer that is there already sends no event. */
     private static void move(Point point) {
-        int zoom = UiThread.call(() -> UiThread.display().getPrimaryMonitor().getZoom());
         boolean there = UiThread.call(() -> UiThread.display().getCursorLocation().equals(point));
-        send(there ? SWT.None : SWT.MouseMove, "mousemove", String.valueOf(point.x * zoom / 100),
-                String.valueOf(point.y * zoom / 100));
+        send(there ? SWT.None : SWT.MouseMove, pointer(point));
+    }
+
+    /** X counts device pixels, SWT points. */
+    private static String[] pointer(Point point) {
+        int zoom = UiThread.call(() -> UiThread.display().getPrimaryMonitor().getZoom());
+        return new String[]{"mousemove", String.valueOf(point.x * zoom / 100), String.valueOf(point.y * zoom / 100)};
     }
 
     /** Waits until a widget has seen the event, or long enough for those that native menus and frames keep. */

@@ -4,6 +4,7 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.reflect.InvocationTargetException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -48,14 +49,25 @@ public final class MatrixExport {
             MessageDialog.openInformation(window.getShell(), messages.get("matrix_title"),
                     messages.get("matrix_written", choice.file()));
         } catch (InvocationTargetException e) {
-            ILog.of(MatrixExport.class).error(choice.file().toString(), e.getCause());
-            MessageDialog.openError(window.getShell(), messages.get("matrix_title"),
-                    e.getCause() instanceof JourneyException known
-                            ? known.getMessage()
-                            : messages.get("matrix_failed", choice.file(), String.valueOf(e.getCause().getMessage())));
+            if (!(e.getCause() instanceof IOException || e.getCause() instanceof JourneyException)) {
+                ILog.of(MatrixExport.class).error(choice.file().toString(), e.getCause());
+            }
+            MessageDialog.openError(window.getShell(), messages.get("matrix_title"), reason(choice, e.getCause()));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private String reason(MatrixChoice choice, Throwable cause) {
+        Path folder = choice.file().toAbsolutePath().getParent();
+        if (cause instanceof JourneyException known) {
+            return known.getMessage();
+        } else if (!Files.isDirectory(folder)) {
+            return messages.get("matrix_noFolder", choice.file(), folder);
+        } else if (cause instanceof AccessDeniedException || !Files.isWritable(folder)) {
+            return messages.get("matrix_denied", choice.file(), folder);
+        }
+        return messages.get("matrix_failed", choice.file(), String.valueOf(cause.getMessage()));
     }
 
     private static void write(OwnershipReport report, MatrixChoice choice) throws IOException, JourneyException {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -25,7 +24,10 @@ import org.waymark.core.edit.EmotionEdits;
 import org.waymark.model.cjm.CjmPackage.Literals;
 import org.waymark.ui.typing.TypedCell;
 
-/** Editing one feature of a part in its row. Many-valued features and texts of several lines have the part's own page. */
+/**
+ * Editing one feature of a part in its row. Texts of several lines and many-valued features other than roles have the
+ * part's own page.
+ */
 final class ChildCell extends EditingSupport {
 
     private static final String NONE = "\u2013";
@@ -33,19 +35,21 @@ final class ChildCell extends EditingSupport {
     private final TableViewer viewer;
     private final Field field;
     private final EStructuralFeature feature;
+    private final CellValues values;
 
     ChildCell(TableViewer viewer, Field field, EStructuralFeature feature) {
         super(viewer);
         this.viewer = viewer;
         this.field = field;
         this.feature = feature;
+        this.values = new CellValues(field.form(), feature);
     }
 
     @Override
     protected boolean canEdit(Object row) {
         Object value = ((EObject) row).eGet(feature);
         boolean lines = value instanceof String text && text.indexOf('\n') >= 0;
-        return field.editable() && !feature.isMany() && !lines && !FormSection.READ_ONLY.contains(feature);
+        return field.editable() && values.fit() && !lines && !FormSection.READ_ONLY.contains(feature);
     }
 
     @Override
@@ -62,7 +66,7 @@ final class ChildCell extends EditingSupport {
                 () -> Optional.of(field.form().subject().session()));
         editor.setValidator(value -> {
             try {
-                field.form().values().typed().read((EAttribute) feature, (String) value);
+                values.read((String) value);
                 return null;
             } catch (JourneyException e) {
                 return e.getMessage();
@@ -90,7 +94,7 @@ final class ChildCell extends EditingSupport {
                 choices.add(NONE);
             }
             choices.addAll(Candidates.of(row, reference));
-        } else if (feature.getEType() instanceof EEnum literals) {
+        } else if (!feature.isMany() && feature.getEType() instanceof EEnum literals) {
             literals.getELiterals().forEach(literal -> choices.add(literal.getInstance()));
         } else if (feature.getEType() == Literals.RATING) {
             IntStream.rangeClosed(0, 5).forEach(choices::add);
@@ -109,7 +113,7 @@ final class ChildCell extends EditingSupport {
         }
         boolean text = choices((EObject) row).isEmpty();
         return text
-                ? field.form().values().typed().show((EAttribute) feature, value)
+                ? values.show(value)
                 : value instanceof BigDecimal score
                         ? EmotionEdits.snap(score.doubleValue())
                         : Objects.requireNonNullElse(value, NONE);
@@ -124,7 +128,7 @@ final class ChildCell extends EditingSupport {
         try {
             boolean text = chosen instanceof String && choices(child).isEmpty();
             Object value = text
-                    ? field.form().values().typed().read((EAttribute) feature, (String) chosen)
+                    ? values.read((String) chosen)
                     : chosen == NONE ? null : chosen;
             field.form().subject().execute(field.form().subject().edits().set(child, feature, value));
         } catch (JourneyException e) {

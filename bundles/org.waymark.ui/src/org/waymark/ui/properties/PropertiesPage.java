@@ -2,16 +2,13 @@ package org.waymark.ui.properties;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -30,10 +27,9 @@ import org.waymark.ui.session.SessionsListener;
  * The properties of the selected elements, for every class of the metamodel. The page follows the portfolio's session,
  * so it shows what undo and other views change; it puts no listener on the model itself.
  */
-public final class PropertiesPage extends Page implements SessionsListener, ElementForm.Owner {
+public final class PropertiesPage extends Page implements SessionsListener {
 
     private final SessionListener follower = this::handle;
-    private final Map<FormSection, Boolean> folds = new EnumMap<>(FormSection.class);
     private final Deque<Tracked> trail = new ArrayDeque<>();
     private final StackLayout stack = new StackLayout();
     private final Sessions sessions;
@@ -42,11 +38,9 @@ public final class PropertiesPage extends Page implements SessionsListener, Elem
     private Composite shown;
     private Label empty;
     private PageHeader header;
-    private ScrolledComposite scrolled;
+    private FormPane form;
     private PageKeys keys;
     private Tracked tracked;
-    private ElementForm form;
-    private boolean laidOut = true;
 
     /** @param target selects elements in the part that the page belongs to */
     public PropertiesPage(Sessions sessions, Revealer target) {
@@ -65,12 +59,8 @@ public final class PropertiesPage extends Page implements SessionsListener, Elem
         header = new PageHeader(shown, this::back, () -> target.reveal(tracked.subject().first()));
         GridDataFactory.fillDefaults().grab(true, false).applyTo(header.control());
         header.control().moveAbove(null);
-        scrolled = new ScrolledComposite(shown, SWT.V_SCROLL);
-        scrolled.setExpandHorizontal(true);
-        scrolled.setExpandVertical(true);
-        scrolled.setShowFocusedControl(true);
-        scrolled.addListener(SWT.Resize, e -> layOut());
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(scrolled);
+        form = new FormPane(shown, this::open);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(form.control());
         stack.topControl = empty;
         sessions.addListener(this);
         keys = new PageKeys(getSite(), this);
@@ -82,7 +72,7 @@ public final class PropertiesPage extends Page implements SessionsListener, Elem
         List<EObject> elements = SessionContext.elements(selection);
         Tracked root = trail.isEmpty() ? tracked : trail.getLast();
         if (root == null || !elements.equals(root.subject().elements())) {
-            commit();
+            form.commit();
             trail.clear();
             show(elements.isEmpty()
                     ? Optional.empty()
@@ -98,10 +88,11 @@ public final class PropertiesPage extends Page implements SessionsListener, Elem
         }
         tracked = next.orElse(null);
         if (tracked == null) {
-            discard();
+            form.clear();
             stack.topControl = empty;
         } else {
-            fill();
+            form.show(tracked.subject());
+            header();
             stack.topControl = shown;
         }
         control.layout();
@@ -116,31 +107,8 @@ public final class PropertiesPage extends Page implements SessionsListener, Elem
         }
     }
 
-    private void fill() {
-        if (form == null || !form.rebind(tracked.subject())) {
-            scrolled.setRedraw(false);
-            discard();
-            form = new ElementForm(scrolled, tracked.subject(), this);
-            scrolled.setContent(form.body());
-            form.refresh();
-            layOut();
-            scrolled.setRedraw(true);
-        }
-        scrolled.setOrigin(0, 0);
-        header();
-    }
-
     private void header() {
         header.show(tracked.subject(), trail.isEmpty() ? null : trail.peek().subject().first());
-    }
-
-    private void discard() {
-        if (form != null) {
-            // a layout that is due would otherwise ask the form that is gone for its size
-            scrolled.setContent(null);
-            form.body().dispose();
-            form = null;
-        }
     }
 
     private void handle(SessionEvent event) {
@@ -179,23 +147,16 @@ public final class PropertiesPage extends Page implements SessionsListener, Elem
         }
     }
 
-    @Override
+    /** Shows the properties of another element, with a way back. */
     public void open(EObject element) {
-        commit();
+        form.commit();
         trail.push(tracked);
         show(Optional.of(Tracked.of(tracked.subject().session(), List.of(element))));
     }
 
     private void back() {
-        commit();
+        form.commit();
         show(Optional.of(trail.pop()));
-    }
-
-    /** Puts what is being typed into the model. */
-    private void commit() {
-        if (form != null && tracked.subject().present()) {
-            form.commit();
-        }
     }
 
     /** The elements shown now. */
@@ -208,32 +169,7 @@ public final class PropertiesPage extends Page implements SessionsListener, Elem
     }
 
     Optional<FieldEditor> pending() {
-        return Optional.ofNullable(form).flatMap(ElementForm::pending);
-    }
-
-    @Override
-    public Map<FormSection, Boolean> folds() {
-        return folds;
-    }
-
-    /** Several fields may want another height at once: the sections are laid out once for all of them. */
-    @Override
-    public void relayout() {
-        if (laidOut) {
-            laidOut = false;
-            control.getDisplay().asyncExec(() -> {
-                laidOut = true;
-                layOut();
-            });
-        }
-    }
-
-    private void layOut() {
-        if (form != null) {
-            int width = scrolled.getClientArea().width;
-            scrolled.setMinHeight(form.body().computeSize(width, SWT.DEFAULT).y);
-            form.body().layout(true, true);
-        }
+        return form.pending();
     }
 
     @Override
@@ -243,16 +179,18 @@ public final class PropertiesPage extends Page implements SessionsListener, Elem
 
     @Override
     public void setFocus() {
-        (form == null ? control : form.body()).setFocus();
+        if (!form.setFocus()) {
+            control.setFocus();
+        }
     }
 
     /** While the controls are still there, what is typed in them can be taken over. */
     private void leave() {
-        commit();
+        form.commit();
         keys.dispose();
         sessions.removeListener(this);
         follow(tracked == null ? null : tracked.subject().session(), null);
         tracked = null;
-        form = null;
+        form.forget();
     }
 }

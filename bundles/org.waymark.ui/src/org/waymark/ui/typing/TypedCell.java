@@ -8,7 +8,10 @@ import org.eclipse.swt.widgets.Composite;
 import org.waymark.ui.session.PortfolioSession;
 import org.waymark.ui.session.Unfinished;
 
-/** A text edited in its cell that tells the portfolio it belongs to: saving takes over what is just being typed. */
+/**
+ * A text edited in its cell that tells the portfolio it belongs to: saving takes over what is just being typed. What is no
+ * value is red and says why.
+ */
 public class TypedCell extends TextCellEditor implements Unfinished {
 
     private final Supplier<Optional<PortfolioSession>> session;
@@ -23,6 +26,8 @@ public class TypedCell extends TextCellEditor implements Unfinished {
     }
 
     private void typed() {
+        text.setForeground(isValueValid() ? null : text.getDisplay().getSystemColor(SWT.COLOR_RED));
+        text.setToolTipText(isValueValid() ? null : getErrorMessage());
         if (isActivated() && told.isEmpty() && isDirty()) {
             told = session.get();
             told.ifPresent(s -> s.typing(this));

@@ -1,0 +1,185 @@
+package org.waymark.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.zip.ZipFile;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.PlatformUI;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.waymark.core.edit.FeatureEdits;
+import org.waymark.core.persist.RecoveryStore;
+import org.waymark.model.cjm.CjmPackage.Literals;
+import org.waymark.testing.Conditions;
+import org.waymark.testing.LogWatch;
+import org.waymark.testing.RealInput;
+import org.waymark.testing.ScreenshotOnFailure;
+import org.waymark.testing.ShellBot;
+import org.waymark.testing.UiThread;
+import org.waymark.ui.open.Opener;
+import org.waymark.ui.open.RecoveryOffer;
+import org.waymark.ui.session.PortfolioSession;
+
+/** Where portfolios come from and go to: folders, other names, workbooks, copies after a crash, being closed. */
+@ExtendWith(ScreenshotOnFailure.class)
+class PlacesTest {
+
+    @TempDir
+    private Path folder;
+
+    private final Desktop desktop = new Desktop();
+    private LogWatch log;
+    private Path file;
+    private PortfolioSession session;
+
+    @BeforeEach
+    void open() {
+        log = new LogWatch();
+        file = Samples.copy("contact-centre.cjm", folder);
+        desktop.open(file);
+        session = desktop.session();
+    }
+
+    @AfterEach
+    void close() {
+        desktop.reset();
+        log.close();
+    }
+
+    @Test
+    void theOwnershipMatrixIsWrittenAsAWorkbook() throws Exception {
+        Path book = folder.resolve("out.xlsx");
+        export(book);
+        desktop.bot().shell("Export ownership matrix").bot().button("OK").click();
+        try (ZipFile zip = new ZipFile(book.toFile())) {
+            StringBuilder all = new StringBuilder();
+            for (var entry : zip.stream().filter(e -> e.getName().endsWith(".xml")).toList()) {
+                all.append(new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
+            }
+            assertTrue(all.indexOf("Colleague praises the card") > 0);
+            assertTrue(all.indexOf("Customer Experience") > 0);
+        }
+        assertEquals(List.of(), log.entries());
+    }
+
+    @Test
+    void aPlaceThatCannotBeWrittenIsSaidAndTheOldBookStays() throws Exception {
+        Path none = folder.resolve("none");
+        export(none.resolve("out.xlsx"));
+        ShellBot said = desktop.bot().shell("Export ownership matrix");
+        said.bot().widget(Label.class, "label that names the folder",
+                l -> l.getText().contains(none.toString()), 0);
+        said.bot().button("OK").click();
+        assertFalse(Files.exists(none));
+        assertEquals(List.of(), log.entries());
+    }
+
+    private void export(Path book) {
+        desktop.bot().menu("File").menu("Export Ownership Matrix...").click();
+        ShellBot dialog = desktop.bot().shell("Export ownership matrix");
+        dialog.bot().textWithLabel("File:").setText(book.toString());
+        dialog.bot().button("Export").click();
+    }
+
+    @Test
+    void aCopyUnderAnotherNameIsGoneOnWith() throws Exception {
+        assumeTrue(RealInput.available(), "needs an X display and xdotool");
+        rename("Elsewhere");
+        Path other = folder.resolve("other.cjm");
+        RealInput real = new RealInput();
+        real.key("ctrl+shift+s");
+        desktop.bot().sleep(1500);
+        real.keyToPopup("ctrl+a").typeToPopup(other.toString()).keyToPopup("Return");
+        desktop.bot().waitUntil(Conditions.that("the copy is written", () -> Files.exists(other)));
+        desktop.bot().waitUntil(Conditions.equal("the file in use", other, () -> session.document().rootFile()));
+        assertTrue(Files.readString(other).contains("name=\"Elsewhere\""));
+        assertEquals(-1, Files.mismatch(Samples.path("contact-centre.cjm"), file));
+        assertFalse(session.dirty());
+    }
+
+    @Test
+    void aFolderIsOpenedWithAllItsPortfolios() throws Exception {
+        Path many = Files.createDirectory(folder.resolve("many"));
+        Samples.copy("contact-centre.cjm", many);
+        Samples.copy("retail-loan-ru.cjm", many);
+        UiThread.act(() -> new Opener(Desktop.page()).folder(many));
+        desktop.bot().waitUntil(Conditions.equal("the number of open portfolios", 3, () -> Desktop.sessions().all().size()));
+        Path empty = Files.createDirectory(folder.resolve("empty"));
+        UiThread.act(() -> new Opener(Desktop.page()).folder(empty));
+        desktop.bot().editorById("org.waymark.ui.problemEditor");
+    }
+
+    @Test
+    void closingAPortfolioAsksAboutUnsavedWork() throws Exception {
+        rename("Not wanted");
+        desktop.bot().menu("File").menu("Close Portfolio").click();
+        desktop.bot().shell("Close portfolio").bot().button("Cancel").click();
+        assertEquals(List.of(session), UiThread.call(() -> Desktop.sessions().all()));
+        desktop.bot().menu("File").menu("Close Portfolio").click();
+        desktop.bot().shell("Close portfolio").bot().button("Do not save").click();
+        desktop.bot().waitUntil(Conditions.that("it is closed", () -> Desktop.sessions().all().isEmpty()));
+        assertEquals(-1, Files.mismatch(Samples.path("contact-centre.cjm"), file));
+    }
+
+    @Test
+    void closingAMapAsksNothingAndLosesNothing() {
+        rename("Kept");
+        UiThread.act(() -> Desktop.page().closeEditor(Desktop.page().getActiveEditor(), true));
+        desktop.bot().editorById("org.waymark.ui.startEditor");
+        assertTrue(session.dirty());
+        assertEquals(List.of(session), UiThread.call(() -> Desktop.sessions().all()));
+    }
+
+    @Test
+    void unsavedWorkOfAProcessThatDiedIsOffered() throws Exception {
+        rename("Nearly lost");
+        Path recovery = Path.of(System.getProperty("user.home"), ".waymark", "recovery");
+        UiThread.act(() -> PlatformUI.getWorkbench().getService(RecoveryStore.class).snapshot(session.document()));
+        Path own = only(recovery, String.valueOf(ProcessHandle.current().pid()));
+        ofDeadProcess(own, recovery.resolve("dead.recovery"));
+        desktop.reset();
+        UiThread.run(() -> UiThread.display().asyncExec(
+                () -> RecoveryOffer.make(PlatformUI.getWorkbench().getWorkbenchWindows()[0])));
+        desktop.bot().shell("Recover unsaved work").bot().button("Recover").click();
+        desktop.bot().editorById("org.waymark.ui.mapEditor");
+        assertEquals("Nearly lost", UiThread.call(() -> desktop.session().portfolio().getName()));
+        assertTrue(desktop.session().dirty());
+        assertEquals(-1, Files.mismatch(Samples.path("contact-centre.cjm"), file));
+    }
+
+    /** A copy as a process that ended would have left it. */
+    private static void ofDeadProcess(Path copy, Path other) throws Exception {
+        Process dead = new ProcessBuilder("true").start();
+        dead.waitFor();
+        Files.copy(copy, other);
+        try (FileSystem zip = FileSystems.newFileSystem(other)) {
+            Path properties = zip.getPath("recovery.properties");
+            Files.writeString(properties, Files.readString(properties)
+                    .replace("pid=" + ProcessHandle.current().pid(), "pid=" + dead.pid()));
+        }
+    }
+
+    private static Path only(Path folder, String part) throws Exception {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(f -> f.getFileName().toString().contains(part)).findFirst().orElseThrow();
+        }
+    }
+
+    private void rename(String name) {
+        UiThread.act(() -> session.execute(
+                new FeatureEdits(session.domain()).set(session.portfolio(), Literals.NAMED_ELEMENT__NAME, name)));
+    }
+}

@@ -1,0 +1,110 @@
+package org.waymark.ui.properties;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.widgets.Composite;
+
+/** Where the form of the page is laid out and scrolled. A form is kept while the elements shown have the same features. */
+final class FormPane implements ElementForm.Owner {
+
+    private final Map<FormSection, Boolean> folds = new EnumMap<>(FormSection.class);
+    private final ScrolledComposite scrolled;
+    private final Consumer<EObject> opener;
+    private ElementForm form;
+    private boolean laidOut = true;
+
+    /** @param opener shows the properties of another element */
+    FormPane(Composite parent, Consumer<EObject> opener) {
+        this.opener = opener;
+        scrolled = new ScrolledComposite(parent, SWT.V_SCROLL);
+        scrolled.setExpandHorizontal(true);
+        scrolled.setExpandVertical(true);
+        scrolled.setShowFocusedControl(true);
+        scrolled.addListener(SWT.Resize, e -> layOut());
+    }
+
+    Composite control() {
+        return scrolled;
+    }
+
+    void show(Subject subject) {
+        if (form == null || !form.rebind(subject)) {
+            scrolled.setRedraw(false);
+            clear();
+            form = new ElementForm(scrolled, subject, this);
+            scrolled.setContent(form.body());
+            form.refresh();
+            layOut();
+            scrolled.setRedraw(true);
+        }
+        scrolled.setOrigin(0, 0);
+    }
+
+    void clear() {
+        if (form != null) {
+            // a layout that is due would otherwise ask the form that is gone for its size
+            scrolled.setContent(null);
+            form.body().dispose();
+            form = null;
+        }
+    }
+
+    /** The controls go with the window: nothing is to be shown any more. */
+    void forget() {
+        form = null;
+    }
+
+    void refresh() {
+        form.refresh();
+    }
+
+    /** Puts what is being typed into the model. */
+    void commit() {
+        if (form != null && form.subject().present()) {
+            form.commit();
+        }
+    }
+
+    Optional<FieldEditor> pending() {
+        return Optional.ofNullable(form).flatMap(ElementForm::pending);
+    }
+
+    boolean setFocus() {
+        return form != null && form.body().setFocus();
+    }
+
+    @Override
+    public Map<FormSection, Boolean> folds() {
+        return folds;
+    }
+
+    @Override
+    public void open(EObject element) {
+        opener.accept(element);
+    }
+
+    /** Several fields may want another height at once: the sections are laid out once for all of them. */
+    @Override
+    public void relayout() {
+        if (laidOut) {
+            laidOut = false;
+            scrolled.getDisplay().asyncExec(() -> {
+                laidOut = true;
+                layOut();
+            });
+        }
+    }
+
+    private void layOut() {
+        if (form != null) {
+            int width = scrolled.getClientArea().width;
+            scrolled.setMinHeight(form.body().computeSize(width, SWT.DEFAULT).y);
+            form.body().layout(true, true);
+        }
+    }
+}
