@@ -108,7 +108,10 @@ class PicturesTest {
         Desktop.part(map, touchpoint, PartRole.TOUCHPOINT).click();
         // off the map, so that no tooltip covers it
         map.mouse().move(2, 2);
+        // as far away as it takes to see the curve of emotions
         UiThread.act(() -> desktop.editor().zoom("100"));
+        UiThread.act(() -> desktop.editor().zoom("out"));
+        UiThread.act(() -> desktop.editor().zoom("out"));
     }
 
     private void take(String name) throws Exception {

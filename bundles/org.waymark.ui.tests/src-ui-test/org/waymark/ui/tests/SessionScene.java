@@ -1,0 +1,70 @@
+package org.waymark.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.IntPredicate;
+import org.waymark.core.persist.CanonicalText;
+import org.waymark.core.persist.PortfolioDocument;
+import org.waymark.core.persist.PortfolioFiles;
+import org.waymark.core.rules.Finding;
+import org.waymark.core.rules.RuleSettings;
+import org.waymark.core.rules.Severity;
+import org.waymark.core.rules.Validator;
+import org.waymark.testing.Conditions;
+import org.waymark.testing.LogWatch;
+import org.waymark.testing.UiThread;
+import org.waymark.ui.session.PortfolioSession;
+
+/** A run of editing with real keys and mouse, and what must be true after it. */
+record SessionScene(Desktop desktop, Path folder, long seed) {
+
+    /** @param more told how much was done, says whether to go on */
+    void play(IntPredicate more) throws Exception {
+        try (LogWatch log = new LogWatch()) {
+            Path file = Samples.copy("contact-centre.cjm", folder);
+            RandomUser user = new RandomUser(desktop, desktop.open(file).viewer(), seed);
+            PortfolioSession session = desktop.session();
+            String start = text(session);
+            for (int i = 0; more.test(i); i++) {
+                user.act();
+                assertEquals(List.of(), log.entries(), () -> "after " + last(user));
+                assertEquals(1, UiThread.call(() -> openShells()), () -> "a dialog after " + last(user));
+            }
+            user.settle();
+            UiThread.act(session::save);
+            desktop.bot().waitUntil(Conditions.that("the portfolio is saved", () -> !session.dirty()));
+            String end = text(session);
+            PortfolioDocument again = PortfolioFiles.load(file);
+            assertEquals(end, CanonicalText.of(again));
+            assertEquals(List.of(), new Validator().validate(again, RuleSettings.standard()).stream()
+                    .filter(f -> f.severity() == Severity.ERROR).map(Finding::message).toList());
+            UiThread.act(() -> whileTrue(session.stack()::canUndo, session.stack()::undo));
+            assertEquals(start, text(session));
+            UiThread.act(() -> whileTrue(session.stack()::canRedo, session.stack()::redo));
+            UiThread.flush();
+            assertEquals(List.of(), log.entries());
+        }
+    }
+
+    private static void whileTrue(java.util.function.BooleanSupplier more, Runnable action) {
+        while (more.getAsBoolean()) {
+            action.run();
+        }
+    }
+
+    private static long openShells() {
+        return java.util.Arrays.stream(UiThread.display().getShells()).filter(s -> s.isVisible() && !s.getText().isEmpty())
+                .count();
+    }
+
+    private static List<String> last(RandomUser user) {
+        List<String> diary = user.diary();
+        return diary.subList(Math.max(0, diary.size() - 8), diary.size());
+    }
+
+    private static String text(PortfolioSession session) {
+        return UiThread.call(() -> CanonicalText.of(session.document()));
+    }
+}
