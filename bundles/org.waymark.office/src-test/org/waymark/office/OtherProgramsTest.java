@@ -5,13 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellCopyPolicy;
@@ -22,7 +20,6 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.core.ownership.MatrixOptions;
@@ -244,19 +241,7 @@ class OtherProgramsTest {
 
     /** Opens and saves the workbook in LibreOffice. */
     private RoundTrip converted(RoundTrip trip) throws Exception {
-        Path out = Files.createDirectories(folder.resolve("libreoffice"));
-        Process process;
-        try {
-            process = new ProcessBuilder("soffice", "-env:UserInstallation=" + folder.resolve("profile").toUri(),
-                    "--headless", "--convert-to", "xlsx:Calc MS Excel 2007 XML", "--outdir", out.toString(),
-                    trip.file().toString()).redirectErrorStream(true)
-                    .redirectOutput(folder.resolve("soffice.log").toFile()).start();
-        } catch (IOException e) {
-            Assumptions.abort("LibreOffice is not installed: " + e.getMessage());
-            return trip;
-        }
-        assertTrue(process.waitFor(3, TimeUnit.MINUTES) && process.exitValue() == 0,
-                Files.readString(folder.resolve("soffice.log")));
+        Path out = LibreOffice.convert(trip.file(), "xlsx:Calc MS Excel 2007 XML", folder);
         trip.replace(Files.readAllBytes(out.resolve("workbook.xlsx")));
         return trip;
     }

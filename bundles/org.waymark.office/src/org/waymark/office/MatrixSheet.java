@@ -48,6 +48,8 @@ abstract class MatrixSheet {
     private static final int HEAD_ROWS = LEGEND_ROWS + 5;
     private static final int MAX_ROWS = 1_048_576;
     private static final int MAX_COLUMNS = 16_384;
+    /** The file format allows 1,026 page breaks. */
+    private static final int MOST_BREAKS = 1_000;
     /** From here on a page of A3 is used, which fits twice as many columns in the same size of letters. */
     private static final int COLUMNS_FOR_A3 = 16;
 
@@ -117,9 +119,13 @@ abstract class MatrixSheet {
             pen.row().text(NAME, messages.get("matrix_noRows"), Style.NOTE);
         }
         String journey = "";
+        int breaks = 0;
         boolean several = matrix.journeys().size() > 1;
         for (MatrixRow row : matrix.rows()) {
             if (several && !row.journeyId().equals(journey)) {
+                if (!journey.isEmpty() && breaks++ < MOST_BREAKS) {
+                    pen.sheet().setRowBreak(pen.index());
+                }
                 journey = row.journeyId();
                 journeyRow(journey);
             }

@@ -6,6 +6,7 @@ import org.eclipse.ui.IPerspectiveFactory;
 import org.eclipse.ui.IPlaceholderFolderLayout;
 import org.waymark.ui.explorer.ExplorerView;
 import org.waymark.ui.find.FindView;
+import org.waymark.ui.insight.InsightView;
 import org.waymark.ui.outline.OutlineView;
 import org.waymark.ui.problems.ProblemsView;
 import org.waymark.ui.properties.PropertiesView;
@@ -23,6 +24,7 @@ public final class ModellingPerspective implements IPerspectiveFactory {
         layout.createFolder("overview", IPageLayout.BOTTOM, 0.72f, "left").addView(OutlineView.ID);
         IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 0.7f, editors);
         right.addView(PropertiesView.ID);
+        layout.createPlaceholderFolder("insight", IPageLayout.BOTTOM, 0.45f, editors).addPlaceholder(InsightView.ID);
         // the counter at the lower edge opens it: the room belongs to the map
         IPlaceholderFolderLayout bottom = layout.createPlaceholderFolder("bottom", IPageLayout.BOTTOM, 0.72f, editors);
         bottom.addPlaceholder(ProblemsView.ID);

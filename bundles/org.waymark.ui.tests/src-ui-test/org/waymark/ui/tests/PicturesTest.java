@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,7 @@ import org.waymark.testing.Screenshots;
 import org.waymark.testing.UiThread;
 import org.waymark.testing.gef.GefEditorBot;
 import org.waymark.ui.find.FindView;
+import org.waymark.ui.insight.InsightView;
 import org.waymark.ui.preferences.Settings;
 import org.waymark.ui.preferences.Settings.Look;
 
@@ -93,6 +95,22 @@ class PicturesTest {
         Keyboard.focused().pressShortcut("T");
         take("presentation.png", room);
         UiThread.act(room::close);
+    }
+
+    @Test
+    void theInsightView() throws Exception {
+        assumeTrue(System.getenv("GDK_SCALE") == null);
+        boolean russian = "ru".equals(Locale.getDefault().getLanguage());
+        show(russian ? "retail-loan-ru.cjm" : "contact-centre.cjm");
+        UiThread.act(() -> {
+            Desktop.page().showView(InsightView.ID);
+            Desktop.page().setPartState(Desktop.page().findViewReference(InsightView.ID),
+                    IWorkbenchPage.STATE_MAXIMIZED);
+        });
+        take(russian ? "insight-ru.png" : "insight.png");
+        UiThread.act(() -> settings().look(Look.DARK));
+        UiThread.flush();
+        take(russian ? "insight-dark-ru.png" : "insight-dark.png");
     }
 
     private static Settings settings() {

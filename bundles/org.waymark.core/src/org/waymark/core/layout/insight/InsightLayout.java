@@ -1,0 +1,129 @@
+package org.waymark.core.layout.insight;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.BiConsumer;
+import org.waymark.core.Messages;
+import org.waymark.core.insight.Concentration;
+import org.waymark.core.insight.OwnershipReport;
+import org.waymark.core.layout.Box;
+import org.waymark.core.layout.Ink;
+import org.waymark.core.layout.Palette;
+import org.waymark.core.layout.PlacedShape;
+import org.waymark.core.layout.Stroke;
+import org.waymark.core.layout.TextCache;
+import org.waymark.core.layout.TextMeasurer;
+import org.waymark.core.layout.Theme;
+import org.waymark.core.ownership.Accountability;
+import org.waymark.core.ownership.MatrixRow.Kind;
+
+/** Turns a report on ownership into a page of cards as wide as a window. A pure function, as the layout of a map is. */
+public final class InsightLayout {
+
+    private static final double GAP = 14;
+    /** A card narrower than this is hard to read; a page narrower than that scrolls sideways. */
+    private static final double NARROWEST = 380;
+    private static final int MOST_COLUMNS = 3;
+    private static final double TILE = 128;
+
+    private final Paper paper;
+    private final double width;
+    private final List<PlacedShape> ground = new ArrayList<>();
+    private final List<InsightEntry> entries = new ArrayList<>();
+    private final StringBuilder words = new StringBuilder();
+
+    private InsightLayout(Paper paper, double width) {
+        this.paper = paper;
+        this.width = width;
+    }
+
+    /**
+     * @param width pixels at 100 % that the page may take
+     * @param locale the language of its words
+     */
+    public static PlacedInsight place(OwnershipReport report, Theme theme, TextMeasurer measurer, double width,
+            Locale locale) {
+        Paper paper = Paper.of(report, theme, TextCache.of(measurer), Messages.of(InsightLayout.class, locale));
+        return new InsightLayout(paper, Math.max(width, theme.px(NARROWEST + 2 * GAP))).place();
+    }
+
+    private PlacedInsight place() {
+        double gap = paper.px(GAP);
+        double top = facts(gap) + gap;
+        int columns = (int) Math.clamp((width - gap) / (paper.px(NARROWEST) + gap), 1, MOST_COLUMNS);
+        double cardWidth = Math.floor((width - gap) / columns - gap);
+        double[] bottoms = new double[columns];
+        Arrays.fill(bottoms, top);
+        List<BiConsumer<Card, Paper>> cards = List.of(LoadCard::draw, HeatCard::draw, HandoverCard::draw,
+                ListCards::gaps, ListCards::authority, ListCards::conflicts);
+        for (BiConsumer<Card, Paper> draw : cards) {
+            int column = shortest(bottoms);
+            Card card = new Card(paper, gap + column * (cardWidth + gap), bottoms[column], cardWidth);
+            draw.accept(card, paper);
+            bottoms[column] = card.close(ground, entries, words) + gap;
+        }
+        double height = Arrays.stream(bottoms).max().orElse(top);
+        return new PlacedInsight(width, height, paper.theme().palette().canvas(), ground, entries,
+                words.toString().strip());
+    }
+
+    private static int shortest(double[] bottoms) {
+        int shortest = 0;
+        for (int i = 1; i < bottoms.length; i++) {
+            if (bottoms[i] < bottoms[shortest]) {
+                shortest = i;
+            }
+        }
+        return shortest;
+    }
+
+    /** The numbers that tell most, in large type; gives their lower edge. */
+    private double facts(double gap) {
+        OwnershipReport report = paper.report();
+        Palette palette = paper.theme().palette();
+        long touchpoints = report.matrix().rows().stream().filter(row -> row.kind() == Kind.TOUCHPOINT).count();
+        long one = report.matrix().rows().stream()
+                .filter(row -> row.kind() == Kind.TOUCHPOINT && row.accountable() == Accountability.ONE).count();
+        int half = Concentration.of(report.loads()).heaviest().size();
+        List<Tile> tiles = List.of(
+                new Tile(one + " / " + touchpoints, "fact_one",
+                        one == touchpoints ? palette.positive() : palette.negative()),
+                new Tile(half + " / " + report.loads().size(), "fact_half", palette.ink()),
+                new Tile(Integer.toString(report.handovers().size()), "fact_handovers", palette.ink()),
+                tile(ListCards.count(report.gaps()), "fact_gaps", palette),
+                tile(report.missingAuthority().size(), "fact_authority", palette),
+                tile(report.metricConflicts().size(), "fact_conflicts", palette));
+        int perLine = (int) Math.clamp((width - gap) / (paper.px(TILE) + gap), 1, tiles.size());
+        perLine = perLine == 5 || perLine == 4 ? 3 : perLine;
+        double tileWidth = Math.floor((width - gap) / perLine - gap);
+        double tileHeight = paper.theme().title().lineHeight() + 2 * paper.theme().label().lineHeight() + paper.px(22);
+        for (int i = 0; i < tiles.size(); i++) {
+            tile(tiles.get(i), new Box(gap + i % perLine * (tileWidth + gap), gap + i / perLine * (tileHeight + gap),
+                    tileWidth, tileHeight));
+        }
+        words.append('\n');
+        return gap + (tiles.size() + perLine - 1) / perLine * (tileHeight + gap) - gap;
+    }
+
+    private record Tile(String number, String key, Ink ink) {
+    }
+
+    private static Tile tile(int count, String key, Palette palette) {
+        return new Tile(Integer.toString(count), key, count == 0 ? palette.positive() : palette.negative());
+    }
+
+    private void tile(Tile tile, Box box) {
+        Palette palette = paper.theme().palette();
+        words.append(paper.get(tile.key)).append(": ").append(tile.number).append('\n');
+        ground.add(new PlacedShape.Rect(box, paper.px(10), palette.surface(), Stroke.solid(palette.hairline(), 1)));
+        Card pen = new Card(paper, box.x(), box.y(), box.width());
+        double pad = paper.px(12);
+        double y = box.y() + paper.px(8);
+        y += pen.text(ground, tile.number, box.x() + pad, y, box.width() - 2 * pad, paper.theme().title(), tile.ink, 1,
+                Card.Align.LEFT).height();
+        pen.text(ground, paper.get(tile.key), box.x() + pad, y, box.width() - 2 * pad, paper.theme().label(),
+                palette.muted(), 2, Card.Align.LEFT);
+    }
+}

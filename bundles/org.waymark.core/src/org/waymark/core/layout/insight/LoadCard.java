@@ -1,0 +1,78 @@
+package org.waymark.core.layout.insight;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.waymark.core.insight.Concentration;
+import org.waymark.core.insight.Load;
+import org.waymark.core.layout.Box;
+import org.waymark.core.layout.Ink;
+import org.waymark.core.layout.Palette;
+import org.waymark.core.layout.PlacedShape;
+import org.waymark.core.layout.Stroke;
+
+/** How much of the customer's way rests on each function, as bars; the heaviest first. */
+final class LoadCard {
+
+    private LoadCard() {
+    }
+
+    static void draw(Card card, Paper paper) {
+        List<Load> loads = paper.report().loads().stream().filter(it -> it.touchpoints() > 0)
+                .sorted(Comparator.comparingInt(Load::load).reversed()).toList();
+        card.title(paper.get("load_title"), fact(paper));
+        if (loads.isEmpty()) {
+            card.note(paper.get("load_none"));
+        }
+        int most = Math.max(1, loads.stream().mapToInt(Load::load).max().orElse(0));
+        for (Load load : loads) {
+            bar(card, paper, load, (double) load.load() / most);
+        }
+    }
+
+    private static String fact(Paper paper) {
+        Concentration concentration = Concentration.of(paper.report().loads());
+        int half = concentration.heaviest().size();
+        return half == 0
+                ? paper.get("load_hint")
+                : paper.get("load_concentration", paper.get("load_hint"), Math.round(concentration.share() * 100), half,
+                        paper.report().loads().size());
+    }
+
+    private static void bar(Card card, Paper paper, Load load, double share) {
+        Palette palette = paper.theme().palette();
+        Ink colour = paper.ink(load.function());
+        List<PlacedShape> shapes = new ArrayList<>();
+        double start = card.y();
+        double name = Math.round(card.inner() * 0.36);
+        double value = paper.px(76);
+        double gap = paper.px(8);
+        double line = paper.theme().strong().lineHeight();
+        double thick = paper.px(14);
+        double y = start + paper.px(5);
+        card.text(shapes, paper.name(load.function()), card.left(), y, name, paper.theme().strong(), palette.ink(), 1,
+                Card.Align.LEFT);
+        double barX = card.left() + name + gap;
+        double room = card.inner() - name - value - 2 * gap;
+        double barY = y + (line - thick) / 2;
+        shapes.add(new PlacedShape.Rect(new Box(barX, barY, room, thick), thick / 2, palette.surfaceAlt(),
+                Stroke.NONE));
+        if (load.load() > 0) {
+            shapes.add(new PlacedShape.Rect(new Box(barX, barY, Math.max(thick, Math.round(room * share)), thick),
+                    thick / 2, colour, Stroke.NONE));
+        }
+        card.text(shapes, paper.get("load_value", load.load(), Math.round(load.share() * 100)),
+                barX + room + gap, y, value, paper.theme().labelStrong(), palette.ink(), 1, Card.Align.RIGHT);
+        String facts = paper.get("load_facts", load.touchpoints(), load.momentsOfTruth(), load.accountable(),
+                load.responsible());
+        double below = y + line + paper.px(1);
+        card.text(shapes, facts, card.left(), below, card.inner(), paper.theme().small(), palette.muted(), 1,
+                Card.Align.LEFT);
+        double end = below + paper.theme().small().lineHeight() + paper.px(6);
+        card.skip(end - start);
+        card.entry("load " + load.function().id(), new Box(card.left(), start, card.inner(), end - start), shapes,
+                paper.get("load_spoken", paper.name(load.function()), load.load(), Math.round(load.share() * 100),
+                        facts),
+                List.of(load.function().id()));
+    }
+}

@@ -1,0 +1,40 @@
+package org.waymark.core.layout.insight;
+
+import java.util.List;
+import java.util.Optional;
+import org.waymark.core.layout.Ink;
+import org.waymark.core.layout.PlacedShape;
+
+/**
+ * The insight page, ready to be painted.
+ *
+ * @param width pixels at 100 %
+ * @param height pixels at 100 %
+ * @param canvas behind everything
+ * @param ground what lies under the entries: cards, titles, scales
+ * @param entries in reading order
+ * @param text the whole page in words, a line for each entry under the titles of the cards
+ */
+public record PlacedInsight(double width, double height, Ink canvas, List<PlacedShape> ground,
+        List<InsightEntry> entries, String text) {
+
+    public PlacedInsight {
+        ground = List.copyOf(ground);
+        entries = List.copyOf(entries);
+    }
+
+    /** The entry at a place, the last one painted where several lie. */
+    public Optional<InsightEntry> at(double x, double y) {
+        return entries.reversed().stream().filter(entry -> entry.box().contains(x, y)).findFirst();
+    }
+
+    /** The position of the entry with a key, -1 when there is none. */
+    public int indexOf(String key) {
+        for (int i = 0; i < entries.size(); i++) {
+            if (entries.get(i).key().equals(key)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

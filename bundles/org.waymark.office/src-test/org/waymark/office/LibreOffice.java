@@ -1,0 +1,50 @@
+package org.waymark.office;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+import org.junit.jupiter.api.Assumptions;
+
+/** Another program that reads workbooks; tests that need it are skipped where it is missing. */
+final class LibreOffice {
+
+    private LibreOffice() {
+    }
+
+    /**
+     * Opens a file and saves it in another format.
+     *
+     * @param format such as {@code pdf}
+     * @param folder for the result and what the program leaves behind
+     * @return the folder with the result
+     */
+    static Path convert(Path file, String format, Path folder) throws Exception {
+        Path out = Files.createDirectories(folder.resolve("libreoffice"));
+        run(folder, "LibreOffice", List.of("soffice", "-env:UserInstallation=" + folder.resolve("profile").toUri(),
+                "--headless", "--convert-to", format, "--outdir", out.toString(), file.toString()));
+        return out;
+    }
+
+    /** Draws one page of a document in the Portable Document Format as {@code NAME.png}. */
+    static void picture(Path pdf, int page, Path withoutEnding, Path folder) throws Exception {
+        run(folder, "pdftoppm of poppler", List.of("pdftoppm", "-r", "100", "-f", Integer.toString(page), "-l",
+                Integer.toString(page), "-png", "-singlefile", pdf.toString(), withoutEnding.toString()));
+    }
+
+    private static void run(Path folder, String program, List<String> command) throws Exception {
+        Path log = folder.resolve("program.log");
+        Process process;
+        try {
+            process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
+        } catch (IOException e) {
+            Assumptions.abort(program + " is not installed: " + e.getMessage());
+            return;
+        }
+        assertTrue(process.waitFor(3, TimeUnit.MINUTES) && process.exitValue() == 0, Files.readString(log));
+    }
+}

@@ -1,0 +1,212 @@
+package org.waymark.ui.insight;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.eclipse.draw2d.Graphics;
+import org.eclipse.draw2d.SWTGraphics;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.ScrollBar;
+import org.waymark.core.layout.Box;
+import org.waymark.core.layout.Ink;
+import org.waymark.core.layout.Palette;
+import org.waymark.core.layout.insight.InsightEntry;
+import org.waymark.core.layout.insight.PlacedInsight;
+import org.waymark.ui.map.figures.Paints;
+import org.waymark.ui.map.figures.ShapePainter;
+
+/** Shows the insight page: scrolls it, walks from entry to entry by mouse and keyboard, and tells which was chosen. */
+final class InsightCanvas {
+
+    private static final int WHEEL = 60;
+
+    private final Canvas canvas;
+    private final Paints paints;
+    private final ShapePainter painter;
+    private final Consumer<InsightEntry> chosen;
+    private PlacedInsight page;
+    private Palette palette;
+    private int current = -1;
+    private int hovered = -1;
+    private int x;
+    private int y;
+
+    /** @param chosen is told of an entry that was clicked or entered */
+    InsightCanvas(Composite parent, Paints paints, Consumer<InsightEntry> chosen) {
+        this.paints = paints;
+        this.painter = new ShapePainter(paints);
+        this.chosen = chosen;
+        canvas = new Canvas(parent, SWT.DOUBLE_BUFFERED | SWT.V_SCROLL | SWT.H_SCROLL | SWT.NO_BACKGROUND);
+        canvas.addListener(SWT.Paint, this::paint);
+        canvas.addListener(SWT.Resize, event -> bars());
+        canvas.addListener(SWT.MouseDown, event -> {
+            canvas.setFocus();
+            go(at(event));
+        });
+        canvas.addListener(SWT.MouseUp, event -> {
+            if (event.button == 1 && at(event) >= 0 && at(event) == current) {
+                choose();
+            }
+        });
+        canvas.addListener(SWT.MouseMove, event -> hover(at(event)));
+        canvas.addListener(SWT.MouseExit, event -> hover(-1));
+        canvas.addListener(SWT.MouseVerticalWheel, event -> {
+            scroll(x, y - Integer.signum(event.count) * WHEEL);
+            event.doit = false;
+        });
+        canvas.addListener(SWT.KeyDown, this::key);
+        canvas.addListener(SWT.Traverse, event -> event.doit = event.detail == SWT.TRAVERSE_TAB_NEXT
+                || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
+        canvas.addListener(SWT.FocusIn, event -> canvas.redraw());
+        canvas.addListener(SWT.FocusOut, event -> canvas.redraw());
+        canvas.getVerticalBar().addListener(SWT.Selection,
+                event -> scroll(x, canvas.getVerticalBar().getSelection()));
+        canvas.getHorizontalBar().addListener(SWT.Selection,
+                event -> scroll(canvas.getHorizontalBar().getSelection(), y));
+        new SpokenInsight(canvas, () -> page, () -> current).install();
+    }
+
+    Canvas control() {
+        return canvas;
+    }
+
+    /** The entry in use, if there is one. */
+    Optional<InsightEntry> current() {
+        return current < 0 ? Optional.empty() : Optional.of(page.entries().get(current));
+    }
+
+    /** Shows a page; whatever entry was in use stays in use if it is still there. */
+    void show(PlacedInsight placed, Palette colours) {
+        String key = current().map(InsightEntry::key).orElse("");
+        page = placed;
+        palette = colours;
+        current = page.indexOf(key);
+        hovered = -1;
+        canvas.setBackground(paints.color(page.canvas()));
+        bars();
+        canvas.redraw();
+    }
+
+    private void paint(Event event) {
+        SWTGraphics graphics = new SWTGraphics(event.gc);
+        try {
+            Rectangle client = canvas.getClientArea();
+            graphics.setBackgroundColor(page == null ? canvas.getBackground() : paints.color(page.canvas()));
+            graphics.fillRectangle(0, 0, client.width, client.height);
+            if (page != null) {
+                Box seen = new Box(x + event.x, y + event.y, event.width, event.height);
+                painter.paint(graphics, page.ground().stream().filter(shape -> seen.intersects(shape.box())).toList(),
+                        -x, -y, 1);
+                for (int i = 0; i < page.entries().size(); i++) {
+                    InsightEntry entry = page.entries().get(i);
+                    if (seen.intersects(entry.box().inset(-4))) {
+                        entry(graphics, entry, i);
+                    }
+                }
+            }
+        } finally {
+            graphics.dispose();
+        }
+    }
+
+    private void entry(Graphics graphics, InsightEntry entry, int index) {
+        if (index == hovered) {
+            fill(graphics, entry.box(), palette.surfaceAlt());
+        }
+        painter.paint(graphics, entry.shapes(), -x, -y, 1);
+        if (index == current && canvas.isFocusControl()) {
+            Box ring = entry.box().inset(-2);
+            graphics.setForegroundColor(paints.color(palette.accent()));
+            graphics.setLineWidth(2);
+            graphics.drawRoundRectangle(new org.eclipse.draw2d.geometry.Rectangle((int) ring.x() - x,
+                    (int) ring.y() - y, (int) ring.width(), (int) ring.height()), 6, 6);
+        }
+    }
+
+    private void fill(Graphics graphics, Box box, Ink ink) {
+        graphics.setBackgroundColor(paints.color(ink));
+        graphics.fillRoundRectangle(new org.eclipse.draw2d.geometry.Rectangle((int) box.x() - x - 4, (int) box.y() - y,
+                (int) box.width() + 8, (int) box.height()), 6, 6);
+    }
+
+    private void key(Event event) {
+        switch (event.keyCode) {
+            case SWT.ARROW_DOWN, SWT.ARROW_RIGHT -> go(Math.min(current + 1, size() - 1));
+            case SWT.ARROW_UP, SWT.ARROW_LEFT -> go(Math.max(current - 1, 0));
+            case SWT.HOME -> go(0);
+            case SWT.END -> go(size() - 1);
+            case SWT.PAGE_DOWN -> scroll(x, y + canvas.getClientArea().height * 9 / 10);
+            case SWT.PAGE_UP -> scroll(x, y - canvas.getClientArea().height * 9 / 10);
+            case SWT.CR, SWT.KEYPAD_CR, ' ' -> choose();
+            default -> {
+                return;
+            }
+        }
+        event.doit = false;
+    }
+
+    private int size() {
+        return page == null ? 0 : page.entries().size();
+    }
+
+    /** Makes an entry the one in use and brings it into sight. */
+    private void go(int index) {
+        if (index < 0 || index >= size()) {
+            return;
+        }
+        current = index;
+        Box box = page.entries().get(index).box();
+        Rectangle client = canvas.getClientArea();
+        if (box.y() < y) {
+            scroll(x, (int) box.y() - 12);
+        } else if (box.bottom() > y + client.height) {
+            scroll(x, (int) Math.min(box.y() - 12, box.bottom() - client.height + 12));
+        }
+        canvas.getAccessible().setFocus(index);
+        canvas.redraw();
+    }
+
+    private void choose() {
+        current().ifPresent(chosen);
+    }
+
+    private void hover(int index) {
+        if (index != hovered) {
+            hovered = index;
+            canvas.setCursor(index < 0 ? null : canvas.getDisplay().getSystemCursor(SWT.CURSOR_HAND));
+            canvas.setToolTipText(index < 0 ? null : page.entries().get(index).spoken().replace("&", "&&"));
+            canvas.redraw();
+        }
+    }
+
+    private int at(Event event) {
+        return page == null ? -1 : page.at(event.x + x, event.y + y).map(page.entries()::indexOf).orElse(-1);
+    }
+
+    private void bars() {
+        Rectangle client = canvas.getClientArea();
+        bar(canvas.getVerticalBar(), client.height, page == null ? 0 : (int) Math.ceil(page.height()));
+        bar(canvas.getHorizontalBar(), client.width, page == null ? 0 : (int) Math.ceil(page.width()));
+        scroll(x, y);
+    }
+
+    private static void bar(ScrollBar bar, int room, int wanted) {
+        bar.setVisible(wanted > room);
+        bar.setValues(bar.getSelection(), 0, Math.max(1, wanted), Math.max(1, Math.min(room, wanted)), 40,
+                Math.max(1, room));
+    }
+
+    private void scroll(int newX, int newY) {
+        Rectangle client = canvas.getClientArea();
+        int right = page == null ? 0 : Math.max(0, (int) Math.ceil(page.width()) - client.width);
+        int bottom = page == null ? 0 : Math.max(0, (int) Math.ceil(page.height()) - client.height);
+        x = Math.clamp(newX, 0, right);
+        y = Math.clamp(newY, 0, bottom);
+        canvas.getHorizontalBar().setSelection(x);
+        canvas.getVerticalBar().setSelection(y);
+        canvas.redraw();
+    }
+}

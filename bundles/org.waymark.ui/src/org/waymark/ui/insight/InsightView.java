@@ -1,0 +1,216 @@
+package org.waymark.ui.insight;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.ISourceProvider;
+import org.eclipse.ui.ISourceProviderListener;
+import org.eclipse.ui.actions.ActionFactory;
+import org.eclipse.ui.part.ViewPart;
+import org.eclipse.ui.services.ISourceProviderService;
+import org.waymark.core.Messages;
+import org.waymark.core.insight.OwnershipReport;
+import org.waymark.core.layout.Theme;
+import org.waymark.core.layout.insight.InsightEntry;
+import org.waymark.core.layout.insight.InsightLayout;
+import org.waymark.core.layout.insight.PlacedInsight;
+import org.waymark.core.ownership.MatrixOptions;
+import org.waymark.core.persist.Ids;
+import org.waymark.model.cjm.Journey;
+import org.waymark.ui.explorer.ExplorerView;
+import org.waymark.ui.map.figures.Paints;
+import org.waymark.ui.open.Opener;
+import org.waymark.ui.open.Revealer;
+import org.waymark.ui.preferences.Settings;
+import org.waymark.ui.session.PortfolioSession;
+import org.waymark.ui.session.SessionContext;
+import org.waymark.ui.session.SessionEvent;
+import org.waymark.ui.session.SessionListener;
+
+/**
+ * What the ownership of the portfolio in use adds up to: load, influence, handovers, gaps, missing authority, metrics
+ * that pull apart. Computed anew when nothing has changed for a moment, and painted anew only if it says something else.
+ */
+public final class InsightView extends ViewPart implements ISourceProviderListener {
+
+    public static final String ID = "org.waymark.ui.insight";
+
+    private static final int QUIET = 400;
+    /** A large portfolio is left alone longer, so that computing takes a small share of the time. */
+    private static final int PATIENCE = 20;
+
+    private final SessionListener follower = this::follow;
+    private final Runnable settled = this::place;
+    private final Runnable quiet = this::compute;
+    private final Messages messages = Messages.of(InsightView.class);
+    private Optional<PortfolioSession> session = Optional.empty();
+    private ISourceProvider context;
+    private Settings settings;
+    private Display display;
+    private Composite frame;
+    private Composite content;
+    private Label nothing;
+    private JourneyChoice choice;
+    private Paints paints;
+    private InsightCanvas canvas;
+    private OwnershipReport report;
+    private PlacedInsight page;
+    private int cost;
+
+    @Override
+    public void createPartControl(Composite parent) {
+        display = parent.getDisplay();
+        frame = new Composite(parent, SWT.NONE);
+        frame.setLayout(new StackLayout());
+        nothing = new Label(frame, SWT.WRAP);
+        nothing.setText(messages.get("insight_nothing"));
+        content = new Composite(frame, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(content);
+        choice = new JourneyChoice(content, this::compute);
+        paints = new Paints(display, Path.of(""));
+        canvas = new InsightCanvas(content, paints, this::reveal);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(canvas.control());
+        canvas.control().addListener(SWT.Resize, event -> place());
+        settings = getSite().getService(Settings.class);
+        settings.addListener(settled);
+        getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.COPY.getId(), new Copy());
+        context = getSite().getService(ISourceProviderService.class).getSourceProvider(SessionContext.SESSION);
+        context.addSourceProviderListener(this);
+        use(context.getCurrentState().get(SessionContext.SESSION));
+    }
+
+    /** The page as it is shown now. */
+    public Optional<PlacedInsight> page() {
+        return Optional.ofNullable(page);
+    }
+
+    /** The entry the keyboard is on. */
+    public Optional<InsightEntry> current() {
+        return canvas.current();
+    }
+
+    @Override
+    public void sourceChanged(int priority, Map values) {
+        use(values.get(SessionContext.SESSION));
+    }
+
+    @Override
+    public void sourceChanged(int priority, String name, Object value) {
+        if (SessionContext.SESSION.equals(name)) {
+            use(value);
+        }
+    }
+
+    private void use(Object value) {
+        Optional<PortfolioSession> now = value instanceof PortfolioSession known ? Optional.of(known) : Optional.empty();
+        if (now.equals(session) && report != null || frame.isDisposed()) {
+            return;
+        }
+        session.ifPresent(it -> it.removeListener(follower));
+        session = now;
+        session.ifPresent(it -> it.addListener(follower));
+        compute();
+    }
+
+    private void follow(SessionEvent event) {
+        if (event instanceof SessionEvent.Edited || event instanceof SessionEvent.Reloaded) {
+            display.timerExec(Math.max(QUIET, PATIENCE * cost), quiet);
+        }
+    }
+
+    private void compute() {
+        if (frame.isDisposed()) {
+            return;
+        }
+        ((StackLayout) frame.getLayout()).topControl = session.isPresent() ? content : nothing;
+        frame.layout();
+        if (session.isEmpty()) {
+            report = null;
+            page = null;
+            setContentDescription("");
+            return;
+        }
+        long start = System.nanoTime();
+        PortfolioSession shown = session.get();
+        List<Journey> journeys = choice.journeys(shown);
+        OwnershipReport now = OwnershipReport.of(shown.portfolio(), journeys, MatrixOptions.PLAIN, Ids::idOf);
+        cost = (int) ((System.nanoTime() - start) / 1_000_000);
+        setContentDescription(shown.name());
+        if (!now.equals(report)) {
+            report = now;
+            place();
+        }
+    }
+
+    private void place() {
+        if (report != null && !frame.isDisposed() && canvas.control().getClientArea().width > 0) {
+            Theme theme = settings.theme();
+            page = InsightLayout.place(report, theme, paints, canvas.control().getClientArea().width,
+                    Locale.getDefault());
+            canvas.show(page, theme.palette());
+        }
+    }
+
+    /** The first of its elements that still is there, on its map and in the models explorer. */
+    private void reveal(InsightEntry entry) {
+        Optional<EObject> element = entry.elementIds().stream()
+                .flatMap(id -> session.flatMap(it -> it.find(id)).stream()).findFirst();
+        element.ifPresent(found -> {
+            new Opener(getSite().getPage()).reveal(found);
+            if (getSite().getPage().findView(ExplorerView.ID) instanceof Revealer explorer) {
+                explorer.reveal(found);
+            }
+        });
+    }
+
+    @Override
+    public void setFocus() {
+        if (session.isPresent()) {
+            canvas.control().setFocus();
+        } else {
+            frame.setFocus();
+        }
+    }
+
+    @Override
+    public void dispose() {
+        if (context != null) {
+            context.removeSourceProviderListener(this);
+            settings.removeListener(settled);
+            display.timerExec(-1, quiet);
+            paints.dispose();
+        }
+        session.ifPresent(it -> it.removeListener(follower));
+        super.dispose();
+    }
+
+    /** The page in words. */
+    private final class Copy extends Action {
+
+        @Override
+        public void run() {
+            if (page != null) {
+                Clipboard clipboard = new Clipboard(display);
+                try {
+                    clipboard.setContents(new Object[]{page.text()}, new Transfer[]{TextTransfer.getInstance()});
+                } finally {
+                    clipboard.dispose();
+                }
+            }
+        }
+    }
+}
