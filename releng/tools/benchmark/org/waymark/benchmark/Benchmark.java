@@ -21,6 +21,7 @@ public final class Benchmark {
         parts.put("matrix", MatrixBenchmark::run);
         parts.put("workbook", WorkbookBenchmark::run);
         parts.put("import", WorkbookBenchmark::runImport);
+        parts.put("merge", MergeBenchmark::run);
         parts.put("start", StartBenchmark::run);
         parts.put("window", WindowBenchmark::run);
         for (String name : names.length == 0 ? parts.keySet() : List.of(names)) {

@@ -55,7 +55,7 @@ final class FilesBenchmark {
         }
     }
 
-    private static Resource plainLoad(Path file) throws Exception {
+    static Resource plainLoad(Path file) throws Exception {
         ResourceSet set = new ResourceSetImpl();
         set.getPackageRegistry().put(CjmPackage.eNS_URI, CjmPackage.eINSTANCE);
         Resource resource = new XMIResourceImpl(URI.createFileURI(file.toString())) {
