@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.Optional;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.emf.ecore.EObject;
@@ -18,7 +19,6 @@ import org.waymark.core.layout.PartRole;
 import org.waymark.core.layout.PlacedPart;
 import org.waymark.ui.map.MapContent;
 import org.waymark.ui.map.figures.MapFigure;
-import org.waymark.ui.map.figures.PartFigure;
 import org.waymark.ui.map.figures.ShapePainter;
 import org.waymark.ui.map.policies.MapLayoutPolicy;
 
@@ -29,14 +29,13 @@ import org.waymark.ui.map.policies.MapLayoutPolicy;
 public final class MapPart extends AbstractGraphicalEditPart {
 
     private final MapContent content;
-    private final ShapePainter painter;
     private final Map<PartKey, ElementPart> parts = new HashMap<>();
-    private final Map<PartKey, PartFigure> decorations = new HashMap<>();
+    private final Decorations decorations;
     private AccessibleEditPart accessible;
 
     MapPart(MapContent content) {
         this.content = content;
-        this.painter = new ShapePainter(content.paints().orElse(null));
+        this.decorations = new Decorations(new ShapePainter(content.paints().orElse(null)));
     }
 
     public MapContent content() {
@@ -77,35 +76,23 @@ public final class MapPart extends AbstractGraphicalEditPart {
     protected void refreshChildren() {
         List<PlacedPart> placed = content.placed().parts();
         placed.forEach(this::show);
-        if (parts.size() + decorations.size() > placed.size()) {
-            removeOthers(content.placed().byKey());
+        if (parts.size() + decorations.count() > placed.size()) {
+            removeOthers(content.placed().byKey().keySet());
         }
     }
 
-    private void removeOthers(Map<PartKey, PlacedPart> placed) {
+    private void removeOthers(Set<PartKey> present) {
         for (PartKey key : List.copyOf(parts.keySet())) {
-            if (!placed.containsKey(key)) {
+            if (!present.contains(key)) {
                 removeChild(parts.remove(key));
             }
         }
-        for (PartKey key : List.copyOf(decorations.keySet())) {
-            if (!placed.containsKey(key)) {
-                PartFigure gone = decorations.remove(key);
-                gone.getParent().remove(gone);
-            }
-        }
+        decorations.keepOnly(present);
     }
 
     private void show(PlacedPart part) {
         if (!part.role().selectable()) {
-            PartFigure known = decorations.get(part.key());
-            if (known == null) {
-                PartFigure figure = new PartFigure(painter, part);
-                decorations.put(part.key(), figure);
-                sheet().layer(part.role(), part.region()).add(figure);
-            } else {
-                known.place(part);
-            }
+            decorations.show(part, sheet());
             return;
         }
         ElementPart known = parts.get(part.key());

@@ -1,0 +1,46 @@
+package org.waymark.ui.map.parts;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.waymark.core.layout.PartKey;
+import org.waymark.core.layout.PlacedPart;
+import org.waymark.ui.map.figures.MapFigure;
+import org.waymark.ui.map.figures.PartFigure;
+import org.waymark.ui.map.figures.ShapePainter;
+
+/** What a map shows and nobody can select: bands, lines, scales. */
+final class Decorations {
+
+    private final ShapePainter painter;
+    private final Map<PartKey, PartFigure> figures = new HashMap<>();
+
+    Decorations(ShapePainter painter) {
+        this.painter = painter;
+    }
+
+    int count() {
+        return figures.size();
+    }
+
+    void show(PlacedPart part, MapFigure sheet) {
+        PartFigure known = figures.get(part.key());
+        if (known == null) {
+            PartFigure figure = new PartFigure(painter, part);
+            figures.put(part.key(), figure);
+            sheet.layer(part.role(), part.region()).add(figure);
+        } else {
+            known.place(part);
+        }
+    }
+
+    void keepOnly(Set<PartKey> present) {
+        figures.entrySet().removeIf(entry -> {
+            boolean gone = !present.contains(entry.getKey());
+            if (gone) {
+                entry.getValue().getParent().remove(entry.getValue());
+            }
+            return gone;
+        });
+    }
+}
