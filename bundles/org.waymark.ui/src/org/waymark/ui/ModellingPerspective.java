@@ -7,6 +7,7 @@ import org.eclipse.ui.IPlaceholderFolderLayout;
 import org.waymark.ui.explorer.ExplorerView;
 import org.waymark.ui.find.FindView;
 import org.waymark.ui.insight.InsightView;
+import org.waymark.ui.git.HistoryView;
 import org.waymark.ui.outline.OutlineView;
 import org.waymark.ui.problems.ProblemsView;
 import org.waymark.ui.properties.PropertiesView;
@@ -29,5 +30,6 @@ public final class ModellingPerspective implements IPerspectiveFactory {
         IPlaceholderFolderLayout bottom = layout.createPlaceholderFolder("bottom", IPageLayout.BOTTOM, 0.72f, editors);
         bottom.addPlaceholder(ProblemsView.ID);
         bottom.addPlaceholder(FindView.ID);
+        bottom.addPlaceholder(HistoryView.ID);
     }
 }

@@ -5,9 +5,11 @@ import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider.IStyledLabelP
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.swt.graphics.Image;
+import org.waymark.core.Messages;
 import org.waymark.model.cjm.Portfolio;
 import org.waymark.ui.ElementTexts;
 import org.waymark.ui.Icon;
+import org.waymark.ui.git.GitStatus;
 import org.waymark.ui.session.PortfolioSession;
 import org.waymark.ui.session.Sessions;
 
@@ -15,10 +17,13 @@ import org.waymark.ui.session.Sessions;
 final class ExplorerLabels extends LabelProvider implements IStyledLabelProvider {
 
     private final ElementTexts texts = new ElementTexts();
+    private final Messages messages = Messages.of(ExplorerLabels.class);
     private final Sessions sessions;
+    private final GitStatus git;
 
-    ExplorerLabels(Sessions sessions) {
+    ExplorerLabels(Sessions sessions, GitStatus git) {
         this.sessions = sessions;
+        this.git = git;
     }
 
     @Override
@@ -27,7 +32,8 @@ final class ExplorerLabels extends LabelProvider implements IStyledLabelProvider
             case Group group -> new StyledString(texts.title(group.feature()))
                     .append("  " + group.elements().size(), StyledString.COUNTER_STYLER);
             case Portfolio portfolio -> new StyledString(mark(portfolio) + texts.of(portfolio))
-                    .append("  " + file(portfolio), StyledString.DECORATIONS_STYLER);
+                    .append("  " + file(portfolio), StyledString.DECORATIONS_STYLER)
+                    .append(branch(portfolio), StyledString.COUNTER_STYLER);
             case EObject object -> new StyledString(texts.of(object));
             default -> new StyledString(String.valueOf(element));
         };
@@ -54,6 +60,13 @@ final class ExplorerLabels extends LabelProvider implements IStyledLabelProvider
 
     private String file(Portfolio portfolio) {
         return sessions.of(portfolio).map(s -> s.document().rootFile().getFileName().toString()).orElse("");
+    }
+
+    /** The branch, and in words whether something is not committed yet. */
+    private String branch(Portfolio portfolio) {
+        return sessions.of(portfolio).flatMap(git::of).map(state -> "  " + messages.get(state.merging()
+                ? "explorer_merging"
+                : state.uncommitted() ? "explorer_uncommitted" : "explorer_committed", state.branch())).orElse("");
     }
 
     private boolean readOnly(Portfolio portfolio) {

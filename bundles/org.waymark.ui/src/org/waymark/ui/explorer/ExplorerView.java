@@ -15,6 +15,7 @@ import org.waymark.core.Messages;
 import org.waymark.model.cjm.CjmPackage.Literals;
 import org.waymark.model.cjm.Journey;
 import org.waymark.ui.InPlaceEditing;
+import org.waymark.ui.git.GitStatus;
 import org.waymark.ui.open.Opener;
 import org.waymark.ui.open.Revealer;
 import org.waymark.ui.properties.PropertiesPage;
@@ -37,14 +38,17 @@ public final class ExplorerView extends ViewPart
 
     private final SessionListener follower = this::handle;
     private Sessions sessions;
+    private final Runnable marks = this::updateMarks;
+    private GitStatus git;
     private TreeViewer tree;
 
     @Override
     public void createPartControl(Composite parent) {
         sessions = getSite().getService(Sessions.class);
+        git = getSite().getService(GitStatus.class);
         tree = new TreeViewer(parent, SWT.MULTI | SWT.H_SCROLL | SWT.V_SCROLL);
         tree.setContentProvider(new ExplorerContent());
-        tree.setLabelProvider(new DelegatingStyledCellLabelProvider(new ExplorerLabels(sessions)));
+        tree.setLabelProvider(new DelegatingStyledCellLabelProvider(new ExplorerLabels(sessions, git)));
         tree.setInput(sessions);
         tree.addDoubleClickListener(event -> open(tree.getStructuredSelection().getFirstElement()));
         RenameInPlace.install(tree, sessions);
@@ -53,6 +57,7 @@ public final class ExplorerView extends ViewPart
         tree.getControl().setMenu(menu.createContextMenu(tree.getControl()));
         getSite().registerContextMenu(menu, tree);
         getSite().setSelectionProvider(tree);
+        git.addListener(marks);
         sessions.addListener(this);
         sessions.all().forEach(this::opened);
         updateMessage();
@@ -81,6 +86,12 @@ public final class ExplorerView extends ViewPart
         tree.refresh();
         if (event instanceof SessionEvent.Edited edited && getSite().getPage().getActivePart() == this) {
             edited.affected().stream().filter(edited.session()::contains).findFirst().ifPresent(this::reveal);
+        }
+    }
+
+    private void updateMarks() {
+        if (!tree.isCellEditorActive()) {
+            sessions.all().forEach(session -> tree.update(session.portfolio(), null));
         }
     }
 
@@ -128,6 +139,7 @@ public final class ExplorerView extends ViewPart
 
     @Override
     public void dispose() {
+        git.removeListener(marks);
         sessions.removeListener(this);
         sessions.all().forEach(session -> session.removeListener(follower));
         super.dispose();

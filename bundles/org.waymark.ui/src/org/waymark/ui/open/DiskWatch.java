@@ -10,6 +10,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.waymark.core.JourneyException;
 import org.waymark.core.Messages;
+import org.waymark.ui.git.GitStatus;
 import org.waymark.ui.session.PortfolioSession;
 import org.waymark.ui.session.Sessions;
 
@@ -34,7 +35,10 @@ public final class DiskWatch {
     public static void attend(IWorkbenchWindow window) {
         DiskWatch watch = new DiskWatch(window);
         window.getShell().addListener(SWT.Activate,
-                event -> window.getShell().getDisplay().asyncExec(watch::look));
+                event -> window.getShell().getDisplay().asyncExec(() -> {
+                    watch.look();
+                    window.getService(GitStatus.class).refresh();
+                }));
     }
 
     private void look() {

@@ -7,6 +7,7 @@ import org.eclipse.ui.ISaveablesLifecycleListener;
 import org.eclipse.ui.services.AbstractServiceFactory;
 import org.eclipse.ui.services.IServiceLocator;
 import org.waymark.core.persist.RecoveryStore;
+import org.waymark.ui.git.GitStatus;
 import org.waymark.ui.navigate.History;
 import org.waymark.ui.preferences.Settings;
 
@@ -24,6 +25,9 @@ public final class SessionServices extends AbstractServiceFactory {
         }
         if (wanted == History.class) {
             return new History();
+        }
+        if (wanted == GitStatus.class) {
+            return new GitStatus(locator.getService(Sessions.class), Display.getDefault());
         }
         if (wanted == RecoveryStore.class) {
             return new RecoveryStore(Path.of(System.getProperty("user.home"), ".waymark", "recovery"));

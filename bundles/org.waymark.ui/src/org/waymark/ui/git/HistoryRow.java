@@ -1,0 +1,36 @@
+package org.waymark.ui.git;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.waymark.core.compare.ChangeTexts;
+import org.waymark.git.Commit;
+import org.waymark.git.ElementChange;
+
+/**
+ * A commit in the history.
+ *
+ * @param what the first line of the message, or what it did to the element
+ * @param details what it did to the element, a line for each change; empty for commits of the whole portfolio
+ */
+record HistoryRow(Commit commit, String what, List<String> details) {
+
+    static HistoryRow of(Commit commit) {
+        return new HistoryRow(commit, commit.subject(), List.of());
+    }
+
+    static HistoryRow of(ElementChange change) {
+        ChangeTexts texts = ChangeTexts.of(Locale.getDefault());
+        List<String> own = change.changes().stream().map(texts::matter).toList();
+        return new HistoryRow(change.commit(), own.stream().collect(Collectors.joining("; ")),
+                change.changes().stream().flatMap(each -> texts.sentences(each).stream()).toList());
+    }
+
+    String when() {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                .withLocale(Locale.getDefault()).format(commit.time().atZone(ZoneId.systemDefault()));
+    }
+}

@@ -1,0 +1,23 @@
+package org.waymark.ui.handlers;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.ui.PartInitException;
+import org.waymark.ui.git.HistoryView;
+
+/** Shows who changed the selected element. */
+public final class ElementHistoryHandler extends AbstractHandler {
+
+    @Override
+    public Object execute(ExecutionEvent event) throws ExecutionException {
+        EditContext context = EditContext.of(event);
+        try {
+            HistoryView view = (HistoryView) context.window().getActivePage().showView(HistoryView.ID);
+            context.elements().stream().findFirst().ifPresent(view::show);
+        } catch (PartInitException e) {
+            throw new ExecutionException(HistoryView.ID, e);
+        }
+        return null;
+    }
+}

@@ -1,0 +1,19 @@
+package org.waymark.ui.handlers;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.waymark.model.cjm.Journey;
+import org.waymark.ui.open.JourneyFile;
+
+/** Gives a journey a file of its own, or puts it back into the portfolio's. */
+public final class FilePlaceHandler extends AbstractHandler {
+
+    @Override
+    public Object execute(ExecutionEvent event) {
+        EditContext context = EditContext.of(event);
+        boolean split = "split".equals(event.getParameter("org.waymark.ui.commands.filePlace.how"));
+        context.nearest(Journey.class).ifPresent(journey -> new JourneyFile(context.window(), context.session())
+                .change(journey, split));
+        return null;
+    }
+}

@@ -1,0 +1,24 @@
+package org.waymark.ui.handlers;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.waymark.ui.git.GitActions;
+
+/** What the Git menu does with the portfolio in use. */
+public final class GitHandler extends AbstractHandler {
+
+    @Override
+    public Object execute(ExecutionEvent event) {
+        EditContext context = EditContext.of(event);
+        GitActions git = new GitActions(context.window(), context.session());
+        switch (event.getParameter("org.waymark.ui.commands.git.what")) {
+            case "commit" -> git.commit();
+            case "compare" -> git.compareHead();
+            case "branches" -> git.branches();
+            case "pull" -> git.pull();
+            case "push" -> git.push();
+            default -> git.abortMerge();
+        }
+        return null;
+    }
+}

@@ -1,0 +1,56 @@
+package org.waymark.ui.open;
+
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.waymark.core.JourneyException;
+import org.waymark.core.Messages;
+import org.waymark.core.persist.PortfolioFiles;
+import org.waymark.model.cjm.Journey;
+import org.waymark.ui.session.PortfolioSession;
+
+/**
+ * Splits a journey off into a file of its own, or joins it again. That is a matter of files and no edit, so it is saved at
+ * once and not undone by Undo but by the other of the two; the question says so.
+ */
+public final class JourneyFile {
+
+    private final IWorkbenchWindow window;
+    private final PortfolioSession session;
+    private final Messages messages = Messages.of(JourneyFile.class);
+
+    public JourneyFile(IWorkbenchWindow window, PortfolioSession session) {
+        this.window = window;
+        this.session = session;
+    }
+
+    /** Asks, changes where the journey is stored, and saves. */
+    public void change(Journey journey, boolean split) {
+        boolean own = !session.document().fileOf(journey).equals(session.document().rootFile());
+        String title = messages.get(split ? "split_title" : "join_title");
+        if (own == split) {
+            MessageDialog.openInformation(window.getShell(), title,
+                    messages.get(split ? "split_already" : "join_already", session.document().fileOf(journey)));
+            return;
+        }
+        String name = journey.getName() == null ? "" : journey.getName();
+        if (MessageDialog.openConfirm(window.getShell(), title,
+                messages.get(split ? "split_question" : "join_question", name))) {
+            move(journey, split, title);
+        }
+    }
+
+    private void move(Journey journey, boolean split, String title) {
+        try {
+            session.save();
+            if (split) {
+                PortfolioFiles.split(session.document(), journey);
+            } else {
+                PortfolioFiles.join(session.document(), journey);
+            }
+            session.markUnsaved();
+            session.save();
+        } catch (JourneyException e) {
+            MessageDialog.openError(window.getShell(), title, e.getMessage());
+        }
+    }
+}
