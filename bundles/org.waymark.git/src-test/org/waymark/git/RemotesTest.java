@@ -5,13 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.sun.net.httpserver.HttpServer;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -90,19 +86,9 @@ class RemotesTest {
     void passwordsComeFromGitsHelpersAndTheyHearWhetherTheyWereRight() throws Exception {
         Path heard = home.resolve("heard");
         List<String> logins = new ArrayList<>();
-        HttpServer web = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        web.createContext("/", exchange -> {
-            String login = exchange.getRequestHeaders().getFirst("Authorization");
-            if (login != null) {
-                logins.add(new String(Base64.getDecoder().decode(login.replace("Basic ", ""))));
-            }
-            exchange.getResponseHeaders().add("WWW-Authenticate", "Basic realm=\"maps\"");
-            exchange.sendResponseHeaders(401, -1);
-            exchange.close();
-        });
-        web.start();
-        try (PortfolioRepository repository = ann.open()) {
-            String url = "http://localhost:" + web.getAddress().getPort() + "/bank.git";
+        try (LockedDoor web = new LockedDoor(logins);
+                PortfolioRepository repository = ann.open()) {
+            String url = web.url();
             ann.git("remote", "set-url", "origin", url);
             ann.git("config", "credential.helper", "!f() { echo \"$1\" >> '" + heard
                     + "'; if [ \"$1\" = get ]; then echo username=ann; echo password=secret; fi; }; f");
@@ -115,32 +101,21 @@ class RemotesTest {
             assertTrue(logins.contains("ann:secret"), logins.toString());
             assertTrue(Files.readAllLines(heard).containsAll(List.of("get", "erase")), Files.readString(heard));
             assertFalse(Files.readAllLines(heard).contains("store"));
-        } finally {
-            web.stop(0);
         }
     }
 
     @Test
     void theUserIsAskedWhenNoHelperKnows() throws Exception {
         List<String> asked = new ArrayList<>();
-        HttpServer web = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        web.createContext("/", exchange -> {
-            exchange.getResponseHeaders().add("WWW-Authenticate", "Basic realm=\"maps\"");
-            exchange.sendResponseHeaders(401, -1);
-            exchange.close();
-        });
-        web.start();
-        try (PortfolioRepository repository = ann.open()) {
+        try (LockedDoor web = new LockedDoor(new ArrayList<>());
+                PortfolioRepository repository = ann.open()) {
             ann.git("config", "credential.helper", "");
-            ann.git("remote", "set-url", "origin",
-                    "http://localhost:" + web.getAddress().getPort() + "/bank.git");
+            ann.git("remote", "set-url", "origin", web.url());
             assertThrows(GitException.class, () -> repository.fetch(Progress.NONE, url -> {
                 asked.add(url);
                 return Optional.of(new Credentials("ann", "wrong"));
             }));
             assertFalse(asked.isEmpty());
-        } finally {
-            web.stop(0);
         }
     }
 

@@ -135,8 +135,8 @@ final class MergeBenchmark {
         String jars = product.resolve("cli/lib") + File.separator + '*';
         Path source = Files.writeString(folder.resolve("Bare.java"), BARE);
         ByteArrayOutputStream said = new ByteArrayOutputStream();
-        if (ToolProvider.getSystemJavaCompiler().run(null, said, said, "-proc:none", "-cp", jars,
-                source.toString()) != 0) {
+        if (ToolProvider.getSystemJavaCompiler().run(null, said, said, "-proc:none", "-cp",
+                System.getProperty("java.class.path"), source.toString()) != 0) {
             throw new IOException(said.toString());
         }
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
