@@ -82,7 +82,7 @@ class PicturesTest {
             BusinessFunction function = desktop.session().portfolio().getFunctions().get(1);
             desktop.front().bar().look().lens(Lens.FUNCTION, function);
             desktop.front().bar().looked();
-            desktop.front().zoom("width");
+            desktop.front().zoom().setZoom(0.5);
         });
         take("lens.png");
         UiThread.act(() -> {
