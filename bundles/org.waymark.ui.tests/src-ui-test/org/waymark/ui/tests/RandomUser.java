@@ -75,7 +75,7 @@ final class RandomUser {
     }
 
     private void typeOnTheMap() {
-        part(p -> p.editable()).ifPresent(where -> {
+        part(p -> p.placed().edit().isPresent()).ifPresent(where -> {
             note("type at " + where);
             real.doubleClick(() -> where);
             if (onText()) {

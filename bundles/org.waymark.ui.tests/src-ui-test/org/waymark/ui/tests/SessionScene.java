@@ -3,7 +3,9 @@ package org.waymark.ui.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.function.IntPredicate;
 import org.waymark.core.persist.CanonicalText;
 import org.waymark.core.persist.PortfolioDocument;
@@ -40,22 +42,23 @@ record SessionScene(Desktop desktop, Path folder, long seed) {
             assertEquals(end, CanonicalText.of(again));
             assertEquals(List.of(), new Validator().validate(again, RuleSettings.standard()).stream()
                     .filter(f -> f.severity() == Severity.ERROR).map(Finding::message).toList());
-            UiThread.act(() -> whileTrue(session.stack()::canUndo, session.stack()::undo));
+            whileTrue(session.stack()::canUndo, session.stack()::undo);
             assertEquals(start, text(session));
-            UiThread.act(() -> whileTrue(session.stack()::canRedo, session.stack()::redo));
+            whileTrue(session.stack()::canRedo, session.stack()::redo);
             UiThread.flush();
             assertEquals(List.of(), log.entries());
         }
     }
 
-    private static void whileTrue(java.util.function.BooleanSupplier more, Runnable action) {
-        while (more.getAsBoolean()) {
-            action.run();
+    /** One turn of the window's thread for each step, as for a user. */
+    private static void whileTrue(Callable<Boolean> more, Runnable action) {
+        while (UiThread.call(more)) {
+            UiThread.act(action::run);
         }
     }
 
     private static long openShells() {
-        return java.util.Arrays.stream(UiThread.display().getShells()).filter(s -> s.isVisible() && !s.getText().isEmpty())
+        return Arrays.stream(UiThread.display().getShells()).filter(s -> s.isVisible() && !s.getText().isEmpty())
                 .count();
     }
 

@@ -8,6 +8,10 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
 
 /** Where the form of the page is laid out and scrolled. A form is kept while the elements shown have the same features. */
 final class FormPane implements ElementForm.Owner {
@@ -15,7 +19,9 @@ final class FormPane implements ElementForm.Owner {
     private final Map<FormSection, Boolean> folds = new EnumMap<>(FormSection.class);
     private final ScrolledComposite scrolled;
     private final Consumer<EObject> opener;
+    private final Listener focus = this::focused;
     private ElementForm form;
+    private Control last;
     private boolean laidOut = true;
 
     /** @param opener shows the properties of another element */
@@ -26,6 +32,9 @@ final class FormPane implements ElementForm.Owner {
         scrolled.setExpandVertical(true);
         scrolled.setShowFocusedControl(true);
         scrolled.addListener(SWT.Resize, e -> layOut());
+        Display display = scrolled.getDisplay();
+        display.addFilter(SWT.FocusIn, focus);
+        scrolled.addListener(SWT.Dispose, e -> display.removeFilter(SWT.FocusIn, focus));
     }
 
     Composite control() {
@@ -74,8 +83,23 @@ final class FormPane implements ElementForm.Owner {
         return Optional.ofNullable(form).flatMap(ElementForm::pending);
     }
 
+    /**
+     * Goes back to the control that had the focus: the workbench asks for it anew whenever a list of choices that dropped
+     * down is closed.
+     */
     boolean setFocus() {
-        return form != null && form.body().setFocus();
+        boolean there = last != null && !last.isDisposed() && last.isVisible();
+        return form != null && (there ? last : form.body()).setFocus();
+    }
+
+    private void focused(Event event) {
+        Control at = (Control) event.widget;
+        while (at != null && at != scrolled) {
+            at = at.getParent();
+        }
+        if (at == scrolled) {
+            last = (Control) event.widget;
+        }
     }
 
     @Override
