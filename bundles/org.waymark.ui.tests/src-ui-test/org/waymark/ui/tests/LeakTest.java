@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.waymark.testing.ResourceTracker;
 import org.waymark.testing.ScreenshotOnFailure;
 import org.waymark.testing.UiThread;
+import org.waymark.ui.matrix.MatrixOpener;
 import org.waymark.ui.open.Opener;
 import org.waymark.ui.session.PortfolioSession;
 
@@ -46,6 +47,28 @@ class LeakTest {
         UiThread.act(() -> Desktop.page().closeAllEditors(false));
         assertEquals(List.of(), adapters(session));
         assertTrue(UiThread.call(session::listenerCount) < listeners);
+    }
+
+    @Test
+    void aClosedMatrixLeavesNothingBehind() {
+        desktop.open(Samples.copy("contact-centre.cjm", folder));
+        PortfolioSession session = desktop.session();
+        UiThread.act(() -> Desktop.page().closeAllEditors(false));
+        int listeners = UiThread.call(session::listenerCount);
+        matrix(session);
+        try (ResourceTracker resources = ResourceTracker.start()) {
+            matrix(session);
+            assertEquals(List.of(), resources.lost());
+        }
+        assertEquals(listeners, UiThread.call(session::listenerCount));
+        assertEquals(List.of(), adapters(session));
+    }
+
+    private static void matrix(PortfolioSession session) {
+        UiThread.act(() -> new MatrixOpener(Desktop.page()).journey(session.portfolio().getJourneys().getFirst()));
+        UiThread.flush();
+        UiThread.act(() -> Desktop.page().closeAllEditors(false));
+        UiThread.flush();
     }
 
     private void reopen() {

@@ -26,6 +26,7 @@ import org.waymark.testing.UiThread;
 import org.waymark.testing.gef.GefEditorBot;
 import org.waymark.ui.find.FindView;
 import org.waymark.ui.insight.InsightView;
+import org.waymark.ui.matrix.MatrixOpener;
 import org.waymark.ui.preferences.Settings;
 import org.waymark.ui.preferences.Settings.Look;
 
@@ -57,6 +58,21 @@ class PicturesTest {
             UiThread.flush();
             take("editor-dark.png");
         }
+    }
+
+    @Test
+    void theOwnershipMatrix() throws Exception {
+        UiThread.act(() -> desktop.shell().setMaximized(true));
+        desktop.open(Samples.path("contact-centre.cjm"));
+        UiThread.act(() -> new MatrixOpener(Desktop.page())
+                .journey(desktop.session().portfolio().getJourneys().getFirst()).orElseThrow().page().orElseThrow()
+                .table().select(10, 4));
+        UiThread.flush();
+        take("matrix.png");
+        UiThread.act(() -> settings().look(Look.DARK));
+        UiThread.flush();
+        desktop.bot().sleep(500);
+        Screenshots.widget(desktop.shell(), Path.of("target", "pictures", "matrix-dark.png"));
     }
 
     @Test

@@ -1,0 +1,29 @@
+package org.waymark.ui.handlers;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.runtime.IConfigurationElement;
+import org.eclipse.core.runtime.IExecutableExtension;
+import org.eclipse.ui.handlers.HandlerUtil;
+import org.waymark.ui.matrix.MatrixAction;
+import org.waymark.ui.matrix.MatrixEditor;
+
+/** Does in the matrix in use what the command's parameter says, or what plugin.xml gives a general command like copy. */
+public final class MatrixHandler extends AbstractHandler implements IExecutableExtension {
+
+    private String given = "";
+
+    @Override
+    public void setInitializationData(IConfigurationElement config, String property, Object data) {
+        given = data instanceof String action ? action : "";
+    }
+
+    @Override
+    public Object execute(ExecutionEvent event) {
+        if (HandlerUtil.getActiveEditor(event) instanceof MatrixEditor editor) {
+            String action = given.isEmpty() ? event.getParameter("org.waymark.ui.commands.matrix.action") : given;
+            editor.page().ifPresent(page -> page.perform(MatrixAction.valueOf(action)));
+        }
+        return null;
+    }
+}

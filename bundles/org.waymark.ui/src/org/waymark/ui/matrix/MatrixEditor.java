@@ -1,0 +1,220 @@
+package org.waymark.ui.matrix;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.ISaveablesSource;
+import org.eclipse.ui.Saveable;
+import org.eclipse.ui.contexts.IContextActivation;
+import org.eclipse.ui.contexts.IContextService;
+import org.eclipse.ui.part.EditorPart;
+import org.waymark.core.JourneyException;
+import org.waymark.core.Messages;
+import org.waymark.model.cjm.Journey;
+import org.waymark.ui.open.NoticeBar;
+import org.waymark.ui.open.Opener;
+import org.waymark.ui.open.ProblemPage;
+import org.waymark.ui.open.Revealer;
+import org.waymark.ui.preferences.Settings;
+import org.waymark.ui.properties.PropertiesPage;
+import org.waymark.ui.session.PortfolioSaveable;
+import org.waymark.ui.session.PortfolioSession;
+import org.waymark.ui.session.SessionEvent;
+import org.waymark.ui.session.SessionListener;
+import org.waymark.ui.session.Sessions;
+
+/** The ownership matrix of a journey or a portfolio. It shares the portfolio's command stack with the maps. */
+public final class MatrixEditor extends EditorPart implements ISaveablesSource, Revealer {
+
+    public static final String ID = "org.waymark.ui.matrixEditor";
+    private static final String CONTEXT = "org.waymark.ui.contexts.matrix";
+
+    private final SessionListener follower = this::handle;
+    private final Runnable restyle = this::restyle;
+    private final List<IContextActivation> keys = new ArrayList<>();
+    private PortfolioSession session;
+    private Settings settings;
+    private MatrixPage page;
+    private Control control;
+
+    @Override
+    public void init(IEditorSite site, IEditorInput input) {
+        setSite(site);
+        setInput(input);
+        setPartName(input.getName());
+    }
+
+    private MatrixInput input() {
+        return (MatrixInput) getEditorInput();
+    }
+
+    @Override
+    public void createPartControl(Composite parent) {
+        try {
+            session = getSite().getService(Sessions.class).open(input().rootFile()).session();
+            List<Journey> journeys = journeys();
+            if (journeys.isEmpty() && !input().isPortfolio()) {
+                problem(parent, Messages.of(MatrixEditor.class).get("matrix_journeyGone"));
+            } else {
+                create(parent, journeys);
+            }
+        } catch (JourneyException e) {
+            problem(parent, e.getMessage());
+        }
+    }
+
+    /** The journey, nothing when it is gone, or all of them. */
+    private List<Journey> journeys() {
+        return input().isPortfolio()
+                ? session.portfolio().getJourneys()
+                : session.find(input().journeyId()).filter(Journey.class::isInstance).map(Journey.class::cast).stream()
+                        .toList();
+    }
+
+    private void problem(Composite parent, String message) {
+        Messages messages = Messages.of(MatrixEditor.class);
+        ProblemPage problem = new ProblemPage(parent, messages.get("matrix_problem", getPartName()), message,
+                messages.get("matrix_problemAdvice"));
+        problem.button(messages.get("matrix_close"), this::close);
+        control = problem;
+    }
+
+    private void close() {
+        getSite().getPage().closeEditor(this, false);
+    }
+
+    private void create(Composite parent, List<Journey> journeys) {
+        Composite frame = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(frame);
+        NoticeBar.create(frame, session.document());
+        settings = getSite().getService(Settings.class);
+        page = new MatrixPage(frame, session, journeys, input().isPortfolio(), settings.theme(),
+                element -> new Opener(getSite().getPage()).reveal(element));
+        control = page.table().control();
+        getSite().setSelectionProvider(page.selection());
+        bindKeys();
+        settings.addListener(restyle);
+        session.addListener(follower);
+        updateName();
+    }
+
+    /** The keys of the table are not those of the text field above it. */
+    private void bindKeys() {
+        IContextService contexts = getSite().getService(IContextService.class);
+        Control table = page.table().control();
+        table.addListener(SWT.FocusIn, event -> {
+            if (keys.isEmpty()) {
+                keys.add(contexts.activateContext(CONTEXT));
+            }
+        });
+        table.addListener(SWT.FocusOut, event -> {
+            contexts.deactivateContexts(keys);
+            keys.clear();
+        });
+    }
+
+    private void handle(SessionEvent event) {
+        if (event instanceof SessionEvent.Edited || event instanceof SessionEvent.Reloaded) {
+            List<Journey> journeys = journeys();
+            if (journeys.isEmpty() && !input().isPortfolio()) {
+                getSite().getShell().getDisplay().asyncExec(this::close);
+                return;
+            }
+            page.update(journeys);
+        }
+        updateName();
+        firePropertyChange(PROP_DIRTY);
+    }
+
+    private void restyle() {
+        page.restyle(settings.theme());
+    }
+
+    private void updateName() {
+        Messages messages = Messages.of(MatrixEditor.class);
+        String name = input().isPortfolio() ? session.name() : journeys().getFirst().getName();
+        setPartName(messages.get(input().isPortfolio() ? "matrix_allJourneys" : "matrix_ofJourney",
+                name == null || name.isBlank() ? messages.get("matrix_unnamedJourney") : name));
+        setTitleToolTip(input().getToolTipText());
+    }
+
+    /** The journey shown, nothing for a portfolio. */
+    public Optional<Journey> journey() {
+        return page == null || input().isPortfolio() ? Optional.empty() : journeys().stream().findFirst();
+    }
+
+    /** The table with what belongs to it; absent when the file cannot be shown. */
+    public Optional<MatrixPage> page() {
+        return Optional.ofNullable(page);
+    }
+
+    @Override
+    public void reveal(EObject element) {
+        if (page != null) {
+            page.reveal(element);
+        }
+    }
+
+    @Override
+    public void setFocus() {
+        control.setFocus();
+    }
+
+    @Override
+    public void dispose() {
+        if (page != null) {
+            session.removeListener(follower);
+            settings.removeListener(restyle);
+        }
+        super.dispose();
+    }
+
+    @Override
+    public boolean isDirty() {
+        return session != null && session.dirty();
+    }
+
+    @Override
+    public Saveable[] getSaveables() {
+        return session == null ? new Saveable[0] : new Saveable[]{new PortfolioSaveable(session)};
+    }
+
+    @Override
+    public Saveable[] getActiveSaveables() {
+        return getSaveables();
+    }
+
+    @Override
+    public void doSave(IProgressMonitor monitor) {
+        throw new UnsupportedOperationException("saved as a portfolio");
+    }
+
+    @Override
+    public void doSaveAs() {
+        throw new UnsupportedOperationException("saved as a portfolio");
+    }
+
+    @Override
+    public boolean isSaveAsAllowed() {
+        return false;
+    }
+
+    @Override
+    public <T> T getAdapter(Class<T> type) {
+        if (type == PortfolioSession.class) {
+            return type.cast(session);
+        }
+        if (type == PropertiesPage.class && page != null) {
+            return type.cast(new PropertiesPage(getSite().getService(Sessions.class), this));
+        }
+        return super.getAdapter(type);
+    }
+}

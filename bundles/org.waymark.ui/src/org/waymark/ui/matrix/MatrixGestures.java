@@ -1,0 +1,92 @@
+package org.waymark.ui.matrix;
+
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.eclipse.nebula.widgets.nattable.NatTable;
+import org.eclipse.nebula.widgets.nattable.config.AbstractUiBindingConfiguration;
+import org.eclipse.nebula.widgets.nattable.fillhandle.FillHandleLayerPainter;
+import org.eclipse.nebula.widgets.nattable.fillhandle.action.FillHandleCursorAction;
+import org.eclipse.nebula.widgets.nattable.fillhandle.event.FillHandleEventMatcher;
+import org.eclipse.nebula.widgets.nattable.fillhandle.event.FillHandleMarkupListener;
+import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
+import org.eclipse.nebula.widgets.nattable.resize.config.DefaultColumnResizeBindings;
+import org.eclipse.nebula.widgets.nattable.selection.config.DefaultMoveSelectionConfiguration;
+import org.eclipse.nebula.widgets.nattable.selection.config.DefaultSelectionBindings;
+import org.eclipse.nebula.widgets.nattable.ui.action.AggregateDragMode;
+import org.eclipse.nebula.widgets.nattable.ui.action.CellDragMode;
+import org.eclipse.nebula.widgets.nattable.ui.action.ClearCursorAction;
+import org.eclipse.nebula.widgets.nattable.ui.binding.UiBindingRegistry;
+import org.eclipse.nebula.widgets.nattable.ui.matcher.IMouseEventMatcher;
+import org.eclipse.nebula.widgets.nattable.ui.matcher.MouseEventMatcher;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.MouseEvent;
+import org.waymark.core.matrix.GridHeading;
+import org.waymark.core.matrix.GridRow;
+import org.waymark.ui.matrix.MatrixTable.Spot;
+
+/** What mouse and arrow keys do: select, fold, fill, resize, drag a heading, open a touchpoint in the map. */
+final class MatrixGestures extends AbstractUiBindingConfiguration {
+
+    private final MatrixTable table;
+    private final MatrixLayers layers;
+    private final MatrixTable.Listener listener;
+    private final FillHandleLayerPainter handle = new FillHandleLayerPainter();
+
+    private MatrixGestures(MatrixTable table, MatrixLayers layers, MatrixTable.Listener listener) {
+        this.table = table;
+        this.layers = layers;
+        this.listener = listener;
+    }
+
+    static void install(MatrixTable table, MatrixLayers layers, MatrixTable.Listener listener) {
+        MatrixGestures gestures = new MatrixGestures(table, layers, listener);
+        layers.selection.addConfiguration(new DefaultSelectionBindings());
+        layers.selection.addConfiguration(new DefaultMoveSelectionConfiguration());
+        layers.selection.setLayerPainter(gestures.handle);
+        layers.selection.addLayerListener(new FillHandleMarkupListener(layers.selection));
+        table.control().addConfiguration(new DefaultColumnResizeBindings());
+        table.control().addConfiguration(gestures);
+    }
+
+    @Override
+    public void configureUiBindings(UiBindingRegistry registry) {
+        registry.registerFirstMouseDownBinding(over(this::isFold), (natTable, event) -> fold(event));
+        registry.registerDoubleClickBinding(MouseEventMatcher.rowHeaderLeftClick(SWT.NONE), (natTable, event) -> spot(
+                event).filter(spot -> !isFold(event)).ifPresent(spot -> listener.open((GridRow) spot.value())));
+        registry.registerMouseDragMode(MouseEventMatcher.columnHeaderLeftClick(SWT.NONE),
+                new AggregateDragMode(new CellDragMode(), HeadingDrag.of(table, layers.bodyData, listener)));
+        FillHandleEventMatcher onHandle = new FillHandleEventMatcher(handle);
+        registry.registerFirstMouseMoveBinding(onHandle, new FillHandleCursorAction(), new ClearCursorAction());
+        registry.registerFirstMouseDragMode(onHandle,
+                new FillDrag(layers.selection, table.control(), listener::fill));
+    }
+
+    private IMouseEventMatcher over(Predicate<MouseEvent> test) {
+        return (natTable, event, labels) -> event.button == 1 && test.test(event);
+    }
+
+    private Optional<Spot> spot(MouseEvent event) {
+        return table.spot(event.x, event.y);
+    }
+
+    /** Whether the mouse is on the triangle of a stage or a function. */
+    private boolean isFold(MouseEvent event) {
+        return spot(event).filter(spot -> switch (spot.value()) {
+            case GridRow row -> row.isGroup() && spot.column() == RowPainter.NAME
+                    && spot.region().equals(GridRegion.ROW_HEADER) && event.x < RowPainter.indent(row);
+            case GridHeading heading -> heading.canFold()
+                    && event.y < table.origin(event.x, event.y).y + HeadingPainter.FOLD
+                    && event.x < table.origin(event.x, event.y).x + 3 * MatrixPainter.MARGIN;
+            case null, default -> false;
+        }).isPresent();
+    }
+
+    private void fold(MouseEvent event) {
+        Object value = spot(event).orElseThrow().value();
+        if (value instanceof GridRow row) {
+            listener.fold(row);
+        } else {
+            listener.fold((GridHeading) value);
+        }
+    }
+}

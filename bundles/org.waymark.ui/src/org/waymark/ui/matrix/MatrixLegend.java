@@ -1,0 +1,98 @@
+package org.waymark.ui.matrix;
+
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Composite;
+import org.waymark.core.ownership.RoleLetters;
+import org.waymark.model.cjm.Role;
+import org.waymark.ui.Icon;
+
+/** The line under the table: what letters, brackets and colours mean, or what was just not done and why. */
+final class MatrixLegend {
+
+    private static final int SWATCH = 22;
+    private static final int MARGIN = 6;
+
+    private final MatrixLook look;
+    private final Canvas line;
+    private String told = "";
+
+    MatrixLegend(Composite parent, MatrixLook look) {
+        this.look = look;
+        line = new Canvas(parent, SWT.DOUBLE_BUFFERED);
+        GridData data = new GridData(SWT.FILL, SWT.CENTER, true, false);
+        data.heightHint = 28;
+        line.setLayoutData(data);
+        line.addListener(SWT.Paint, event -> paint(event.gc));
+        line.setToolTipText(legend());
+    }
+
+    private String legend() {
+        return Stream.of(Role.values()).map(role -> RoleLetters.letter(role) + " " + look.texts().name(role))
+                .collect(Collectors.joining("  ·  ")) + "  ·  " + look.texts().get("legend_inherited") + "  ·  "
+                + look.texts().get("legend_none");
+    }
+
+    /** Says something in place of the legend until {@link #clear()}. */
+    void tell(String text) {
+        told = text;
+        line.setToolTipText(text);
+        line.redraw();
+    }
+
+    void clear() {
+        if (!told.isEmpty()) {
+            told = "";
+            line.setToolTipText(legend());
+            line.redraw();
+        }
+    }
+
+    /** What is said now, empty while the legend is there. */
+    String told() {
+        return told;
+    }
+
+    void restyle() {
+        line.redraw();
+    }
+
+    private void paint(GC gc) {
+        Rectangle area = line.getClientArea();
+        MatrixColours colours = look.colours();
+        gc.setBackground(colours.total.fill());
+        gc.fillRectangle(area);
+        gc.setForeground(colours.line);
+        gc.drawLine(0, 0, area.width, 0);
+        gc.setForeground(colours.total.ink());
+        gc.setFont(look.regular().font);
+        if (!told.isEmpty()) {
+            gc.drawImage(Icon.INFO.image(), MARGIN, (area.height - 16) / 2);
+            MatrixPainter.text(gc, look.bold(), told, 16 + 2 * MARGIN, area);
+            return;
+        }
+        int right = look.heat() ? heat(gc, area) : area.width;
+        MatrixPainter.text(gc, look.regular(), legend(), MARGIN, new Rectangle(0, 0, right - MARGIN, area.height));
+    }
+
+    private int heat(GC gc, Rectangle area) {
+        String label = look.texts().get("legend_heat");
+        Point extent = look.regular().extent(gc, label);
+        int x = area.width - 5 * SWATCH - MARGIN;
+        for (int influence = 1; influence <= 5; influence++) {
+            Rectangle swatch = new Rectangle(x + (influence - 1) * SWATCH, 5, SWATCH, area.height - 9);
+            MatrixPainter.fill(gc, swatch, look.colours().heat(influence).fill());
+            gc.setForeground(look.colours().heat(influence).ink());
+            MatrixPainter.centred(gc, look.regular(), Integer.toString(influence), swatch);
+        }
+        gc.setForeground(look.colours().total.ink());
+        gc.drawString(label, x - extent.x - MARGIN, (area.height - extent.y) / 2, true);
+        return x - extent.x - 2 * MARGIN;
+    }
+}

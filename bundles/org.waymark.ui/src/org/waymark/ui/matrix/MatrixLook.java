@@ -1,0 +1,50 @@
+package org.waymark.ui.matrix;
+
+import org.waymark.core.layout.Theme;
+
+/** How a matrix looks now: colours, fonts, and whether influence is shown as heat. */
+final class MatrixLook {
+
+    private final Lettering regular = Lettering.regular();
+    private final Lettering bold = Lettering.bold();
+    private final Lettering italic = Lettering.italic();
+    private final MatrixTexts texts = new MatrixTexts();
+    private MatrixColours colours;
+    private boolean heat = true;
+
+    MatrixLook(Theme theme) {
+        colours = new MatrixColours(theme);
+    }
+
+    void use(Theme theme) {
+        colours = new MatrixColours(theme);
+    }
+
+    MatrixColours colours() {
+        return colours;
+    }
+
+    boolean heat() {
+        return heat;
+    }
+
+    void heat(boolean on) {
+        heat = on;
+    }
+
+    Lettering regular() {
+        return regular;
+    }
+
+    Lettering bold() {
+        return bold;
+    }
+
+    Lettering italic() {
+        return italic;
+    }
+
+    MatrixTexts texts() {
+        return texts;
+    }
+}

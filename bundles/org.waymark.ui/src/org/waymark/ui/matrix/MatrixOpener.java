@@ -1,0 +1,64 @@
+package org.waymark.ui.matrix;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
+import org.waymark.core.persist.Ids;
+import org.waymark.model.cjm.Journey;
+import org.waymark.ui.open.Opener;
+import org.waymark.ui.session.PortfolioSession;
+import org.waymark.ui.session.SessionContext;
+import org.waymark.ui.session.Sessions;
+
+/** Opens matrices in a window's page, and changes between the map and the matrix of a journey. */
+public final class MatrixOpener {
+
+    private final IWorkbenchPage page;
+
+    public MatrixOpener(IWorkbenchPage page) {
+        this.page = page;
+    }
+
+    /** The matrix of a journey. */
+    public Optional<MatrixEditor> journey(Journey journey) {
+        return page.getWorkbenchWindow().getService(Sessions.class).of(journey).flatMap(session -> editor(
+                new MatrixInput(session.document().rootFile(), Ids.idOf(journey), journey.getName())));
+    }
+
+    /** The matrix of all journeys. */
+    public Optional<MatrixEditor> portfolio(PortfolioSession session) {
+        return editor(new MatrixInput(session.document().rootFile(), "", session.name()));
+    }
+
+    /** From a matrix to the map and from anywhere else to the matrix, with the same elements selected. */
+    public void change(List<EObject> selected) {
+        if (page.getActiveEditor() instanceof MatrixEditor editor) {
+            List<EObject> here = SessionContext.elements(editor.getSite().getSelectionProvider().getSelection());
+            Optional<EObject> inJourney = here.stream().filter(element -> journeyOf(element).isPresent()).findFirst();
+            inJourney.ifPresentOrElse(new Opener(page)::reveal,
+                    () -> editor.journey().ifPresent(new Opener(page)::journey));
+        } else {
+            selected.stream().filter(element -> journeyOf(element).isPresent()).findFirst()
+                    .ifPresent(element -> journey(journeyOf(element).orElseThrow())
+                            .ifPresent(matrix -> matrix.reveal(element)));
+        }
+    }
+
+    private static Optional<Journey> journeyOf(EObject element) {
+        return Stream.iterate(element, at -> at != null, EObject::eContainer).filter(Journey.class::isInstance)
+                .map(Journey.class::cast).findFirst();
+    }
+
+    private Optional<MatrixEditor> editor(MatrixInput input) {
+        try {
+            return Optional.ofNullable((MatrixEditor) page.openEditor(input, MatrixEditor.ID));
+        } catch (PartInitException e) {
+            ILog.of(MatrixOpener.class).error(input.getToolTipText(), e);
+            return Optional.empty();
+        }
+    }
+}

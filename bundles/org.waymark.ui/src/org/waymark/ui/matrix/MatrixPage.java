@@ -1,0 +1,313 @@
+package org.waymark.ui.matrix;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.waymark.core.layout.Theme;
+import org.waymark.core.matrix.GridColumn;
+import org.waymark.core.matrix.GridHeading;
+import org.waymark.core.matrix.GridRow;
+import org.waymark.core.matrix.GridSort;
+import org.waymark.core.matrix.GridState;
+import org.waymark.core.matrix.MatrixGrid;
+import org.waymark.core.ownership.MatrixOptions;
+import org.waymark.core.ownership.MatrixRow;
+import org.waymark.core.ownership.OwnershipMatrix;
+import org.waymark.core.persist.Ids;
+import org.waymark.model.cjm.BusinessFunction;
+import org.waymark.model.cjm.Journey;
+import org.waymark.model.cjm.Ownership;
+import org.waymark.model.cjm.Step;
+import org.waymark.ui.session.PortfolioSession;
+
+/** The matrix with its filter line and its legend. What is folded, hidden, filtered and sorted lasts as long as the page. */
+public final class MatrixPage implements MatrixTable.Listener, MatrixBar.Listener {
+
+    private final PortfolioSession session;
+    private final MatrixLook look;
+    private final boolean portfolio;
+    private final Consumer<EObject> open;
+    private final MatrixBar bar;
+    private final MatrixTable table;
+    private final MatrixLegend legend;
+    private final MatrixEditing editing;
+    private final MatrixClipboard clipboard;
+    private final MatrixSelection selection;
+    private List<Journey> journeys;
+    private GridState state = GridState.ALL;
+
+    /**
+     * @param portfolio whether each journey has a heading of its own
+     * @param open shows an element in its map
+     */
+    MatrixPage(Composite parent, PortfolioSession session, List<Journey> journeys, boolean portfolio, Theme theme,
+            Consumer<EObject> open) {
+        this.session = session;
+        this.journeys = journeys;
+        this.portfolio = portfolio;
+        this.open = open;
+        look = new MatrixLook(theme);
+        Composite body = new Composite(parent, SWT.NONE);
+        body.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(body);
+        bar = new MatrixBar(body, look, this);
+        table = new MatrixTable(body, look, grid(), this);
+        table.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        legend = new MatrixLegend(body, look);
+        editing = new MatrixEditing(session, table, legend::tell);
+        clipboard = new MatrixClipboard(editing);
+        selection = new MatrixSelection(table, editing);
+        table.control().addListener(SWT.KeyDown, this::key);
+        table.control().setMenu(new MatrixMenu(this).menu());
+        bar.show(table.grid());
+        if (!table.grid().rows().isEmpty() && !table.grid().columns().isEmpty()) {
+            table.select(0, 0);
+        }
+    }
+
+    private MatrixGrid grid() {
+        OwnershipMatrix matrix = OwnershipMatrix.of(session.portfolio(), journeys, MatrixOptions.PLAIN, Ids::idOf);
+        return MatrixGrid.of(matrix, state, portfolio);
+    }
+
+    /** The model changed; the journeys may be others now. */
+    void update(List<Journey> now) {
+        journeys = now;
+        legend.clear();
+        show(grid());
+    }
+
+    private void show(MatrixGrid grid) {
+        table.show(grid);
+        bar.show(grid);
+        selection.update();
+    }
+
+    void change(UnaryOperator<GridState> change) {
+        state = change.apply(state);
+        legend.clear();
+        show(MatrixGrid.of(table.grid().matrix(), state, portfolio));
+    }
+
+    void restyle(Theme theme) {
+        look.use(theme);
+        table.restyle();
+        legend.restyle();
+    }
+
+    /** Keys that type into cells; those with modifiers are commands. */
+    private void key(Event event) {
+        if ((event.stateMask & SWT.MODIFIER_MASK & ~SWT.SHIFT) != 0) {
+            return;
+        }
+        OptionalInt influence = KeyPositions.influence(event.keyCode);
+        if (influence.isPresent() && (event.stateMask & SWT.SHIFT) == 0) {
+            editing.influence(influence.getAsInt());
+        } else if (KeyPositions.role(event.keyCode).isPresent()) {
+            editing.toggle(KeyPositions.role(event.keyCode).get());
+        } else {
+            signs(event);
+        }
+    }
+
+    private void signs(Event event) {
+        switch (event.keyCode) {
+            // Delete itself is a command of the workbench
+            case SWT.BS -> perform(MatrixAction.CLEAR);
+            case SWT.KEYPAD_SUBTRACT -> perform(MatrixAction.FOLD);
+            case SWT.KEYPAD_ADD -> perform(MatrixAction.UNFOLD);
+            default -> {
+                switch (KeyPositions.latin(event.keyCode)) {
+                    case '-' -> perform(MatrixAction.FOLD);
+                    case '=', '+' -> perform(MatrixAction.UNFOLD);
+                    case '[' -> perform(MatrixAction.FOLD_FUNCTION);
+                    case ']' -> perform(MatrixAction.UNFOLD_FUNCTION);
+                    default -> {
+                        // a key of the table, or of none
+                    }
+                }
+            }
+        }
+    }
+
+    /** Does what a command or menu entry says. */
+    public void perform(MatrixAction action) {
+        switch (action) {
+            case COPY -> clipboard.copy();
+            case PASTE -> clipboard.paste();
+            case CLEAR -> editing.clear();
+            case SELECT_ALL -> table.selectAll();
+            case FILL_DOWN -> editing.fillDown();
+            case FILL_RIGHT -> editing.fillRight();
+            case FOLD -> stage().ifPresent(id -> change(it -> it.foldRow(id, true)));
+            case UNFOLD -> row().ifPresent(row -> change(it -> it.foldRow(row.id(), false)));
+            case FOLD_ALL -> change(it -> it.foldRows(stages()));
+            case UNFOLD_ALL -> change(it -> it.foldRows(Set.of()).foldFunctions(Set.of()));
+            case FOLD_FUNCTION -> parent().ifPresent(id -> change(it -> it.foldFunction(id, true)));
+            case UNFOLD_FUNCTION -> column().ifPresent(at -> change(it -> it.foldFunction(at.function().id(), false)));
+            case FOLD_FUNCTIONS -> change(it -> it.foldFunctions(table.grid().matrix().columns().stream()
+                    .filter(column -> column.depth() == 0).map(column -> column.id()).collect(Collectors.toSet())));
+            case HIDE -> hide();
+            case SHOW_ALL -> change(GridState::showAllColumns);
+            case FIND -> bar.focus();
+            case ONLY_FUNCTION -> column().ifPresent(at -> change(it -> it.filterByFunction(at.function().id())));
+            case PROBLEMS -> change(it -> it.onlyProblems(!it.onlyProblems()));
+            case NO_FILTER -> change(it -> it.filter("").filterByFunction("").onlyProblems(false));
+            case SORT_FUNCTION -> column().ifPresent(at -> sort(GridSort.byFunction(at.function().id())));
+            case SORT_CHECK -> sort(GridSort.byCheck());
+            case SORT_INFLUENCE -> sort(GridSort.byInfluence());
+            case NO_SORT -> change(it -> it.sort(GridSort.NONE));
+            case HEAT -> {
+                heat(!look.heat());
+                bar.showHeat(look.heat());
+            }
+            case OPEN_MAP -> row().ifPresent(this::open);
+        }
+    }
+
+    private void sort(GridSort wanted) {
+        change(it -> it.sort(it.sort().next(wanted)));
+    }
+
+    private Optional<GridRow> row() {
+        return table.anchor().map(at -> table.grid().rows().get(at.getRowPosition()));
+    }
+
+    Optional<GridColumn> column() {
+        return table.anchor().map(at -> table.grid().columns().get(at.getColumnPosition()));
+    }
+
+    /** The stage of the selected row, or the heading itself that is selected. */
+    private Optional<String> stage() {
+        return row().map(row -> row instanceof GridRow.StepRow step && !row.isGroup() ? step.step().stageId() : row.id());
+    }
+
+    private Set<String> stages() {
+        return table.grid().matrix().rows().stream().filter(row -> row.kind() == MatrixRow.Kind.STAGE)
+                .map(MatrixRow::id).collect(Collectors.toSet());
+    }
+
+    /** The selected function where others are below it, else the one above it. */
+    private Optional<String> parent() {
+        return column().map(at -> at.isParent() ? at.function().id() : at.function().parentId())
+                .filter(id -> !id.isEmpty());
+    }
+
+    private void hide() {
+        Set<String> ids = table.cells().stream()
+                .map(at -> table.grid().columns().get(at.getColumnPosition()).function().id())
+                .collect(Collectors.toSet());
+        if (ids.size() == table.grid().columns().size()) {
+            legend.tell(look.texts().get("told_hideAll"));
+        } else {
+            ids.forEach(id -> change(it -> it.hide(id)));
+        }
+    }
+
+    /** Selects an element's row, cell or column, and folds out or shows again what is in the way. */
+    void reveal(EObject element) {
+        if (element instanceof BusinessFunction function) {
+            show(0, Ids.idOf(function));
+            return;
+        }
+        Optional<EObject> step = Stream.iterate(element, at -> at != null, EObject::eContainer)
+                .filter(at -> at instanceof Step || at instanceof Journey).findFirst();
+        if (step.isEmpty()) {
+            return;
+        }
+        String id = Ids.idOf(step.get());
+        if (table.grid().rowOf(id).isEmpty()) {
+            change(it -> it.foldRows(Set.of()).filter("").filterByFunction("").onlyProblems(false).sort(GridSort.NONE));
+        }
+        String function = element instanceof Ownership ownership && ownership.getFunction() != null
+                ? Ids.idOf(ownership.getFunction())
+                : column().map(at -> at.function().id()).orElse("");
+        table.grid().rowOf(id).ifPresent(row -> show(row, function));
+    }
+
+    private void show(int row, String function) {
+        if (row < table.grid().rows().size() && !table.grid().columns().isEmpty()) {
+            table.select(row, table.grid().columnOf(function).orElse(0));
+        }
+    }
+
+    @Override
+    public void selected() {
+        legend.clear();
+        selection.update();
+    }
+
+    @Override
+    public void fold(GridRow row) {
+        change(it -> it.foldRow(row.id(), !it.foldedRows().contains(row.id())));
+    }
+
+    @Override
+    public void fold(GridHeading heading) {
+        change(it -> it.foldFunction(heading.function().id(), !heading.folded()));
+    }
+
+    @Override
+    public void fill(FillDrag.Fill fill) {
+        editing.fill(fill);
+    }
+
+    @Override
+    public void move(GridColumn column, Optional<GridHeading> heading, GridColumn target, boolean behind) {
+        editing.move(column, heading, target, behind);
+    }
+
+    @Override
+    public void open(GridRow row) {
+        session.find(row.id()).ifPresent(open);
+    }
+
+    @Override
+    public void filter(GridState wanted) {
+        change(it -> wanted);
+    }
+
+    @Override
+    public void heat(boolean on) {
+        look.heat(on);
+        restyleHeat();
+    }
+
+    private void restyleHeat() {
+        table.restyle();
+        legend.restyle();
+    }
+
+    @Override
+    public void focusTable() {
+        table.control().setFocus();
+    }
+
+    public MatrixTable table() {
+        return table;
+    }
+
+    /** What the user was told last, empty when nothing is to be said. */
+    public String told() {
+        return legend.told();
+    }
+
+    MatrixSelection selection() {
+        return selection;
+    }
+
+    MatrixEditing editing() {
+        return editing;
+    }
+}

@@ -1,0 +1,248 @@
+package org.waymark.ui.matrix;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.eclipse.nebula.widgets.nattable.NatTable;
+import org.eclipse.nebula.widgets.nattable.coordinate.PositionCoordinate;
+import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
+import org.eclipse.nebula.widgets.nattable.layer.LabelStack;
+import org.eclipse.nebula.widgets.nattable.resize.event.ColumnResizeEvent;
+import org.eclipse.nebula.widgets.nattable.selection.command.SelectCellCommand;
+import org.eclipse.nebula.widgets.nattable.selection.event.ISelectionEvent;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Composite;
+import org.waymark.core.matrix.GridColumn;
+import org.waymark.core.matrix.GridHeading;
+import org.waymark.core.matrix.GridRow;
+import org.waymark.core.matrix.MatrixGrid;
+
+/** The table of a matrix. Positions are rows and columns of its {@link MatrixGrid}, whatever is scrolled. */
+public final class MatrixTable {
+
+    /** What the user does to the table as a whole. */
+    interface Listener {
+
+        void selected();
+
+        void fold(GridRow row);
+
+        void fold(GridHeading heading);
+
+        void fill(FillDrag.Fill fill);
+
+        void move(GridColumn column, Optional<GridHeading> heading, GridColumn target, boolean behind);
+
+        void open(GridRow row);
+    }
+
+    /** A cell by what it stands for. */
+    private record Place(String row, String function) {
+    }
+
+    private final MatrixLook look;
+    private final MatrixLayers layers;
+    private final NatTable table;
+    private final HeadingPainter headings;
+    private MatrixGrid grid;
+
+    MatrixTable(Composite parent, MatrixLook look, MatrixGrid grid, Listener listener) {
+        this.look = look;
+        this.grid = grid;
+        layers = new MatrixLayers(() -> this.grid, look.texts());
+        headings = new HeadingPainter(look, () -> this.grid);
+        table = new NatTable(parent, NatTable.DEFAULT_STYLE_OPTIONS, layers.all, false);
+        table.addConfiguration(new MatrixStyle(look, () -> this.grid, headings));
+        MatrixGestures.install(this, layers, listener);
+        table.configure();
+        style();
+        heighten();
+        table.addLayerListener(event -> {
+            if (event instanceof ISelectionEvent) {
+                listener.selected();
+            } else if (event instanceof ColumnResizeEvent) {
+                heighten();
+            }
+        });
+        new MatrixTooltip(this);
+        MatrixSpeech.install(this);
+    }
+
+    public NatTable control() {
+        return table;
+    }
+
+    public MatrixGrid grid() {
+        return grid;
+    }
+
+    MatrixTexts texts() {
+        return look.texts();
+    }
+
+    MatrixLook look() {
+        return look;
+    }
+
+    /** Shows other cells; when rows and columns stay, so do selection and scroll position as they are. */
+    void show(MatrixGrid next) {
+        if (next.sameShape(grid)) {
+            grid = next;
+            table.redraw();
+            return;
+        }
+        Set<Place> selected = places();
+        Optional<Place> anchor = anchor().map(at -> place(at.getRowPosition(), at.getColumnPosition()));
+        layers.keepWidths();
+        grid = next;
+        layers.rebuild(this::height, least());
+        select(selected, anchor);
+    }
+
+    private Place place(int row, int column) {
+        return new Place(grid.rows().get(row).id(), grid.columns().get(column).function().id());
+    }
+
+    private Set<Place> places() {
+        return cells().stream().map(at -> place(at.getRowPosition(), at.getColumnPosition()))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** Selects again what is still there, without scrolling. */
+    private void select(Set<Place> places, Optional<Place> anchor) {
+        layers.selection.clear(false);
+        boolean first = true;
+        List<Place> order = new ArrayList<>(places);
+        anchor.filter(order::remove).ifPresent(order::addFirst);
+        for (Place place : order) {
+            OptionalInt row = grid.rowOf(place.row);
+            OptionalInt column = grid.columnOf(place.function);
+            if (row.isPresent() && column.isPresent()) {
+                layers.selection.selectCell(column.getAsInt(), row.getAsInt(), false, !first);
+                first = false;
+            }
+        }
+        anchor.ifPresent(place -> {
+            if (grid.rowOf(place.row).isPresent() && grid.columnOf(place.function).isPresent()) {
+                layers.selection.moveSelectionAnchor(grid.columnOf(place.function).getAsInt(),
+                        grid.rowOf(place.row).getAsInt());
+            }
+        });
+    }
+
+    /** The selected cells, rows as y and columns as x. */
+    List<PositionCoordinate> cells() {
+        return List.of(layers.selection.getSelectedCellPositions());
+    }
+
+    /** The cell from which keys move on. */
+    Optional<PositionCoordinate> anchor() {
+        PositionCoordinate at = layers.selection.getSelectionAnchor();
+        return at.getRowPosition() < 0 || at.getColumnPosition() < 0 || at.getRowPosition() >= grid.rows().size()
+                || at.getColumnPosition() >= grid.columns().size() ? Optional.empty() : Optional.of(at);
+    }
+
+    /** Selects one cell and scrolls to it. */
+    public void select(int row, int column) {
+        select(row, column, 1, 1);
+    }
+
+    /** Selects a block and scrolls to its first cell. */
+    void select(int row, int column, int rows, int columns) {
+        layers.selection.doCommand(new SelectCellCommand(layers.selection, column, row, false, false));
+        if (rows > 1 || columns > 1) {
+            layers.selection.doCommand(new SelectCellCommand(layers.selection, column + columns - 1, row + rows - 1,
+                    true, false));
+        }
+        layers.viewport.moveCellPositionIntoViewport(column, row);
+    }
+
+    void selectAll() {
+        layers.selection.selectAll();
+    }
+
+    /** The rows that are selected as a whole. */
+    List<GridRow> wholeRows() {
+        return IntStream.of(layers.selection.getFullySelectedRowPositions()).mapToObj(grid.rows()::get).toList();
+    }
+
+    List<GridColumn> wholeColumns() {
+        return IntStream.of(layers.selection.getFullySelectedColumnPositions()).mapToObj(grid.columns()::get).toList();
+    }
+
+    /** What the mouse is over: a value of the region and its name. */
+    record Spot(String region, int row, int column, Object value) {
+    }
+
+    Optional<Spot> spot(int x, int y) {
+        int column = table.getColumnPositionByX(x);
+        int row = table.getRowPositionByY(y);
+        LabelStack labels = table.getRegionLabelsByXY(x, y);
+        if (column < 0 || row < 0 || labels == null || table.getCellByPosition(column, row) == null) {
+            return Optional.empty();
+        }
+        var cell = table.getCellByPosition(column, row);
+        String region = List.of(GridRegion.BODY, GridRegion.COLUMN_HEADER, GridRegion.ROW_HEADER, GridRegion.CORNER)
+                .stream().filter(labels::hasLabel).findFirst().orElse("");
+        return Optional.of(new Spot(region, cell.getRowIndex(), cell.getColumnIndex(), cell.getDataValue()));
+    }
+
+    /** Where a cell is on the table now. */
+    Point origin(int x, int y) {
+        var cell = table.getCellByPosition(table.getColumnPositionByX(x), table.getRowPositionByY(y));
+        return new Point(cell.getBounds().x, cell.getBounds().y);
+    }
+
+    /** Takes over other colours or another way to show influence. */
+    void restyle() {
+        style();
+        table.refresh(false);
+    }
+
+    private void style() {
+        table.setBackground(look.colours().plain.fill());
+        MatrixStyle.lines(table.getConfigRegistry(), look);
+    }
+
+    private void heighten() {
+        layers.heighten(this::height, least());
+        layers.headingData.fireLayerEvent(
+                new org.eclipse.nebula.widgets.nattable.layer.event.StructuralRefreshEvent(layers.headingData));
+    }
+
+    /** The height that the names of the columns beside the rows need. */
+    private int least() {
+        GC gc = new GC(table);
+        try {
+            return new HeadingText(look.bold()).height(gc, look.texts().get("column_functions"),
+                    layers.totalWidth());
+        } finally {
+            gc.dispose();
+        }
+    }
+
+    private int height(GridHeading heading, int width) {
+        GC gc = new GC(table);
+        try {
+            return headings.height(gc, heading, width);
+        } finally {
+            gc.dispose();
+        }
+    }
+
+    /** The scroll position, in pixels of the cells. */
+    public Point scrolled() {
+        return new Point(layers.viewport.getOrigin().getX(), layers.viewport.getOrigin().getY());
+    }
+
+    /** Scrolls so that this pixel of the cells is at the top. */
+    public void scrollTo(int y) {
+        layers.viewport.setOriginY(y);
+    }
+}

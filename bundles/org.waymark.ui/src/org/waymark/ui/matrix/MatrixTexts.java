@@ -1,0 +1,112 @@
+package org.waymark.ui.matrix;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.waymark.core.Messages;
+import org.waymark.core.matrix.GridColumn;
+import org.waymark.core.matrix.GridHeading;
+import org.waymark.core.matrix.GridRow;
+import org.waymark.core.matrix.GridRow.JourneyRow;
+import org.waymark.core.matrix.GridRow.StepRow;
+import org.waymark.core.matrix.MatrixGrid;
+import org.waymark.core.ownership.CellText;
+import org.waymark.core.ownership.FunctionColumn;
+import org.waymark.core.ownership.MatrixCell;
+import org.waymark.core.ownership.MatrixRow;
+import org.waymark.core.ownership.RoleLetters;
+import org.waymark.model.ModelTexts;
+import org.waymark.model.cjm.CjmPackage;
+import org.waymark.model.cjm.Role;
+
+/** What the matrix says: in its cells, in tooltips, and aloud. */
+final class MatrixTexts {
+
+    private final Messages messages = Messages.of(MatrixTexts.class);
+    private final Map<MatrixCell, String> cells = new HashMap<>();
+
+    /** Roles and influence; an influence that is not rated is left out. */
+    String cell(MatrixCell cell) {
+        return cells.computeIfAbsent(cell, it -> {
+            String text = CellText.of(it);
+            return text.endsWith(" 0") ? text.substring(0, text.length() - 2) : text;
+        });
+    }
+
+    String row(GridRow row) {
+        if (!row.name().isBlank()) {
+            return row.name();
+        }
+        return messages.get(row instanceof JourneyRow ? "matrix_unnamedJourney" : "matrix_unnamed");
+    }
+
+    /** The stage of a touchpoint, for lists without groups. */
+    String stage(StepRow row) {
+        return row.step().depth() == 0 ? "" : row.step().stageName();
+    }
+
+    String heading(GridHeading heading) {
+        return heading.itself() ? messages.get("matrix_itself") : function(heading.function());
+    }
+
+    String function(FunctionColumn function) {
+        return function.name().isBlank() ? messages.get("matrix_unnamedFunction") : function.name();
+    }
+
+    /** Who is accountable: nobody, one by name, or how many. */
+    String check(MatrixRow row) {
+        return switch (row.accountable()) {
+            case NONE -> messages.get("check_none");
+            case ONE -> row.accountables().getFirst().label();
+            case SEVERAL -> messages.get("check_several", row.accountables().size());
+        };
+    }
+
+    String checkDetails(MatrixRow row) {
+        String names = row.accountables().stream().map(this::function).collect(Collectors.joining(", "));
+        return messages.get("check_" + row.accountable().name().toLowerCase(Locale.ROOT) + "_tip", names,
+                row.accountables().size());
+    }
+
+    /** All that is to be known of a cell. */
+    String details(MatrixGrid grid, int row, int column) {
+        GridColumn place = grid.columns().get(column);
+        if (!(grid.rows().get(row) instanceof StepRow step)) {
+            return row(grid.rows().get(row));
+        }
+        MatrixCell cell = grid.cell(row, column);
+        StringBuilder out = new StringBuilder(row(step)).append('\n').append(function(place.function())).append('\n')
+                .append(state(cell));
+        if (!cell.inherited().isEmpty() || cell.influenceInherited()) {
+            out.append('\n').append(messages.get("cell_inherited", step.step().stageName()));
+        }
+        if (place.isRolledUp()) {
+            out.append('\n').append(messages.get("cell_rolledUp", place.end() - place.start()));
+        }
+        return out.toString();
+    }
+
+    private String state(MatrixCell cell) {
+        if (cell.explicitNone()) {
+            return messages.get("cell_none");
+        }
+        if (cell.isEmpty()) {
+            return messages.get("cell_empty");
+        }
+        String roles = java.util.stream.Stream.of(Role.values()).filter(cell::has)
+                .map(role -> RoleLetters.letter(role) + " = " + name(role)).collect(Collectors.joining(", "));
+        String influence = messages.get("cell_influence", cell.influence());
+        return roles.isEmpty() ? influence : roles + "; " + influence;
+    }
+
+    /** The name of a role in the user's language. */
+    String name(Role role) {
+        return ModelTexts.of(Locale.getDefault())
+                .title(CjmPackage.Literals.ROLE.getEEnumLiteralByLiteral(role.getLiteral()));
+    }
+
+    String get(String key, Object... arguments) {
+        return messages.get(key, arguments);
+    }
+}

@@ -1,0 +1,124 @@
+package org.waymark.ui.matrix;
+
+import java.util.function.Supplier;
+import org.eclipse.nebula.widgets.nattable.layer.cell.ILayerCell;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Rectangle;
+import org.waymark.core.matrix.GridRow;
+import org.waymark.core.matrix.GridRow.JourneyRow;
+import org.waymark.core.matrix.GridRow.StepRow;
+import org.waymark.core.matrix.MatrixGrid;
+import org.waymark.core.ownership.Accountability;
+import org.waymark.core.ownership.MatrixRow;
+import org.waymark.ui.matrix.MatrixColours.Ground;
+
+/** What stands beside a row: its name in the tree of stages, the check, and its totals. */
+final class RowPainter extends MatrixPainter {
+
+    static final int NAME = 0;
+    static final int CHECK = 1;
+    static final int FUNCTIONS = 2;
+    static final int INFLUENCE = 3;
+    static final int COLUMNS = 4;
+    private static final int INDENT = 16;
+
+    private final Supplier<MatrixGrid> grid;
+
+    RowPainter(MatrixLook look, Supplier<MatrixGrid> grid) {
+        super(look);
+        this.grid = grid;
+    }
+
+    /** The x at which the text of a row begins, behind the triangle. */
+    static int indent(GridRow row) {
+        return MARGIN + INDENT * (row.depth() + 1);
+    }
+
+    @Override
+    void paint(ILayerCell cell, GC gc, Rectangle area) {
+        GridRow row = (GridRow) cell.getDataValue();
+        MatrixColours colours = look.colours();
+        Ground ground = isSelected(cell)
+                ? colours.selectedHeading
+                : row instanceof JourneyRow ? colours.journey : row.isGroup() ? colours.stage : colours.heading;
+        fill(gc, area, ground.fill());
+        gc.setForeground(ground.ink());
+        switch (cell.getColumnIndex()) {
+            case NAME -> name(gc, area, row, ground);
+            case CHECK -> check(gc, area, row);
+            case FUNCTIONS -> total(gc, area, row, grid.get().total(row).functions());
+            case INFLUENCE -> total(gc, area, row, grid.get().total(row).influence());
+            default -> throw new IllegalStateException("column " + cell.getColumnIndex());
+        }
+    }
+
+    private void name(GC gc, Rectangle area, GridRow row, Ground ground) {
+        int x = area.x + indent(row);
+        if (row.isGroup()) {
+            boolean folded = !grid.get().state().isFiltered() && grid.get().state().foldedRows().contains(row.id());
+            triangle(gc, x - INDENT + 2, area.y + area.height / 2 - 4, folded, ground.muted());
+        }
+        Lettering letters = row.isGroup() ? look.bold() : look.regular();
+        String name = look.texts().row(row);
+        text(gc, letters, name, x, area);
+        if (grid.get().state().sort().isSorted() && row instanceof StepRow step) {
+            int after = x + letters.extent(gc, name).x + 2 * MARGIN;
+            if (after < area.x + area.width - 4 * MARGIN) {
+                gc.setForeground(ground.muted());
+                text(gc, look.italic(), look.texts().stage(step), after, area);
+            }
+        }
+    }
+
+    private void check(GC gc, Rectangle area, GridRow row) {
+        if (row instanceof StepRow step) {
+            mark(gc, area.x + MARGIN, area.y + area.height / 2 - 5, step.step().accountable());
+            text(gc, look.regular(), look.texts().check(step.step()), area.x + MARGIN + 16, area);
+        }
+    }
+
+    /** A tick, a cross or an exclamation mark, which can be told apart without their colours. */
+    private void mark(GC gc, int x, int y, Accountability accountable) {
+        MatrixColours colours = look.colours();
+        gc.setLineWidth(2);
+        gc.setAntialias(SWT.ON);
+        var ink = gc.getForeground();
+        switch (accountable) {
+            case ONE -> {
+                gc.setForeground(colours.good);
+                gc.drawPolyline(new int[]{x, y + 6, x + 4, y + 10, x + 10, y + 1});
+            }
+            case NONE -> {
+                gc.setForeground(colours.bad);
+                gc.drawLine(x + 1, y + 1, x + 9, y + 9);
+                gc.drawLine(x + 9, y + 1, x + 1, y + 9);
+            }
+            case SEVERAL -> {
+                gc.setForeground(colours.warning);
+                gc.drawPolygon(new int[]{x + 5, y, x + 10, y + 10, x, y + 10});
+                gc.drawLine(x + 5, y + 4, x + 5, y + 7);
+            }
+        }
+        gc.setForeground(ink);
+        gc.setLineWidth(1);
+    }
+
+    private void total(GC gc, Rectangle area, GridRow row, int number) {
+        if (row instanceof StepRow) {
+            centred(gc, look.regular(), Integer.toString(number), area);
+        }
+    }
+
+    @Override
+    String widest(ILayerCell cell) {
+        GridRow row = (GridRow) cell.getDataValue();
+        return switch (cell.getColumnIndex()) {
+            case NAME -> "m".repeat(2 + 2 * row.depth()) + look.texts().row(row);
+            case CHECK -> row instanceof StepRow(MatrixRow step, int depth, boolean group)
+                    ? "mmm" + look.texts().check(step)
+                    : "";
+            default -> "000";
+        };
+    }
+}
