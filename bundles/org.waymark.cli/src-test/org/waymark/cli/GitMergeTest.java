@@ -110,6 +110,17 @@ class GitMergeTest {
         assertEquals("", world.ok(clone, "status", "--porcelain"));
     }
 
+    /** The other tests run the driver inside themselves; this one as a program, with git's own environment and streams. */
+    @Test
+    void theDriverWorksAsAProgramOfItsOwn() {
+        world.withProgram();
+        onBranch("feature", "bank.cjm", replace("\"Soon.\"", "\"Within an hour.\""));
+        onMain("bank.cjm", replace("Asks why", "Asks politely"));
+        world.ok(clone, "merge", "-q", "--no-edit", "feature");
+        assertTrue(read("bank.cjm").contains("Asks politely") && read("bank.cjm").contains("Within an hour."));
+        assertEquals("", world.ok(clone, "status", "--porcelain"));
+    }
+
     @Test
     void aConflictIsUnmergedUntilItIsDecidedAndAdded() {
         onBranch("feature", "bank.cjm", replace("\"Soon.\"", "\"Within an hour.\""));

@@ -149,4 +149,57 @@ class PortfolioRepositoryTest {
         }
         assertEquals("Today", clone.promise("_ask"));
     }
+
+    @Test
+    void whereCommitsAreSignedNoneIsMadeWithoutASignature() throws Exception {
+        clone.git("config", "commit.gpgsign", "true");
+        clone.promise("_ask", "One day");
+        try (PortfolioRepository repository = clone.open()) {
+            GitException refused = assertThrows(GitException.class, () -> repository.commitAll("One day"));
+            assertTrue(refused.getMessage().contains("commit.gpgSign"), refused.getMessage());
+        }
+    }
+
+    @Test
+    void aFolderWithoutGitABareRepositoryAndADetachedHeadAreTold() throws Exception {
+        Path lonely = home.resolve("lonely");
+        Files.createDirectories(lonely);
+        assertEquals(Optional.empty(), PortfolioRepository.find(lonely.resolve("bank.cjm")));
+        clone.git("clone", "-q", "--bare", ".", home.resolve("bare.git").toString());
+        GitException bare = assertThrows(GitException.class,
+                () -> PortfolioRepository.open(home.resolve("bare.git/bank.cjm")));
+        assertEquals(Reason.NOT_A_WORK_TREE, bare.reason());
+        clone.git("checkout", "-q", "--detach");
+        try (PortfolioRepository repository = clone.open()) {
+            assertEquals(Optional.empty(), repository.state().branch());
+            clone.promise("_ask", "One day");
+            assertEquals("Detached", repository.commitAll("Detached").message());
+            GitException push = assertThrows(GitException.class, () -> repository.push(Progress.NONE, Login.NONE));
+            assertTrue(push.getMessage().contains("detached HEAD"), push.getMessage());
+        }
+    }
+
+    @Test
+    void shallowClonesLinkedWorkTreesSubmodulesAndLinksSimplyWork() throws Exception {
+        clone.promise("_ask", "One day").commit("Second");
+        String url = clone.folder().toUri().toString();
+        clone.git("clone", "-q", "--depth", "1", url, home.resolve("shallow").toString());
+        clone.git("worktree", "add", "-q", home.resolve("linked").toString(), "-b", "linked");
+        Clone around = Clone.init(home.resolve("around"));
+        around.git("-c", "protocol.file.allow=always", "submodule", "--quiet", "add", url, "maps");
+        Files.createSymbolicLink(home.resolve("link.cjm"), clone.file());
+
+        try (PortfolioRepository shallow = new Clone(home.resolve("shallow")).open();
+                PortfolioRepository linked = new Clone(home.resolve("linked")).open();
+                PortfolioRepository sub = new Clone(home.resolve("around/maps")).open();
+                PortfolioRepository link = PortfolioRepository.open(home.resolve("link.cjm"))) {
+            assertTrue(shallow.state().shallow());
+            assertEquals(1, shallow.history("HEAD", 9, Progress.NONE).size());
+            assertEquals(Optional.of("linked"), linked.state().branch());
+            assertEquals(2, linked.history("HEAD", 9, Progress.NONE).size());
+            assertEquals(2, sub.history("HEAD", 9, Progress.NONE).size());
+            assertEquals(clone.file().toRealPath(), link.file());
+            assertEquals(2, link.history("HEAD", 9, Progress.NONE).size());
+        }
+    }
 }

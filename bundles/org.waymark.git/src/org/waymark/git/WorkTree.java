@@ -20,6 +20,7 @@ import org.eclipse.jgit.api.StatusCommand;
 import org.eclipse.jgit.api.errors.EmptyCommitException;
 import org.eclipse.jgit.api.errors.GitAPIException;
 import org.eclipse.jgit.lib.Constants;
+import org.eclipse.jgit.lib.GpgConfig;
 import org.eclipse.jgit.lib.PersonIdent;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.lib.RepositoryState;
@@ -97,7 +98,7 @@ final class WorkTree {
     }
 
     Commit commit(String message, Set<Path> files) throws JourneyException {
-        requireIdentity();
+        requireCommitter();
         boolean merging = repository.getRepositoryState() != RepositoryState.SAFE;
         if (merging) {
             requireDecided();
@@ -199,10 +200,14 @@ final class WorkTree {
         }
     }
 
-    private void requireIdentity() throws GitException {
+    private void requireCommitter() throws GitException {
         UserConfig user = repository.getConfig().get(UserConfig.KEY);
         if (user.isAuthorNameImplicit() || user.isAuthorEmailImplicit()) {
             throw new GitException(Reason.OTHER, messages.get("git_noIdentity"));
+        }
+        if (new GpgConfig(repository.getConfig()).isSignCommits()) {
+            // an unsigned commit would pass for one that somebody forgot to sign
+            throw new GitException(Reason.OTHER, messages.get("git_signed"));
         }
     }
 
