@@ -14,12 +14,20 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.waymark.core.layout.PartRole;
+import org.waymark.model.cjm.Touchpoint;
+import org.waymark.testing.Bot;
+import org.waymark.testing.Conditions;
 import org.waymark.testing.ScreenshotOnFailure;
 import org.waymark.testing.Screenshots;
+import org.waymark.testing.ShellBot;
 import org.waymark.testing.UiThread;
+import org.waymark.testing.gef.GefEditorBot;
 import org.waymark.ui.compare.Comparing;
 import org.waymark.ui.compare.Conflicts;
 import org.waymark.ui.compare.FileVersion;
+import org.waymark.ui.git.GitActions;
+import org.waymark.ui.git.HistoryView;
 import org.waymark.ui.preferences.Settings;
 import org.waymark.ui.preferences.Settings.Look;
 
@@ -61,6 +69,42 @@ class TeamPicturesTest {
         desktop.bot().editorById("org.waymark.ui.compareEditor").bot().widget(Label.class, "label with the count",
                 label -> label.getText().startsWith("Changes: "), 0);
         take("compare");
+    }
+
+    @Test
+    void history() throws Exception {
+        WorkTree tree = WorkTree.create(folder);
+        tree.promise("The card is free for two years.");
+        tree.commit("Two years, says marketing", "Clara");
+        tree.promise("The card costs nothing in the first year.");
+        tree.commit("Back to one year: finance does not carry two", "Ann");
+        GefEditorBot map = desktop.open(tree.file());
+        Touchpoint praise = UiThread.call(() -> Conflicted.touchpoint(desktop.session().document(),
+                Conflicted.PRAISE));
+        Desktop.part(map, praise, PartRole.TOUCHPOINT).click();
+        HistoryView view = (HistoryView) UiThread.call(() -> Desktop.page().showView(HistoryView.ID));
+        UiThread.act(() -> view.show(praise));
+        Bot bot = desktop.bot().viewById(HistoryView.ID).bot();
+        desktop.bot().waitUntil(Conditions.that("the changes", () -> bot.table().rowCount() == 4));
+        take("history");
+    }
+
+    @Test
+    void dialogs() throws Exception {
+        WorkTree tree = WorkTree.create(folder);
+        tree.git("branch", "pricing");
+        desktop.open(tree.file());
+        tree.promise("The card is free for two years.");
+        UiThread.act(() -> Desktop.sessions().reload(desktop.session()));
+        GitActions git = new GitActions(Desktop.page().getWorkbenchWindow(), desktop.session());
+        UiThread.act(git::commit);
+        ShellBot commit = desktop.bot().shell("Commit");
+        Screenshots.widget(commit.widget(), Path.of("target", "pictures", "commit.png"));
+        commit.close();
+        UiThread.act(git::branches);
+        ShellBot branches = desktop.bot().shell("Branches");
+        Screenshots.widget(branches.widget(), Path.of("target", "pictures", "branches.png"));
+        branches.close();
     }
 
     private static Settings settings() {

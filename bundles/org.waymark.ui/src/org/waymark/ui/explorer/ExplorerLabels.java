@@ -32,8 +32,8 @@ final class ExplorerLabels extends LabelProvider implements IStyledLabelProvider
             case Group group -> new StyledString(texts.title(group.feature()))
                     .append("  " + group.elements().size(), StyledString.COUNTER_STYLER);
             case Portfolio portfolio -> new StyledString(mark(portfolio) + texts.of(portfolio))
-                    .append("  " + file(portfolio), StyledString.DECORATIONS_STYLER)
-                    .append(branch(portfolio), StyledString.COUNTER_STYLER);
+                    .append(branch(portfolio), StyledString.COUNTER_STYLER)
+                    .append("  " + file(portfolio), StyledString.DECORATIONS_STYLER);
             case EObject object -> new StyledString(texts.of(object));
             default -> new StyledString(String.valueOf(element));
         };

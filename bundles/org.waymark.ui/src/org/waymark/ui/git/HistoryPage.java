@@ -47,9 +47,9 @@ final class HistoryPage extends Composite {
         table = new TableViewer(frame, SWT.FULL_SELECTION | SWT.SINGLE | SWT.H_SCROLL | SWT.V_SCROLL);
         table.getTable().setHeaderVisible(true);
         table.setContentProvider(ArrayContentProvider.getInstance());
-        column(layout, "history_what", 10, HistoryRow::what);
+        column(layout, "history_what", 11, HistoryRow::what);
         column(layout, "history_who", 3, row -> row.commit().author());
-        column(layout, "history_when", 3, HistoryRow::when);
+        column(layout, "history_when", 5, HistoryRow::when);
         column(layout, "history_commit", 2, row -> row.commit().shortId());
         details = new Text(sash, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
         sash.setWeights(65, 35);

@@ -78,7 +78,7 @@ final class HistoryReader {
 
     private static List<HistoryRow> changes(PortfolioRepository repository, String element, int limit,
             GitWork.JobProgress progress) throws GitException {
-        return repository.historyOf(element, limit, progress).stream().map(HistoryRow::of).toList();
+        return repository.historyOf(element, limit, progress).stream().map(row -> HistoryRow.of(row, element)).toList();
     }
 
     private void tell(IProgressMonitor monitor, Sink sink, List<HistoryRow> rows, boolean complete) {

@@ -22,9 +22,12 @@ record HistoryRow(Commit commit, String what, List<String> details) {
         return new HistoryRow(commit, commit.subject(), List.of());
     }
 
-    static HistoryRow of(ElementChange change) {
+    /** @param elementId the element; what happened to others in it or around it is said with their names */
+    static HistoryRow of(ElementChange change, String elementId) {
         ChangeTexts texts = ChangeTexts.of(Locale.getDefault());
-        List<String> own = change.changes().stream().map(texts::matter).toList();
+        List<String> own = change.changes().stream().map(each -> each.element().id().equals(elementId)
+                ? texts.matter(each)
+                : texts.title(each.element()) + ": " + texts.matter(each)).toList();
         return new HistoryRow(change.commit(), own.stream().collect(Collectors.joining("; ")),
                 change.changes().stream().flatMap(each -> texts.sentences(each).stream()).toList());
     }
