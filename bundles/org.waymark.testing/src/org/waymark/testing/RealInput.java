@@ -117,20 +117,6 @@ public final class RealInput {
         return this;
     }
 
-    /** Drag and drop by the system, which tells no widget of the moves; they are not awaited. */
-    public RealInput dragAndDrop(Supplier<Point> from, Supplier<Point> to) {
-        Point start = from.get();
-        move(start);
-        send(SWT.MouseDown, "mousedown", "1");
-        Point end = to.get();
-        for (int i = 1; i <= STEPS_OF_A_DRAG; i++) {
-            send(SWT.None, pointer(new Point(start.x + (end.x - start.x) * i / STEPS_OF_A_DRAG,
-                    start.y + (end.y - start.y) * i / STEPS_OF_A_DRAG)));
-        }
-        send(SWT.None, "mouseup", "1");
-        return this;
-    }
-
     /** A pointer that is there already sends no event. */
     private static void move(Point point) {
         boolean there = UiThread.call(() -> UiThread.display().getCursorLocation().equals(point));

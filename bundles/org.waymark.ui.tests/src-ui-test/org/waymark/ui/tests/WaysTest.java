@@ -1,0 +1,89 @@
+package org.waymark.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.swt.widgets.TableItem;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.waymark.model.cjm.Journey;
+import org.waymark.model.cjm.Stage;
+import org.waymark.model.cjm.Touchpoint;
+import org.waymark.testing.Conditions;
+import org.waymark.testing.LogWatch;
+import org.waymark.testing.ScreenshotOnFailure;
+import org.waymark.testing.TableBot;
+import org.waymark.testing.UiThread;
+import org.waymark.testing.gef.GefEditorBot;
+import org.waymark.ui.map.parts.ElementPart;
+import org.waymark.ui.problems.Problem;
+import org.waymark.ui.session.PortfolioSession;
+
+/** Other ways than the map: the list of problems, menus, empty places. */
+@ExtendWith(ScreenshotOnFailure.class)
+class WaysTest {
+
+    @TempDir
+    private Path folder;
+
+    private final Desktop desktop = new Desktop();
+    private LogWatch log;
+    private GefEditorBot map;
+    private PortfolioSession session;
+    private Journey journey;
+
+    @BeforeEach
+    void open() {
+        log = new LogWatch();
+        map = desktop.open(Samples.copy("contact-centre.cjm", folder));
+        session = desktop.session();
+        journey = UiThread.call(() -> session.portfolio().getJourneys().getFirst());
+    }
+
+    @AfterEach
+    void close() {
+        assertEquals(List.of(), log.entries());
+        desktop.reset();
+        log.close();
+    }
+
+    @Test
+    void aDoubleClickOnAProblemShowsItsPlace() {
+        desktop.bot().showView("org.waymark.ui.problems");
+        TableBot table = desktop.bot().viewById("org.waymark.ui.problems").bot().table();
+        desktop.bot().waitUntil(Conditions.that("problems are listed", () -> table.widget().getItemCount() > 0));
+        int row = UiThread.call(() -> rowOfATouchpoint(table.widget().getItems()));
+        EObject place = UiThread.call(() -> place(table.widget().getItem(row)).orElseThrow());
+        table.doubleClick(row, 0);
+        desktop.bot().waitUntil(Conditions.that("the touchpoint is selected on a map",
+                () -> desktop.editor().viewer().getSelectedEditParts().stream()
+                        .anyMatch(p -> p instanceof ElementPart part && part.placed().element() == place)));
+    }
+
+    private int rowOfATouchpoint(TableItem[] items) {
+        return Arrays.asList(items).indexOf(Arrays.stream(items)
+                .filter(i -> place(i).filter(Touchpoint.class::isInstance).isPresent()).findFirst().orElseThrow());
+    }
+
+    private Optional<EObject> place(TableItem item) {
+        return session.find(((Problem) item.getData()).finding().elementId());
+    }
+
+    @Test
+    void aTouchpointIsAddedFromAnEmptyPlace() {
+        Stage last = UiThread.call(() -> journey.getStages().getLast());
+        int before = UiThread.call(() -> last.getTouchpoints().size());
+        UiThread.act(() -> map.viewer().deselectAll());
+        map.setFocus();
+        map.contextMenu("Touchpoint").click();
+        desktop.bot().waitUntil(Conditions.equal("the number of touchpoints", before + 1,
+                () -> last.getTouchpoints().size()));
+    }
+}
