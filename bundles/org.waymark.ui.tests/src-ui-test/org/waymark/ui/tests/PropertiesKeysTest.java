@@ -1,0 +1,125 @@
+package org.waymark.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Text;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.waymark.core.layout.PartRole;
+import org.waymark.model.cjm.MomentKind;
+import org.waymark.model.cjm.Ownership;
+import org.waymark.model.cjm.Role;
+import org.waymark.model.cjm.Touchpoint;
+import org.waymark.testing.Bot;
+import org.waymark.testing.Conditions;
+import org.waymark.testing.LogWatch;
+import org.waymark.testing.RealInput;
+import org.waymark.testing.ScreenshotOnFailure;
+import org.waymark.testing.TableBot;
+import org.waymark.testing.UiThread;
+import org.waymark.testing.gef.GefEditorBot;
+import org.waymark.ui.session.PortfolioSession;
+
+/** Real keys and clicks in the properties. */
+@ExtendWith(ScreenshotOnFailure.class)
+class PropertiesKeysTest {
+
+    @TempDir
+    private Path folder;
+
+    private final Desktop desktop = new Desktop();
+    private final RealInput real = new RealInput();
+    private LogWatch log;
+    private PortfolioSession session;
+    private Touchpoint touchpoint;
+
+    @BeforeEach
+    void open() {
+        assumeTrue(RealInput.available(), "needs an X display and xdotool");
+        log = new LogWatch();
+        GefEditorBot map = desktop.open(Samples.copy("contact-centre.cjm", folder));
+        session = desktop.session();
+        touchpoint = Desktop.touchpoint(session, "Colleague praises the card");
+        Desktop.part(map, touchpoint, PartRole.TOUCHPOINT).click();
+    }
+
+    @AfterEach
+    void close() {
+        desktop.reset();
+        log.close();
+    }
+
+    @Test
+    void aChoiceIsMadeWithTheKeyboardAlone() {
+        MomentKind before = touchpoint.getMoment();
+        var combo = properties().comboBoxWithLabel("Moment");
+        real.click(() -> UiThread.call(() -> combo.widget().toDisplay(20, combo.widget().getSize().y / 2)));
+        real.keyToPopup("Down", "Return");
+        MomentKind next = MomentKind.values()[before.ordinal() + 1];
+        desktop.bot().waitUntil(Conditions.equal("the moment", next, touchpoint::getMoment));
+        // opened by the keyboard, too
+        real.key("Return").keyToPopup("Down", "Return");
+        desktop.bot().waitUntil(Conditions.equal("the moment", MomentKind.values()[before.ordinal() + 2],
+                touchpoint::getMoment));
+    }
+
+    @Test
+    void rolesAndInfluenceAreTypedIntoTheTable() {
+        Ownership ownership = UiThread.call(() -> touchpoint.getOwnerships().getFirst());
+        TableBot table = ownerships();
+        List<Role> before = UiThread.call(() -> List.copyOf(ownership.getRoles()));
+        cell(table, 1);
+        real.key("ctrl+a").type("c/i").key("Return");
+        desktop.bot().waitUntil(Conditions.equal("the roles", List.of(Role.CONSULTED, Role.INFORMED),
+                () -> List.copyOf(ownership.getRoles())));
+        cell(table, 1);
+        real.key("ctrl+a").type("nobody").key("Return");
+        assertEquals(List.of(Role.CONSULTED, Role.INFORMED), UiThread.call(() -> List.copyOf(ownership.getRoles())));
+        real.key("Escape");
+        UiThread.act(() -> session.stack().undo());
+        assertEquals(before, UiThread.call(() -> List.copyOf(ownership.getRoles())));
+        assertFalse(UiThread.call(() -> session.stack().canUndo()));
+        assertEquals(List.of(), log.entries());
+    }
+
+    /** Opens the editor of a cell in the first row by a double click and waits until it has the focus. */
+    private void cell(TableBot table, int column) {
+        real.doubleClick(() -> UiThread.call(() -> {
+            Rectangle cell = table.widget().getItem(0).getBounds(column);
+            return table.widget().toDisplay(cell.x + 12, cell.y + cell.height / 2);
+        }));
+        desktop.bot().waitUntil(Conditions.that("a cell is edited",
+                () -> UiThread.display().getFocusControl() instanceof Text text && text.getParent() == table.widget()));
+    }
+
+    /** The ownership section may be out of sight at first. */
+    private TableBot ownerships() {
+        TableBot table = properties().table(tableWithColumns(List.of("Function", "Roles", "Influence")));
+        UiThread.act(() -> Desktop.page().showView("org.waymark.ui.properties"));
+        UiThread.act(() -> table.widget().setFocus());
+        UiThread.flush();
+        return table;
+    }
+
+    private int tableWithColumns(List<String> columns) {
+        for (int i = 0; i < 12; i++) {
+            if (properties().table(i).columns().equals(columns)) {
+                return i;
+            }
+        }
+        throw new AssertionError("no table with " + Arrays.asList(columns));
+    }
+
+    private Bot properties() {
+        return desktop.bot().viewById("org.waymark.ui.properties").bot();
+    }
+}
