@@ -41,7 +41,7 @@ public final class FilterPopup<T> extends PopupDialog {
      */
     public FilterPopup(Shell parent, Rectangle anchor, String title, String message, String hint, List<Row<T>> rows,
             Consumer<T> chosen) {
-        super(parent, INFOPOPUPRESIZE_SHELLSTYLE, true, false, false, false, false, title, hint);
+        super(parent, INFOPOPUP_SHELLSTYLE, true, false, false, false, false, title, hint);
         this.anchor = anchor;
         this.message = message;
         this.rows = rows;

@@ -1,6 +1,7 @@
 package org.waymark.ui.pick;
 
 import java.time.InstantSource;
+import java.util.Comparator;
 import java.util.List;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
@@ -34,7 +35,8 @@ public final class QuickAddPopup {
      * @param typeNames called when something new has been added that has a name to type
      */
     public void open(Shell parent, Rectangle anchor, EObject focus, Runnable typeNames) {
-        List<Row<Choice>> rows = quick.choices(focus).stream().map(choice -> row(choice, focus)).toList();
+        List<Row<Choice>> rows = quick.choices(focus).stream()
+                .sorted(Comparator.comparing(QuickAddPopup::everywhere)).map(choice -> row(choice, focus)).toList();
         new FilterPopup<>(parent, anchor, messages.get("quick_title", texts.of(focus)), messages.get("quick_message"),
                 messages.get("quick_hint"), rows, choice -> {
                     Command command = quick.command(choice);
@@ -43,6 +45,12 @@ public final class QuickAddPopup {
                         typeNames.run();
                     }
                 }).open();
+    }
+
+    /** What every element can have comes last: comments and properties. */
+    private static boolean everywhere(Choice choice) {
+        return choice instanceof QuickAdd.Child child && List.of(Literals.ELEMENT, Literals.NAMED_ELEMENT)
+                .contains(child.list().getEContainingClass());
     }
 
     private Row<Choice> row(Choice choice, EObject focus) {
