@@ -2,7 +2,6 @@ package org.waymark.ui.matrix;
 
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.config.AbstractUiBindingConfiguration;
 import org.eclipse.nebula.widgets.nattable.fillhandle.FillHandleLayerPainter;
 import org.eclipse.nebula.widgets.nattable.fillhandle.action.FillHandleCursorAction;
