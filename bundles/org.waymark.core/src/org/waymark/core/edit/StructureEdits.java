@@ -157,6 +157,20 @@ public final class StructureEdits {
                 siblings(element).indexOf(element) + 1);
     }
 
+    /**
+     * Copies of touchpoints with everything inside them, with new identities, beside each other.
+     *
+     * @param index where the first stands in the stage, from 0; -1 = at the end
+     */
+    public Command addCopies(List<Touchpoint> originals, Stage stage, int index) {
+        List<Touchpoint> copies = List.copyOf(EcoreUtil.copyAll(originals));
+        List<Command> steps = copies.isEmpty()
+                ? List.of()
+                : List.of(new AddCommand(domain, stage, CjmPackage.Literals.STAGE__TOUCHPOINTS, copies,
+                        index < 0 ? stage.getTouchpoints().size() : index));
+        return Labelled.of(messages.get("edit_duplicate"), copies, steps);
+    }
+
     /** Whether nothing is known of an element but its name: without it the element is not worth keeping. */
     public static boolean saysNothingButItsName(NamedElement element) {
         return element.eClass().getEAllStructuralFeatures().stream()

@@ -11,6 +11,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.ImageTransfer;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.PaletteData;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -209,6 +215,53 @@ class MapKeysTest {
         press("Ctrl+S");
         desktop.bot().waitUntil(Conditions.that("saved", () -> !session.dirty()));
         assertTrue(Files.readString(session.document().rootFile()).contains("Half a na"));
+    }
+
+    @Test
+    void aTableFromASpreadsheetFillsTheMapInOneStep() {
+        press("Esc");
+        String before = text();
+        clipboard("Notice\t\tDecide\nSees\tAsks\tCompares\n");
+        press("Ctrl+V");
+        assertEquals(List.of("Sees", "Asks"), Desktop.names(stage(0)));
+        assertEquals("Decide", stage(1).getName());
+        UiThread.act(session::undo);
+        assertEquals(before, text());
+    }
+
+    @Test
+    void aCopiedTouchpointComesBackWithAllThatIsInIt() {
+        write();
+        press("Ctrl+Home", "Down");
+        type("+");
+        press("Ctrl+C", "Right", "Ctrl+V");
+        assertEquals(List.of("Sees", "Asks", "Sees"), Desktop.names(stage(0)));
+        assertEquals(1, UiThread.call(() -> touchpoint(2).getEmotions().size()));
+        press("Ctrl+X", "Left", "Ctrl+V");
+        assertEquals(List.of("Sees", "Sees", "Asks"), Desktop.names(stage(0)));
+    }
+
+    @Test
+    void aPictureIsStoredBesideTheModel() {
+        write();
+        press("Ctrl+Home", "Down");
+        UiThread.act(() -> {
+            Clipboard clipboard = new Clipboard(UiThread.display());
+            ImageData picture = new ImageData(8, 8, 24, new PaletteData(0xff0000, 0xff00, 0xff));
+            clipboard.setContents(new Object[]{picture}, new Transfer[]{ImageTransfer.getInstance()});
+            clipboard.dispose();
+        });
+        press("Ctrl+V");
+        assertEquals("pictures/picture-1.png", touchpoint(0).getPicture());
+        assertTrue(Files.exists(folder.resolve("pictures/picture-1.png")));
+    }
+
+    private static void clipboard(String text) {
+        UiThread.act(() -> {
+            Clipboard clipboard = new Clipboard(UiThread.display());
+            clipboard.setContents(new Object[]{text}, new Transfer[]{TextTransfer.getInstance()});
+            clipboard.dispose();
+        });
     }
 
     /** A stage with the touchpoints "Sees" and "Asks". */

@@ -11,7 +11,7 @@ public final class SelectAllHandler extends AbstractHandler {
     @Override
     public Object execute(ExecutionEvent event) {
         if (HandlerUtil.getActiveEditor(event) instanceof MapEditor editor) {
-            editor.selectAll();
+            editor.go("all");
         }
         return null;
     }

@@ -280,11 +280,6 @@ public final class MapEditor extends EditorPart
         return keys.typing();
     }
 
-    /** Selects all parts in the role of the selected one: all touchpoints, if none is selected. */
-    public void selectAll() {
-        keys.selectAll();
-    }
-
     /** Zooms: in, out, 100, fit, width. */
     public void zoom(String how) {
         switch (how) {

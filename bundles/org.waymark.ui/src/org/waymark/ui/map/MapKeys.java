@@ -12,6 +12,7 @@ import org.waymark.core.layout.Box;
 import org.waymark.core.layout.LaneSpec;
 import org.waymark.core.layout.PartRole;
 import org.waymark.model.cjm.Stage;
+import org.waymark.ui.map.clip.MapClipboard;
 import org.waymark.ui.map.parts.ElementPart;
 import org.waymark.ui.map.parts.InPlaceTyping;
 import org.waymark.ui.map.parts.MapPart;
@@ -30,6 +31,7 @@ final class MapKeys implements MapSite {
     private final ViewState state;
     private final Runnable update;
     private final Typing typing;
+    private final MapClipboard clipboard;
 
     /** @param update places the map anew after its state has changed */
     MapKeys(GraphicalViewer viewer, MapRoot root, PortfolioSession session, Supplier<MapContent> content,
@@ -41,6 +43,7 @@ final class MapKeys implements MapSite {
         this.state = state;
         this.update = update;
         typing = new Typing(this);
+        clipboard = new MapClipboard(this, typing);
         viewer.setKeyHandler(new MapKeyHandler(this, typing));
         viewer.setProperty(InPlaceTyping.KEY, typing);
         // Tab goes through the lanes and not out of the map, Esc and Enter mean the map as well
@@ -66,9 +69,10 @@ final class MapKeys implements MapSite {
         }
     }
 
-    /** Goes where a change was: the cell in use if it was there. */
+    /** Goes where a change was: the cell in use if it was there, or was a neighbour of what is gone from its stage. */
     void follow(EObject changed) {
-        Optional<GridCell> cell = typing.cell().filter(c -> c.step() == changed);
+        Optional<GridCell> cell = typing.cell()
+                .filter(c -> c.step() == changed || c.stage() == changed && !c.isHeader());
         if (cell.isPresent()) {
             typing.go(cell.get());
         } else {
@@ -95,18 +99,25 @@ final class MapKeys implements MapSite {
     }
 
     /** Selects all parts in the role of the selected one: all touchpoints, if none is selected. */
-    void selectAll() {
+    private void selectAll() {
         Object focus = viewer.getSelectedEditParts().isEmpty() ? null : viewer.getSelectedEditParts().getLast();
         PartRole role = focus instanceof ElementPart part ? part.placed().role() : PartRole.TOUCHPOINT;
         viewer.setSelection(new StructuredSelection(map().partsIn(role)));
     }
 
-    /** Goes to the emotions, takes the next persona or the other viewpoint, collapses stages: as the word says. */
+    /**
+     * Goes to the emotions, takes the next persona or the other viewpoint, collapses stages, works with the clipboard,
+     * selects all: as the word says.
+     */
     void go(String what) {
         switch (what) {
             case "emotions" -> typing.goToEmotions();
             case "persona" -> typing.curve(typing.curve().next(content().journey()));
             case "viewpoint" -> typing.curve(typing.curve().turned());
+            case "cut" -> clipboard.cut();
+            case "copy" -> clipboard.copy();
+            case "paste" -> clipboard.paste();
+            case "all" -> selectAll();
             case "collapse" -> typing.cell().map(GridCell::stage).ifPresent(this::toggle);
             default -> throw new IllegalArgumentException(what);
         }

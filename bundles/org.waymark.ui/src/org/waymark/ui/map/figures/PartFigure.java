@@ -1,7 +1,9 @@
 package org.waymark.ui.map.figures;
 
+import java.util.function.Supplier;
 import org.eclipse.draw2d.Figure;
 import org.eclipse.draw2d.Graphics;
+import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.Label;
 import org.eclipse.draw2d.MarginBorder;
 import org.eclipse.draw2d.geometry.Rectangle;
@@ -18,6 +20,8 @@ public final class PartFigure extends Figure {
     private final ShapePainter painter;
     private PlacedPart part;
     private Rectangle box = new Rectangle();
+    private Supplier<String> tips = () -> "";
+    private Label tip;
 
     public PartFigure(ShapePainter painter, PlacedPart part) {
         this.painter = painter;
@@ -48,15 +52,22 @@ public final class PartFigure extends Figure {
         setBounds(ShapePainter.rectangle(extent(other)).expand(2, 2));
     }
 
-    /** What the mouse says when it rests on the part. */
-    public void tip(String text) {
+    /** What the mouse says when it rests on the part, asked only then; empty for nothing. */
+    public void tips(Supplier<String> text) {
+        tips = text;
+    }
+
+    @Override
+    public IFigure getToolTip() {
+        String text = tips.get();
         if (text.isEmpty()) {
-            setToolTip(null);
-        } else {
-            Label tip = new Label(text);
-            tip.setBorder(new MarginBorder(4, 6, 4, 6));
-            setToolTip(tip);
+            return null;
         }
+        if (tip == null || !tip.getText().equals(text)) {
+            tip = new Label(text);
+            tip.setBorder(new MarginBorder(4, 6, 4, 6));
+        }
+        return tip;
     }
 
     private static Box extent(PlacedPart part) {

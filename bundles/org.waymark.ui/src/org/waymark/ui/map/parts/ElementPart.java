@@ -39,12 +39,8 @@ public final class ElementPart extends AbstractGraphicalEditPart {
 
     /** Takes over a new state of the same part. */
     void place(PlacedPart other) {
-        boolean sameTip = placed.hint().equals(other.hint());
         placed = other;
         partFigure().place(other);
-        if (!sameTip) {
-            tip();
-        }
     }
 
     /** Whether the part is there for this element itself. */
@@ -54,22 +50,13 @@ public final class ElementPart extends AbstractGraphicalEditPart {
 
     @Override
     protected IFigure createFigure() {
-        return new PartFigure(new ShapePainter(content.paints().orElse(null)), placed);
+        PartFigure figure = new PartFigure(new ShapePainter(content.paints().orElse(null)), placed);
+        figure.tips(() -> HoverText.of(placed));
+        return figure;
     }
 
     public PartFigure partFigure() {
         return (PartFigure) getFigure();
-    }
-
-    @Override
-    protected void refreshVisuals() {
-        tip();
-    }
-
-    private void tip() {
-        if (content.paints().isPresent()) {
-            partFigure().tip(placed.hint());
-        }
     }
 
     @Override

@@ -1,0 +1,61 @@
+package org.waymark.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import org.eclipse.draw2d.IFigure;
+import org.eclipse.draw2d.Label;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.waymark.core.edit.FeatureEdits;
+import org.waymark.core.layout.PartRole;
+import org.waymark.model.cjm.CjmPackage;
+import org.waymark.model.cjm.Emotion;
+import org.waymark.model.cjm.Touchpoint;
+import org.waymark.testing.UiThread;
+import org.waymark.testing.gef.EditPartBot;
+import org.waymark.testing.gef.GefEditorBot;
+
+/** What the mouse says on the map. */
+class HoverTest {
+
+    @TempDir
+    private Path folder;
+
+    private final Desktop desktop = new Desktop();
+
+    @AfterEach
+    void close() {
+        desktop.reset();
+    }
+
+    @Test
+    void aPointSaysWhoseItIsAndWhatWasSaid() {
+        GefEditorBot map = desktop.open(Samples.copy("contact-centre.cjm", folder));
+        Emotion quoted = UiThread.call(() -> desktop.session().portfolio().getJourneys().getFirst().getStages().stream()
+                .flatMap(s -> s.getTouchpoints().stream()).flatMap(t -> t.getEmotions().stream())
+                .filter(e -> e.getQuote() != null && e.getPersona() != null).findFirst().orElseThrow());
+        String tip = tip(Desktop.part(map, quoted, PartRole.EMOTION_POINT)).replace('\n', ' ');
+        assertTrue(tip.contains(quoted.getPersona().getName()), tip);
+        assertTrue(tip.contains(quoted.getQuote().strip().replaceAll("\\s+", " ").substring(0, 20)), tip);
+    }
+
+    @Test
+    void aTextThatIsCutIsSaidInFull() {
+        GefEditorBot map = desktop.open(Samples.copy("contact-centre.cjm", folder));
+        Touchpoint touchpoint = UiThread.call(() -> desktop.session().portfolio().getJourneys().getFirst().getStages()
+                .getFirst().getTouchpoints().getFirst());
+        String name = "word ".repeat(60) + "end";
+        UiThread.act(() -> desktop.session().execute(new FeatureEdits(desktop.session().domain())
+                .set(touchpoint, CjmPackage.Literals.NAMED_ELEMENT__NAME, name)));
+        String tip = tip(Desktop.part(map, touchpoint, PartRole.TOUCHPOINT));
+        assertTrue(tip.contains("end"), tip);
+        assertTrue(tip.lines().allMatch(line -> line.length() <= 80), tip);
+    }
+
+    private static String tip(EditPartBot part) {
+        IFigure tip = UiThread.call(() -> part.part().getFigure().getToolTip());
+        return ((Label) tip).getText();
+    }
+}

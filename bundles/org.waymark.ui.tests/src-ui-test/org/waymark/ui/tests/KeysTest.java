@@ -1,0 +1,42 @@
+package org.waymark.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.waymark.ui.keys.KeyList;
+
+/** The list of keys is complete, and the handbook prints it. */
+class KeysTest {
+
+    private static final Path TOP = Path.of("..", "..");
+
+    private final KeyList list = new KeyList(Locale.ENGLISH);
+
+    @Test
+    void everyKeyBindingIsDescribedAndNoOther() throws Exception {
+        String plugin = Files.readString(TOP.resolve("bundles/org.waymark.ui/plugin.xml"));
+        Set<String> bound = Pattern.compile("<key sequence=\"([^\"]+)\"([^>]*)>").matcher(plugin).results()
+                .filter(key -> !key.group(2).contains("contextId")).map(key -> key.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(bound, list.bindings().collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    @Test
+    void theHandbookPrintsTheList() throws Exception {
+        assertEquals(list.markdown() + "\n" + new KeyList(Locale.of("ru")).markdown(),
+                Files.readString(TOP.resolve("docs/keys.md")));
+    }
+
+    @Test
+    void everyKeyIsExplained() {
+        list.keys().forEach(key -> assertFalse(list.explanation(key).isBlank(), key::id));
+    }
+}

@@ -1,0 +1,119 @@
+package org.waymark.ui.keys;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.waymark.core.Messages;
+
+/** Every key of the product, described once: the cheat sheet shows this list, and the handbook prints it. */
+public final class KeyList {
+
+    /**
+     * One line of the list.
+     *
+     * @param group    a part of the list
+     * @param id       tells the lines of a group apart
+     * @param keys     as they stand on a keyboard
+     * @param bindings the key sequences of {@code plugin.xml} this line describes, separated by blanks; empty for keys
+     *                 that the map itself treats
+     */
+    public record Key(String group, String id, String keys, String bindings) {
+    }
+
+    private static final List<Key> KEYS = List.of(
+            new Key("map", "move", "← ↑ → ↓", ""),
+            new Key("map", "lane", "Tab, Shift+Tab", ""),
+            new Key("map", "enter", "Enter", ""),
+            new Key("map", "nextStage", "Ctrl+Enter", ""),
+            new Key("map", "ends", "Home, End", ""),
+            new Key("map", "corners", "Ctrl+Home, Ctrl+End", ""),
+            new Key("map", "stages", "Ctrl+←, Ctrl+→", ""),
+            new Key("map", "fold", "Space, Ctrl+Shift+-", "M1+M2+-"),
+            new Key("type", "replace", "A–Z, 0–9 …", ""),
+            new Key("type", "edit", "F2", "F2"),
+            new Key("type", "line", "Shift+Enter", ""),
+            new Key("type", "cancel", "Esc", ""),
+            new Key("type", "delete", "Delete", "DEL"),
+            new Key("type", "shift", "Alt+← Alt+→ Alt+↑ Alt+↓", "M3+ARROW_LEFT M3+ARROW_RIGHT M3+ARROW_UP M3+ARROW_DOWN"),
+            new Key("type", "duplicate", "Ctrl+D", "M1+D"),
+            new Key("type", "touchpoint", "Ctrl+Shift+T", "M1+M2+T"),
+            new Key("type", "stage", "Ctrl+Shift+E", "M1+M2+E"),
+            new Key("type", "quickAdd", "Insert, Ctrl+Space", "INSERT M1+SPACE"),
+            new Key("feel", "raise", "+, -", ""),
+            new Key("feel", "score", "-2 … 2", ""),
+            new Key("feel", "go", "Ctrl+E", "M1+E"),
+            new Key("feel", "persona", "Ctrl+P", "M1+P"),
+            new Key("feel", "viewpoint", "Ctrl+Shift+P", "M1+M2+P"),
+            new Key("edit", "undo", "Ctrl+Z", "M1+Z"),
+            new Key("edit", "redo", "Ctrl+Y, Ctrl+Shift+Z", "M1+Y M1+M2+Z"),
+            new Key("edit", "clipboard", "Ctrl+X, Ctrl+C, Ctrl+V", "M1+X M1+C M1+V"),
+            new Key("edit", "all", "Ctrl+A", "M1+A"),
+            new Key("look", "zoom", "Ctrl++, Ctrl+-, Ctrl+0", "M1++ M1+= M1+- M1+0"),
+            new Key("look", "wheel", "Ctrl+wheel", ""),
+            new Key("look", "width", "Ctrl+8", "M1+8"),
+            new Key("look", "fit", "Ctrl+9", "M1+9"),
+            new Key("look", "views", "F7", "F7"),
+            new Key("look", "lens", "F8", "F8"),
+            new Key("look", "present", "F5", "F5"),
+            new Key("find", "find", "Ctrl+F, Ctrl+H", "M1+F M1+H"),
+            new Key("find", "goTo", "Ctrl+G", "M1+G"),
+            new Key("find", "crumbs", "Ctrl+Shift+B", "M1+M2+B"),
+            new Key("find", "link", "F3", "F3"),
+            new Key("find", "history", "Alt+Shift+←, Alt+Shift+→", "M2+M3+ARROW_LEFT M2+M3+ARROW_RIGHT"),
+            new Key("file", "new", "Ctrl+N", "M1+N"),
+            new Key("file", "open", "Ctrl+O", "M1+O"),
+            new Key("file", "save", "Ctrl+S, Ctrl+Shift+S", "M1+S M1+M2+S"),
+            new Key("file", "close", "Ctrl+W", "M1+W"),
+            new Key("file", "exit", "Ctrl+Q", "M1+Q"),
+            new Key("file", "keys", "Ctrl+Shift+L", "M1+M2+L"));
+
+    private final Messages messages;
+
+    /** @param locale of the explanations */
+    public KeyList(Locale locale) {
+        messages = Messages.of(KeyList.class, locale);
+    }
+
+    public List<Key> keys() {
+        return KEYS;
+    }
+
+    /** The groups in their order. */
+    public List<String> groups() {
+        return KEYS.stream().map(Key::group).distinct().toList();
+    }
+
+    public List<Key> keys(String group) {
+        return KEYS.stream().filter(key -> key.group().equals(group)).toList();
+    }
+
+    public String title() {
+        return messages.get("keys_title");
+    }
+
+    public String title(String group) {
+        return messages.get("group_" + group);
+    }
+
+    public String explanation(Key key) {
+        return messages.get("key_" + key.group() + "_" + key.id());
+    }
+
+    /** All key sequences that the list describes. */
+    public Stream<String> bindings() {
+        return KEYS.stream().flatMap(key -> Stream.of(key.bindings().split(" "))).filter(b -> !b.isEmpty());
+    }
+
+    /** The page of the handbook. */
+    public String markdown() {
+        StringBuilder page = new StringBuilder("# ").append(title()).append("\n").append(messages.get("keys_intro"))
+                .append("\n");
+        for (String group : groups()) {
+            page.append("\n## ").append(title(group)).append("\n| ").append(messages.get("keys_key")).append(" | ")
+                    .append(messages.get("keys_what")).append(" |\n|---|---|\n");
+            keys(group).forEach(key -> page.append("| ").append(key.keys()).append(" | ").append(explanation(key))
+                    .append(" |\n"));
+        }
+        return page.toString();
+    }
+}

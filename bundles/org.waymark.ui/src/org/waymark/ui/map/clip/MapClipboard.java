@@ -1,0 +1,146 @@
+package org.waymark.ui.map.clip;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.ImageTransfer;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.graphics.ImageData;
+import org.waymark.core.JourneyException;
+import org.waymark.core.Messages;
+import org.waymark.core.edit.DeleteEdits;
+import org.waymark.core.edit.FeatureEdits;
+import org.waymark.core.edit.StructureEdits;
+import org.waymark.core.grid.GridCell;
+import org.waymark.core.grid.GridCopy;
+import org.waymark.core.grid.GridPaste;
+import org.waymark.core.grid.MapGrid;
+import org.waymark.core.ownership.CellBlock;
+import org.waymark.model.cjm.CjmPackage;
+import org.waymark.model.cjm.Touchpoint;
+import org.waymark.ui.map.parts.ElementPart;
+import org.waymark.ui.map.typing.MapSite;
+import org.waymark.ui.map.typing.Typing;
+
+/**
+ * Cut, copy and paste on a map. Texts and tables of other programs fill cells, pictures become storyboard pictures, and
+ * touchpoints copied here come back with all that is in them. What other programs get is text with tabs.
+ */
+public final class MapClipboard {
+
+    /** A text beyond this is not even looked at. */
+    private static final int LONGEST = 4_000_000;
+
+    private final MapSite site;
+    private final Typing typing;
+    private final Messages messages = Messages.of(MapClipboard.class);
+    private String copiedText = "";
+    private List<Touchpoint> copied = List.of();
+
+    public MapClipboard(MapSite site, Typing typing) {
+        this.site = site;
+        this.typing = typing;
+    }
+
+    /** Puts what is selected on the clipboard; false if that is nothing. */
+    public boolean copy() {
+        List<GridCell> cells = cells();
+        if (cells.isEmpty()) {
+            return false;
+        }
+        MapGrid grid = new MapGrid(site.content().placed());
+        copiedText = new GridCopy(grid, site.content().lanes(), typing.curve()).block(cells).text();
+        boolean cards = cells.stream().allMatch(GridCell::isCard);
+        copied = cards ? cells.stream().map(cell -> (Touchpoint) cell.step()).toList() : List.of();
+        withClipboard(clipboard -> clipboard.setContents(new Object[]{copiedText},
+                new Transfer[]{TextTransfer.getInstance()}));
+        return true;
+    }
+
+    /** Copies what is selected and takes it away: touchpoints and stages are deleted, cells emptied. */
+    public void cut() {
+        if (site.readOnly() || !copy() || typing.clear()) {
+            return;
+        }
+        List<GridCell> cells = cells();
+        // what is pasted afterwards is made from a copy: the originals are gone
+        copied = copied.stream().map(EcoreUtil::copy).toList();
+        site.session().execute(new DeleteEdits(site.session().domain())
+                .delete(cells.stream().map(GridCell::step).distinct().toList()));
+    }
+
+    private List<GridCell> cells() {
+        MapGrid grid = new MapGrid(site.content().placed());
+        List<GridCell> cells = new ArrayList<>();
+        for (Object part : site.viewer().getSelectedEditParts()) {
+            if (part instanceof ElementPart element) {
+                grid.cellOf(element.placed()).filter(cell -> !cells.contains(cell)).ifPresent(cells::add);
+            }
+        }
+        return cells;
+    }
+
+    /** Pastes what is on the clipboard at the cell in use. */
+    public void paste() {
+        Optional<GridCell> at = typing.cell().or(new MapGrid(site.content().placed())::first);
+        if (site.readOnly() || at.isEmpty()) {
+            return;
+        }
+        withClipboard(clipboard -> {
+            Object text = clipboard.getContents(TextTransfer.getInstance());
+            Object picture = text == null ? clipboard.getContents(ImageTransfer.getInstance()) : null;
+            try {
+                if (picture instanceof ImageData data) {
+                    picture(at.get(), data);
+                } else {
+                    text(at.get(), text instanceof String plain ? plain : "");
+                }
+            } catch (JourneyException e) {
+                MessageDialog.openInformation(site.canvas().getShell(), messages.get("clip_title"), e.getMessage());
+            }
+        });
+    }
+
+    private void text(GridCell at, String text) throws JourneyException {
+        if (!copied.isEmpty() && text.equals(copiedText) && !at.isLane()) {
+            int index = at.isCard() ? at.stage().getTouchpoints().indexOf(at.step()) + 1 : -1;
+            site.session().execute(new StructureEdits(site.session().domain()).addCopies(copied, at.stage(), index));
+            return;
+        }
+        if (text.length() > LONGEST) {
+            throw new JourneyException(messages.get("clip_large"));
+        }
+        site.session().execute(new GridPaste(site.session().domain(), new MapGrid(site.content().placed()),
+                site.content().lanes(), typing.curve()).paste(at, CellBlock.parse(text)));
+    }
+
+    private void picture(GridCell at, ImageData data) throws JourneyException {
+        if (!(at.step() instanceof Touchpoint touchpoint)) {
+            throw new JourneyException(messages.get("clip_pictureNeedsTouchpoint"));
+        }
+        try {
+            String path = PictureStore.save(site.session().document().folder(), data);
+            site.session().execute(new FeatureEdits(site.session().domain()).set(touchpoint,
+                    CjmPackage.Literals.TOUCHPOINT__PICTURE, path));
+        } catch (IOException e) {
+            ILog.of(MapClipboard.class).warn("picture", e);
+            throw new JourneyException(messages.get("clip_pictureFailed", e.getMessage()), e);
+        }
+    }
+
+    private void withClipboard(Consumer<Clipboard> work) {
+        Clipboard clipboard = new Clipboard(site.canvas().getDisplay());
+        try {
+            work.accept(clipboard);
+        } finally {
+            clipboard.dispose();
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package org.waymark.ui.map.clip;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.ImageLoader;
+
+/** Pictures from the clipboard as files beside the model; a file that is there is never written over. */
+final class PictureStore {
+
+    private static final String FOLDER = "pictures";
+    private static final int MOST_FILES = 10_000;
+
+    private PictureStore() {
+    }
+
+    /**
+     * Writes a picture into the first free file of the folder {@code pictures}.
+     *
+     * @return its path from the folder of the model
+     */
+    static String save(Path folder, ImageData data) throws IOException {
+        Files.createDirectories(folder.resolve(FOLDER));
+        for (int number = 1; number <= MOST_FILES; number++) {
+            String path = FOLDER + "/picture-" + number + ".png";
+            try (OutputStream out = Files.newOutputStream(folder.resolve(path), StandardOpenOption.CREATE_NEW)) {
+                ImageLoader loader = new ImageLoader();
+                loader.data = new ImageData[]{data};
+                loader.save(out, SWT.IMAGE_PNG);
+                return path;
+            } catch (FileAlreadyExistsException taken) {
+                // the next number
+                continue;
+            }
+        }
+        throw new IOException(folder.resolve(FOLDER).toString());
+    }
+}
