@@ -237,7 +237,7 @@ class MapKeysTest {
         press("Ctrl+C", "Right", "Ctrl+V");
         assertEquals(List.of("Sees", "Asks", "Sees"), Desktop.names(stage(0)));
         assertEquals(1, UiThread.call(() -> touchpoint(2).getEmotions().size()));
-        press("Ctrl+X", "Left", "Ctrl+V");
+        press("Ctrl+X", "Ctrl+Home", "Down", "Ctrl+V");
         assertEquals(List.of("Sees", "Sees", "Asks"), Desktop.names(stage(0)));
     }
 
