@@ -69,6 +69,7 @@ public final class MatrixPage implements MatrixTable.Listener, MatrixBar.Listene
         clipboard = new MatrixClipboard(editing);
         selection = new MatrixSelection(table, editing);
         table.control().addListener(SWT.KeyDown, this::key);
+        table.control().addListener(SWT.FocusIn, event -> selection.update());
         table.control().setMenu(new MatrixMenu(this).menu());
         bar.show(table.grid());
         if (!table.grid().rows().isEmpty() && !table.grid().columns().isEmpty()) {

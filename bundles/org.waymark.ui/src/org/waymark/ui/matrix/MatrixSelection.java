@@ -29,7 +29,6 @@ final class MatrixSelection implements ISelectionProvider {
     private final ListenerList<ISelectionChangedListener> listeners = new ListenerList<>();
     private final MatrixTable table;
     private final MatrixEditing editing;
-    private ISelection selection = StructuredSelection.EMPTY;
     private boolean due;
 
     MatrixSelection(MatrixTable table, MatrixEditing editing) {
@@ -51,12 +50,8 @@ final class MatrixSelection implements ISelectionProvider {
     }
 
     private void tell() {
-        StructuredSelection now = new StructuredSelection(elements());
-        if (!now.equals(selection)) {
-            selection = now;
-            SelectionChangedEvent event = new SelectionChangedEvent(this, now);
-            listeners.forEach(listener -> listener.selectionChanged(event));
-        }
+        SelectionChangedEvent event = new SelectionChangedEvent(this, getSelection());
+        listeners.forEach(listener -> listener.selectionChanged(event));
     }
 
     private List<EObject> elements() {
@@ -94,7 +89,7 @@ final class MatrixSelection implements ISelectionProvider {
 
     @Override
     public ISelection getSelection() {
-        return selection;
+        return table.control().isDisposed() ? StructuredSelection.EMPTY : new StructuredSelection(elements());
     }
 
     @Override
