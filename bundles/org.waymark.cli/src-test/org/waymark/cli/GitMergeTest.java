@@ -132,7 +132,8 @@ class GitMergeTest {
         assertFalse(read("bank.cjm").contains("<<<<<<<"));
         assertEquals(1, load("bank.cjm").portfolio().getJourneys().getFirst().getConflicts().size());
         assertEquals(1, world.shell(clone).run("validate", "bank.cjm").code());
-        edit("bank.cjm", text -> text.replaceAll("(?s)\\s*<conflicts.*?/>", "").replace("\"Soon.\"", "\"Within a day.\""));
+        edit("bank.cjm",
+                text -> text.replaceAll("(?s)\\s*<conflicts.*?/>", "").replace("\"Soon.\"", "\"Within a day.\""));
         world.ok(clone, "add", "bank.cjm");
         world.ok(clone, "commit", "-q", "--no-edit");
         assertEquals(0, world.shell(clone).run("validate", "bank.cjm", "--fail-on", "error").code());
@@ -160,8 +161,9 @@ class GitMergeTest {
         clone = world.repository(folder.resolve("split"), Map.of("maps/bank.cjm", ROOT, "maps/journeys/late-fee.cjm",
                 JOURNEY));
         onBranch("feature", "maps/journeys/late-fee.cjm", replace("</touchpoints>", "</touchpoints>").andThen(
-                replace("promise=\"Soon.\"/>", "promise=\"Soon.\"><ownerships xmi:id=\"_o\"><function href=\"../bank.cjm#_cc\"/>"
-                        + "<roles>responsible</roles></ownerships></touchpoints>"))::apply);
+                replace("promise=\"Soon.\"/>",
+                        "promise=\"Soon.\"><ownerships xmi:id=\"_o\"><function href=\"../bank.cjm#_cc\"/>"
+                                + "<roles>responsible</roles></ownerships></touchpoints>"))::apply);
         onMain("maps/journeys/late-fee.cjm", replace("Asks why", "Asks politely"));
         world.ok(clone, "merge", "-q", "--no-edit", "feature");
         PortfolioDocument merged = load("maps/bank.cjm");

@@ -32,7 +32,8 @@ final class GitStatusCommand implements Subcommand.Command {
         tell("git_textconv", git.ask("config", "--get", "diff.waymark.textconv"));
         boolean attributes = git.run("check-attr", "merge", "--", "portfolio.cjm").endsWith(": waymark");
         terminal.out().println(messages.get("git_attributes", messages.get(attributes ? "git_set" : "git_notSet")));
-        terminal.out().println(messages.get("git_preCommit", messages.get(setup.hookIsOurs() ? "git_set" : "git_unset")));
+        terminal.out()
+                .println(messages.get("git_preCommit", messages.get(setup.hookIsOurs() ? "git_set" : "git_unset")));
         if (!driver || !attributes) {
             terminal.out().println(messages.get("git_toInstall"));
         }
@@ -44,7 +45,8 @@ final class GitStatusCommand implements Subcommand.Command {
         Matcher matcher = LAUNCHER.matcher(command);
         boolean there = configured.ok() && (!matcher.matches()
                 || Files.isExecutable(Path.of(matcher.group(1).replace("'\\''", "'").replace("%%", "%"))));
-        String state = !configured.ok() ? messages.get("git_notSet")
+        String state = !configured.ok()
+                ? messages.get("git_notSet")
                 : there ? command : messages.get("git_launcherGone", command);
         terminal.out().println(messages.get(key, state));
         return there;

@@ -71,7 +71,8 @@ class RemotesTest {
     void sshIsTheProgramTheUserHasConfigured() throws Exception {
         Path said = home.resolve("said");
         Path ssh = home.resolve("fake-ssh");
-        Files.writeString(ssh, "#!/bin/sh\necho \"$1 $2 $3\" > '" + said + "'\nfor last; do :; done\nexec sh -c \"$last\"\n");
+        Files.writeString(ssh,
+                "#!/bin/sh\necho \"$1 $2 $3\" > '" + said + "'\nfor last; do :; done\nexec sh -c \"$last\"\n");
         assertTrue(ssh.toFile().setExecutable(true));
         ann.git("config", "core.sshCommand", "'" + ssh + "'");
         ann.git("remote", "set-url", "origin", "ssh://ann@example.invalid:2222" + server);

@@ -28,7 +28,8 @@ final class Failures {
             case GitException known -> known;
             case CheckoutConflictException conflict -> new GitException(Reason.UNCOMMITTED_CHANGES, messages().get(
                     "git_filesInTheWay", conflict.getConflictingPaths().stream().sorted().collect(
-                            Collectors.joining(", "))), problem);
+                            Collectors.joining(", "))),
+                    problem);
             case UnmergedPathsException unmerged -> new GitException(Reason.OPERATION_UNDER_WAY,
                     messages().get("git_unmerged"), problem);
             case RefAlreadyExistsException exists -> other("git_branchExists", problem);

@@ -97,7 +97,8 @@ final class Remotes {
         String there = Optional.ofNullable(config.getMerge()).orElse(Constants.R_HEADS + branch);
         String upstream = remote + '/' + Repository.shortenRefName(there);
         try (Git git = new Git(repository)) {
-            var command = git.push().setRemote(remote).setRefSpecs(new RefSpec(Constants.R_HEADS + branch + ':' + there))
+            var command = git.push().setRemote(remote)
+                    .setRefSpecs(new RefSpec(Constants.R_HEADS + branch + ':' + there))
                     .setProgressMonitor(new Monitor(progress));
             CredentialHelpers credentials = configure(command, login);
             boolean upToDate = true;
@@ -116,7 +117,8 @@ final class Remotes {
 
     /** @return whether there was nothing to push */
     private boolean accepted(RemoteRefUpdate update, String upstream) throws GitException {
-        if (update.getStatus() == Status.REJECTED_NONFASTFORWARD || update.getStatus() == Status.REJECTED_REMOTE_CHANGED) {
+        if (update.getStatus() == Status.REJECTED_NONFASTFORWARD
+                || update.getStatus() == Status.REJECTED_REMOTE_CHANGED) {
             throw new GitException(Reason.BEHIND, messages.get("git_behind", upstream));
         }
         if (update.getStatus() != Status.OK && update.getStatus() != Status.UP_TO_DATE) {

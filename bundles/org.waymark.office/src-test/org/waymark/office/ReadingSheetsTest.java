@@ -127,7 +127,8 @@ class ReadingSheetsTest {
             List<String> lines = lines(sheet, 2).stream().filter(line -> !line.replace("|", "").isEmpty()).toList();
             assertEquals(List.of("Late fee", "Stage|Touchpoint|Anna: Hypothesis|Anna: Observed|Anna: gap",
                     "Complains|Calls|1|-1.5|2.5", "Complains|Waits|||", "|Average|1|-1.5", "|Peak|1|-1.5",
-                    "|Pit|1|-1.5", "|End|1|-1.5"), lines.stream().map(line -> line.replaceAll("\\|+$", "")).map(
+                    "|Pit|1|-1.5", "|End|1|-1.5"),
+                    lines.stream().map(line -> line.replaceAll("\\|+$", "")).map(
                             line -> line.equals("Complains|Waits") ? "Complains|Waits|||" : line).toList());
             XSSFChart chart = sheet.getDrawingPatriarch().getCharts().getFirst();
             Row heading = Fees.row(sheet, EmotionSheet.TOUCHPOINT, "Touchpoint");

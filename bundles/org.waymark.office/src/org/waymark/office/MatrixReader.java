@@ -145,7 +145,8 @@ final class MatrixReader {
                     : CellValue.ofInfluence(row.text(column));
             if (value.kind() == CellValue.Kind.VALUE && row.type(column) != Type.FORMULA) {
                 boolean several = found.idColumn() < 0 && names.isAmbiguous(name);
-                edits.leave(several ? Reason.NAME_NOT_UNIQUE : Reason.UNKNOWN_ROW, sheet, row.name(column), About.unknown(name),
+                edits.leave(several ? Reason.NAME_NOT_UNIQUE : Reason.UNKNOWN_ROW, sheet, row.name(column),
+                        About.unknown(name),
                         "", several ? name : row.text(column));
                 return;
             }

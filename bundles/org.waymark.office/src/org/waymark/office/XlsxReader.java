@@ -51,7 +51,8 @@ final class XlsxReader implements AutoCloseable {
     }
 
     /** @param cancelled asked before each row */
-    static XlsxReader open(Path file, Messages messages, BooleanSupplier cancelled) throws IOException, JourneyException {
+    static XlsxReader open(Path file, Messages messages, BooleanSupplier cancelled)
+            throws IOException, JourneyException {
         XlsxCheck.check(file, messages);
         OPCPackage opc;
         try {

@@ -39,18 +39,23 @@ class PortfolioMergeTest {
 
     @Test
     void changesFollowAJourneyIntoItsNewFile() {
-        assertEquals(CanonicalText.of(changed(split())), merged(Optional.of(whole()), PortfolioMergeTest::split, () -> changed(whole())));
-        assertEquals(CanonicalText.of(changed(split())), merged(Optional.of(whole()), () -> changed(whole()), PortfolioMergeTest::split));
+        assertEquals(CanonicalText.of(changed(split())),
+                merged(Optional.of(whole()), PortfolioMergeTest::split, () -> changed(whole())));
+        assertEquals(CanonicalText.of(changed(split())),
+                merged(Optional.of(whole()), () -> changed(whole()), PortfolioMergeTest::split));
     }
 
     @Test
     void changesFollowAJourneyBackIntoThePortfolio() {
-        assertEquals(CanonicalText.of(changed(whole())), merged(Optional.of(split()), PortfolioMergeTest::whole, () -> changed(split())));
-        assertEquals(CanonicalText.of(changed(whole())), merged(Optional.of(split()), () -> changed(split()), PortfolioMergeTest::whole));
+        assertEquals(CanonicalText.of(changed(whole())),
+                merged(Optional.of(split()), PortfolioMergeTest::whole, () -> changed(split())));
+        assertEquals(CanonicalText.of(changed(whole())),
+                merged(Optional.of(split()), () -> changed(split()), PortfolioMergeTest::whole));
     }
 
     @Test
     void withoutACommonPastTheFileOfItsOwnWins() {
-        assertEquals(CanonicalText.of(split()), merged(Optional.empty(), PortfolioMergeTest::whole, PortfolioMergeTest::split));
+        assertEquals(CanonicalText.of(split()),
+                merged(Optional.empty(), PortfolioMergeTest::whole, PortfolioMergeTest::split));
     }
 }

@@ -71,7 +71,8 @@ class RevertEditsTest {
                 .filter(Change.Removed.class::isInstance).findFirst().orElseThrow();
         EditAssert.assertDoUndoRedo(newer, new RevertEdits(newer, new DocumentDomain(newer), older).revert(removed));
         Bank bank = new Bank(newer);
-        assertEquals(List.of("Waits"), bank.stage("_complaint").getTouchpoints().stream().map(t -> t.getName()).toList());
+        assertEquals(List.of("Waits"),
+                bank.stage("_complaint").getTouchpoints().stream().map(t -> t.getName()).toList());
         assertEquals(List.of("Is paid", "Asks for a refund"),
                 bank.stage("_solution").getTouchpoints().stream().map(t -> t.getName()).toList());
     }

@@ -42,7 +42,8 @@ class MapGridTest {
         assertEquals(GridCell.header(b), grid.go(cell, Move.RIGHT));
         assertEquals(GridCell.card(a1), grid.go(cell, Move.DOWN));
         assertEquals(GridCell.card(a2), grid.go(GridCell.card(a1), Move.RIGHT));
-        assertEquals(GridCell.card(b), grid.go(GridCell.card(a2), Move.RIGHT), "a stage without touchpoints has a cell");
+        assertEquals(GridCell.card(b), grid.go(GridCell.card(a2), Move.RIGHT),
+                "a stage without touchpoints has a cell");
         assertEquals(GridCell.card(c1), grid.go(GridCell.card(b), Move.RIGHT));
         assertEquals(GridCell.header(c), grid.go(GridCell.card(c1), Move.UP));
         GridCell last = new GridCell(c1, "emotion");

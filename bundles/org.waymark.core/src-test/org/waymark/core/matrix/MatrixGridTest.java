@@ -173,6 +173,7 @@ class MatrixGridTest {
     }
 
     private static List<String> names(MatrixGrid grid) {
-        return new ArrayList<>(IntStream.range(0, grid.rows().size()).mapToObj(i -> grid.rows().get(i).name()).toList());
+        return new ArrayList<>(
+                IntStream.range(0, grid.rows().size()).mapToObj(i -> grid.rows().get(i).name()).toList());
     }
 }

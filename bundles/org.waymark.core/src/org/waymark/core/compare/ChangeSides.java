@@ -33,8 +33,9 @@ public record ChangeSides(String before, String after) {
                     value(changed.feature(), changed.to(), locale));
             case Change.Retargeted to -> new ChangeSides(to.from().map(ChangeSides::name).orElse(""),
                     to.to().map(ChangeSides::name).orElse(""));
-            case Change.SetChanged set -> new ChangeSides(members(set.feature(), set.removed(), set.reordered(), locale),
-                    members(set.feature(), set.added(), set.reordered(), locale));
+            case Change.SetChanged set ->
+                new ChangeSides(members(set.feature(), set.removed(), set.reordered(), locale),
+                        members(set.feature(), set.added(), set.reordered(), locale));
             case Change.FileChanged file -> new ChangeSides(file.from().orElse(""), file.to().orElse(""));
         };
     }

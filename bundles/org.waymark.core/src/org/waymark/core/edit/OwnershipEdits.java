@@ -76,6 +76,8 @@ public final class OwnershipEdits {
             return Labelled.of(messages.get("edit_clearAssignment"), step,
                     new RemoveCommand(domain, step, CjmPackage.Literals.STEP__OWNERSHIPS, own.get()));
         }
-        return inherited(step, function).isPresent() ? assign(step, function, Set.of(), 0) : UnexecutableCommand.INSTANCE;
+        return inherited(step, function).isPresent()
+                ? assign(step, function, Set.of(), 0)
+                : UnexecutableCommand.INSTANCE;
     }
 }

@@ -60,15 +60,18 @@ public record ViewSettings(List<LaneSpec> lanes, boolean hideEmptyLanes, List<Pe
     }
 
     public ViewSettings withLocale(Locale value) {
-        return new ViewSettings(lanes, hideEmptyLanes, personas, functions, lens, lensTarget, collapsed, value, frame, kept);
+        return new ViewSettings(lanes, hideEmptyLanes, personas, functions, lens, lensTarget, collapsed, value, frame,
+                kept);
     }
 
     public ViewSettings withLanes(List<LaneSpec> value, boolean hideEmpty) {
-        return new ViewSettings(value, hideEmpty, personas, functions, lens, lensTarget, collapsed, locale, frame, kept);
+        return new ViewSettings(value, hideEmpty, personas, functions, lens, lensTarget, collapsed, locale, frame,
+                kept);
     }
 
     public ViewSettings withCollapsed(Set<Stage> value) {
-        return new ViewSettings(lanes, hideEmptyLanes, personas, functions, lens, lensTarget, value, locale, frame, kept);
+        return new ViewSettings(lanes, hideEmptyLanes, personas, functions, lens, lensTarget, value, locale, frame,
+                kept);
     }
 
     public ViewSettings withLens(Lens value, Actor target) {
@@ -77,15 +80,18 @@ public record ViewSettings(List<LaneSpec> lanes, boolean hideEmptyLanes, List<Pe
     }
 
     public ViewSettings withPersonas(List<Persona> value) {
-        return new ViewSettings(lanes, hideEmptyLanes, value, functions, lens, lensTarget, collapsed, locale, frame, kept);
+        return new ViewSettings(lanes, hideEmptyLanes, value, functions, lens, lensTarget, collapsed, locale, frame,
+                kept);
     }
 
     public ViewSettings withFunctions(List<BusinessFunction> value) {
-        return new ViewSettings(lanes, hideEmptyLanes, personas, value, lens, lensTarget, collapsed, locale, frame, kept);
+        return new ViewSettings(lanes, hideEmptyLanes, personas, value, lens, lensTarget, collapsed, locale, frame,
+                kept);
     }
 
     public ViewSettings withFrame(boolean value) {
-        return new ViewSettings(lanes, hideEmptyLanes, personas, functions, lens, lensTarget, collapsed, locale, value, kept);
+        return new ViewSettings(lanes, hideEmptyLanes, personas, functions, lens, lensTarget, collapsed, locale, value,
+                kept);
     }
 
     /** @param value ids of lanes to show even while they are empty */

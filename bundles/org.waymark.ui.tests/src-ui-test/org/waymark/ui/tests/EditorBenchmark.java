@@ -143,7 +143,8 @@ class EditorBenchmark {
         for (int i = -3; i < ROUNDS; i++) {
             int turn = i;
             double first = millis(() -> {
-                session.execute(new StructureEdits(session.domain()).moveTouchpoint(from.getTouchpoints().getFirst(), to, 0));
+                session.execute(
+                        new StructureEdits(session.domain()).moveTouchpoint(from.getTouchpoints().getFirst(), to, 0));
                 map.paint();
             });
             double second = millis(() -> {

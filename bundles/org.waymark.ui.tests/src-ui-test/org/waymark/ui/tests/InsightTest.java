@@ -98,7 +98,8 @@ class InsightTest {
         UiThread.act(view::setFocus);
         desktop.bot().keyboard().pressShortcut("HOME");
         String key = current().orElseThrow().key();
-        BusinessFunction function = UiThread.call(() -> (BusinessFunction) session.find(key.substring(5)).orElseThrow());
+        BusinessFunction function = UiThread
+                .call(() -> (BusinessFunction) session.find(key.substring(5)).orElseThrow());
         UiThread.act(() -> session.execute(new FeatureEdits(session.domain()).set(function,
                 CjmPackage.Literals.NAMED_ELEMENT__NAME, "Night shift")));
         desktop.bot().waitUntil(Conditions.that("the new name is on the page",

@@ -276,7 +276,8 @@ class MatrixTest {
         Mouse.of(table.widget()).drag(from.x + from.width / 2, from.y + from.height / 2, to.x + 4,
                 to.y + to.height / 2);
         assertEquals(List.of("Service", "IT", "Risk"),
-                UiThread.call(() -> session.portfolio().getFunctions().stream().map(BusinessFunction::getName).toList()));
+                UiThread.call(
+                        () -> session.portfolio().getFunctions().stream().map(BusinessFunction::getName).toList()));
         assertEquals(List.of("Service", "Calls", "Cases", "IT", "Risk"), columns());
         UiThread.act(() -> session.stack().undo());
         assertEquals(List.of("Service", "Calls", "Cases", "Risk", "IT"), columns());

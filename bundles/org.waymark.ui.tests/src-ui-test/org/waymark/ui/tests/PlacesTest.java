@@ -116,7 +116,8 @@ class PlacesTest {
         Samples.copy("contact-centre.cjm", many);
         Samples.copy("retail-loan-ru.cjm", many);
         UiThread.act(() -> new Opener(Desktop.page()).folder(many));
-        desktop.bot().waitUntil(Conditions.equal("the number of open portfolios", 3, () -> Desktop.sessions().all().size()));
+        desktop.bot()
+                .waitUntil(Conditions.equal("the number of open portfolios", 3, () -> Desktop.sessions().all().size()));
         Path empty = Files.createDirectory(folder.resolve("empty"));
         UiThread.act(() -> new Opener(Desktop.page()).folder(empty));
         desktop.bot().editorById("org.waymark.ui.problemEditor");

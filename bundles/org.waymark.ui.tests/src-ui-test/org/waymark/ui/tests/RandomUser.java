@@ -29,7 +29,8 @@ import org.waymark.ui.properties.PropertiesView;
  */
 final class RandomUser {
 
-    private static final List<String> WORDS = List.of("calls", "the bank", "waits", "again", "gives up", "asks a friend",
+    private static final List<String> WORDS = List.of("calls", "the bank", "waits", "again", "gives up",
+            "asks a friend",
             "pays", "is told to wait", "5", "-2", "1 h", "", "\u043e\u0442\u043a\u0430\u0437", "& <x> \"y\"");
     private static final int EDGE = 12;
 

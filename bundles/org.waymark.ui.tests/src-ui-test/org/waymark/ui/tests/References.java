@@ -97,7 +97,8 @@ final class References {
 
         @Override
         protected List<?> getModelChildren() {
-            return getModel() instanceof Integer ? List.of()
+            return getModel() instanceof Integer
+                    ? List.of()
                     : IntStream.range(0, count).boxed().toList();
         }
 

@@ -43,7 +43,8 @@ record WorkTree(Path folder) {
 
     void commit(String message, String author) throws IOException, InterruptedException {
         git("add", ".");
-        git("commit", "-q", "-m", message, "--author", author + " <" + author.toLowerCase(java.util.Locale.ROOT) + "@example.com>");
+        git("commit", "-q", "-m", message, "--author",
+                author + " <" + author.toLowerCase(java.util.Locale.ROOT) + "@example.com>");
     }
 
     /** What git printed. */

@@ -38,8 +38,8 @@ final class ConflictLabels extends LabelProvider implements IStyledLabelProvider
             case ConflictBook.Entry entry when entry.open() -> new StyledString(sentences.matter(entry.conflict()));
             case ConflictBook.Entry entry -> new StyledString(sentences.matter(entry.conflict()),
                     StyledString.QUALIFIER_STYLER)
-                            .append(" \u2013 " + messages.get("answer_" + entry.answer().orElseThrow()),
-                                    StyledString.COUNTER_STYLER);
+                    .append(" \u2013 " + messages.get("answer_" + entry.answer().orElseThrow()),
+                            StyledString.COUNTER_STYLER);
             default -> new StyledString(String.valueOf(node));
         };
     }

@@ -94,7 +94,8 @@ final class HistoryPage extends Composite {
         table.setInput(rows);
         rows.stream().filter(row -> commit.isPresent() && row.commit().id().equals(commit.get())).findFirst()
                 .or(() -> rows.stream().findFirst())
-                .ifPresentOrElse(row -> table.setSelection(new org.eclipse.jface.viewers.StructuredSelection(row), true),
+                .ifPresentOrElse(
+                        row -> table.setSelection(new org.eclipse.jface.viewers.StructuredSelection(row), true),
                         () -> details.setText(""));
     }
 

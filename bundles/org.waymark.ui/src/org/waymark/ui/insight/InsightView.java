@@ -116,7 +116,9 @@ public final class InsightView extends ViewPart implements ISourceProviderListen
     }
 
     private void use(Object value) {
-        Optional<PortfolioSession> now = value instanceof PortfolioSession known ? Optional.of(known) : Optional.empty();
+        Optional<PortfolioSession> now = value instanceof PortfolioSession known
+                ? Optional.of(known)
+                : Optional.empty();
         if (now.equals(session) && report != null || frame.isDisposed()) {
             return;
         }

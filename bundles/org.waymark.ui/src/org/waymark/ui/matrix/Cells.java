@@ -5,7 +5,8 @@ import java.util.function.IntSupplier;
 import org.eclipse.nebula.widgets.nattable.data.IDataProvider;
 
 /** Values for one region of the table, asked for when they are painted. */
-record Cells(IntSupplier columns, IntSupplier rows, BiFunction<Integer, Integer, Object> value) implements IDataProvider {
+record Cells(IntSupplier columns, IntSupplier rows,
+        BiFunction<Integer, Integer, Object> value) implements IDataProvider {
 
     @Override
     public Object getDataValue(int column, int row) {

@@ -191,7 +191,8 @@ public final class MatrixPage implements MatrixTable.Listener, MatrixBar.Listene
 
     /** The stage of the selected row, or the heading itself that is selected. */
     private Optional<String> stage() {
-        return row().map(row -> row instanceof GridRow.StepRow step && !row.isGroup() ? step.step().stageId() : row.id());
+        return row()
+                .map(row -> row instanceof GridRow.StepRow step && !row.isGroup() ? step.step().stageId() : row.id());
     }
 
     private Set<String> stages() {

@@ -150,7 +150,8 @@ public final class Breadcrumb {
         if (element instanceof Touchpoint touchpoint && touchpoint.getDetailedBy() != null) {
             Journey detail = touchpoint.getDetailedBy();
             item(Icon.LINK.image(), messages.get("crumb_detailed", Lines.shortened(texts.of(detail), LONGEST)),
-                    messages.get("crumb_detailedTip")).addListener(SWT.Selection, e -> later(() -> navigator.go(detail)));
+                    messages.get("crumb_detailedTip"))
+                    .addListener(SWT.Selection, e -> later(() -> navigator.go(detail)));
         }
         journey(element).ifPresent(journey -> overviews(journey).forEach(overview -> item(Icon.LINK.image(),
                 messages.get("crumb_partOf", Lines.shortened(texts.of(overview), LONGEST)),

@@ -33,8 +33,10 @@ final class HandoverCard {
 
     static void draw(Card card, Paper paper) {
         int count = paper.report().handovers().size();
-        card.title(paper.get("handover_title"), count == 0 ? "" : paper.get("handover_hint", count, paper.report()
-                .handovers().stream().filter(Handover::betweenStages).count()));
+        card.title(paper.get("handover_title"), count == 0
+                ? ""
+                : paper.get("handover_hint", count, paper.report()
+                        .handovers().stream().filter(Handover::betweenStages).count()));
         HandoverCard handovers = new HandoverCard(card, paper);
         for (JourneyRef journey : paper.report().matrix().journeys()) {
             handovers.journey(journey);

@@ -65,7 +65,8 @@ final class ListCards {
         if (!rows.isEmpty()) {
             card.heading(paper.get(key, rows.size()));
             rows.stream().limit(MOST_LINES).forEach(row -> card.line(key + " " + row.id(), mark, paper.name(row),
-                    where(row.journeyId(), row.kind() == Kind.STAGE && more.apply(row).isEmpty() ? "" : more.apply(row)),
+                    where(row.journeyId(),
+                            row.kind() == Kind.STAGE && more.apply(row).isEmpty() ? "" : more.apply(row)),
                     row.id()));
             rest(rows);
         }

@@ -19,7 +19,9 @@ record CellClear(EditingDomain domain, List<LaneSpec> lanes, CurveFocus curve) {
     /** The edit; none where the cells are empty already. */
     Optional<Command> of(List<GridCell> cells) {
         List<Command> steps = cells.stream().map(this::one).filter(Command::canExecute).toList();
-        return steps.isEmpty() ? Optional.empty() : Optional.of(new CompoundCommand(0, new ArrayList<>(steps)).unwrap());
+        return steps.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new CompoundCommand(0, new ArrayList<>(steps)).unwrap());
     }
 
     private Command one(GridCell cell) {

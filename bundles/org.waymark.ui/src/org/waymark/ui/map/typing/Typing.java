@@ -131,7 +131,8 @@ public final class Typing implements InPlaceTyping, Unfinished {
     private void onward(Onward next) {
         switch (next) {
             case Onward.To to -> focus.go(to.cell());
-            case Onward.NewTouchpoint made -> make(structure().addTouchpoint(made.stage(), made.index(), ""), made.stage());
+            case Onward.NewTouchpoint made ->
+                make(structure().addTouchpoint(made.stage(), made.index(), ""), made.stage());
             case Onward.NewStage made ->
                 make(structure().addStage(site.content().journey(), made.index(), ""), null);
             case Onward.Stay stay -> {
