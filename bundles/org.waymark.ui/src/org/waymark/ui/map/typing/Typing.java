@@ -14,7 +14,6 @@ import org.waymark.core.grid.GridCell;
 import org.waymark.core.grid.Move;
 import org.waymark.core.grid.Onward;
 import org.waymark.core.grid.ScoreTyping;
-import org.waymark.core.layout.Box;
 import org.waymark.core.layout.FontSpec;
 import org.waymark.core.layout.InPlaceEdit;
 import org.waymark.core.layout.LaneSpec;
@@ -22,7 +21,6 @@ import org.waymark.core.layout.PartRole;
 import org.waymark.model.cjm.LaneKind;
 import org.waymark.model.cjm.Stage;
 import org.waymark.model.cjm.Touchpoint;
-import org.waymark.ui.map.figures.ShapePainter;
 import org.waymark.ui.map.parts.ElementPart;
 import org.waymark.ui.map.parts.InPlaceTyping;
 import org.waymark.ui.map.typing.CellText.End;
@@ -208,7 +206,8 @@ public final class Typing implements InPlaceTyping, Unfinished {
             return true;
         }
         Optional<TextTarget> lane = TextTarget.of(cell.get(), site.content().lanes());
-        lane.ifPresent(to -> open(to, typed, site.content().theme().body(), () -> free(cell.get())));
+        lane.ifPresent(to -> open(to, typed, site.content().theme().body(),
+                () -> FieldPlace.below(cell.get(), focus.grid(), site)));
         return lane.isPresent();
     }
 
@@ -247,7 +246,7 @@ public final class Typing implements InPlaceTyping, Unfinished {
 
     private boolean open(ElementPart part, String typed) {
         InPlaceEdit edit = part.placed().edit().orElseThrow();
-        open(new TextTarget.Feature(edit), typed, edit.font(), () -> place(part));
+        open(new TextTarget.Feature(edit), typed, edit.font(), () -> FieldPlace.of(part));
         return true;
     }
 
@@ -268,23 +267,6 @@ public final class Typing implements InPlaceTyping, Unfinished {
         return site.viewer().getProperty(ZoomManager.class.toString()) instanceof ZoomManager manager
                 ? manager.getZoom()
                 : 1;
-    }
-
-    private static Rectangle place(ElementPart part) {
-        Box box = part.placed().edit().map(InPlaceEdit::box).orElse(part.placed().bounds());
-        Rectangle place = ShapePainter.rectangle(box).translate(part.partFigure().box().getLocation());
-        part.getFigure().translateToAbsolute(place);
-        return place;
-    }
-
-    /** Where in a cell there is room for one more line: below what is in it. */
-    private Rectangle free(GridCell cell) {
-        Box box = focus.grid().box(cell).orElse(new Box(0, 0, 1, 1));
-        double line = site.content().theme().body().lineHeight();
-        double top = Math.min(focus.grid().bottom(cell), box.bottom() - line - 8);
-        Rectangle place = ShapePainter.rectangle(new Box(box.x() + 12, top + 4, box.width() - 24, line));
-        site.map().sheet().translateToAbsolute(place);
-        return place;
     }
 
     private void closeField() {
