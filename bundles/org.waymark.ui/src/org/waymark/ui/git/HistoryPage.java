@@ -47,10 +47,10 @@ final class HistoryPage extends Composite {
         table = new TableViewer(frame, SWT.FULL_SELECTION | SWT.SINGLE | SWT.H_SCROLL | SWT.V_SCROLL);
         table.getTable().setHeaderVisible(true);
         table.setContentProvider(ArrayContentProvider.getInstance());
-        column(layout, "history_what", 11, HistoryRow::what);
-        column(layout, "history_who", 3, row -> row.commit().author());
-        column(layout, "history_when", 5, HistoryRow::when);
-        column(layout, "history_commit", 2, row -> row.commit().shortId());
+        column(layout, "history_what", 11, 200, HistoryRow::what);
+        column(layout, "history_who", 2, 80, row -> row.commit().author());
+        column(layout, "history_when", 1, 190, HistoryRow::when);
+        column(layout, "history_commit", 1, 85, row -> row.commit().shortId());
         details = new Text(sash, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
         sash.setWeights(65, 35);
         table.addSelectionChangedListener(event -> selected().ifPresent(row -> {
@@ -62,11 +62,12 @@ final class HistoryPage extends Composite {
         table.addDoubleClickListener(event -> selected().ifPresent(compare));
     }
 
-    private void column(TableColumnLayout layout, String title, int weight, Function<HistoryRow, String> text) {
+    private void column(TableColumnLayout layout, String title, int weight, int least,
+            Function<HistoryRow, String> text) {
         TableViewerColumn column = new TableViewerColumn(table, SWT.NONE);
         column.getColumn().setText(message(title));
         column.setLabelProvider(ColumnLabelProvider.createTextProvider(row -> text.apply((HistoryRow) row)));
-        layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, 80, true));
+        layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, least, true));
     }
 
     TableViewer viewer() {

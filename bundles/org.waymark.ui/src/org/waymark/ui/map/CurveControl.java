@@ -5,6 +5,8 @@ import java.util.stream.Stream;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.gef.editparts.ZoomManager;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Menu;
@@ -23,7 +25,7 @@ import org.waymark.ui.map.typing.CurveNames;
 /** Whose feelings the keys set on the map in use, at the lower edge of the window: shows it and takes another one. */
 public final class CurveControl extends WorkbenchWindowControlContribution implements IPartListener2 {
 
-    private static final int ROOM = 30;
+    private static final int WIDTH = 200;
 
     private final CurveNames names = new CurveNames();
     private final Runnable follower = this::show;
@@ -32,15 +34,21 @@ public final class CurveControl extends WorkbenchWindowControlContribution imple
 
     @Override
     protected Control createControl(Composite parent) {
-        ToolBar bar = new ToolBar(parent, SWT.FLAT | SWT.RIGHT);
+        // the line is laid out once, before it is known whose name will stand here
+        Composite room = new Composite(parent, SWT.NONE) {
+            @Override
+            public Point computeSize(int width, int height, boolean changed) {
+                return new Point(WIDTH, super.computeSize(width, height, changed).y);
+            }
+        };
+        room.setLayout(new FillLayout());
+        ToolBar bar = new ToolBar(room, SWT.FLAT | SWT.RIGHT);
         item = new ToolItem(bar, SWT.DROP_DOWN);
-        // the toolbar is laid out once: room for a name
-        item.setText("\u2003".repeat(ROOM / 2));
         item.addListener(SWT.Selection, event -> choose(bar));
         bar.addListener(SWT.Dispose, event -> release());
         getWorkbenchWindow().getPartService().addPartListener(this);
         follow();
-        return bar;
+        return room;
     }
 
     private void choose(ToolBar bar) {
@@ -80,7 +88,7 @@ public final class CurveControl extends WorkbenchWindowControlContribution imple
 
     private void show() {
         if (!item.isDisposed()) {
-            item.setEnabled(editor != null);
+            item.getParent().setVisible(editor != null);
             item.setText(editor == null ? "" : names.of(editor.typing().curve()).replace("&", "&&"));
             item.getParent().requestLayout();
         }
