@@ -138,7 +138,7 @@ class FileMergeTest {
             FileMerge.Result result = merge(base, ours, theirs);
             Conflict conflict = result.conflicts().getFirst();
             assertEquals(ConflictKind.NOT_MERGED, conflict.kind());
-            assertTrue(conflict.note().contains("split the journey on the other side"), conflict.note());
+            assertTrue(conflict.note().contains("waymark merge --rev"), conflict.note());
             assertTrue((oursSplit ? conflict.theirs() : conflict.ours()).contains("Why me?"));
             assertTrue(new String(result.content(), StandardCharsets.UTF_8)
                     .contains("href=\"journeys/refund.cjm#_refund\""));

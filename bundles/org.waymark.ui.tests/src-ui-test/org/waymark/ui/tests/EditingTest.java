@@ -141,6 +141,8 @@ class EditingTest {
         second.directEditType("Seen everywhere");
         map.getEditPart("naming the new text", p -> p instanceof ElementPart e
                 && e.placed().element() == touchpoint && e.placed().name().contains("Seen everywhere"));
+        // Enter went on to the next touchpoint
+        Desktop.part(second, touchpoint, PartRole.TOUCHPOINT).click();
         desktop.bot().viewById("org.waymark.ui.properties").bot().text("Seen everywhere");
         UiThread.act(() -> ((ExplorerView) Desktop.page().findView(ExplorerView.ID)).reveal(touchpoint));
         desktop.bot().waitUntil(Conditions.that("the explorer shows the new name", () -> ((ExplorerView) Desktop.page()

@@ -1,6 +1,8 @@
 package org.waymark.ui.navigate;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -42,6 +44,7 @@ public final class Breadcrumb {
     private final Sessions sessions;
     private final ElementTexts texts = new ElementTexts();
     private final Messages messages = Messages.of(Breadcrumb.class);
+    private List<Object> shown = List.of();
     private int focus;
 
     /** @param leave called when Esc gives the keyboard back */
@@ -70,15 +73,20 @@ public final class Breadcrumb {
 
     /** Shows the way to an element. */
     public void show(EObject element) {
+        Deque<EObject> path = new ArrayDeque<>();
+        for (EObject at = element; at != null; at = at.eContainer()) {
+            path.addFirst(at);
+        }
+        List<Object> now = content(element, path);
+        if (now.equals(shown)) {
+            return;
+        }
+        shown = now;
         line.setRedraw(false);
         for (Control bar : line.getChildren()) {
             bar.dispose();
         }
         item(Icon.BACK.image(), "", messages.get("crumb_back")).addListener(SWT.Selection, e -> later(navigator::back));
-        Deque<EObject> path = new ArrayDeque<>();
-        for (EObject at = element; at != null; at = at.eContainer()) {
-            path.addFirst(at);
-        }
         path.forEach(at -> segment(at, path.size() > 2));
         focus = path.size();
         if (!children(element).isEmpty()) {
@@ -89,6 +97,19 @@ public final class Breadcrumb {
         line.setRedraw(true);
         line.getParent().layout(true);
         line.layout(true);
+    }
+
+    /** All that the line depends on: it is made anew only when some of it changes. */
+    private List<Object> content(EObject element, Collection<EObject> path) {
+        List<EObject> named = new ArrayList<>(path);
+        if (element instanceof Touchpoint touchpoint && touchpoint.getDetailedBy() != null) {
+            named.add(touchpoint.getDetailedBy());
+        }
+        journey(element).ifPresent(journey -> named.addAll(overviews(journey)));
+        List<Object> content = new ArrayList<>(named);
+        named.forEach(at -> content.add(texts.of(at)));
+        content.add(children(element).isEmpty());
+        return content;
     }
 
     /** A bar for each item: items of one bar would all be as wide as the widest. */

@@ -106,7 +106,9 @@ final class ListEditor implements FieldEditor {
             viewer.setSelection(new StructuredSelection(selection.toList().stream().filter(values::contains).toList()));
         }
         size(values.size());
-        TableWidths.share(viewer.getTable());
+        if (!values.isEmpty()) {
+            TableWidths.share(viewer.getTable());
+        }
         enable();
     }
 

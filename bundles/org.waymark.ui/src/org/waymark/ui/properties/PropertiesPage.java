@@ -41,6 +41,7 @@ public final class PropertiesPage extends Page implements SessionsListener {
     private FormPane form;
     private PageKeys keys;
     private Tracked tracked;
+    private boolean due;
 
     /** @param target selects elements in the part that the page belongs to */
     public PropertiesPage(Sessions sessions, Revealer target) {
@@ -113,11 +114,24 @@ public final class PropertiesPage extends Page implements SessionsListener {
 
     private void handle(SessionEvent event) {
         switch (event) {
-            case SessionEvent.Edited edited -> renew();
+            case SessionEvent.Edited edited -> renewLater();
             case SessionEvent.Reloaded reloaded -> renew();
             case SessionEvent.Saved saved -> header();
             case SessionEvent.Typing typing -> header();
             case SessionEvent.Checked checked -> header();
+        }
+    }
+
+    /** The map answers first; several edits in a row are shown here once. */
+    private void renewLater() {
+        if (!due) {
+            due = true;
+            control.getDisplay().asyncExec(() -> {
+                due = false;
+                if (tracked != null) {
+                    renew();
+                }
+            });
         }
     }
 
