@@ -1,7 +1,9 @@
 package org.waymark.ui.tests;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchPage;
@@ -10,6 +12,7 @@ import org.waymark.core.layout.PartRole;
 import org.waymark.model.cjm.Journey;
 import org.waymark.model.cjm.Stage;
 import org.waymark.model.cjm.Touchpoint;
+import org.waymark.testing.Conditions;
 import org.waymark.testing.EditorBot;
 import org.waymark.testing.UiThread;
 import org.waymark.testing.WaymarkBot;
@@ -91,6 +94,12 @@ final class Desktop {
 
     Shell shell() {
         return UiThread.call(() -> PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell());
+    }
+
+    /** Waits until nothing reads a repository any more, as it may write the index that the test is about to delete. */
+    void gitIsQuiet() {
+        bot.waitUntil(Conditions.that("git work has ended", () -> Arrays.stream(Job.getJobManager().find(null))
+                .noneMatch(job -> job.getClass().getName().startsWith("org.waymark.ui.git."))));
     }
 
     /** Forgets everything, without asking, and waits for the start page. */

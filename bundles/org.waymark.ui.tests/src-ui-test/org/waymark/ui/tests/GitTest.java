@@ -6,12 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.commands.ICommandService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.testing.Bot;
+import org.waymark.testing.Condition;
 import org.waymark.testing.Conditions;
 import org.waymark.testing.Keyboard;
 import org.waymark.testing.LogWatch;
@@ -45,6 +47,7 @@ class GitTest {
     @AfterEach
     void close() {
         desktop.reset();
+        desktop.gitIsQuiet();
         log.close();
     }
 
@@ -111,6 +114,28 @@ class GitTest {
         desktop.bot().waitUntil(Conditions.that("the old promise", () -> UiThread.call(() -> Conflicted
                 .touchpoint(session.document(), Conflicted.PRAISE).getPromise() == null)));
         assertEquals("before", tree.git("branch", "--show-current"));
+    }
+
+    @Test
+    void theMenuOffersOnlyWhatCanBeDone() throws Exception {
+        desktop.bot().waitUntil(enabled("git", true));
+        desktop.bot().waitUntil(enabled("gitAbort", false));
+        tree.git("checkout", "-q", "-b", "other");
+        tree.promise("Free for ever.");
+        tree.commit("For ever", "Ben");
+        tree.git("checkout", "-q", "main");
+        tree.git("merge", "-q", "--no-commit", "--no-ff", "other");
+        UiThread.act(() -> PlatformUI.getWorkbench().getService(GitStatus.class).refresh());
+        desktop.bot().waitUntil(enabled("gitAbort", true));
+        desktop.open(Samples.copy("airline-gate.cjm", folder));
+        desktop.bot().waitUntil(enabled("git", false));
+        desktop.bot().waitUntil(enabled("gitAbort", false));
+    }
+
+    private static Condition enabled(String command, boolean expected) {
+        return Conditions.that(command + (expected ? " is enabled" : " is disabled"),
+                () -> UiThread.call(() -> PlatformUI.getWorkbench().getService(ICommandService.class)
+                        .getCommand("org.waymark.ui.commands." + command).isEnabled()) == expected);
     }
 
     private void actions(java.util.function.Consumer<GitActions> action) {

@@ -1,5 +1,6 @@
 package org.waymark.ui.explorer;
 
+import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider.IStyledLabelProvider;
 import org.eclipse.jface.viewers.LabelProvider;
@@ -16,6 +17,9 @@ import org.waymark.ui.session.Sessions;
 /** Names, icons and, for folders, how much is in them. */
 final class ExplorerLabels extends LabelProvider implements IStyledLabelProvider {
 
+    private static final String UNCOMMITTED = "\u25CF ";
+    private static final String MERGING = "\u25B2 ";
+
     private final ElementTexts texts = new ElementTexts();
     private final Messages messages = Messages.of(ExplorerLabels.class);
     private final Sessions sessions;
@@ -31,8 +35,8 @@ final class ExplorerLabels extends LabelProvider implements IStyledLabelProvider
         return switch (element) {
             case Group group -> new StyledString(texts.title(group.feature()))
                     .append("  " + group.elements().size(), StyledString.COUNTER_STYLER);
-            case Portfolio portfolio -> new StyledString(mark(portfolio) + texts.of(portfolio))
-                    .append(branch(portfolio), StyledString.COUNTER_STYLER)
+            case Portfolio portfolio -> new StyledString(git(portfolio), StyledString.COUNTER_STYLER)
+                    .append(mark(portfolio) + texts.of(portfolio))
                     .append("  " + file(portfolio), StyledString.DECORATIONS_STYLER);
             case EObject object -> new StyledString(texts.of(object));
             default -> new StyledString(String.valueOf(element));
@@ -62,9 +66,32 @@ final class ExplorerLabels extends LabelProvider implements IStyledLabelProvider
         return sessions.of(portfolio).map(s -> s.document().rootFile().getFileName().toString()).orElse("");
     }
 
-    /** The branch, and in words whether something is not committed yet. */
-    private String branch(Portfolio portfolio) {
-        return sessions.of(portfolio).flatMap(git::of).map(state -> "  " + messages.get(state.merging()
+    /** A sign for what git has not got yet, before the name, where no width of the view cuts it off. */
+    private String git(Portfolio portfolio) {
+        return state(portfolio).map(state -> state.merging() ? MERGING : state.uncommitted() ? UNCOMMITTED : "")
+                .orElse("");
+    }
+
+    private Optional<GitStatus.State> state(Portfolio portfolio) {
+        return sessions.of(portfolio).flatMap(git::of);
+    }
+
+    /** Of a portfolio its file, the branch and in words what the sign before its name means; empty of anything else. */
+    Optional<String> tip(Object element) {
+        return element instanceof Portfolio portfolio
+                ? sessions.of(portfolio).map(session -> session.document().rootFile() + branch(portfolio, "\n"))
+                : Optional.empty();
+    }
+
+    /** The tip on one line. */
+    Optional<String> status(Object element) {
+        return element instanceof Portfolio portfolio
+                ? state(portfolio).map(state -> file(portfolio) + branch(portfolio, ": "))
+                : Optional.empty();
+    }
+
+    private String branch(Portfolio portfolio, String before) {
+        return state(portfolio).map(state -> before + messages.get(state.merging()
                 ? "explorer_merging"
                 : state.uncommitted() ? "explorer_uncommitted" : "explorer_committed", state.branch())).orElse("");
     }

@@ -3,6 +3,7 @@ package org.waymark.ui.explorer;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
@@ -48,7 +49,17 @@ public final class ExplorerView extends ViewPart
         git = getSite().getService(GitStatus.class);
         tree = new TreeViewer(parent, SWT.MULTI | SWT.H_SCROLL | SWT.V_SCROLL);
         tree.setContentProvider(new ExplorerContent());
-        tree.setLabelProvider(new DelegatingStyledCellLabelProvider(new ExplorerLabels(sessions, git)));
+        ExplorerLabels labels = new ExplorerLabels(sessions, git);
+        tree.setLabelProvider(new DelegatingStyledCellLabelProvider(labels) {
+
+            @Override
+            public String getToolTipText(Object element) {
+                return labels.tip(element).orElse(null);
+            }
+        });
+        ColumnViewerToolTipSupport.enableFor(tree);
+        tree.addSelectionChangedListener(event -> getViewSite().getActionBars().getStatusLineManager()
+                .setMessage(labels.status(tree.getStructuredSelection().getFirstElement()).orElse(null)));
         tree.setInput(sessions);
         tree.addDoubleClickListener(event -> open(tree.getStructuredSelection().getFirstElement()));
         RenameInPlace.install(tree, sessions);

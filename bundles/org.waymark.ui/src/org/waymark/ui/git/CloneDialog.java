@@ -2,6 +2,7 @@ package org.waymark.ui.git;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
@@ -44,9 +45,25 @@ public final class CloneDialog extends TitleAreaDialog {
             new LastFolder("clone").remember(to);
             new GitWork(window.getShell()).run(GitWork.message("clone_running", from), progress -> {
                 PortfolioRepository.clone(from, to, progress, new LoginDialog.Ask(window.getShell()));
-                return to;
-            }, done -> new Opener(window.getActivePage()).folder(done));
+                return ClonedPortfolios.in(to);
+            }, found -> open(window, to, found));
         }
+    }
+
+    /** Nobody is asked about the only portfolio; a clone without one opens as a folder that says so. */
+    private static void open(IWorkbenchWindow window, Path folder, List<Path> found) {
+        Opener opener = new Opener(window.getActivePage());
+        if (found.isEmpty()) {
+            opener.folder(folder);
+            return;
+        }
+        List<Path> wanted = found;
+        if (found.size() > 1) {
+            ClonedDialog dialog = new ClonedDialog(window.getShell(), folder, found);
+            dialog.open();
+            wanted = dialog.chosen();
+        }
+        wanted.forEach(opener::file);
     }
 
     @Override

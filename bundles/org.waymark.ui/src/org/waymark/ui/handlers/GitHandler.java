@@ -16,8 +16,7 @@ public final class GitHandler extends AbstractHandler {
             case "compare" -> git.compareHead();
             case "branches" -> git.branches();
             case "pull" -> git.pull();
-            case "push" -> git.push();
-            default -> git.abortMerge();
+            default -> git.push();
         }
         return null;
     }

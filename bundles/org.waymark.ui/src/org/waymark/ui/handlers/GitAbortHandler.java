@@ -1,0 +1,16 @@
+package org.waymark.ui.handlers;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.waymark.ui.git.GitActions;
+
+/** Gives up the merge that is under way; a command of its own, as there is rarely one. */
+public final class GitAbortHandler extends AbstractHandler {
+
+    @Override
+    public Object execute(ExecutionEvent event) {
+        EditContext context = EditContext.of(event);
+        new GitActions(context.window(), context.session()).abortMerge();
+        return null;
+    }
+}
