@@ -41,6 +41,7 @@ class PropertiesKeysTest {
     private LogWatch log;
     private PortfolioSession session;
     private Touchpoint touchpoint;
+    private int clicks;
 
     @BeforeEach
     void open() {
@@ -93,9 +94,11 @@ class PropertiesKeysTest {
 
     /** Opens the editor of a cell in the first row by a double click and waits until it has the focus. */
     private void cell(TableBot table, int column) {
+        // each time a little further on: two double clicks at one place would count as a triple and a fourth click
+        int further = 16 * clicks++;
         real.doubleClick(() -> UiThread.call(() -> {
             Rectangle cell = table.widget().getItem(0).getBounds(column);
-            return table.widget().toDisplay(cell.x + 12, cell.y + cell.height / 2);
+            return table.widget().toDisplay(cell.x + 12 + further, cell.y + cell.height / 2);
         }));
         desktop.bot().waitUntil(Conditions.that("a cell is edited",
                 () -> UiThread.display().getFocusControl() instanceof Text text && text.getParent() == table.widget()));
