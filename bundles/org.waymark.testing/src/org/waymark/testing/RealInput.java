@@ -55,6 +55,16 @@ public final class RealInput {
         return this;
     }
 
+    /** Whether a window with this title is on the screen, one of the system as well as one of ours. */
+    public boolean sees(String title) {
+        try {
+            Programs.run("xdotool", "search", "--onlyvisible", "--name", "^" + title + "$");
+            return true;
+        } catch (IllegalStateException none) {
+            return false;
+        }
+    }
+
     /** English and Russian text. Other letters are typed, too, but slowly, and xdotool may miss their case. */
     public RealInput type(String text) {
         boolean english = text.chars().allMatch(c -> c < 128);

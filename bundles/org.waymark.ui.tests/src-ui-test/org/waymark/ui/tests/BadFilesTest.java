@@ -3,7 +3,6 @@ package org.waymark.ui.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,13 +12,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.waymark.core.edit.FeatureEdits;
 import org.waymark.core.layout.PartRole;
-import org.waymark.model.cjm.CjmPackage.Literals;
 import org.waymark.testing.Conditions;
 import org.waymark.testing.EditorBot;
 import org.waymark.testing.LogWatch;
-import org.waymark.testing.RealInput;
 import org.waymark.testing.ScreenshotOnFailure;
 import org.waymark.testing.ShellBot;
 import org.waymark.testing.UiThread;
@@ -107,39 +103,6 @@ class BadFilesTest {
         assertTrue(session.dirty());
         assertTrue(desktop.bot().editorById("org.waymark.ui.mapEditor").isDirty());
         assertEquals("Changed", UiThread.call(touchpoint::getName));
-    }
-
-    @Test
-    void aPlaceThatIsReadOnlyForEverybodyIsRefusedAndAnotherOneTaken() throws Exception {
-        Path readOnly = Path.of("/proc/self");
-        assumeTrue(Files.isDirectory(readOnly), "needs a file system that nobody can write to");
-        assumeTrue(RealInput.available(), "needs an X display and xdotool");
-        Path file = Samples.copy("contact-centre.cjm", folder);
-        desktop.open(file);
-        PortfolioSession session = desktop.session();
-        UiThread.act(() -> session.execute(new FeatureEdits(session.domain()).set(session.portfolio(),
-                Literals.NAMED_ELEMENT__NAME, "Not lost")));
-        saveAs(readOnly.resolve("copy.cjm"));
-        ShellBot said = desktop.bot().shell("Not lost was not saved");
-        said.bot().widget(Label.class, "label with file and cure",
-                l -> l.getText().contains("copy.cjm") && l.getText().contains("save it somewhere else"), 0);
-        said.bot().button("OK").click();
-        assertTrue(session.dirty());
-        assertEquals(file, session.document().rootFile());
-        assertEquals(-1, Files.mismatch(Samples.path("contact-centre.cjm"), file));
-        Path elsewhere = folder.resolve("elsewhere.cjm");
-        saveAs(elsewhere);
-        desktop.bot().waitUntil(Conditions.that("it is saved elsewhere", () -> !session.dirty()));
-        assertTrue(Files.readString(elsewhere).contains("name=\"Not lost\""));
-    }
-
-    /** Through the dialog of the system, which hears real keys only. */
-    private void saveAs(Path target) {
-        assumeTrue(RealInput.available(), "needs an X display and xdotool");
-        RealInput real = new RealInput();
-        real.key("ctrl+shift+s");
-        desktop.bot().sleep(1500);
-        real.keyToPopup("ctrl+a").typeToPopup(target.toString()).keyToPopup("Return");
     }
 
     @Test

@@ -1,5 +1,7 @@
 package org.waymark.ui.tests;
 
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -14,6 +16,7 @@ import org.waymark.model.cjm.Stage;
 import org.waymark.model.cjm.Touchpoint;
 import org.waymark.testing.Conditions;
 import org.waymark.testing.EditorBot;
+import org.waymark.testing.RealInput;
 import org.waymark.testing.UiThread;
 import org.waymark.testing.WaymarkBot;
 import org.waymark.testing.gef.EditPartBot;
@@ -100,6 +103,27 @@ final class Desktop {
     void gitIsQuiet() {
         bot.waitUntil(Conditions.that("git work has ended", () -> Arrays.stream(Job.getJobManager().find(null))
                 .noneMatch(job -> job.getClass().getName().startsWith("org.waymark.ui.git."))));
+    }
+
+    /**
+     * Through the dialog of the system, which hears real keys only, and in which a list of proposed names may take the
+     * first Return.
+     */
+    void saveAs(Path target) {
+        assumeTrue(RealInput.available(), "needs an X display and xdotool");
+        String title = "Save Portfolio As";
+        RealInput real = new RealInput();
+        real.key("ctrl+shift+s");
+        for (int i = 0; i < 20 && !real.sees(title); i++) {
+            bot.sleep(200);
+        }
+        bot.sleep(700);
+        real.keyToPopup("ctrl+a").typeToPopup(target.toString());
+        for (int i = 0; i < 5 && real.sees(title); i++) {
+            bot.sleep(500);
+            real.keyToPopup("Return");
+            bot.sleep(700);
+        }
     }
 
     /** Forgets everything, without asking, and waits for the start page. */

@@ -3,7 +3,6 @@ package org.waymark.ui.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
@@ -25,7 +24,6 @@ import org.waymark.core.persist.RecoveryStore;
 import org.waymark.model.cjm.CjmPackage.Literals;
 import org.waymark.testing.Conditions;
 import org.waymark.testing.LogWatch;
-import org.waymark.testing.RealInput;
 import org.waymark.testing.ScreenshotOnFailure;
 import org.waymark.testing.ShellBot;
 import org.waymark.testing.UiThread;
@@ -96,13 +94,9 @@ class PlacesTest {
 
     @Test
     void aCopyUnderAnotherNameIsGoneOnWith() throws Exception {
-        assumeTrue(RealInput.available(), "needs an X display and xdotool");
         rename("Elsewhere");
         Path other = folder.resolve("other.cjm");
-        RealInput real = new RealInput();
-        real.key("ctrl+shift+s");
-        desktop.bot().sleep(1500);
-        real.keyToPopup("ctrl+a").typeToPopup(other.toString()).keyToPopup("Return");
+        desktop.saveAs(other);
         desktop.bot().waitUntil(Conditions.that("the copy is written", () -> Files.exists(other)));
         desktop.bot().waitUntil(Conditions.equal("the file in use", other, () -> session.document().rootFile()));
         assertTrue(Files.readString(other).contains("name=\"Elsewhere\""));

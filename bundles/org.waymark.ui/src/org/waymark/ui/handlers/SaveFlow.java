@@ -81,6 +81,7 @@ public final class SaveFlow {
 
     void saveAs() {
         FileDialog dialog = new FileDialog(shell(), SWT.SAVE);
+        dialog.setText(messages.get("save_asTitle"));
         FileTypes.portfolio(dialog);
         dialog.setOverwrite(true);
         dialog.setFilterPath(session.document().folder().toString());
