@@ -17,8 +17,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
@@ -114,14 +112,7 @@ class ImportTest {
         assertEquals(List.of("Left out (1)"), groups(dialog));
         dialog.label("Taken over: 1. One undo takes all of it back.");
         dialog.button("Copy Report").click();
-        String copied = UiThread.call(() -> {
-            Clipboard clipboard = new Clipboard(Display.getCurrent());
-            try {
-                return (String) clipboard.getContents(TextTransfer.getInstance());
-            } finally {
-                clipboard.dispose();
-            }
-        });
+        String copied = TestClipboard.text();
         assertTrue(copied.startsWith("left out RACI!") && copied.contains("“boss” is no combination of the letters"),
                 copied);
         dialog.button("Close").click();

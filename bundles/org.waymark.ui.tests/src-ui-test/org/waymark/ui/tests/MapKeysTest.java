@@ -13,7 +13,6 @@ import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.ImageTransfer;
-import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.PaletteData;
@@ -221,7 +220,7 @@ class MapKeysTest {
     void aTableFromASpreadsheetFillsTheMapInOneStep() {
         press("Esc");
         String before = text();
-        clipboard("Notice\t\tDecide\nSees\tAsks\tCompares\n");
+        TestClipboard.put("Notice\t\tDecide\nSees\tAsks\tCompares\n");
         press("Ctrl+V");
         assertEquals(List.of("Sees", "Asks"), Desktop.names(stage(0)));
         assertEquals("Decide", stage(1).getName());
@@ -254,14 +253,6 @@ class MapKeysTest {
         press("Ctrl+V");
         assertEquals("pictures/picture-1.png", touchpoint(0).getPicture());
         assertTrue(Files.exists(folder.resolve("pictures/picture-1.png")));
-    }
-
-    private static void clipboard(String text) {
-        UiThread.act(() -> {
-            Clipboard clipboard = new Clipboard(UiThread.display());
-            clipboard.setContents(new Object[]{text}, new Transfer[]{TextTransfer.getInstance()});
-            clipboard.dispose();
-        });
     }
 
     /** A stage with the touchpoints "Sees" and "Asks". */

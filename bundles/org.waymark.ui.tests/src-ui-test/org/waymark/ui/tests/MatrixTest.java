@@ -11,9 +11,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.nebula.widgets.nattable.NatTable;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.ui.part.PageBookView;
 import org.junit.jupiter.api.AfterEach;
@@ -184,9 +181,9 @@ class MatrixTest {
         select("Calls the bank", "Service");
         table.pressShortcut("Shift+Arrow_Right", "Shift+Arrow_Right", "Shift+Arrow_Down");
         table.pressShortcut("Ctrl+C");
-        assertEquals("(A 2)\tR 5\t\n(A 2)\t\tA 3\n", clipboard());
+        assertEquals("(A 2)\tR 5\t\n(A 2)\t\tA 3\n", TestClipboard.text());
         String before = text();
-        clipboard("R/A 3\t\t4\r\n–\tra\t\r\n");
+        TestClipboard.put("R/A 3\t\t4\r\n–\tra\t\r\n");
         select("Gets a letter", "Service");
         table.pressShortcut("Ctrl+V");
         assertEquals(List.of("R/A 3", "", "4", "–", "R/A 0", ""), cells(2, 3));
@@ -202,12 +199,12 @@ class MatrixTest {
     @Test
     void whatCannotBeUnderstoodIsSaidAndNothingIsPasted() {
         String before = text();
-        clipboard("R\tboss\nA\t9\n");
+        TestClipboard.put("R\tboss\nA\t9\n");
         select("Gets a letter", "Calls");
         table.pressShortcut("Ctrl+V");
         assertEquals(before, text());
         assertTrue(UiThread.call(page::told).contains("Gets a letter / Cases: \"boss\""), UiThread.call(page::told));
-        clipboard("R\tR\tR\tR\tR\tR\n");
+        TestClipboard.put("R\tR\tR\tR\tR\tR\n");
         table.pressShortcut("Ctrl+V");
         assertEquals(before, text());
         assertFalse(UiThread.call(page::told).isEmpty());
@@ -384,24 +381,5 @@ class MatrixTest {
 
     private String text() {
         return UiThread.call(() -> CanonicalText.of(session.document()));
-    }
-
-    private static String clipboard() {
-        return UiThread.call(() -> {
-            Clipboard clipboard = new Clipboard(UiThread.display());
-            try {
-                return ((String) clipboard.getContents(TextTransfer.getInstance())).replace("\r\n", "\n");
-            } finally {
-                clipboard.dispose();
-            }
-        });
-    }
-
-    private static void clipboard(String text) {
-        UiThread.act(() -> {
-            Clipboard clipboard = new Clipboard(UiThread.display());
-            clipboard.setContents(new Object[]{text}, new Transfer[]{TextTransfer.getInstance()});
-            clipboard.dispose();
-        });
     }
 }

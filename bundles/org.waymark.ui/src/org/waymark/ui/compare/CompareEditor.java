@@ -11,9 +11,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
-import org.eclipse.ui.ISaveablesSource;
-import org.eclipse.ui.Saveable;
-import org.eclipse.ui.part.EditorPart;
 import org.waymark.core.JourneyException;
 import org.waymark.core.Messages;
 import org.waymark.core.compare.Change;
@@ -23,14 +20,13 @@ import org.waymark.core.edit.RevertEdits;
 import org.waymark.core.persist.PortfolioDocument;
 import org.waymark.ui.open.Opener;
 import org.waymark.ui.preferences.Settings;
-import org.waymark.ui.session.PortfolioSaveable;
-import org.waymark.ui.session.PortfolioSession;
+import org.waymark.ui.session.PortfolioEditor;
 import org.waymark.ui.session.SessionEvent;
 import org.waymark.ui.session.SessionListener;
 import org.waymark.ui.session.Sessions;
 
 /** What differs between an open portfolio and another version of it, in words and on the map; single changes go back. */
-public final class CompareEditor extends EditorPart implements ISaveablesSource, ComparePage.Actions {
+public final class CompareEditor extends PortfolioEditor implements ComparePage.Actions {
 
     public static final String ID = "org.waymark.ui.compareEditor";
 
@@ -40,7 +36,6 @@ public final class CompareEditor extends EditorPart implements ISaveablesSource,
     private final Runnable restyle = this::compare;
     private final Runnable compare = this::compare;
     private final Messages messages = Messages.of(CompareEditor.class);
-    private PortfolioSession session;
     private Settings settings;
     private Job job;
     private ComparePage page;
@@ -155,40 +150,5 @@ public final class CompareEditor extends EditorPart implements ISaveablesSource,
             job.cancel();
         }
         super.dispose();
-    }
-
-    @Override
-    public boolean isDirty() {
-        return session != null && session.dirty();
-    }
-
-    @Override
-    public Saveable[] getSaveables() {
-        return session == null ? new Saveable[0] : new Saveable[]{new PortfolioSaveable(session)};
-    }
-
-    @Override
-    public Saveable[] getActiveSaveables() {
-        return getSaveables();
-    }
-
-    @Override
-    public void doSave(IProgressMonitor monitor) {
-        throw new UnsupportedOperationException("saved as a portfolio");
-    }
-
-    @Override
-    public void doSaveAs() {
-        throw new UnsupportedOperationException("saved as a portfolio");
-    }
-
-    @Override
-    public boolean isSaveAsAllowed() {
-        return false;
-    }
-
-    @Override
-    public <T> T getAdapter(Class<T> type) {
-        return type == PortfolioSession.class ? type.cast(session) : super.getAdapter(type);
     }
 }

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -15,9 +14,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
-import org.eclipse.ui.ISaveablesSource;
-import org.eclipse.ui.Saveable;
-import org.eclipse.ui.part.EditorPart;
 import org.waymark.core.JourneyException;
 import org.waymark.core.Messages;
 import org.waymark.core.compare.Conflict;
@@ -27,14 +23,13 @@ import org.waymark.ui.Icon;
 import org.waymark.ui.open.Opener;
 import org.waymark.ui.preferences.Settings;
 import org.waymark.ui.preferences.Settings.Look;
-import org.waymark.ui.session.PortfolioSaveable;
-import org.waymark.ui.session.PortfolioSession;
+import org.waymark.ui.session.PortfolioEditor;
 import org.waymark.ui.session.SessionEvent;
 import org.waymark.ui.session.SessionListener;
 import org.waymark.ui.session.Sessions;
 
 /** Resolves the conflicts a merge left in a portfolio, one after the other, with keys alone if the user likes. */
-public final class ConflictEditor extends EditorPart implements ISaveablesSource, ConflictDetail.Actions {
+public final class ConflictEditor extends PortfolioEditor implements ConflictDetail.Actions {
 
     public static final String ID = "org.waymark.ui.conflictEditor";
 
@@ -43,7 +38,6 @@ public final class ConflictEditor extends EditorPart implements ISaveablesSource
     private final ConflictBook book = new ConflictBook();
     private final Map<String, String> drafts = new HashMap<>();
     private final Messages messages = Messages.of(ConflictEditor.class);
-    private PortfolioSession session;
     private Settings settings;
     private Label icon;
     private Label count;
@@ -212,41 +206,6 @@ public final class ConflictEditor extends EditorPart implements ISaveablesSource
             settings.removeListener(restyle);
         }
         super.dispose();
-    }
-
-    @Override
-    public boolean isDirty() {
-        return session != null && session.dirty();
-    }
-
-    @Override
-    public Saveable[] getSaveables() {
-        return session == null ? new Saveable[0] : new Saveable[]{new PortfolioSaveable(session)};
-    }
-
-    @Override
-    public Saveable[] getActiveSaveables() {
-        return getSaveables();
-    }
-
-    @Override
-    public void doSave(IProgressMonitor monitor) {
-        throw new UnsupportedOperationException("saved as a portfolio");
-    }
-
-    @Override
-    public void doSaveAs() {
-        throw new UnsupportedOperationException("saved as a portfolio");
-    }
-
-    @Override
-    public boolean isSaveAsAllowed() {
-        return false;
-    }
-
-    @Override
-    public <T> T getAdapter(Class<T> type) {
-        return type == PortfolioSession.class ? type.cast(session) : super.getAdapter(type);
     }
 
     List<ConflictBook.Entry> entries() {

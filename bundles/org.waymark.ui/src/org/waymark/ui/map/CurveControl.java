@@ -2,8 +2,6 @@ package org.waymark.ui.map;
 
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.eclipse.core.runtime.Adapters;
-import org.eclipse.gef.editparts.ZoomManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.FillLayout;
@@ -13,24 +11,17 @@ import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
-import org.eclipse.ui.IEditorPart;
-import org.eclipse.ui.IPartListener2;
-import org.eclipse.ui.IWorkbenchPartReference;
-import org.eclipse.ui.menus.WorkbenchWindowControlContribution;
 import org.waymark.core.grid.CurveFocus;
 import org.waymark.model.cjm.Persona;
 import org.waymark.model.cjm.Viewpoint;
 import org.waymark.ui.map.typing.CurveNames;
 
 /** Whose feelings the keys set on the map in use, at the lower edge of the window: shows it and takes another one. */
-public final class CurveControl extends WorkbenchWindowControlContribution implements IPartListener2 {
+public final class CurveControl extends MapControl {
 
     private static final int WIDTH = 200;
 
     private final CurveNames names = new CurveNames();
-    private final Runnable follower = this::show;
-    private ToolItem item;
-    private MapEditor editor;
 
     @Override
     protected Control createControl(Composite parent) {
@@ -42,19 +33,14 @@ public final class CurveControl extends WorkbenchWindowControlContribution imple
             }
         };
         room.setLayout(new FillLayout());
-        ToolBar bar = new ToolBar(room, SWT.FLAT | SWT.RIGHT);
-        item = new ToolItem(bar, SWT.DROP_DOWN);
-        item.addListener(SWT.Selection, event -> choose(bar));
-        bar.addListener(SWT.Dispose, event -> release());
-        getWorkbenchWindow().getPartService().addPartListener(this);
-        follow();
+        begin(new ToolBar(room, SWT.FLAT | SWT.RIGHT));
         return room;
     }
 
-    private void choose(ToolBar bar) {
-        Menu menu = new Menu(bar);
-        CurveFocus now = editor.typing().curve();
-        var personas = editor.content().journey().getPersonas();
+    @Override
+    void choices(Menu menu, MapEditor map) {
+        CurveFocus now = map.typing().curve();
+        var personas = map.content().journey().getPersonas();
         Stream.concat(personas.stream().map(Optional::of), personas.isEmpty()
                 ? Stream.of(Optional.<Persona>empty())
                 : Stream.empty()).forEach(persona -> {
@@ -63,60 +49,15 @@ public final class CurveControl extends WorkbenchWindowControlContribution imple
                         MenuItem choice = new MenuItem(menu, SWT.RADIO);
                         choice.setText(names.of(curve).replace("&", "&&"));
                         choice.setSelection(curve.equals(now));
-                        choice.addListener(SWT.Selection, event -> editor.curve(curve));
+                        choice.addListener(SWT.Selection, event -> map.curve(curve));
                     }
                 });
-        menu.addListener(SWT.Hide, event -> bar.getDisplay().asyncExec(menu::dispose));
-        menu.setLocation(bar.toDisplay(item.getBounds().x, item.getBounds().y + item.getBounds().height));
-        menu.setVisible(true);
-    }
-
-    private void follow() {
-        IEditorPart active = getWorkbenchWindow().getActivePage() == null
-                ? null
-                : getWorkbenchWindow().getActivePage().getActiveEditor();
-        MapEditor now = active instanceof MapEditor map && Adapters.adapt(map, ZoomManager.class) != null ? map : null;
-        if (now != editor) {
-            release(editor);
-            editor = now;
-            if (editor != null) {
-                editor.addLookListener(follower);
-            }
-        }
-        show();
-    }
-
-    private void show() {
-        if (!item.isDisposed()) {
-            item.getParent().setVisible(editor != null);
-            item.setText(editor == null ? "" : names.of(editor.typing().curve()).replace("&", "&&"));
-            item.getParent().requestLayout();
-        }
-    }
-
-    private void release() {
-        getWorkbenchWindow().getPartService().removePartListener(this);
-        release(editor);
-    }
-
-    private void release(MapEditor old) {
-        if (old != null) {
-            old.removeLookListener(follower);
-        }
     }
 
     @Override
-    public void partActivated(IWorkbenchPartReference part) {
-        follow();
-    }
-
-    @Override
-    public void partOpened(IWorkbenchPartReference part) {
-        follow();
-    }
-
-    @Override
-    public void partClosed(IWorkbenchPartReference part) {
-        follow();
+    void show(ToolItem shown, MapEditor map) {
+        shown.getParent().setVisible(map != null);
+        shown.setText(map == null ? "" : names.of(map.typing().curve()).replace("&", "&&"));
+        shown.getParent().requestLayout();
     }
 }

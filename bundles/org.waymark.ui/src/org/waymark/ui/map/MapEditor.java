@@ -2,7 +2,6 @@ package org.waymark.ui.map;
 
 import java.util.List;
 import java.util.Optional;
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.draw2d.FigureCanvas;
 import org.eclipse.gef.DefaultEditDomain;
@@ -19,9 +18,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
-import org.eclipse.ui.ISaveablesSource;
-import org.eclipse.ui.Saveable;
-import org.eclipse.ui.part.EditorPart;
 import org.waymark.core.JourneyException;
 import org.waymark.core.Messages;
 import org.waymark.core.grid.CurveFocus;
@@ -43,16 +39,15 @@ import org.waymark.ui.outline.OverviewPage;
 import org.waymark.ui.preferences.Settings;
 import org.waymark.ui.present.Presentation;
 import org.waymark.ui.properties.PropertiesPage;
-import org.waymark.ui.session.PortfolioSaveable;
+import org.waymark.ui.session.PortfolioEditor;
 import org.waymark.ui.session.PortfolioSession;
 import org.waymark.ui.session.SessionEvent;
 import org.waymark.ui.session.SessionListener;
 import org.waymark.ui.session.Sessions;
 
 /** One journey as a map. Several editors may show the same journey; they share its portfolio's command stack. */
-public final class MapEditor extends EditorPart
+public final class MapEditor extends PortfolioEditor
         implements
-            ISaveablesSource,
             Revealer,
             InPlaceEditing,
             OverviewPage.Source {
@@ -63,7 +58,6 @@ public final class MapEditor extends EditorPart
     private final MapRoot root = new MapRoot();
     private final ViewState state = new ViewState();
     private GraphicalViewer viewer;
-    private PortfolioSession session;
     private MapContent content;
     private Paints paints;
     private Settings settings;
@@ -336,31 +330,6 @@ public final class MapEditor extends EditorPart
         super.dispose();
     }
 
-    @Override
-    public boolean isDirty() {
-        return session != null && session.dirty();
-    }
-
-    @Override
-    public Saveable[] getSaveables() {
-        return session == null ? new Saveable[0] : new Saveable[]{new PortfolioSaveable(session)};
-    }
-
-    @Override
-    public Saveable[] getActiveSaveables() {
-        return getSaveables();
-    }
-
-    @Override
-    public void doSave(IProgressMonitor monitor) {
-        throw new UnsupportedOperationException("saved as a portfolio");
-    }
-
-    @Override
-    public void doSaveAs() {
-        throw new UnsupportedOperationException("saved as a portfolio");
-    }
-
     /** The portfolio stays open without the editor, and is asked about when it is closed itself. */
     @Override
     public boolean isSaveOnCloseNeeded() {
@@ -368,15 +337,7 @@ public final class MapEditor extends EditorPart
     }
 
     @Override
-    public boolean isSaveAsAllowed() {
-        return false;
-    }
-
-    @Override
     public <T> T getAdapter(Class<T> type) {
-        if (type == PortfolioSession.class) {
-            return type.cast(session);
-        }
         if (type == GraphicalViewer.class) {
             return type.cast(viewer);
         }

@@ -3,7 +3,6 @@ package org.waymark.ui.matrix;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -11,11 +10,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
-import org.eclipse.ui.ISaveablesSource;
-import org.eclipse.ui.Saveable;
 import org.eclipse.ui.contexts.IContextActivation;
 import org.eclipse.ui.contexts.IContextService;
-import org.eclipse.ui.part.EditorPart;
 import org.waymark.core.JourneyException;
 import org.waymark.core.Messages;
 import org.waymark.model.cjm.Journey;
@@ -25,14 +21,13 @@ import org.waymark.ui.open.ProblemPage;
 import org.waymark.ui.open.Revealer;
 import org.waymark.ui.preferences.Settings;
 import org.waymark.ui.properties.PropertiesPage;
-import org.waymark.ui.session.PortfolioSaveable;
-import org.waymark.ui.session.PortfolioSession;
+import org.waymark.ui.session.PortfolioEditor;
 import org.waymark.ui.session.SessionEvent;
 import org.waymark.ui.session.SessionListener;
 import org.waymark.ui.session.Sessions;
 
 /** The ownership matrix of a journey or a portfolio. It shares the portfolio's command stack with the maps. */
-public final class MatrixEditor extends EditorPart implements ISaveablesSource, Revealer {
+public final class MatrixEditor extends PortfolioEditor implements Revealer {
 
     public static final String ID = "org.waymark.ui.matrixEditor";
     private static final String CONTEXT = "org.waymark.ui.contexts.matrix";
@@ -40,7 +35,6 @@ public final class MatrixEditor extends EditorPart implements ISaveablesSource, 
     private final SessionListener follower = this::handle;
     private final Runnable restyle = this::restyle;
     private final List<IContextActivation> keys = new ArrayList<>();
-    private PortfolioSession session;
     private Settings settings;
     private MatrixPage page;
     private Control control;
@@ -178,40 +172,7 @@ public final class MatrixEditor extends EditorPart implements ISaveablesSource, 
     }
 
     @Override
-    public boolean isDirty() {
-        return session != null && session.dirty();
-    }
-
-    @Override
-    public Saveable[] getSaveables() {
-        return session == null ? new Saveable[0] : new Saveable[]{new PortfolioSaveable(session)};
-    }
-
-    @Override
-    public Saveable[] getActiveSaveables() {
-        return getSaveables();
-    }
-
-    @Override
-    public void doSave(IProgressMonitor monitor) {
-        throw new UnsupportedOperationException("saved as a portfolio");
-    }
-
-    @Override
-    public void doSaveAs() {
-        throw new UnsupportedOperationException("saved as a portfolio");
-    }
-
-    @Override
-    public boolean isSaveAsAllowed() {
-        return false;
-    }
-
-    @Override
     public <T> T getAdapter(Class<T> type) {
-        if (type == PortfolioSession.class) {
-            return type.cast(session);
-        }
         if (type == PropertiesPage.class && page != null) {
             return type.cast(new PropertiesPage(getSite().getService(Sessions.class), this));
         }

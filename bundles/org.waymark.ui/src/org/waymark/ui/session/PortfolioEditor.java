@@ -1,0 +1,48 @@
+package org.waymark.ui.session;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.ui.ISaveablesSource;
+import org.eclipse.ui.Saveable;
+import org.eclipse.ui.part.EditorPart;
+
+/** An editor of something in a portfolio: what is saved is the portfolio, however many editors show it. */
+public abstract class PortfolioEditor extends EditorPart implements ISaveablesSource {
+
+    /** Null until the portfolio is opened, and for good if it cannot be. */
+    protected PortfolioSession session;
+
+    @Override
+    public boolean isDirty() {
+        return session != null && session.dirty();
+    }
+
+    @Override
+    public Saveable[] getSaveables() {
+        return session == null ? new Saveable[0] : new Saveable[]{new PortfolioSaveable(session)};
+    }
+
+    @Override
+    public Saveable[] getActiveSaveables() {
+        return getSaveables();
+    }
+
+    @Override
+    public void doSave(IProgressMonitor monitor) {
+        throw new UnsupportedOperationException("saved as a portfolio");
+    }
+
+    @Override
+    public void doSaveAs() {
+        throw new UnsupportedOperationException("saved as a portfolio");
+    }
+
+    @Override
+    public boolean isSaveAsAllowed() {
+        return false;
+    }
+
+    @Override
+    public <T> T getAdapter(Class<T> type) {
+        return type == PortfolioSession.class ? type.cast(session) : super.getAdapter(type);
+    }
+}
