@@ -26,7 +26,8 @@ record SessionScene(Desktop desktop, Path folder, long seed) {
     void play(IntPredicate more) throws Exception {
         try (LogWatch log = new LogWatch()) {
             Path file = Samples.copy("contact-centre.cjm", folder);
-            RandomUser user = new RandomUser(desktop, desktop.open(file).viewer(), seed);
+            desktop.open(file);
+            RandomUser user = new RandomUser(desktop, seed);
             PortfolioSession session = desktop.session();
             String start = text(session);
             for (int i = 0; more.test(i); i++) {
