@@ -1,6 +1,7 @@
 package org.waymark.testing;
 
 import java.io.File;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -23,6 +24,8 @@ public final class RealInput {
     private static final int MILLIS_TO_LEARN_A_KEY = 400;
     private static final int MILLIS_FOR_AN_EVENT = 4000;
     private static final int STEPS_OF_A_DRAG = 8;
+    private static final int MOVES_TO_BEGIN_A_DRAG = 4;
+    private static final int PIXELS_TO_BEGIN_A_DRAG = 5;
 
     private static final String RUSSIAN = "абвгдеёжзийклмнопрстуфхцчшщъыьэюя";
 
@@ -120,11 +123,52 @@ public final class RealInput {
         send(SWT.MouseDown, "mousedown", "1");
         Point end = to.get();
         for (int i = 1; i <= STEPS_OF_A_DRAG; i++) {
-            move(new Point(start.x + (end.x - start.x) * i / STEPS_OF_A_DRAG,
-                    start.y + (end.y - start.y) * i / STEPS_OF_A_DRAG));
+            move(between(start, end, i));
         }
         send(SWT.MouseUp, "mouseup", "1");
         return this;
+    }
+
+    /**
+     * Drags what takes part in drag and drop into a place that takes it: another widget, or another row. What is pressed
+     * decides within half a second whether a drag begins, and answers nothing else meanwhile; so pressing and the first
+     * moves are one command that nobody waits for. From then on the toolkit keeps the mouse, and no widget sees it.
+     */
+    public RealInput carry(Supplier<Point> from, Supplier<Point> to) {
+        return carry(from, to, () -> {
+        });
+    }
+
+    /** @param beforeTheDrop looks at what the place under the mouse says, with the button still down */
+    public RealInput carry(Supplier<Point> from, Supplier<Point> to, Runnable beforeTheDrop) {
+        Point start = from.get();
+        move(start);
+        List<String> begin = new ArrayList<>(List.of("mousedown", "1"));
+        for (int i = 1; i <= MOVES_TO_BEGIN_A_DRAG; i++) {
+            begin.addAll(List.of("sleep", "0.04"));
+            begin.addAll(List.of(pointer(new Point(start.x + i * PIXELS_TO_BEGIN_A_DRAG, start.y + i))));
+        }
+        Programs.run(command(begin.toArray(String[]::new)));
+        UiThread.flush();
+        for (int i = 1; i <= STEPS_OF_A_DRAG; i++) {
+            send(SWT.None, pointer(between(start, to.get(), i)));
+        }
+        // once more beside it: rows open while the mouse rests on them, and the last move may not be answered yet
+        Point end = to.get();
+        send(SWT.None, pointer(new Point(end.x + 1, end.y)));
+        Wait.pause(MILLIS_TO_LEARN_A_KEY);
+        UiThread.flush();
+        try {
+            beforeTheDrop.run();
+        } finally {
+            send(SWT.None, "mouseup", "1");
+        }
+        return this;
+    }
+
+    private static Point between(Point start, Point end, int step) {
+        return new Point(start.x + (end.x - start.x) * step / STEPS_OF_A_DRAG,
+                start.y + (end.y - start.y) * step / STEPS_OF_A_DRAG);
     }
 
     /** A pointer that is there already sends no event. */

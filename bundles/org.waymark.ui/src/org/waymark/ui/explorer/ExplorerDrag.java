@@ -11,8 +11,11 @@ import org.eclipse.jface.viewers.ViewerDropAdapter;
 import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.DragSourceAdapter;
 import org.eclipse.swt.dnd.DragSourceEvent;
+import org.eclipse.swt.dnd.DropTargetEvent;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.dnd.TransferData;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.TreeItem;
 import org.waymark.core.edit.FeatureEdits;
 import org.waymark.core.edit.StructureEdits;
 import org.waymark.model.cjm.Stage;
@@ -44,6 +47,20 @@ final class ExplorerDrag extends ViewerDropAdapter {
         tree.addDropSupport(DND.DROP_MOVE, transfers, new ExplorerDrag(tree, sessions));
     }
 
+    /** Neighbours make room by halves, so that no place on a row refuses the drop; a stage takes a touchpoint in. */
+    @Override
+    protected int determineLocation(DropTargetEvent event) {
+        boolean neighbours = event.item instanceof TreeItem item && item.getData() instanceof EObject at
+                && source().filter(element -> sameList(element, at)).isPresent();
+        if (!neighbours) {
+            return event.item == null ? LOCATION_NONE : LOCATION_ON;
+        }
+        Rectangle row = getBounds((TreeItem) event.item);
+        return getViewer().getControl().toControl(event.x, event.y).y < row.y + row.height / 2
+                ? LOCATION_BEFORE
+                : LOCATION_AFTER;
+    }
+
     @Override
     public boolean validateDrop(Object target, int operation, TransferData type) {
         return edit(target).filter(Command::canExecute).isPresent();
@@ -71,7 +88,7 @@ final class ExplorerDrag extends ViewerDropAdapter {
         if (source.get() instanceof Touchpoint touchpoint && touchpoint.eContainer() instanceof Stage) {
             return touchpoint(session.get(), touchpoint, at);
         }
-        return neighbours(source.get(), at) && beside()
+        return sameList(source.get(), at)
                 ? Optional.of(new FeatureEdits(session.get().domain()).move(
                         at.eContainer(), at.eContainmentFeature(), source.get(), index(source.get(), at)))
                 : Optional.empty();
@@ -79,21 +96,20 @@ final class ExplorerDrag extends ViewerDropAdapter {
 
     private Optional<Command> touchpoint(PortfolioSession session, Touchpoint touchpoint, EObject at) {
         StructureEdits edits = new StructureEdits(session.domain());
-        if (at instanceof Stage stage && !beside()) {
+        if (at instanceof Stage stage) {
             return Optional.of(edits.moveTouchpoint(touchpoint, stage, stage.getTouchpoints().size()));
         }
-        return at.eContainer() instanceof Stage stage && beside()
+        return at instanceof Touchpoint && at.eContainer() instanceof Stage stage
                 ? Optional.of(edits.moveTouchpoint(touchpoint, stage, index(touchpoint, at)))
                 : Optional.empty();
     }
 
-    private static boolean neighbours(EObject one, EObject other) {
-        return one.eContainer() == other.eContainer() && one.eContainmentFeature() == other.eContainmentFeature()
-                && one.eContainer() != null;
-    }
-
-    private boolean beside() {
-        return getCurrentLocation() != LOCATION_ON;
+    /** Whether one can stand before or after the other: in one list, or both touchpoints of stages. */
+    private static boolean sameList(EObject one, EObject other) {
+        boolean touchpoints = one instanceof Touchpoint && other instanceof Touchpoint
+                && one.eContainer() instanceof Stage && other.eContainer() instanceof Stage;
+        return touchpoints || one.eContainer() == other.eContainer() && one.eContainer() != null
+                && one.eContainmentFeature() == other.eContainmentFeature();
     }
 
     /** The place before or behind the target, counted after the source is taken out. */
