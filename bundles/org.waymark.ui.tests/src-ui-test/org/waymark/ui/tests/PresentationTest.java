@@ -91,6 +91,21 @@ class PresentationTest {
     }
 
     @Test
+    void theHeaderOfAHighStageStaysWhileTheRestScrolls() throws Exception {
+        input.key("F5");
+        Shell shell = presentation();
+        byte[] before = picture(shell, "top");
+        input.key("Down", "Down", "Down");
+        byte[] after = picture(shell, "down");
+        // the first hundred rows of pixels are margin and header
+        int header = before.length / UiThread.call(() -> shell.getClientArea().height) * 100;
+        assertTrue(Arrays.equals(before, 0, header, after, 0, header), "the header stands still");
+        assertFalse(Arrays.equals(before, after), "the lanes scroll");
+        input.key("Escape");
+        desktop.bot().waitUntil(Conditions.that("the presentation is closed", shell::isDisposed));
+    }
+
+    @Test
     void aChangedModelIsShownAtOnce() throws Exception {
         input.key("F5");
         Shell shell = presentation();

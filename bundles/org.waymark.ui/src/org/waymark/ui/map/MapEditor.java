@@ -2,6 +2,7 @@ package org.waymark.ui.map;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.draw2d.FigureCanvas;
 import org.eclipse.gef.DefaultEditDomain;
@@ -298,9 +299,13 @@ public final class MapEditor extends PortfolioEditor
         root.removeLookListener(listener);
     }
 
-    /** Shows the map on the whole screen, from a stage on or, with {@code null}, from its overview on. */
+    /**
+     * Shows the map on the whole screen, from a stage on or, with {@code null}, from its overview on. A stage that is
+     * shown is not folded.
+     */
     public void present(Stage start) {
-        new Presentation(getSite().getShell(), session, content.journey(), view(content.journey()), settings.theme())
+        ViewSettings seen = view(content.journey()).withCollapsed(Set.of());
+        new Presentation(getSite().getShell(), session, content.journey(), seen, settings.theme())
                 .open(start != null && start.eContainer() == content.journey() ? start : null);
     }
 

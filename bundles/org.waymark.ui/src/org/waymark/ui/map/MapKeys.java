@@ -14,6 +14,7 @@ import org.waymark.core.layout.PartRole;
 import org.waymark.model.cjm.Stage;
 import org.waymark.ui.map.clip.MapClipboard;
 import org.waymark.ui.map.parts.ElementPart;
+import org.waymark.ui.map.parts.Folding;
 import org.waymark.ui.map.parts.InPlaceTyping;
 import org.waymark.ui.map.parts.MapPart;
 import org.waymark.ui.map.typing.MapKeyHandler;
@@ -46,6 +47,7 @@ final class MapKeys implements MapSite {
         clipboard = new MapClipboard(this, typing);
         viewer.setKeyHandler(new MapKeyHandler(this, typing));
         viewer.setProperty(InPlaceTyping.KEY, typing);
+        viewer.setProperty(Folding.KEY, new Folding(state::isCollapsed, this::toggle));
         // Tab goes through the lanes and not out of the map, Esc and Enter mean the map as well
         viewer.getControl().addListener(SWT.Traverse, event -> {
             event.doit = false;

@@ -46,6 +46,11 @@ public record Camera(double scale, double headers, double headerWidth, double x,
                 Math.max(map.body().x(), left), area.y() - MARGIN / scale + down);
     }
 
+    /** The map's y at the upper edge of the screen for the stage headers, which stay there however far one scrolls. */
+    public double headersY(Slides.Slide slide) {
+        return slide.stage().isEmpty() ? y : slide.area().y() - MARGIN / scale;
+    }
+
     /** The farthest a user can scroll down, in screen pixels. */
     public double deepest(Slides.Slide slide, double height) {
         return slide.stage().isEmpty() ? 0 : Math.max(0, slide.area().height() * scale - (height - 2 * MARGIN));

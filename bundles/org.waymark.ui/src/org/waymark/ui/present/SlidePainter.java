@@ -1,5 +1,6 @@
 package org.waymark.ui.present;
 
+import java.util.function.Predicate;
 import org.eclipse.draw2d.SWTGraphics;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
@@ -11,7 +12,10 @@ import org.waymark.core.layout.Theme;
 import org.waymark.ui.map.figures.Paints;
 import org.waymark.ui.map.figures.ShapePainter;
 
-/** Paints a step of a presentation: the stage bright, what stands beside it aside, lane headers always in sight. */
+/**
+ * Paints a step of a presentation: the stage bright, what stands beside it aside, lane headers and stage header always
+ * in sight.
+ */
 final class SlidePainter {
 
     private static final int VEIL = 190;
@@ -29,25 +33,38 @@ final class SlidePainter {
         gc.fillRectangle(screen);
         int left = (int) Math.ceil(camera.headerWidth());
         Rectangle body = new Rectangle(left, screen.y, screen.width - left, screen.height);
-        parts(gc, map, camera.x() - left / camera.scale(), camera, body, slide.stage().isPresent(), false);
-        if (slide.stage().isPresent()) {
-            veil(gc, theme, slide.area(), camera, body);
-            parts(gc, map, camera.headers(), camera, new Rectangle(0, screen.y, left, screen.height), false, true);
+        double x = camera.x() - left / camera.scale();
+        if (slide.stage().isEmpty()) {
+            parts(gc, map, x, camera.y(), camera.scale(), body, region -> true);
+            return;
         }
+        parts(gc, map, x, camera.y(), camera.scale(), body, region -> !frozen(region));
+        veil(gc, theme, slide.area(), camera, body);
+        parts(gc, map, camera.headers(), camera.y(), camera.scale(),
+                new Rectangle(0, screen.y, left, screen.height), region -> region == Region.LANE_HEADERS);
+        double y = camera.headersY(slide);
+        int height = (int) Math.round((map.body().y() - y) * camera.scale());
+        gc.setBackground(paints.color(theme.palette().canvas()));
+        gc.fillRectangle(screen.x, screen.y, screen.width, height);
+        Rectangle top = new Rectangle(body.x, body.y, body.width, height);
+        parts(gc, map, x, y, camera.scale(), top, region -> region == Region.STAGE_HEADERS);
+        veil(gc, theme, slide.area(), camera, top);
     }
 
-    private void parts(GC gc, PlacedMap map, double x, Camera camera, Rectangle clip, boolean body, boolean headers) {
+    private static boolean frozen(Region region) {
+        return region == Region.STAGE_HEADERS || region == Region.LANE_HEADERS;
+    }
+
+    private void parts(GC gc, PlacedMap map, double x, double y, double scale, Rectangle clip,
+            Predicate<Region> wanted) {
         gc.setClipping(clip);
         SWTGraphics graphics = new SWTGraphics(gc);
-        graphics.scale(camera.scale());
-        Box seen = new Box(x + clip.x / camera.scale(), camera.y(), clip.width / camera.scale(),
-                clip.height / camera.scale());
+        graphics.scale(scale);
+        Box seen = new Box(x + clip.x / scale, y + clip.y / scale, clip.width / scale, clip.height / scale);
         for (PlacedPart part : map.parts()) {
-            boolean lane = part.region() == Region.LANE_HEADERS;
-            boolean wanted = headers ? lane : !body || !lane;
-            if (wanted && part.bounds().inset(-24).intersects(seen)) {
+            if (wanted.test(part.region()) && part.bounds().inset(-24).intersects(seen)) {
                 painter.paint(graphics, part.shapes(), (int) Math.round(part.bounds().x() - x),
-                        (int) Math.round(part.bounds().y() - camera.y()), part.opacity());
+                        (int) Math.round(part.bounds().y() - y), part.opacity());
             }
         }
         graphics.dispose();

@@ -17,7 +17,7 @@ final class Columns {
     /** From a column's edge to its content. */
     static final double PAD = 8;
     private static final double STAGE_GAP = 8;
-    private static final double COLLAPSED = 104;
+    private static final double COLLAPSED = 128;
 
     private final List<PlacedColumn> all = new ArrayList<>();
     private final Map<Stage, Box> spans = new IdentityHashMap<>();

@@ -20,6 +20,8 @@ import org.waymark.model.cjm.Stage;
 final class StageHeaders {
 
     private static final double POINT = 12;
+    /** Room at the right end, in which an editor shows the mark that folds the stage. */
+    private static final double MARK = 22;
 
     private final Context context;
     private final Columns columns;
@@ -69,7 +71,7 @@ final class StageHeaders {
     }
 
     private double textWidth(Stage stage) {
-        return Math.max(columns.span(stage).width() - 2 * POINT - 14, 8);
+        return Math.max(columns.span(stage).width() - 2 * POINT - 14 - MARK, 8);
     }
 
     /** Name and goal from a top edge; returns the height of both with their padding. */

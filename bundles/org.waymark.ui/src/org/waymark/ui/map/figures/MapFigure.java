@@ -20,6 +20,9 @@ import org.waymark.core.layout.PlacedPart.Region;
  */
 public final class MapFigure extends FreeformLayer {
 
+    /** What is painted around a part does not end with the map. */
+    private static final int AROUND = 100;
+
     /** From the back to the front. */
     private enum Level {
         BANDS, CELLS, LINES, CONTENT, LANES, STAGES
@@ -32,6 +35,8 @@ public final class MapFigure extends FreeformLayer {
     private Rectangle map = new Rectangle();
     private Rectangle body = new Rectangle();
     private Color canvas;
+    private int clearX = -AROUND;
+    private int clearY = -AROUND;
 
     public MapFigure() {
         for (Level level : Level.values()) {
@@ -95,6 +100,13 @@ public final class MapFigure extends FreeformLayer {
         layers.get(Level.LANES).setLocation(new Point(dx, 0));
         layers.get(Level.STAGES).setLocation(new Point(0, dy));
         Point covered = covered();
+        clearX = dx == 0 ? -AROUND : corner.x + covered.x;
+        clearY = dy == 0 ? -AROUND : corner.y + covered.y;
+        for (Object child : layers.get(Level.STAGES).getChildren()) {
+            if (child instanceof StageFigure stage) {
+                stage.stick(clearX);
+            }
+        }
         laneBand.setBounds(dx == 0
                 ? new Rectangle()
                 : new Rectangle(corner.x, headerTop, covered.x, map.bottom() - headerTop));
@@ -102,6 +114,13 @@ public final class MapFigure extends FreeformLayer {
         this.corner.setBounds(dx == 0
                 ? new Rectangle()
                 : new Rectangle(corner.x, headerTop + dy, covered.x, covered.y));
+    }
+
+    /** Where things of a region are seen beside the headers that stay in sight; they lie over all else. */
+    public Rectangle clear(Region region) {
+        int left = region == Region.LANE_HEADERS || region == Region.TITLE ? -AROUND : clearX;
+        int top = region == Region.STAGE_HEADERS ? -AROUND : clearY;
+        return new Rectangle(left, top, map.right() + AROUND - left, map.bottom() + AROUND - top);
     }
 
     /** How much of the window the headers cover at least, in map pixels: width left, height above. */

@@ -13,7 +13,7 @@ import org.waymark.core.layout.PlacedPart;
 import org.waymark.core.layout.PlacedShape;
 
 /** Paints one placed part and knows what of it the mouse can take. */
-public final class PartFigure extends Figure {
+public class PartFigure extends Figure {
 
     private static final int REACH = 4;
 
@@ -32,6 +32,20 @@ public final class PartFigure extends Figure {
     /** The part's box in map coordinates, without labels that stand beside it. */
     public Rectangle box() {
         return box.getCopy();
+    }
+
+    /** The part as it was placed last. */
+    protected final PlacedPart part() {
+        return part;
+    }
+
+    protected final ShapePainter painter() {
+        return painter;
+    }
+
+    /** How far the text stands from where it was placed, in map pixels. */
+    public int textShift() {
+        return 0;
     }
 
     /** Shows another state of the part; one that looks the same costs nothing. */

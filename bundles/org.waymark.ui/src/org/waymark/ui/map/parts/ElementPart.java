@@ -1,6 +1,7 @@
 package org.waymark.ui.map.parts;
 
 import org.eclipse.draw2d.IFigure;
+import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.AccessibleEditPart;
 import org.eclipse.gef.DragTracker;
@@ -10,11 +11,13 @@ import org.eclipse.gef.RequestConstants;
 import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
 import org.eclipse.gef.tools.DragEditPartsTracker;
 import org.eclipse.gef.tools.SelectEditPartTracker;
+import org.waymark.core.layout.PartRole;
 import org.waymark.core.layout.PlacedPart;
 import org.waymark.ui.ElementTexts;
 import org.waymark.ui.map.MapContent;
 import org.waymark.ui.map.figures.PartFigure;
 import org.waymark.ui.map.figures.ShapePainter;
+import org.waymark.ui.map.figures.StageFigure;
 import org.waymark.ui.map.policies.ElementDeletePolicy;
 
 /** One thing of the map that can be selected: a header, a card, a cell, a chip, a point of a curve. */
@@ -50,9 +53,17 @@ public final class ElementPart extends AbstractGraphicalEditPart {
 
     @Override
     protected IFigure createFigure() {
-        PartFigure figure = new PartFigure(new ShapePainter(content.paints().orElse(null)), placed);
+        ShapePainter painter = new ShapePainter(content.paints().orElse(null));
+        PartFigure figure = placed.role() == PartRole.STAGE_HEADER
+                ? new StageFigure(painter, placed, Folding.mark(this))
+                : new PartFigure(painter, placed);
         figure.tips(() -> HoverText.of(placed));
         return figure;
+    }
+
+    /** Where the part is seen beside the headers that stay in sight, in the coordinates of the map. */
+    public Rectangle clear() {
+        return getParent() instanceof MapPart map ? map.sheet().clear(placed.region()) : getFigure().getBounds();
     }
 
     public PartFigure partFigure() {

@@ -5,6 +5,7 @@ import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.Locator;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.DragTracker;
+import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.RequestConstants;
 import org.eclipse.gef.Request;
 import org.eclipse.gef.handles.AbstractHandle;
@@ -42,6 +43,10 @@ final class SelectionRing extends AbstractHandle {
     protected void paintFigure(Graphics graphics) {
         graphics.setAntialias(SWT.ON);
         graphics.setLineWidth(WIDTH);
+        Rectangle seen = part.clear().getCopy();
+        ((GraphicalEditPart) part.getParent()).getFigure().translateToAbsolute(seen);
+        translateToRelative(seen);
+        graphics.clipRect(seen);
         graphics.drawRoundRectangle(getBounds().getCopy().shrink(WIDTH - 1, WIDTH - 1), 12, 12);
     }
 

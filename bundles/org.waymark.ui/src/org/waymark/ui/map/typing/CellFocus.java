@@ -155,7 +155,8 @@ final class CellFocus {
         Rectangle place = ShapePainter.rectangle(box.get());
         Ink ground = content.theme().palette().series().get(series() % content.theme().palette().series().size());
         ring.show(place, main().isEmpty(), inEmotionLane() ? names.badge(curve(), curve().score(cell.step())) : "",
-                content.theme().palette().accent(), ground);
+                content.theme().palette().accent(), ground,
+                () -> site.map().sheet().clear(PlacedPart.Region.BODY));
     }
 
     private int series() {

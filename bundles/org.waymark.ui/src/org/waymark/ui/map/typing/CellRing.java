@@ -1,5 +1,6 @@
 package org.waymark.ui.map.typing;
 
+import java.util.function.Supplier;
 import org.eclipse.draw2d.Figure;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.geometry.Rectangle;
@@ -20,6 +21,7 @@ final class CellRing extends Figure {
     private Ink ground = Ink.BLACK;
     private boolean ring;
     private String badge = "";
+    private Supplier<Rectangle> clear = () -> new Rectangle();
 
     CellRing(Paints paints) {
         this.paints = paints;
@@ -28,8 +30,10 @@ final class CellRing extends Figure {
     /**
      * @param ring  whether the cell needs a ring of its own
      * @param badge what stands at the top of the cell, may be empty
+     * @param seen  where cells are not covered by headers
      */
-    void show(Rectangle cell, boolean ringed, String text, Ink line, Ink behind) {
+    void show(Rectangle cell, boolean ringed, String text, Ink line, Ink behind, Supplier<Rectangle> seen) {
+        clear = seen;
         ring = ringed;
         badge = text;
         accent = line;
@@ -49,6 +53,7 @@ final class CellRing extends Figure {
     protected void paintFigure(Graphics graphics) {
         graphics.setAntialias(SWT.ON);
         Rectangle box = getBounds().getCopy();
+        graphics.clipRect(clear.get());
         if (ring) {
             graphics.setForegroundColor(paints.color(accent));
             graphics.setLineWidth(LINE);

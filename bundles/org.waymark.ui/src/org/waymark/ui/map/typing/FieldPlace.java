@@ -17,7 +17,8 @@ final class FieldPlace {
     /** Over the text that the part shows. */
     static Rectangle of(ElementPart part) {
         Box box = part.placed().edit().map(InPlaceEdit::box).orElse(part.placed().bounds());
-        Rectangle place = ShapePainter.rectangle(box).translate(part.partFigure().box().getLocation());
+        Rectangle place = ShapePainter.rectangle(box).translate(part.partFigure().box().getLocation())
+                .translate(part.partFigure().textShift(), 0);
         part.getFigure().translateToAbsolute(place);
         return place;
     }
