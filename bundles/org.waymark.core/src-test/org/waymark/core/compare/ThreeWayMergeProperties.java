@@ -3,9 +3,11 @@ package org.waymark.core.compare;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import net.jqwik.api.Example;
 import org.waymark.core.JourneyException;
+import org.waymark.core.edit.DiskMerge;
 import org.waymark.core.persist.CanonicalText;
 import org.waymark.core.persist.FileSource;
 import org.waymark.core.persist.PortfolioDocument;
@@ -56,6 +58,21 @@ class ThreeWayMergeProperties {
             assertEquals(text, Trio.text(Trio.merge(trio.base(), merged, trio.ours())));
             assertEquals(text, Trio.text(Trio.merge(trio.base(), merged, trio.theirs())));
             assertEquals(text, Trio.text(Trio.merge(trio.base(), trio.theirs(), merged)));
+        });
+    }
+
+    @Example
+    void aMergeIntoAnOpenPortfolioIsTakenBackAndDoneAgain() {
+        forPairs(trio -> {
+            PortfolioDocument open = Trio.copy(trio.ours());
+            DiskMerge merge = new DiskMerge(open, new DiskVersion.Other(Optional.of(trio.base()), trio.theirs()));
+            merge.execute();
+            String merged = Trio.text(open);
+            assertEquals(Trio.text(trio.merged()), merged);
+            merge.undo();
+            assertEquals(Trio.text(trio.ours()), Trio.text(open));
+            merge.redo();
+            assertEquals(merged, Trio.text(open));
         });
     }
 

@@ -2,6 +2,7 @@ package org.waymark.core.persist;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.emf.common.util.URI;
@@ -26,6 +27,11 @@ final class CjmResourceSet extends ResourceSetImpl {
         CjmResource resource = new CjmResource(file);
         getResources().add(resource);
         return resource;
+    }
+
+    /** All files, also those that have lost their journey. */
+    List<CjmResource> files() {
+        return getResources().stream().map(CjmResource.class::cast).toList();
     }
 
     /** Whether a journey may get this file: nobody else has it, on disk or in the portfolio, in whatever case. */

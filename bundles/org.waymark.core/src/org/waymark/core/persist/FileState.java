@@ -1,9 +1,13 @@
 package org.waymark.core.persist;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
 import java.util.zip.Checksum;
@@ -14,13 +18,30 @@ import java.util.zip.Checksum;
  * @param size in bytes, -1 for a file that was not there
  * @param modified last change in milliseconds, 0 if unknown
  * @param sum two checksums side by side: they have to tell an accident, not an attack, at the speed of memory
+ * @param content the bytes, what a merge with a later state of the file begins with; empty if they are not known
  */
-record FileState(long size, long modified, long sum) {
+record FileState(long size, long modified, long sum, Optional<byte[]> content) {
 
-    static final FileState ABSENT = new FileState(-1, 0, 0);
+    static final FileState ABSENT = new FileState(-1, 0, 0, Optional.empty());
 
     static FileState of(byte[] content, long modified) {
-        return new FileState(content.length, modified, sum(content));
+        return new FileState(content.length, modified, sum(content), Optional.of(content));
+    }
+
+    /** The file as it is on disk; one that cannot be read is as if it were not there. */
+    static FileState now(Path file) {
+        try {
+            return Files.isRegularFile(file)
+                    ? of(Files.readAllBytes(file), Files.getLastModifiedTime(file).toMillis())
+                    : ABSENT;
+        } catch (IOException e) {
+            return ABSENT;
+        }
+    }
+
+    /** The same state with its bytes, if these are them. */
+    FileState with(byte[] bytes) {
+        return holds(bytes) ? new FileState(size, modified, sum, Optional.of(bytes)) : this;
     }
 
     boolean isAbsent() {

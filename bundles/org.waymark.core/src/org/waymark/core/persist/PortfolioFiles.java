@@ -1,8 +1,11 @@
 package org.waymark.core.persist;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 
 import org.waymark.core.JourneyException;
 import org.waymark.core.Messages;
@@ -40,6 +43,46 @@ public final class PortfolioFiles {
      */
     public static PortfolioDocument load(Path file, FileSource source) throws JourneyException {
         return new PortfolioLoader(source, Migration.ALL).load(file);
+    }
+
+    /**
+     * The document as it was when its files were last read or written; empty for one that was never written, and for a
+     * recovered one whose files somebody else wrote since.
+     *
+     * @throws JourneyException if that cannot be read any more
+     */
+    public static Optional<PortfolioDocument> lastSeen(PortfolioDocument document) throws JourneyException {
+        Map<Path, byte[]> contents = new HashMap<>();
+        for (CjmResource resource : document.cjmResources().files()) {
+            if (!resource.onDisk().isAbsent()) {
+                if (resource.onDisk().content().isEmpty()) {
+                    return Optional.empty();
+                }
+                contents.put(resource.file(), resource.onDisk().content().get());
+            }
+        }
+        return contents.containsKey(document.rootFile())
+                ? Optional.of(load(document.rootFile(), FileSource.of(contents)))
+                : Optional.empty();
+    }
+
+    /**
+     * Takes note that the files are now as another document has just read them, without changing the model: the next save
+     * writes over them without asking.
+     *
+     * @param read the portfolio of the same root file
+     */
+    public static void seen(PortfolioDocument document, PortfolioDocument read) {
+        CjmResourceSet files = document.cjmResources();
+        List<CjmResource> inUse = document.resources();
+        for (CjmResource resource : files.files()) {
+            resource.setOnDisk(inUse.contains(resource) ? FileState.now(resource.file()) : FileState.ABSENT);
+        }
+        for (CjmResource resource : read.resources()) {
+            CjmResource own = files.emptyOrNew(resource.file());
+            own.setOnDisk(resource.onDisk());
+            own.setOlder(resource.older().orElse(null));
+        }
     }
 
     /**

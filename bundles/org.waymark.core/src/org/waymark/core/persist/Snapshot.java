@@ -7,12 +7,14 @@ import java.io.InputStreamReader;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -114,7 +116,7 @@ final class Snapshot {
                 if (!file.startsWith(document.folder())) {
                     throw new FileException(file, 0, Messages.of(Snapshot.class).get("recovery_damaged"));
                 }
-                document.cjmResources().emptyOrNew(file).setOnDisk(state(properties.getProperty(key)));
+                document.cjmResources().emptyOrNew(file).setOnDisk(seen(file, state(properties.getProperty(key))));
             }
         }
         return document;
@@ -157,6 +159,16 @@ final class Snapshot {
 
     private static FileState state(String text) {
         String[] parts = text.split(" ");
-        return new FileState(Long.parseLong(parts[0]), Long.parseLong(parts[1]), Long.parseLong(parts[2]));
+        return new FileState(Long.parseLong(parts[0]), Long.parseLong(parts[1]), Long.parseLong(parts[2]),
+                Optional.empty());
+    }
+
+    /** The bytes the document began with are those on disk, as long as nobody else wrote the file since. */
+    private static FileState seen(Path file, FileState state) {
+        try {
+            return state.isAbsent() ? state : state.with(Files.readAllBytes(file));
+        } catch (IOException e) {
+            return state;
+        }
     }
 }

@@ -14,6 +14,7 @@ import org.waymark.core.JourneyException;
 import org.waymark.core.compare.ChangeSummary;
 import org.waymark.core.compare.ModelDiff;
 import org.waymark.core.compare.Version;
+import org.waymark.core.persist.ChangedOnDiskException;
 import org.waymark.core.persist.PortfolioFiles;
 import org.waymark.git.Branch;
 import org.waymark.git.Commit;
@@ -24,8 +25,8 @@ import org.waymark.git.PushOutcome;
 import org.waymark.git.RepositoryState;
 import org.waymark.ui.compare.Comparing;
 import org.waymark.ui.compare.Conflicts;
+import org.waymark.ui.disk.DiskChange;
 import org.waymark.ui.session.PortfolioSession;
-import org.waymark.ui.session.Sessions;
 
 /** What the Git menu does with the portfolio in use. */
 public final class GitActions {
@@ -209,6 +210,17 @@ public final class GitActions {
         try {
             session.save();
             return true;
+        } catch (ChangedOnDiskException e) {
+            return settled(e);
+        } catch (JourneyException e) {
+            MessageDialog.openError(shell(), message("git_saveTitle"), e.getMessage());
+            return false;
+        }
+    }
+
+    private boolean settled(ChangedOnDiskException refused) {
+        try {
+            return new DiskChange(window, session).settleAndSave(refused) && !session.dirty();
         } catch (JourneyException e) {
             MessageDialog.openError(shell(), message("git_saveTitle"), e.getMessage());
             return false;
@@ -217,12 +229,8 @@ public final class GitActions {
 
     /** Git wrote the portfolio's files: shows them as they are now. */
     private void filesChanged(String what) {
-        try {
-            if (!session.dirty()) {
-                window.getService(Sessions.class).reload(session);
-            }
-        } catch (JourneyException e) {
-            MessageDialog.openError(shell(), message("git_reloadTitle"), e.getMessage());
+        if (!session.dirty() || !session.document().changedOnDisk().isEmpty()) {
+            new DiskChange(window, session).settle();
         }
         window.getService(GitStatus.class).refresh();
         HistoryView.refresh(window);

@@ -16,9 +16,9 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.waymark.core.JourneyException;
 import org.waymark.core.Messages;
 import org.waymark.core.persist.ChangedOnDiskException;
-import org.waymark.core.persist.PortfolioFiles.IfChanged;
 import org.waymark.ui.Icon;
 import org.waymark.ui.RecentFiles;
+import org.waymark.ui.disk.DiskChange;
 import org.waymark.ui.open.PortfolioInput;
 import org.waymark.ui.session.PortfolioSession;
 import org.waymark.ui.session.Sessions;
@@ -43,7 +43,7 @@ public final class SaveFlow {
             sayOpenConflicts();
             return true;
         } catch (ChangedOnDiskException e) {
-            return overwrite(e);
+            return settle(e);
         } catch (JourneyException e) {
             say(e);
             return false;
@@ -61,18 +61,9 @@ public final class SaveFlow {
     }
 
     /** Somebody else wrote the file: the user decides whose work is kept. */
-    private boolean overwrite(ChangedOnDiskException changed) {
-        List<String> answers = List.of(messages.get("changed_cancel"), messages.get("changed_overwrite"),
-                messages.get("changed_reload"));
-        int answer = new MessageDialog(shell(), messages.get("save_failed", session.name()), null,
-                changed.getMessage(), MessageDialog.WARNING, 0, answers.toArray(String[]::new)).open();
+    private boolean settle(ChangedOnDiskException refused) {
         try {
-            if (answer == 1) {
-                session.save(IfChanged.OVERWRITE);
-            } else if (answer == 2) {
-                window.getService(Sessions.class).reload(session);
-            }
-            return answer > 0;
+            return new DiskChange(window, session).settleAndSave(refused);
         } catch (JourneyException e) {
             say(e);
             return false;

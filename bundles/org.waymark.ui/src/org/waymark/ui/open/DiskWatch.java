@@ -1,15 +1,15 @@
 package org.waymark.ui.open;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import org.eclipse.jface.dialogs.MessageDialog;
+import java.util.WeakHashMap;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchWindow;
-import org.waymark.core.JourneyException;
-import org.waymark.core.Messages;
+import org.waymark.ui.disk.DiskChange;
 import org.waymark.ui.git.GitStatus;
 import org.waymark.ui.session.PortfolioSession;
 import org.waymark.ui.session.Sessions;
@@ -20,14 +20,13 @@ import org.waymark.ui.session.Sessions;
  */
 public final class DiskWatch {
 
-    private final Shell shell;
+    private final IWorkbenchWindow window;
     private final Sessions sessions;
-    private final Map<PortfolioSession, List<Path>> declined = new HashMap<>();
-    private final Messages messages = Messages.of(DiskWatch.class);
+    private final Map<PortfolioSession, Map<Path, FileTime>> asked = new WeakHashMap<>();
     private boolean asking;
 
     private DiskWatch(IWorkbenchWindow window) {
-        shell = window.getShell();
+        this.window = window;
         sessions = window.getService(Sessions.class);
     }
 
@@ -42,34 +41,32 @@ public final class DiskWatch {
     }
 
     private void look() {
-        if (asking || shell.isDisposed()) {
+        if (asking || window.getShell() == null || window.getShell().isDisposed()) {
             return;
         }
         asking = true;
-        sessions.all().forEach(this::look);
-        asking = false;
+        try {
+            sessions.all().forEach(this::look);
+        } finally {
+            asking = false;
+        }
     }
 
     private void look(PortfolioSession session) {
-        List<Path> changed = session.document().changedOnDisk();
-        if (changed.isEmpty() || changed.equals(declined.get(session))) {
-            return;
-        }
-        declined.put(session, changed);
-        if (!session.dirty() || wantsFile(session, changed)) {
-            try {
-                sessions.reload(session);
-                declined.remove(session);
-            } catch (JourneyException e) {
-                MessageDialog.openError(shell, messages.get("disk_title"), e.getMessage());
-            }
+        Map<Path, FileTime> changed = new HashMap<>();
+        session.document().changedOnDisk().forEach(file -> changed.put(file, written(file)));
+        if (!changed.isEmpty() && !changed.equals(asked.get(session))) {
+            asked.put(session, changed);
+            new DiskChange(window, session).settle();
         }
     }
 
-    private boolean wantsFile(PortfolioSession session, List<Path> changed) {
-        List<String> answers = List.of(messages.get("disk_keep"), messages.get("disk_reload"));
-        return new MessageDialog(shell, messages.get("disk_title"), null,
-                messages.get("disk_question", session.name(), changed.getFirst()), MessageDialog.QUESTION, 0,
-                answers.toArray(String[]::new)).open() == 1;
+    private static FileTime written(Path file) {
+        try {
+            return Files.getLastModifiedTime(file);
+        } catch (IOException e) {
+            // deleted
+            return FileTime.fromMillis(0);
+        }
     }
 }

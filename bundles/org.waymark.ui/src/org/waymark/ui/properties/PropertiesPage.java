@@ -113,6 +113,10 @@ public final class PropertiesPage extends Page implements SessionsListener {
     }
 
     private void handle(SessionEvent event) {
+        if (tracked == null) {
+            // whoever heard of it before has taken the selection away
+            return;
+        }
         switch (event) {
             case SessionEvent.Edited edited -> renewLater();
             case SessionEvent.Reloaded reloaded -> renew();

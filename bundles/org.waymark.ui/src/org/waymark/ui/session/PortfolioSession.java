@@ -14,6 +14,8 @@ import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.gef.commands.CommandStack;
 import org.eclipse.gef.commands.CommandStackEvent;
 import org.waymark.core.JourneyException;
+import org.waymark.core.compare.DiskVersion;
+import org.waymark.core.edit.DiskMerge;
 import org.waymark.core.edit.DocumentDomain;
 import org.waymark.core.persist.Ids;
 import org.waymark.core.persist.PortfolioDocument;
@@ -193,6 +195,27 @@ public final class PortfolioSession {
         unsaved = false;
         stack.markSaveLocation();
         fire(new SessionEvent.Saved(this));
+    }
+
+    /**
+     * Takes over what somebody else wrote into the files, as one step that undo takes back; what was being typed is taken
+     * over before. The next save writes without asking.
+     *
+     * @return how many conflicts the merge left to be resolved
+     */
+    public int merge(DiskVersion.Other disk) {
+        finish();
+        // no step of the stack is what is on disk now
+        unsaved = true;
+        DiskMerge merge = new DiskMerge(document, disk);
+        execute(merge);
+        seen(disk.now());
+        return merge.conflicts().size();
+    }
+
+    /** Takes note that the files were written by somebody else and are to be written over by the next save. */
+    public void seen(PortfolioDocument read) {
+        PortfolioFiles.seen(document, read);
     }
 
     /** Goes on with a document read anew. */
