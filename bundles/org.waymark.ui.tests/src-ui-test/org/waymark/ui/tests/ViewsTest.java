@@ -101,6 +101,36 @@ class ViewsTest {
     }
 
     @Test
+    void aMapIsOpenedAsItWasLookedAtLast() {
+        View view = journey.getViews().getFirst();
+        UiThread.act(() -> {
+            MapEditor editor = desktop.front();
+            editor.bar().look().use(view);
+            editor.bar().look().lens(Lens.FUNCTION, session.portfolio().getFunctions().getFirst());
+            editor.bar().looked();
+            editor.zoom("in");
+            editor.go("emotions");
+            editor.go("collapse");
+        });
+        List<String> lanes = rows();
+        double zoom = UiThread.call(() -> desktop.front().zoom().getZoom());
+        long dimmed = dimmed();
+        Path file = UiThread.call(() -> session.document().rootFile());
+        UiThread.act(() -> {
+            Desktop.page().closeAllEditors(false);
+            Desktop.sessions().all().forEach(Desktop.sessions()::close);
+        });
+        desktop.open(file);
+        MapEditor again = UiThread.call(() -> desktop.front());
+        assertEquals(lanes, rows());
+        assertEquals(zoom, UiThread.call(() -> again.zoom().getZoom()));
+        assertEquals(dimmed, dimmed());
+        assertEquals(view.getName(), again.bar().look().view(again.content().journey()).orElseThrow().getName());
+        assertEquals(1, UiThread.call(() -> again.content().view().collapsed().size()));
+        assertFalse(UiThread.call(() -> desktop.session().dirty()));
+    }
+
+    @Test
     void theViewThatIsDeletedIsLeft() {
         UiThread.display().asyncExec(() -> desktop.front().bar().looks().create());
         Bot dialog = desktop.bot().shell("New view").bot();

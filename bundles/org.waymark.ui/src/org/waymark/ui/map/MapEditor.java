@@ -66,6 +66,7 @@ public final class MapEditor extends PortfolioEditor
     private MapKeys keys;
     private OverviewPage overview;
     private MapBar bar;
+    private RememberedLook look;
 
     @Override
     public void init(IEditorSite site, IEditorInput input) {
@@ -115,6 +116,8 @@ public final class MapEditor extends PortfolioEditor
         settings = getSite().getService(Settings.class);
         settings.addListener(restyle);
         paints = new Paints(parent.getDisplay(), session.document().folder());
+        look = new RememberedLook((JourneyInput) getEditorInput());
+        Optional<Double> zoom = look.restore(journey, bar.look(), state, session::find);
         content = content(journey);
         viewer.setRootEditPart(root);
         viewer.setEditPartFactory(new MapPartFactory(content));
@@ -127,6 +130,7 @@ public final class MapEditor extends PortfolioEditor
         domain.addViewer(viewer);
         domain.loadDefaultTool();
         viewer.setContents(journey);
+        zoom.ifPresent(root::zoomTo);
         getSite().setSelectionProvider(viewer);
         viewer.addSelectionChangedListener(event -> bar.update());
         MenuManager menu = new MenuManager();
@@ -327,6 +331,7 @@ public final class MapEditor extends PortfolioEditor
     @Override
     public void dispose() {
         if (viewer != null) {
+            look.keep(content.journey(), bar.look(), state, root.getZoomManager().getZoom());
             session.removeListener(follower);
             settings.removeListener(restyle);
             domain.setActiveTool(null);

@@ -38,6 +38,16 @@ public final class MapLook {
         target = on;
     }
 
+    /** The lens that was chosen whatever the view says. */
+    public Optional<Lens> lens() {
+        return lens;
+    }
+
+    /** What that lens looks for, if it looks for somebody. */
+    public Optional<Actor> target() {
+        return Optional.ofNullable(target);
+    }
+
     /** What the map shows now. */
     public ViewSettings of(Journey journey, ViewSettings everything) {
         ViewSettings seen = view(journey)
