@@ -14,6 +14,7 @@ import org.waymark.core.edit.QuickAdd.Child;
 import org.waymark.core.edit.QuickAdd.Choice;
 import org.waymark.core.edit.QuickAdd.Keyed;
 import org.waymark.core.edit.QuickAdd.Link;
+import org.waymark.core.edit.QuickAdd.Path;
 import org.waymark.model.cjm.CjmFactory;
 import org.waymark.model.cjm.CjmPackage.Literals;
 import org.waymark.model.cjm.Metric;
@@ -59,6 +60,18 @@ class QuickAddTest {
         assertTrue(quick.choices(f.calm).contains(new Child(f.a, Literals.STAGE__TOUCHPOINTS, 1)));
         f.check(quick.command(new Child(f.a, Literals.STAGE__TOUCHPOINTS, 1)));
         assertEquals(List.of(f.a1, f.a2), List.of(f.a.getTouchpoints().get(0), f.a.getTouchpoints().get(2)));
+    }
+
+    @Test
+    void aTransitionIsMadeToATouchpointToWhichNoneGoesYet() {
+        Path path = new Path(f.transition.getTarget(), f.transition.getSource());
+        assertTrue(quick.choices(path.owner()).contains(path));
+        assertTrue(!quick.choices(path.target()).contains(new Path(path.target(), path.owner())), "there is one");
+        assertTrue(!quick.choices(path.owner()).contains(new Path(path.owner(), path.owner())), "not to itself");
+        f.check(quick.command(path));
+        assertEquals(path.owner(), f.journey.getTransitions().getLast().getSource());
+        assertEquals(path.target(), f.journey.getTransitions().getLast().getTarget());
+        assertTrue(!quick.choices(path.owner()).contains(path));
     }
 
     @Test

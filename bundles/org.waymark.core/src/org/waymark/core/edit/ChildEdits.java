@@ -27,6 +27,8 @@ import org.waymark.model.cjm.NamedElement;
 import org.waymark.model.cjm.Note;
 import org.waymark.model.cjm.Property;
 import org.waymark.model.cjm.Suppression;
+import org.waymark.model.cjm.Touchpoint;
+import org.waymark.model.cjm.Transition;
 import org.waymark.model.cjm.View;
 
 /** New parts for the lists of an element: ownerships, emotions, comments, properties and all the others. */
@@ -68,6 +70,15 @@ public final class ChildEdits {
             children.add(child);
         }));
         return add(owner, containment, children);
+    }
+
+    /** A path between two touchpoints of the stages of one journey. */
+    public Command addPath(Touchpoint source, Touchpoint target) {
+        EObject journey = source.eContainer().eContainer();
+        Transition path = (Transition) fresh(journey, Literals.JOURNEY__TRANSITIONS);
+        path.setSource(source);
+        path.setTarget(target);
+        return add(journey, Literals.JOURNEY__TRANSITIONS, List.of(path));
     }
 
     private Command add(EObject owner, EReference containment, List<EObject> children) {

@@ -19,6 +19,7 @@ import org.waymark.model.cjm.Role;
 import org.waymark.model.cjm.Stage;
 import org.waymark.model.cjm.Step;
 import org.waymark.model.cjm.Touchpoint;
+import org.waymark.model.cjm.Transition;
 import org.waymark.model.cjm.View;
 
 /**
@@ -48,6 +49,10 @@ public final class QuickAdd {
 
     /** A role of a function at a step; roles it has stay. */
     public record Assign(Step owner, BusinessFunction function, Role role) implements Choice {
+    }
+
+    /** A path from one touchpoint of a journey to another. */
+    public record Path(Touchpoint owner, Touchpoint target) implements Choice {
     }
 
     /** Not written by hand: what merges and the checks leave, and the lanes of a view, which have a dialog. */
@@ -106,7 +111,21 @@ public final class QuickAdd {
         if (owner instanceof Step step) {
             assign(step, found);
         }
+        if (owner instanceof Touchpoint touchpoint) {
+            paths(touchpoint, found);
+        }
         return found;
+    }
+
+    /** To all touchpoints of the journey to which none goes yet; a micro-interaction has no place between them. */
+    private static void paths(Touchpoint from, List<Choice> found) {
+        if (from.eContainer() instanceof Stage stage && stage.eContainer() instanceof Journey journey) {
+            Set<Touchpoint> reached = new HashSet<>(Set.of(from));
+            journey.getTransitions().stream().filter(t -> t.getSource() == from).map(Transition::getTarget)
+                    .forEach(reached::add);
+            journey.getStages().stream().flatMap(s -> s.getTouchpoints().stream()).filter(t -> !reached.contains(t))
+                    .forEach(to -> found.add(new Path(from, to)));
+        }
     }
 
     private static void link(EObject owner, EReference reference, List<Choice> found) {
@@ -151,6 +170,7 @@ public final class QuickAdd {
             case Link link when link.reference().isMany() ->
                 new FeatureEdits(domain).add(link.owner(), link.reference(), link.target(), -1);
             case Link link -> new FeatureEdits(domain).set(link.owner(), link.reference(), link.target());
+            case Path path -> children.addPath(path.owner(), path.target());
             case Assign assign -> {
                 Set<Role> roles = roles(assign.owner(), assign.function());
                 roles.add(assign.role());

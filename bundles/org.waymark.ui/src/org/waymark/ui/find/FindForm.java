@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Text;
 import org.waymark.core.Messages;
 import org.waymark.core.find.TextQuery;
 import org.waymark.core.find.TextQuery.Scope;
+import org.waymark.ui.CheckBox;
 
 /** What to find, where and how, and what to put in its place. */
 final class FindForm {
@@ -63,7 +64,7 @@ final class FindForm {
     }
 
     private Button check(Composite area, String label, boolean on, Runnable changed) {
-        Button button = new Button(area, SWT.CHECK);
+        Button button = CheckBox.in(area);
         button.setText(messages.get(label));
         button.setSelection(on);
         button.addListener(SWT.Selection, e -> changed.run());

@@ -2,7 +2,6 @@ package org.waymark.ui.keys;
 
 import java.util.List;
 import java.util.Locale;
-import org.eclipse.jface.dialogs.PopupDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
@@ -12,39 +11,55 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.waymark.ui.keys.KeyList.Key;
+import org.waymark.ui.pick.FramedPopup;
 
 /** All keys on one sheet over the window, in three columns; any click elsewhere or Esc closes it. */
-final class CheatSheet extends PopupDialog {
+final class CheatSheet extends FramedPopup {
 
     private static final int COLUMNS = 3;
-    private static final int WIDEST = 260;
+    private static final int WIDEST = 230;
+    private static final int LETTERS = 34;
 
     private final KeyList list = new KeyList(Locale.getDefault());
 
     CheatSheet(Shell parent) {
-        super(parent, INFOPOPUP_SHELLSTYLE, true, false, false, false, false, null, null);
+        super(parent, "", null);
         setTitleText(list.title());
     }
 
     @Override
     protected Control createDialogArea(Composite parent) {
         Composite sheet = (Composite) super.createDialogArea(parent);
-        GridLayoutFactory.swtDefaults().numColumns(COLUMNS).spacing(32, 0).margins(16, 8).applyTo(sheet);
-        int share = (list.keys().size() + 2 * list.groups().size() + COLUMNS - 1) / COLUMNS;
-        Composite column = null;
-        int used = share;
-        for (String group : list.groups()) {
-            List<Key> keys = list.keys(group);
-            if (column == null || used + keys.size() / 2 >= share) {
-                column = new Composite(sheet, SWT.NONE);
-                GridLayoutFactory.fillDefaults().numColumns(2).spacing(16, 4).applyTo(column);
-                GridDataFactory.fillDefaults().align(SWT.FILL, SWT.BEGINNING).applyTo(column);
-                used = 0;
-            }
-            used += keys.size() + 2;
-            group(column, group, keys);
+        GridLayoutFactory.swtDefaults().numColumns(COLUMNS).spacing(32, 0).margins(10, 8).applyTo(sheet);
+        for (List<String> groups : columns()) {
+            Composite column = new Composite(sheet, SWT.NONE);
+            GridLayoutFactory.fillDefaults().numColumns(2).spacing(16, 4).applyTo(column);
+            GridDataFactory.fillDefaults().align(SWT.FILL, SWT.BEGINNING).applyTo(column);
+            groups.forEach(group -> group(column, group, list.keys(group)));
         }
         return sheet;
+    }
+
+    /** The groups in their order, so divided that the longest column is as short as it can be. */
+    private List<List<String>> columns() {
+        List<String> groups = list.groups();
+        List<List<String>> best = List.of(groups);
+        for (int i = 1; i < groups.size() - 1; i++) {
+            for (int j = i + 1; j < groups.size(); j++) {
+                List<List<String>> now = List.of(groups.subList(0, i), groups.subList(i, j),
+                        groups.subList(j, groups.size()));
+                best = longest(now) < longest(best) ? now : best;
+            }
+        }
+        return best;
+    }
+
+    private int longest(List<List<String>> columns) {
+        return columns.stream().mapToInt(c -> c.stream().mapToInt(this::lines).sum()).max().orElse(0);
+    }
+
+    private int lines(String group) {
+        return 2 + list.keys(group).stream().mapToInt(key -> Math.ceilDiv(list.explanation(key).length(), LETTERS)).sum();
     }
 
     private void group(Composite column, String group, List<Key> keys) {
@@ -54,7 +69,7 @@ final class CheatSheet extends PopupDialog {
         GridDataFactory.fillDefaults().span(2, 1).indent(0, 8).applyTo(title);
         for (Key key : keys) {
             Label keysLabel = new Label(column, SWT.NONE);
-            keysLabel.setText(key.keys());
+            keysLabel.setText(list.keysOf(key));
             GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(keysLabel);
             Label text = new Label(column, SWT.WRAP);
             text.setText(list.explanation(key).replace("&", "&&"));

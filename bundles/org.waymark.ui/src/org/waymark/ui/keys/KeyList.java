@@ -13,7 +13,7 @@ public final class KeyList {
      *
      * @param group    a part of the list
      * @param id       tells the lines of a group apart
-     * @param keys     as they stand on a keyboard
+     * @param keys     as they stand on a keyboard; with words in them, {@code %} and the name of their text
      * @param bindings the key sequences of {@code plugin.xml} this line describes, separated by blanks; empty for keys
      *                 that the map itself treats
      */
@@ -28,8 +28,8 @@ public final class KeyList {
             new Key("map", "ends", "Home, End", ""),
             new Key("map", "corners", "Ctrl+Home, Ctrl+End", ""),
             new Key("map", "stages", "Ctrl+←, Ctrl+→", ""),
-            new Key("map", "fold", "Space, Ctrl+Shift+-", "M1+M2+-"),
-            new Key("type", "replace", "A–Z, 0–9 …", ""),
+            new Key("map", "fold", "%combo_fold", "M1+M2+-"),
+            new Key("type", "replace", "%combo_letters", ""),
             new Key("type", "edit", "F2", "F2"),
             new Key("type", "line", "Shift+Enter", ""),
             new Key("type", "cancel", "Esc", ""),
@@ -39,7 +39,7 @@ public final class KeyList {
             new Key("type", "duplicate", "Ctrl+D", "M1+D"),
             new Key("type", "touchpoint", "Ctrl+Shift+T", "M1+M2+T"),
             new Key("type", "stage", "Ctrl+Shift+E", "M1+M2+E"),
-            new Key("type", "quickAdd", "Insert, Ctrl+Space", "INSERT M1+SPACE"),
+            new Key("type", "quickAdd", "%combo_quickAdd", "INSERT M1+SPACE"),
             new Key("feel", "raise", "+, -", ""),
             new Key("feel", "score", "-2 … 2", ""),
             new Key("feel", "go", "Ctrl+E", "M1+E"),
@@ -50,7 +50,7 @@ public final class KeyList {
             new Key("edit", "clipboard", "Ctrl+X, Ctrl+C, Ctrl+V", "M1+X M1+C M1+V"),
             new Key("edit", "all", "Ctrl+A", "M1+A"),
             new Key("look", "zoom", "Ctrl++, Ctrl+-, Ctrl+0", "M1++ M1+= M1+- M1+0"),
-            new Key("look", "wheel", "Ctrl+wheel", ""),
+            new Key("look", "wheel", "%combo_wheel", ""),
             new Key("look", "width", "Ctrl+8", "M1+8"),
             new Key("look", "fit", "Ctrl+9", "M1+9"),
             new Key("look", "page", "F4", "F4"),
@@ -62,6 +62,17 @@ public final class KeyList {
             new Key("find", "crumbs", "Ctrl+Shift+B", "M1+M2+B"),
             new Key("find", "link", "F3", "F3"),
             new Key("find", "history", "Alt+Shift+←, Alt+Shift+→", "M2+M3+ARROW_LEFT M2+M3+ARROW_RIGHT"),
+            new Key("matrix", "role", "%combo_role", ""),
+            new Key("matrix", "influence", "0 … 5", ""),
+            new Key("matrix", "clear", "Delete", ""),
+            new Key("matrix", "range", "%combo_range", ""),
+            new Key("matrix", "fill", "Ctrl+D, Ctrl+R", ""),
+            new Key("matrix", "stage", "-, +", ""),
+            new Key("matrix", "function", "[, ]", ""),
+            new Key("matrix", "filter", "Ctrl+F", ""),
+            new Key("matrix", "problems", "Ctrl+Shift+P", ""),
+            new Key("matrix", "sort", "Ctrl+Shift+O, Ctrl+Shift+K", ""),
+            new Key("matrix", "heat", "Ctrl+Shift+H", ""),
             new Key("file", "new", "Ctrl+N", "M1+N"),
             new Key("file", "open", "Ctrl+O", "M1+O"),
             new Key("file", "save", "Ctrl+S, Ctrl+Shift+S", "M1+S M1+M2+S"),
@@ -101,6 +112,11 @@ public final class KeyList {
         return messages.get("key_" + key.group() + "_" + key.id());
     }
 
+    /** The keys of a line in the language of the list. */
+    public String keysOf(Key key) {
+        return key.keys().startsWith("%") ? messages.get(key.keys().substring(1)) : key.keys();
+    }
+
     /** All key sequences that the list describes. */
     public Stream<String> bindings() {
         return KEYS.stream().flatMap(key -> Stream.of(key.bindings().split(" "))).filter(b -> !b.isEmpty());
@@ -113,7 +129,7 @@ public final class KeyList {
         for (String group : groups()) {
             page.append("\n## ").append(title(group)).append("\n| ").append(messages.get("keys_key")).append(" | ")
                     .append(messages.get("keys_what")).append(" |\n|---|---|\n");
-            keys(group).forEach(key -> page.append("| ").append(key.keys()).append(" | ").append(explanation(key))
+            keys(group).forEach(key -> page.append("| ").append(keysOf(key)).append(" | ").append(explanation(key))
                     .append(" |\n"));
         }
         return page.toString();

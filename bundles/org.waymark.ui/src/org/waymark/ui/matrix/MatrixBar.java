@@ -16,6 +16,7 @@ import org.waymark.core.matrix.GridState;
 import org.waymark.core.matrix.MatrixGrid;
 import org.waymark.core.ownership.Accountability;
 import org.waymark.core.ownership.FunctionColumn;
+import org.waymark.ui.CheckBox;
 
 /** The line over the table: filters, the heat switch, and what there is in numbers. */
 final class MatrixBar {
@@ -69,7 +70,7 @@ final class MatrixBar {
     }
 
     private Button check(String key) {
-        Button button = new Button(bar, SWT.CHECK);
+        Button button = CheckBox.in(bar);
         button.setText(texts.get(key));
         button.setToolTipText(texts.get(key + "_tip"));
         return button;

@@ -2,7 +2,6 @@ package org.waymark.ui.pick;
 
 import java.util.List;
 import java.util.function.Consumer;
-import org.eclipse.jface.dialogs.PopupDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -19,7 +18,7 @@ import org.eclipse.swt.widgets.Text;
 import org.waymark.core.find.Fuzzy;
 
 /** A small window in which a few letters find a line: arrows choose it, Enter takes it, Esc leaves. */
-public final class FilterPopup<T> extends PopupDialog {
+public final class FilterPopup<T> extends FramedPopup {
 
     private static final int WIDTH = 560;
     private static final int ROWS = 14;
@@ -41,7 +40,7 @@ public final class FilterPopup<T> extends PopupDialog {
      */
     public FilterPopup(Shell parent, Rectangle anchor, String title, String message, String hint, List<Row<T>> rows,
             Consumer<T> chosen) {
-        super(parent, INFOPOPUP_SHELLSTYLE, true, false, false, false, false, title, hint);
+        super(parent, title, hint);
         this.anchor = anchor;
         this.message = message;
         this.rows = rows;
@@ -116,14 +115,6 @@ public final class FilterPopup<T> extends PopupDialog {
             close();
             chosen.accept(value);
         }
-    }
-
-    /** A thin line around it, where the window manager draws none. */
-    @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        GridLayoutFactory.fillDefaults().margins(1, 1).spacing(0, 0).applyTo(shell);
-        shell.setBackground(shell.getDisplay().getSystemColor(SWT.COLOR_WIDGET_NORMAL_SHADOW));
     }
 
     @Override

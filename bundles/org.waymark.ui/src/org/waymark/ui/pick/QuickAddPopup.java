@@ -63,6 +63,8 @@ public final class QuickAddPopup {
                     texts.title(keyed.list().getEReferenceType()) + where, choice);
             case QuickAdd.Link link -> new Row<>(Icon.of(link.target().eClass()), texts.of(link.target()),
                     texts.title(link.reference()) + where, choice);
+            case QuickAdd.Path path -> new Row<>(Icon.of(Literals.TRANSITION), texts.of(path.target()),
+                    messages.get("quick_path") + where, choice);
             case QuickAdd.Assign assign -> new Row<>(Icon.of(assign.function().eClass()), texts.of(assign.function()),
                     texts.literal(Literals.OWNERSHIP__ROLES, assign.role()) + where, choice);
         };

@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
 import org.waymark.core.Messages;
+import org.waymark.ui.CheckBox;
 import org.waymark.ui.preferences.Settings.Look;
 import org.waymark.ui.preferences.Settings.MapColours;
 
@@ -60,7 +61,7 @@ public final class LookPage extends PreferencePage implements IWorkbenchPreferen
     }
 
     private Button check(Composite page, String label) {
-        Button button = new Button(page, SWT.CHECK);
+        Button button = CheckBox.in(page);
         button.setText(messages.get(label));
         button.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1));
         return button;

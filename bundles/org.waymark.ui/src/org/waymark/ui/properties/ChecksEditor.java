@@ -11,6 +11,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.waymark.ui.CheckBox;
 
 /** A set of literals of an enumeration, such as the roles of an ownership; it is kept in the order of the literals. */
 final class ChecksEditor implements FieldEditor {
@@ -31,7 +32,7 @@ final class ChecksEditor implements FieldEditor {
     }
 
     private void check(Composite box, Enumerator literal) {
-        Button check = new Button(box, SWT.CHECK);
+        Button check = CheckBox.in(box);
         check.setText(field.form().texts().literal(field.feature(), literal));
         check.setToolTipText(field.explanation());
         check.addListener(SWT.Selection, e -> store());

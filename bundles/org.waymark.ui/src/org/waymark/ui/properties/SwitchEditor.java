@@ -4,6 +4,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.waymark.ui.CheckBox;
 
 /** Yes or no. */
 final class SwitchEditor implements FieldEditor {
@@ -17,7 +18,7 @@ final class SwitchEditor implements FieldEditor {
 
     @Override
     public Control create(Composite parent) {
-        check = new Button(parent, SWT.CHECK);
+        check = CheckBox.in(parent);
         check.setToolTipText(field.explanation());
         check.addListener(SWT.Selection, e -> field.set(check.getSelection()));
         return check;
