@@ -3,14 +3,12 @@ package org.waymark.cli;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.util.UUID;
 import org.waymark.core.JourneyException;
 import org.waymark.core.Messages;
+import org.waymark.core.persist.DiskFullException;
+import org.waymark.core.persist.WholeFile;
 
 /**
  * Where a result goes: a file, which is replaced in one step when the result is complete, or with {@code -} the standard
@@ -19,13 +17,6 @@ import org.waymark.core.Messages;
 final class OutputFile {
 
     private static final String STANDARD_OUTPUT = "-";
-
-    /** Writes a result. */
-    @FunctionalInterface
-    interface Content {
-
-        void write(OutputStream out) throws IOException, JourneyException;
-    }
 
     private final Terminal terminal;
     private final String name;
@@ -50,7 +41,7 @@ final class OutputFile {
     /**
      * @throws JourneyException if the file cannot be written; the message names it
      */
-    void write(Content content) throws JourneyException {
+    void write(WholeFile.Content content) throws JourneyException {
         try {
             if (isStandardOutput()) {
                 content.write(terminal.out());
@@ -66,7 +57,7 @@ final class OutputFile {
                 }
                 return;
             }
-            replace(Files.exists(target) ? target.toRealPath() : target.toAbsolutePath(), content);
+            WholeFile.write(Files.exists(target) ? target.toRealPath() : target.toAbsolutePath(), content);
         } catch (IOException e) {
             throw new JourneyException(messages.get("output_failed", name, reason(e)), e);
         }
@@ -85,23 +76,11 @@ final class OutputFile {
         }
     }
 
-    private static void replace(Path target, Content content) throws IOException, JourneyException {
-        Path temporary = target.resolveSibling("." + UUID.randomUUID() + ".tmp");
-        try {
-            try (OutputStream out = Files.newOutputStream(temporary, StandardOpenOption.CREATE_NEW)) {
-                content.write(out);
-            }
-            try {
-                Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            } catch (AtomicMoveNotSupportedException e) {
-                Files.move(temporary, target, StandardCopyOption.REPLACE_EXISTING);
-            }
-        } finally {
-            Files.deleteIfExists(temporary);
-        }
-    }
-
     private String reason(IOException e) {
-        return e instanceof AccessDeniedException ? messages.get("output_denied") : e.getMessage();
+        return switch (e) {
+            case DiskFullException full -> messages.get("output_full");
+            case AccessDeniedException denied -> messages.get("output_denied");
+            default -> e.getMessage();
+        };
     }
 }

@@ -16,6 +16,7 @@ public final class UiThread {
 
     /** Longer than any single reaction of the product may take, shorter than the build's patience. */
     private static final int SECONDS = 45;
+    private static final int MILLIS_TO_WAKE = 250;
 
     @FunctionalInterface
     public interface Step {
@@ -71,19 +72,32 @@ public final class UiThread {
     }
 
     private static <T> T result(FutureTask<T> task, Display display) {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(SECONDS);
         try {
-            return task.get(SECONDS, TimeUnit.SECONDS);
+            while (true) {
+                try {
+                    return task.get(MILLIS_TO_WAKE, TimeUnit.MILLISECONDS);
+                } catch (java.util.concurrent.TimeoutException e) {
+                    if (System.nanoTime() > end) {
+                        throw busy(display);
+                    }
+                    // in a dialog of the system SWT overlooks what is asked for just when it has finished the step before
+                    display.wake();
+                }
+            }
         } catch (ExecutionException e) {
             throw rethrown(e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while waiting for the UI thread", e);
-        } catch (java.util.concurrent.TimeoutException e) {
-            IllegalStateException busy = new IllegalStateException(
-                    "the UI thread has not answered for " + SECONDS + " s; it is here:");
-            busy.setStackTrace(display.getThread().getStackTrace());
-            throw busy;
         }
+    }
+
+    private static IllegalStateException busy(Display display) {
+        IllegalStateException busy = new IllegalStateException(
+                "the UI thread has not answered for " + SECONDS + " s; it is here:");
+        busy.setStackTrace(display.getThread().getStackTrace());
+        return busy;
     }
 
     static RuntimeException rethrown(Throwable cause) {

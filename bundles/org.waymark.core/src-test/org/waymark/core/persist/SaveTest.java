@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.waymark.core.persist.PersistFixture.contentOf;
 import static org.waymark.core.persist.PersistFixture.savedSplitBank;
 import static org.waymark.core.persist.PersistFixture.text;
@@ -104,6 +105,19 @@ class SaveTest {
                 + ": Could not be saved: A file stands where its folder should"
                 + " be. Everything on disk is as it was; save it somewhere else.", unwritable.getMessage());
         assertEquals(root, document.rootFile());
+    }
+
+    @Test
+    void aPipeOrADeviceIsNotReplaced() throws Exception {
+        Path pipe = folder.resolve("root.cjm");
+        assumeTrue(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor() == 0);
+        PortfolioDocument document = PortfolioFiles.create(folder.resolve("other.cjm"), PersistFixture.bank());
+        JourneyException failed = assertThrows(JourneyException.class,
+                () -> PortfolioFiles.saveAs(document, pipe, IfChanged.OVERWRITE));
+        assertEquals(pipe + ": Could not be saved: This is a device or a pipe, not an ordinary file. Everything on disk"
+                + " is as it was; save it somewhere else.", failed.getMessage());
+        assertTrue(Files.exists(pipe));
+        assertFalse(Files.isRegularFile(pipe));
     }
 
     @Test

@@ -1,7 +1,6 @@
 package org.waymark.core.persist;
 
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -147,7 +146,7 @@ final class FileSaver {
             deletions.forEach(resource -> transaction.delete(resource.file()));
             transaction.commit();
         } catch (IOException e) {
-            throw new FileException(current, 0, failure(e, current), e);
+            throw new FileException(current, 0, failure(e), e);
         }
     }
 
@@ -166,7 +165,7 @@ final class FileSaver {
         }
     }
 
-    private String failure(IOException problem, Path file) {
+    private String failure(IOException problem) {
         List<String> lost = new ArrayList<>();
         for (Throwable step : problem.getSuppressed()) {
             if (step instanceof FileSystemException known && known.getOtherFile() != null) {
@@ -174,31 +173,8 @@ final class FileSaver {
             }
         }
         return lost.isEmpty()
-                ? messages.get("save_failed", reason(problem, file))
-                : messages.get("save_brokenOff", reason(problem, file), String.join(" ", lost));
-    }
-
-    private String reason(IOException problem, Path file) {
-        if (problem instanceof AccessDeniedException) {
-            return messages.get("save_denied");
-        }
-        if (isFull(file)) {
-            return messages.get("save_full");
-        }
-        boolean explained = problem instanceof FileSystemException known && known.getReason() != null;
-        String reason = explained
-                ? ((FileSystemException) problem).getReason()
-                : problem.getClass().getSimpleName() + " " + problem.getMessage();
-        return reason.endsWith(".") ? reason : Values.shown(reason) + ".";
-    }
-
-    private static boolean isFull(Path file) {
-        try {
-            Path folder = file.getParent();
-            return Files.isDirectory(folder) && Files.getFileStore(folder).getUsableSpace() < 1 << 16;
-        } catch (IOException e) {
-            return false;
-        }
+                ? messages.get("save_failed", WriteReason.of(problem))
+                : messages.get("save_brokenOff", WriteReason.of(problem), String.join(" ", lost));
     }
 
     private static long modified(Path file) {

@@ -42,19 +42,20 @@ final class FileTransaction implements AutoCloseable {
         if (Files.isDirectory(target)) {
             throw new FileSystemException(file.toString(), null, message("save_folder"));
         }
+        if (Files.exists(target) && !Files.isRegularFile(target)) {
+            // a move would replace a device or a pipe
+            throw new FileSystemException(file.toString(), null, message("save_special"));
+        }
         if (Files.exists(target) && !Files.isWritable(target)) {
             // a move would replace even a file its owner has protected
             throw new AccessDeniedException(file.toString());
         }
         createFolders(target.getParent());
         Path temporary = temporary(target);
-        try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.CREATE_NEW,
-                StandardOpenOption.WRITE)) {
-            ByteBuffer buffer = ByteBuffer.wrap(content);
-            while (buffer.hasRemaining()) {
-                channel.write(buffer);
-            }
-            channel.force(true);
+        try {
+            fill(temporary, content);
+        } catch (IOException e) {
+            throw DiskFullException.orElse(e, file);
         }
         if (!Arrays.equals(content, Files.readAllBytes(temporary))) {
             throw new FileSystemException(file.toString(), null, message("save_notKept"));
@@ -63,6 +64,16 @@ final class FileTransaction implements AutoCloseable {
             keepPermissions(target, temporary);
         }
         steps.add(new Step(target, temporary, temporary(target)));
+    }
+
+    private static void fill(Path file, byte[] content) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            ByteBuffer buffer = ByteBuffer.wrap(content);
+            while (buffer.hasRemaining()) {
+                channel.write(buffer);
+            }
+            channel.force(true);
+        }
     }
 
     /** Has a file deleted with the others; one that is not there is no error. */

@@ -59,7 +59,7 @@ public final class RecoveryStore {
             transaction.write(copy, Snapshot.of(document, clock.instant()).toBytes());
             transaction.commit();
         } catch (IOException e) {
-            throw new FileException(copy, 0, messages().get("recovery_notWritten", reason(e)), e);
+            throw new FileException(copy, 0, messages().get("recovery_notWritten", WriteReason.of(e)), e);
         }
     }
 
@@ -85,7 +85,8 @@ public final class RecoveryStore {
                         new Recoverable(copy, snapshot.rootFile(), snapshot.name(), snapshot.time())));
             }
         } catch (IOException e) {
-            throw new FileException(folder, 0, messages().get("recovery_unreadable", reason(e)), e);
+            throw new FileException(folder, 0, messages().get("recovery_unreadable",
+                    Values.shown(e.getClass().getSimpleName() + " " + e.getMessage())), e);
         }
         found.sort(Comparator.comparing(Recoverable::time).reversed());
         return found;
@@ -116,7 +117,7 @@ public final class RecoveryStore {
         try {
             Files.deleteIfExists(copy);
         } catch (IOException e) {
-            throw new FileException(copy, 0, messages().get("recovery_notDeleted", reason(e)), e);
+            throw new FileException(copy, 0, messages().get("recovery_notDeleted", WriteReason.of(e)), e);
         }
     }
 
@@ -125,10 +126,6 @@ public final class RecoveryStore {
         return folder
                 .resolve(Slugs.of(document.portfolio().getName()) + "-" + place + "-" + ProcessHandle.current().pid()
                         + EXTENSION);
-    }
-
-    private static String reason(IOException problem) {
-        return Values.shown(problem.getClass().getSimpleName() + " " + problem.getMessage());
     }
 
     private static Messages messages() {

@@ -3,16 +3,20 @@ package org.waymark.ui.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.swt.widgets.Label;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.waymark.core.edit.FeatureEdits;
 import org.waymark.core.layout.PartRole;
+import org.waymark.model.cjm.CjmPackage.Literals;
 import org.waymark.testing.Conditions;
 import org.waymark.testing.EditorBot;
 import org.waymark.testing.LogWatch;
@@ -103,6 +107,54 @@ class BadFilesTest {
         assertTrue(session.dirty());
         assertTrue(desktop.bot().editorById("org.waymark.ui.mapEditor").isDirty());
         assertEquals("Changed", UiThread.call(touchpoint::getName));
+    }
+
+    @Test
+    void aSaveThatFindsNoRoomIsSaidLosesNothingAndIsRepeated() throws Exception {
+        FileSizeLimit limit = new FileSizeLimit();
+        assumeTrue(limit.available(), "needs Linux and prlimit");
+        Path file = Samples.copy("contact-centre.cjm", folder);
+        desktop.open(file);
+        PortfolioSession session = desktop.session();
+        UiThread.act(() -> session.execute(new FeatureEdits(session.domain()).set(session.portfolio(),
+                Literals.NAMED_ELEMENT__NAME, "Not lost")));
+        limit.set(Files.size(file) / 2);
+        try {
+            desktop.bot().toolbarButtonWithTooltip("Save").click();
+            ShellBot said = desktop.bot().shell("Not lost was not saved");
+            said.bot().widget(Label.class, "label with file, cause and cure",
+                    l -> l.getText().matches("(?s).*contact-centre\\.cjm: Could not be saved: [A-Z][^.:]*\\. "
+                            + "Everything on disk is as it was; save it somewhere else\\."), 0);
+            said.bot().button("OK").click();
+        } finally {
+            limit.lift();
+        }
+        assertTrue(session.dirty());
+        assertTrue(desktop.bot().editorById("org.waymark.ui.mapEditor").isDirty());
+        assertEquals(-1, Files.mismatch(Samples.path("contact-centre.cjm"), file));
+        try (Stream<Path> files = Files.list(folder)) {
+            assertEquals(List.of(file), files.toList());
+        }
+        desktop.bot().toolbarButtonWithTooltip("Save").click();
+        desktop.bot().waitUntil(Conditions.that("it is saved", () -> !session.dirty()));
+        assertTrue(Files.readString(file).contains("name=\"Not lost\""));
+    }
+
+    @Test
+    void whenTheFolderIsGoneAnotherPlaceIsTaken() throws Exception {
+        Path gone = Files.createDirectory(folder.resolve("gone"));
+        Path file = Samples.copy("contact-centre.cjm", gone);
+        desktop.open(file);
+        PortfolioSession session = desktop.session();
+        UiThread.act(() -> session.execute(new FeatureEdits(session.domain()).set(session.portfolio(),
+                Literals.NAMED_ELEMENT__NAME, "Not lost")));
+        Files.delete(file);
+        Files.delete(gone);
+        desktop.saveAs(Path.of("elsewhere.cjm"));
+        Path elsewhere = folder.resolve("elsewhere.cjm");
+        desktop.bot().waitUntil(Conditions.that("it is saved beside the folder", () -> Files.exists(elsewhere)));
+        desktop.bot().waitUntil(Conditions.that("nothing is left to save", () -> !session.dirty()));
+        assertTrue(Files.readString(elsewhere).contains("name=\"Not lost\""));
     }
 
     @Test

@@ -1,6 +1,5 @@
 package org.waymark.ui.tests;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -30,16 +29,12 @@ final class RandomUser {
     private final RealInput real = new RealInput();
     private final Random random;
     private final Sight sight;
-    private final List<String> diary = new ArrayList<>();
+    private final Diary diary;
 
-    RandomUser(Desktop desktop, long seed) {
+    RandomUser(Desktop desktop, Diary diary, long seed) {
+        this.diary = diary;
         this.sight = new Sight(desktop.bot());
         this.random = new Random(seed);
-    }
-
-    /** What was done, the last last. */
-    List<String> diary() {
-        return diary;
     }
 
     /** One thing, from the first key or click to the last. */
@@ -217,7 +212,7 @@ final class RandomUser {
     }
 
     private void note(String what) {
-        diary.add(what);
+        diary.note(what);
     }
 
     private Optional<Point> part(Predicate<ElementPart> test) {

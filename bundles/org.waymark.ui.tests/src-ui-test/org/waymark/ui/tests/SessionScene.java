@@ -27,13 +27,14 @@ record SessionScene(Desktop desktop, Path folder, long seed) {
         try (LogWatch log = new LogWatch()) {
             Path file = Samples.copy("contact-centre.cjm", folder);
             desktop.open(file);
-            RandomUser user = new RandomUser(desktop, seed);
+            Diary diary = new Diary(String.valueOf(seed));
+            RandomUser user = new RandomUser(desktop, diary, seed);
             PortfolioSession session = desktop.session();
             String start = text(session);
             for (int i = 0; more.test(i); i++) {
                 user.act();
-                assertEquals(List.of(), log.entries(), () -> "after " + last(user));
-                assertEquals(1, UiThread.call(() -> openShells()), () -> "a dialog after " + last(user));
+                assertEquals(List.of(), log.entries(), () -> "after " + diary.last());
+                assertEquals(1, UiThread.call(() -> openShells()), () -> "a dialog after " + diary.last());
             }
             user.settle();
             UiThread.act(session::save);
@@ -61,11 +62,6 @@ record SessionScene(Desktop desktop, Path folder, long seed) {
     private static long openShells() {
         return Arrays.stream(UiThread.display().getShells()).filter(s -> s.isVisible() && !s.getText().isEmpty())
                 .count();
-    }
-
-    private static List<String> last(RandomUser user) {
-        List<String> diary = user.diary();
-        return diary.subList(Math.max(0, diary.size() - 8), diary.size());
     }
 
     private static String text(PortfolioSession session) {

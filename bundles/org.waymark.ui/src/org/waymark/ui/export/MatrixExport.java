@@ -1,13 +1,10 @@
 package org.waymark.ui.export;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.ZonedDateTime;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.dialogs.MessageDialog;
@@ -16,7 +13,9 @@ import org.waymark.core.JourneyException;
 import org.waymark.core.Messages;
 import org.waymark.core.ownership.MatrixOptions;
 import org.waymark.core.insight.OwnershipReport;
+import org.waymark.core.persist.DiskFullException;
 import org.waymark.core.persist.Ids;
+import org.waymark.core.persist.WholeFile;
 import org.waymark.office.OwnershipWorkbook;
 import org.waymark.office.WorkbookOptions;
 import org.waymark.ui.session.PortfolioSession;
@@ -67,19 +66,14 @@ public final class MatrixExport {
         } else if (cause instanceof AccessDeniedException || !Files.isWritable(folder)) {
             return messages.get("matrix_denied", choice.file(), folder);
         }
-        return messages.get("matrix_failed", choice.file(), String.valueOf(cause.getMessage()));
+        String reason = cause instanceof DiskFullException
+                ? messages.get("matrix_full")
+                : String.valueOf(cause.getMessage());
+        return messages.get("matrix_failed", choice.file(), reason);
     }
 
     private static void write(OwnershipReport report, MatrixChoice choice) throws IOException, JourneyException {
-        Path folder = choice.file().toAbsolutePath().getParent();
-        Path scratch = Files.createTempFile(folder, ".waymark", ".tmp");
-        try {
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(scratch))) {
-                OwnershipWorkbook.write(report, new WorkbookOptions(choice.locale(), ZonedDateTime.now()), out);
-            }
-            Files.move(scratch, choice.file(), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            Files.deleteIfExists(scratch);
-        }
+        WholeFile.write(choice.file(), out -> OwnershipWorkbook.write(report,
+                new WorkbookOptions(choice.locale(), ZonedDateTime.now()), out));
     }
 }

@@ -1,5 +1,6 @@
 package org.waymark.ui.handlers;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -75,7 +76,7 @@ public final class SaveFlow {
         dialog.setText(messages.get("save_asTitle"));
         FileTypes.portfolio(dialog);
         dialog.setOverwrite(true);
-        dialog.setFilterPath(session.document().folder().toString());
+        dialog.setFilterPath(existing(session.document().folder()).toString());
         dialog.setFileName(session.document().rootFile().getFileName().toString());
         String chosen = dialog.open();
         if (chosen == null) {
@@ -88,6 +89,11 @@ public final class SaveFlow {
         } catch (JourneyException e) {
             say(e);
         }
+    }
+
+    /** The folder itself or, where it is gone, what is left of the way to it. */
+    private static Path existing(Path folder) {
+        return Files.isDirectory(folder) || folder.getParent() == null ? folder : existing(folder.getParent());
     }
 
     /** Asks what to do with unsaved work, closes the editors and forgets the portfolio. */
