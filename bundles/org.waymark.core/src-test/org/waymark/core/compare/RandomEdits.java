@@ -27,7 +27,7 @@ import org.waymark.model.cjm.Portfolio;
  * Random edits over the whole metamodel, as users make them: every deletion takes the references to what it deletes with
  * it, and keyed children stay unique.
  */
-final class RandomEdits {
+public final class RandomEdits {
 
     private static final List<String> WORDS = List.of("Anna", "call", "ask\nagain", "возврат", "a < b & \"c\"", "",
             "wait",
@@ -37,12 +37,12 @@ final class RandomEdits {
     private final String prefix;
     private int count;
 
-    RandomEdits(long seed, String prefix) {
+    public RandomEdits(long seed, String prefix) {
         random = new Random(seed);
         this.prefix = prefix;
     }
 
-    void grow(Portfolio portfolio, int elements) {
+    public void grow(Portfolio portfolio, int elements) {
         add(portfolio, portfolio, CjmPackage.Literals.PORTFOLIO__FUNCTIONS);
         add(portfolio, portfolio, CjmPackage.Literals.PORTFOLIO__JOURNEYS);
         add(portfolio, portfolio.getJourneys().getFirst(), CjmPackage.Literals.JOURNEY__STAGES);
@@ -58,7 +58,7 @@ final class RandomEdits {
         }
     }
 
-    void edit(Portfolio portfolio, int edits) {
+    public void edit(Portfolio portfolio, int edits) {
         for (int i = 0; i < edits; i++) {
             switch (random.nextInt(20)) {
                 case 0, 1, 2, 3 -> add(portfolio);

@@ -8,6 +8,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.waymark.core.layout.LaneSpec;
 import org.waymark.core.layout.ViewSettings;
 import org.waymark.model.cjm.Journey;
+import org.waymark.ui.FollowUp;
 import org.waymark.ui.navigate.Breadcrumb;
 import org.waymark.ui.session.PortfolioSession;
 import org.waymark.ui.session.SessionContext;
@@ -21,6 +22,7 @@ public final class MapBar implements LookBar.Site {
     private final MapLook look = new MapLook();
     private final Breadcrumb crumbs;
     private final LookBar looks;
+    private final FollowUp followUp;
 
     MapBar(Composite parent, MapEditor editor) {
         this.editor = editor;
@@ -31,6 +33,7 @@ public final class MapBar implements LookBar.Site {
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(80, SWT.DEFAULT)
                 .applyTo(crumbs.control());
         looks = new LookBar(line, this);
+        followUp = new FollowUp(line, this::show);
     }
 
     public Breadcrumb crumbs() {
@@ -41,8 +44,12 @@ public final class MapBar implements LookBar.Site {
         return looks;
     }
 
-    /** After a change of the selection or of the model. */
+    /** After a change of the selection or of the model; the map itself answers first. */
     void update() {
+        followUp.ask();
+    }
+
+    private void show() {
         crumbs.show(SessionContext.elements(editor.viewer().getSelection()).stream().findFirst().orElse(journey()));
         looks.update();
     }

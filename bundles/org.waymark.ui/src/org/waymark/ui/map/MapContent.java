@@ -8,7 +8,6 @@ import org.eclipse.emf.edit.domain.EditingDomain;
 import org.waymark.core.layout.LaneSpec;
 import org.waymark.core.layout.MapLayout;
 import org.waymark.core.layout.PlacedMap;
-import org.waymark.core.layout.TextCache;
 import org.waymark.core.layout.TextMeasurer;
 import org.waymark.core.layout.Theme;
 import org.waymark.core.layout.ViewSettings;
@@ -24,7 +23,7 @@ public final class MapContent {
     private final Journey journey;
     private final EditingDomain domain;
     private final Supplier<ViewSettings> view;
-    private final TextCache texts;
+    private final MapLayout layout;
     private final Paints paints;
     private final UnaryOperator<PlacedMap> marks;
     private Theme theme;
@@ -52,7 +51,7 @@ public final class MapContent {
         this.domain = domain;
         this.view = view;
         this.theme = theme;
-        this.texts = new TextCache(measurer);
+        this.layout = new MapLayout(measurer);
         this.paints = paints;
         this.marks = marks;
         this.placed = place();
@@ -99,6 +98,6 @@ public final class MapContent {
     }
 
     private PlacedMap place() {
-        return marks.apply(MapLayout.place(journey, view.get(), theme, texts));
+        return marks.apply(layout.place(journey, view.get(), theme));
     }
 }

@@ -15,6 +15,7 @@ import org.waymark.core.edit.MatrixEdits.Cell;
 import org.waymark.core.edit.OwnershipEdits;
 import org.waymark.core.matrix.GridColumn;
 import org.waymark.core.matrix.GridRow;
+import org.waymark.ui.FollowUp;
 import org.waymark.ui.session.PortfolioSession;
 
 /**
@@ -29,24 +30,17 @@ final class MatrixSelection implements ISelectionProvider {
     private final ListenerList<ISelectionChangedListener> listeners = new ListenerList<>();
     private final MatrixTable table;
     private final MatrixEditing editing;
-    private boolean due;
+    private final FollowUp followUp;
 
     MatrixSelection(MatrixTable table, MatrixEditing editing) {
         this.table = table;
         this.editing = editing;
+        followUp = new FollowUp(table.control(), this::tell);
     }
 
     /** The table's selection changed, or what its cells stand for. */
     void update() {
-        if (!due) {
-            due = true;
-            table.control().getDisplay().asyncExec(() -> {
-                due = false;
-                if (!table.control().isDisposed()) {
-                    tell();
-                }
-            });
-        }
+        followUp.ask();
     }
 
     private void tell() {

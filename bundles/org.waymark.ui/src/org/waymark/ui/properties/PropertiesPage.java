@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.part.Page;
 import org.waymark.core.Messages;
+import org.waymark.ui.FollowUp;
 import org.waymark.ui.open.Revealer;
 import org.waymark.ui.session.PortfolioSession;
 import org.waymark.ui.session.SessionContext;
@@ -41,7 +42,8 @@ public final class PropertiesPage extends Page implements SessionsListener {
     private FormPane form;
     private PageKeys keys;
     private Tracked tracked;
-    private boolean due;
+    private FollowUp followUp;
+    private Optional<List<EObject>> selected = Optional.empty();
 
     /** @param target selects elements in the part that the page belongs to */
     public PropertiesPage(Sessions sessions, Revealer target) {
@@ -63,21 +65,40 @@ public final class PropertiesPage extends Page implements SessionsListener {
         form = new FormPane(shown, this::open);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(form.control());
         stack.topControl = empty;
+        followUp = new FollowUp(control, this::catchUp);
         sessions.addListener(this);
         keys = new PageKeys(getSite(), this);
         control.addListener(SWT.Dispose, e -> leave());
     }
 
-    /** Shows what is selected; the same elements stay as they are, and so does a part of them that was opened. */
+    /** Shows what is selected, after the map has answered; what was being typed belongs to what was selected before. */
     void show(ISelection selection) {
         List<EObject> elements = SessionContext.elements(selection);
-        Tracked root = trail.isEmpty() ? tracked : trail.getLast();
-        if (root == null || !elements.equals(root.subject().elements())) {
+        if (!isShown(elements)) {
             form.commit();
+        }
+        selected = Optional.of(elements);
+        followUp.ask();
+    }
+
+    private boolean isShown(List<EObject> elements) {
+        Tracked root = trail.isEmpty() ? tracked : trail.getLast();
+        return root != null && elements.equals(root.subject().elements());
+    }
+
+    /** Several edits and selections in a row are shown once. */
+    private void catchUp() {
+        Optional<List<EObject>> wanted = selected;
+        selected = Optional.empty();
+        // the same elements stay as they are, and so does a part of them that was opened
+        if (wanted.isPresent() && !isShown(wanted.get())) {
+            List<EObject> elements = wanted.get();
             trail.clear();
             show(elements.isEmpty()
                     ? Optional.empty()
                     : sessions.of(elements.getFirst()).map(session -> Tracked.of(session, elements)));
+        } else if (tracked != null) {
+            renew();
         }
     }
 
@@ -118,24 +139,14 @@ public final class PropertiesPage extends Page implements SessionsListener {
             return;
         }
         switch (event) {
-            case SessionEvent.Edited edited -> renewLater();
-            case SessionEvent.Reloaded reloaded -> renew();
+            case SessionEvent.Edited edited -> followUp.ask();
+            case SessionEvent.Reloaded reloaded -> {
+                selected = Optional.empty();
+                renew();
+            }
             case SessionEvent.Saved saved -> header();
             case SessionEvent.Typing typing -> header();
             case SessionEvent.Checked checked -> header();
-        }
-    }
-
-    /** The map answers first; several edits in a row are shown here once. */
-    private void renewLater() {
-        if (!due) {
-            due = true;
-            control.getDisplay().asyncExec(() -> {
-                due = false;
-                if (tracked != null) {
-                    renew();
-                }
-            });
         }
     }
 

@@ -33,6 +33,16 @@ final class Cell {
     private double flowX;
     private double flowY;
     private String caption = "";
+    private Optional<Placed> last = Optional.empty();
+
+    /** Where the cell was put last; {@code own} are its own shapes at their padding. */
+    private record Placed(PartRole role, Box box, double padX, double padY, List<PlacedShape> own,
+            List<PlacedPart> parts) {
+
+        boolean padded(double x, double y) {
+            return padX == x && padY == y;
+        }
+    }
 
     Cell(Context context, String lane, EObject owner, double width, double opacity) {
         this.context = context;
@@ -148,18 +158,23 @@ final class Cell {
                         context.palette().muted()).right() + context.px(12);
     }
 
-    /** The parts of the cell at a place in the map, the cell itself first. */
+    /** The parts of the cell at a place in the map, the cell itself first; the same objects at the same place. */
     List<PlacedPart> place(PartRole role, Box box, double padX, double padY) {
-        List<PlacedPart> result = new ArrayList<>(items.size() + 1);
-        PartKey key = new PartKey(role, context.id(owner), lane, context.id(owner), "");
+        if (last.filter(it -> it.role == role && it.padded(padX, padY) && it.box.equals(box)).isPresent()) {
+            return last.get().parts;
+        }
         // the cell's shapes start at its padding
-        List<PlacedShape> own = Shift.all(sketch.shapes(), padX, padY);
+        List<PlacedShape> own = last.filter(it -> it.padded(padX, padY)).map(Placed::own)
+                .orElseGet(() -> List.copyOf(Shift.all(sketch.shapes(), padX, padY)));
+        List<PlacedPart> parts = new ArrayList<>(items.size() + 1);
+        PartKey key = new PartKey(role, context.id(owner), lane, context.id(owner), "");
         Optional<InPlaceEdit> moved = edit.map(e -> new InPlaceEdit(e.owner(), e.feature(), e.box().moved(padX, padY),
                 e.font(), e.multiline()));
-        result.add(new PlacedPart(key, PlacedPart.Region.BODY, owner, owner, box, own, moved, name, "", opacity));
+        parts.add(new PlacedPart(key, PlacedPart.Region.BODY, owner, owner, box, own, moved, name, "", opacity));
         for (PlacedPart item : items) {
-            result.add(item.moved(box.x() + padX, box.y() + padY));
+            parts.add(item.moved(box.x() + padX, box.y() + padY));
         }
-        return result;
+        last = Optional.of(new Placed(role, box, padX, padY, own, List.copyOf(parts)));
+        return last.get().parts;
     }
 }

@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.emf.common.util.Enumerator;
@@ -41,8 +43,10 @@ public final class Context {
     private final Spotlight spotlight;
     private final DecimalFormat number;
     private final boolean owned;
+    private final Kept kept;
+    private final Map<Double, String> scores = new HashMap<>();
 
-    public Context(Journey journey, ViewSettings view, Theme theme, TextCache text) {
+    public Context(Journey journey, ViewSettings view, Theme theme, TextCache text, Kept kept) {
         this.journey = journey;
         this.view = view;
         this.theme = theme;
@@ -56,6 +60,8 @@ public final class Context {
                 || stage.getTouchpoints().stream().anyMatch(t -> !OwnershipLines.of(t).isEmpty()));
         spotlight = new Spotlight(view);
         number = new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(view.locale()));
+        this.kept = kept;
+        kept.begin(this);
     }
 
     Journey journey() {
@@ -92,6 +98,11 @@ public final class Context {
         return owned;
     }
 
+    /** What was drawn of touchpoints before. */
+    Kept kept() {
+        return kept;
+    }
+
     double px(double length) {
         return theme.px(length);
     }
@@ -114,6 +125,10 @@ public final class Context {
 
     /** The element's id in its file, or its place in the tree for an element that is in none. */
     String id(EObject element) {
+        return idOf(element);
+    }
+
+    static String idOf(EObject element) {
         Resource resource = element.eResource();
         if (resource instanceof XMLResource file && file.getID(element) != null) {
             return file.getID(element);
@@ -164,8 +179,10 @@ public final class Context {
 
     /** A score with its sign. */
     String score(double value) {
-        BigDecimal rounded = BigDecimal.valueOf(Math.round(value * 10) / 10.0);
-        return (rounded.signum() > 0 ? "+" : "") + number(rounded);
+        return scores.computeIfAbsent(Math.round(value * 10) / 10.0, key -> {
+            BigDecimal rounded = BigDecimal.valueOf(key);
+            return (rounded.signum() > 0 ? "+" : "") + number(rounded);
+        });
     }
 
     String duration(Duration duration) {

@@ -16,7 +16,7 @@ import org.waymark.core.layout.PathStep;
 final class EmotionCurveShape {
 
     /** One piece of a curve between the columns at from and to, which begins at x, y. */
-    private record Piece(double from, double to, double x, double y, CurveTo curve) {
+    record Piece(double from, double to, double x, double y, CurveTo curve) {
     }
 
     private final EmotionSeries series;
@@ -48,6 +48,11 @@ final class EmotionCurveShape {
 
     List<PathStep> steps() {
         return steps;
+    }
+
+    /** The curve between each two of its points that are connected; x relative to the lane. */
+    List<Piece> pieces() {
+        return pieces;
     }
 
     /** x of a point relative to the lane. */

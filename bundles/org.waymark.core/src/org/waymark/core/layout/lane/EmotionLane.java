@@ -19,6 +19,7 @@ import org.waymark.model.cjm.Emotion;
 import org.waymark.model.cjm.LaneKind;
 import org.waymark.model.cjm.NamedElement;
 import org.waymark.model.cjm.Stage;
+import org.waymark.model.cjm.Touchpoint;
 import org.waymark.model.cjm.Viewpoint;
 
 /**
@@ -102,18 +103,26 @@ final class EmotionLane {
         Box lane = new Box(left, y, columns.right() - left, height());
         result.add(grid(lane));
         for (PlacedColumn column : columns.all()) {
-            column.touchpoint().ifPresent(t -> result.add(new Cell(context, ID, t, column.width(), 1)
-                    .place(PartRole.CELL, new Box(column.x(), y, column.width(), lane.height()), 0, 0).getFirst()));
+            column.touchpoint().ifPresent(t -> result.addAll(cell(t, column.width())
+                    .place(PartRole.CELL, new Box(column.x(), y, column.width(), lane.height()), 0, 0)));
         }
         List<EmotionCurveShape> curves = series.stream()
                 .map(one -> new EmotionCurveShape(one, offset(one), scale(0), left)).toList();
         gaps(curves, lane, result);
         curves.forEach(curve -> result.add(curve(curve, lane)));
         stageScores(y, result);
-        EmotionLabels labels = new EmotionLabels(context, lane);
-        curves.forEach(curve -> labels.reserve(curve, scale(y)));
-        curves.reversed().forEach(curve -> result.addAll(labels.points(curve, scale(y))));
+        result.addAll(new EmotionLabels(context, columns, lane, scale(y), curves).place());
         return result;
+    }
+
+    /** The empty cell that takes the selection and the drag of a new point. */
+    private Cell cell(Touchpoint touchpoint, double width) {
+        Kept.Step known = context.kept().step(touchpoint);
+        return known.cell(ID, width).orElseGet(() -> {
+            Cell cell = new Cell(context, ID, touchpoint, width, 1);
+            known.keep(ID, cell);
+            return cell;
+        });
     }
 
     /** Personas stand a little beside each other, so that equal scores can be told apart and taken by the mouse. */
@@ -217,7 +226,7 @@ final class EmotionLane {
                     result.add(new PlacedPart(key, PlacedPart.Region.BODY, stage, emotion,
                             new Box(span.x() + Columns.PAD, at - 6, width, 12), sketch.shapes(), Optional.empty(),
                             context.name(stage) + ": " + context.score(emotion.getScore().doubleValue()),
-                            EmotionLabels.quotes(List.of(emotion)), context.spotlight().opacity(
+                            EmotionColumn.quotes(List.of(emotion)), context.spotlight().opacity(
                                     Optional.ofNullable(emotion.getPersona()))));
                 }
             }

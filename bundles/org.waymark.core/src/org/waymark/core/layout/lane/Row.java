@@ -15,6 +15,7 @@ import org.waymark.core.layout.PlacedPart;
 import org.waymark.core.layout.Stroke;
 import org.waymark.model.cjm.LaneKind;
 import org.waymark.model.cjm.Stage;
+import org.waymark.model.cjm.Touchpoint;
 
 /**
  * One lane with its content, before it has a place from top to bottom: first what is true of the whole journey, then in
@@ -29,9 +30,12 @@ final class Row {
     private final LaneSpec lane;
     private final Columns columns;
     private final LaneContent content;
-    private final Map<PlacedColumn, Cell> cells = new LinkedHashMap<>();
+    private final List<Entry> cells = new ArrayList<>();
     private final Map<Stage, Cell> strips = new LinkedHashMap<>();
     private final Cell journeyCell;
+
+    private record Entry(PlacedColumn column, Cell cell) {
+    }
 
     Row(Context context, LaneSpec lane, Columns columns) {
         this.context = context;
@@ -39,12 +43,8 @@ final class Row {
         this.columns = columns;
         content = LaneContent.of(lane);
         for (PlacedColumn column : columns.all()) {
-            column.touchpoint().ifPresent(touchpoint -> {
-                Cell cell = new Cell(context, lane.id(), touchpoint, column.width() - 2 * Columns.PAD,
-                        context.spotlight().opacity(touchpoint));
-                content.fill(cell, touchpoint);
-                cells.put(column, cell);
-            });
+            column.touchpoint().ifPresent(touchpoint -> cells.add(new Entry(column,
+                    cell(touchpoint, column.width() - 2 * Columns.PAD))));
         }
         for (Stage stage : context.journey().getStages()) {
             if (!columns.isCollapsed(stage)) {
@@ -62,12 +62,22 @@ final class Row {
         content.fill(journeyCell, context.journey());
     }
 
+    private Cell cell(Touchpoint touchpoint, double width) {
+        Kept.Step known = context.kept().step(touchpoint);
+        return known.cell(lane.id(), width).orElseGet(() -> {
+            Cell cell = new Cell(context, lane.id(), touchpoint, width, context.spotlight().opacity(touchpoint));
+            content.fill(cell, touchpoint);
+            known.keep(lane.id(), cell);
+            return cell;
+        });
+    }
+
     LaneSpec lane() {
         return lane;
     }
 
     boolean isEmpty() {
-        return journeyCell.isEmpty() && cells.values().stream().allMatch(Cell::isEmpty)
+        return journeyCell.isEmpty() && cells.stream().allMatch(it -> it.cell.isEmpty())
                 && strips.values().stream().allMatch(Cell::isEmpty);
     }
 
@@ -102,9 +112,9 @@ final class Row {
             double strip = stripHeight(stage);
             highest = Math.max(highest, strip == 0 ? 0 : strip + PAD);
         }
-        for (Map.Entry<PlacedColumn, Cell> entry : cells.entrySet()) {
-            double strip = stripHeight(entry.getKey().stage());
-            double cell = entry.getValue().height();
+        for (Entry entry : cells) {
+            double strip = stripHeight(entry.column.stage());
+            double cell = entry.cell.height();
             highest = Math.max(highest, (strip == 0 ? PAD : strip + PAD) + (cell == 0 ? 0 : cell + PAD));
         }
         double least = context.px(lane.kind() == LaneKind.CUSTOM ? 32 : 40);
@@ -128,12 +138,13 @@ final class Row {
                 result.addAll(strip(PartRole.STAGE_CELL, cell, box, StageHeaders.color(context, stage)));
             }
         });
-        cells.forEach((column, cell) -> {
+        for (Entry entry : cells) {
+            PlacedColumn column = entry.column;
             double strip = stripHeight(column.stage());
             double cellTop = stageTop + (strip == 0 ? 0 : strip + PAD / 2);
-            result.addAll(cell.place(PartRole.CELL, new Box(column.x(), cellTop, column.width(), y + height - cellTop),
-                    Columns.PAD, strip == 0 ? PAD : PAD / 2 + 2));
-        });
+            Box box = new Box(column.x(), cellTop, column.width(), y + height - cellTop);
+            result.addAll(entry.cell.place(PartRole.CELL, box, Columns.PAD, strip == 0 ? PAD : PAD / 2 + 2));
+        }
         return result;
     }
 
@@ -141,7 +152,7 @@ final class Row {
     private List<PlacedPart> strip(PartRole role, Cell cell, Box box, Ink color) {
         Ink canvas = context.palette().canvas();
         Ink tint = canvas.mix(color.readableOn(canvas, 2), 0.13);
-        List<PlacedPart> parts = cell.place(role, box, Columns.PAD - 2, STRIP_PAD);
+        List<PlacedPart> parts = new ArrayList<>(cell.place(role, box, Columns.PAD - 2, STRIP_PAD));
         Sketch ground = new Sketch(context);
         ground.rect(new Box(0, 0, box.width(), box.height()), context.px(8), tint, Stroke.NONE);
         ground.shapes().addAll(parts.getFirst().shapes());

@@ -1,43 +1,27 @@
 package org.waymark.core.layout.lane;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 import org.waymark.core.layout.Box;
 import org.waymark.core.layout.Icon;
-import org.waymark.core.layout.InPlaceEdit;
-import org.waymark.core.layout.Ink;
 import org.waymark.core.layout.PartKey;
 import org.waymark.core.layout.PartRole;
 import org.waymark.core.layout.PlacedColumn;
 import org.waymark.core.layout.PlacedPart;
 import org.waymark.core.layout.Stroke;
-import org.waymark.model.cjm.CjmPackage;
-import org.waymark.model.cjm.Compliance;
-import org.waymark.model.cjm.EvidenceLevel;
-import org.waymark.model.cjm.MomentKind;
-import org.waymark.model.cjm.NamedElement;
 import org.waymark.model.cjm.Stage;
 import org.waymark.model.cjm.Touchpoint;
-import org.waymark.model.cjm.TouchpointKind;
 
 /** The row of touchpoint cards, all of one height. */
 final class TouchpointCards {
 
-    private static final double PAD = 10;
-
-    /** What a card says, from its top; the foot stands at the card's lower end. */
-    private record Card(Sketch head, Box name, double headBottom, Sketch foot, double footHeight) {
-    }
-
     private final Context context;
     private final Columns columns;
-    private final Map<PlacedColumn, Card> cards = new LinkedHashMap<>();
+    private final Map<PlacedColumn, CardDrawing> cards = new LinkedHashMap<>();
     private final double cardHeight;
 
     TouchpointCards(Context context, Columns columns) {
@@ -46,9 +30,9 @@ final class TouchpointCards {
         double highest = context.px(88);
         for (PlacedColumn column : columns.all()) {
             if (column.touchpoint().isPresent()) {
-                Card card = draw(column.touchpoint().get(), column.width() - 2 * Columns.PAD);
+                CardDrawing card = card(column.touchpoint().get(), column);
                 cards.put(column, card);
-                highest = Math.max(highest, card.headBottom + context.px(8) + card.footHeight + context.px(PAD));
+                highest = Math.max(highest, card.height());
             }
         }
         cardHeight = Math.ceil(highest / 8) * 8;
@@ -58,87 +42,14 @@ final class TouchpointCards {
         return cardHeight + 2 * Columns.PAD;
     }
 
-    private Card draw(Touchpoint t, double width) {
-        double pad = context.px(12);
-        double y = context.px(PAD);
-        Sketch head = new Sketch(context);
-        double icon = context.px(16);
-        head.icon(icon(t.getKind()), pad, y, icon, context.palette().muted());
-        double x = pad + icon + context.px(6);
-        if (t.getMoment() != MomentKind.NONE) {
-            Ink moment = context.palette().moment().readableOn(context.palette().surface(), 4.5);
-            head.pill(Moments.isOfTruth(t.getMoment()) ? Icon.STAR : Icon.MEGAPHONE,
-                    context.message("moment_" + t.getMoment().getLiteral()), x, y - context.px(2),
-                    width - x - pad, context.theme().smallStrong(), moment,
-                    context.palette().surface().mix(context.palette().moment(), 0.16));
-        } else {
-            String route = route(t);
-            head.text(route, x, y, width - x - pad, context.theme().small(), context.palette().muted(), 1);
-        }
-        y += Math.max(icon, context.theme().small().lineHeight()) + context.px(6);
-        Box name = head.text(context.name(t), pad, y, width - 2 * pad, context.theme().strong(),
-                context.palette().ink(), 4);
-        Box field = new Box(name.x(), name.y(), name.width(),
-                Math.max(name.height(), context.theme().strong().lineHeight()));
-        Sketch foot = new Sketch(context);
-        double footHeight = foot(t, foot, pad, width);
-        return new Card(head, field, field.bottom(), foot, footHeight);
-    }
-
-    /** Importance, duration and marks in one line; returns its height. */
-    private double foot(Touchpoint t, Sketch foot, double pad, double width) {
-        double line = context.px(14);
-        double x = pad;
-        if (t.getImportance() > 0) {
-            Dots.draw(foot, x, context.px(4), context.px(6), t.getImportance(), context.palette().ink(),
-                    context.palette().hairline());
-            x += Dots.COUNT * (context.px(6) + 2) + context.px(6);
-        }
-        double right = width - pad;
-        if (t.getEvidenceLevel() != EvidenceLevel.UNSPECIFIED) {
-            right -= line;
-            Ink ink = EvidenceLane.ink(context, t.getEvidenceLevel());
-            foot.ellipse(new Box(right, 0, line, line), context.palette().surface().mix(ink, 0.16), Stroke.NONE);
-            foot.icon(EvidenceLane.icon(t.getEvidenceLevel()), right + 2, 2, line - 4, ink);
-            right -= context.px(6);
-        }
-        if (t.getDetailedBy() != null) {
-            right -= line + context.px(6);
-        }
-        if (!t.getMicroInteractions().isEmpty()) {
-            right -= context.px(30);
-        }
-        List<String> facts = facts(t);
-        // the last facts give way where the line is too short for all
-        while (!facts.isEmpty()
-                && context.text().width(String.join(" · ", facts), context.theme().small()) > right - x) {
-            facts.removeLast();
-        }
-        foot.label(String.join(" · ", facts), x, 0, right - x, context.theme().small(), context.palette().muted());
-        return line;
-    }
-
-    private List<String> facts(Touchpoint t) {
-        List<String> facts = new ArrayList<>();
-        if (t.getDuration() != null) {
-            facts.add(context.duration(t.getDuration()));
-        }
-        if (t.getCount() != null) {
-            facts.add(context.message("touchpoint_count", context.number(BigDecimal.valueOf(t.getCount()))));
-        }
-        return facts;
-    }
-
-    private String route(Touchpoint t) {
-        if (t.getInitiator() == null && t.getReceiver() == null) {
-            return t.getKind() == TouchpointKind.INTERACTION ? "" : context.title(t.getKind());
-        }
-        return String.join(" → ", List.of(actor(t.getInitiator()), actor(t.getReceiver())).stream()
-                .filter(name -> !name.isEmpty()).toList());
-    }
-
-    private String actor(NamedElement actor) {
-        return actor == null ? "" : context.name(actor);
+    private CardDrawing card(Touchpoint touchpoint, PlacedColumn column) {
+        double width = column.width() - 2 * Columns.PAD;
+        Kept.Step known = context.kept().step(touchpoint);
+        return known.card(width).orElseGet(() -> {
+            CardDrawing card = new CardDrawing(context, touchpoint, column.stage(), width);
+            known.keep(card);
+            return card;
+        });
     }
 
     List<PlacedPart> place(double y) {
@@ -148,76 +59,12 @@ final class TouchpointCards {
             double width = column.width() - 2 * Columns.PAD;
             Box box = new Box(x, y + Columns.PAD, width, cardHeight);
             if (column.touchpoint().isPresent()) {
-                card(column.touchpoint().get(), cards.get(column), column.stage(), box, result);
+                result.addAll(cards.get(column).place(box));
             } else if (columns.isCollapsed(column.stage())) {
                 collapsed(column.stage(), box, result);
             }
         }
         return result;
-    }
-
-    private void card(Touchpoint t, Card card, Stage stage, Box box, List<PlacedPart> result) {
-        Sketch sketch = new Sketch(context);
-        ground(sketch, t, stage, box);
-        sketch.shapes().addAll(card.head.shapes());
-        sketch.shapes().addAll(Shift.all(card.foot.shapes(), 0,
-                box.height() - context.px(PAD) - card.footHeight));
-        double opacity = context.spotlight().opacity(t);
-        result.add(part(PartRole.TOUCHPOINT, t, t, "", box, sketch, Optional.of(new InPlaceEdit(t,
-                CjmPackage.Literals.NAMED_ELEMENT__NAME, card.name, context.theme().strong(), true)),
-                context.name(t), hint(t)).withOpacity(opacity));
-        double right = box.right() - context.px(12)
-                - (t.getEvidenceLevel() == EvidenceLevel.UNSPECIFIED ? 0 : context.px(20));
-        double size = context.px(14);
-        double y = box.bottom() - context.px(PAD) - size;
-        if (t.getDetailedBy() != null) {
-            right -= size;
-            Sketch link = new Sketch(context).icon(Icon.DETAIL, 0, 0, size, context.palette().accent());
-            result.add(part(PartRole.DETAIL_LINK, t, t.getDetailedBy(), "", new Box(right, y, size, size), link,
-                    Optional.empty(), context.message("detail_link", context.name(t.getDetailedBy())), "")
-                    .withOpacity(opacity));
-            right -= context.px(6);
-        }
-        if (!t.getMicroInteractions().isEmpty()) {
-            micro(t, right, y, size, opacity, result);
-        }
-    }
-
-    private void micro(Touchpoint t, double right, double y, double size, double opacity, List<PlacedPart> result) {
-        int count = t.getMicroInteractions().size();
-        double width = context.px(28);
-        Sketch sketch = new Sketch(context).icon(Icon.STACK, 0, 0, size, context.palette().accent());
-        sketch.label(Integer.toString(count), size + context.px(3), 0, width - size - context.px(3),
-                context.theme().smallStrong(), context.palette().accent());
-        String names = t.getMicroInteractions().stream().map(context::name).collect(Collectors.joining("\n"));
-        result.add(part(PartRole.MICRO_INTERACTIONS, t, t, "", new Box(right - width, y, width, size), sketch,
-                Optional.empty(), context.message("micro_count", count), names).withOpacity(opacity));
-    }
-
-    /** The card itself: a stack where it holds micro-interactions, ghosted where an observed journey left it out. */
-    private void ground(Sketch sketch, Touchpoint t, Stage stage, Box box) {
-        Ink surface = context.palette().surface();
-        Ink hairline = context.palette().hairline();
-        double r = context.px(8);
-        Box at = new Box(0, 0, box.width(), box.height());
-        if (!t.getMicroInteractions().isEmpty()) {
-            sketch.rect(new Box(8, 6, box.width() - 16, box.height()), r, surface, Stroke.solid(hairline, 1));
-            sketch.rect(new Box(4, 3, box.width() - 8, box.height()), r, surface, Stroke.solid(hairline, 1));
-        } else {
-            sketch.rect(new Box(0, 2, box.width(), box.height()), r, Ink.BLACK.withAlpha(0.06), Stroke.NONE);
-        }
-        Stroke edge = switch (t.getCompliance()) {
-            case MISSING -> Stroke.dashed(context.palette().muted(), 1.5);
-            case AD_HOC -> Stroke.dashed(context.palette().warning(), 1.5);
-            case FAILING -> Stroke.solid(context.palette().negative(), 2);
-            case COMPLETED, UNSPECIFIED -> Stroke.solid(hairline, 1);
-        };
-        if (Moments.isOfTruth(t.getMoment()) && t.getCompliance() != Compliance.FAILING) {
-            edge = new Stroke(context.palette().moment(), 2, edge.dash());
-        }
-        sketch.rect(at, r, t.getCompliance() == Compliance.MISSING ? context.palette().canvas() : surface, edge);
-        sketch.rect(new Box(r, 0, box.width() - 2 * r, context.px(3)), context.px(1),
-                StageHeaders.color(context, stage), Stroke.NONE);
     }
 
     private void collapsed(Stage stage, Box box, List<PlacedPart> result) {
@@ -230,31 +77,9 @@ final class TouchpointCards {
         String text = context.message("collapsed_count", stage.getTouchpoints().size());
         sketch.text(text, 4, y + size + 4, box.width() - 8, context.theme().small(), context.palette().muted(), 2,
                 Sketch.Align.CENTER);
-        result.add(part(PartRole.STAGE_CELL, stage, stage, "", box, sketch, Optional.empty(), text, ""));
-    }
-
-    private PlacedPart part(PartRole role, NamedElement owner, NamedElement element, String detail, Box box,
-            Sketch sketch, Optional<InPlaceEdit> edit, String name, String hint) {
-        PartKey key = new PartKey(role, context.id(owner), PartKey.TOUCHPOINTS, context.id(element), detail);
-        return new PlacedPart(key, PlacedPart.Region.BODY, owner, element, box, sketch.shapes(), edit, name, hint, 1);
-    }
-
-    private String hint(Touchpoint t) {
-        List<String> lines = new ArrayList<>();
-        lines.add(t.getMoment() == MomentKind.NONE ? "" : context.title(t.getMoment()));
-        lines.add(route(t));
-        lines.add(Context.orEmpty(t.getContext()));
-        lines.add(Context.orEmpty(t.getDescription()));
-        lines.add(t.getCompliance() == Compliance.UNSPECIFIED ? "" : context.title(t.getCompliance()));
-        return lines.stream().filter(line -> !line.isBlank()).distinct().collect(Collectors.joining("\n"));
-    }
-
-    private static Icon icon(TouchpointKind kind) {
-        return switch (kind) {
-            case INTERACTION -> Icon.INTERACTION;
-            case ACTION -> Icon.ACTION;
-            case DECISION -> Icon.DECISION;
-            case WAIT -> Icon.CLOCK;
-        };
+        PartKey key = new PartKey(PartRole.STAGE_CELL, context.id(stage), PartKey.TOUCHPOINTS, context.id(stage), "");
+        result.add(
+                new PlacedPart(key, PlacedPart.Region.BODY, stage, stage, box, sketch.shapes(), Optional.empty(), text,
+                        "", 1));
     }
 }

@@ -50,6 +50,9 @@ public class PartFigure extends Figure {
 
     /** Shows another state of the part; one that looks the same costs nothing. */
     public void place(PlacedPart other) {
+        if (other == part) {
+            return;
+        }
         boolean same = part.opacity() == other.opacity() && part.shapes().equals(other.shapes());
         boolean still = part.bounds().equals(other.bounds());
         part = other;

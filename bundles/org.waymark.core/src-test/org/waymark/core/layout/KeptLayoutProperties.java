@@ -1,0 +1,99 @@
+package org.waymark.core.layout;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.waymark.core.compare.RandomEdits;
+import org.waymark.core.persist.Ids;
+import org.waymark.core.persist.PortfolioFiles;
+import org.waymark.model.cjm.BusinessFunction;
+import org.waymark.model.cjm.CjmFactory;
+import org.waymark.model.cjm.Journey;
+import org.waymark.model.cjm.LaneKind;
+import org.waymark.model.cjm.Lens;
+import org.waymark.model.cjm.Portfolio;
+import org.waymark.model.cjm.Stage;
+import org.waymark.model.cjm.Touchpoint;
+
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+
+/** A map that is placed again after an edit is the map that would be placed without any memory of the one before. */
+class KeptLayoutProperties {
+
+    private static final int EDITS = 12;
+
+    @Property(tries = 20, seed = "20261122")
+    void aMapPlacedAgainIsAsPlacedAnew(@ForAll long seed) {
+        Portfolio portfolio = CjmFactory.eINSTANCE.createPortfolio();
+        Ids.assign(portfolio, "_p");
+        PortfolioFiles.create(Path.of("portfolio.cjm"), portfolio);
+        new RandomEdits(seed, "b").grow(portfolio, 60);
+        Journey journey = portfolio.getJourneys().getFirst();
+        MapLayout layout = new MapLayout(new FixedMeasurer());
+        RandomEdits edits = new RandomEdits(seed + 1, "x");
+        for (int i = 0; i < EDITS && journey.eContainer() == portfolio; i++) {
+            check(layout, journey, seed + i / 4);
+            edits.edit(portfolio, 1 + i % 3);
+        }
+    }
+
+    @Property(tries = 15, seed = "20261122")
+    void elementsWithoutIdsAreKnownByTheirPlace(@ForAll long seed) {
+        Journey journey = new RandomMaps(seed).journey();
+        MapLayout layout = new MapLayout(new FixedMeasurer());
+        RandomEdits edits = new RandomEdits(seed, "x");
+        for (int i = 0; i < EDITS && journey.getPortfolio() != null; i++) {
+            check(layout, journey, seed);
+            edits.edit(journey.getPortfolio(), 1);
+        }
+    }
+
+    private static void check(MapLayout layout, Journey journey, long seed) {
+        List<LaneSpec> lanes = new ArrayList<>(LaneSpec.all());
+        lanes.add(new LaneSpec(LaneKind.CUSTOM, "call"));
+        ViewSettings view = ViewSettings.of(journey).withLanes(lanes, false);
+        List<BusinessFunction> functions = journey.getPortfolio().getFunctions();
+        if (seed % 3 == 0 && !functions.isEmpty()) {
+            view = view.withLens(Lens.FUNCTION, functions.getFirst());
+        } else if (seed % 3 == 1 && !journey.getStages().isEmpty()) {
+            view = view.withCollapsed(Set.of(journey.getStages().getLast()));
+        }
+        Theme theme = seed % 2 == 0 ? Theme.light() : Theme.dark().largeType();
+        PlacedMap anew = MapLayout.place(journey, view, theme, new FixedMeasurer());
+        PlacedMap again = layout.place(journey, view, theme);
+        assertEquals(anew.parts(), again.parts());
+        assertEquals(anew, again);
+    }
+
+    /** Without this the properties above would hold of a layout that keeps nothing. */
+    @Example
+    void whatAnEditDidNotTouchIsNotDrawnAgain() {
+        Journey journey = Maps.loan();
+        MapLayout layout = new MapLayout(new FixedMeasurer());
+        ViewSettings view = ViewSettings.of(journey);
+        Map<PartKey, PlacedPart> before = layout.place(journey, view, Theme.light()).byKey();
+        Stage first = journey.getStages().getFirst();
+        Touchpoint edited = first.getTouchpoints().getFirst();
+        edited.setAction("Reads it twice.");
+        List<PlacedPart> after = layout.place(journey, view, Theme.light()).parts();
+        int compared = 0;
+        for (PlacedPart part : after) {
+            boolean drawnOfTouchpoint = part.role() == PartRole.TOUCHPOINT || part.role() == PartRole.CELL;
+            if (part.owner() instanceof Touchpoint touchpoint && touchpoint != edited && drawnOfTouchpoint
+                    && !part.key().lane().equals(LaneKind.EMOTION.getLiteral())) {
+                assertSame(before.get(part.key()).shapes(), part.shapes());
+                compared++;
+            }
+        }
+        assertTrue(compared > 10, "compared " + compared);
+    }
+}

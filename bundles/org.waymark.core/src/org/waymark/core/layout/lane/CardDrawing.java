@@ -1,0 +1,244 @@
+package org.waymark.core.layout.lane;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.waymark.core.layout.Box;
+import org.waymark.core.layout.Icon;
+import org.waymark.core.layout.InPlaceEdit;
+import org.waymark.core.layout.Ink;
+import org.waymark.core.layout.PartKey;
+import org.waymark.core.layout.PartRole;
+import org.waymark.core.layout.PlacedPart;
+import org.waymark.core.layout.Stroke;
+import org.waymark.model.cjm.CjmPackage;
+import org.waymark.model.cjm.Compliance;
+import org.waymark.model.cjm.EvidenceLevel;
+import org.waymark.model.cjm.MomentKind;
+import org.waymark.model.cjm.NamedElement;
+import org.waymark.model.cjm.Stage;
+import org.waymark.model.cjm.Touchpoint;
+import org.waymark.model.cjm.TouchpointKind;
+
+/** One touchpoint's card: drawn once for a width, put wherever its column and row are. */
+final class CardDrawing {
+
+    private static final double PAD = 10;
+
+    private final Context context;
+    private final Touchpoint touchpoint;
+    private final Stage stage;
+    private final double width;
+    private final Sketch head;
+    private final Box name;
+    private final Sketch foot;
+    private final double footHeight;
+    private List<PlacedPart> drawn = List.of();
+    private List<PlacedPart> placed = List.of();
+
+    /** @param stage the one whose colour the card has */
+    CardDrawing(Context context, Touchpoint touchpoint, Stage stage, double width) {
+        this.context = context;
+        this.touchpoint = touchpoint;
+        this.stage = stage;
+        this.width = width;
+        head = new Sketch(context);
+        name = head(touchpoint);
+        foot = new Sketch(context);
+        footHeight = foot(touchpoint, context.px(12));
+    }
+
+    double width() {
+        return width;
+    }
+
+    /** The least height at which all of it has room. */
+    double height() {
+        return name.bottom() + context.px(8) + footHeight + context.px(PAD);
+    }
+
+    /** The card with its marks in a box of its width; the same objects in the same box. */
+    List<PlacedPart> place(Box box) {
+        if (drawn.isEmpty() || drawn.getFirst().bounds().height() != box.height()) {
+            drawn = draw(touchpoint, new Box(0, 0, box.width(), box.height()));
+            placed = List.of();
+        }
+        if (placed.isEmpty() || !placed.getFirst().bounds().equals(box)) {
+            placed = drawn.stream().map(part -> part.moved(box.x(), box.y())).toList();
+        }
+        return placed;
+    }
+
+    /** Kind, moment or route, and below them the name; returns the field of the name. */
+    private Box head(Touchpoint t) {
+        double pad = context.px(12);
+        double y = context.px(PAD);
+        double icon = context.px(16);
+        head.icon(icon(t.getKind()), pad, y, icon, context.palette().muted());
+        double x = pad + icon + context.px(6);
+        if (t.getMoment() != MomentKind.NONE) {
+            Ink moment = context.palette().moment().readableOn(context.palette().surface(), 4.5);
+            head.pill(Moments.isOfTruth(t.getMoment()) ? Icon.STAR : Icon.MEGAPHONE,
+                    context.message("moment_" + t.getMoment().getLiteral()), x, y - context.px(2),
+                    width - x - pad, context.theme().smallStrong(), moment,
+                    context.palette().surface().mix(context.palette().moment(), 0.16));
+        } else {
+            String route = route(t);
+            head.text(route, x, y, width - x - pad, context.theme().small(), context.palette().muted(), 1);
+        }
+        y += Math.max(icon, context.theme().small().lineHeight()) + context.px(6);
+        Box name = head.text(context.name(t), pad, y, width - 2 * pad, context.theme().strong(),
+                context.palette().ink(), 4);
+        return new Box(name.x(), name.y(), name.width(),
+                Math.max(name.height(), context.theme().strong().lineHeight()));
+    }
+
+    /** Importance, duration and marks in one line; returns its height. */
+    private double foot(Touchpoint t, double pad) {
+        double line = context.px(14);
+        double x = pad;
+        if (t.getImportance() > 0) {
+            Dots.draw(foot, x, context.px(4), context.px(6), t.getImportance(), context.palette().ink(),
+                    context.palette().hairline());
+            x += Dots.COUNT * (context.px(6) + 2) + context.px(6);
+        }
+        double right = width - pad;
+        if (t.getEvidenceLevel() != EvidenceLevel.UNSPECIFIED) {
+            right -= line;
+            Ink ink = EvidenceLane.ink(context, t.getEvidenceLevel());
+            foot.ellipse(new Box(right, 0, line, line), context.palette().surface().mix(ink, 0.16), Stroke.NONE);
+            foot.icon(EvidenceLane.icon(t.getEvidenceLevel()), right + 2, 2, line - 4, ink);
+            right -= context.px(6);
+        }
+        if (t.getDetailedBy() != null) {
+            right -= line + context.px(6);
+        }
+        if (!t.getMicroInteractions().isEmpty()) {
+            right -= context.px(30);
+        }
+        List<String> facts = facts(t);
+        // the last facts give way where the line is too short for all
+        while (!facts.isEmpty()
+                && context.text().width(String.join(" · ", facts), context.theme().small()) > right - x) {
+            facts.removeLast();
+        }
+        foot.label(String.join(" · ", facts), x, 0, right - x, context.theme().small(), context.palette().muted());
+        return line;
+    }
+
+    private List<String> facts(Touchpoint t) {
+        List<String> facts = new ArrayList<>();
+        if (t.getDuration() != null) {
+            facts.add(context.duration(t.getDuration()));
+        }
+        if (t.getCount() != null) {
+            facts.add(context.message("touchpoint_count", context.number(BigDecimal.valueOf(t.getCount()))));
+        }
+        return facts;
+    }
+
+    private String route(Touchpoint t) {
+        if (t.getInitiator() == null && t.getReceiver() == null) {
+            return t.getKind() == TouchpointKind.INTERACTION ? "" : context.title(t.getKind());
+        }
+        return String.join(" → ", List.of(actor(t.getInitiator()), actor(t.getReceiver())).stream()
+                .filter(name -> !name.isEmpty()).toList());
+    }
+
+    private String actor(NamedElement actor) {
+        return actor == null ? "" : context.name(actor);
+    }
+
+    private List<PlacedPart> draw(Touchpoint t, Box box) {
+        List<PlacedPart> result = new ArrayList<>();
+        Sketch sketch = new Sketch(context);
+        ground(sketch, t, box);
+        sketch.shapes().addAll(head.shapes());
+        sketch.shapes().addAll(Shift.all(foot.shapes(), 0, box.height() - context.px(PAD) - footHeight));
+        double opacity = context.spotlight().opacity(t);
+        result.add(part(PartRole.TOUCHPOINT, t, t, "", box, sketch, Optional.of(new InPlaceEdit(t,
+                CjmPackage.Literals.NAMED_ELEMENT__NAME, name, context.theme().strong(), true)),
+                context.name(t), hint(t)).withOpacity(opacity));
+        double right = box.right() - context.px(12)
+                - (t.getEvidenceLevel() == EvidenceLevel.UNSPECIFIED ? 0 : context.px(20));
+        double size = context.px(14);
+        double y = box.bottom() - context.px(PAD) - size;
+        if (t.getDetailedBy() != null) {
+            right -= size;
+            Sketch link = new Sketch(context).icon(Icon.DETAIL, 0, 0, size, context.palette().accent());
+            result.add(part(PartRole.DETAIL_LINK, t, t.getDetailedBy(), "", new Box(right, y, size, size), link,
+                    Optional.empty(), context.message("detail_link", context.name(t.getDetailedBy())), "")
+                    .withOpacity(opacity));
+            right -= context.px(6);
+        }
+        if (!t.getMicroInteractions().isEmpty()) {
+            micro(t, right, y, size, opacity, result);
+        }
+        return result;
+    }
+
+    private void micro(Touchpoint t, double right, double y, double size, double opacity, List<PlacedPart> result) {
+        int count = t.getMicroInteractions().size();
+        double width = context.px(28);
+        Sketch sketch = new Sketch(context).icon(Icon.STACK, 0, 0, size, context.palette().accent());
+        sketch.label(Integer.toString(count), size + context.px(3), 0, width - size - context.px(3),
+                context.theme().smallStrong(), context.palette().accent());
+        String names = t.getMicroInteractions().stream().map(context::name).collect(Collectors.joining("\n"));
+        result.add(part(PartRole.MICRO_INTERACTIONS, t, t, "", new Box(right - width, y, width, size), sketch,
+                Optional.empty(), context.message("micro_count", count), names).withOpacity(opacity));
+    }
+
+    /** The card itself: a stack where it holds micro-interactions, ghosted where an observed journey left it out. */
+    private void ground(Sketch sketch, Touchpoint t, Box box) {
+        Ink surface = context.palette().surface();
+        Ink hairline = context.palette().hairline();
+        double r = context.px(8);
+        Box at = new Box(0, 0, box.width(), box.height());
+        if (!t.getMicroInteractions().isEmpty()) {
+            sketch.rect(new Box(8, 6, box.width() - 16, box.height()), r, surface, Stroke.solid(hairline, 1));
+            sketch.rect(new Box(4, 3, box.width() - 8, box.height()), r, surface, Stroke.solid(hairline, 1));
+        } else {
+            sketch.rect(new Box(0, 2, box.width(), box.height()), r, Ink.BLACK.withAlpha(0.06), Stroke.NONE);
+        }
+        Stroke edge = switch (t.getCompliance()) {
+            case MISSING -> Stroke.dashed(context.palette().muted(), 1.5);
+            case AD_HOC -> Stroke.dashed(context.palette().warning(), 1.5);
+            case FAILING -> Stroke.solid(context.palette().negative(), 2);
+            case COMPLETED, UNSPECIFIED -> Stroke.solid(hairline, 1);
+        };
+        if (Moments.isOfTruth(t.getMoment()) && t.getCompliance() != Compliance.FAILING) {
+            edge = new Stroke(context.palette().moment(), 2, edge.dash());
+        }
+        sketch.rect(at, r, t.getCompliance() == Compliance.MISSING ? context.palette().canvas() : surface, edge);
+        sketch.rect(new Box(r, 0, box.width() - 2 * r, context.px(3)), context.px(1),
+                StageHeaders.color(context, stage), Stroke.NONE);
+    }
+
+    private PlacedPart part(PartRole role, NamedElement owner, NamedElement element, String detail, Box box,
+            Sketch sketch, Optional<InPlaceEdit> edit, String name, String hint) {
+        PartKey key = new PartKey(role, context.id(owner), PartKey.TOUCHPOINTS, context.id(element), detail);
+        return new PlacedPart(key, PlacedPart.Region.BODY, owner, element, box, sketch.shapes(), edit, name, hint, 1);
+    }
+
+    private String hint(Touchpoint t) {
+        List<String> lines = new ArrayList<>();
+        lines.add(t.getMoment() == MomentKind.NONE ? "" : context.title(t.getMoment()));
+        lines.add(route(t));
+        lines.add(Context.orEmpty(t.getContext()));
+        lines.add(Context.orEmpty(t.getDescription()));
+        lines.add(t.getCompliance() == Compliance.UNSPECIFIED ? "" : context.title(t.getCompliance()));
+        return lines.stream().filter(line -> !line.isBlank()).distinct().collect(Collectors.joining("\n"));
+    }
+
+    private static Icon icon(TouchpointKind kind) {
+        return switch (kind) {
+            case INTERACTION -> Icon.INTERACTION;
+            case ACTION -> Icon.ACTION;
+            case DECISION -> Icon.DECISION;
+            case WAIT -> Icon.CLOCK;
+        };
+    }
+}

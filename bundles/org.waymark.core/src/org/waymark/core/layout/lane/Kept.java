@@ -1,0 +1,120 @@
+package org.waymark.core.layout.lane;
+
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+import org.waymark.core.layout.Theme;
+import org.waymark.core.layout.ViewSettings;
+import org.waymark.model.cjm.Actor;
+import org.waymark.model.cjm.BusinessFunction;
+import org.waymark.model.cjm.Journey;
+import org.waymark.model.cjm.Lens;
+import org.waymark.model.cjm.Persona;
+import org.waymark.model.cjm.Stage;
+import org.waymark.model.cjm.Touchpoint;
+
+/**
+ * What a map's last placement drew of each touchpoint, taken again where nothing that the drawing depends on has changed.
+ * That is found by comparing values and not by listening, so that nobody has to tell it of edits.
+ */
+public final class Kept {
+
+    /** What every drawing depends on beside the model. */
+    private record Look(Journey journey, Theme theme, Locale locale, List<Persona> personas,
+            List<BusinessFunction> functions, Lens lens, Optional<Actor> target, boolean owned) {
+
+        static Look of(Context context) {
+            ViewSettings view = context.view();
+            return new Look(context.journey(), context.theme(), view.locale(), view.personas(), view.functions(),
+                    view.lens(), view.lensTarget(), context.owned());
+        }
+    }
+
+    /** The drawings of one touchpoint: its cell in each lane, its card. */
+    static final class Step {
+
+        private final List<Object> state;
+        private final Map<String, Cell> cells = new HashMap<>();
+        private Optional<CardDrawing> card = Optional.empty();
+        private Optional<EmotionColumn> points = Optional.empty();
+
+        private Step(List<Object> state) {
+            this.state = state;
+        }
+
+        /** The cell of a lane if it was drawn as wide. */
+        Optional<Cell> cell(String lane, double width) {
+            return Optional.ofNullable(cells.get(lane)).filter(cell -> cell.width() == width);
+        }
+
+        void keep(String lane, Cell cell) {
+            cells.put(lane, cell);
+        }
+
+        /** The card if it was drawn as wide. */
+        Optional<CardDrawing> card(double width) {
+            return card.filter(it -> it.width() == width);
+        }
+
+        void keep(CardDrawing drawn) {
+            card = Optional.of(drawn);
+        }
+
+        /** Its points if they and the curves around them were the same. */
+        Optional<EmotionColumn> points(List<Object> content) {
+            return points.filter(it -> it.state().equals(content));
+        }
+
+        void keep(EmotionColumn drawn) {
+            points = Optional.of(drawn);
+        }
+    }
+
+    private final boolean keeping;
+    private final ModelState states = new ModelState();
+    private Optional<Look> look = Optional.empty();
+    private List<Object> around = List.of();
+    private Map<Touchpoint, Step> steps = new IdentityHashMap<>();
+
+    private Kept(boolean keeping) {
+        this.keeping = keeping;
+    }
+
+    /** For a map that is placed again and again. */
+    public static Kept between() {
+        return new Kept(true);
+    }
+
+    /** For a map that is placed once. */
+    public static Kept nothing() {
+        return new Kept(false);
+    }
+
+    /** Forgets what has changed since the last placement. */
+    void begin(Context context) {
+        Map<Touchpoint, Step> now = new IdentityHashMap<>();
+        if (keeping) {
+            Optional<Look> looks = Optional.of(Look.of(context));
+            List<Object> surroundings = states.around(context.journey());
+            boolean same = looks.equals(look) && surroundings.equals(around);
+            look = looks;
+            around = surroundings;
+            for (Stage stage : context.journey().getStages()) {
+                for (Touchpoint touchpoint : stage.getTouchpoints()) {
+                    List<Object> state = states.of(touchpoint);
+                    Step old = same ? steps.get(touchpoint) : null;
+                    now.put(touchpoint, old != null && old.state.equals(state) ? old : new Step(state));
+                }
+            }
+        }
+        steps = now;
+    }
+
+    Step step(Touchpoint touchpoint) {
+        return steps.computeIfAbsent(touchpoint, key -> new Step(List.of()));
+    }
+}
