@@ -1,8 +1,10 @@
 package org.waymark.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -104,5 +106,30 @@ class BranchMergeTest {
         assertEquals(2, dirty.code());
         assertTrue(dirty.err().contains("maps/bank.cjm"), dirty.err());
         assertTrue(shell.read("maps/bank.cjm").contains("Asks again"));
+    }
+
+    /** The limit is on the size of a file: what is there can be copied, what both wrote together is too long. */
+    @Test
+    void aDiskThatIsFullInTheMiddleLeavesEverythingAsItWas() {
+        world.withProgram();
+        world.ok(clone, "checkout", "-q", "feature");
+        change("promise=\"Soon.\"", "promise=\"" + "At once. ".repeat(600) + "\"");
+        shell.write("new/one.txt", "new");
+        world.commit(clone, "longer");
+        world.ok(clone, "checkout", "-q", "main");
+        change("name=\"Waits\"", "name=\"Waits\" thought=\"" + "How long? ".repeat(600) + "\"");
+        world.commit(clone, "longer, too");
+        String ours = shell.read("maps/bank.cjm");
+        shell.write("notes.txt", "mine");
+
+        String merge = "!ulimit -f 20; '" + world.launcher() + "' merge --rev feature";
+        Shell.Run full = world.git(clone, "-c", "alias.full=" + merge, "full");
+
+        assertEquals(2, full.code(), full.out());
+        assertEquals(ours, shell.read("maps/bank.cjm"));
+        assertEquals("?? notes.txt\n", world.ok(clone, "status", "--porcelain"));
+        assertFalse(Files.exists(clone.resolve(".git/MERGE_HEAD")));
+        assertEquals(0, shell.run("merge", "--rev", "feature").code());
+        assertTrue(shell.read("maps/bank.cjm").contains("At once. At once."));
     }
 }

@@ -85,11 +85,35 @@ final class MergeRun {
         }
         paths.addAll(content.keySet());
         stopIfCancelled();
-        gitMerge(revision, theirs);
-        new MergedFiles(repository, paths, conflicting).write(content, bases.stream().findFirst(), ours, theirs);
-        List<Path> unmerged = unmerged();
-        rewriteMessage(revision, theirs, unmerged);
-        return new MergeOutcome.Merged(List.copyOf(merged), unmerged);
+        MergedFiles files = new MergedFiles(repository, paths, conflicting);
+        try (Rollback rollback = new Rollback(repository, written(paths, bases, theirs))) {
+            try {
+                gitMerge(revision, theirs);
+                files.write(content, bases.stream().findFirst(), ours, theirs);
+                List<Path> unmerged = unmerged();
+                rewriteMessage(revision, theirs, unmerged);
+                return new MergeOutcome.Merged(List.copyOf(merged), unmerged);
+            } catch (GitException | RuntimeException e) {
+                rollback.restore();
+                throw e;
+            }
+        } catch (IOException e) {
+            throw Failures.because(e);
+        }
+    }
+
+    /** What the merge writes; not what the user has changed, which stops git before it writes it. */
+    private Set<Path> written(Set<String> portfolios, List<RevCommit> bases, RevCommit theirs) throws JourneyException {
+        try {
+            Set<Path> files = Rollback.touched(repository, root, bases, theirs);
+            if (!files.isEmpty()) {
+                workTree.changes(files).forEach(change -> files.remove(change.file()));
+            }
+            portfolios.forEach(path -> files.add(root.resolve(path)));
+            return files;
+        } catch (IOException e) {
+            throw Failures.because(e);
+        }
     }
 
     private List<PortfolioSides> sides(List<RevCommit> bases, RevCommit ours, RevCommit theirs) throws GitException {

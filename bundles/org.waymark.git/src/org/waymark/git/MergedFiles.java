@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,15 +29,28 @@ final class MergedFiles {
     private final Repository repository;
     private final Set<String> paths;
     private final Set<String> conflicting;
+    private final Map<String, DirCacheEntry> notCheckedOut = new HashMap<>();
 
     /**
+     * Made before git merges, as git's library forgets what a sparse checkout leaves out.
+     *
      * @param paths of all files the portfolio has or had on any side
      * @param conflicting those the user has to resolve; they stay unmerged in the index
      */
-    MergedFiles(Repository repository, Set<String> paths, Set<String> conflicting) {
+    MergedFiles(Repository repository, Set<String> paths, Set<String> conflicting) throws GitException {
         this.repository = repository;
         this.paths = paths;
         this.conflicting = conflicting;
+        try {
+            DirCache index = repository.readDirCache();
+            for (int i = 0; i < index.getEntryCount(); i++) {
+                if (index.getEntry(i).isSkipWorkTree()) {
+                    notCheckedOut.put(index.getEntry(i).getPathString(), index.getEntry(i));
+                }
+            }
+        } catch (IOException e) {
+            throw Failures.because(e);
+        }
     }
 
     void write(Map<String, byte[]> content, Optional<RevCommit> base, RevCommit ours, RevCommit theirs)
@@ -94,7 +108,7 @@ final class MergedFiles {
             DirCacheBuilder builder = index.builder();
             for (int i = 0; i < index.getEntryCount(); i++) {
                 if (!paths.contains(index.getEntry(i).getPathString())) {
-                    builder.add(index.getEntry(i));
+                    builder.add(asCheckedOut(index.getEntry(i)));
                 }
             }
             entries.forEach(builder::add);
@@ -102,6 +116,15 @@ final class MergedFiles {
         } finally {
             index.unlock();
         }
+    }
+
+    /** What was not in the work tree and is not there now must not look as if somebody had deleted it. */
+    private DirCacheEntry asCheckedOut(DirCacheEntry entry) {
+        DirCacheEntry before = notCheckedOut.get(entry.getPathString());
+        boolean same = before != null && entry.getStage() == DirCacheEntry.STAGE_0
+                && before.getObjectId().equals(entry.getObjectId()) && before.getFileMode() == entry.getFileMode()
+                && Files.notExists(repository.getWorkTree().toPath().resolve(entry.getPathString()));
+        return same ? before : entry;
     }
 
     private DirCacheEntry merged(String path, ObjectId blob, RevCommit ours) throws IOException {

@@ -2,6 +2,7 @@ package org.waymark.git;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -140,6 +141,27 @@ public final class PortfolioRepository implements AutoCloseable {
         };
     }
 
+    /** An index that has whole folders as one entry is beyond git's library, and its words help nobody. */
+    private void requireReadableIndex() throws GitException {
+        try {
+            repository.readDirCache();
+        } catch (IOException | RuntimeException e) {
+            throw isSparseIndex()
+                    ? new GitException(Reason.OTHER, Messages.of(PortfolioRepository.class).get("git_sparseIndex"), e)
+                    : Failures.because(e);
+        }
+    }
+
+    /** @see <a href="https://git-scm.com/docs/index-format">index-format: Sparse Directory Entries</a> */
+    private boolean isSparseIndex() {
+        try {
+            byte[] content = Files.readAllBytes(repository.getIndexFile().toPath());
+            return new String(content, StandardCharsets.ISO_8859_1).contains("sdir");
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
     /** Who commits here, as {@code Name <mail>}. */
     public String identity() {
         return workTree.identity();
@@ -199,6 +221,7 @@ public final class PortfolioRepository implements AutoCloseable {
 
     /** The files of the portfolio that are not as in the last commit, by path; empty if all is committed. */
     public List<FileChange> uncommitted() throws GitException {
+        requireReadableIndex();
         return workTree.changes(files());
     }
 
@@ -210,6 +233,7 @@ public final class PortfolioRepository implements AutoCloseable {
      *         the merge are not decided, or git does not know who commits
      */
     public Commit commitAll(String message) throws JourneyException {
+        requireReadableIndex();
         return workTree.commit(message, files());
     }
 
@@ -232,6 +256,7 @@ public final class PortfolioRepository implements AutoCloseable {
      * @throws GitException if uncommitted changes are in the way; nothing is changed then
      */
     public void switchTo(String branch) throws GitException {
+        requireReadableIndex();
         new Branches(repository).switchTo(branch);
     }
 
@@ -250,6 +275,7 @@ public final class PortfolioRepository implements AutoCloseable {
      *         portfolio cannot be read; nothing is changed then
      */
     public MergeOutcome merge(String revision, Progress progress) throws JourneyException {
+        requireReadableIndex();
         return new MergeRun(repository, revisions, workTree, root, progress).merge(revision);
     }
 
@@ -267,6 +293,7 @@ public final class PortfolioRepository implements AutoCloseable {
      * @throws GitException if none is under way
      */
     public void abortMerge() throws GitException {
+        requireReadableIndex();
         workTree.abortMerge();
     }
 

@@ -93,10 +93,20 @@ public final class GitStatus implements SessionsListener {
         job.schedule();
     }
 
+    /** Where the changes cannot be read, the commands are there all the same: they say why. */
+    private static boolean uncommitted(PortfolioRepository repository) {
+        try {
+            return !repository.uncommitted().isEmpty();
+        } catch (JourneyException e) {
+            ILog.of(GitStatus.class).info(repository.file() + ": " + e.getMessage());
+            return false;
+        }
+    }
+
     private static State read(PortfolioRepository repository) throws JourneyException {
         RepositoryState state = repository.state();
         String branch = state.branch().or(() -> state.head().map(hash -> hash.substring(0, 8))).orElse("HEAD");
-        return new State(branch, !repository.uncommitted().isEmpty(),
+        return new State(branch, uncommitted(repository),
                 state.operation() != RepositoryState.Operation.NONE);
     }
 
