@@ -62,6 +62,7 @@ class EditorBenchmark {
                     placed.parts().size());
             firstPaint(content, paints);
             scroll(editor, placed, paints);
+            zoom(editor, placed, paints);
             move(session, editor);
             paints.dispose();
         });
@@ -126,6 +127,40 @@ class EditorBenchmark {
     private static void scroll(FigureCanvas canvas, OffScreen screen, Point to) {
         canvas.getViewport().setViewLocation(to.x, to.y);
         screen.paint();
+    }
+
+    /** One turn of the wheel after the other, there and back, around 100 %. */
+    private static void zoom(MapEditor editor, PlacedMap placed, Paints paints) {
+        double[] levels = {1.1, 1.25, 1.5, 1.25, 1.1, 1, 0.9, 0.75, 0.67, 0.5, 0.67, 0.75, 0.9, 1};
+        Shell shell = shell();
+        References.BareMap bareMap = new References.BareMap(placed, paints);
+        FigureCanvas bareCanvas = References.bareCanvas(shell, bareMap);
+        shell.setSize(editor.canvas().getSize());
+        shell.layout();
+        OffScreen map = new OffScreen(editor.canvas());
+        OffScreen plain = new OffScreen(bareCanvas);
+        editor.canvas().getViewport().setViewLocation(0, 0);
+        double[] ours = new double[levels.length * 3];
+        double[] bare = new double[ours.length];
+        for (int i = -levels.length; i < ours.length; i++) {
+            double level = levels[(i + levels.length) % levels.length];
+            double first = millis(() -> {
+                editor.zoom().setZoom(level);
+                map.paint();
+            });
+            double second = millis(() -> {
+                bareMap.zoom(level);
+                plain.paint();
+            });
+            if (i >= 0) {
+                ours[i] = first;
+                bare[i] = second;
+            }
+        }
+        map.close();
+        plain.close();
+        shell.dispose();
+        print("zoom step", ours, "bare canvas", bare, "at most 1.50");
     }
 
     private static void move(PortfolioSession session, MapEditor editor) {

@@ -2,6 +2,7 @@ package org.waymark.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.lang.Character.UnicodeScript;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EClassifier;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.swt.custom.CLabel;
@@ -79,6 +81,35 @@ class PropertiesOfEveryClassTest {
         assertEquals(List.of(), missing);
         assertEquals(List.of(), log.entries());
         log.close();
+    }
+
+    /** The labels of the view come from there in every language. */
+    @Test
+    void everyClassAndFeatureHasARussianLabel() {
+        ModelTexts english = ModelTexts.of(Locale.ENGLISH);
+        ModelTexts russian = ModelTexts.of(Locale.of("ru"));
+        List<String> missing = new ArrayList<>();
+        for (EClassifier classifier : CjmPackage.eINSTANCE.getEClassifiers()) {
+            if (classifier instanceof EClass type) {
+                check(type.getName(), russian.title(type), russian.explanation(type), missing);
+                for (EStructuralFeature feature : type.getEStructuralFeatures()) {
+                    String name = type.getName() + "." + feature.getName();
+                    check(name, russian.title(feature), russian.explanation(feature), missing);
+                    if (russian.explanation(feature).equals(english.explanation(feature))) {
+                        missing.add(name + " is explained in English");
+                    }
+                }
+            }
+        }
+        assertEquals(List.of(), missing);
+    }
+
+    /** A title may be a proper name such as URL; what explains it is a sentence. */
+    private static void check(String name, String title, String explanation, List<String> missing) {
+        boolean cyrillic = explanation.chars().anyMatch(c -> Character.UnicodeScript.of(c) == UnicodeScript.CYRILLIC);
+        if (title.isBlank() || !cyrillic) {
+            missing.add(name + ": " + title + ": " + explanation);
+        }
     }
 
     private static long concrete() {

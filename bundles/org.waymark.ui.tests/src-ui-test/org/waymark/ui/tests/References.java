@@ -32,27 +32,55 @@ final class References {
 
     /** A figure canvas with one figure that paints the shapes of what the window shows. */
     static FigureCanvas bareCanvas(Shell shell, PlacedMap placed, Paints paints) {
+        return bareCanvas(shell, new BareMap(placed, paints));
+    }
+
+    static FigureCanvas bareCanvas(Shell shell, BareMap map) {
         FigureCanvas canvas = new FigureCanvas(shell);
         canvas.setViewport(new FreeformViewport());
-        ShapePainter painter = new ShapePainter(paints);
         FreeformLayer layer = new FreeformLayer();
-        Figure all = new Figure() {
-            @Override
-            protected void paintFigure(Graphics g) {
-                Rectangle clip = g.getClip(new Rectangle());
-                for (PlacedPart part : placed.parts()) {
-                    Rectangle box = rectangle(part.bounds()).expand(40, 40);
-                    if (box.intersects(clip)) {
-                        painter.paint(g, part.shapes(), box.x + 40, box.y + 40, part.opacity());
-                    }
-                }
-            }
-        };
-        all.setBounds(rectangle(placed.bounds()));
-        layer.add(all);
+        layer.add(map);
         canvas.setContents(layer);
         canvas.setBackground(ColorConstants.white);
         return canvas;
+    }
+
+    /** Paints the shapes of a map as large as it is told. */
+    static final class BareMap extends Figure {
+
+        private final PlacedMap placed;
+        private final ShapePainter painter;
+        private double zoom = 1;
+
+        BareMap(PlacedMap placed, Paints paints) {
+            this.placed = placed;
+            this.painter = new ShapePainter(paints);
+            setBounds(rectangle(placed.bounds()));
+        }
+
+        void zoom(double level) {
+            zoom = level;
+            setBounds(rectangle(placed.bounds()).scale(level));
+            repaint();
+        }
+
+        @Override
+        protected void paintFigure(Graphics g) {
+            if (zoom != 1) {
+                g.pushState();
+                g.scale(zoom);
+            }
+            Rectangle clip = g.getClip(new Rectangle());
+            for (PlacedPart part : placed.parts()) {
+                Rectangle box = rectangle(part.bounds()).expand(40, 40);
+                if (box.intersects(clip)) {
+                    painter.paint(g, part.shapes(), box.x + 40, box.y + 40, part.opacity());
+                }
+            }
+            if (zoom != 1) {
+                g.popState();
+            }
+        }
     }
 
     /** A viewer with parts as a GEF example has them. */

@@ -69,7 +69,7 @@ public final class NewPortfolioDialog extends TitleAreaDialog {
 
     @Override
     protected Point getInitialSize() {
-        return new Point(860, 620);
+        return new Point(920, 620);
     }
 
     @Override
@@ -88,7 +88,7 @@ public final class NewPortfolioDialog extends TitleAreaDialog {
 
     private void createTemplates(Composite area) {
         templates = new TableViewer(area, SWT.BORDER | SWT.SINGLE | SWT.V_SCROLL);
-        GridDataFactory.fillDefaults().hint(230, 300).grab(false, true).applyTo(templates.getControl());
+        GridDataFactory.fillDefaults().hint(290, 300).grab(false, true).applyTo(templates.getControl());
         templates.setContentProvider(ArrayContentProvider.getInstance());
         templates.setLabelProvider(new LabelProvider() {
             @Override

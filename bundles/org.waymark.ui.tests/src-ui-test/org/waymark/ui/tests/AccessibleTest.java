@@ -1,0 +1,123 @@
+package org.waymark.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.eclipse.gef.AccessibleEditPart;
+import org.eclipse.swt.accessibility.ACC;
+import org.eclipse.swt.accessibility.AccessibleControlEvent;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.graphics.Rectangle;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.waymark.core.layout.PartRole;
+import org.waymark.model.cjm.Emotion;
+import org.waymark.model.cjm.NamedElement;
+import org.waymark.testing.UiThread;
+import org.waymark.testing.gef.EditPartBot;
+import org.waymark.testing.gef.GefEditorBot;
+import org.waymark.ui.map.parts.ElementPart;
+
+/** The map for those who do not see it, and for those who have no mouse. */
+class AccessibleTest {
+
+    /** Called by others with what they are about: folders, recent files, links of pages. */
+    private static final Set<String> WITH_A_PLACE = Set.of("openRecent", "openMap", "addElement");
+
+    private final Desktop desktop = new Desktop();
+
+    @AfterEach
+    void close() {
+        desktop.reset();
+    }
+
+    @Test
+    void headersLanesAndFeelingsAreSpokenInTheLanguageOfTheMap() {
+        namesAreSpoken("contact-centre.cjm", "Emotion");
+        desktop.reset();
+        namesAreSpoken("retail-loan-ru.cjm", "Эмоц");
+    }
+
+    private void namesAreSpoken(String sample, String emotionLane) {
+        GefEditorBot map = desktop.open(Samples.path(sample));
+        List<String> lanes = parts(map, PartRole.LANE_HEADER).stream().map(AccessibleTest::spoken).toList();
+        assertTrue(lanes.stream().anyMatch(name -> name.startsWith(emotionLane)), lanes::toString);
+        assertEquals(lanes.size(), Set.copyOf(lanes).size(), "each lane has a name of its own");
+        for (EditPartBot header : parts(map, PartRole.STAGE_HEADER)) {
+            assertEquals(((NamedElement) element(header)).getName(), spoken(header));
+        }
+        List<EditPartBot> points = parts(map, PartRole.EMOTION_POINT);
+        assertFalse(points.isEmpty());
+        for (EditPartBot point : points) {
+            Emotion emotion = (Emotion) element(point);
+            String name = spoken(point);
+            assertTrue(emotion.getPersona() == null || name.contains(emotion.getPersona().getName()), name);
+            assertTrue(Pattern.compile("[0-9]").matcher(name).find(), "the score is said: " + name);
+        }
+    }
+
+    @Test
+    void theAccessibleTellsPlaceFocusAndChildren() {
+        GefEditorBot map = desktop.open(Samples.path("contact-centre.cjm"));
+        EditPartBot header = parts(map, PartRole.STAGE_HEADER).getFirst().click();
+        UiThread.run(() -> {
+            AccessibleEditPart accessible = accessible(header);
+            AccessibleControlEvent state = new AccessibleControlEvent(this);
+            accessible.getState(state);
+            assertEquals(ACC.STATE_SELECTED | ACC.STATE_FOCUSED,
+                    state.detail & (ACC.STATE_SELECTED | ACC.STATE_FOCUSED));
+            AccessibleControlEvent place = new AccessibleControlEvent(this);
+            accessible.getLocation(place);
+            assertTrue(new Rectangle(place.x, place.y, place.width, place.height)
+                    .contains(desktop.front().canvas().toDisplay(header.point().x, header.point().y)));
+            AccessibleControlEvent children = new AccessibleControlEvent(this);
+            accessible(map.mainEditPart()).getChildren(children);
+            assertEquals(map.viewer().getContents().getChildren().size(), children.children.length);
+        });
+    }
+
+    /** What a menu or a key does can be done without a mouse; tool bars and other places are only a second way. */
+    @Test
+    void everyCommandStandsInTheMenuOrHasAKey() throws Exception {
+        String plugin = Files.readString(Path.of("..", "..", "bundles", "org.waymark.ui", "plugin.xml"));
+        Set<String> commands = Pattern.compile("<command id=\"([^\"]+\\.commands\\.[^\"]+)\"").matcher(plugin).results()
+                .map(m -> m.group(1)).collect(Collectors.toCollection(TreeSet::new));
+        assertTrue(commands.size() > 30, commands::toString);
+        String menu = plugin.substring(plugin.indexOf("menu:org.eclipse.ui.main.menu"),
+                plugin.indexOf("toolbar:org.eclipse.ui.main.toolbar"));
+        Pattern.compile("<key [^>]*commandId=\"([^\"]+)\"").matcher(plugin).results().map(m -> m.group(1))
+                .forEach(commands::remove);
+        Pattern.compile("commandId=\"([^\"]+)\"").matcher(menu).results().map(m -> m.group(1))
+                .forEach(commands::remove);
+        commands.removeIf(id -> WITH_A_PLACE.contains(id.substring(id.lastIndexOf('.') + 1)));
+        assertEquals(Set.of(), commands);
+    }
+
+    private static List<EditPartBot> parts(GefEditorBot map, PartRole role) {
+        return map.editParts(p -> p instanceof ElementPart e && e.placed().role() == role);
+    }
+
+    private static Object element(EditPartBot part) {
+        return ((ElementPart) part.part()).placed().element();
+    }
+
+    private static AccessibleEditPart accessible(EditPartBot part) {
+        return (AccessibleEditPart) part.part().getAdapter(AccessibleEditPart.class);
+    }
+
+    private static String spoken(EditPartBot part) {
+        return UiThread.call(() -> {
+            AccessibleEvent event = new AccessibleEvent(part);
+            accessible(part).getName(event);
+            return event.result;
+        });
+    }
+}

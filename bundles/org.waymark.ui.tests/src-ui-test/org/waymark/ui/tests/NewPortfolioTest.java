@@ -1,0 +1,72 @@
+package org.waymark.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.waymark.core.persist.PortfolioDocument;
+import org.waymark.core.persist.PortfolioFiles;
+import org.waymark.core.rules.RuleSettings;
+import org.waymark.core.rules.Severity;
+import org.waymark.core.rules.Validator;
+import org.waymark.core.templates.Template;
+import org.waymark.core.templates.Templates;
+import org.waymark.model.cjm.Portfolio;
+import org.waymark.testing.Bot;
+import org.waymark.testing.Conditions;
+import org.waymark.testing.RealInput;
+import org.waymark.testing.ScreenshotOnFailure;
+import org.waymark.testing.UiThread;
+import org.waymark.ui.session.PortfolioSession;
+
+/** A portfolio from a template, chosen and made with the keyboard. */
+@ExtendWith(ScreenshotOnFailure.class)
+class NewPortfolioTest {
+
+    @TempDir
+    private Path folder;
+
+    private final Desktop desktop = new Desktop();
+
+    @AfterEach
+    void close() {
+        desktop.reset();
+    }
+
+    @Test
+    void aTemplateIsPickedByArrowsAndItsMapOpens() throws Exception {
+        assumeTrue(RealInput.available());
+        Path file = folder.resolve("picked.cjm");
+        RealInput input = new RealInput();
+        input.key("ctrl+n");
+        Bot dialog = desktop.bot().shell("New portfolio").bot();
+        input.key("Down", "Down");
+        Template third = Templates.all().get(2);
+        desktop.bot().waitUntil(Conditions.that("the third template is described",
+                () -> dialog.table().selectedRows().equals(List.of(2))));
+        dialog.textWithLabel("File:").setText(file.toString());
+        input.key("Return");
+        desktop.bot().editorById("org.waymark.ui.mapEditor");
+        PortfolioSession session = desktop.session();
+        Portfolio wanted = Templates.create(third, Locale.ENGLISH);
+        assertEquals(wanted.getName(), UiThread.call(() -> session.portfolio().getName()));
+        input.key("ctrl+s");
+        desktop.bot().waitUntil(Conditions.that("the portfolio is saved", () -> Files.exists(file)));
+        PortfolioDocument document = PortfolioFiles.load(file);
+        Portfolio saved = document.portfolio();
+        assertEquals(List.of(), new Validator().validate(document, RuleSettings.standard()).stream()
+                .filter(finding -> finding.severity() == Severity.ERROR).toList());
+        assertEquals(wanted.getJourneys().getFirst().getStages().size(),
+                saved.getJourneys().getFirst().getStages().size());
+        assertTrue(UiThread.call(() -> desktop.front().content().placed().columns().size()) > 3);
+        assertTrue(Files.size(file) > 1000);
+    }
+}
