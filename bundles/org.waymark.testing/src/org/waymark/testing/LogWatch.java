@@ -1,7 +1,5 @@
 package org.waymark.testing;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -33,13 +31,9 @@ public final class LogWatch implements AutoCloseable {
 
     private void note(IStatus status) {
         if (status.getSeverity() >= IStatus.WARNING) {
-            StringWriter text = new StringWriter();
-            text.write(status.getPlugin() + ": " + status.getMessage());
-            if (status.getException() != null) {
-                text.write("\n");
-                status.getException().printStackTrace(new PrintWriter(text));
-            }
-            entries.add(text.toString());
+            Throwable cause = status.getException();
+            entries.add(status.getPlugin() + ": " + status.getMessage()
+                    + (cause == null ? "" : "\n" + Traces.of(cause)));
         }
     }
 }

@@ -1,7 +1,5 @@
 package org.waymark.testing;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -38,7 +36,7 @@ public final class ResourceTracker implements AutoCloseable {
     /** Where the resources were made that nobody disposed of before they became garbage. */
     public List<String> lost() {
         collectGarbage();
-        return List.copyOf(reported).stream().map(ResourceTracker::trace).toList();
+        return List.copyOf(reported).stream().map(Traces::of).toList();
     }
 
     /** Resources made since the start that are still alive; empty if the display keeps no list. */
@@ -68,11 +66,5 @@ public final class ResourceTracker implements AutoCloseable {
             Wait.pause(60);
             UiThread.flush();
         }
-    }
-
-    private static String trace(Error error) {
-        StringWriter text = new StringWriter();
-        error.printStackTrace(new PrintWriter(text));
-        return text.toString();
     }
 }

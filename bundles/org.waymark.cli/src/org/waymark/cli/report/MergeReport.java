@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.waymark.core.Json;
 import org.waymark.core.compare.Conflict;
 import org.waymark.core.compare.ConflictSentences;
@@ -45,13 +46,13 @@ public final class MergeReport {
         return json;
     }
 
-    private static Map<String, Object> side(Conflict conflict, String text, ConflictSentences words) {
+    private static Optional<Map<String, Object>> side(Conflict conflict, String text, ConflictSentences words) {
         if (text.isEmpty()) {
-            return null;
+            return Optional.empty();
         }
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("text", text);
         json.put("shown", words.value(conflict, text));
-        return json;
+        return Optional.of(json);
     }
 }
