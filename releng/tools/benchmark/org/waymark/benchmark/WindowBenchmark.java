@@ -18,6 +18,7 @@ final class WindowBenchmark {
 
     private static final int ROUNDS = 4;
     private static final long PATIENCE_SECONDS = 120;
+    private static final int MILLIS_BETWEEN_LOOKS = 40;
 
     private static final String SOURCE = """
             package bare;
@@ -150,7 +151,7 @@ final class WindowBenchmark {
                 if (!process.isAlive() || System.nanoTime() - start > TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS)) {
                     throw new IOException("no window \"" + title + "\"; see " + folder.resolve(name + ".log"));
                 }
-                Thread.sleep(10);
+                Thread.sleep(MILLIS_BETWEEN_LOOKS);
             }
             return (System.nanoTime() - start) / 1e6;
         } finally {

@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Tree;
 import org.waymark.core.compare.Change;
 import org.waymark.core.compare.ChangeTexts;
 import org.waymark.ui.Icon;
+import org.waymark.ui.SelectedIcons;
 
 /** The changes as a tree in words. */
 final class ChangeViewer {
@@ -31,6 +32,7 @@ final class ChangeViewer {
 
     ChangeViewer(Composite parent, Consumer<ChangeTree.Line> selected) {
         viewer = new TreeViewer(parent, SWT.SINGLE | SWT.H_SCROLL | SWT.V_SCROLL);
+        SelectedIcons.on(viewer.getControl());
         viewer.setContentProvider(new Content());
         viewer.setLabelProvider(new DelegatingStyledCellLabelProvider(new Labels()));
         viewer.addSelectionChangedListener(event -> {

@@ -10,6 +10,7 @@ import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Tree;
+import org.waymark.ui.SelectedIcons;
 import org.waymark.ui.session.PortfolioSession;
 
 /** The conflicts below the elements they are about. */
@@ -22,6 +23,7 @@ final class ConflictTree {
 
     ConflictTree(Composite parent, PortfolioSession session, Consumer<ConflictBook.Entry> selected) {
         viewer = new TreeViewer(parent, SWT.SINGLE | SWT.H_SCROLL | SWT.V_SCROLL);
+        SelectedIcons.on(viewer.getControl());
         labels = new ConflictLabels(session);
         viewer.setContentProvider(new Content());
         viewer.setLabelProvider(new DelegatingStyledCellLabelProvider(labels));

@@ -16,6 +16,7 @@ import org.waymark.core.Messages;
 import org.waymark.model.cjm.CjmPackage.Literals;
 import org.waymark.model.cjm.Journey;
 import org.waymark.ui.InPlaceEditing;
+import org.waymark.ui.SelectedIcons;
 import org.waymark.ui.git.GitStatus;
 import org.waymark.ui.open.Opener;
 import org.waymark.ui.open.Revealer;
@@ -58,6 +59,7 @@ public final class ExplorerView extends ViewPart
             }
         });
         ColumnViewerToolTipSupport.enableFor(tree);
+        SelectedIcons.on(tree.getControl());
         tree.addSelectionChangedListener(event -> getViewSite().getActionBars().getStatusLineManager()
                 .setMessage(labels.status(tree.getStructuredSelection().getFirstElement()).orElse(null)));
         tree.setInput(sessions);

@@ -26,6 +26,7 @@ import org.waymark.core.Messages;
 import org.waymark.core.edit.ReplaceEdits;
 import org.waymark.core.find.TextHit;
 import org.waymark.core.find.TextSearch;
+import org.waymark.ui.SelectedIcons;
 import org.waymark.ui.navigate.Navigator;
 import org.waymark.ui.session.PortfolioSession;
 import org.waymark.ui.session.SessionContext;
@@ -80,6 +81,7 @@ public final class FindView extends ViewPart implements SessionsListener {
         TableColumnLayout layout = new TableColumnLayout();
         frame.setLayout(layout);
         table = new TableViewer(frame, SWT.FULL_SELECTION | SWT.V_SCROLL);
+        SelectedIcons.on(table.getControl());
         table.getTable().setHeaderVisible(true);
         table.setContentProvider(ArrayContentProvider.getInstance());
         int[] weights = {18, 22, 30, 30};

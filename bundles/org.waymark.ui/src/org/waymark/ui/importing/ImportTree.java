@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.waymark.core.Messages;
 import org.waymark.core.ownership.ImportItem;
 import org.waymark.core.ownership.ImportTexts;
+import org.waymark.ui.SelectedIcons;
 import org.waymark.ui.importing.ImportGroup.Lines;
 
 /** The report on an import as a tree: a branch for each group, a line for each cell. */
@@ -30,6 +31,7 @@ final class ImportTree {
         TreeColumnLayout layout = new TreeColumnLayout();
         frame.setLayout(layout);
         viewer = new TreeViewer(frame, SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL | SWT.H_SCROLL);
+        SelectedIcons.on(viewer.getControl());
         viewer.getTree().setHeaderVisible(true);
         viewer.setContentProvider(new Content());
         column(layout, "column_subject", 32, texts::subject);

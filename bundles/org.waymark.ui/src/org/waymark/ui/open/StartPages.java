@@ -35,7 +35,8 @@ public final class StartPages implements IPartListener2 {
     /** The workbench is in the middle of opening or closing when it tells. */
     private void later() {
         page.getWorkbenchWindow().getShell().getDisplay().asyncExec(() -> {
-            if (!page.getWorkbenchWindow().getWorkbench().isClosing()) {
+            // a page without a window has been closed with it
+            if (page.getWorkbenchWindow() != null && !page.getWorkbenchWindow().getWorkbench().isClosing()) {
                 update();
             }
         });

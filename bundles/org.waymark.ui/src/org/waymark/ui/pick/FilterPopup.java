@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.waymark.core.find.Fuzzy;
+import org.waymark.ui.SelectedIcons;
 
 /** A small window in which a few letters find a line: arrows choose it, Enter takes it, Esc leaves. */
 public final class FilterPopup<T> extends FramedPopup {
@@ -55,6 +56,7 @@ public final class FilterPopup<T> extends FramedPopup {
         filter.setMessage(message);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
         table = new Table(area, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
+        SelectedIcons.on(table);
         GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, table.getItemHeight() * ROWS).applyTo(table);
         TableColumn title = new TableColumn(table, SWT.NONE);
         TableColumn detail = new TableColumn(table, SWT.NONE);

@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.waymark.model.cjm.Portfolio;
 import org.waymark.ui.Icon;
+import org.waymark.ui.SelectedIcons;
 
 /** A list to choose elements from, with a field that filters it: every word typed must occur, in any order. */
 final class ElementPicker extends PopupBase {
@@ -55,6 +56,7 @@ final class ElementPicker extends PopupBase {
         filter.setMessage(form.messages().get("picker_search"));
         GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
         table = new Table(area, (many ? SWT.MULTI : SWT.SINGLE) | SWT.FULL_SELECTION | SWT.V_SCROLL);
+        SelectedIcons.on(table);
         GridDataFactory.fillDefaults().grab(true, true)
                 .hint(Math.max(260, anchorWidth() - 20), table.getItemHeight() * Math.clamp(candidates.size(), 3, ROWS))
                 .applyTo(table);

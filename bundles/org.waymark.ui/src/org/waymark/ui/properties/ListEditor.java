@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.waymark.ui.Icon;
+import org.waymark.ui.SelectedIcons;
 
 /** A list of texts, references or parts with its tools in one line above it; an empty list is that line alone. */
 final class ListEditor implements FieldEditor {
@@ -80,6 +81,7 @@ final class ListEditor implements FieldEditor {
 
     private void table(Composite box) {
         Table table = new Table(box, SWT.BORDER | SWT.MULTI | SWT.FULL_SELECTION);
+        SelectedIcons.on(table);
         table.setHeaderVisible(rows.heads());
         table.setToolTipText(field.explanation());
         viewer = new TableViewer(table);
