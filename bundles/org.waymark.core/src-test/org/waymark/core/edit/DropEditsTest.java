@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
@@ -35,8 +34,7 @@ class DropEditsTest {
     private final Metric nps = MAKE.createMetric();
     private final Initiative faster = MAKE.createInitiative();
     private final ITSystem billing = MAKE.createITSystem();
-    private final DropEdits edits = new DropEdits(f.domain,
-            new ChildEdits(f.domain, "Olga", InstantSource.system()));
+    private final DropEdits edits = new DropEdits(f.domain, "Olga");
 
     DropEditsTest() {
         mail.setName("Mail");

@@ -50,6 +50,18 @@ class StructureEditsTest {
     }
 
     @Test
+    void stagesMovedTogetherKeepTheirOrder() {
+        edits.addStage(f.journey, -1, "C").execute();
+        edits.addStage(f.journey, -1, "D").execute();
+        Stage c = f.journey.getStages().get(2);
+        f.check(edits.moveStages(List.of(c, f.a), 2));
+        assertEquals(List.of("B", "D", "A", "C"), f.journey.getStages().stream().map(Stage::getName).toList());
+        f.check(edits.moveStages(List.of(f.a, c), 0));
+        assertEquals(List.of("A", "C", "B", "D"), f.journey.getStages().stream().map(Stage::getName).toList());
+        EditAssert.assertNothingToDo(edits.moveStages(List.of(c, f.a), 0));
+    }
+
+    @Test
     void aTouchpointMovedToAnotherStageKeepsItsIdentity() {
         String id = Ids.idOf(f.a1);
         f.check(edits.moveTouchpoint(f.a1, f.b, 1));

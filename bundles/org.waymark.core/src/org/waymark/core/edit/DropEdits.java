@@ -1,5 +1,6 @@
 package org.waymark.core.edit;
 
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.emf.common.command.Command;
@@ -42,9 +43,9 @@ public final class DropEdits {
     private final Assignments assignments;
     private final NotePlacing notes;
 
-    /** @param children makes the new parts, signed by its author */
-    public DropEdits(EditingDomain domain, ChildEdits children) {
-        assignments = new Assignments(domain, children);
+    /** @param author who makes the new parts, such as measurements */
+    public DropEdits(EditingDomain domain, String author) {
+        assignments = new Assignments(domain, new ChildEdits(domain, author, InstantSource.system()));
         notes = new NotePlacing(domain);
     }
 

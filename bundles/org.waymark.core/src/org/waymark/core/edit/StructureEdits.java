@@ -73,6 +73,39 @@ public final class StructureEdits {
     }
 
     /**
+     * Moves several stages of one journey, which end up beside each other in the order they have.
+     *
+     * @param index the place of the first counted after the removal of all, from 0
+     */
+    public Command moveStages(List<Stage> stages, int index) {
+        if (stages.size() == 1) {
+            return moveStage(stages.getFirst(), index);
+        }
+        if (stages.isEmpty()) {
+            return UnexecutableCommand.INSTANCE;
+        }
+        Journey journey = (Journey) stages.getFirst().eContainer();
+        List<Stage> now = journey.getStages();
+        List<Stage> moved = now.stream().filter(stages::contains).toList();
+        List<Stage> after = new ArrayList<>(now);
+        after.removeAll(moved);
+        after.addAll(Math.clamp(index, 0, after.size()), moved);
+        if (after.equals(now)) {
+            return UnexecutableCommand.INSTANCE;
+        }
+        List<Command> steps = new ArrayList<>();
+        List<Stage> order = new ArrayList<>(now);
+        for (int i = 0; i < after.size(); i++) {
+            if (order.get(i) != after.get(i)) {
+                steps.add(new MoveCommand(domain, journey, CjmPackage.Literals.JOURNEY__STAGES, after.get(i), i));
+                order.remove(after.get(i));
+                order.add(i, after.get(i));
+            }
+        }
+        return Labelled.of(messages.get("edit_moveStage"), moved, steps);
+    }
+
+    /**
      * Moves a touchpoint inside its stage or to another stage, also of another journey of the portfolio; it keeps its
      * identity.
      *

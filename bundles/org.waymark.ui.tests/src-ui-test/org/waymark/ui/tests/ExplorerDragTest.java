@@ -7,14 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.jface.viewers.StructuredSelection;
-import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.widgets.Tree;
-import org.eclipse.swt.widgets.TreeItem;
-import org.eclipse.ui.PartInitException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,12 +16,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.waymark.core.persist.CanonicalText;
 import org.waymark.model.cjm.NamedElement;
 import org.waymark.model.cjm.Stage;
+import org.waymark.model.cjm.Touchpoint;
 import org.waymark.testing.Conditions;
 import org.waymark.testing.LogWatch;
 import org.waymark.testing.RealInput;
 import org.waymark.testing.ScreenshotOnFailure;
 import org.waymark.testing.UiThread;
-import org.waymark.ui.explorer.ExplorerView;
 import org.waymark.ui.session.PortfolioSession;
 
 /** The order of a journey, changed in the models explorer with a real mouse. */
@@ -68,7 +61,7 @@ class ExplorerDragTest {
     void aStageIsDroppedOnTheUpperHalfOfAnother() {
         List<String> expected = names(stages);
         expected.add(0, expected.remove(2));
-        show(stages.get(2));
+        ExplorerRows.show(stages.get(2));
         carry(stages.get(2), stages.get(0), 0.4);
         becomes(expected, stages);
     }
@@ -77,7 +70,7 @@ class ExplorerDragTest {
     void aStageIsDroppedOnTheLowerHalfOfAnother() {
         List<String> expected = names(stages);
         expected.add(1, expected.remove(0));
-        show(stages.get(1));
+        ExplorerRows.show(stages.get(1));
         carry(stages.get(0), stages.get(1), 0.6);
         becomes(expected, stages);
     }
@@ -87,7 +80,7 @@ class ExplorerDragTest {
         Stage target = stages.get(2);
         List<String> expected = names(target.getTouchpoints());
         expected.add(stages.get(0).getTouchpoints().getFirst().getName());
-        show(stages.get(0).getTouchpoints().getFirst());
+        ExplorerRows.show(stages.get(0).getTouchpoints().getFirst());
         carry(stages.get(0).getTouchpoints().getFirst(), target, 0.5);
         becomes(expected, target.getTouchpoints());
     }
@@ -96,10 +89,20 @@ class ExplorerDragTest {
     void aTouchpointIsDroppedBesideOneOfAnotherStage() {
         List<String> expected = names(stages.get(1).getTouchpoints());
         expected.add(1, stages.get(0).getTouchpoints().getFirst().getName());
-        show(stages.get(0).getTouchpoints().getFirst());
-        show(stages.get(1).getTouchpoints().getFirst());
+        ExplorerRows.show(stages.get(0).getTouchpoints().getFirst());
+        ExplorerRows.show(stages.get(1).getTouchpoints().getFirst());
         carry(stages.get(0).getTouchpoints().getFirst(), stages.get(1).getTouchpoints().getFirst(), 0.6);
         becomes(expected, stages.get(1).getTouchpoints());
+    }
+
+    @Test
+    void touchpointsThatAreSelectedGoTogether() {
+        List<Touchpoint> moved = List.copyOf(stages.get(0).getTouchpoints().subList(0, 2));
+        List<String> expected = names(stages.get(2).getTouchpoints());
+        expected.addAll(names(moved));
+        ExplorerRows.show(moved.toArray(Touchpoint[]::new));
+        carry(moved.get(1), stages.get(2), 0.5);
+        becomes(expected, stages.get(2).getTouchpoints());
     }
 
     private void becomes(List<String> expected, List<? extends NamedElement> elements) {
@@ -111,26 +114,7 @@ class ExplorerDragTest {
     }
 
     private void carry(EObject element, EObject target, double height) {
-        real.carry(place(element, 0.5), place(target, height));
-    }
-
-    private void show(EObject element) {
-        UiThread.act(() -> tree().reveal(element));
-        UiThread.act(() -> tree().viewer().setSelection(new StructuredSelection(element), true));
-    }
-
-    /** A point of the row of an element, at a share of its height. */
-    private Supplier<Point> place(EObject element, double height) {
-        return () -> UiThread.call(() -> {
-            TreeItem item = (TreeItem) tree().viewer().testFindItem(element);
-            Rectangle row = item.getBounds();
-            Tree tree = item.getParent();
-            return tree.toDisplay(row.x + Math.min(row.width / 2, 30), row.y + (int) Math.round(row.height * height));
-        });
-    }
-
-    private static ExplorerView tree() throws PartInitException {
-        return (ExplorerView) Desktop.page().showView(ExplorerView.ID);
+        real.carry(ExplorerRows.row(element, 0.5), ExplorerRows.row(target, height));
     }
 
     private static List<String> names(List<? extends NamedElement> elements) {

@@ -1,17 +1,19 @@
 package org.waymark.ui.explorer;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.waymark.model.cjm.BusinessFunction;
 import org.waymark.model.cjm.Journey;
+import org.waymark.model.cjm.Note;
 import org.waymark.model.cjm.Portfolio;
 import org.waymark.model.cjm.Stage;
 import org.waymark.model.cjm.Touchpoint;
 import org.waymark.ui.session.PortfolioSession;
 import org.waymark.ui.session.Sessions;
 
-/** Portfolios, in them the journeys with stages and touchpoints, and the library. */
+/** Portfolios, in them the journeys with stages, touchpoints and parking lot, and the library. */
 final class ExplorerContent implements ITreeContentProvider {
 
     @Override
@@ -28,7 +30,9 @@ final class ExplorerContent implements ITreeContentProvider {
         return switch (parent) {
             case Portfolio portfolio -> Group.of(portfolio);
             case Group group -> group.elements();
-            case Journey journey -> journey.getStages();
+            case Journey journey when journey.getNotes().isEmpty() -> journey.getStages();
+            case Journey journey -> Stream.concat(journey.getStages().stream(), Stream.of(Group.notes(journey)))
+                    .toList();
             case Stage stage -> stage.getTouchpoints();
             case Touchpoint touchpoint -> touchpoint.getMicroInteractions();
             case BusinessFunction function -> function.getSubfunctions();
@@ -43,7 +47,8 @@ final class ExplorerContent implements ITreeContentProvider {
 
     static Object parent(Object element) {
         return switch (element) {
-            case Group group -> group.portfolio();
+            case Group group -> group.owner();
+            case Note note when note.eContainer() instanceof Journey journey -> Group.notes(journey);
             case EObject object when object.eContainer() instanceof Portfolio portfolio ->
                 new Group(portfolio, object.eContainmentFeature());
             case EObject object -> object.eContainer();

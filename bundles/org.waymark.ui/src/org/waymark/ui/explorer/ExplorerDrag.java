@@ -9,7 +9,9 @@ import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.ViewerDropAdapter;
 import org.eclipse.swt.dnd.DND;
+import org.eclipse.swt.dnd.DragSource;
 import org.eclipse.swt.dnd.DragSourceAdapter;
+import org.eclipse.swt.dnd.DragSourceEffect;
 import org.eclipse.swt.dnd.DragSourceEvent;
 import org.eclipse.swt.dnd.DropTargetEvent;
 import org.eclipse.swt.dnd.Transfer;
@@ -20,6 +22,7 @@ import org.waymark.core.edit.FeatureEdits;
 import org.waymark.core.edit.StructureEdits;
 import org.waymark.model.cjm.Stage;
 import org.waymark.model.cjm.Touchpoint;
+import org.waymark.ui.Icon;
 import org.waymark.ui.session.PortfolioSession;
 import org.waymark.ui.session.Sessions;
 
@@ -36,12 +39,29 @@ final class ExplorerDrag extends ViewerDropAdapter {
 
     static void install(TreeViewer tree, Sessions sessions) {
         Transfer[] transfers = {LocalSelectionTransfer.getTransfer()};
-        tree.addDragSupport(DND.DROP_MOVE, transfers, new DragSourceAdapter() {
+        // moved in the tree, linked by the map
+        DragSource drag = new DragSource(tree.getTree(), DND.DROP_MOVE | DND.DROP_LINK);
+        drag.setTransfer(transfers);
+        drag.setDragSourceEffect(new DragSourceEffect(tree.getTree()) {
             @Override
             public void dragStart(DragSourceEvent event) {
-                event.doit = tree.getStructuredSelection().size() == 1
-                        && tree.getStructuredSelection().getFirstElement() instanceof EObject;
+                // a picture of the whole rows would hide the place that they are dragged to
+                if (tree.getStructuredSelection().getFirstElement() instanceof EObject first) {
+                    event.image = Icon.of(first.eClass()).image();
+                }
+            }
+        });
+        drag.addDragListener(new DragSourceAdapter() {
+            @Override
+            public void dragStart(DragSourceEvent event) {
+                List<?> chosen = tree.getStructuredSelection().toList();
+                event.doit = !chosen.isEmpty() && chosen.stream().allMatch(EObject.class::isInstance);
                 LocalSelectionTransfer.getTransfer().setSelection(tree.getStructuredSelection());
+            }
+
+            @Override
+            public void dragFinished(DragSourceEvent event) {
+                LocalSelectionTransfer.getTransfer().setSelection(null);
             }
         });
         tree.addDropSupport(DND.DROP_MOVE, transfers, new ExplorerDrag(tree, sessions));
@@ -74,16 +94,25 @@ final class ExplorerDrag extends ViewerDropAdapter {
     }
 
     private static Optional<EObject> source() {
+        return sources().stream().findFirst();
+    }
+
+    private static List<EObject> sources() {
         return LocalSelectionTransfer.getTransfer().getSelection() instanceof IStructuredSelection selection
-                && selection.getFirstElement() instanceof EObject element ? Optional.of(element) : Optional.empty();
+                ? ((List<?>) selection.toList()).stream().filter(EObject.class::isInstance).map(EObject.class::cast)
+                        .toList()
+                : List.of();
     }
 
     private Optional<Command> edit(Object target) {
         Optional<EObject> source = source();
         Optional<PortfolioSession> session = source.flatMap(sessions::of);
-        if (session.isEmpty() || !(target instanceof EObject at) || source.get() == at
+        if (session.isEmpty() || !(target instanceof EObject at) || sources().contains(at)
                 || !session.get().contains(at)) {
             return Optional.empty();
+        }
+        if (sources().size() > 1) {
+            return several(session.get(), at);
         }
         if (source.get() instanceof Touchpoint touchpoint && touchpoint.eContainer() instanceof Stage) {
             return touchpoint(session.get(), touchpoint, at);
@@ -91,6 +120,23 @@ final class ExplorerDrag extends ViewerDropAdapter {
         return sameList(source.get(), at)
                 ? Optional.of(new FeatureEdits(session.get().domain()).move(
                         at.eContainer(), at.eContainmentFeature(), source.get(), index(source.get(), at)))
+                : Optional.empty();
+    }
+
+    /** Touchpoints go together; of anything else one goes at a time. */
+    private Optional<Command> several(PortfolioSession session, EObject at) {
+        List<Touchpoint> touchpoints = sources().stream().filter(Touchpoint.class::isInstance)
+                .map(Touchpoint.class::cast).filter(t -> t.eContainer() instanceof Stage).toList();
+        if (touchpoints.size() < sources().size()) {
+            return Optional.empty();
+        }
+        StructureEdits edits = new StructureEdits(session.domain());
+        if (at instanceof Stage stage) {
+            return Optional.of(edits.moveTouchpoints(touchpoints, stage, stage.getTouchpoints().size()));
+        }
+        return at instanceof Touchpoint && at.eContainer() instanceof Stage stage
+                ? Optional.of(edits.moveTouchpoints(touchpoints, stage, stage.getTouchpoints().indexOf(at)
+                        + (getCurrentLocation() == LOCATION_AFTER ? 1 : 0)))
                 : Optional.empty();
     }
 

@@ -170,7 +170,7 @@ public final class ExplorerView extends ViewPart
 
     private Optional<PortfolioSession> session() {
         return switch (tree.getStructuredSelection().getFirstElement()) {
-            case Group group -> sessions.of(group.portfolio());
+            case Group group -> sessions.of(group.owner());
             case EObject element -> sessions.of(element);
             case null, default -> Optional.empty();
         };

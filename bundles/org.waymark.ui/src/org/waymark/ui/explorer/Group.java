@@ -4,10 +4,11 @@ import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.waymark.model.cjm.CjmPackage.Literals;
+import org.waymark.model.cjm.Journey;
 import org.waymark.model.cjm.Portfolio;
 
-/** A folder of the tree: one of the lists of a portfolio. */
-public record Group(Portfolio portfolio, EReference feature) {
+/** A folder of the tree: one of the lists of a portfolio, or the parking lot of a journey. */
+public record Group(EObject owner, EReference feature) {
 
     private static final List<EReference> FEATURES = List.of(Literals.PORTFOLIO__JOURNEYS, Literals.PORTFOLIO__PERSONAS,
             Literals.PORTFOLIO__FUNCTIONS, Literals.PORTFOLIO__CHANNELS, Literals.PORTFOLIO__SYSTEMS,
@@ -18,18 +19,23 @@ public record Group(Portfolio portfolio, EReference feature) {
         return FEATURES.stream().map(feature -> new Group(portfolio, feature)).toList();
     }
 
+    /** The parking lot of a journey. */
+    static Group notes(Journey journey) {
+        return new Group(journey, Literals.JOURNEY__NOTES);
+    }
+
     @SuppressWarnings("unchecked")
     public List<EObject> elements() {
-        return (List<EObject>) portfolio.eGet(feature);
+        return (List<EObject>) owner.eGet(feature);
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Group group && group.portfolio == portfolio && group.feature == feature;
+        return other instanceof Group group && group.owner == owner && group.feature == feature;
     }
 
     @Override
     public int hashCode() {
-        return 31 * System.identityHashCode(portfolio) + feature.getFeatureID();
+        return 31 * System.identityHashCode(owner) + feature.getFeatureID();
     }
 }

@@ -27,6 +27,7 @@ import org.waymark.model.cjm.Journey;
 import org.waymark.model.cjm.Stage;
 import org.waymark.ui.InPlaceEditing;
 import org.waymark.ui.compare.ConflictBar;
+import org.waymark.ui.map.drop.MapDrop;
 import org.waymark.ui.map.figures.Paints;
 import org.waymark.ui.map.parts.MapPart;
 import org.waymark.ui.map.parts.MapPartFactory;
@@ -131,6 +132,7 @@ public final class MapEditor extends PortfolioEditor
         domain.loadDefaultTool();
         viewer.setContents(journey);
         zoom.ifPresent(root::zoomTo);
+        viewer.addDropTargetListener(new MapDrop(viewer, session, () -> getSite().getPage().activate(this)));
         getSite().setSelectionProvider(viewer);
         viewer.addSelectionChangedListener(event -> bar.update());
         MenuManager menu = new MenuManager();

@@ -18,6 +18,12 @@ public final class GhostFigure extends Figure {
         this.part = part;
     }
 
+    /** The mouse reaches what is below. */
+    @Override
+    public boolean containsPoint(int x, int y) {
+        return false;
+    }
+
     @Override
     protected void paintFigure(Graphics graphics) {
         Rectangle place = getBounds();

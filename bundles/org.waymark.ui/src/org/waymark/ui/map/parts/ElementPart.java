@@ -75,7 +75,7 @@ public final class ElementPart extends AbstractGraphicalEditPart {
         installEditPolicy(EditPolicy.COMPONENT_ROLE, new ElementDeletePolicy(content));
     }
 
-    /** A touchpoint, a stage and a point of a curve can be moved; all else is only taken. */
+    /** A touchpoint, a stage, a point of a curve and a note can be moved; all else is only taken. */
     @Override
     public DragTracker getDragTracker(Request request) {
         return movable() ? new DragEditPartsTracker(this) {
@@ -93,7 +93,7 @@ public final class ElementPart extends AbstractGraphicalEditPart {
 
     public boolean movable() {
         return switch (placed.role()) {
-            case TOUCHPOINT, STAGE_HEADER, EMOTION_POINT -> !content.domain().isReadOnly(placed.element().eResource());
+            case TOUCHPOINT, STAGE_HEADER, EMOTION_POINT, NOTE -> !content.domain().isReadOnly(placed.element().eResource());
             default -> false;
         };
     }

@@ -42,11 +42,11 @@ final class DropPlaces {
                 .of(new Place(over.stage(), behind ? index + 1 : index, behind ? over.x() + over.width() : over.x()));
     }
 
-    /** The position of a stage dropped at x, counted after its removal. */
-    static int stageIndex(PlacedMap map, Stage moved, double x) {
+    /** The position of stages dropped at x, counted after their removal. */
+    static int stageIndex(PlacedMap map, List<Stage> moved, double x) {
         int index = 0;
         for (Span span : Span.of(map)) {
-            if (span.stage() != moved && x > span.center()) {
+            if (!moved.contains(span.stage()) && x > span.center()) {
                 index++;
             }
         }

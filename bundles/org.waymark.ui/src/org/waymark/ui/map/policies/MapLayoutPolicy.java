@@ -1,5 +1,6 @@
 package org.waymark.ui.map.policies;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.draw2d.Figure;
@@ -16,20 +17,23 @@ import org.eclipse.gef.requests.ChangeBoundsRequest;
 import org.eclipse.gef.requests.CreateRequest;
 import org.waymark.core.edit.StructureEdits;
 import org.waymark.core.layout.PartRole;
+import org.waymark.model.cjm.Note;
 import org.waymark.model.cjm.Stage;
 import org.waymark.model.cjm.Touchpoint;
 import org.waymark.ui.map.MapContent;
 import org.waymark.ui.map.parts.ElementPart;
 import org.waymark.ui.session.ModelCommand;
 
-/** Placement is order: dropping a touchpoint or a stage between others moves it there. */
+/** Placement is order: dropping touchpoints or stages between others moves them there. Notes become content. */
 public final class MapLayoutPolicy extends LayoutEditPolicy {
 
     private final MapContent content;
+    private final NoteDrag notes;
     private IFigure mark;
 
     public MapLayoutPolicy(MapContent content) {
         this.content = content;
+        this.notes = new NoteDrag(content, this::getHost);
     }
 
     @Override
@@ -54,16 +58,19 @@ public final class MapLayoutPolicy extends LayoutEditPolicy {
                     .orElse(null);
         }
         List<Stage> stages = elements(parts, PartRole.STAGE_HEADER, Stage.class);
-        if (stages.size() == 1 && parts.size() == 1) {
-            int index = DropPlaces.stageIndex(content.placed(), stages.getFirst(), at(request).x);
-            return new ModelCommand(edits.moveStage(stages.getFirst(), index));
+        if (stages.size() == parts.size()) {
+            int index = DropPlaces.stageIndex(content.placed(), stages, at(request).x);
+            return new ModelCommand(edits.moveStages(stages, index));
         }
-        return null;
+        return elements(parts, PartRole.NOTE, Note.class).size() == parts.size()
+                ? notes.command(request).map(ModelCommand::new).orElse(null)
+                : null;
     }
 
+    /** From left to right, in whatever order they were selected. */
     private static <T> List<T> elements(List<?> parts, PartRole role, Class<T> type) {
         return parts.stream().map(p -> ((ElementPart) p).placed()).filter(p -> p.role() == role)
-                .map(p -> type.cast(p.element())).toList();
+                .sorted(Comparator.comparingDouble(p -> p.bounds().x())).map(p -> type.cast(p.element())).toList();
     }
 
     private Optional<DropPlaces.Place> drop(ChangeBoundsRequest request) {
@@ -78,6 +85,10 @@ public final class MapLayoutPolicy extends LayoutEditPolicy {
 
     @Override
     protected void showLayoutTargetFeedback(Request request) {
+        if (request instanceof ChangeBoundsRequest moved && NoteDrag.moves(moved)) {
+            notes.show(moved);
+            return;
+        }
         if (!(request instanceof ChangeBoundsRequest change) || command(change) == null) {
             return;
         }
@@ -100,6 +111,7 @@ public final class MapLayoutPolicy extends LayoutEditPolicy {
 
     @Override
     protected void eraseLayoutTargetFeedback(Request request) {
+        notes.hide();
         if (mark != null) {
             removeFeedback(mark);
             mark = null;

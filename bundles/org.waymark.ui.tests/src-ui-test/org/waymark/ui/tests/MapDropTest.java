@@ -1,0 +1,170 @@
+package org.waymark.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.emf.ecore.EObject;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.waymark.core.edit.OwnershipEdits;
+import org.waymark.core.layout.PartRole;
+import org.waymark.core.persist.CanonicalText;
+import org.waymark.model.cjm.BusinessFunction;
+import org.waymark.model.cjm.Channel;
+import org.waymark.model.cjm.Journey;
+import org.waymark.model.cjm.Note;
+import org.waymark.model.cjm.Portfolio;
+import org.waymark.model.cjm.Role;
+import org.waymark.model.cjm.Stage;
+import org.waymark.model.cjm.Touchpoint;
+import org.waymark.testing.Conditions;
+import org.waymark.testing.LogWatch;
+import org.waymark.testing.RealInput;
+import org.waymark.testing.ScreenshotOnFailure;
+import org.waymark.testing.UiThread;
+import org.waymark.testing.gef.GefEditorBot;
+import org.waymark.ui.map.drop.DropHint;
+import org.waymark.ui.map.parts.ElementPart;
+import org.waymark.ui.session.PortfolioSession;
+
+/** What is dragged from the models explorer onto the map, with a real mouse. */
+@ExtendWith(ScreenshotOnFailure.class)
+class MapDropTest {
+
+    private final Desktop desktop = new Desktop();
+    private final RealInput real = new RealInput();
+
+    @TempDir
+    private Path folder;
+
+    private LogWatch log;
+    private GefEditorBot map;
+    private PortfolioSession session;
+    private Portfolio portfolio;
+    private Stage stage;
+    private String before;
+
+    @BeforeEach
+    void open() {
+        assumeTrue(RealInput.available(), "needs an X display and xdotool");
+        log = new LogWatch();
+        map = desktop.open(Samples.copy("contact-centre.cjm", folder));
+        session = desktop.session();
+        portfolio = UiThread.call(session::portfolio);
+        stage = UiThread.call(() -> portfolio.getJourneys().getFirst().getStages().getFirst());
+        before = text();
+    }
+
+    @AfterEach
+    void close() {
+        desktop.reset();
+        if (log != null) {
+            log.close();
+        }
+    }
+
+    @Test
+    void aChannelIsAssignedToTheTouchpointItIsDroppedOn() {
+        Channel branch = named(portfolio.getChannels(), "Branch");
+        Touchpoint touchpoint = stage.getTouchpoints().getFirst();
+        String said = carry(branch, centre(touchpoint, PartRole.TOUCHPOINT));
+        desktop.bot().waitUntil(Conditions.equal("channels", true, () -> touchpoint.getChannels().contains(branch)));
+        assertTrue(said.startsWith(touchpoint.getName()) && said.endsWith("+ Branch"), said);
+        isOneStep();
+    }
+
+    @Test
+    void whatIsThereAlreadyIsRefused() {
+        Touchpoint touchpoint = stage.getTouchpoints().getFirst();
+        Channel known = touchpoint.getChannels().getFirst();
+        String said = carry(known, centre(touchpoint, PartRole.TOUCHPOINT));
+        assertTrue(said.endsWith(known.getName()), said);
+        assertFalse(UiThread.call(session.stack()::canUndo));
+        assertEquals(before, text());
+    }
+
+    @Test
+    void severalFunctionsTakePartInAStageAtOnce() {
+        List<BusinessFunction> functions = List.of(named(portfolio.getFunctions(), "Risk and Collections"),
+                named(portfolio.getFunctions(), "Finance"));
+        ExplorerRows.show(functions.toArray(BusinessFunction[]::new));
+        real.carry(ExplorerRows.row(functions.getLast(), 0.5), centre(stage, PartRole.STAGE_HEADER));
+        functions.forEach(function -> desktop.bot().waitUntil(Conditions.equal("roles", List.of(Role.RESPONSIBLE),
+                () -> OwnershipEdits.own(stage, function).map(o -> List.copyOf(o.getRoles())).orElse(List.of()))));
+        isOneStep();
+    }
+
+    @Test
+    void aNoteOfTheParkingLotBecomesTheTextOfACell() {
+        Note note = UiThread.call(() -> portfolio.getJourneys().stream().map(Journey::getNotes).filter(n -> !n.isEmpty())
+                .findFirst().orElseThrow().getFirst());
+        Touchpoint touchpoint = stage.getTouchpoints().getFirst();
+        String thought = touchpoint.getThought();
+        int notes = portfolio.getJourneys().getFirst().getNotes().size();
+        carry(note, cell(touchpoint, "thoughts"));
+        desktop.bot().waitUntil(Conditions.equal("thought", thought + "\n" + note.getText(), touchpoint::getThought));
+        assertEquals(notes - 1, portfolio.getJourneys().getFirst().getNotes().size());
+        isOneStep();
+    }
+
+    @Test
+    void aNoteOnTheMapIsDraggedIntoACell() {
+        Touchpoint touchpoint = stage.getTouchpoints().getFirst();
+        Note note = UiThread.call(() -> portfolio.getJourneys().getFirst().getNotes().stream()
+                .filter(n -> n.getAbout() == null).findFirst().orElseThrow());
+        int steps = touchpoint.getBackstage().size();
+        Desktop.part(map, note, PartRole.NOTE).select();
+        real.drag(centre(note, PartRole.NOTE), cell(touchpoint, "support"));
+        desktop.bot().waitUntil(Conditions.equal("steps", steps + 1, () -> touchpoint.getBackstage().size()));
+        assertEquals(note.getText(), touchpoint.getBackstage().getLast().getName());
+        isOneStep();
+    }
+
+    /** Drags from the explorer; what the hint said before the mouse was let go. */
+    private String carry(EObject element, Supplier<Point> to) {
+        AtomicReference<String> said = new AtomicReference<>("");
+        ExplorerRows.show(element);
+        real.carry(ExplorerRows.row(element, 0.5), to, () -> said.set(
+                UiThread.call(() -> String.valueOf(map.viewer().getProperty(DropHint.SAYS)))));
+        return said.get();
+    }
+
+    private void isOneStep() {
+        UiThread.act(session.stack()::undo);
+        assertEquals(before, text());
+        assertFalse(UiThread.call(session.stack()::canUndo));
+        assertEquals(List.of(), log.entries());
+    }
+
+    private Supplier<Point> centre(EObject element, PartRole role) {
+        return () -> Desktop.part(map, element, role).screenPoint();
+    }
+
+    /** The upper half of a cell in a lane, on the screen. */
+    private Supplier<Point> cell(Touchpoint touchpoint, String lane) {
+        return () -> {
+            Rectangle box = map.getEditPart(lane, part -> part instanceof ElementPart e
+                    && e.placed().owner() == touchpoint && e.placed().key().lane().equals(lane)).bounds();
+            return UiThread.call(() -> map.viewer().getControl().toDisplay(box.getCenter().x, box.y + 12));
+        };
+    }
+
+    private static <T extends org.waymark.model.cjm.NamedElement> T named(List<T> elements, String name) {
+        return UiThread.call(() -> elements.stream().filter(e -> name.equals(e.getName())).findFirst().orElseThrow());
+    }
+
+    private String text() {
+        return UiThread.call(() -> CanonicalText.of(session.document()));
+    }
+}
