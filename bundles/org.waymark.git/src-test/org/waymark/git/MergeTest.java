@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -281,8 +282,8 @@ class MergeTest {
     @Test
     void pullFetchesAndMerges() throws Exception {
         clone.git("clone", "-q", "--bare", ".", home.resolve("server.git").toString());
-        PortfolioRepository.clone(home.resolve("server.git").toUri().toString(), home.resolve("bob"), Progress.NONE,
-                Login.NONE);
+        PortfolioRepository.clone(home.resolve("server.git").toUri().toString(), Optional.empty(),
+                home.resolve("bob"), Progress.NONE, Login.NONE);
         Clone bob = new Clone(home.resolve("bob")).identify();
         clone.git("remote", "add", "origin", home.resolve("server.git").toString());
         clone.promise("_wait", "An hour").commit("An hour");

@@ -5,13 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.git.GitException.Reason;
 import org.waymark.git.Login.Credentials;
@@ -34,7 +38,7 @@ class RemotesTest {
     }
 
     private Clone cloned(String name, String url) throws Exception {
-        PortfolioRepository.clone(url, home.resolve(name), Progress.NONE, Login.NONE);
+        PortfolioRepository.clone(url, Optional.empty(), home.resolve(name), Progress.NONE, Login.NONE);
         return new Clone(home.resolve(name)).identify();
     }
 
@@ -129,15 +133,63 @@ class RemotesTest {
             }
         };
         GitException cancelled = assertThrows(GitException.class, () -> PortfolioRepository.clone(
-                server.toUri().toString(), home.resolve("never"), impatient, Login.NONE));
+                server.toUri().toString(), Optional.empty(), home.resolve("never"), impatient, Login.NONE));
         assertEquals(Reason.CANCELLED, cancelled.reason());
         assertFalse(Files.exists(home.resolve("never/.git")));
+    }
+
+    /** Neither a web server that says nothing nor a program that waits holds the user up. */
+    @Test
+    @Timeout(40)
+    void cancellingTakesEffectWhileTheOtherSideIsSilent() throws Exception {
+        Path ssh = home.resolve("slow-ssh");
+        Files.writeString(ssh, "#!/bin/sh\nexec sleep 3600\n");
+        assertTrue(ssh.toFile().setExecutable(true));
+        ann.git("config", "core.sshCommand", "'" + ssh + "'");
+        try (ServerSocket silent = new ServerSocket(0, 0, InetAddress.getLoopbackAddress())) {
+            for (String url : List.of("http://localhost:" + silent.getLocalPort() + "/bank.git",
+                    "ssh://ann@example.invalid" + server)) {
+                ann.git("remote", "set-url", "origin", url);
+                AtomicBoolean cancelled = new AtomicBoolean();
+                Progress progress = new Progress() {
+                    @Override
+                    public boolean isCancelled() {
+                        // asked once before anything is sent
+                        return cancelled.getAndSet(true);
+                    }
+                };
+                try (PortfolioRepository repository = ann.open()) {
+                    GitException stopped = assertThrows(GitException.class,
+                            () -> repository.fetch(progress, Login.NONE));
+                    assertEquals(Reason.CANCELLED, stopped.reason());
+                }
+            }
+        }
+    }
+
+    @Test
+    void theBranchesAreKnownBeforeCloningAndOneIsChosen() throws Exception {
+        ann.git("checkout", "-q", "-b", "ideas");
+        ann.promise("_ask", "At once").commit("Idea");
+        ann.git("push", "-q", "origin", "ideas");
+        String url = server.toUri().toString();
+
+        assertEquals(new RemoteBranches(List.of("ideas", "main"), Optional.of("main")),
+                PortfolioRepository.remoteBranches(url, Progress.NONE, Login.NONE));
+        Clone clone = new Clone(home.resolve("chosen"));
+        PortfolioRepository.clone(url, Optional.of("ideas"), clone.folder(), Progress.NONE, Login.NONE);
+
+        assertEquals("At once", clone.promise("_ask"));
+        assertEquals("ideas", clone.git("branch", "--show-current"));
+        GitException nowhere = assertThrows(GitException.class, () -> PortfolioRepository.remoteBranches(
+                home.resolve("nowhere").toUri().toString(), Progress.NONE, Login.NONE));
+        assertTrue(nowhere.getMessage().contains("nowhere"), nowhere.getMessage());
     }
 
     @Test
     void aFolderWithFilesIsNoPlaceForAClone() {
         GitException refused = assertThrows(GitException.class, () -> PortfolioRepository.clone(
-                server.toUri().toString(), ann.folder(), Progress.NONE, Login.NONE));
+                server.toUri().toString(), Optional.empty(), ann.folder(), Progress.NONE, Login.NONE));
         assertTrue(refused.getMessage().contains("not empty"), refused.getMessage());
     }
 }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.jgit.errors.TransportException;
 import org.eclipse.jgit.transport.CredentialsProvider;
 import org.eclipse.jgit.transport.RemoteSession2;
@@ -17,6 +19,7 @@ import org.eclipse.jgit.util.FS;
 final class ExternalSsh extends SshSessionFactory {
 
     private final Optional<String> configured;
+    private final Set<Process> running = ConcurrentHashMap.newKeySet();
 
     /** @param configured the value of {@code core.sshCommand} */
     ExternalSsh(Optional<String> configured) {
@@ -31,6 +34,11 @@ final class ExternalSsh extends SshSessionFactory {
             throw new TransportException(url, "bad host name"); // ssh would take it for an option
         }
         return new Session(url, fileSystem);
+    }
+
+    /** Ends what is under way, whoever waits for it. */
+    void hangUp() {
+        running.forEach(Process::destroy);
     }
 
     @Override
@@ -60,6 +68,7 @@ final class ExternalSsh extends SshSessionFactory {
             builder.environment().putAll(environment);
             Process process = builder.start();
             processes.add(process);
+            running.add(process);
             return process;
         }
 
@@ -88,6 +97,7 @@ final class ExternalSsh extends SshSessionFactory {
         @Override
         public void disconnect() {
             processes.forEach(Process::destroy);
+            processes.forEach(running::remove);
         }
     }
 }

@@ -321,13 +321,20 @@ public final class PortfolioRepository implements AutoCloseable {
         return new Remotes(repository, root).push(progress, login);
     }
 
+    /** The branches a clone of this address could begin with. */
+    public static RemoteBranches remoteBranches(String url, Progress progress, Login login) throws GitException {
+        return Remotes.branches(url, progress, login);
+    }
+
     /**
      * Clones a repository. If it fails or is cancelled, nothing is left of it.
      *
+     * @param branch the one to check out; empty for the other side's main one
      * @param folder the work tree to be; empty or not there yet
      */
-    public static void clone(String url, Path folder, Progress progress, Login login) throws GitException {
-        Remotes.clone(url, folder, progress, login);
+    public static void clone(String url, Optional<String> branch, Path folder, Progress progress, Login login)
+            throws GitException {
+        Remotes.clone(url, branch, folder, progress, login);
     }
 
     @Override

@@ -3,16 +3,19 @@ package org.waymark.git;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.eclipse.jgit.api.CloneCommand;
 import org.eclipse.jgit.api.Git;
+import org.eclipse.jgit.api.LsRemoteCommand;
 import org.eclipse.jgit.api.TransportCommand;
-import org.eclipse.jgit.api.errors.GitAPIException;
 import org.eclipse.jgit.lib.BranchConfig;
 import org.eclipse.jgit.lib.ConfigConstants;
 import org.eclipse.jgit.lib.Constants;
+import org.eclipse.jgit.lib.Ref;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.lib.StoredConfig;
 import org.eclipse.jgit.transport.PushResult;
@@ -38,7 +41,8 @@ final class Remotes {
         this.root = root;
     }
 
-    static void clone(String url, Path folder, Progress progress, Login login) throws GitException {
+    static void clone(String url, Optional<String> branch, Path folder, Progress progress, Login login)
+            throws GitException {
         Messages messages = Messages.of(Remotes.class);
         try (Stream<Path> content = Files.isDirectory(folder) ? Files.list(folder) : Stream.empty()) {
             if (content.findAny().isPresent()) {
@@ -51,29 +55,57 @@ final class Remotes {
                 .orElseThrow();
         CloneCommand command = Git.cloneRepository().setURI(url).setDirectory(folder.toFile())
                 .setFs(NoHooks.fileSystem()).setProgressMonitor(new Monitor(progress));
-        CredentialHelpers credentials = configure(command, around, Optional.empty(), login);
-        try (Git git = command.call()) {
-            credentials.approve();
-        } catch (GitAPIException | RuntimeException e) {
+        branch.ifPresent(command::setBranch);
+        Line line = line(command, around, Optional.empty(), login);
+        try {
+            NetworkCall.run(progress, line::hangUp, () -> {
+                command.call().close();
+                return folder;
+            });
+            line.credentials.approve();
+        } catch (Exception e) {
             throw Failures.ofNetwork(e, url, progress);
         }
     }
 
-    private static CredentialHelpers configure(TransportCommand<?, ?> command, Path folder, Optional<String> ssh,
-            Login login) {
-        CredentialHelpers credentials = new CredentialHelpers(folder, login);
-        command.setCredentialsProvider(credentials);
+    static RemoteBranches branches(String url, Progress progress, Login login) throws GitException {
+        LsRemoteCommand command = Git.lsRemoteRepository().setRemote(url);
+        Line line = line(command, Path.of(System.getProperty("user.home")), Optional.empty(), login);
+        try {
+            Map<String, Ref> refs = NetworkCall.run(progress, line::hangUp, command::callAsMap);
+            line.credentials.approve();
+            List<String> names = refs.keySet().stream().filter(name -> name.startsWith(Constants.R_HEADS))
+                    .map(Repository::shortenRefName).sorted().toList();
+            Optional<String> main = Optional.ofNullable(refs.get(Constants.HEAD)).filter(Ref::isSymbolic)
+                    .map(head -> Repository.shortenRefName(head.getTarget().getName()));
+            return new RemoteBranches(names, main);
+        } catch (Exception e) {
+            throw Failures.ofNetwork(e, url, progress);
+        }
+    }
+
+    /** How a command reaches the other side. */
+    private record Line(CredentialHelpers credentials, ExternalSsh ssh) {
+
+        void hangUp() {
+            ssh.hangUp();
+        }
+    }
+
+    private static Line line(TransportCommand<?, ?> command, Path folder, Optional<String> sshCommand, Login login) {
+        Line line = new Line(new CredentialHelpers(folder, login), new ExternalSsh(sshCommand));
+        command.setCredentialsProvider(line.credentials);
         command.setTimeout(TIMEOUT);
         command.setTransportConfigCallback(transport -> {
             if (transport instanceof SshTransport secure) {
-                secure.setSshSessionFactory(new ExternalSsh(ssh));
+                secure.setSshSessionFactory(line.ssh);
             }
         });
-        return credentials;
+        return line;
     }
 
-    private CredentialHelpers configure(TransportCommand<?, ?> command, Login login) {
-        return configure(command, root, Optional.ofNullable(repository.getConfig().getString(
+    private Line line(TransportCommand<?, ?> command, Login login) {
+        return line(command, root, Optional.ofNullable(repository.getConfig().getString(
                 ConfigConstants.CONFIG_CORE_SECTION, null, "sshCommand")), login);
     }
 
@@ -81,10 +113,10 @@ final class Remotes {
         String remote = remote();
         try (Git git = new Git(repository)) {
             var command = git.fetch().setRemote(remote).setProgressMonitor(new Monitor(progress));
-            CredentialHelpers credentials = configure(command, login);
-            command.call();
-            credentials.approve();
-        } catch (GitAPIException | RuntimeException e) {
+            Line line = line(command, login);
+            NetworkCall.run(progress, line::hangUp, command::call);
+            line.credentials.approve();
+        } catch (Exception e) {
             throw Failures.ofNetwork(e, url(remote), progress);
         }
     }
@@ -100,17 +132,17 @@ final class Remotes {
             var command = git.push().setRemote(remote)
                     .setRefSpecs(new RefSpec(Constants.R_HEADS + branch + ':' + there))
                     .setProgressMonitor(new Monitor(progress));
-            CredentialHelpers credentials = configure(command, login);
+            Line line = line(command, login);
             boolean upToDate = true;
-            for (PushResult result : command.call()) {
+            for (PushResult result : NetworkCall.run(progress, line::hangUp, command::call)) {
                 for (RemoteRefUpdate update : result.getRemoteUpdates()) {
                     upToDate &= accepted(update, upstream);
                 }
             }
-            credentials.approve();
+            line.credentials.approve();
             follow(branch, remote, there, config);
             return new PushOutcome(upstream, upToDate);
-        } catch (GitAPIException | IOException | RuntimeException e) {
+        } catch (Exception e) {
             throw Failures.ofNetwork(e, url(remote), progress);
         }
     }

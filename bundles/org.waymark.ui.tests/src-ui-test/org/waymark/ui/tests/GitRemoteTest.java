@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -124,14 +125,36 @@ class GitRemoteTest {
         ben.commit("A second one", "Ben");
         ben.git("push", "-q", "origin", "main");
         clone("second");
-        Bot which = desktop.bot().waitForResult(() -> desktop.bot().shells().stream()
-                .filter(shell -> shell.getText().equals("Clone a git repository")).findFirst(), () -> "no question")
-                .bot();
+        Bot which = desktop.bot().shell("Open portfolios").bot();
         assertEquals(2, which.table().rowCount());
         which.button("Open").click();
         desktop.bot().waitUntil(Conditions.that("the portfolio that is checked is open",
                 () -> UiThread.call(() -> Desktop.sessions().all().size()) == 2));
         assertEquals("airline-gate.cjm", name(desktop.session()));
+    }
+
+    @Test
+    void anotherBranchIsChosenAndAWrongAddressIsPutRight() throws Exception {
+        ben.git("checkout", "-q", "-b", "ideas");
+        ben.promise("Free for ever.");
+        ben.commit("For ever", "Ben");
+        ben.git("push", "-q", "origin", "ideas");
+        UiThread.act(() -> Desktop.page().getWorkbenchWindow().getService(IHandlerService.class)
+                .executeCommand("org.waymark.ui.commands.gitClone", null));
+        Bot wizard = desktop.bot().shell("Clone a git repository").bot();
+        wizard.text(0).setText(folder.resolve("nowhere.git").toString());
+        wizard.text(1).setText(folder.resolve("chosen").toString());
+        wizard.button("Branch >").click();
+        wizard.widget(Text.class, "what is wrong", text -> text.getText().contains("nowhere.git: "), 0);
+        wizard.text(0).setText(bare.toString());
+        wizard.button("Branch >").click();
+        desktop.bot().waitUntil(Conditions.that("the branches", () -> wizard.table().rowCount() == 2));
+        assertEquals("main  (main branch)", wizard.table().cell(1, 0));
+        wizard.table().select(0);
+        wizard.button("Clone").click();
+        desktop.bot().editorById(MAP);
+        assertEquals("Free for ever.", praise(desktop.session()));
+        assertEquals("ideas", new WorkTree(folder.resolve("chosen")).git("branch", "--show-current"));
     }
 
     private static String name(PortfolioSession session) {
@@ -147,7 +170,7 @@ class GitRemoteTest {
         return tree;
     }
 
-    /** Clones with the dialog of the Git menu. */
+    /** Clones with the wizard of the Git menu. */
     private WorkTree clone(String name) {
         Path place = folder.resolve(name);
         UiThread.act(() -> Desktop.page().getWorkbenchWindow().getService(IHandlerService.class)

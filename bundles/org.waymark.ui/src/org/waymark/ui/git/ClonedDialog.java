@@ -37,7 +37,7 @@ final class ClonedDialog extends Dialog {
     @Override
     protected void configureShell(Shell shell) {
         super.configureShell(shell);
-        shell.setText(GitWork.message("clone_title"));
+        shell.setText(GitWork.message("clone_whichTitle"));
     }
 
     @Override

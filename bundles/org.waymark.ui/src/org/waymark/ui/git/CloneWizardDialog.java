@@ -1,0 +1,34 @@
+package org.waymark.ui.git;
+
+import java.util.Map;
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.wizard.WizardDialog;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Shell;
+
+/** The frame of the clone wizard, with buttons in our words and language. */
+final class CloneWizardDialog extends WizardDialog {
+
+    private final CloneWizard wizard;
+
+    CloneWizardDialog(Shell parent, CloneWizard wizard) {
+        super(parent, wizard);
+        this.wizard = wizard;
+        setPageSize(560, 150);
+    }
+
+    @Override
+    protected Button createButton(Composite parent, int id, String label, boolean isDefault) {
+        Map<Integer, String> keys = Map.of(IDialogConstants.BACK_ID, "clone_back", IDialogConstants.NEXT_ID,
+                "clone_next", IDialogConstants.FINISH_ID, "clone_do", IDialogConstants.CANCEL_ID, "git_cancel");
+        return super.createButton(parent, id, keys.containsKey(id) ? GitWork.message(keys.get(id)) : label, isDefault);
+    }
+
+    @Override
+    protected void nextPressed() {
+        if (wizard.readBranches()) {
+            super.nextPressed();
+        }
+    }
+}
