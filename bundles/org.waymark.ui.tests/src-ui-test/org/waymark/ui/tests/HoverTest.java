@@ -1,5 +1,6 @@
 package org.waymark.ui.tests;
 
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -12,6 +13,7 @@ import org.waymark.core.edit.FeatureEdits;
 import org.waymark.core.layout.PartRole;
 import org.waymark.model.cjm.CjmPackage;
 import org.waymark.model.cjm.Emotion;
+import org.waymark.model.cjm.Stage;
 import org.waymark.model.cjm.Touchpoint;
 import org.waymark.testing.UiThread;
 import org.waymark.testing.gef.EditPartBot;
@@ -52,6 +54,18 @@ class HoverTest {
         String tip = tip(Desktop.part(map, touchpoint, PartRole.TOUCHPOINT));
         assertTrue(tip.contains("end"), tip);
         assertTrue(tip.lines().allMatch(line -> line.length() <= 80), tip);
+    }
+
+    @Test
+    void whatTheMapSaysInFullIsNotSaidTwice() {
+        GefEditorBot map = desktop.open(Samples.copy("contact-centre.cjm", folder));
+        Stage stage = UiThread.call(() -> desktop.session().portfolio().getJourneys().getFirst().getStages().getFirst());
+        EditPartBot header = Desktop.part(map, stage, PartRole.STAGE_HEADER);
+        assertNull(UiThread.call(() -> header.part().getFigure().getToolTip()), "the goal stands in the header");
+        String goal = "a goal far longer than its header ".repeat(20).strip();
+        UiThread.act(() -> desktop.session().execute(new FeatureEdits(desktop.session().domain())
+                .set(stage, CjmPackage.Literals.STAGE__GOAL, goal)));
+        assertTrue(tip(header).replace('\n', ' ').contains(goal), tip(header));
     }
 
     private static String tip(EditPartBot part) {

@@ -30,7 +30,11 @@ final class HoverText {
                 texts.add(((PlacedShape.Text) shape).full());
             }
         }
-        texts.add(part.hint());
+        boolean said = part.shapes().stream().anyMatch(
+                shape -> shape instanceof PlacedShape.Text text && !text.truncated() && text.full().equals(part.hint()));
+        if (!said) {
+            texts.add(part.hint());
+        }
         List<String> lines = new ArrayList<>();
         texts.stream().filter(text -> !text.isBlank()).flatMap(String::lines).forEach(line -> wrap(line, lines));
         return String.join("\n", lines);
