@@ -1,12 +1,12 @@
 package org.waymark.ui.handlers;
 
 import org.eclipse.draw2d.geometry.Rectangle;
-import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.IWorkbenchPart;
 import org.waymark.ui.map.MapEditor;
+import org.waymark.ui.map.parts.ElementPart;
 
 /** Where on the display the selection of a part stands. */
 final class QuickAddPlace {
@@ -16,9 +16,11 @@ final class QuickAddPlace {
 
     static org.eclipse.swt.graphics.Rectangle of(IWorkbenchPart part) {
         if (part instanceof MapEditor editor && editor.viewer() != null && !editor.viewer().getSelectedEditParts()
-                .isEmpty() && editor.viewer().getSelectedEditParts().getFirst() instanceof GraphicalEditPart chosen) {
+                .isEmpty() && editor.viewer().getSelectedEditParts().getFirst() instanceof ElementPart chosen) {
             Rectangle box = chosen.getFigure().getBounds().getCopy();
             chosen.getFigure().translateToAbsolute(box);
+            // of something larger than the window the part that is seen
+            box.intersect(editor.canvas().getViewport().getBounds());
             return at(editor.viewer().getControl(), box.x, box.y, box.width, box.height);
         }
         Control focus = part.getSite().getShell().getDisplay().getFocusControl();

@@ -36,7 +36,9 @@ import org.waymark.ui.session.Sessions;
  */
 public final class Breadcrumb {
 
+    /** Letters of a link, and of all segments together. */
     private static final int LONGEST = 24;
+    private static final int ALL = 72;
 
     private final Composite line;
     private final Runnable leave;
@@ -87,7 +89,9 @@ public final class Breadcrumb {
             bar.dispose();
         }
         item(Icon.BACK.image(), "", messages.get("crumb_back")).addListener(SWT.Selection, e -> later(navigator::back));
-        path.forEach(at -> segment(at, path.size() > 2));
+        boolean deep = path.size() > 2;
+        int letters = ALL / Math.max(1, deep ? path.size() - 1 : path.size());
+        path.forEach(at -> segment(at, deep, Math.max(LONGEST * 3 / 4, Math.min(ALL / 2, letters))));
         focus = path.size();
         if (!children(element).isEmpty()) {
             ToolItem more = item(null, "\u203a \u2026", messages.get("crumb_children"));
@@ -138,11 +142,14 @@ public final class Breadcrumb {
         event.doit = false;
     }
 
-    /** @param deep whether the way is long: then its beginning is an icon only */
-    private void segment(EObject element, boolean deep) {
+    /**
+     * @param deep    whether the way is long: then its beginning is an icon only
+     * @param letters how many there is room for
+     */
+    private void segment(EObject element, boolean deep, int letters) {
         String name = texts.of(element);
         String lead = element instanceof Portfolio ? "" : "\u203a ";
-        String shown = element instanceof Portfolio && deep ? "" : lead + Lines.shortened(name, LONGEST);
+        String shown = element instanceof Portfolio && deep ? "" : lead + Lines.shortened(name, letters);
         ToolItem item = item(element instanceof Portfolio ? Icon.PORTFOLIO.image() : null, shown,
                 messages.get("crumb_tip", name));
         item.addListener(SWT.Selection, e -> menu(item, siblings(element), element));
