@@ -8,13 +8,17 @@ import java.nio.file.Path;
 import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.waymark.core.edit.FeatureEdits;
 import org.waymark.core.persist.CanonicalText;
+import org.waymark.model.cjm.CjmPackage;
 import org.waymark.model.cjm.MomentKind;
 import org.waymark.model.cjm.Touchpoint;
 import org.waymark.testing.Bot;
@@ -23,6 +27,7 @@ import org.waymark.testing.ScreenshotOnFailure;
 import org.waymark.testing.UiThread;
 import org.waymark.ui.explorer.ExplorerView;
 import org.waymark.ui.open.Opener;
+import org.waymark.ui.preferences.Settings;
 import org.waymark.ui.session.PortfolioSession;
 
 /** What a user changes in the Properties view, and that it all can be taken back. */
@@ -98,6 +103,32 @@ class PropertiesTest {
         assertEquals(touchpoint.getMoment(), other.getMoment());
         undo();
         assertEquals(before, text());
+    }
+
+    @Test
+    void textsCanBeReadInTheDarkAfterAChangeToo() {
+        Settings settings = PlatformUI.getWorkbench().getService(Settings.class);
+        UiThread.act(() -> settings.look(Settings.Look.DARK));
+        try {
+            select(session.portfolio());
+            select(touchpoint);
+            assertTrue(contrast() > 100, () -> "at first: " + contrast());
+            UiThread.act(() -> session.execute(new FeatureEdits(session.domain()).set(touchpoint,
+                    CjmPackage.Literals.NAMED_ELEMENT__NAME, "Changed elsewhere")));
+            UiThread.flush();
+            assertEquals("Changed elsewhere", properties().textWithLabel("Name").getText());
+            assertTrue(contrast() > 100, () -> "after a change: " + contrast());
+        } finally {
+            UiThread.act(() -> settings.look(Settings.Look.LIGHT));
+        }
+    }
+
+    /** How far the ink of the name is from its ground, 0..255. */
+    private int contrast() {
+        return UiThread.call(() -> {
+            Text name = properties().textWithLabel("Name").widget();
+            return Math.abs(name.getForeground().getGreen() - name.getBackground().getGreen());
+        });
     }
 
     @Test

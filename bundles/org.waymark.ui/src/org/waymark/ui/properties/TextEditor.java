@@ -3,6 +3,7 @@ package org.waymark.ui.properties;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
@@ -25,6 +26,7 @@ final class TextEditor implements FieldEditor, Unfinished {
     private TextProblem problem;
     private String shown = "";
     private boolean vague;
+    private Color plain;
 
     TextEditor(Field field) {
         this.field = field;
@@ -64,17 +66,28 @@ final class TextEditor implements FieldEditor, Unfinished {
                 text.setText(put);
                 TextHistory.of(text).ifPresent(TextHistory::clear);
             }
-            text.setForeground(vague ? text.getDisplay().getSystemColor(SWT.COLOR_WIDGET_DISABLED_FOREGROUND) : null);
+            grey(vague);
             problem.say("");
         }
         text.setEditable(field.editable());
+    }
+
+    /** Back to the colour that was there: with none at all the text would be black in the dark look, too. */
+    private void grey(boolean on) {
+        if (on && plain == null) {
+            plain = text.getForeground();
+            text.setForeground(text.getDisplay().getSystemColor(SWT.COLOR_WIDGET_DISABLED_FOREGROUND));
+        } else if (!on && plain != null) {
+            text.setForeground(plain);
+            plain = null;
+        }
     }
 
     /** The words for different values give way to what is typed for all elements. */
     private void clarify() {
         if (vague) {
             vague = false;
-            text.setForeground(null);
+            grey(false);
             text.setText("");
         }
     }

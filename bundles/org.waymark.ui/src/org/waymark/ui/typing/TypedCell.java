@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.eclipse.jface.viewers.TextCellEditor;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Composite;
 import org.waymark.ui.session.PortfolioSession;
 import org.waymark.ui.session.Unfinished;
@@ -16,6 +17,7 @@ public class TypedCell extends TextCellEditor implements Unfinished {
 
     private final Supplier<Optional<PortfolioSession>> session;
     private Optional<PortfolioSession> told = Optional.empty();
+    private Color plain;
 
     /** @param session the portfolio of what is edited, asked for when something is typed */
     public TypedCell(Composite parent, int style, Supplier<Optional<PortfolioSession>> session) {
@@ -26,7 +28,13 @@ public class TypedCell extends TextCellEditor implements Unfinished {
     }
 
     private void typed() {
-        text.setForeground(isValueValid() ? null : text.getDisplay().getSystemColor(SWT.COLOR_RED));
+        if (isValueValid() && plain != null) {
+            text.setForeground(plain);
+            plain = null;
+        } else if (!isValueValid() && plain == null) {
+            plain = text.getForeground();
+            text.setForeground(text.getDisplay().getSystemColor(SWT.COLOR_RED));
+        }
         text.setToolTipText(isValueValid() ? null : getErrorMessage());
         if (isActivated() && told.isEmpty() && isDirty()) {
             told = session.get();
