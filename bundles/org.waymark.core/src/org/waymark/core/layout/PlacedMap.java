@@ -20,10 +20,21 @@ import java.util.Optional;
 public record PlacedMap(String title, String language, Box bounds, Box body, Ink canvas, List<PlacedColumn> columns,
         List<PlacedRow> rows, Optional<EmotionScale> emotionScale, List<PlacedPart> parts) {
 
+    /** How far shapes may stand over the bounds of their part. */
+    private static final double REACH = 24;
+
     public PlacedMap {
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
         parts = List.copyOf(parts);
+    }
+
+    /** A piece of the map for painting alone, beginning at 0, 0; parts that reach over its edge are kept whole. */
+    public PlacedMap cut(Box area) {
+        List<PlacedPart> seen = parts.stream().filter(part -> part.bounds().inset(-REACH).intersects(area))
+                .map(part -> part.moved(-area.x(), -area.y())).toList();
+        return new PlacedMap(title, language, new Box(0, 0, area.width(), area.height()),
+                body.moved(-area.x(), -area.y()), canvas, List.of(), List.of(), Optional.empty(), seen);
     }
 
     /** The parts by key, to find what changed between two placements; linear time. */

@@ -119,6 +119,8 @@ final class MapKeys implements MapSite {
             case "cut" -> clipboard.cut();
             case "copy" -> clipboard.copy();
             case "paste" -> clipboard.paste();
+            case "picture" -> clipboard.copyPicture();
+            case "drawing" -> clipboard.copyDrawing();
             case "all" -> selectAll();
             case "collapse" -> typing.cell().map(GridCell::stage).ifPresent(this::toggle);
             default -> throw new IllegalArgumentException(what);

@@ -2,13 +2,16 @@ package org.waymark.ui.map.clip;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.HTMLTransfer;
 import org.eclipse.swt.dnd.ImageTransfer;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
@@ -21,6 +24,7 @@ import org.waymark.core.edit.StructureEdits;
 import org.waymark.core.grid.GridCell;
 import org.waymark.core.grid.GridCopy;
 import org.waymark.core.grid.GridPaste;
+import org.waymark.core.grid.HtmlTable;
 import org.waymark.core.grid.MapGrid;
 import org.waymark.core.ownership.CellBlock;
 import org.waymark.model.cjm.CjmPackage;
@@ -31,7 +35,7 @@ import org.waymark.ui.map.typing.Typing;
 
 /**
  * Cut, copy and paste on a map. Texts and tables of other programs fill cells, pictures become storyboard pictures, and
- * touchpoints copied here come back with all that is in them. What other programs get is text with tabs.
+ * touchpoints copied here come back with all that is in them. Other programs get text with tabs, a table and a picture.
  */
 public final class MapClipboard {
 
@@ -56,12 +60,36 @@ public final class MapClipboard {
             return false;
         }
         MapGrid grid = new MapGrid(site.content().placed());
-        copiedText = new GridCopy(grid, site.content().lanes(), typing.curve()).block(cells).text();
+        CellBlock block = new GridCopy(grid, site.content().lanes(), typing.curve()).block(cells);
+        copiedText = block.text();
         boolean cards = cells.stream().allMatch(GridCell::isCard);
         copied = cards ? cells.stream().map(cell -> (Touchpoint) cell.step()).toList() : List.of();
-        withClipboard(clipboard -> clipboard.setContents(new Object[]{copiedText},
-                new Transfer[]{TextTransfer.getInstance()}));
+        MapPicture picture = new MapPicture(site, cells);
+        Map<Transfer, Object> contents = new LinkedHashMap<>();
+        contents.put(TextTransfer.getInstance(), copiedText);
+        contents.put(HTMLTransfer.getInstance(), HtmlTable.write(block));
+        if (picture.legible()) {
+            picture.pixels().ifPresent(pixels -> contents.put(ImageTransfer.getInstance(), pixels));
+        }
+        put(contents);
         return true;
+    }
+
+    /** Puts what is selected, or the whole map, on the clipboard as it looks. */
+    public void copyPicture() {
+        new MapPicture(site, cells()).pixels()
+                .ifPresent(pixels -> put(Map.of(ImageTransfer.getInstance(), pixels)));
+    }
+
+    /** The same as a drawing, which other programs can enlarge and change: SVG, also as text. */
+    public void copyDrawing() {
+        String svg = new MapPicture(site, cells()).drawing();
+        put(Map.of(new SvgTransfer(), svg, TextTransfer.getInstance(), svg));
+    }
+
+    private void put(Map<Transfer, Object> contents) {
+        withClipboard(clipboard -> clipboard.setContents(contents.values().toArray(),
+                contents.keySet().toArray(Transfer[]::new)));
     }
 
     /** Copies what is selected and takes it away: touchpoints and stages are deleted, cells emptied. */
@@ -97,10 +125,12 @@ public final class MapClipboard {
             Object text = clipboard.getContents(TextTransfer.getInstance());
             Object picture = text == null ? clipboard.getContents(ImageTransfer.getInstance()) : null;
             try {
-                if (picture instanceof ImageData data) {
+                if (text instanceof String plain) {
+                    text(at.get(), plain);
+                } else if (picture instanceof ImageData data) {
                     picture(at.get(), data);
                 } else {
-                    text(at.get(), text instanceof String plain ? plain : "");
+                    table(at.get(), clipboard.getContents(HTMLTransfer.getInstance()));
                 }
             } catch (JourneyException e) {
                 MessageDialog.openInformation(site.canvas().getShell(), messages.get("clip_title"), e.getMessage());
@@ -114,11 +144,26 @@ public final class MapClipboard {
             site.session().execute(new StructureEdits(site.session().domain()).addCopies(copied, at.stage(), index));
             return;
         }
+        checkLength(text);
+        block(at, CellBlock.parse(text));
+    }
+
+    /** A table of a program that offers nothing simpler. */
+    private void table(GridCell at, Object html) throws JourneyException {
+        String text = html instanceof String page ? page : "";
+        checkLength(text);
+        block(at, HtmlTable.read(text));
+    }
+
+    private void checkLength(String text) throws JourneyException {
         if (text.length() > LONGEST) {
             throw new JourneyException(messages.get("clip_large"));
         }
+    }
+
+    private void block(GridCell at, CellBlock block) throws JourneyException {
         site.session().execute(new GridPaste(site.session().domain(), new MapGrid(site.content().placed()),
-                site.content().lanes(), typing.curve()).paste(at, CellBlock.parse(text)));
+                site.content().lanes(), typing.curve()).paste(at, block));
     }
 
     private void picture(GridCell at, ImageData data) throws JourneyException {

@@ -1,0 +1,129 @@
+package org.waymark.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.HTMLTransfer;
+import org.eclipse.swt.dnd.ImageTransfer;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.graphics.ImageData;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.waymark.core.layout.PartRole;
+import org.waymark.core.persist.CanonicalText;
+import org.waymark.model.cjm.Stage;
+import org.waymark.model.cjm.Touchpoint;
+import org.waymark.testing.Conditions;
+import org.waymark.testing.LogWatch;
+import org.waymark.testing.ScreenshotOnFailure;
+import org.waymark.testing.UiThread;
+import org.waymark.testing.gef.EditPartBot;
+import org.waymark.testing.gef.GefEditorBot;
+import org.waymark.ui.map.clip.SvgTransfer;
+import org.waymark.ui.session.PortfolioSession;
+
+/** What other programs get from a map, and what a map takes from them. */
+@ExtendWith(ScreenshotOnFailure.class)
+class ClipboardTest {
+
+    private final Desktop desktop = new Desktop();
+
+    @TempDir
+    private Path folder;
+
+    private LogWatch log;
+    private GefEditorBot map;
+    private PortfolioSession session;
+    private Stage stage;
+
+    @BeforeEach
+    void open() {
+        log = new LogWatch();
+        map = desktop.open(Samples.copy("contact-centre.cjm", folder));
+        session = desktop.session();
+        stage = UiThread.call(() -> session.portfolio().getJourneys().getFirst().getStages().getFirst());
+    }
+
+    @AfterEach
+    void close() {
+        desktop.reset();
+        log.close();
+    }
+
+    @Test
+    void aSelectionIsTextATableAndAPicture() {
+        EditPartBot card = Desktop.part(map, stage.getTouchpoints().getFirst(), PartRole.TOUCHPOINT).select();
+        desktop.bot().menu("Edit").menu("Copy").click();
+        String name = stage.getTouchpoints().getFirst().getName();
+        assertEquals(name + "\n", taken(TextTransfer.getInstance()));
+        assertTrue(String.valueOf(taken(HTMLTransfer.getInstance()))
+                .contains("<table><tr><td>" + name + "</td></tr></table>"));
+        ImageData picture = (ImageData) taken(ImageTransfer.getInstance());
+        assertTrue(picture.width >= 2 * card.bounds().width && picture.width < 3 * card.bounds().width,
+                picture.width + " pixels for " + card.bounds());
+        assertFalse(session.dirty());
+        assertEquals(List.of(), log.entries());
+    }
+
+    @Test
+    void withoutASelectionTheWholeMapIsDrawn() {
+        UiThread.act(() -> map.viewer().deselectAll());
+        desktop.bot().menu("Edit").menu("Copy as").menu("Drawing (SVG)").click();
+        String drawing = String.valueOf(taken(new SvgTransfer()));
+        assertTrue(drawing.startsWith("<?xml") && drawing.strip().endsWith("</svg>"), drawing);
+        assertTrue(drawing.contains("Colleague praises") && drawing.contains("Ever after"));
+        desktop.bot().menu("Edit").menu("Copy as").menu("Picture (PNG)").click();
+        ImageData picture = (ImageData) taken(ImageTransfer.getInstance());
+        assertTrue(picture.width > 3000 && picture.height > 800, picture.width + " x " + picture.height);
+        assertEquals(List.of(), log.entries());
+    }
+
+    @Test
+    void aTableThatComesAsHtmlAloneFillsCells() {
+        String before = text();
+        Touchpoint touchpoint = stage.getTouchpoints().getFirst();
+        put(Map.of(HTMLTransfer.getInstance(), "<html><body><script>alert(1)</script><table><tr><td>Lunch</td>"
+                + "<td>Poster &amp; advert</td></tr><tr><td>Listens</td><td>Reads</td></tr></table></body></html>"));
+        Desktop.part(map, touchpoint, PartRole.TOUCHPOINT).select();
+        desktop.bot().menu("Edit").menu("Paste").click();
+        desktop.bot().waitUntil(Conditions.equal("name", "Lunch", touchpoint::getName));
+        assertEquals("Poster & advert", stage.getTouchpoints().get(1).getName());
+        assertEquals("Listens", touchpoint.getAction());
+        assertEquals("Reads", stage.getTouchpoints().get(1).getAction());
+        UiThread.act(session.stack()::undo);
+        assertEquals(before, text());
+        assertEquals(List.of(), log.entries());
+    }
+
+    private static Object taken(Transfer transfer) {
+        return UiThread.call(() -> {
+            Clipboard clipboard = new Clipboard(UiThread.display());
+            try {
+                return clipboard.getContents(transfer);
+            } finally {
+                clipboard.dispose();
+            }
+        });
+    }
+
+    private static void put(Map<Transfer, Object> contents) {
+        UiThread.act(() -> {
+            Clipboard clipboard = new Clipboard(UiThread.display());
+            clipboard.setContents(contents.values().toArray(), contents.keySet().toArray(Transfer[]::new));
+            clipboard.dispose();
+        });
+    }
+
+    private String text() {
+        return UiThread.call(() -> CanonicalText.of(session.document()));
+    }
+}

@@ -1,0 +1,99 @@
+package org.waymark.ui.map.clip;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.draw2d.SWTGraphics;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.waymark.core.grid.GridCell;
+import org.waymark.core.grid.MapGrid;
+import org.waymark.core.layout.Box;
+import org.waymark.core.layout.PlacedMap;
+import org.waymark.core.layout.PlacedPart;
+import org.waymark.image.SvgWriter;
+import org.waymark.ui.map.figures.Paints;
+import org.waymark.ui.map.figures.ShapePainter;
+import org.waymark.ui.map.typing.MapSite;
+
+/** What is selected on a map, or all of it, as a picture or a drawing. */
+final class MapPicture {
+
+    private static final int EDGE = 6;
+    private static final double SHARP = 2;
+    private static final double MOST_PIXELS = 24e6;
+    private static final double MOST_SHARP_PIXELS = 8e6;
+    private static final double WIDEST = 30_000;
+
+    private final MapSite site;
+    private final PlacedMap map;
+
+    /** @param cells what is to be seen; none = the whole map */
+    MapPicture(MapSite site, List<GridCell> cells) {
+        this.site = site;
+        PlacedMap all = site.content().placed();
+        MapGrid grid = new MapGrid(all);
+        this.map = cells.stream().map(grid::box).flatMap(Optional::stream).reduce(Box::union)
+                .map(area -> all.cut(area.inset(-EDGE))).orElse(all);
+    }
+
+    /** In twice the size of the screen's while that stays small. */
+    private double scale() {
+        double pixels = map.bounds().width() * map.bounds().height();
+        double most = pixels * SHARP * SHARP <= MOST_SHARP_PIXELS ? SHARP : Math.min(1, Math.sqrt(MOST_PIXELS / pixels));
+        return Math.min(most, WIDEST / Math.max(map.bounds().width(), map.bounds().height()));
+    }
+
+    /** Whether texts can be read in the picture. */
+    boolean legible() {
+        return scale() >= 0.5;
+    }
+
+    Optional<ImageData> pixels() {
+        return site.content().paints().map(this::pixels);
+    }
+
+    private ImageData pixels(Paints paints) {
+        double scale = scale();
+        Image image = new Image(site.canvas().getDisplay(), Math.max(1, (int) Math.ceil(map.bounds().width() * scale)),
+                Math.max(1, (int) Math.ceil(map.bounds().height() * scale)));
+        try {
+            paint(image, paints, scale);
+            return image.getImageData();
+        } finally {
+            image.dispose();
+        }
+    }
+
+    private void paint(Image image, Paints paints, double scale) {
+        GC gc = new GC(image);
+        SWTGraphics graphics = new SWTGraphics(gc);
+        try {
+            gc.setBackground(paints.color(map.canvas()));
+            gc.fillRectangle(image.getBounds());
+            graphics.scale(scale);
+            ShapePainter painter = new ShapePainter(paints);
+            for (PlacedPart part : map.parts()) {
+                painter.paint(graphics, part.shapes(), (int) Math.round(part.bounds().x()),
+                        (int) Math.round(part.bounds().y()), part.opacity());
+            }
+        } finally {
+            graphics.dispose();
+            gc.dispose();
+        }
+    }
+
+    /** As SVG, complete in itself. */
+    String drawing() {
+        StringBuilder out = new StringBuilder();
+        try {
+            new SvgWriter(out, Optional.of(site.session().document().folder())).document(map);
+        } catch (IOException e) {
+            // a StringBuilder throws none
+            throw new UncheckedIOException(e);
+        }
+        return out.toString();
+    }
+}
