@@ -17,6 +17,8 @@ public final class ModellingPerspective implements IPerspectiveFactory {
 
     public static final String ID = "org.waymark.ui.perspective";
 
+    private static final String LOG = "org.eclipse.pde.runtime.LogView";
+
     @Override
     public void createInitialLayout(IPageLayout layout) {
         String editors = layout.getEditorArea();
@@ -31,5 +33,6 @@ public final class ModellingPerspective implements IPerspectiveFactory {
         bottom.addPlaceholder(ProblemsView.ID);
         bottom.addPlaceholder(FindView.ID);
         bottom.addPlaceholder(HistoryView.ID);
+        bottom.addPlaceholder(LOG);
     }
 }

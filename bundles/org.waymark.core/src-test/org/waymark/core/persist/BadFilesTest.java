@@ -113,9 +113,9 @@ class BadFilesTest {
                         ":3: The XML is broken: "),
                 Arguments.of(portfolio("", "<channels name='&nbsp;'/>"), ":2: The XML is broken: "),
                 Arguments.of(portfolio("", "<channels xmi:id='_c' name='Bra").replaceAll("Bra[^$]*", "Bra"),
-                        ":2: The file ends too early: "),
+                        ":2: The file ends too early, "),
                 Arguments.of("<cjm:Portfolio " + NAMESPACES + " xmi:id='_p'>\n  <channels/>\n",
-                        ":3: The file ends too early: "),
+                        ":3: The file ends too early, "),
                 Arguments.of(portfolio("", "<functions>".replace(">", " xmi:id='_x'>") + "<subfunctions>".repeat(600)),
                         ":2: Elements are nested more than 500 deep, which no map needs. Check that it is the"
                                 + " right file."));

@@ -173,7 +173,7 @@ final class FileParser {
         }
         if (source.endsAt(line)) {
             return new FileException(shown, Math.min(line, source.lines()),
-                    messages.get("xml_truncated", Values.shown(said)), problem);
+                    messages.get("xml_truncated"), problem);
         }
         return new FileException(shown, line, messages.get("xml_malformed", Values.shown(said)), problem);
     }

@@ -68,9 +68,12 @@ public final class MatrixExportDialog extends Dialog {
         radio(area, messages.get("matrix_all", session.portfolio().getJourneys().size()))
                 .setSelection(journey.isEmpty());
         label(area, "matrix_depth");
-        depth = new Spinner(area, SWT.BORDER);
+        Composite levels = new Composite(area, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).applyTo(levels);
+        GridDataFactory.swtDefaults().span(2, 1).applyTo(levels);
+        depth = new Spinner(levels, SWT.BORDER);
         depth.setValues(0, 0, 9, 0, 1, 1);
-        new Label(area, SWT.NONE).setText(messages.get("matrix_depthHint"));
+        label(levels, "matrix_depthHint");
         label(area, "matrix_language");
         language = new Combo(area, SWT.READ_ONLY);
         language.setItems(messages.get("matrix_english"), messages.get("matrix_russian"));

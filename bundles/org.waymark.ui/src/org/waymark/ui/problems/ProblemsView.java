@@ -22,7 +22,6 @@ import org.waymark.core.rules.Rules;
 import org.waymark.core.rules.Severity;
 import org.waymark.model.cjm.MergeConflict;
 import org.waymark.ui.Icon;
-import org.waymark.ui.SelectedIcons;
 import org.waymark.ui.compare.Conflicts;
 import org.waymark.ui.explorer.ExplorerView;
 import org.waymark.ui.open.Opener;
@@ -55,7 +54,6 @@ public final class ProblemsView extends ViewPart implements SessionsListener {
         TableColumnLayout layout = new TableColumnLayout();
         frame.setLayout(layout);
         table = new TableViewer(frame, SWT.FULL_SELECTION | SWT.H_SCROLL | SWT.V_SCROLL);
-        SelectedIcons.on(table.getControl());
         table.getTable().setHeaderVisible(true);
         table.setContentProvider(ArrayContentProvider.getInstance());
         for (ProblemColumn column : ProblemColumn.values()) {
