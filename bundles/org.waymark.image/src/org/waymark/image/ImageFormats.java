@@ -24,7 +24,7 @@ public final class ImageFormats {
      * @param scale pixels of a PNG per pixel of the map at 100 %, above 0; the other formats have no pixels
      */
     public static List<Exporter> exporters(Theme theme, double scale) {
-        return Arrays.stream(MapExporter.Format.values())
-                .map(format -> (Exporter) new MapExporter(format, theme, scale)).toList();
+        return Arrays.stream(MapExporter.Kind.values())
+                .map(kind -> (Exporter) new MapExporter(kind, theme, scale)).toList();
     }
 }

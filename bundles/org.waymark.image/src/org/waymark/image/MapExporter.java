@@ -17,6 +17,7 @@ import org.waymark.core.Messages;
 import org.waymark.core.exchange.ExchangeSummary;
 import org.waymark.core.exchange.ExportInput;
 import org.waymark.core.exchange.Exporter;
+import org.waymark.core.exchange.FileFormat;
 import org.waymark.core.layout.MapLayout;
 import org.waymark.core.layout.PlacedMap;
 import org.waymark.core.layout.PlacedShape;
@@ -25,31 +26,19 @@ import org.waymark.core.layout.ViewSettings;
 import org.waymark.model.cjm.Journey;
 
 /** Draws one journey as its map, in one of four formats. */
-record MapExporter(Format format, Theme theme, double scale) implements Exporter {
+record MapExporter(Kind kind, Theme theme, double scale) implements Exporter {
 
     /** What the map is written as. */
-    enum Format {
+    enum Kind {
         SVG, PNG, PDF, HTML
     }
 
     @Override
-    public String id() {
-        return format.name().toLowerCase(Locale.ROOT);
-    }
-
-    @Override
-    public List<String> extensions() {
-        return format == Format.HTML ? List.of("html", "htm") : List.of(id());
-    }
-
-    @Override
-    public String title(Locale locale) {
-        return Messages.of(MapExporter.class, locale).get(id() + "_title");
-    }
-
-    @Override
-    public String help(Locale locale) {
-        return Messages.of(MapExporter.class, locale).get(id() + "_help");
+    public FileFormat format() {
+        String id = kind.name().toLowerCase(Locale.ROOT);
+        return kind == Kind.HTML
+                ? new FileFormat(id, List.of(id, "htm"), MapExporter.class)
+                : new FileFormat(id, MapExporter.class);
     }
 
     @Override
@@ -59,7 +48,7 @@ record MapExporter(Format format, Theme theme, double scale) implements Exporter
 
     @Override
     public boolean isText() {
-        return format == Format.SVG || format == Format.HTML;
+        return kind == Kind.SVG || kind == Kind.HTML;
     }
 
     @Override
@@ -76,7 +65,7 @@ record MapExporter(Format format, Theme theme, double scale) implements Exporter
         PlacedMap map = MapLayout.place(journey, view, theme, measurer);
         Optional<Path> folder = Optional.of(input.document().folder());
         Messages messages = Messages.of(MapExporter.class, input.locale());
-        switch (format) {
+        switch (kind) {
             case SVG -> text(out, writer -> new SvgWriter(writer, folder).document(map));
             case HTML -> text(out, writer -> new HtmlWriter(writer, folder).write(map));
             case PNG -> bytes(out, to -> png(map, measurer, folder, messages, to));

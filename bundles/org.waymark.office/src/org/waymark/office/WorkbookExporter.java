@@ -3,7 +3,6 @@ package org.waymark.office;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 import org.waymark.core.JourneyException;
@@ -11,30 +10,18 @@ import org.waymark.core.Messages;
 import org.waymark.core.exchange.ExchangeSummary;
 import org.waymark.core.exchange.ExportInput;
 import org.waymark.core.exchange.Exporter;
+import org.waymark.core.exchange.FileFormat;
 import org.waymark.core.insight.OwnershipReport;
 import org.waymark.core.ownership.MatrixOptions;
 
 /** The ownership workbook with everything in it, the findings of the validation among it. */
 final class WorkbookExporter implements Exporter {
 
-    @Override
-    public String id() {
-        return "xlsx";
-    }
+    private static final FileFormat FORMAT = new FileFormat("xlsx", WorkbookExporter.class);
 
     @Override
-    public List<String> extensions() {
-        return List.of("xlsx");
-    }
-
-    @Override
-    public String title(Locale locale) {
-        return Messages.of(WorkbookExporter.class, locale).get("xlsx_title");
-    }
-
-    @Override
-    public String help(Locale locale) {
-        return Messages.of(WorkbookExporter.class, locale).get("xlsx_help");
+    public FileFormat format() {
+        return FORMAT;
     }
 
     @Override

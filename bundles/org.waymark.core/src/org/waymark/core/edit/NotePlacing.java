@@ -64,7 +64,8 @@ final class NotePlacing {
         }
         List<Command> steps = moved.stream()
                 .map(note -> new FeatureEdits(domain).set(note, Literals.NOTE__ABOUT, about)).toList();
-        return takes(moved, steps, Labels.of(place.owner()) + " · " + texts.title(Literals.JOURNEY__NOTES) + ": +", moved);
+        return takes(moved, steps, Labels.of(place.owner()) + " · " + texts.title(Literals.JOURNEY__NOTES) + ": +",
+                moved);
     }
 
     private Outcome write(List<Note> notes, Step step, LaneSpec lane) {
@@ -80,14 +81,18 @@ final class NotePlacing {
             return new Refuses(messages.get("drop_noteThere"));
         }
         steps.add(new DeleteEdits(domain).delete(notes));
-        String title = lane.kind() == LaneKind.CUSTOM ? lane.key() : texts.title(Literals.LANE_KIND
-                .getEEnumLiteral(lane.kind().getValue()));
+        String title = lane.kind() == LaneKind.CUSTOM
+                ? lane.key()
+                : texts.title(Literals.LANE_KIND
+                        .getEEnumLiteral(lane.kind().getValue()));
         return takes(notes, steps, Labels.of(step) + " · " + title + ": +", List.of(step));
     }
 
     private Outcome touchpoints(List<Note> notes, Step step) {
         Stage stage = step instanceof Stage own ? own : (Stage) step.eContainer();
-        int index = step instanceof Touchpoint ? stage.getTouchpoints().indexOf(step) + 1 : stage.getTouchpoints().size();
+        int index = step instanceof Touchpoint
+                ? stage.getTouchpoints().indexOf(step) + 1
+                : stage.getTouchpoints().size();
         List<Touchpoint> made = notes.stream().map(note -> {
             Touchpoint touchpoint = CjmFactory.eINSTANCE.createTouchpoint();
             touchpoint.setName(text(note).replaceAll("\\s*\\R\\s*", " "));

@@ -34,27 +34,14 @@ import org.waymark.model.cjm.Viewpoint;
  */
 final class CjmlExporter implements Exporter {
 
+    private static final FileFormat FORMAT = new FileFormat("cjml", List.of("cjml", "xml"), CjmlExporter.class);
+
     /** The end user of a journey without personas. */
     private static final String CUSTOMER = "customer";
 
     @Override
-    public String id() {
-        return "cjml";
-    }
-
-    @Override
-    public List<String> extensions() {
-        return List.of("cjml", "xml");
-    }
-
-    @Override
-    public String title(Locale locale) {
-        return Messages.of(CjmlExporter.class, locale).get("cjml_title");
-    }
-
-    @Override
-    public String help(Locale locale) {
-        return Messages.of(CjmlExporter.class, locale).get("cjml_exportHelp");
+    public FileFormat format() {
+        return FORMAT;
     }
 
     @Override

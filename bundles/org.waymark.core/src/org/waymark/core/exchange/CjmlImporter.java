@@ -28,24 +28,11 @@ import org.xml.sax.SAXParseException;
 /** Reads CJML 2.0 as its various writers write it, forgiving what can be understood and saying what was guessed. */
 final class CjmlImporter implements Importer {
 
-    @Override
-    public String id() {
-        return "cjml";
-    }
+    private static final FileFormat FORMAT = new FileFormat("cjml", List.of("cjml", "xml"), CjmlImporter.class);
 
     @Override
-    public List<String> extensions() {
-        return List.of("cjml", "xml");
-    }
-
-    @Override
-    public String title(Locale locale) {
-        return Messages.of(CjmlImporter.class, locale).get("cjml_title");
-    }
-
-    @Override
-    public String help(Locale locale) {
-        return Messages.of(CjmlImporter.class, locale).get("cjml_importHelp");
+    public FileFormat format() {
+        return FORMAT;
     }
 
     @Override

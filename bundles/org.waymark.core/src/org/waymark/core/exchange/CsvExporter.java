@@ -7,7 +7,6 @@ import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalDouble;
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EEnum;
@@ -30,24 +29,11 @@ import org.waymark.model.cjm.Viewpoint;
 /** A table with a row for each touchpoint, and for each stage that has none, as spreadsheets read it. */
 final class CsvExporter implements Exporter {
 
-    @Override
-    public String id() {
-        return "csv";
-    }
+    private static final FileFormat FORMAT = new FileFormat("csv", CsvExporter.class);
 
     @Override
-    public List<String> extensions() {
-        return List.of("csv");
-    }
-
-    @Override
-    public String title(Locale locale) {
-        return Messages.of(CsvExporter.class, locale).get("csv_title");
-    }
-
-    @Override
-    public String help(Locale locale) {
-        return Messages.of(CsvExporter.class, locale).get("csv_exportHelp");
+    public FileFormat format() {
+        return FORMAT;
     }
 
     @Override

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -40,6 +39,7 @@ import org.waymark.model.cjm.Viewpoint;
  */
 final class CsvImporter implements Importer {
 
+    private static final FileFormat FORMAT = new FileFormat("csv", List.of("csv", "tsv", "txt"), CsvImporter.class);
     private static final Map<MapColumn, EAttribute> TEXTS = new EnumMap<>(Map.of(MapColumn.ACTION,
             CjmPackage.Literals.TOUCHPOINT__ACTION, MapColumn.THOUGHT, CjmPackage.Literals.TOUCHPOINT__THOUGHT,
             MapColumn.CONTEXT, CjmPackage.Literals.TOUCHPOINT__CONTEXT, MapColumn.BEST_EXPECTATION,
@@ -53,23 +53,8 @@ final class CsvImporter implements Importer {
             CjmPackage.Literals.STEP__EVIDENCE_LEVEL));
 
     @Override
-    public String id() {
-        return "csv";
-    }
-
-    @Override
-    public List<String> extensions() {
-        return List.of("csv", "tsv", "txt");
-    }
-
-    @Override
-    public String title(Locale locale) {
-        return Messages.of(CsvImporter.class, locale).get("csv_title");
-    }
-
-    @Override
-    public String help(Locale locale) {
-        return Messages.of(CsvImporter.class, locale).get("csv_importHelp");
+    public FileFormat format() {
+        return FORMAT;
     }
 
     @Override

@@ -10,17 +10,26 @@ import org.waymark.core.JourneyException;
  */
 public interface Importer {
 
-    /** Short and stable, for command lines: {@code mermaid}. */
-    String id();
+    FileFormat format();
+
+    default String id() {
+        return format().id();
+    }
 
     /** File name endings without the dot, the usual one first. */
-    List<String> extensions();
+    default List<String> extensions() {
+        return format().extensions();
+    }
 
     /** The name shown in lists. */
-    String title(Locale locale);
+    default String title(Locale locale) {
+        return format().title(locale);
+    }
 
     /** One or two sentences: what is read and what becomes of it. */
-    String help(Locale locale);
+    default String help(Locale locale) {
+        return format().importHelp(locale);
+    }
 
     /**
      * Reads a whole file.

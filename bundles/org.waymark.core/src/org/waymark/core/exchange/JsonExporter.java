@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EAttribute;
@@ -24,26 +23,12 @@ import org.waymark.model.cjm.Portfolio;
 /** Everything there is as JSON, for programs; the schema is documented in {@code docs/export-json.md}. */
 final class JsonExporter implements Exporter {
 
+    private static final FileFormat FORMAT = new FileFormat("json", JsonExporter.class);
     private static final String SCHEMA_VERSION = "1.0";
 
     @Override
-    public String id() {
-        return "json";
-    }
-
-    @Override
-    public List<String> extensions() {
-        return List.of("json");
-    }
-
-    @Override
-    public String title(Locale locale) {
-        return Messages.of(JsonExporter.class, locale).get("json_title");
-    }
-
-    @Override
-    public String help(Locale locale) {
-        return Messages.of(JsonExporter.class, locale).get("json_exportHelp");
+    public FileFormat format() {
+        return FORMAT;
     }
 
     @Override

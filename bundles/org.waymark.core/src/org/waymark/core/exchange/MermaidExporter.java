@@ -6,7 +6,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
@@ -25,26 +24,13 @@ import org.waymark.model.cjm.Viewpoint;
  */
 final class MermaidExporter implements Exporter {
 
+    private static final FileFormat FORMAT = new FileFormat("mermaid", List.of("mmd", "mermaid"),
+            MermaidExporter.class);
     private static final int NEUTRAL = 3;
 
     @Override
-    public String id() {
-        return "mermaid";
-    }
-
-    @Override
-    public List<String> extensions() {
-        return List.of("mmd", "mermaid");
-    }
-
-    @Override
-    public String title(Locale locale) {
-        return Messages.of(MermaidExporter.class, locale).get("mermaid_title");
-    }
-
-    @Override
-    public String help(Locale locale) {
-        return Messages.of(MermaidExporter.class, locale).get("mermaid_exportHelp");
+    public FileFormat format() {
+        return FORMAT;
     }
 
     @Override

@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.waymark.core.JourneyException;
@@ -29,28 +28,15 @@ import org.waymark.model.cjm.Touchpoint;
  */
 final class MermaidImporter implements Importer {
 
+    private static final FileFormat FORMAT = new FileFormat("mermaid", List.of("mmd", "mermaid", "md"),
+            MermaidImporter.class);
     private static final BigDecimal NEUTRAL = BigDecimal.valueOf(3);
     private static final BigDecimal LOWEST = BigDecimal.valueOf(-2);
     private static final BigDecimal HIGHEST = BigDecimal.valueOf(2);
 
     @Override
-    public String id() {
-        return "mermaid";
-    }
-
-    @Override
-    public List<String> extensions() {
-        return List.of("mmd", "mermaid", "md");
-    }
-
-    @Override
-    public String title(Locale locale) {
-        return Messages.of(MermaidImporter.class, locale).get("mermaid_title");
-    }
-
-    @Override
-    public String help(Locale locale) {
-        return Messages.of(MermaidImporter.class, locale).get("mermaid_importHelp");
+    public FileFormat format() {
+        return FORMAT;
     }
 
     @Override

@@ -124,7 +124,8 @@ class BadFilesTest {
             ShellBot said = desktop.bot().shell("Not lost was not saved");
             said.bot().widget(Label.class, "label with file, cause and cure",
                     l -> l.getText().matches("(?s).*contact-centre\\.cjm: Could not be saved: [A-Z][^.:]*\\. "
-                            + "Everything on disk is as it was; save it somewhere else\\."), 0);
+                            + "Everything on disk is as it was; save it somewhere else\\."),
+                    0);
             said.bot().button("OK").click();
         } finally {
             limit.lift();

@@ -153,10 +153,11 @@ class DiskChangeTest {
         PortfolioFiles.save(theirs);
         look();
         question().button("Merge").click();
-        desktop.bot().waitUntil(Conditions.that("the matrix has the row", () -> rows(matrix).contains("Reads a post about fees")));
+        desktop.bot().waitUntil(
+                Conditions.that("the matrix has the row", () -> rows(matrix).contains("Reads a post about fees")));
         Desktop.part(map, Desktop.touchpoint(session, "Reads a post about fees"), PartRole.TOUCHPOINT);
         UiThread.act(session::undo);
-        desktop.bot().waitUntil(Conditions.that("the row is gone", 
+        desktop.bot().waitUntil(Conditions.that("the row is gone",
                 () -> !rows(matrix).contains("Reads a post about fees")));
     }
 

@@ -107,8 +107,9 @@ class MapDropTest {
 
     @Test
     void aNoteOfTheParkingLotBecomesTheTextOfACell() {
-        Note note = UiThread.call(() -> portfolio.getJourneys().stream().map(Journey::getNotes).filter(n -> !n.isEmpty())
-                .findFirst().orElseThrow().getFirst());
+        Note note = UiThread
+                .call(() -> portfolio.getJourneys().stream().map(Journey::getNotes).filter(n -> !n.isEmpty())
+                        .findFirst().orElseThrow().getFirst());
         Touchpoint touchpoint = stage.getTouchpoints().getFirst();
         String thought = touchpoint.getThought();
         int notes = portfolio.getJourneys().getFirst().getNotes().size();

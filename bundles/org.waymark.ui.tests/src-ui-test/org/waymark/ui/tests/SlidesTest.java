@@ -74,7 +74,8 @@ class SlidesTest {
         assertTrue(deepest > 0);
         Camera end = Camera.of(slides.current(), map, WIDTH, HEIGHT, deepest);
         assertEquals(end, Camera.of(slides.current(), map, WIDTH, HEIGHT, deepest + 500));
-        assertEquals(top.headersY(slides.current()), end.headersY(slides.current()), "the stage header does not scroll");
+        assertEquals(top.headersY(slides.current()), end.headersY(slides.current()),
+                "the stage header does not scroll");
         assertTrue(end.y() > end.headersY(slides.current()));
         double bottom = (slides.current().area().bottom() - end.y()) * end.scale();
         assertTrue(bottom <= HEIGHT && bottom > HEIGHT - 50, "the last lane ends at " + bottom);

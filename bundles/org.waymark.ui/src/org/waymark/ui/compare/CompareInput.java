@@ -1,9 +1,7 @@
 package org.waymark.ui.compare;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.eclipse.jface.resource.ImageDescriptor;
-import org.eclipse.ui.IPersistableElement;
 import org.waymark.core.Messages;
 import org.waymark.ui.Icon;
 import org.waymark.ui.open.PortfolioInput;
@@ -16,11 +14,6 @@ import org.waymark.ui.open.PortfolioInput;
 public record CompareInput(Path rootFile, String name, CompareSource source) implements PortfolioInput {
 
     @Override
-    public boolean exists() {
-        return Files.exists(rootFile);
-    }
-
-    @Override
     public ImageDescriptor getImageDescriptor() {
         return Icon.COMPARE.descriptor();
     }
@@ -28,20 +21,5 @@ public record CompareInput(Path rootFile, String name, CompareSource source) imp
     @Override
     public String getName() {
         return Messages.of(CompareInput.class).get("compare_title", name, source.label());
-    }
-
-    @Override
-    public String getToolTipText() {
-        return rootFile.toString();
-    }
-
-    @Override
-    public IPersistableElement getPersistable() {
-        return null;
-    }
-
-    @Override
-    public <T> T getAdapter(Class<T> type) {
-        return null;
     }
 }

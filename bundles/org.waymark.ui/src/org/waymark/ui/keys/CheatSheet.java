@@ -59,7 +59,8 @@ final class CheatSheet extends FramedPopup {
     }
 
     private int lines(String group) {
-        return 2 + list.keys(group).stream().mapToInt(key -> Math.ceilDiv(list.explanation(key).length(), LETTERS)).sum();
+        return 2 + list.keys(group).stream().mapToInt(key -> Math.ceilDiv(list.explanation(key).length(), LETTERS))
+                .sum();
     }
 
     private void group(Composite column, String group, List<Key> keys) {

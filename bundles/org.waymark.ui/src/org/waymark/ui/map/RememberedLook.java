@@ -76,7 +76,8 @@ final class RememberedLook {
             if (lens != null && target.isPresent() == !known.target().isEmpty()) {
                 look.lens(lens, target.orElse(null));
             }
-            List<Stage> folded = journey.getStages().stream().filter(s -> known.folded().contains(Ids.idOf(s))).toList();
+            List<Stage> folded = journey.getStages().stream().filter(s -> known.folded().contains(Ids.idOf(s)))
+                    .toList();
             if (!folded.isEmpty()) {
                 state.toggle(folded);
             }

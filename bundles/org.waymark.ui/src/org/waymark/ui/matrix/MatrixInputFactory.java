@@ -1,28 +1,16 @@
 package org.waymark.ui.matrix;
 
 import java.nio.file.Path;
-import org.eclipse.core.runtime.IAdaptable;
-import org.eclipse.ui.IElementFactory;
-import org.eclipse.ui.IMemento;
+import org.waymark.ui.open.RestoredInput;
+import org.waymark.ui.open.RestoredInputFactory;
 
 /** Brings back the matrices of the last session. */
-public final class MatrixInputFactory implements IElementFactory {
+public final class MatrixInputFactory extends RestoredInputFactory {
 
     static final String ID = "org.waymark.ui.matrixInputFactory";
 
-    static void write(MatrixInput input, IMemento memento) {
-        memento.putString("file", input.rootFile().toString());
-        memento.putString("journey", input.journeyId());
-        memento.putString("name", input.name());
-    }
-
-    /** A memento without a file, as a broken workbench state may hold, brings back nothing. */
     @Override
-    public IAdaptable createElement(IMemento memento) {
-        String file = memento.getString("file");
-        String journey = memento.getString("journey");
-        return file == null || journey == null
-                ? null
-                : new MatrixInput(Path.of(file), journey, memento.getString("name"));
+    protected RestoredInput input(Path rootFile, String journeyId, String name) {
+        return new MatrixInput(rootFile, journeyId, name);
     }
 }

@@ -1,11 +1,21 @@
 package org.waymark.ui.open;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
-import org.eclipse.ui.IEditorInput;
 
 /** The input of an editor that shows something of an open portfolio and closes with it. */
-public interface PortfolioInput extends IEditorInput {
+public interface PortfolioInput extends PlainInput {
 
     /** The portfolio's root file. */
     Path rootFile();
+
+    @Override
+    default boolean exists() {
+        return Files.exists(rootFile());
+    }
+
+    @Override
+    default String getToolTipText() {
+        return rootFile().toString();
+    }
 }

@@ -3,12 +3,10 @@ package org.waymark.ui.open;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.eclipse.jface.resource.ImageDescriptor;
-import org.eclipse.ui.IEditorInput;
-import org.eclipse.ui.IPersistableElement;
 import org.waymark.ui.Icon;
 
 /** A file that cannot be opened, with the reason. */
-public record ProblemInput(Path file, String message) implements IEditorInput {
+public record ProblemInput(Path file, String message) implements PlainInput {
 
     @Override
     public boolean exists() {
@@ -28,15 +26,5 @@ public record ProblemInput(Path file, String message) implements IEditorInput {
     @Override
     public String getToolTipText() {
         return file.toString();
-    }
-
-    @Override
-    public IPersistableElement getPersistable() {
-        return null;
-    }
-
-    @Override
-    public <T> T getAdapter(Class<T> type) {
-        return null;
     }
 }

@@ -48,7 +48,8 @@ public record DropSpot(Place place, Rectangle box) {
         part.getFigure().translateToAbsolute(box);
         if (placed.owner() instanceof Step && placed.role() != PartRole.TRANSITION) {
             return new MapGrid(map.content().placed()).cellOf(placed).map(
-                    cell -> new DropSpot(new Place(placed.element(), cell.step(), lane(map.content(), cell.row())), box));
+                    cell -> new DropSpot(new Place(placed.element(), cell.step(), lane(map.content(), cell.row())),
+                            box));
         }
         boolean journeys = placed.region() == Region.TITLE || placed.role() == PartRole.JOURNEY_CELL
                 || placed.role() == PartRole.NOTE;

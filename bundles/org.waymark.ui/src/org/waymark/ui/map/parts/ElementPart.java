@@ -93,7 +93,8 @@ public final class ElementPart extends AbstractGraphicalEditPart {
 
     public boolean movable() {
         return switch (placed.role()) {
-            case TOUCHPOINT, STAGE_HEADER, EMOTION_POINT, NOTE -> !content.domain().isReadOnly(placed.element().eResource());
+            case TOUCHPOINT, STAGE_HEADER, EMOTION_POINT, NOTE ->
+                !content.domain().isReadOnly(placed.element().eResource());
             default -> false;
         };
     }

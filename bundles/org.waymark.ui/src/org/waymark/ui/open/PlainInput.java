@@ -1,0 +1,18 @@
+package org.waymark.ui.open;
+
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IPersistableElement;
+
+/** The input of an editor that a restart does not bring back, unless it says so. */
+public interface PlainInput extends IEditorInput {
+
+    @Override
+    default IPersistableElement getPersistable() {
+        return null;
+    }
+
+    @Override
+    default <T> T getAdapter(Class<T> type) {
+        return null;
+    }
+}
