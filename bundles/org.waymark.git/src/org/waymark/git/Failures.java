@@ -47,11 +47,12 @@ final class Failures {
         }
         String reason = reason(problem);
         String shown = url.replaceFirst("(//[^/@:]*):[^/@]*@", "$1@"); // passwords in addresses are nobody's business
+        String why = reason.replace(url, shown);
+        why = why.startsWith(shown + ": ") ? why.substring(shown.length() + 2) : why;
         boolean login = NO_LOGIN.matcher(reason).find();
         return login
                 ? new GitException(Reason.LOGIN, messages().get("git_login", shown), problem)
-                : new GitException(Reason.OTHER, messages().get("git_network", shown, reason.replace(url, shown)),
-                        problem);
+                : new GitException(Reason.OTHER, messages().get("git_network", shown, why), problem);
     }
 
     private static GitException other(String key, Exception problem) {

@@ -77,6 +77,32 @@ class RevertEditsTest {
                 bank.stage("_solution").getTouchpoints().stream().map(t -> t.getName()).toList());
     }
 
+    @Test
+    void allOfAnElementIsTakenBackInOneStepAndNothingElse() {
+        PortfolioDocument older = Banks.bank();
+        PortfolioDocument newer = Banks.bank(bank -> {
+            bank.touchpoint("_ask").setPromise("At once.");
+            bank.touchpoint("_ask").setName("Cries");
+            bank.ownership("_owns").setInfluence(5);
+            bank.touchpoint("_ask").getOwnerships().add(Banks.ownership("_o2", bank.function("_bo"), Role.INFORMED));
+            bank.delete(bank.touchpoint("_wait"));
+            bank.touchpoint("_paid").setPromise("Today.");
+        });
+        List<Change> all = ModelDiff.between(Version.of(older), Version.of(newer)).changes();
+        EditAssert.assertDoUndoRedo(newer, new RevertEdits(newer, new DocumentDomain(newer), older)
+                .revertAll("_ask", all));
+        PortfolioDocument expected = Banks.bank(bank -> {
+            bank.delete(bank.touchpoint("_wait"));
+            bank.touchpoint("_paid").setPromise("Today.");
+        });
+        assertEquals(Trio.text(expected), Trio.text(newer));
+        EditAssert.assertDoUndoRedo(newer, new RevertEdits(newer, new DocumentDomain(newer), older)
+                .revertAll("_refund", all));
+        assertEquals(Trio.text(older), Trio.text(newer));
+        EditAssert.assertNothingToDo(new RevertEdits(newer, new DocumentDomain(newer), older)
+                .revertAll("_refund", List.of()));
+    }
+
     /** Whatever two versions differ in, taking over what can be taken over, again and again, makes them equal. */
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})

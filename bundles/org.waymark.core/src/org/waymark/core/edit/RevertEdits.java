@@ -1,6 +1,8 @@
 package org.waymark.core.edit;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.emf.common.command.Command;
@@ -17,6 +19,8 @@ import org.eclipse.emf.edit.domain.EditingDomain;
 import org.waymark.core.JourneyException;
 import org.waymark.core.Messages;
 import org.waymark.core.compare.Change;
+import org.waymark.core.compare.ModelDiff;
+import org.waymark.core.compare.Version;
 import org.waymark.core.persist.CanonicalText;
 import org.waymark.core.persist.Ids;
 import org.waymark.core.persist.PortfolioDocument;
@@ -26,6 +30,8 @@ import org.waymark.core.persist.PortfolioDocument;
  * the other version is. With an older version of the same portfolio that is reverting a change.
  */
 public final class RevertEdits {
+
+    private static final int ROUNDS = 3;
 
     private final PortfolioDocument document;
     private final EditingDomain domain;
@@ -66,6 +72,44 @@ public final class RevertEdits {
         };
         return Labelled.of(messages.get("edit_revert"), find(change.element().id())
                 .or(() -> owner(change)).stream().toList(), steps);
+    }
+
+    /**
+     * Takes back all that differs in one element and in what is in it; what cannot be taken back stays.
+     *
+     * @param changes as for {@link #revert(Change)}, all of them
+     */
+    public Command revertAll(String elementId, List<Change> changes) {
+        Deque<Change> left = new ArrayDeque<>(in(elementId, changes));
+        int[] rounds = {0};
+        boolean any = left.stream().anyMatch(change -> revert(change).canExecute());
+        return new Successive(messages.get("edit_revertAll"), find(elementId).stream().toList(), any, () -> {
+            while (!left.isEmpty() || rounds[0]++ < ROUNDS) {
+                if (left.isEmpty()) {
+                    // positions, and what had to wait for an element to come back
+                    left.addAll(in(elementId, ModelDiff.between(Version.of(other), Version.of(document)).changes()));
+                }
+                while (!left.isEmpty()) {
+                    Command step = revert(left.removeFirst());
+                    if (step.canExecute()) {
+                        return Optional.of(step);
+                    }
+                }
+            }
+            return Optional.empty();
+        });
+    }
+
+    /** Those of the changes that are about an element or something in it, now or in the other version. */
+    public List<Change> in(String elementId, List<Change> changes) {
+        return changes.stream().filter(change -> isIn(document, elementId, change)
+                || isIn(other, elementId, change)).toList();
+    }
+
+    private static boolean isIn(PortfolioDocument version, String elementId, Change change) {
+        Optional<EObject> root = Ids.find(version, elementId);
+        return root.isPresent() && Ids.find(version, change.element().id())
+                .filter(element -> EcoreUtil.isAncestor(root.get(), element)).isPresent();
     }
 
     private Optional<EObject> owner(Change change) {

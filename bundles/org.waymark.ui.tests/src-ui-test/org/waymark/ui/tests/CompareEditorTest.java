@@ -71,6 +71,29 @@ class CompareEditorTest {
     }
 
     @Test
+    void allOfATouchpointIsTakenBackWithOneKeyAndOneUndo() {
+        String before = text();
+        List<Change> others = changes().stream().filter(change -> !isInPraise(change)).toList();
+        assertTrue(changes().size() > others.size() + 1, changes()::toString);
+        for (int i = 0; i < changes().size() && !selected().contains("Promise"); i++) {
+            Keyboard.focused().typeText("n");
+        }
+        Keyboard.focused().pressShortcut("Shift+R");
+        desktop.bot().waitUntil(Conditions.that("only the others", () -> changes().equals(others)));
+        UiThread.act(() -> session.stack().undo());
+        assertEquals(before, text());
+    }
+
+    private String selected() {
+        return String.join("", editor.bot().tree().selection());
+    }
+
+    private static boolean isInPraise(Change change) {
+        return change.element().id().equals(Conflicted.PRAISE)
+                || change.element().path().contains("Colleague praises the card");
+    }
+
+    @Test
     void wordsFindAChange() {
         Keyboard.focused().typeText("f");
         Text filter = editor.bot().widget(Text.class, "filter", text -> text.getMessage().startsWith("Filter"), 0);

@@ -22,9 +22,11 @@ final class ChangeDetail extends Composite {
     private final SideColumn before;
     private final SideColumn after;
     private final Button revert;
+    private final Button revertAll;
     private final Button reveal;
 
-    ChangeDetail(Composite parent, String other, Runnable revertAction, Runnable revealAction) {
+    ChangeDetail(Composite parent, String other, Runnable revertAction, Runnable revertAllAction,
+            Runnable revealAction) {
         super(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().margins(12, 8).spacing(8, 6).applyTo(this);
         element = new Label(this, SWT.WRAP);
@@ -36,10 +38,11 @@ final class ChangeDetail extends Composite {
         before = new SideColumn(columns, other);
         after = new SideColumn(columns, messages.get("compare_now"));
         Composite buttons = new Composite(this, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(2).applyTo(buttons);
+        GridLayoutFactory.fillDefaults().numColumns(3).applyTo(buttons);
         revert = button(buttons, "compare_revert", revertAction);
+        revertAll = button(buttons, "compare_revertAll", revertAllAction);
         reveal = button(buttons, "conflict_reveal", revealAction);
-        enable(false, false);
+        enable(false, false, false);
     }
 
     private Button button(Composite parent, String key, Runnable action) {
@@ -70,11 +73,12 @@ final class ChangeDetail extends Composite {
         element.setText("");
         before.show("", "", false);
         after.show("", "", false);
-        enable(false, false);
+        enable(false, false, false);
     }
 
-    void enable(boolean canRevert, boolean canReveal) {
+    void enable(boolean canRevert, boolean canRevertAll, boolean canReveal) {
         revert.setEnabled(canRevert);
+        revertAll.setEnabled(canRevertAll);
         reveal.setEnabled(canReveal);
     }
 }

@@ -123,6 +123,21 @@ public final class CompareEditor extends PortfolioEditor implements ComparePage.
         });
     }
 
+    @Override
+    public boolean canRevertAll(Change change) {
+        String id = change.element().id();
+        return other.map(this::edits).filter(edits -> edits.in(id, changes()).size() > 1)
+                .map(edits -> edits.revertAll(id, changes()).canExecute()).orElse(false);
+    }
+
+    @Override
+    public void revertAll(Change change) {
+        other.ifPresent(document -> {
+            session.execute(edits(document).revertAll(change.element().id(), changes()));
+            compare();
+        });
+    }
+
     private RevertEdits edits(PortfolioDocument document) {
         return new RevertEdits(session.document(), session.domain(), document);
     }

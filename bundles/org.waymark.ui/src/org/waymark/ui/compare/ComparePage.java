@@ -33,6 +33,11 @@ final class ComparePage extends Composite {
 
         void revert(Change change);
 
+        /** Whether more than this one change is in its element, and any of them can be taken back. */
+        boolean canRevertAll(Change change);
+
+        void revertAll(Change change);
+
         void reveal(EObject element);
     }
 
@@ -70,7 +75,7 @@ final class ComparePage extends Composite {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
         tree = new ChangeViewer(sash, this::select);
         SashForm right = new SashForm(sash, SWT.VERTICAL | SWT.SMOOTH);
-        detail = new ChangeDetail(right, otherName, this::revert, this::reveal);
+        detail = new ChangeDetail(right, otherName, this::revert, this::revertAll, this::reveal);
         map = createMap(right, editor);
         sash.setWeights(36, 64);
         right.setWeights(38, 62);
@@ -129,7 +134,8 @@ final class ComparePage extends Composite {
         other.ifPresent(older -> {
             detail.show(line, older, session.document(), settings.look() == Look.DARK);
             Optional<EObject> element = element(line);
-            detail.enable(actions.canRevert(line.change()), element.isPresent());
+            detail.enable(actions.canRevert(line.change()), actions.canRevertAll(line.change()),
+                    element.isPresent());
             journey(Optional.of(line)).filter(journey -> !map.shows(journey)).ifPresent(this::mark);
             element.ifPresent(map::reveal);
         });
@@ -160,22 +166,32 @@ final class ComparePage extends Composite {
         tree.selected().map(ChangeTree.Line::change).filter(actions::canRevert).ifPresent(actions::revert);
     }
 
+    private void revertAll() {
+        tree.selected().map(ChangeTree.Line::change).filter(actions::canRevertAll).ifPresent(actions::revertAll);
+    }
+
     private void reveal() {
         tree.selected().flatMap(this::element).ifPresent(actions::reveal);
     }
 
     private void key(Event event) {
         if ((event.stateMask & (SWT.MOD1 | SWT.MOD3)) == 0) {
-            event.doit = !done(event.keyCode);
+            event.doit = !done(event.keyCode, (event.stateMask & SWT.SHIFT) != 0);
         }
     }
 
-    private boolean done(int key) {
+    private boolean done(int key, boolean shift) {
         switch (key) {
             case 'n', 'т' -> tree.go(1);
             case 'p', 'з' -> tree.go(-1);
             case 'm', 'ь' -> reveal();
-            case 'r', 'к' -> revert();
+            case 'r', 'к' -> {
+                if (shift) {
+                    revertAll();
+                } else {
+                    revert();
+                }
+            }
             case 'f', 'а' -> filter.setFocus();
             default -> {
                 return false;

@@ -5,6 +5,7 @@ import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 
 /** The frame of the clone wizard, with buttons in our words and language. */
@@ -21,8 +22,19 @@ final class CloneWizardDialog extends WizardDialog {
     @Override
     protected Button createButton(Composite parent, int id, String label, boolean isDefault) {
         Map<Integer, String> keys = Map.of(IDialogConstants.BACK_ID, "clone_back", IDialogConstants.NEXT_ID,
-                "clone_next", IDialogConstants.FINISH_ID, "clone_do", IDialogConstants.CANCEL_ID, "git_cancel");
+                "clone_next", IDialogConstants.FINISH_ID, "clone_do");
         return super.createButton(parent, id, keys.containsKey(id) ? GitWork.message(keys.get(id)) : label, isDefault);
+    }
+
+    /** The frame makes this one by itself, in English only. */
+    @Override
+    protected void createButtonsForButtonBar(Composite parent) {
+        super.createButtonsForButtonBar(parent);
+        for (Control child : parent.getChildren()) {
+            if (child instanceof Button button && button.getText().equals(IDialogConstants.CANCEL_LABEL)) {
+                button.setText(GitWork.message("git_cancel"));
+            }
+        }
     }
 
     @Override

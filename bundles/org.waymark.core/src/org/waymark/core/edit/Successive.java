@@ -1,0 +1,63 @@
+package org.waymark.core.edit;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.eclipse.emf.common.command.AbstractCommand;
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.ecore.EObject;
+
+/** Steps that are known only when those before them are done, and that the user sees as one. */
+final class Successive extends AbstractCommand {
+
+    private final List<EObject> selection;
+    private final boolean any;
+    private final Supplier<Optional<Command>> next;
+    private final List<Command> done = new ArrayList<>();
+
+    /**
+     * @param any whether there is a step at all
+     * @param next the step to do now, which can be executed; empty when all is done
+     */
+    Successive(String label, List<EObject> selection, boolean any, Supplier<Optional<Command>> next) {
+        super(label);
+        this.selection = List.copyOf(selection);
+        this.any = any;
+        this.next = next;
+    }
+
+    @Override
+    protected boolean prepare() {
+        return any;
+    }
+
+    @Override
+    public void execute() {
+        try {
+            for (Optional<Command> step = next.get(); step.isPresent(); step = next.get()) {
+                step.get().execute();
+                done.add(step.get());
+            }
+        } catch (RuntimeException e) {
+            undo();
+            throw e;
+        }
+    }
+
+    @Override
+    public void undo() {
+        done.reversed().forEach(Command::undo);
+    }
+
+    @Override
+    public void redo() {
+        done.forEach(Command::redo);
+    }
+
+    @Override
+    public Collection<?> getAffectedObjects() {
+        return selection;
+    }
+}
