@@ -108,6 +108,29 @@ class BranchMergeTest {
         assertTrue(shell.read("maps/bank.cjm").contains("Asks again"));
     }
 
+    @Test
+    void theReportTellsProgramsTheSame() {
+        assertEquals(0, shell.run("merge", "--rev", "main", "--report", "report.json").code());
+        assertReport("\"status\": \"upToDate\"", "\"revision\": \"main\"", "\"portfolios\": []");
+        change("Asks why", "Asks loudly");
+        world.ok(clone, "commit", "-q", "-am", "ours");
+        assertEquals(1, shell.run("merge", "--rev", "feature", "--report", "report.json").code());
+        assertReport("\"status\": \"conflicts\"", "\"file\": \"maps/bank.cjm\"", "\"kind\": \"bothChanged\"",
+                "\"text\": \"Asks politely\"", "\"unmerged\": [");
+        world.ok(clone, "merge", "--abort");
+        world.ok(clone, "reset", "-q", "--hard", "HEAD~1");
+        assertEquals(0, shell.run("merge", "--rev", "feature", "--report", "report.json").code());
+        assertReport("\"status\": \"fastForward\"",
+                "\"commit\": \"" + world.ok(clone, "rev-parse", "feature").strip());
+    }
+
+    private void assertReport(String... parts) {
+        String report = shell.read("report.json");
+        for (String part : parts) {
+            assertTrue(report.contains(part), () -> part + " in\n" + report);
+        }
+    }
+
     /** The limit is on the size of a file: what is there can be copied, what both wrote together is too long. */
     @Test
     void aDiskThatIsFullInTheMiddleLeavesEverythingAsItWas() {

@@ -1,8 +1,10 @@
 package org.waymark.cli;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.waymark.cli.report.MergeReport;
 import org.waymark.core.JourneyException;
 import org.waymark.core.Messages;
 import org.waymark.core.compare.ConflictSentences;
@@ -27,15 +29,23 @@ final class BranchMerge {
 
     /**
      * @param file tells which work tree is meant; that of the working directory if empty
+     * @param report gets what came of it as JSON
      * @return an {@link ExitCode}
      */
-    int merge(String revision, Optional<Path> file) throws JourneyException {
+    int merge(String revision, Optional<Path> file, Optional<Path> report) throws JourneyException {
         Path place = file.map(terminal.directory()::resolve).orElse(terminal.directory().resolve("portfolio.cjm"));
         if (file.isPresent() && !Files.exists(place)) {
             throw new JourneyException(messages.get("merge_unreadable", file.get(), messages.get("merge_noFile")));
         }
         try (PortfolioRepository repository = PortfolioRepository.open(place)) {
-            return tell(repository.merge(revision, Progress.NONE), revision);
+            MergeOutcome outcome = repository.merge(revision, Progress.NONE);
+            int code = tell(outcome, revision);
+            if (report.isPresent()) {
+                String text = MergeReport.text(revision, outcome, terminal::display, terminal.locale(),
+                        Version.number());
+                new OutputFile(terminal, report.get()).write(out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+            }
+            return code;
         }
     }
 

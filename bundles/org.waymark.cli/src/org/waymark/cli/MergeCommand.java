@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.waymark.cli.report.MergeReport;
 import org.waymark.core.JourneyException;
 import org.waymark.core.Messages;
@@ -44,8 +45,8 @@ final class MergeCommand implements Subcommand.Command {
 
     @Override
     public int run() throws JourneyException {
-        if (revision != null && files.size() <= 1 && output == null && path == null && report == null) {
-            return new BranchMerge(terminal).merge(revision, files.stream().findFirst());
+        if (revision != null && files.size() <= 1 && output == null && path == null) {
+            return new BranchMerge(terminal).merge(revision, files.stream().findFirst(), Optional.ofNullable(report));
         }
         if (revision != null || files.size() != 3 || output == null) {
             throw new JourneyException(messages.get("merge_usage"));

@@ -3,11 +3,14 @@ package org.waymark.cli.report;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.waymark.core.Json;
 import org.waymark.core.compare.Conflict;
 import org.waymark.core.compare.ConflictSentences;
+import org.waymark.git.MergeOutcome;
 
 /** The conflicts of a merge in the documented JSON form, see {@code docs/merge-json.md}. */
 public final class MergeReport {
@@ -20,14 +23,53 @@ public final class MergeReport {
     /** @param apart whether theirs could not be merged and was kept beside the file */
     public static String text(Path file, List<Conflict> conflicts, ConflictSentences words, boolean apart,
             String version) {
+        Map<String, Object> report = head(version);
+        report.putAll(merged(file.toString(), conflicts, words, apart));
+        return Json.text(report);
+    }
+
+    /**
+     * The merge of a branch.
+     *
+     * @param display how to name files
+     */
+    public static String text(String revision, MergeOutcome outcome, Function<Path, String> display, Locale locale,
+            String version) {
+        Map<String, Object> report = head(version);
+        report.put("revision", revision);
+        report.put("status", switch (outcome) {
+            case MergeOutcome.UpToDate same -> "upToDate";
+            case MergeOutcome.FastForward forward -> "fastForward";
+            case MergeOutcome.Merged merged -> merged.isClean() ? "merged" : "conflicts";
+        });
+        report.put("commit", outcome instanceof MergeOutcome.FastForward forward ? forward.to().id() : null);
+        Optional<MergeOutcome.Merged> done = outcome instanceof MergeOutcome.Merged merged
+                ? Optional.of(merged)
+                : Optional.empty();
+        report.put("portfolios", done.stream().flatMap(merged -> merged.portfolios().stream())
+                .map(portfolio -> merged(display.apply(portfolio.result().rootFile()), portfolio.conflicts(),
+                        ConflictSentences.of(locale, portfolio.result().portfolio()), false))
+                .toList());
+        report.put("unmerged", done.stream().flatMap(merged -> merged.unmerged().stream())
+                .map(file -> display.apply(file).replace('\\', '/')).toList());
+        return Json.text(report);
+    }
+
+    private static Map<String, Object> head(String version) {
         Map<String, Object> report = new LinkedHashMap<>();
         report.put("schemaVersion", SCHEMA_VERSION);
         report.put("tool", "waymark");
         report.put("toolVersion", version);
-        report.put("file", file.toString().replace('\\', '/'));
+        return report;
+    }
+
+    private static Map<String, Object> merged(String file, List<Conflict> conflicts, ConflictSentences words,
+            boolean apart) {
+        Map<String, Object> report = new LinkedHashMap<>();
+        report.put("file", file.replace('\\', '/'));
         report.put("status", apart ? "notMerged" : conflicts.isEmpty() ? "merged" : "conflicts");
         report.put("conflicts", conflicts.stream().map(conflict -> conflict(conflict, words)).toList());
-        return Json.text(report);
+        return report;
     }
 
     private static Map<String, Object> conflict(Conflict conflict, ConflictSentences words) {
