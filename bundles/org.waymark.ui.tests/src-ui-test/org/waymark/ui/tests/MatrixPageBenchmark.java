@@ -1,5 +1,8 @@
 package org.waymark.ui.tests;
 
+import static org.waymark.ui.tests.Timing.millis;
+import static org.waymark.ui.tests.Timing.print;
+
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -243,20 +246,5 @@ class MatrixPageBenchmark {
             }
         }
         return portfolio;
-    }
-
-    private static double millis(Runnable work) {
-        long start = System.nanoTime();
-        work.run();
-        return (System.nanoTime() - start) / 1e6;
-    }
-
-    private static void print(String what, double[] ours, String reference, double[] theirs, String wanted) {
-        Arrays.sort(ours);
-        Arrays.sort(theirs);
-        double a = ours[ours.length / 2];
-        double b = theirs[theirs.length / 2];
-        System.out.printf("benchmark: %-34s %8.1f ms   %-26s %8.1f ms   ratio %5.2f  (%s)%n", what, a, reference, b,
-                a / b, wanted);
     }
 }

@@ -130,6 +130,16 @@ class PlacesTest {
     }
 
     @Test
+    void closingAPortfolioClosesItsMatrixToo() {
+        desktop.bot().menu("View").menu("Matrix of All Journeys").click();
+        desktop.bot().editorById("org.waymark.ui.matrixEditor");
+        desktop.bot().menu("File").menu("Close Portfolio").click();
+        desktop.bot().editorById("org.waymark.ui.startEditor");
+        assertEquals(1, UiThread.call(() -> Desktop.page().getEditorReferences().length));
+        assertEquals(List.of(), log.entries());
+    }
+
+    @Test
     void closingAMapAsksNothingAndLosesNothing() {
         rename("Kept");
         UiThread.act(() -> Desktop.page().closeEditor(Desktop.page().getActiveEditor(), true));
