@@ -9,11 +9,14 @@ import java.util.Optional;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.AccessibleEditPart;
+import org.eclipse.gef.DragTracker;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.EditPolicy;
 import org.eclipse.gef.GraphicalEditPart;
+import org.eclipse.gef.Request;
 import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
 import org.eclipse.gef.editpolicies.RootComponentEditPolicy;
+import org.eclipse.gef.tools.MarqueeDragTracker;
 import org.waymark.core.layout.PartKey;
 import org.waymark.core.layout.PartRole;
 import org.waymark.core.layout.PlacedPart;
@@ -49,6 +52,12 @@ public final class MapPart extends AbstractGraphicalEditPart {
 
     public MapFigure sheet() {
         return (MapFigure) getFigure();
+    }
+
+    /** Between the parts a rubber band begins. */
+    @Override
+    public DragTracker getDragTracker(Request request) {
+        return new MarqueeDragTracker();
     }
 
     @Override
