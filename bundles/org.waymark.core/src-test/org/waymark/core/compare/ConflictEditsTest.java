@@ -29,6 +29,7 @@ import org.waymark.model.cjm.BusinessFunction;
 import org.waymark.model.cjm.ConflictKind;
 import org.waymark.model.cjm.MomentKind;
 import org.waymark.model.cjm.NamedElement;
+import org.waymark.model.cjm.Ownership;
 import org.waymark.model.cjm.Role;
 
 class ConflictEditsTest {
@@ -153,6 +154,24 @@ class ConflictEditsTest {
         resolve(conflict, Choice.OURS);
         assertEquals(List.of("Contact centre", "Back office", "Claims"), names(bank.portfolio().getFunctions()));
         assertEquals("Claims", bank.touchpoint("_wait").getOwnerships().getFirst().getFunction().getName());
+    }
+
+    @Test
+    void whereBothFunctionsOwnTheSameStepTheyBecomeOneOwnership() {
+        Conflict conflict = merge(bank -> function(bank, "_x1", "Claims", "_paid"), bank -> {
+            function(bank, "_x2", "Claims desk", "_paid");
+            Ownership theirs = bank.ownership("_x2o");
+            theirs.getRoles().add(Role.INFORMED);
+            theirs.setInfluence(4);
+            theirs.setAuthority("May pay at once.");
+        });
+        resolve(conflict, Choice.OURS);
+        assertEquals(1, bank.touchpoint("_paid").getOwnerships().size());
+        Ownership one = bank.touchpoint("_paid").getOwnerships().getFirst();
+        assertEquals("Claims", one.getFunction().getName());
+        assertEquals(List.of(Role.RESPONSIBLE, Role.INFORMED), one.getRoles());
+        assertEquals(4, one.getInfluence());
+        assertEquals("May pay at once.", one.getAuthority());
     }
 
     private static void function(Bank bank, String id, String name, String owned) {

@@ -25,6 +25,7 @@ import org.waymark.core.persist.Ids;
 import org.waymark.core.persist.PortfolioDocument;
 import org.waymark.model.cjm.BusinessFunction;
 import org.waymark.model.cjm.CjmPackage;
+import org.waymark.model.cjm.Ownership;
 
 /** The single steps of answers to conflicts, from the texts that conflicts are written with. */
 final class ConflictSteps {
@@ -137,6 +138,11 @@ final class ConflictSteps {
             steps.add(new AddCommand(domain, kept, CjmPackage.Literals.BUSINESS_FUNCTION__SUBFUNCTIONS, inside));
         }
         document.portfolio().eAllContents().forEachRemaining(holder -> {
+            Optional<Ownership> heir = OwnershipUnion.heir(holder, dropped, kept);
+            if (heir.isPresent()) {
+                steps.addAll(new OwnershipUnion(domain).unite(heir.get(), (Ownership) holder));
+                return;
+            }
             for (EReference reference : holder.eClass().getEAllReferences()) {
                 if (!reference.isContainment() && !reference.isContainer() && holder.eIsSet(reference)
                         && !EcoreUtil.isAncestor(dropped, holder)) {
