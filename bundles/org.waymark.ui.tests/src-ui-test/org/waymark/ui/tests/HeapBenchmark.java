@@ -55,7 +55,8 @@ class HeapBenchmark {
         copies.subList(WARM_UP, copies.size()).forEach(this::openAndClose);
         double after = used();
         double growth = after / before - 1;
-        System.out.printf("heap after %d editors: %.1f MB, after %d more: %.1f MB, growth %.1f %%%n", WARM_UP,
+        System.out.printf("benchmark: heap after %d editors: %.1f MB, after %d more: %.1f MB, growth %.1f %%%n",
+                WARM_UP,
                 before / 1e6, JOURNEYS, after / 1e6, 100 * growth);
         assertTrue(growth <= MOST_GROWTH, "the heap grew by " + Math.round(1000 * growth) / 10.0 + " %");
     }

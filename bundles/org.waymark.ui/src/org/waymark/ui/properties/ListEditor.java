@@ -14,9 +14,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.ToolBar;
-import org.eclipse.swt.widgets.ToolItem;
-import org.waymark.ui.Icon;
 import org.waymark.ui.SelectedIcons;
 
 /** A list of texts, references or parts with its tools in one line above it; an empty list is that line alone. */
@@ -27,13 +24,8 @@ final class ListEditor implements FieldEditor {
     private final Field field;
     private final Rows rows;
     private Label note;
-    private ToolBar tools;
+    private ListTools tools;
     private TableViewer viewer;
-    private ToolItem add;
-    private ToolItem delete;
-    private ToolItem up;
-    private ToolItem down;
-    private ToolItem open;
 
     ListEditor(Field field, Rows rows) {
         this.field = field;
@@ -56,27 +48,9 @@ final class ListEditor implements FieldEditor {
         note.setForeground(box.getDisplay().getSystemColor(SWT.COLOR_WIDGET_DISABLED_FOREGROUND));
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(20, SWT.DEFAULT)
                 .applyTo(note);
-        tools(box);
+        tools = new ListTools(box, field, this);
         table(box);
         return box;
-    }
-
-    private void tools(Composite box) {
-        tools = new ToolBar(box, SWT.FLAT | SWT.RIGHT);
-        open = item(tools, Icon.DETAILS, "list_open", this::open);
-        up = item(tools, Icon.UP, "list_up", () -> shift(-1));
-        down = item(tools, Icon.DOWN, "list_down", () -> shift(1));
-        delete = item(tools, Icon.DELETE, "list_delete", this::delete);
-        ToolBar bar = new ToolBar(box, SWT.FLAT | SWT.RIGHT);
-        add = item(bar, Icon.ADD, "list_add", () -> rows.add(bar, viewer));
-    }
-
-    private ToolItem item(ToolBar bar, Icon icon, String tooltip, Runnable action) {
-        ToolItem item = new ToolItem(bar, SWT.PUSH);
-        item.setImage(icon.image());
-        item.setToolTipText(field.form().messages().get(tooltip, field.title()));
-        item.addListener(SWT.Selection, e -> action.run());
-        return item;
     }
 
     private void table(Composite box) {
@@ -123,7 +97,7 @@ final class ListEditor implements FieldEditor {
             data.exclude = count == 0;
             data.heightHint = height;
             table.setVisible(count > 0);
-            tools.setVisible(count > 0);
+            tools.show(count > 0);
             field.form().resized();
         }
     }
@@ -131,15 +105,15 @@ final class ListEditor implements FieldEditor {
     private void enable() {
         IStructuredSelection selection = viewer.getStructuredSelection();
         boolean one = selection.size() == 1;
-        int index = one ? field.values().indexOf(selection.getFirstElement()) : -1;
-        add.setEnabled(field.editable());
-        delete.setEnabled(field.editable() && !selection.isEmpty());
-        up.setEnabled(field.editable() && index > 0);
-        down.setEnabled(field.editable() && index >= 0 && index < field.values().size() - 1);
-        open.setEnabled(one && rows.target(selection.getFirstElement()).isPresent());
+        tools.enable(selection.size(), one ? field.values().indexOf(selection.getFirstElement()) : -1,
+                one && rows.target(selection.getFirstElement()).isPresent());
     }
 
-    private void open() {
+    void add(Control tool) {
+        rows.add(tool, viewer);
+    }
+
+    void open() {
         Object row = viewer.getStructuredSelection().getFirstElement();
         if (row != null) {
             rows.target(row).ifPresent(field.form()::open);
@@ -157,7 +131,7 @@ final class ListEditor implements FieldEditor {
 
     @Override
     public void delete() {
-        if (delete.getEnabled()) {
+        if (field.editable() && !viewer.getSelection().isEmpty()) {
             rows.delete(viewer.getStructuredSelection().toList());
         }
     }
