@@ -4,11 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -151,13 +154,46 @@ class PortfolioRepositoryTest {
     }
 
     @Test
-    void whereCommitsAreSignedNoneIsMadeWithoutASignature() throws Exception {
+    void whereCommitsAreSignedTheUsersProgramSignsAndNoneIsMadeWithoutASignature() throws Exception {
+        Path gpg = home.resolve("fake-gpg");
+        Files.writeString(gpg, "#!/bin/sh\necho \"$@\" > '" + home.resolve("asked") + "'\ncat > '"
+                + home.resolve("data") + "'\necho '-----BEGIN PGP SIGNATURE-----'\necho 'abc'\n"
+                + "echo '-----END PGP SIGNATURE-----'\n");
+        assertTrue(gpg.toFile().setExecutable(true));
         clone.git("config", "commit.gpgsign", "true");
+        clone.git("config", "gpg.program", gpg.toString());
         clone.promise("_ask", "One day");
         try (PortfolioRepository repository = clone.open()) {
-            GitException refused = assertThrows(GitException.class, () -> repository.commitAll("One day"));
-            assertTrue(refused.getMessage().contains("commit.gpgSign"), refused.getMessage());
+            repository.commitAll("One day");
+            String commit = clone.git("cat-file", "-p", "HEAD");
+            assertTrue(commit.contains("gpgsig -----BEGIN PGP SIGNATURE-----\n abc\n"), commit);
+            assertEquals("-bsau Ann <ann@example.com>", Files.readString(home.resolve("asked")).strip());
+            assertTrue(Files.readString(home.resolve("data")).endsWith("\n\nOne day"));
+
+            Files.writeString(gpg, "#!/bin/sh\necho 'no secret key' >&2\nexit 2\n");
+            clone.promise("_ask", "Today");
+            GitException refused = assertThrows(GitException.class, () -> repository.commitAll("Today"));
+            assertTrue(refused.getMessage().contains("no secret key"), refused.getMessage());
+            assertEquals("One day", clone.git("log", "-1", "--format=%s"));
         }
+    }
+
+    @Test
+    void aSignatureWithAnSshKeyIsOneThatGitAccepts() throws Exception {
+        Path key = home.resolve("key");
+        assumeTrue(Stream.of(System.getenv("PATH").split(File.pathSeparator))
+                .anyMatch(folder -> Files.isExecutable(Path.of(folder, "ssh-keygen"))));
+        new ProcessBuilder("ssh-keygen", "-q", "-t", "ed25519", "-N", "", "-f", key.toString()).start().waitFor();
+        Files.writeString(home.resolve("signers"), "ann@example.com " + Files.readString(home.resolve("key.pub")));
+        clone.git("config", "commit.gpgsign", "true");
+        clone.git("config", "gpg.format", "ssh");
+        clone.git("config", "user.signingkey", home.resolve("key.pub").toString());
+        clone.git("config", "gpg.ssh.allowedSignersFile", home.resolve("signers").toString());
+        clone.promise("_ask", "One day");
+        try (PortfolioRepository repository = clone.open()) {
+            repository.commitAll("One day");
+        }
+        assertTrue(clone.git("verify-commit", "HEAD").startsWith("Good \"git\" signature for ann@example.com"));
     }
 
     @Test

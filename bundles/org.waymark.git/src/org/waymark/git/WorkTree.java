@@ -20,7 +20,6 @@ import org.eclipse.jgit.api.StatusCommand;
 import org.eclipse.jgit.api.errors.EmptyCommitException;
 import org.eclipse.jgit.api.errors.GitAPIException;
 import org.eclipse.jgit.lib.Constants;
-import org.eclipse.jgit.lib.GpgConfig;
 import org.eclipse.jgit.lib.PersonIdent;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.lib.RepositoryState;
@@ -110,7 +109,8 @@ final class WorkTree {
         Git git = new Git(repository);
         try {
             stage(git, changes);
-            CommitCommand command = git.commit().setMessage(message).setNoVerify(true);
+            CommitCommand command = git.commit().setMessage(message).setNoVerify(true)
+                    .setSigner(new ExternalSigner());
             if (!merging) {
                 // what else is staged stays staged
                 changes.forEach(change -> command.setOnly(revisions.path(change.file())));
@@ -204,10 +204,6 @@ final class WorkTree {
         UserConfig user = repository.getConfig().get(UserConfig.KEY);
         if (user.isAuthorNameImplicit() || user.isAuthorEmailImplicit()) {
             throw new GitException(Reason.OTHER, messages.get("git_noIdentity"));
-        }
-        if (new GpgConfig(repository.getConfig()).isSignCommits()) {
-            // an unsigned commit would pass for one that somebody forgot to sign
-            throw new GitException(Reason.OTHER, messages.get("git_signed"));
         }
     }
 
