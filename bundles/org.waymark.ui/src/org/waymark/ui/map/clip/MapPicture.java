@@ -35,7 +35,9 @@ final class MapPicture {
         this.site = site;
         PlacedMap all = site.content().placed();
         MapGrid grid = new MapGrid(all);
-        this.map = cells.stream().map(grid::box).flatMap(Optional::stream).reduce(Box::union)
+        // of touchpoints their cards, without the room above for transitions
+        this.map = cells.stream().map(cell -> cell.isCard() ? grid.part(cell).map(PlacedPart::bounds) : grid.box(cell))
+                .flatMap(Optional::stream).reduce(Box::union)
                 .map(area -> all.cut(area.inset(-EDGE))).orElse(all);
     }
 
