@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.RowLayout;
@@ -36,9 +37,14 @@ import org.waymark.ui.session.Sessions;
  */
 public final class Breadcrumb {
 
-    /** Letters of a link, and of all segments together. */
+    /** Letters of a segment, as there is room, and of a link. */
+    private static final int MOST = 40;
+    private static final int LEAST = 8;
     private static final int LONGEST = 24;
-    private static final int ALL = 72;
+    /** Pixels around a segment, of all buttons without text, of a link. */
+    private static final int PAD = 20;
+    private static final int BUTTONS = 110;
+    private static final int LINK = 190;
 
     private final Composite line;
     private final Runnable leave;
@@ -47,7 +53,9 @@ public final class Breadcrumb {
     private final ElementTexts texts = new ElementTexts();
     private final Messages messages = Messages.of(Breadcrumb.class);
     private List<Object> shown = List.of();
+    private EObject last;
     private int focus;
+    private int width;
 
     /** @param leave called when Esc gives the keyboard back */
     public Breadcrumb(Composite parent, IWorkbenchPage page, Runnable leave) {
@@ -59,6 +67,7 @@ public final class Breadcrumb {
         layout.marginTop = layout.marginBottom = layout.marginLeft = layout.marginRight = 0;
         layout.center = true;
         line.setLayout(layout);
+        line.addListener(SWT.Resize, event -> resized());
         navigator = new Navigator(page);
         sessions = page.getWorkbenchWindow().getService(Sessions.class);
     }
@@ -84,14 +93,14 @@ public final class Breadcrumb {
             return;
         }
         shown = now;
+        last = element;
         line.setRedraw(false);
         for (Control bar : line.getChildren()) {
             bar.dispose();
         }
         item(Icon.BACK.image(), "", messages.get("crumb_back")).addListener(SWT.Selection, e -> later(navigator::back));
-        boolean deep = path.size() > 2;
-        int letters = ALL / Math.max(1, deep ? path.size() - 1 : path.size());
-        path.forEach(at -> segment(at, deep, Math.max(LONGEST * 3 / 4, Math.min(ALL / 2, letters))));
+        int letters = letters(element, List.copyOf(path));
+        path.forEach(at -> segment(at, path.size() > 2, letters));
         focus = path.size();
         if (!children(element).isEmpty()) {
             ToolItem more = item(null, "\u203a \u2026", messages.get("crumb_children"));
@@ -101,6 +110,42 @@ public final class Breadcrumb {
         line.setRedraw(true);
         line.getParent().layout(true);
         line.layout(true);
+    }
+
+    /** As many as all segments have room for side by side. */
+    private int letters(EObject element, List<EObject> path) {
+        long links = journey(element).map(journey -> overviews(journey).size()).orElse(0)
+                + (element instanceof Touchpoint touchpoint && touchpoint.getDetailedBy() != null ? 1 : 0);
+        long room = width - BUTTONS - links * LINK;
+        if (width == 0) {
+            return LONGEST;
+        }
+        GC gc = new GC(line);
+        try {
+            int letters = MOST;
+            while (letters > LEAST && width(gc, path.subList(path.size() > 2 ? 1 : 0, path.size()), letters) > room) {
+                letters -= 2;
+            }
+            return letters;
+        } finally {
+            gc.dispose();
+        }
+    }
+
+    private int width(GC gc, List<EObject> named, int letters) {
+        return named.stream()
+                .mapToInt(at -> gc.textExtent("\u203a " + Lines.shortened(texts.of(at), letters)).x + PAD).sum();
+    }
+
+    /** With more or less room names are cut elsewhere. */
+    private void resized() {
+        if (line.getSize().x != width) {
+            width = line.getSize().x;
+            if (last != null) {
+                shown = List.of();
+                show(last);
+            }
+        }
     }
 
     /** All that the line depends on: it is made anew only when some of it changes. */
