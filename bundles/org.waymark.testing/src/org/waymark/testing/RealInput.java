@@ -130,7 +130,7 @@ public final class RealInput {
     }
 
     /**
-     * Drags what takes part in drag and drop into a place that takes it: another widget, or another row. What is pressed
+     * Drags what takes part in drag and drop into a place that takes it: another widget or another row. What is pressed
      * decides within half a second whether a drag begins, and answers nothing else meanwhile; so pressing and the first
      * moves are one command that nobody waits for. From then on the toolkit keeps the mouse, and no widget sees it.
      */

@@ -19,7 +19,8 @@ public final class HtmlTable {
     private static final int MOST_CELLS = 200_000;
     private static final int LONGEST_ENTITY = 11;
     private static final List<String> SILENT = List.of("script", "style", "head", "template", "noscript", "svg");
-    private static final List<String> BREAKS = List.of("br", "p", "div", "li", "h1", "h2", "h3", "h4", "h5", "h6", "pre");
+    private static final List<String> BREAKS = List.of("br", "p", "div", "li", "h1", "h2", "h3", "h4", "h5", "h6",
+            "pre");
     private static final Pattern SPAN = Pattern.compile("(col|row)span\\s*=\\s*[\"']?\\s*(\\d{1,4})");
     private static final Map<String, String> ENTITIES = Map.of("amp", "&", "lt", "<", "gt", ">", "quot", "\"", "apos",
             "'", "nbsp", " ", "ndash", "–", "mdash", "—", "hellip", "…", "minus", "−");

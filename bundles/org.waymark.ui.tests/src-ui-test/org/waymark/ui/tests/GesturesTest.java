@@ -145,7 +145,8 @@ class GesturesTest {
     @Test
     void aStageIsDraggedByItsHeader() {
         real.drag(header(first), beside(header(second), 40));
-        desktop.bot().waitUntil(Conditions.equal("order", List.of(second, first), () -> journey.getStages().subList(0, 2)));
+        desktop.bot().waitUntil(
+                Conditions.equal("order", List.of(second, first), () -> journey.getStages().subList(0, 2)));
     }
 
     @Test
@@ -169,7 +170,8 @@ class GesturesTest {
     @Test
     void theWheelScrolls() {
         real.click(card(first, 1), 5);
-        desktop.bot().waitUntil(Conditions.that("it is further down", () -> canvas().getViewport().getViewLocation().y > 0));
+        desktop.bot().waitUntil(
+                Conditions.that("it is further down", () -> canvas().getViewport().getViewLocation().y > 0));
     }
 
     @Test

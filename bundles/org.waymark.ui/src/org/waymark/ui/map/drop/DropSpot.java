@@ -29,7 +29,7 @@ import org.waymark.ui.map.parts.MapPart;
  */
 public record DropSpot(Place place, Rectangle box) {
 
-    /** The place at a point of the window; none beside the grid, on a lane's name and behind headers that are in front. */
+    /** The place at a point of the window; none beside the grid, on a lane's name and behind headers in front. */
     public static Optional<DropSpot> at(GraphicalViewer viewer, Point point) {
         if (!(viewer.getContents() instanceof MapPart map)) {
             return Optional.empty();
