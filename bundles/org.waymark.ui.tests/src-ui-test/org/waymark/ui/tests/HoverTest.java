@@ -59,7 +59,8 @@ class HoverTest {
     @Test
     void whatTheMapSaysInFullIsNotSaidTwice() {
         GefEditorBot map = desktop.open(Samples.copy("contact-centre.cjm", folder));
-        Stage stage = UiThread.call(() -> desktop.session().portfolio().getJourneys().getFirst().getStages().getFirst());
+        Stage stage = UiThread
+                .call(() -> desktop.session().portfolio().getJourneys().getFirst().getStages().getFirst());
         EditPartBot header = Desktop.part(map, stage, PartRole.STAGE_HEADER);
         assertNull(UiThread.call(() -> header.part().getFigure().getToolTip()), "the goal stands in the header");
         String goal = "a goal far longer than its header ".repeat(20).strip();

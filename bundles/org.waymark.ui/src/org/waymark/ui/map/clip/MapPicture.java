@@ -44,7 +44,9 @@ final class MapPicture {
     /** In twice the size of the screen's while that stays small. */
     private double scale() {
         double pixels = map.bounds().width() * map.bounds().height();
-        double most = pixels * SHARP * SHARP <= MOST_SHARP_PIXELS ? SHARP : Math.min(1, Math.sqrt(MOST_PIXELS / pixels));
+        double most = pixels * SHARP * SHARP <= MOST_SHARP_PIXELS
+                ? SHARP
+                : Math.min(1, Math.sqrt(MOST_PIXELS / pixels));
         return Math.min(most, WIDEST / Math.max(map.bounds().width(), map.bounds().height()));
     }
 

@@ -31,7 +31,8 @@ final class HoverText {
             }
         }
         boolean said = part.shapes().stream().anyMatch(
-                shape -> shape instanceof PlacedShape.Text text && !text.truncated() && text.full().equals(part.hint()));
+                shape -> shape instanceof PlacedShape.Text text && !text.truncated()
+                        && text.full().equals(part.hint()));
         if (!said) {
             texts.add(part.hint());
         }
