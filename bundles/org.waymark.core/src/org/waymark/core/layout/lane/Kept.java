@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
+import org.eclipse.emf.ecore.EObject;
 import org.waymark.core.layout.Theme;
 import org.waymark.core.layout.ViewSettings;
 import org.waymark.model.cjm.Actor;
@@ -34,7 +35,7 @@ public final class Kept {
         }
     }
 
-    /** The drawings of one touchpoint: its cell in each lane, its card. */
+    /** The drawings of one touchpoint: its cell in each lane, its card; of a stage, its strips. */
     static final class Step {
 
         private final List<Object> state;
@@ -78,7 +79,7 @@ public final class Kept {
     private final ModelState states = new ModelState();
     private Optional<Look> look = Optional.empty();
     private List<Object> around = List.of();
-    private Map<Touchpoint, Step> steps = new IdentityHashMap<>();
+    private Map<EObject, Step> steps = new IdentityHashMap<>();
 
     private Kept(boolean keeping) {
         this.keeping = keeping;
@@ -96,7 +97,7 @@ public final class Kept {
 
     /** Forgets what has changed since the last placement. */
     void begin(Context context) {
-        Map<Touchpoint, Step> now = new IdentityHashMap<>();
+        Map<EObject, Step> now = new IdentityHashMap<>();
         if (keeping) {
             Optional<Look> looks = Optional.of(Look.of(context));
             List<Object> surroundings = states.around(context.journey());
@@ -104,6 +105,9 @@ public final class Kept {
             look = looks;
             around = surroundings;
             for (Stage stage : context.journey().getStages()) {
+                // what a stage says of itself is part of the surroundings
+                Step strips = same ? steps.get(stage) : null;
+                now.put(stage, strips != null ? strips : new Step(List.of()));
                 for (Touchpoint touchpoint : stage.getTouchpoints()) {
                     List<Object> state = states.of(touchpoint);
                     Step old = same ? steps.get(touchpoint) : null;
@@ -114,7 +118,8 @@ public final class Kept {
         steps = now;
     }
 
-    Step step(Touchpoint touchpoint) {
-        return steps.computeIfAbsent(touchpoint, key -> new Step(List.of()));
+    /** @param step a touchpoint, or a stage for what it says of itself */
+    Step step(EObject step) {
+        return steps.computeIfAbsent(step, key -> new Step(List.of()));
     }
 }

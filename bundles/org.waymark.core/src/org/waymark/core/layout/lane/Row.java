@@ -48,12 +48,7 @@ final class Row {
         }
         for (Stage stage : context.journey().getStages()) {
             if (!columns.isCollapsed(stage)) {
-                Cell strip = new Cell(context, lane.id(), stage, columns.span(stage).width() - 2 * Columns.PAD, 1);
-                if (stage.getTouchpoints().size() > 1) {
-                    strip.caption(context.message("strip_stage"));
-                }
-                content.fill(strip, stage);
-                strips.put(stage, strip);
+                strips.put(stage, strip(stage, columns.span(stage).width() - 2 * Columns.PAD));
             }
         }
         journeyCell = new Cell(context, lane.id(), context.journey(),
@@ -69,6 +64,21 @@ final class Row {
             content.fill(cell, touchpoint);
             known.keep(lane.id(), cell);
             return cell;
+        });
+    }
+
+    private Cell strip(Stage stage, double width) {
+        boolean captioned = stage.getTouchpoints().size() > 1;
+        Kept.Step known = context.kept().step(stage);
+        String key = captioned ? lane.id() : lane.id() + " alone";
+        return known.cell(key, width).orElseGet(() -> {
+            Cell strip = new Cell(context, lane.id(), stage, width, 1);
+            if (captioned) {
+                strip.caption(context.message("strip_stage"));
+            }
+            content.fill(strip, stage);
+            known.keep(key, strip);
+            return strip;
         });
     }
 

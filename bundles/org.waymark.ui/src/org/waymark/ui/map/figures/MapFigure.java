@@ -6,7 +6,6 @@ import java.util.Objects;
 import org.eclipse.draw2d.FreeformLayer;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.IFigure;
-import org.eclipse.draw2d.Layer;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.swt.graphics.Color;
@@ -40,7 +39,7 @@ public final class MapFigure extends FreeformLayer {
 
     public MapFigure() {
         for (Level level : Level.values()) {
-            IFigure layer = level == Level.LANES || level == Level.STAGES ? new StickyLayer() : new Layer();
+            IFigure layer = level == Level.LANES || level == Level.STAGES ? new StickyLayer() : new PartLayer();
             if (level == Level.LANES) {
                 add(laneBand);
             } else if (level == Level.STAGES) {

@@ -17,6 +17,10 @@ public final class StageFigure extends PartFigure {
     private static final int NO_NAME = 20;
 
     private final Optional<FoldMark> mark;
+    private List<PlacedShape.Text> texts = List.of();
+    private List<PlacedShape> ground = List.of();
+    private double from;
+    private double room;
     private int clear;
     private int shift;
 
@@ -25,41 +29,48 @@ public final class StageFigure extends PartFigure {
         super(painter, part);
         this.mark = mark;
         mark.ifPresent(this::add);
+        read();
         arrange();
     }
 
     @Override
     public void place(PlacedPart other) {
         super.place(other);
+        read();
         arrange();
+    }
+
+    /** What is asked for at every step of scrolling is read out of the part once. */
+    private void read() {
+        texts = part().shapes().stream().filter(PlacedShape.Text.class::isInstance).map(PlacedShape.Text.class::cast)
+                .toList();
+        ground = part().shapes().stream().filter(s -> !(s instanceof PlacedShape.Text)).toList();
+        from = texts.stream().flatMap(text -> text.lines().stream()).mapToDouble(TextLine::x).min().orElse(0);
+        double to = texts.stream().mapToDouble(StageFigure::right).max().orElse(0);
+        double name = texts.isEmpty() ? 0 : right(texts.getFirst()) + PAD / 2 + FoldMark.SIZE;
+        room = Math.max(0, box().width - END - Math.max(to, name));
     }
 
     private void arrange() {
         shift = shift();
         mark.ifPresent(m -> {
             Rectangle box = box();
-            List<PlacedShape.Text> texts = texts();
             int middle = texts.isEmpty()
                     ? box.height / 2
                     : (int) Math.round(texts.getFirst().box().y() + texts.getFirst().box().height() / 2);
             int x = texts.isEmpty() ? NO_NAME : (int) Math.ceil(right(texts.getFirst())) + PAD / 2;
-            m.ink(ground().readable());
+            m.ink(color().readable());
             m.setBounds(new Rectangle(box.x + x + shift, box.y + middle - FoldMark.SIZE / 2, FoldMark.SIZE,
                     FoldMark.SIZE));
         });
-    }
-
-    private List<PlacedShape.Text> texts() {
-        return part().shapes().stream().filter(PlacedShape.Text.class::isInstance).map(PlacedShape.Text.class::cast)
-                .toList();
     }
 
     private static double right(PlacedShape.Text text) {
         return text.lines().stream().mapToDouble(line -> line.x() + line.width()).max().orElse(text.box().x());
     }
 
-    private Ink ground() {
-        return part().shapes().stream().filter(PlacedShape.Path.class::isInstance).map(PlacedShape.Path.class::cast)
+    private Ink color() {
+        return ground.stream().filter(PlacedShape.Path.class::isInstance).map(PlacedShape.Path.class::cast)
                 .map(PlacedShape.Path::fill).findFirst().orElse(Ink.WHITE);
     }
 
@@ -79,18 +90,12 @@ public final class StageFigure extends PartFigure {
 
     /** As far as the text is covered, but not over the end of the header. */
     private int shift() {
-        List<PlacedShape.Text> texts = texts();
-        double from = texts.stream().flatMap(text -> text.lines().stream()).mapToDouble(TextLine::x).min().orElse(0);
-        double to = texts.stream().mapToDouble(StageFigure::right).max().orElse(0);
-        double name = texts.isEmpty() ? 0 : right(texts.getFirst()) + PAD / 2 + FoldMark.SIZE;
-        double room = box().width - END - Math.max(to, name);
-        return (int) Math.clamp(clear + PAD - box().x - from, 0, Math.max(0, room));
+        return (int) Math.clamp(clear + PAD - box().x - from, 0, room);
     }
 
     @Override
     protected void paintFigure(Graphics graphics) {
-        List<PlacedShape> ground = part().shapes().stream().filter(s -> !(s instanceof PlacedShape.Text)).toList();
         painter().paint(graphics, ground, box().x, box().y, part().opacity());
-        painter().paint(graphics, List.copyOf(texts()), box().x + shift, box().y, part().opacity());
+        painter().paint(graphics, List.copyOf(texts), box().x + shift, box().y, part().opacity());
     }
 }

@@ -1,13 +1,12 @@
 package org.waymark.ui.map.figures;
 
-import org.eclipse.draw2d.Layer;
 import org.eclipse.draw2d.geometry.Rectangle;
 
 /**
  * A layer with coordinates of its own: moving it moves what lies in it without touching the figures, which is how headers
  * stay in sight while the map scrolls.
  */
-final class StickyLayer extends Layer {
+final class StickyLayer extends PartLayer {
 
     @Override
     protected boolean useLocalCoordinates() {
