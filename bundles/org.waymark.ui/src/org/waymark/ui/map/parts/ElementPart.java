@@ -30,6 +30,7 @@ public final class ElementPart extends AbstractGraphicalEditPart {
     ElementPart(MapContent content, PlacedPart placed) {
         this.content = content;
         this.placed = placed;
+        setModel(placed.key());
     }
 
     public PlacedPart placed() {

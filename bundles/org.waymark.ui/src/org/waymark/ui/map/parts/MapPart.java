@@ -1,6 +1,6 @@
 package org.waymark.ui.map.parts;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,10 +25,7 @@ import org.waymark.ui.map.figures.MapFigure;
 import org.waymark.ui.map.figures.ShapePainter;
 import org.waymark.ui.map.policies.MapLayoutPolicy;
 
-/**
- * The whole map. After every change the journey is placed anew, which is cheap, and the parts are told; nothing listens
- * to the model.
- */
+/** The whole map. After every change the journey is placed anew and the parts are told; nothing listens to it. */
 public final class MapPart extends AbstractGraphicalEditPart {
 
     private final MapContent content;
@@ -86,17 +83,11 @@ public final class MapPart extends AbstractGraphicalEditPart {
         List<PlacedPart> placed = content.placed().parts();
         placed.forEach(this::show);
         if (parts.size() + decorations.count() > placed.size()) {
-            removeOthers(content.placed().byKey().keySet());
+            Set<PartKey> present = content.placed().byKey().keySet();
+            List<PartKey> gone = parts.keySet().stream().filter(key -> !present.contains(key)).toList();
+            gone.forEach(key -> removeChild(parts.remove(key)));
+            decorations.keepOnly(present);
         }
-    }
-
-    private void removeOthers(Set<PartKey> present) {
-        for (PartKey key : List.copyOf(parts.keySet())) {
-            if (!present.contains(key)) {
-                removeChild(parts.remove(key));
-            }
-        }
-        decorations.keepOnly(present);
     }
 
     private void show(PlacedPart part) {
@@ -107,7 +98,6 @@ public final class MapPart extends AbstractGraphicalEditPart {
         ElementPart known = parts.get(part.key());
         if (known == null) {
             ElementPart fresh = new ElementPart(content, part);
-            fresh.setModel(part.key());
             parts.put(part.key(), fresh);
             addChild(fresh, getChildren().size());
         } else {
@@ -134,9 +124,8 @@ public final class MapPart extends AbstractGraphicalEditPart {
 
     /** The parts that show an element, the most prominent first: its card or header before its cells and chips. */
     public List<ElementPart> partsOf(EObject element) {
-        List<ElementPart> found = new ArrayList<>(parts.values().stream().filter(p -> p.shows(element)).toList());
-        found.sort(java.util.Comparator.comparing(p -> p.placed().role()));
-        return found;
+        Comparator<ElementPart> prominence = Comparator.comparing(part -> part.placed().role());
+        return parts.values().stream().filter(part -> part.shows(element)).sorted(prominence).toList();
     }
 
     /** The parts in a role, in the order of the map. */
