@@ -2,7 +2,6 @@ package org.waymark.core.exchange;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.List;
 import java.util.Locale;
 import org.waymark.core.JourneyException;
 
@@ -11,7 +10,7 @@ import org.waymark.core.JourneyException;
  * here. Stateless; asks nobody; a display is never needed. Each bundle lists its exporters in one class, the programs
  * join the lists.
  */
-public interface Exporter {
+public interface Exporter extends Described {
 
     /** What an exporter can show at once. */
     enum Scope {
@@ -19,22 +18,6 @@ public interface Exporter {
         JOURNEY,
         /** One journey or several, with what they refer to. */
         JOURNEYS
-    }
-
-    FileFormat format();
-
-    default String id() {
-        return format().id();
-    }
-
-    /** File name endings without the dot, the usual one first. */
-    default List<String> extensions() {
-        return format().extensions();
-    }
-
-    /** The name shown in lists. */
-    default String title(Locale locale) {
-        return format().title(locale);
     }
 
     /** One or two sentences: what gets out and for whom it is. */

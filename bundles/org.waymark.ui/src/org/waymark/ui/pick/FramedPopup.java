@@ -1,7 +1,5 @@
 package org.waymark.ui.pick;
 
-import org.eclipse.jface.dialogs.PopupDialog;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
@@ -9,8 +7,8 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 
-/** A small window without the frame of the window manager, with a thin line around it and room around its texts. */
-public abstract class FramedPopup extends PopupDialog {
+/** A small window with a thin line around it and room around its texts. */
+public abstract class FramedPopup extends LinedPopup {
 
     private static final int INDENT = 10;
 
@@ -19,14 +17,7 @@ public abstract class FramedPopup extends PopupDialog {
      * @param hint  the line at the lower edge, or null for none
      */
     protected FramedPopup(Shell parent, String title, String hint) {
-        super(parent, INFOPOPUP_SHELLSTYLE, true, false, false, false, false, title, hint);
-    }
-
-    @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        GridLayoutFactory.fillDefaults().margins(1, 1).spacing(0, 0).applyTo(shell);
-        shell.setBackground(shell.getDisplay().getSystemColor(SWT.COLOR_WIDGET_NORMAL_SHADOW));
+        super(parent, title, hint);
     }
 
     @Override

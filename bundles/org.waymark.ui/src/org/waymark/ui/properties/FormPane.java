@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Listener;
+import org.waymark.ui.FollowUp;
 
 /** Where the form of the page is laid out and scrolled. A form is kept while the elements shown have the same features. */
 final class FormPane implements ElementForm.Owner {
@@ -20,9 +21,9 @@ final class FormPane implements ElementForm.Owner {
     private final ScrolledComposite scrolled;
     private final Consumer<EObject> opener;
     private final Listener focus = this::focused;
+    private final FollowUp layout;
     private ElementForm form;
     private Control last;
-    private boolean laidOut = true;
 
     /** @param opener shows the properties of another element */
     FormPane(Composite parent, Consumer<EObject> opener) {
@@ -32,6 +33,7 @@ final class FormPane implements ElementForm.Owner {
         scrolled.setExpandVertical(true);
         scrolled.setShowFocusedControl(true);
         scrolled.addListener(SWT.Resize, e -> layOut());
+        layout = new FollowUp(scrolled, this::layOut);
         Display display = scrolled.getDisplay();
         display.addFilter(SWT.FocusIn, focus);
         scrolled.addListener(SWT.Dispose, e -> display.removeFilter(SWT.FocusIn, focus));
@@ -115,13 +117,7 @@ final class FormPane implements ElementForm.Owner {
     /** Several fields may want another height at once: the sections are laid out once for all of them. */
     @Override
     public void relayout() {
-        if (laidOut) {
-            laidOut = false;
-            scrolled.getDisplay().asyncExec(() -> {
-                laidOut = true;
-                layOut();
-            });
-        }
+        layout.ask();
     }
 
     private void layOut() {

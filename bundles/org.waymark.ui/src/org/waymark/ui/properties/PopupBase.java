@@ -1,28 +1,17 @@
 package org.waymark.ui.properties;
 
-import org.eclipse.jface.dialogs.PopupDialog;
-import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Shell;
+import org.waymark.ui.pick.LinedPopup;
 
 /** A small window that drops down from a control and goes when the user looks elsewhere. */
-abstract class PopupBase extends PopupDialog {
+abstract class PopupBase extends LinedPopup {
 
     private final Control anchor;
 
     PopupBase(Control anchor, String hint) {
-        super(anchor.getShell(), INFOPOPUP_SHELLSTYLE, true, false, false, false, false, null, hint);
+        super(anchor.getShell(), null, hint);
         this.anchor = anchor;
-    }
-
-    /** A thin line around it, where the window manager draws none. */
-    @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        GridLayoutFactory.fillDefaults().margins(1, 1).spacing(0, 0).applyTo(shell);
-        shell.setBackground(shell.getDisplay().getSystemColor(SWT.COLOR_WIDGET_NORMAL_SHADOW));
     }
 
     @Override

@@ -97,12 +97,13 @@ final class EmotionColumn {
     private List<PlacedPart> placed = List.of();
     private double at;
 
-    EmotionColumn(Context context, Box lane, EmotionScale scale, Content content) {
+    /** @param state that of the content */
+    EmotionColumn(Context context, Box lane, EmotionScale scale, Content content, List<Object> state) {
         this.context = context;
         this.lane = lane;
         this.scale = scale;
         this.content = content;
-        state = content.state();
+        this.state = state;
         obstacles = new Obstacles(context.theme().columnWidth() / 4);
         reserve();
         content.points.forEach(point -> drawn.add(draw(point)));

@@ -8,13 +8,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import org.waymark.core.layout.Box;
 import org.waymark.core.layout.EmotionScale;
 import org.waymark.core.layout.PlacedColumn;
 import org.waymark.core.layout.PlacedPart;
 import org.waymark.core.layout.lane.EmotionSeries.Point;
-import org.waymark.model.cjm.Touchpoint;
 import org.waymark.model.cjm.Viewpoint;
 
 /** The points of all curves with their labels, column by column: what a label has to give way to lies in its column. */
@@ -69,16 +69,10 @@ final class EmotionLabels {
     }
 
     private EmotionColumn column(PlacedColumn column, EmotionColumn.Content content) {
-        Optional<Touchpoint> touchpoint = column.touchpoint();
-        if (touchpoint.isEmpty()) {
-            return new EmotionColumn(context, lane, scale, content);
-        }
-        Kept.Step known = context.kept().step(touchpoint.get());
-        return known.points(content.state()).orElseGet(() -> {
-            EmotionColumn drawn = new EmotionColumn(context, lane, scale, content);
-            known.keep(drawn);
-            return drawn;
-        });
+        List<Object> state = content.state();
+        Supplier<EmotionColumn> draw = () -> new EmotionColumn(context, lane, scale, content, state);
+        return column.touchpoint().map(touchpoint -> context.kept().step(touchpoint).points(state, draw))
+                .orElseGet(draw);
     }
 
     /** Peak, pit and end of what customers said. */

@@ -117,12 +117,7 @@ final class EmotionLane {
 
     /** The empty cell that takes the selection and the drag of a new point. */
     private Cell cell(Touchpoint touchpoint, double width) {
-        Kept.Step known = context.kept().step(touchpoint);
-        return known.cell(ID, width).orElseGet(() -> {
-            Cell cell = new Cell(context, ID, touchpoint, width, 1);
-            known.keep(ID, cell);
-            return cell;
-        });
+        return context.kept().step(touchpoint).cell(ID, width, () -> new Cell(context, ID, touchpoint, width, 1));
     }
 
     /** Personas stand a little beside each other, so that equal scores can be told apart and taken by the mouse. */

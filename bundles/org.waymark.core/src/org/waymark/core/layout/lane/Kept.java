@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import org.eclipse.emf.ecore.EObject;
 import org.waymark.core.layout.Theme;
@@ -47,31 +48,21 @@ public final class Kept {
             this.state = state;
         }
 
-        /** The cell of a lane if it was drawn as wide. */
-        Optional<Cell> cell(String lane, double width) {
-            return Optional.ofNullable(cells.get(lane)).filter(cell -> cell.width() == width);
+        /** The cell of a lane, drawn if it was not yet drawn as wide. */
+        Cell cell(String lane, double width, Supplier<Cell> draw) {
+            return cells.compute(lane, (key, known) -> known != null && known.width() == width ? known : draw.get());
         }
 
-        void keep(String lane, Cell cell) {
-            cells.put(lane, cell);
+        /** The card, drawn if it was not yet drawn as wide. */
+        CardDrawing card(double width, Supplier<CardDrawing> draw) {
+            card = card.filter(it -> it.width() == width).or(() -> Optional.of(draw.get()));
+            return card.get();
         }
 
-        /** The card if it was drawn as wide. */
-        Optional<CardDrawing> card(double width) {
-            return card.filter(it -> it.width() == width);
-        }
-
-        void keep(CardDrawing drawn) {
-            card = Optional.of(drawn);
-        }
-
-        /** Its points if they and the curves around them were the same. */
-        Optional<EmotionColumn> points(List<Object> content) {
-            return points.filter(it -> it.state().equals(content));
-        }
-
-        void keep(EmotionColumn drawn) {
-            points = Optional.of(drawn);
+        /** The points, drawn unless they and the curves around them were the same. */
+        EmotionColumn points(List<Object> content, Supplier<EmotionColumn> draw) {
+            points = points.filter(it -> it.state().equals(content)).or(() -> Optional.of(draw.get()));
+            return points.get();
         }
     }
 
@@ -106,16 +97,18 @@ public final class Kept {
             around = surroundings;
             for (Stage stage : context.journey().getStages()) {
                 // what a stage says of itself is part of the surroundings
-                Step strips = same ? steps.get(stage) : null;
-                now.put(stage, strips != null ? strips : new Step(List.of()));
+                now.put(stage, step(stage, List.of(), same));
                 for (Touchpoint touchpoint : stage.getTouchpoints()) {
-                    List<Object> state = states.of(touchpoint);
-                    Step old = same ? steps.get(touchpoint) : null;
-                    now.put(touchpoint, old != null && old.state.equals(state) ? old : new Step(state));
+                    now.put(touchpoint, step(touchpoint, states.of(touchpoint), same));
                 }
             }
         }
         steps = now;
+    }
+
+    private Step step(EObject element, List<Object> state, boolean same) {
+        Step old = same ? steps.get(element) : null;
+        return old != null && old.state.equals(state) ? old : new Step(state);
     }
 
     /** @param step a touchpoint, or a stage for what it says of itself */

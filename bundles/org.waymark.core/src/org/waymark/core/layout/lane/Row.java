@@ -58,26 +58,22 @@ final class Row {
     }
 
     private Cell cell(Touchpoint touchpoint, double width) {
-        Kept.Step known = context.kept().step(touchpoint);
-        return known.cell(lane.id(), width).orElseGet(() -> {
+        return context.kept().step(touchpoint).cell(lane.id(), width, () -> {
             Cell cell = new Cell(context, lane.id(), touchpoint, width, context.spotlight().opacity(touchpoint));
             content.fill(cell, touchpoint);
-            known.keep(lane.id(), cell);
             return cell;
         });
     }
 
     private Cell strip(Stage stage, double width) {
         boolean captioned = stage.getTouchpoints().size() > 1;
-        Kept.Step known = context.kept().step(stage);
         String key = captioned ? lane.id() : lane.id() + " alone";
-        return known.cell(key, width).orElseGet(() -> {
+        return context.kept().step(stage).cell(key, width, () -> {
             Cell strip = new Cell(context, lane.id(), stage, width, 1);
             if (captioned) {
                 strip.caption(context.message("strip_stage"));
             }
             content.fill(strip, stage);
-            known.keep(key, strip);
             return strip;
         });
     }

@@ -44,12 +44,8 @@ final class TouchpointCards {
 
     private CardDrawing card(Touchpoint touchpoint, PlacedColumn column) {
         double width = column.width() - 2 * Columns.PAD;
-        Kept.Step known = context.kept().step(touchpoint);
-        return known.card(width).orElseGet(() -> {
-            CardDrawing card = new CardDrawing(context, touchpoint, column.stage(), width);
-            known.keep(card);
-            return card;
-        });
+        return context.kept().step(touchpoint).card(width,
+                () -> new CardDrawing(context, touchpoint, column.stage(), width));
     }
 
     List<PlacedPart> place(double y) {
