@@ -16,7 +16,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.osgi.framework.Version;
 import org.waymark.core.Messages;
 
-/** Name, version, licence and what it runs on. */
+/** Shows name, version, licence and runtime environment. */
 final class AboutDialog extends Dialog {
 
     private final Messages messages = Messages.of(AboutDialog.class);

@@ -12,7 +12,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 
-/** Starts the workbench with the files of the command line. */
+/** Starts the workbench and opens the files of the command line. */
 public final class Application implements IApplication {
 
     private static final int WORKSPACES = 20;
@@ -33,7 +33,7 @@ public final class Application implements IApplication {
         }
     }
 
-    /** What is left of the command line when the platform has taken its own options; relative to where it was given. */
+    /** Returns the arguments that are not options, as paths resolved against the current folder. */
     private static List<Path> arguments(IApplicationContext context) {
         Object arguments = context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
         return arguments instanceof String[] words
@@ -42,8 +42,9 @@ public final class Application implements IApplication {
     }
 
     /**
-     * Window layout and preferences live in the user's home unless the command line says where. A second Waymark at the
-     * same time takes the next folder: the portfolios are files of their own, nothing is shared through it.
+     * Puts the workspace (window layout and preferences) into the user's home unless the command line names one. A
+     * second running Waymark uses the next free folder. Portfolios are files of their own, so nothing is shared through
+     * the workspace.
      */
     private static void chooseWorkspace() throws IOException {
         Location location = Platform.getInstanceLocation();

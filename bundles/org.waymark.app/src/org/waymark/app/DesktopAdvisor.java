@@ -12,7 +12,7 @@ import org.waymark.ui.ModellingPerspective;
 import org.waymark.ui.handlers.SaveFlow;
 import org.waymark.ui.session.Sessions;
 
-/** The workbench: one perspective, its layout and open maps kept from one start to the next. */
+/** Configures the workbench: one perspective, whose layout and open maps are restored at the next start. */
 final class DesktopAdvisor extends WorkbenchAdvisor {
 
     private final FilesToOpen files;
@@ -26,7 +26,7 @@ final class DesktopAdvisor extends WorkbenchAdvisor {
         configurer.setSaveAndRestore(true);
     }
 
-    /** The platform's preference pages mean nothing here. */
+    /** Removes the platform's preference pages, which have no use here. */
     @Override
     public void postStartup() {
         PreferenceManager pages = getWorkbenchConfigurer().getWorkbench().getPreferenceManager();
@@ -37,7 +37,7 @@ final class DesktopAdvisor extends WorkbenchAdvisor {
         }
     }
 
-    /** Asks about unsaved work in the product's own words; the platform finds nothing left to ask about. */
+    /** Asks about unsaved portfolios in the product's own words, so that the platform has nothing left to ask. */
     @Override
     public boolean preShutdown() {
         IWorkbench workbench = getWorkbenchConfigurer().getWorkbench();

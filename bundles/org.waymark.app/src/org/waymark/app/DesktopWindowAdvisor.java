@@ -18,7 +18,7 @@ import org.waymark.ui.open.Opener;
 import org.waymark.ui.open.RecoveryOffer;
 import org.waymark.ui.open.StartPages;
 
-/** The window: as large as the screen at the first start, later as it was left, and the files it opens with. */
+/** Configures the window: maximised at the first start, later as it was left. Opens the files of the command line. */
 final class DesktopWindowAdvisor extends WorkbenchWindowAdvisor {
 
     private static final Point SIZE = new Point(1440, 900);
@@ -70,7 +70,7 @@ final class DesktopWindowAdvisor extends WorkbenchWindowAdvisor {
         DiskWatch.attend(getWindowConfigurer().getWindow());
         files.openWith(this::open);
         StartPages.attend(getWindowConfigurer().getWindow().getActivePage());
-        // the question stands in front of the window, which is about to appear
+        // runs later, so that the question appears in front of the window
         Display.getCurrent().asyncExec(() -> RecoveryOffer.make(getWindowConfigurer().getWindow()));
     }
 

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Files the user named on the command line or, later, handed over by the file manager, until a window can show them. */
+/** Keeps files named on the command line, or handed over later by the file manager, until a window can show them. */
 final class FilesToOpen {
 
     private final List<Path> waiting;
@@ -23,7 +23,7 @@ final class FilesToOpen {
         }
     }
 
-    /** From now on files are opened at once. */
+    /** Passes all waiting files to the window; later files are passed at once. */
     void openWith(Consumer<Path> window) {
         opener = window;
         List<Path> files = List.copyOf(waiting);

@@ -5,7 +5,7 @@ import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 
-/** Names in the window's title what is being worked on. */
+/** Shows title and file of the active editor in the window title. */
 final class WindowTitle implements IPartListener2 {
 
     private final IWorkbenchWindowConfigurer window;

@@ -18,7 +18,7 @@ import org.waymark.model.cjm.Portfolio;
 import org.waymark.model.cjm.Stage;
 import org.waymark.model.cjm.Touchpoint;
 
-/** A work tree made by the git program, with identity and clock fixed and no configuration but its own. */
+/** A work tree made by the git program. Identity and clock are fixed, and no configuration but its own is read. */
 record Clone(Path folder) {
 
     static Clone init(Path folder) throws IOException, InterruptedException {
@@ -36,7 +36,11 @@ record Clone(Path folder) {
         return this;
     }
 
-    /** What git printed. */
+    /**
+     * Runs git in the work tree and returns its output, standard error included.
+     *
+     * @throws AssertionError if git ends with an error
+     */
     String git(String... words) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of("git"));
         command.addAll(List.of(words));
@@ -60,7 +64,7 @@ record Clone(Path folder) {
         return PortfolioRepository.open(file());
     }
 
-    /** Writes a bank with a journey of one stage and the named touchpoints. */
+    /** Writes a portfolio "Bank" with one journey of one stage and the named touchpoints. */
     Clone bank(String... touchpoints) throws JourneyException {
         Portfolio bank = named(CjmFactory.eINSTANCE.createPortfolio(), "_p", "Bank");
         bank.getFunctions().add(named(CjmFactory.eINSTANCE.createBusinessFunction(), "_cc", "Contact centre"));
@@ -81,7 +85,7 @@ record Clone(Path folder) {
         return element;
     }
 
-    /** Edits the portfolio in the work tree. */
+    /** Loads the portfolio from the work tree, applies the change and saves it. */
     Clone edit(Consumer<PortfolioDocument> change) throws JourneyException {
         PortfolioDocument document = PortfolioFiles.load(file());
         change.accept(document);

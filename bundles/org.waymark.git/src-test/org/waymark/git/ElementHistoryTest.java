@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.core.compare.Change;
 
-/** Who changed this promise, when, from what. */
+/** The history of one element: author, time and previous value of each change. */
 class ElementHistoryTest {
 
     @TempDir

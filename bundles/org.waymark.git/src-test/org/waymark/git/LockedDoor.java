@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 
-/** A web server that wants a login and takes none. */
+/** A web server that asks for a login and rejects every one. */
 final class LockedDoor implements AutoCloseable {
 
     private static final String LOGIN = "Authorization: Basic ";
@@ -18,7 +18,7 @@ final class LockedDoor implements AutoCloseable {
     private final ServerSocket socket = new ServerSocket(0, 0, InetAddress.getLoopbackAddress());
     private final List<String> logins;
 
-    /** @param logins gets what callers try, as {@code name:password} */
+    /** @param logins receives the credentials that clients send, as {@code name:password} */
     LockedDoor(List<String> logins) throws IOException {
         this.logins = logins;
         Thread.ofVirtual().start(this::serve);
@@ -41,7 +41,7 @@ final class LockedDoor implements AutoCloseable {
                 call.getOutputStream().write(("HTTP/1.1 401 Unauthorized\r\nWWW-Authenticate: Basic realm=\"maps\"\r\n"
                         + "Content-Length: 0\r\nConnection: close\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
             } catch (IOException e) {
-                // closed: the test is over
+                // the socket was closed at the end of the test
                 return;
             }
         }

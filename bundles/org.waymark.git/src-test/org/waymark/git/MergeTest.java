@@ -23,7 +23,7 @@ import org.waymark.model.cjm.CjmFactory;
 import org.waymark.model.cjm.ConflictKind;
 import org.waymark.model.cjm.Journey;
 
-/** Merging a branch: by meaning, left as git leaves a merge that waits for its commit. */
+/** Merges of a branch: portfolios by meaning, left as git leaves a merge that waits for its commit. */
 class MergeTest {
 
     @TempDir
@@ -53,7 +53,7 @@ class MergeTest {
         clone.git("checkout", "-q", "main");
     }
 
-    /** What somebody does in the work tree. */
+    /** A change made in the work tree. */
     private interface Step {
 
         void run() throws Exception;
@@ -207,7 +207,7 @@ class MergeTest {
         assertEquals("M  bank.cjm\nA  new.txt\nAA notes.txt", clone.git("status", "--porcelain"));
     }
 
-    /** The merge of one portfolio must not leave another to a merge of lines. */
+    /** Merging one portfolio by meaning must not leave another one to git's merge by line. */
     @Test
     void allPortfoliosOfTheRepositoryAreMergedByMeaning() throws Exception {
         Path second = clone.folder().resolve("more/shop.cjm");
@@ -258,7 +258,9 @@ class MergeTest {
         assertInstanceOf(MergeOutcome.UpToDate.class, merge("theirs"));
     }
 
-    /** Each branch has merged the other's first change; theirs then took its own back, and that must not be lost. */
+    /**
+     * Each branch has merged the other's first change. Theirs then reverted its own change, and that must not be lost.
+     */
     @Test
     void severalCommonAncestorsAreMergedBeforeTheSides() throws Exception {
         onTheirs(() -> clone.promise("_wait", "An hour"));

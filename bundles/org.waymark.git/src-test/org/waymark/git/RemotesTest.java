@@ -138,7 +138,7 @@ class RemotesTest {
         assertFalse(Files.exists(home.resolve("never/.git")));
     }
 
-    /** Neither a web server that says nothing nor a program that waits holds the user up. */
+    /** A silent web server or a program that hangs must not block the user. */
     @Test
     @Timeout(40)
     void cancellingTakesEffectWhileTheOtherSideIsSilent() throws Exception {
@@ -154,7 +154,7 @@ class RemotesTest {
                 Progress progress = new Progress() {
                     @Override
                     public boolean isCancelled() {
-                        // asked once before anything is sent
+                        // the first question comes before anything is sent
                         return cancelled.getAndSet(true);
                     }
                 };

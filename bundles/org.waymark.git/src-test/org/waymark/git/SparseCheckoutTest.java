@@ -11,7 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A work tree in which only the folder at the top is checked out. */
+/** A work tree with a sparse checkout of the top folder only. */
 class SparseCheckoutTest {
 
     @TempDir

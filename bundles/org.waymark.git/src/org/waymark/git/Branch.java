@@ -5,13 +5,13 @@ import java.util.Optional;
 /**
  * A branch.
  *
- * @param name {@code main}; of a remote one {@code origin/main}
- * @param remote whether it is what was last seen of another repository
- * @param current whether it is checked out
- * @param commit the full hash it points to
- * @param upstream the remote branch it follows
- * @param ahead commits that are here and not upstream; 0 without upstream
- * @param behind commits that are upstream and not here; 0 without upstream
+ * @param name short name, {@code main}; a remote branch has its remote in front: {@code origin/main}
+ * @param remote true for a remote-tracking branch, the last known state of another repository
+ * @param current true if the branch is checked out
+ * @param commit full hash of the commit the branch points to
+ * @param upstream remote branch that this one follows
+ * @param ahead number of local commits that are missing upstream; 0 without upstream
+ * @param behind number of upstream commits that are missing here; 0 without upstream
  */
 public record Branch(String name, boolean remote, boolean current, String commit, Optional<String> upstream, int ahead,
         int behind) {

@@ -69,7 +69,10 @@ final class Branches {
         }
     }
 
-    /** Checks a branch out; of a remote one, a local branch of the same name that follows it. */
+    /**
+     * Checks out a branch. For a remote branch, checks out the local branch of the same name that follows it, created
+     * if necessary.
+     */
     void switchTo(String name) throws GitException {
         if (!repository.getRepositoryState().canCheckout()
                 || repository.getRepositoryState() != RepositoryState.SAFE) {

@@ -14,7 +14,7 @@ import org.eclipse.jgit.transport.CredentialsProvider;
 import org.eclipse.jgit.transport.URIish;
 import org.waymark.git.Login.Credentials;
 
-/** Names and passwords from git's own credential helpers, by {@code git credential}, then from the user. */
+/** Takes names and passwords from git's own credential helpers ({@code git credential}), then from the user. */
 final class CredentialHelpers extends CredentialsProvider {
 
     private record Used(String description, Credentials credentials) {
@@ -24,7 +24,7 @@ final class CredentialHelpers extends CredentialsProvider {
     private final Login login;
     private Optional<Used> used = Optional.empty();
 
-    /** @param folder where git runs, so that it reads the configuration of the repository there */
+    /** @param folder the folder git runs in, so that it reads the configuration of that repository */
     CredentialHelpers(Path folder, Login login) {
         this.folder = folder;
         this.login = login;
@@ -55,7 +55,7 @@ final class CredentialHelpers extends CredentialsProvider {
                     case CredentialItem.Username name -> name.setValue(credentials.user());
                     case CredentialItem.Password secret -> secret.setValue(credentials.password().toCharArray());
                     default -> {
-                        // nothing is asked
+                        // an informational message has no answer
                     }
                 }
             }
@@ -63,13 +63,13 @@ final class CredentialHelpers extends CredentialsProvider {
         return found.isPresent();
     }
 
-    /** The other side did not take them. */
+    /** Tells the helpers that the remote rejected the credentials. */
     @Override
     public void reset(URIish url) {
         tell("reject");
     }
 
-    /** The other side took them. */
+    /** Tells the helpers that the remote accepted the credentials. */
     void approve() {
         tell("approve");
     }
@@ -101,17 +101,19 @@ final class CredentialHelpers extends CredentialsProvider {
     }
 
     private static void append(StringBuilder out, String key, String value) {
-        // a line break would begin a line of its own, for another host perhaps
+        // a line break would start another attribute, possibly one that names another host
         if (value != null && value.indexOf('\n') < 0 && value.indexOf('\r') < 0 && value.indexOf('\0') < 0) {
             out.append(key).append('=').append(value).append('\n');
         }
     }
 
-    /** Empty if there is no git program or it has nothing to say. */
+    /**
+     * Runs a credential helper and returns its output; empty if there is no git program or the helper has no answer.
+     */
     private Optional<String> run(String verb, String input) {
         ProcessBuilder builder = new ProcessBuilder(List.of("git", "credential", verb)).directory(folder.toFile())
                 .redirectError(ProcessBuilder.Redirect.DISCARD);
-        builder.environment().put("GIT_TERMINAL_PROMPT", "0"); // nobody sits at a terminal
+        builder.environment().put("GIT_TERMINAL_PROMPT", "0"); // there is no terminal to answer at
         try {
             Process process = builder.start();
             try (var in = process.getOutputStream()) {

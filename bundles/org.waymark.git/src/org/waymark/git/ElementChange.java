@@ -4,10 +4,10 @@ import java.util.List;
 import org.waymark.core.compare.Change;
 
 /**
- * What one commit did to one element.
+ * The changes one commit made to one element.
  *
  * @param commit the commit
- * @param changes to the element and to what is in it, never empty
+ * @param changes changes of the element and of its content, never empty
  */
 public record ElementChange(Commit commit, List<Change> changes) {
 }

@@ -19,10 +19,12 @@ import org.waymark.core.persist.PortfolioDocument;
 import org.waymark.core.persist.PortfolioFiles;
 import org.waymark.git.GitException.Reason;
 
-/** Who changed one element, when, from what. */
+/** Reads the history of one element: author, time and previous value of each change. */
 final class ElementHistory {
 
-    /** A version that was read: the parent of one commit is mostly the next commit. */
+    /**
+     * The last version that was read, kept because the parent of one commit is usually the next commit of the history.
+     */
     private record Read(String commit, Optional<PortfolioDocument> document) {
     }
 
@@ -58,7 +60,7 @@ final class ElementHistory {
         return List.copyOf(changes);
     }
 
-    /** A merge that took the element from one of its parents did nothing to it. */
+    /** Returns the changes against the first parent; none if a merge took the element unchanged from one of them. */
     private List<Change> changes(String elementId, PortfolioDocument newer, Commit commit) throws GitException {
         List<Change> changes = new ArrayList<>();
         boolean first = true;
@@ -103,7 +105,7 @@ final class ElementHistory {
         });
     }
 
-    /** Of an element that came or went inside something larger, only that is named by the difference. */
+    /** Adds the ids of all owners: when a larger subtree was added or removed, the difference names only its root. */
     private static void owners(PortfolioDocument document, String elementId, Set<String> ids) {
         Optional<EObject> element = Ids.find(document, elementId);
         for (EObject owner = element.map(EObject::eContainer).orElse(null); owner != null; owner = owner
@@ -112,7 +114,7 @@ final class ElementHistory {
         }
     }
 
-    /** Empty if the portfolio is not in the commit or cannot be read there. */
+    /** Returns the portfolio of a commit; empty if it is not in the commit or cannot be read there. */
     private Optional<PortfolioDocument> read(String id) throws GitException {
         if (!last.commit().equals(id)) {
             last = new Read(id, load(revisions.find(id)));
@@ -127,7 +129,7 @@ final class ElementHistory {
         try {
             return Optional.of(PortfolioFiles.load(rootFile, revisions.files(commit)));
         } catch (JourneyException e) {
-            // a version somebody broke says nothing about the element; its neighbours do
+            // an unreadable version tells nothing about the element; the versions around it do
             return Optional.empty();
         }
     }

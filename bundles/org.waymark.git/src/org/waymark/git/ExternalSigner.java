@@ -16,7 +16,7 @@ import org.eclipse.jgit.lib.Signer;
 import org.eclipse.jgit.transport.CredentialsProvider;
 import org.waymark.core.Messages;
 
-/** Signs with the program git would sign with: gpg, gpgsm or ssh-keygen; they ask for passphrases themselves. */
+/** Signs with the program that git itself would use: gpg, gpgsm or ssh-keygen. These ask for passphrases themselves. */
 final class ExternalSigner implements Signer {
 
     @Override
@@ -47,7 +47,11 @@ final class ExternalSigner implements Signer {
                 : key;
     }
 
-    /** A key that is written into the configuration itself is in no file ssh-keygen could be given. */
+    /**
+     * Returns the key file for ssh-keygen.
+     *
+     * @throws IOException if the configuration holds the key itself, as ssh-keygen only takes a file
+     */
     private static String file(String key) throws IOException {
         if (key == null || key.isBlank() || key.startsWith("key::") || key.startsWith("ssh-")) {
             throw new IOException(messages().get("git_signKeyFile"));
@@ -61,7 +65,7 @@ final class ExternalSigner implements Signer {
         try (OutputStream in = process.getOutputStream()) {
             in.write(data);
         } catch (IOException e) {
-            // it does not want to know; it says why
+            // the program closed its input early; standard error holds the reason
             process.getInputStream().transferTo(OutputStream.nullOutputStream());
         }
         byte[] signature = process.getInputStream().readAllBytes();

@@ -15,13 +15,13 @@ import org.eclipse.jgit.transport.SshSessionFactory;
 import org.eclipse.jgit.transport.URIish;
 import org.eclipse.jgit.util.FS;
 
-/** The user's own ssh with its configuration, keys and agent, as git itself uses it. */
+/** Connects with the user's own ssh and its configuration, keys and agent, as git does. */
 final class ExternalSsh extends SshSessionFactory {
 
     private final Optional<String> configured;
     private final Set<Process> running = ConcurrentHashMap.newKeySet();
 
-    /** @param configured the value of {@code core.sshCommand} */
+    /** @param configured value of {@code core.sshCommand} */
     ExternalSsh(Optional<String> configured) {
         this.configured = configured;
     }
@@ -36,7 +36,7 @@ final class ExternalSsh extends SshSessionFactory {
         return new Session(url, fileSystem);
     }
 
-    /** Ends what is under way, whoever waits for it. */
+    /** Ends all running connections. */
     void hangUp() {
         running.forEach(Process::destroy);
     }
@@ -78,7 +78,7 @@ final class ExternalSsh extends SshSessionFactory {
             boolean putty = shellCommand.orElse(program).toLowerCase(Locale.ROOT).contains("plink");
             List<String> words = new ArrayList<>();
             if (!putty && shellCommand.isEmpty() && System.getenv("SSH_ASKPASS") == null) {
-                // a question on a terminal nobody looks at would wait for ever
+                // a prompt on an invisible terminal would wait for ever
                 words.add("-oBatchMode=yes");
             }
             if (url.getPort() > 0) {

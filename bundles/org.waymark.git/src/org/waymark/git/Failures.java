@@ -14,7 +14,7 @@ import org.eclipse.jgit.errors.LockFailedException;
 import org.waymark.core.Messages;
 import org.waymark.git.GitException.Reason;
 
-/** What JGit throws, in words for the user. */
+/** Translates exceptions of JGit into messages for the user. */
 final class Failures {
 
     private static final Pattern NO_LOGIN = Pattern.compile(
@@ -37,7 +37,7 @@ final class Failures {
         };
     }
 
-    /** What went wrong on the way to another repository. */
+    /** Describes the failure of a remote operation: login required, cancelled, or any other reason. */
     static GitException ofNetwork(Exception problem, String url, Progress progress) {
         if (problem instanceof GitException known) {
             return known;
@@ -46,7 +46,8 @@ final class Failures {
             return new GitException(Reason.CANCELLED, messages().get("git_cancelled"), problem);
         }
         String reason = reason(problem);
-        String shown = url.replaceFirst("(//[^/@:]*):[^/@]*@", "$1@"); // passwords in addresses are nobody's business
+        // an address may contain a password, which must not be shown
+        String shown = url.replaceFirst("(//[^/@:]*):[^/@]*@", "$1@");
         String why = reason.replace(url, shown);
         why = why.startsWith(shown + ": ") ? why.substring(shown.length() + 2) : why;
         boolean login = NO_LOGIN.matcher(reason).find();
@@ -72,7 +73,7 @@ final class Failures {
         return Messages.of(Failures.class);
     }
 
-    /** The innermost message there is: the outer ones only repeat it. */
+    /** Returns the innermost message, as the outer ones only repeat it. */
     static String reason(Throwable problem) {
         String reason = problem.getMessage();
         for (Throwable at = problem.getCause(); at != null; at = at.getCause()) {

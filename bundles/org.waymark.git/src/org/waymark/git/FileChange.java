@@ -3,13 +3,13 @@ package org.waymark.git;
 import java.nio.file.Path;
 
 /**
- * A file that is not as in the last commit.
+ * A file that differs from the last commit.
  *
- * @param file absolute
+ * @param file absolute path
  */
 public record FileChange(Path file, Kind kind) {
 
-    /** What happened to it. */
+    /** The kind of difference. */
     public enum Kind {
         ADDED, CHANGED, DELETED, CONFLICTING
     }

@@ -2,26 +2,26 @@ package org.waymark.git;
 
 import org.waymark.core.JourneyException;
 
-/** Git could not do what was asked; nothing was changed unless the message says so. */
+/** A git operation failed. Nothing was changed unless the message says so. */
 public final class GitException extends JourneyException {
 
     private static final long serialVersionUID = 1L;
 
-    /** What kind of obstacle it was, for callers that offer a way out. */
+    /** The kind of failure, for callers that offer a remedy. */
     public enum Reason {
-        /** The file is in no work tree of git. */
+        /** The file is not in a git work tree. */
         NOT_A_WORK_TREE,
-        /** Uncommitted changes are in the way. */
+        /** Uncommitted changes would be overwritten. */
         UNCOMMITTED_CHANGES,
-        /** A merge, rebase or the like is under way and has to be concluded first. */
+        /** A merge, rebase or similar operation must be concluded first. */
         OPERATION_UNDER_WAY,
-        /** The other repository wants a login, or refused the one it got. */
+        /** The remote requires a login or rejected the one it got. */
         LOGIN,
-        /** The other repository has commits that are not here. */
+        /** The remote has commits that are missing here. */
         BEHIND,
-        /** The user has cancelled. */
+        /** The user cancelled. */
         CANCELLED,
-        /** Anything else. */
+        /** Any other failure. */
         OTHER
     }
 

@@ -21,7 +21,7 @@ import org.eclipse.jgit.treewalk.filter.TreeFilter;
 import org.waymark.core.Messages;
 import org.waymark.git.GitException.Reason;
 
-/** The commits that touch a portfolio. */
+/** Reads the commits that touch a portfolio. */
 final class History {
 
     private final Messages messages = Messages.of(History.class);
@@ -35,7 +35,7 @@ final class History {
         this.rootFile = rootFile;
     }
 
-    /** The newest first. */
+    /** Returns the commits, newest first. */
     List<Commit> commits(String from, int limit, Progress progress) throws GitException {
         progress.begin(messages.get("git_readingHistory"), 0);
         try {
@@ -60,7 +60,7 @@ final class History {
         }
     }
 
-    /** Every file that ever was one of the portfolio: what is named by any content the root file ever had. */
+    /** Returns all files that ever belonged to the portfolio: those named by any content the root file ever had. */
     private Set<String> paths(ObjectId start, Progress progress) throws IOException, GitException {
         Set<Path> files = new TreeSet<>(PortfolioPaths.now(rootFile));
         Set<ObjectId> seen = new HashSet<>();

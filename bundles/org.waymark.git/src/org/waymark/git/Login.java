@@ -3,24 +3,28 @@ package org.waymark.git;
 import java.util.Optional;
 
 /**
- * Asked for a name and password when git's own credential helpers have none. What the other side accepts is handed to those
- * helpers, which decide whether to keep it; Waymark keeps nothing.
+ * Asks for a name and password when git's credential helpers have none. Credentials that the remote accepts are passed
+ * to those helpers, which decide whether to store them. Waymark stores none.
  */
 @FunctionalInterface
 public interface Login {
 
-    /** Never knows anything. */
+    /** Never returns credentials. */
     Login NONE = url -> Optional.empty();
 
     /**
-     * @param user the name
-     * @param password the password or access token
+     * A name with its password.
+     *
+     * @param user user name
+     * @param password password or access token
      */
     record Credentials(String user, String password) {
     }
 
     /**
-     * @param url of the repository that wants to know
+     * Returns the credentials for a repository.
+     *
+     * @param url address of the repository that requires a login
      * @return empty if the user gives none
      */
     Optional<Credentials> ask(String url);

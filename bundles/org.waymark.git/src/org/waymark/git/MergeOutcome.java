@@ -5,40 +5,41 @@ import java.util.List;
 import org.waymark.core.compare.Conflict;
 import org.waymark.core.persist.PortfolioDocument;
 
-/** What a merge of a branch did. */
+/** The result of merging a branch. */
 public sealed interface MergeOutcome {
 
-    /** There was nothing to merge. */
+    /** Nothing had to be merged. */
     record UpToDate() implements MergeOutcome {
     }
 
-    /** The branch is now where the other one is; there was nothing of ours to merge. */
+    /** The current branch was moved forward to the other one, as it had no commits of its own. */
     record FastForward(Commit to) implements MergeOutcome {
     }
 
     /**
-     * A portfolio that both sides had changed.
+     * A portfolio that both sides changed.
      *
-     * @param result as it is in the work tree now
-     * @param conflicts what the user has to decide in it
+     * @param result content of the work tree after the merge
+     * @param conflicts conflicts the user has to decide in it
      */
     record MergedPortfolio(PortfolioDocument result, List<Conflict> conflicts) {
     }
 
     /**
-     * The result is in the work tree and waits for the commit that concludes the merge.
+     * The result is in the work tree. The commit that concludes the merge is still to be made.
      *
-     * @param portfolios those that both sides had changed; others are as the side that changed them has them
-     * @param unmerged files git has as unmerged: those with conflicts of portfolios, and others git could not merge
+     * @param portfolios portfolios that both sides changed; all others are taken from the side that changed them
+     * @param unmerged files that are unmerged in git: portfolio files with conflicts, and other files git could not
+     *     merge
      */
     record Merged(List<MergedPortfolio> portfolios, List<Path> unmerged) implements MergeOutcome {
 
-        /** What the user has to decide in portfolios. */
+        /** Returns the conflicts of all portfolios. */
         public List<Conflict> conflicts() {
             return portfolios.stream().flatMap(portfolio -> portfolio.conflicts().stream()).toList();
         }
 
-        /** Whether only the commit is left to do. */
+        /** Returns whether only the commit is missing. */
         public boolean isClean() {
             return unmerged.isEmpty();
         }

@@ -36,8 +36,8 @@ import org.waymark.git.MergeOutcome.MergedPortfolio;
 import org.waymark.model.cjm.MergeConflict;
 
 /**
- * One merge of a branch into the one that is checked out: portfolios by meaning, everything else as git does. It is
- * left as {@code git merge --no-commit} leaves it, so that {@code git commit} concludes it and runs the user's hooks.
+ * One merge of a branch into the current one: portfolios by meaning, everything else by git. The result is left as
+ * {@code git merge --no-commit} leaves it. {@code git commit} then concludes the merge and runs the user's hooks.
  */
 final class MergeRun {
 
@@ -102,7 +102,9 @@ final class MergeRun {
         }
     }
 
-    /** What the merge writes; not what the user has changed, which stops git before it writes it. */
+    /**
+     * Returns the files the merge writes. Files with uncommitted changes are left out: git stops before it writes them.
+     */
     private Set<Path> written(Set<String> portfolios, List<RevCommit> bases, RevCommit theirs) throws JourneyException {
         try {
             Set<Path> files = Rollback.touched(repository, root, bases, theirs);
@@ -133,7 +135,7 @@ final class MergeRun {
         }
     }
 
-    /** @param conflicting gets the names of the files with new conflicts */
+    /** @param conflicting receives the paths of the files with new conflicts */
     private MergedPortfolio merge(Path rootFile, List<RevCommit> bases, RevCommit ours, RevCommit theirs,
             Set<String> conflicting) throws JourneyException {
         PortfolioDocument result = load(rootFile, ours);
@@ -171,7 +173,10 @@ final class MergeRun {
         return commit.getName().substring(0, 8);
     }
 
-    /** What both began with; of several common ancestors their merge, with what both had before where they conflict. */
+    /**
+     * Returns the common ancestor. Several common ancestors are merged first; where they conflict, the value they had
+     * before is taken.
+     */
     private Optional<PortfolioDocument> base(Path rootFile, List<RevCommit> bases) throws JourneyException {
         Optional<PortfolioDocument> base = Optional.empty();
         RevCommit last = null;
@@ -238,7 +243,7 @@ final class MergeRun {
         }
     }
 
-    /** As git words it, naming the files that are really unmerged. */
+    /** Writes the merge message in git's wording, with the list of files that are really unmerged. */
     private void rewriteMessage(String revision, RevCommit theirs, List<Path> unmerged) throws GitException {
         try {
             MergeMessageFormatter formatter = new MergeMessageFormatter();

@@ -23,7 +23,7 @@ import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.treewalk.TreeWalk;
 
-/** Puts the merged files of a portfolio into the work tree and the index. */
+/** Writes the merged files of a portfolio into the work tree and the index. */
 final class MergedFiles {
 
     private final Repository repository;
@@ -32,10 +32,10 @@ final class MergedFiles {
     private final Map<String, DirCacheEntry> notCheckedOut = new HashMap<>();
 
     /**
-     * Made before git merges, as git's library forgets what a sparse checkout leaves out.
+     * Must be created before git merges, because JGit loses the information which files a sparse checkout leaves out.
      *
-     * @param paths of all files the portfolio has or had on any side
-     * @param conflicting those the user has to resolve; they stay unmerged in the index
+     * @param paths paths of all files the portfolio has or had on any side
+     * @param conflicting paths of the files with conflicts; they stay unmerged in the index
      */
     MergedFiles(Repository repository, Set<String> paths, Set<String> conflicting) throws GitException {
         this.repository = repository;
@@ -118,7 +118,10 @@ final class MergedFiles {
         }
     }
 
-    /** What was not in the work tree and is not there now must not look as if somebody had deleted it. */
+    /**
+     * Restores the skip-worktree entry of a file that was not checked out before, so that it does not appear as
+     * deleted.
+     */
     private DirCacheEntry asCheckedOut(DirCacheEntry entry) {
         DirCacheEntry before = notCheckedOut.get(entry.getPathString());
         boolean same = before != null && entry.getStage() == DirCacheEntry.STAGE_0

@@ -2,7 +2,7 @@ package org.waymark.git;
 
 import org.eclipse.jgit.lib.EmptyProgressMonitor;
 
-/** Tells our progress what JGit's is told. */
+/** Forwards JGit's progress to a {@link Progress}. */
 final class Monitor extends EmptyProgressMonitor {
 
     private final Progress progress;

@@ -8,8 +8,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
- * Waits for another computer in a thread of its own: a read that waits for a byte cannot be interrupted, and nobody who
- * has cancelled wants to wait for the byte either.
+ * Runs a network operation in its own thread. A blocking read cannot be interrupted, and a user who cancels must not
+ * wait for it.
  */
 final class NetworkCall {
 
@@ -20,9 +20,11 @@ final class NetworkCall {
     }
 
     /**
-     * @param hangUp ends the connection where that is possible; where it is not, the call ends by itself when its time is
-     *        up, and what comes of it is not looked at
-     * @throws CancellationException if the user cancelled
+     * Runs the call and waits for its result.
+     *
+     * @param hangUp closes the connection where that is possible; elsewhere the call ends by its own timeout and its
+     *     result is ignored
+     * @throws CancellationException if the user cancelled or the thread was interrupted
      */
     static <T> T run(Progress progress, Runnable hangUp, Callable<T> call) throws Exception {
         if (progress.isCancelled()) {
@@ -48,7 +50,7 @@ final class NetworkCall {
         }
     }
 
-    /** Most calls notice at once and clean up what they began. */
+    /** Gives a cancelled call a short time to notice and to clean up, which is enough for most. */
     private static <T> T afterTidying(FutureTask<T> task) throws Exception {
         try {
             return task.get(TIDY_MILLIS, TimeUnit.MILLISECONDS);

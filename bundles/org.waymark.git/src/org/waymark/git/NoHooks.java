@@ -8,10 +8,7 @@ import org.eclipse.jgit.util.FS_POSIX;
 import org.eclipse.jgit.util.FS_Win32;
 import org.eclipse.jgit.util.ProcessResult;
 
-/**
- * The file system as JGit sees it, but without hooks: what a repository brings along must not run because somebody looks
- * at a map.
- */
+/** JGit's file system without hooks: code that comes with a repository must not run because somebody looks at a map. */
 final class NoHooks {
 
     private NoHooks() {
@@ -41,7 +38,7 @@ final class NoHooks {
 
         @Override
         public File findHook(Repository repository, String name) {
-            return null; // JGit's way to say that there is none
+            return null; // JGit's contract: null means there is none
         }
 
         @Override
@@ -67,7 +64,7 @@ final class NoHooks {
 
         @Override
         public File findHook(Repository repository, String name) {
-            return null; // JGit's way to say that there is none
+            return null; // JGit's contract: null means there is none
         }
 
         @Override

@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.eclipse.emf.common.util.URI;
 
-/** Which files make up a portfolio: the root file and the journey files it names. */
+/** Finds the files of a portfolio: the root file and the journey files it names. */
 final class PortfolioPaths {
 
     private static final Pattern JOURNEY = Pattern.compile("<journeys\\b[^<>]*?\\bhref\\s*=\\s*[\"']([^\"'#]+)");
@@ -18,7 +18,7 @@ final class PortfolioPaths {
     private PortfolioPaths() {
     }
 
-    /** The root file and what it names in this content of it, whether or not that is there; absolute. */
+    /** Returns the root file and the files named in the given content of it, as absolute paths. They need not exist. */
     static Set<Path> of(Path rootFile, byte[] content) {
         Set<Path> files = new TreeSet<>();
         files.add(rootFile);
@@ -36,12 +36,12 @@ final class PortfolioPaths {
                 files.add(file);
             }
         } catch (IllegalArgumentException e) {
-            // whoever opens the portfolio is told; as a file of it nothing can be meant
+            // opening the portfolio reports the bad reference; it names no file
             return;
         }
     }
 
-    /** As the work tree is now; only the root file if it cannot be read. */
+    /** Returns the files named by the root file in the work tree; only the root file if it cannot be read. */
     static Set<Path> now(Path rootFile) {
         try {
             return of(rootFile, Files.readAllBytes(rootFile));

@@ -22,8 +22,8 @@ import org.waymark.git.GitException.Reason;
 import org.waymark.git.RepositoryState.Operation;
 
 /**
- * The git repository a portfolio lives in, seen from that portfolio. All methods read the repository anew; they may be
- * called on any thread, those that change something one at a time. Hooks of the repository are never run.
+ * The git repository of a portfolio, seen from that portfolio. All methods read the repository anew and may be called
+ * on any thread. Methods that change something must be called one at a time. Hooks of the repository are never run.
  */
 public final class PortfolioRepository implements AutoCloseable {
 
@@ -42,10 +42,10 @@ public final class PortfolioRepository implements AutoCloseable {
     }
 
     /**
-     * Opens the repository a file is in.
+     * Opens the repository that contains a file.
      *
-     * @param rootFile the root file of a portfolio; it need not be there nor in git yet, its folder must be
-     * @throws GitException if it is in no work tree of git, or in one that cannot be worked with
+     * @param rootFile root file of a portfolio; its folder must exist, the file itself need neither exist nor be in git
+     * @throws GitException if the file is not in a git work tree, or in one that cannot be used
      */
     public static PortfolioRepository open(Path rootFile) throws GitException {
         Messages messages = Messages.of(PortfolioRepository.class);
@@ -72,7 +72,7 @@ public final class PortfolioRepository implements AutoCloseable {
         }
     }
 
-    /** As {@link #open(Path)}; empty if the file is in no work tree of git. */
+    /** Opens the repository as {@link #open(Path)} does; empty if the file is not in a git work tree. */
     public static Optional<PortfolioRepository> find(Path rootFile) throws GitException {
         try {
             return Optional.of(open(rootFile));
@@ -84,7 +84,7 @@ public final class PortfolioRepository implements AutoCloseable {
         }
     }
 
-    /** Links followed, also for a file that is not there yet. */
+    /** Resolves symbolic links, also for a file that does not exist yet. */
     private static Path real(Path file) throws IOException {
         Path absolute = file.toAbsolutePath().normalize();
         return Files.exists(absolute)
@@ -92,22 +92,28 @@ public final class PortfolioRepository implements AutoCloseable {
                 : absolute.getParent().toRealPath().resolve(absolute.getFileName());
     }
 
-    /** The folder of the work tree. */
+    /** Returns the root folder of the work tree. */
     public Path root() {
         return root;
     }
 
-    /** The root file of the portfolio, links followed. */
+    /** Returns the root file of the portfolio with symbolic links resolved. */
     public Path file() {
         return file;
     }
 
-    /** The files of the portfolio, now and in the last commit, absolute; some may not be there. */
+    /**
+     * Returns the files of the portfolio in the work tree and in the last commit, as absolute paths. Some may not
+     * exist.
+     */
     public Set<Path> files() throws GitException {
         return workTree.files();
     }
 
-    /** Files that change when commits, branches or the index do; to notice what other programs of git did. */
+    /**
+     * Returns the files that change when commits, branches or the index do, so that changes by other git programs are
+     * noticed.
+     */
     public List<Path> watched() {
         Path own = repository.getDirectory().toPath();
         return List.of(own.resolve(Constants.HEAD), own.resolve(Constants.LOGS).resolve(Constants.HEAD),
@@ -141,7 +147,7 @@ public final class PortfolioRepository implements AutoCloseable {
         };
     }
 
-    /** An index that has whole folders as one entry is beyond git's library, and its words help nobody. */
+    /** Rejects a sparse index, which JGit cannot read, with a message that the user can act on. */
     private void requireReadableIndex() throws GitException {
         try {
             repository.readDirCache();
@@ -152,7 +158,11 @@ public final class PortfolioRepository implements AutoCloseable {
         }
     }
 
-    /** @see <a href="https://git-scm.com/docs/index-format">index-format: Sparse Directory Entries</a> */
+    /**
+     * Returns whether the index has whole folders as single entries.
+     *
+     * @see <a href="https://git-scm.com/docs/index-format">index-format: Sparse Directory Entries</a>
+     */
     private boolean isSparseIndex() {
         try {
             byte[] content = Files.readAllBytes(repository.getIndexFile().toPath());
@@ -162,16 +172,16 @@ public final class PortfolioRepository implements AutoCloseable {
         }
     }
 
-    /** Who commits here, as {@code Name <mail>}. */
+    /** Returns the identity for commits as {@code Name <mail>}. */
     public String identity() {
         return workTree.identity();
     }
 
     /**
-     * The commits that changed a file that is or ever was one of the portfolio, the newest first.
+     * Returns the commits that changed a file that is, or ever was, part of the portfolio, newest first.
      *
-     * @param from a branch or commit, {@code HEAD} for the work tree's
-     * @param limit how many at most
+     * @param from branch or commit; {@code HEAD} for the current one
+     * @param limit maximum number of commits
      * @return empty before the first commit
      */
     public List<Commit> history(String from, int limit, Progress progress) throws GitException {
@@ -179,18 +189,18 @@ public final class PortfolioRepository implements AutoCloseable {
     }
 
     /**
-     * The commits that changed one element or what is in it, the newest first. Reads every version of the portfolio: with
-     * thousands of elements about a quarter of a second for each.
+     * Returns the commits that changed one element or its content, newest first. Every version of the portfolio is
+     * read, which takes about a quarter of a second each with thousands of elements.
      *
-     * @param elementId the id of the element, which may be deleted by now
-     * @param limit how many commits of the portfolio are looked at
+     * @param elementId id of the element, which may be deleted by now
+     * @param limit maximum number of commits of the portfolio that are read
      */
     public List<ElementChange> historyOf(String elementId, int limit, Progress progress) throws GitException {
         return new ElementHistory(revisions, file, progress).of(elementId, history(Constants.HEAD, limit, progress));
     }
 
     /**
-     * One commit by hash, branch, tag or any other name git knows.
+     * Returns a commit by hash, branch, tag or any other revision syntax of git.
      *
      * @throws GitException if there is none
      */
@@ -199,9 +209,9 @@ public final class PortfolioRepository implements AutoCloseable {
     }
 
     /**
-     * The portfolio with all its files as of a commit.
+     * Returns the portfolio with all its files as of a commit.
      *
-     * @throws JourneyException if there is no such commit, the file is not in it or cannot be read
+     * @throws JourneyException if the commit does not exist, does not contain the file or the file cannot be read
      */
     public PortfolioDocument read(String revision) throws JourneyException {
         RevCommit commit = revisions.find(revision);
@@ -212,74 +222,82 @@ public final class PortfolioRepository implements AutoCloseable {
         return PortfolioFiles.load(file, revisions.files(commit));
     }
 
-    /** As {@link #read(String)} for comparing; {@link Version#empty()} if the portfolio is not in that commit. */
+    /**
+     * Returns the result of {@link #read(String)} for a comparison; {@link Version#empty()} if the commit does not
+     * contain the portfolio.
+     */
     public Version version(String revision) throws JourneyException {
         return revisions.content(revisions.find(revision), revisions.path(file)).isEmpty()
                 ? Version.empty()
                 : Version.of(read(revision));
     }
 
-    /** The files of the portfolio that are not as in the last commit, by path; empty if all is committed. */
+    /**
+     * Returns the files of the portfolio that differ from the last commit, sorted by path; empty if everything is
+     * committed.
+     */
     public List<FileChange> uncommitted() throws GitException {
         requireReadableIndex();
         return workTree.changes(files());
     }
 
     /**
-     * Commits the files of the portfolio and nothing else; while a merge is under way it concludes it, with all that is
-     * staged.
+     * Commits the files of the portfolio and nothing else. While a merge is under way, concludes it with everything
+     * that is staged.
      *
-     * @throws JourneyException if there is nothing to commit, files outside of the portfolio are unmerged, conflicts of
-     *         the merge are not decided, or git does not know who commits
+     * @throws JourneyException if there is nothing to commit, files outside the portfolio are unmerged, conflicts of
+     *     the merge are undecided, or no identity is configured
      */
     public Commit commitAll(String message) throws JourneyException {
         requireReadableIndex();
         return workTree.commit(message, files());
     }
 
-    /** Local branches by name, then remote ones. */
+    /** Returns the local branches sorted by name, then the remote ones. */
     public List<Branch> branches() throws GitException {
         return new Branches(repository).all();
     }
 
     /**
-     * @param start a branch or commit; of a remote branch the new one becomes a follower
-     * @throws GitException if there is such a branch or the name is none for a branch
+     * Creates a branch.
+     *
+     * @param start branch or commit; a new branch that starts at a remote one follows it
+     * @throws GitException if the branch exists or its name is not valid
      */
     public void createBranch(String name, String start) throws GitException {
         new Branches(repository).create(name, start);
     }
 
     /**
-     * Checks a branch out; of a remote one, the local branch of that name, which is created if need be.
+     * Checks out a branch. For a remote branch, checks out the local branch of that name, created if necessary.
      *
-     * @throws GitException if uncommitted changes are in the way; nothing is changed then
+     * @throws GitException if uncommitted changes would be overwritten; nothing is changed then
      */
     public void switchTo(String branch) throws GitException {
         requireReadableIndex();
         new Branches(repository).switchTo(branch);
     }
 
-    /** The best commit two have in common; empty if they have none. */
+    /** Returns the best common ancestor of two revisions; empty if they have none. */
     public Optional<Commit> mergeBase(String one, String other) throws GitException {
         return revisions.mergeBases(one, other).stream().findFirst().map(Revisions::commit);
     }
 
     /**
-     * Merges another branch into the one that is checked out: all portfolios of the repository by meaning, also where one
-     * side split or joined their files, everything else as git does. The result is left uncommitted; {@link #commitAll} or
-     * {@code git commit} concludes the merge, {@link #abortMerge} undoes it.
+     * Merges another branch into the current one. All portfolios of the repository are merged by meaning, even if one
+     * side split or joined their files; everything else is merged by git. The result is left uncommitted: {@link
+     * #commitAll} or {@code git commit} concludes the merge, {@link #abortMerge} undoes it.
      *
-     * @param revision a branch or commit
-     * @throws JourneyException if something uncommitted is in the way, another operation is under way, or a side of the
-     *         portfolio cannot be read; nothing is changed then
+     * @param revision branch or commit
+     * @throws JourneyException if uncommitted changes would be overwritten, another operation is under way, or a side
+     *     of the portfolio cannot be read; nothing is changed then
      */
     public MergeOutcome merge(String revision, Progress progress) throws JourneyException {
         requireReadableIndex();
         return new MergeRun(repository, revisions, workTree, root, progress).merge(revision);
     }
 
-    /** Gets what is new in the branch the current one follows, and merges it as {@link #merge}. */
+    /** Fetches the upstream branch of the current one and merges it as {@link #merge} does. */
     public MergeOutcome pull(Progress progress, Login login) throws JourneyException {
         Remotes remotes = new Remotes(repository, root);
         String upstream = remotes.upstream();
@@ -288,7 +306,7 @@ public final class PortfolioRepository implements AutoCloseable {
     }
 
     /**
-     * Gives up the merge that is under way: what it changed is as in the last commit again.
+     * Aborts the merge under way and restores the files it changed from the last commit.
      *
      * @throws GitException if none is under way
      */
@@ -297,40 +315,41 @@ public final class PortfolioRepository implements AutoCloseable {
         workTree.abortMerge();
     }
 
-    /** The message git has ready for the commit that concludes the merge under way; empty if it has none. */
+    /** Returns the prepared message for the commit that concludes the merge; empty if there is none. */
     public String mergeMessage() throws GitException {
         return workTree.mergeMessage();
     }
 
-    /** Whether there is a repository to fetch from and push to. */
+    /** Returns whether a remote repository is configured. */
     public boolean hasRemote() {
         return !repository.getRemoteNames().isEmpty();
     }
 
-    /** Gets what is new in the other repository; work tree and local branches stay as they are. */
+    /** Fetches from the remote. Work tree and local branches stay as they are. */
     public void fetch(Progress progress, Login login) throws GitException {
         new Remotes(repository, root).fetch(progress, login);
     }
 
     /**
-     * Pushes the branch that is checked out to the one it follows, or to one of its name, which it follows from then on.
+     * Pushes the current branch to its upstream branch. Without one, pushes to a branch of the same name and follows it
+     * from then on.
      *
-     * @throws GitException with {@link Reason#BEHIND} if the other repository has commits that are not here
+     * @throws GitException with {@link Reason#BEHIND} if the remote has commits that are missing here
      */
     public PushOutcome push(Progress progress, Login login) throws GitException {
         return new Remotes(repository, root).push(progress, login);
     }
 
-    /** The branches a clone of this address could begin with. */
+    /** Returns the branches that a clone of this address could check out. */
     public static RemoteBranches remoteBranches(String url, Progress progress, Login login) throws GitException {
         return Remotes.branches(url, progress, login);
     }
 
     /**
-     * Clones a repository. If it fails or is cancelled, nothing is left of it.
+     * Clones a repository. If it fails or is cancelled, nothing is left behind.
      *
-     * @param branch the one to check out; empty for the other side's main one
-     * @param folder the work tree to be; empty or not there yet
+     * @param branch branch to check out; empty for the main branch of the remote
+     * @param folder the new work tree; must be empty or not exist
      */
     public static void clone(String url, Optional<String> branch, Path folder, Progress progress, Login login)
             throws GitException {

@@ -20,10 +20,10 @@ import org.eclipse.jgit.treewalk.TreeWalk;
 import org.eclipse.jgit.treewalk.filter.PathSuffixFilter;
 
 /**
- * The portfolios in the versions of a merge, found by what files say and not by what they are called.
+ * A portfolio in the versions of a merge. Portfolios are recognised by file content, not by file name.
  *
- * @param rootFile absolute
- * @param paths names in git of all files it has in any version
+ * @param rootFile absolute path
+ * @param paths git paths of all files it has in any version
  */
 record PortfolioSides(Path rootFile, Set<String> paths) {
 
@@ -31,7 +31,7 @@ record PortfolioSides(Path rootFile, Set<String> paths) {
 
     private static final int HEAD = 4096;
 
-    /** Those in both sides that both changed, and not in the same way. */
+    /** Returns the portfolios that both sides changed in different ways. */
     static List<PortfolioSides> bothChanged(Repository repository, Path root, Optional<RevCommit> base, RevCommit ours,
             RevCommit theirs) throws IOException {
         Map<String, ObjectId> before = base.isPresent() ? files(repository, base.get()) : Map.of();

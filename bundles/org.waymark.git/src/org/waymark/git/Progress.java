@@ -1,26 +1,28 @@
 package org.waymark.git;
 
-/** What a long operation says while it runs, and how it is stopped. Called on the thread of the operation. */
+/**
+ * Receives the progress of a long operation and can cancel it. All methods are called on the thread of the operation.
+ */
 public interface Progress {
 
-    /** Nobody looks and nobody cancels. */
+    /** Ignores progress and never cancels. */
     Progress NONE = new Progress() {
     };
 
     /**
-     * A part of the work begins; an earlier one is done with it.
+     * Starts a new part of the work and ends the previous one.
      *
-     * @param task what is being done, in git's words
-     * @param total the number of steps, 0 if unknown
+     * @param task name of the part, in git's words
+     * @param total number of steps, 0 if unknown
      */
     default void begin(String task, int total) {
     }
 
-    /** More steps of the current part are done. */
+    /** Adds completed steps of the current part. */
     default void worked(int steps) {
     }
 
-    /** Whether the operation is to stop; it then ends with {@link GitException.Reason#CANCELLED}. */
+    /** Returns whether the operation is to stop. It then ends with {@link GitException.Reason#CANCELLED}. */
     default boolean isCancelled() {
         return false;
     }

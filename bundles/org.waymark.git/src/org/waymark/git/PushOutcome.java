@@ -1,10 +1,10 @@
 package org.waymark.git;
 
 /**
- * What a push did.
+ * The result of a push.
  *
- * @param upstream the branch there, as {@code origin/main}
- * @param upToDate whether there was nothing to push
+ * @param upstream the remote branch, as {@code origin/main}
+ * @param upToDate true if there was nothing to push
  */
 public record PushOutcome(String upstream, boolean upToDate) {
 }

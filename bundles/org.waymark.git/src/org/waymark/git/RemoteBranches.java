@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The branches of a repository elsewhere.
+ * The branches of a remote repository.
  *
- * @param names in the order of the alphabet, without {@code refs/heads/}
- * @param main the one that is checked out unless another is asked for; empty if the other side does not say
+ * @param names short names without {@code refs/heads/}, in alphabetical order
+ * @param main the branch that is checked out by default; empty if the remote does not name one
  */
 public record RemoteBranches(List<String> names, Optional<String> main) {
 }

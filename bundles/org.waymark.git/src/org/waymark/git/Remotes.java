@@ -26,10 +26,10 @@ import org.eclipse.jgit.transport.SshTransport;
 import org.waymark.core.Messages;
 import org.waymark.git.GitException.Reason;
 
-/** What goes over the network. */
+/** Fetches, pushes and clones. */
 final class Remotes {
 
-    /** Seconds without a byte. */
+    /** Seconds without a received byte after which a connection is given up. */
     private static final int TIMEOUT = 60;
 
     private final Messages messages = Messages.of(Remotes.class);
@@ -84,7 +84,7 @@ final class Remotes {
         }
     }
 
-    /** How a command reaches the other side. */
+    /** The way a command reaches the remote: credentials for http, or ssh. */
     private record Line(CredentialHelpers credentials, ExternalSsh ssh) {
 
         void hangUp() {
@@ -121,7 +121,7 @@ final class Remotes {
         }
     }
 
-    /** Pushes the branch that is checked out, to the one it follows or, if it follows none yet, to one of its name. */
+    /** Pushes the current branch to its upstream branch, or to a branch of the same name if it has none yet. */
     PushOutcome push(Progress progress, Login login) throws GitException {
         String branch = branch();
         String remote = remote();
@@ -147,7 +147,11 @@ final class Remotes {
         }
     }
 
-    /** @return whether there was nothing to push */
+    /**
+     * Checks the answer of the remote.
+     *
+     * @return whether there was nothing to push
+     */
     private boolean accepted(RemoteRefUpdate update, String upstream) throws GitException {
         if (update.getStatus() == Status.REJECTED_NONFASTFORWARD
                 || update.getStatus() == Status.REJECTED_REMOTE_CHANGED) {
@@ -169,7 +173,7 @@ final class Remotes {
         }
     }
 
-    /** The remote branch that the current one follows, as {@code refs/remotes/origin/main}. */
+    /** Returns the remote branch that the current one follows, as {@code refs/remotes/origin/main}. */
     String upstream() throws GitException {
         String branch = branch();
         return Optional.ofNullable(new BranchConfig(repository.getConfig(), branch).getTrackingBranch())
@@ -188,7 +192,7 @@ final class Remotes {
         }
     }
 
-    /** That of the current branch, else {@code origin}, else the only one. */
+    /** Returns the remote of the current branch, else {@code origin}, else the only one. */
     private String remote() throws GitException {
         try {
             Set<String> all = repository.getRemoteNames();

@@ -3,16 +3,16 @@ package org.waymark.git;
 import java.util.Optional;
 
 /**
- * Where a work tree stands.
+ * The state of a work tree.
  *
- * @param branch the branch that is checked out; empty if a commit is (git says "detached HEAD")
- * @param head the full hash of the commit that is checked out; empty before the first one
- * @param operation what is under way
- * @param shallow whether the clone has only the last part of the history
+ * @param branch the current branch; empty with a detached HEAD
+ * @param head full hash of the current commit; empty before the first one
+ * @param operation operation under way
+ * @param shallow true if the clone holds only the last part of the history
  */
 public record RepositoryState(Optional<String> branch, Optional<String> head, Operation operation, boolean shallow) {
 
-    /** What has to be concluded or aborted before something else begins. */
+    /** An operation that must be concluded or aborted before another one starts. */
     public enum Operation {
         NONE, MERGE, REBASE, CHERRY_PICK, REVERT, BISECT
     }

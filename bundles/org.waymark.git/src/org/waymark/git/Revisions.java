@@ -23,10 +23,10 @@ import org.waymark.core.Messages;
 import org.waymark.core.persist.FileSource;
 import org.waymark.git.GitException.Reason;
 
-/** Commits of a repository and the files in them. */
+/** Resolves revisions and reads files of commits. */
 final class Revisions {
 
-    /** A symbolic link to a symbolic link and so on. */
+    /** Maximum length of a chain of symbolic links. */
     private static final int LINKS = 8;
 
     private final Messages messages = Messages.of(Revisions.class);
@@ -38,7 +38,11 @@ final class Revisions {
         this.root = root;
     }
 
-    /** @throws GitException if there is no such commit, or several */
+    /**
+     * Resolves a revision to a commit.
+     *
+     * @throws GitException if there is no such commit, or the name is ambiguous
+     */
     RevCommit find(String revision) throws GitException {
         try (RevWalk walk = new RevWalk(repository)) {
             ObjectId id = repository.resolve(revision + "^{commit}");
@@ -64,7 +68,7 @@ final class Revisions {
                 commit.getFullMessage().strip(), parents);
     }
 
-    /** The commits that two have in common and that no other common commit descends from. */
+    /** Returns the best common ancestors of two revisions: those that are no ancestor of another common ancestor. */
     List<RevCommit> mergeBases(String one, String other) throws GitException {
         try (RevWalk walk = new RevWalk(repository)) {
             RevCommit first = walk.parseCommit(find(one));
@@ -82,7 +86,7 @@ final class Revisions {
         }
     }
 
-    /** The files of a commit under the paths they have in the work tree. */
+    /** Returns the files of a commit under the paths they have in the work tree. */
     FileSource files(RevCommit commit) {
         return file -> read(commit, path(file), LINKS);
     }
@@ -115,7 +119,7 @@ final class Revisions {
         }
     }
 
-    /** The name of a file in git. */
+    /** Returns the git path of a file. */
     String path(Path file) {
         return root.relativize(file).toString().replace('\\', '/');
     }

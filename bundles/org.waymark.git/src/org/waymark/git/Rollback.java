@@ -20,8 +20,8 @@ import org.eclipse.jgit.treewalk.TreeWalk;
 import org.eclipse.jgit.treewalk.filter.TreeFilter;
 
 /**
- * Copies of all that a merge may write, inside the repository's own folder, so that a merge that breaks off, for example
- * on a full disk, leaves everything as it was. Putting them back needs no room on the disk.
+ * Copies of all files a merge may write, kept in the git folder. A merge that fails, for example on a full disk, is
+ * undone from them. Restoring needs no free space.
  */
 final class Rollback implements AutoCloseable {
 
@@ -30,8 +30,10 @@ final class Rollback implements AutoCloseable {
     private final Map<Path, Optional<Path>> before = new LinkedHashMap<>();
 
     /**
-     * @param files absolute; those that are not there are deleted by {@link #restore()}
-     * @throws IOException if there is no room for the copies; nothing is left of them
+     * Copies the files.
+     *
+     * @param files absolute paths; {@link #restore()} deletes those that do not exist now
+     * @throws IOException if there is no room for the copies; none is left behind
      */
     Rollback(Repository repository, Set<Path> files) throws IOException {
         this.repository = repository;
@@ -47,7 +49,7 @@ final class Rollback implements AutoCloseable {
         }
     }
 
-    /** The files that git writes when it merges theirs: those that differ from any of the bases. */
+    /** Returns the files that git writes when it merges theirs: those that differ from any of the bases. */
     static Set<Path> touched(Repository repository, Path root, List<RevCommit> bases, RevCommit theirs)
             throws IOException {
         Set<Path> files = new TreeSet<>();
@@ -77,7 +79,7 @@ final class Rollback implements AutoCloseable {
         before.put(file, copy);
     }
 
-    /** Puts everything back and forgets the merge. */
+    /** Restores all files and removes the state of the merge. */
     void restore() throws IOException {
         for (Map.Entry<Path, Optional<Path>> file : before.entrySet()) {
             if (file.getValue().isPresent()) {
@@ -108,7 +110,7 @@ final class Rollback implements AutoCloseable {
         }
     }
 
-    /** The copies are not needed any more. */
+    /** Deletes the copies. */
     @Override
     public void close() {
         try (Stream<Path> all = Files.walk(copies)) {

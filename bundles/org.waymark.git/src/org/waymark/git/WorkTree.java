@@ -32,7 +32,7 @@ import org.waymark.core.persist.PortfolioFiles;
 import org.waymark.git.FileChange.Kind;
 import org.waymark.git.GitException.Reason;
 
-/** What is not committed yet, and committing it. */
+/** Reads uncommitted changes and commits them. */
 final class WorkTree {
 
     private final Messages messages = Messages.of(WorkTree.class);
@@ -48,7 +48,7 @@ final class WorkTree {
         this.rootFile = rootFile;
     }
 
-    /** The files of the portfolio now and in the last commit. */
+    /** Returns the files of the portfolio in the work tree and in the last commit. */
     Set<Path> files() throws GitException {
         Set<Path> files = new TreeSet<>(PortfolioPaths.now(rootFile));
         Optional<RevCommit> head = head();
@@ -112,7 +112,7 @@ final class WorkTree {
             CommitCommand command = git.commit().setMessage(message).setNoVerify(true)
                     .setSigner(new ExternalSigner());
             if (!merging) {
-                // what else is staged stays staged
+                // other staged files stay staged
                 changes.forEach(change -> command.setOnly(revisions.path(change.file())));
             }
             return Revisions.commit(command.call());
@@ -123,7 +123,7 @@ final class WorkTree {
         }
     }
 
-    /** A merge must not end half done because somebody overlooked a conflict. */
+    /** Refuses to conclude a merge while it has undecided conflicts. */
     private void requireDecided() throws JourneyException {
         if (Files.exists(rootFile)) {
             int open = Conflict.all(PortfolioFiles.load(rootFile).portfolio()).size();
@@ -155,7 +155,7 @@ final class WorkTree {
         }
     }
 
-    /** Puts back what differs between the last commit and the index; other changes of the user stay. */
+    /** Restores the files that differ between the last commit and the index. Other changes of the user stay. */
     void abortMerge() throws GitException {
         RepositoryState state = repository.getRepositoryState();
         if (state != RepositoryState.MERGING && state != RepositoryState.MERGING_RESOLVED) {
@@ -207,7 +207,7 @@ final class WorkTree {
         }
     }
 
-    /** Who commits here, as {@code Name <mail>}. */
+    /** Returns the identity for commits as {@code Name <mail>}. */
     String identity() {
         PersonIdent person = new PersonIdent(repository);
         return person.getName() + " <" + person.getEmailAddress() + '>';

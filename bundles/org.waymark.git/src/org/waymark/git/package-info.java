@@ -1,2 +1,5 @@
-/** Portfolios in git: history, versions, commits, branches, merging and remote repositories. Types of JGit stay inside. */
+/**
+ * Portfolios in git: history, versions, commits, branches, merging and remote repositories. Uses core and JGit; types
+ * of JGit stay inside.
+ */
 package org.waymark.git;

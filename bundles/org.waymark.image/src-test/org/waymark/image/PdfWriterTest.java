@@ -74,7 +74,7 @@ class PdfWriterTest {
         assertEquals(2, Pattern.compile("/Title <[0-9A-F]+> /Parent").matcher(text).results().count());
     }
 
-    /** Reads the text back as a viewer does: codes shown by the page, looked up in the table of their font. */
+    /** Extracts the text as a PDF viewer does: looks up the codes shown by the page in the table of their font. */
     private static String textOf(byte[] bytes) throws IOException {
         String text = new String(bytes, StandardCharsets.ISO_8859_1);
         Map<String, Map<String, String>> fonts = new HashMap<>();

@@ -148,7 +148,7 @@ class WritersTest {
         String html = out.toString();
         assertFalse(html.contains("<script"), html);
         assertTrue(html.contains("<svg") && html.contains("<table"));
-        // the action stands in its row of the table
+        // the action is in its row of the table
         String table = html.substring(html.indexOf("<table"));
         assertTrue(table.contains("Customer actions</th><td>&lt;/text&gt;"), table);
     }

@@ -27,12 +27,12 @@ import org.waymark.core.persist.PortfolioDocument;
 import org.waymark.model.cjm.Journey;
 
 /**
- * Writes what changed between two versions as one HTML page for reviews: what happened in a few lines, each journey that
- * changed as its map with the changes marked, and every change in words. It needs nothing beside it and runs no script.
+ * Writes the differences between two versions as one self-contained HTML page for reviews. It has a short summary, the
+ * map of each changed journey with the changes marked, and every change in words. It runs no script.
  */
 public final class DiffPage {
 
-    /** More maps than this make a page no browser likes; the changes of further journeys stand in words only. */
+    /** Browsers cannot cope with a page of more maps; the changes of further journeys are listed in words only. */
     private static final int MOST_MAPS = 30;
 
     private final Appendable out;
@@ -42,8 +42,8 @@ public final class DiffPage {
     private final ChangeTexts texts;
 
     /**
-     * @param folder where pictures are looked for; empty = none are embedded
-     * @param locale language of the words
+     * @param folder folder of the pictures; empty = no pictures are embedded
+     * @param locale language of the texts
      */
     public DiffPage(Appendable out, Optional<Path> folder, Locale locale) {
         this.out = out;

@@ -14,10 +14,13 @@ import java.util.stream.Collectors;
 
 import org.waymark.core.layout.FontSpec;
 
-/** Resolves logical fonts to those of the machine: the first known sans serif family, Java's own where a letter lacks. */
+/**
+ * Resolves logical fonts to installed ones: the first known sans serif family, or Java's own font where it lacks a
+ * character.
+ */
 final class Fonts {
 
-    /** Humanist sans serif families in order of liking; widths differ little between them. */
+    /** Humanist sans serif families in order of preference; their widths differ little. */
     static final List<String> FAMILIES = List.of("Noto Sans", "Open Sans", "Segoe UI", "Helvetica Neue",
             "Liberation Sans",
             "DejaVu Sans");
@@ -40,7 +43,7 @@ final class Fonts {
         return fonts.computeIfAbsent(spec, key -> derive(family, key));
     }
 
-    /** Java's composite font, which has letters of every script the machine can show. */
+    /** Returns Java's composite font, which covers every script the machine can show. */
     Font fallback(FontSpec spec) {
         return fallbacks.computeIfAbsent(spec, key -> derive(Font.SANS_SERIF, key));
     }
@@ -58,7 +61,7 @@ final class Fonts {
         return new Font(attributes);
     }
 
-    /** The pieces of a text with the font each is drawn in. */
+    /** Splits a text into runs of one font each. */
     List<Run> runs(String text, FontSpec spec) {
         Font main = font(spec);
         int missing = main.canDisplayUpTo(text);

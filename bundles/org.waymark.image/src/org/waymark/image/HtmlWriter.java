@@ -23,15 +23,15 @@ import org.waymark.model.cjm.NamedElement;
 import org.waymark.model.cjm.Stage;
 
 /**
- * Writes a placed map as one HTML page that needs nothing beside it and runs no script: the map as SVG, and below it the
- * same as tables, for screen readers, search and small screens.
+ * Writes a placed map as one self-contained HTML page without scripts. The map is drawn as SVG. Below it, tables hold
+ * the same content for screen readers, search and small screens.
  */
 public final class HtmlWriter {
 
     private final Appendable out;
     private final Optional<java.nio.file.Path> folder;
 
-    /** @param folder where pictures are looked for; empty = none are embedded */
+    /** @param folder folder of the pictures; empty = no pictures are embedded */
     public HtmlWriter(Appendable out, Optional<java.nio.file.Path> folder) {
         this.out = out;
         this.folder = folder;
@@ -74,7 +74,7 @@ public final class HtmlWriter {
                 .formatted(map.canvas().hex(), dark ? "#eef1f7" : "#1b2333", dark ? "#1d222d" : "#ffffff");
     }
 
-    /** A table for each stage: touchpoints across, lanes down. */
+    /** Writes a table for each stage with touchpoints as columns and lanes as rows. */
     private void tables(PlacedMap map, Messages messages) throws IOException {
         Map<String, String> lanes = new LinkedHashMap<>();
         Map<EObject, Map<String, Set<String>>> says = new LinkedHashMap<>();

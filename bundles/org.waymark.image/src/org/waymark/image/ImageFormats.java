@@ -6,22 +6,24 @@ import java.util.List;
 import org.waymark.core.exchange.Exporter;
 import org.waymark.core.layout.Theme;
 
-/** The list of exporters that draw the map. */
+/** The exporters that draw the map. */
 public final class ImageFormats {
 
-    /** Two pixels of a picture for each of the map: sharp on paper and on fine screens. */
+    /** Picture pixels per map pixel: 2 is sharp on paper and on high-resolution screens. */
     private static final double FINE = 2;
 
     private ImageFormats() {
     }
 
-    /** For paper and mail: the light theme. */
+    /** Returns the exporters for paper and mail, with the light theme. */
     public static List<Exporter> exporters() {
         return exporters(Theme.light(), FINE);
     }
 
     /**
-     * @param scale pixels of a PNG per pixel of the map at 100 %, above 0; the other formats have no pixels
+     * Returns one exporter for each picture format.
+     *
+     * @param scale PNG pixels per map pixel at 100 %, above 0; the other formats are vector graphics
      */
     public static List<Exporter> exporters(Theme theme, double scale) {
         return Arrays.stream(MapExporter.Kind.values())

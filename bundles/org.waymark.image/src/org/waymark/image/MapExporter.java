@@ -25,10 +25,10 @@ import org.waymark.core.layout.Theme;
 import org.waymark.core.layout.ViewSettings;
 import org.waymark.model.cjm.Journey;
 
-/** Draws one journey as its map, in one of four formats. */
+/** Exports one journey as its map, in one of four formats. */
 record MapExporter(Kind kind, Theme theme, double scale) implements Exporter {
 
-    /** What the map is written as. */
+    /** The output format. */
     enum Kind {
         SVG, PNG, PDF, HTML
     }
@@ -87,7 +87,7 @@ record MapExporter(Kind kind, Theme theme, double scale) implements Exporter {
         new PngWriter(new PlacedMapPainter(measurer, folder), scale).write(map, to);
     }
 
-    /** The pictures that could not be shown. */
+    /** Returns a message for each picture that is missing. */
     private static List<String> missing(PlacedMap map, Optional<Path> folder, Messages messages) {
         Pictures pictures = new Pictures(folder);
         return map.parts().stream().flatMap(part -> part.shapes().stream())
@@ -96,7 +96,7 @@ record MapExporter(Kind kind, Theme theme, double scale) implements Exporter {
                 .toList();
     }
 
-    /** Something that writes text or bytes. */
+    /** Writes a map to a character or byte stream. */
     private interface Body<T> {
         void write(T out) throws IOException, JourneyException;
     }

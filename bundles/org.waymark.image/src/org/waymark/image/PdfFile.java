@@ -8,7 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.DeflaterOutputStream;
 
-/** The bare structure of a PDF 1.7 file (ISO 32000-1): numbered objects, written as they come, and their table. */
+/**
+ * The structure of a PDF 1.7 file (ISO 32000-1): numbered objects, written in the order they come, and the
+ * cross-reference table.
+ */
 final class PdfFile {
 
     private final OutputStream out;
@@ -17,11 +20,11 @@ final class PdfFile {
 
     PdfFile(OutputStream out) throws IOException {
         this.out = out;
-        // the bytes above 127 tell transfer programs that the file is binary
+        // the bytes above 127 mark the file as binary for transfer programs
         write("%PDF-1.7\n%\u00e2\u00e3\u00cf\u00d3\n".getBytes(StandardCharsets.ISO_8859_1));
     }
 
-    /** The number of an object to be written later. */
+    /** Reserves the number of an object that is written later. */
     int reserve() {
         offsets.add(-1L);
         return offsets.size();
@@ -38,7 +41,7 @@ final class PdfFile {
         write((content + "\nendobj\n").getBytes(StandardCharsets.ISO_8859_1));
     }
 
-    /** A compressed stream. */
+    /** Writes a compressed stream and returns its object number. */
     int stream(String dictionary, byte[] data) throws IOException {
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         try (DeflaterOutputStream deflate = new DeflaterOutputStream(packed)) {
@@ -47,7 +50,7 @@ final class PdfFile {
         return rawStream(dictionary + " /Filter /FlateDecode", packed.toByteArray());
     }
 
-    /** A stream whose data are already in the form its dictionary names. */
+    /** Writes a stream whose data are already encoded as its dictionary says, and returns its object number. */
     int rawStream(String dictionary, byte[] data) throws IOException {
         int number = reserve();
         begin(number);
@@ -58,7 +61,7 @@ final class PdfFile {
         return number;
     }
 
-    /** Writes the table of objects and the end of the file. */
+    /** Writes the cross-reference table and the end of the file. */
     void finish(int catalog, int info) throws IOException {
         long table = written;
         StringBuilder xref = new StringBuilder("xref\n0 " + (offsets.size() + 1) + "\n0000000000 65535 f \n");
@@ -80,7 +83,7 @@ final class PdfFile {
         written += bytes.length;
     }
 
-    /** Text for people as a PDF string in UTF-16. */
+    /** Encodes text as a PDF string in UTF-16. */
     static String text(String text) {
         StringBuilder hex = new StringBuilder("<FEFF");
         text.chars().forEach(c -> hex.append(String.format("%04X", c)));

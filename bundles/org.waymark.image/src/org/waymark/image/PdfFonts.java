@@ -18,9 +18,9 @@ import java.util.Map;
 import org.waymark.core.layout.FontSpec;
 
 /**
- * The letters of a PDF: each glyph that occurs becomes one procedure of a Type 3 font, with the text it stands for beside
- * it. So text can be searched and copied, looks the same everywhere and needs no font file, whatever font and script the
- * machine that wrote it has.
+ * The fonts of a PDF. Each glyph that occurs becomes one procedure of a Type 3 font, together with the text it stands
+ * for. So text can be searched and copied, looks the same everywhere and needs no font file, whatever fonts and scripts
+ * the writing machine has.
  */
 final class PdfFonts {
 
@@ -34,11 +34,11 @@ final class PdfFonts {
         private final List<String> texts = new ArrayList<>();
     }
 
-    /** Fonts draw the Latin A and the Cyrillic one with one glyph, so what it means belongs to its identity. */
+    /** A drawn glyph. Fonts draw Latin A and Cyrillic A with the same glyph, so the meaning is part of its identity. */
     private record Glyph(Font face, int code, String meaning) {
     }
 
-    /** Where a glyph went. */
+    /** The position of a glyph: the number of its font object and its index there. */
     private record Slot(int set, int index) {
     }
 
@@ -51,7 +51,10 @@ final class PdfFonts {
         this.fonts = fonts;
     }
 
-    /** Operators that show a line with its left end and baseline at x, y, in a space where y grows downwards. */
+    /**
+     * Returns the operators that show a line with its left end and baseline at x, y, in a space where y grows
+     * downwards.
+     */
     String show(String text, FontSpec spec, double x, double y) {
         StringBuilder out = new StringBuilder();
         double left = x;
@@ -69,7 +72,7 @@ final class PdfFonts {
         return out.toString();
     }
 
-    /** The runs cut where the direction of writing changes, in the order they are seen. */
+    /** Splits the runs where the writing direction changes and puts them in visual order. */
     private static List<Fonts.Run> directed(List<Fonts.Run> runs) {
         List<Fonts.Run> result = new ArrayList<>();
         for (Fonts.Run run : runs) {
@@ -88,7 +91,7 @@ final class PdfFonts {
 
     private void glyph(Fonts.Run run, GlyphVector glyphs, int i, double x, double y, double size, StringBuilder out) {
         int code = glyphs.getGlyphCode(i);
-        // Java marks glyphs that others have swallowed, as in ligatures
+        // Java marks glyphs that were merged into others, as in ligatures
         if (code == 0xFFFF || code == 0xFFFE) {
             return;
         }
@@ -99,7 +102,7 @@ final class PdfFonts {
                 .append(String.format("%02X", slot.index)).append("> Tj\n");
     }
 
-    /** The characters a glyph stands for: from its own to the one of the next glyph. */
+    /** Returns the characters a glyph stands for: from its own to that of the next glyph. */
     private static String meaning(String text, GlyphVector glyphs, int i) {
         int from = glyphs.getGlyphCharIndex(i);
         int to = i + 1 < glyphs.getNumGlyphs() ? glyphs.getGlyphCharIndex(i + 1) : text.length();
@@ -120,7 +123,7 @@ final class PdfFonts {
         return new Slot(sets.size(), set.procedures.size() - 1);
     }
 
-    /** Fills the outline, turned so that y grows upwards as PDF has it. */
+    /** Returns the operators that fill an outline, mirrored because y grows upwards in PDF. */
     private static String procedure(Shape outline, int width) {
         Rectangle2D box = outline.getBounds2D();
         StringBuilder out = new StringBuilder().append(width).append(" 0 ").append(n(box.getMinX())).append(' ')
@@ -162,7 +165,7 @@ final class PdfFonts {
         return Math.round(value);
     }
 
-    /** Writes the fonts; returns the entries of the page's font dictionary. */
+    /** Writes the fonts and returns the entries of the page's font dictionary. */
     String write(PdfFile file) throws IOException {
         StringBuilder entries = new StringBuilder();
         for (int i = 0; i < sets.size(); i++) {
@@ -198,7 +201,7 @@ final class PdfFonts {
                 /CMapName /Adobe-Identity-UCS def /CMapType 2 def
                 1 begincodespacerange <00> <FF> endcodespacerange
                 """);
-        // at most a hundred entries in a section
+        // the format allows at most a hundred entries in a section
         for (int from = 0; from < texts.size(); from += 100) {
             int to = Math.min(from + 100, texts.size());
             out.append(to - from).append(" beginbfchar\n");

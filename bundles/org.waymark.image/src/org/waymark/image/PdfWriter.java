@@ -24,14 +24,14 @@ import org.waymark.core.layout.Stroke;
 import org.waymark.core.layout.TextLine;
 
 /**
- * Writes a placed map as PDF: vectors on one page of the map's size, text that can be searched and copied, a bookmark for
- * each stage.
+ * Writes a placed map as PDF: vector graphics on one page of the map's size, text that can be searched and copied, and
+ * a bookmark for each stage.
  */
 public final class PdfWriter {
 
-    /** PDF measures in 1/72 inch, the map in 1/96. */
+    /** PDF points (1/72 inch) per map pixel (1/96 inch). */
     private static final double POINTS = 0.75;
-    /** Largest side of a page; a larger map tells its unit. */
+    /** Longest side of a page in units; for a larger map the page declares a larger unit. */
     private static final double MAX_SIDE = 14_400;
 
     private final PdfFonts fonts;
@@ -41,7 +41,7 @@ public final class PdfWriter {
     private final Map<String, String> images = new LinkedHashMap<>();
     private double opacity = 1;
 
-    /** @param folder where pictures are looked for; empty = none are embedded */
+    /** @param folder folder of the pictures; empty = no pictures are embedded */
     public PdfWriter(Java2DMeasurer measurer, Optional<Path> folder) {
         fonts = new PdfFonts(measurer.fonts());
         pictures = new Pictures(folder);
@@ -138,7 +138,7 @@ public final class PdfWriter {
     }
 
     private static List<PathStep> ellipse(Box box) {
-        // ellipses of the map are circles
+        // all ellipses of the map are circles
         return new Outline().circle(box.centerX(), box.centerY(), box.width() / 2).steps();
     }
 
@@ -166,7 +166,7 @@ public final class PdfWriter {
         return content.append(n(x)).append(' ').append(n(y)).append(' ');
     }
 
-    /** Fills and strokes the path so far; each with its own opacity, so in two operators where both are wanted. */
+    /** Fills and strokes the current path. Each needs its own operator, because each has its own opacity. */
     private void finish(Ink fill, Stroke stroke, boolean evenOdd) {
         if (fill.visible()) {
             color(fill, "rg");
@@ -213,7 +213,7 @@ public final class PdfWriter {
             double height = picture.get().getHeight() * scale;
             String name = images.computeIfAbsent(image.path(), key -> "/I" + (images.size() + 1));
             color(Ink.BLACK, "rg");
-            // pictures stand on their lower edge
+            // PDF draws pictures upwards from their lower edge
             content.append(n(width)).append(" 0 0 ").append(n(-height)).append(' ')
                     .append(n(box.centerX() - width / 2)).append(' ').append(n(box.centerY() + height / 2))
                     .append(" cm ").append(name).append(" Do\n");
@@ -232,7 +232,7 @@ public final class PdfWriter {
                 int pixel = picture.getRGB(x, y);
                 int alpha = pixel >>> 24;
                 for (int shift = 16; shift >= 0; shift -= 8) {
-                    // what is transparent shows white paper
+                    // transparent pixels are blended with white paper
                     rgb[at++] = (byte) (((pixel >> shift & 255) * alpha + 255 * (255 - alpha)) / 255);
                 }
             }
@@ -245,7 +245,7 @@ public final class PdfWriter {
         return SvgWriter.number(value);
     }
 
-    /** With four decimals, for scales and colours. */
+    /** Formats a number with four decimals, for scales and colours. */
     private static String n4(double value) {
         return BigDecimal.valueOf(value).setScale(4, RoundingMode.HALF_UP).stripTrailingZeros()
                 .toPlainString();

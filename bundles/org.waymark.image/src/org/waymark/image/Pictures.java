@@ -12,10 +12,10 @@ import java.util.Optional;
 
 import javax.imageio.ImageIO;
 
-/** The pictures a map names, read once from below the portfolio's folder. */
+/** The pictures named by a map, read once each from the portfolio's folder. */
 final class Pictures {
 
-    /** Larger files are not pictures for a map. */
+    /** Size limit of a picture file in bytes. */
     private static final long LIMIT = 64L << 20;
 
     private final Optional<Path> folder;
@@ -25,7 +25,7 @@ final class Pictures {
         this.folder = folder.map(path -> path.toAbsolutePath().normalize());
     }
 
-    /** The picture, empty if it is missing, unreadable or outside the folder. */
+    /** Returns the picture; empty if it is missing, unreadable or outside the folder. */
     Optional<BufferedImage> get(String path) {
         return read.computeIfAbsent(path, this::load);
     }
@@ -38,13 +38,13 @@ final class Pictures {
         }
     }
 
-    /** The file of a path that stays inside the folder. */
+    /** Resolves a path that stays inside the folder. */
     private Optional<Path> file(String path) {
         return folder.map(base -> base.resolve(path).normalize()).filter(file -> file.startsWith(folder.get())
                 && Files.isRegularFile(file));
     }
 
-    /** The file itself as a {@code data:} URI, empty unless it is a PNG, JPEG or GIF. */
+    /** Returns the file as a {@code data:} URI; empty unless it is a PNG, JPEG or GIF. */
     Optional<String> dataUri(String path) {
         try {
             Optional<Path> file = file(path);
@@ -58,7 +58,7 @@ final class Pictures {
         }
     }
 
-    /** By the first bytes; the name of a file says nothing reliable. */
+    /** Detects the media type by the first bytes, as file names are not reliable. */
     private static Optional<String> type(byte[] bytes) {
         if (bytes.length < 8) {
             return Optional.empty();
@@ -80,7 +80,7 @@ final class Pictures {
             }
             return Optional.ofNullable(ImageIO.read(file.get().toFile()));
         } catch (IOException | InvalidPathException unreadable) {
-            // the painter shows an empty frame, which says as much as a message here could
+            // the painter draws an empty frame instead
             return Optional.empty();
         }
     }

@@ -28,24 +28,24 @@ import org.waymark.core.layout.TextLine;
 /** Paints a placed map with Java2D. */
 public final class PlacedMapPainter {
 
-    /** How far shapes may reach over the bounds of their part: labels of emotion points do. */
+    /** Distance in map pixels by which shapes may exceed the bounds of their part, as labels of emotion points do. */
     private static final double OVERHANG = 160;
 
     private final Fonts fonts;
     private final Pictures pictures;
 
-    /** @param folder where pictures are looked for; empty = none are painted */
+    /** @param folder folder of the pictures; empty = no pictures are painted */
     public PlacedMapPainter(Java2DMeasurer measurer, Optional<java.nio.file.Path> folder) {
         fonts = measurer.fonts();
         pictures = new Pictures(folder);
     }
 
-    /** Paints the whole map, its top left corner at the origin. */
+    /** Paints the whole map with its top left corner at the origin. */
     public void paint(PlacedMap map, Graphics2D graphics) {
         paint(map, graphics, map.bounds());
     }
 
-    /** Paints what is seen in an area of the map; the origin is still the map's top left corner. */
+    /** Paints one area of the map; the origin stays the map's top left corner. */
     public void paint(PlacedMap map, Graphics2D graphics, Box area) {
         Graphics2D g = (Graphics2D) graphics.create();
         g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);

@@ -18,8 +18,8 @@ import org.waymark.core.layout.Box;
 import org.waymark.core.layout.PlacedMap;
 
 /**
- * Writes a placed map as PNG in bands, so that a wall-sized picture needs little memory: 24 bits a pixel, with the
- * resolution that makes 100 % the size it has on the screen.
+ * Writes a placed map as PNG with 24 bits a pixel. It works in bands, so that a wall-sized picture needs little memory.
+ * The resolution in the file gives 100 % the size it has on the screen.
  */
 public final class PngWriter {
 
@@ -30,15 +30,13 @@ public final class PngWriter {
     private final PlacedMapPainter painter;
     private final double scale;
 
-    /** @param scale pixels per map pixel, above 0 */
+    /** @param scale PNG pixels per map pixel, above 0 */
     public PngWriter(PlacedMapPainter painter, double scale) {
         this.painter = painter;
         this.scale = scale;
     }
 
-    /**
-     * @throws IOException also if the picture would have more than two thousand million pixels
-     */
+    /** @throws IOException if writing fails, or if the picture would have more than two thousand million pixels */
     public void write(PlacedMap map, OutputStream out) throws IOException {
         int width = (int) Math.ceil(map.bounds().width() * scale);
         int height = (int) Math.ceil(map.bounds().height() * scale);
@@ -95,7 +93,7 @@ public final class PngWriter {
         g.dispose();
     }
 
-    /** Filter "up": flat areas and vertical edges become zeros. */
+    /** Applies the PNG filter "up", which turns flat areas and vertical edges into zeros. */
     private static void filter(int[] pixels, int from, byte[] row, byte[] above, byte[] filtered) {
         filtered[0] = 2;
         for (int x = 0; x < row.length / 3; x++) {
@@ -132,7 +130,7 @@ public final class PngWriter {
         data.flush();
     }
 
-    /** Cuts compressed data into chunks. */
+    /** Splits compressed data into IDAT chunks. */
     private static final class ImageData extends OutputStream {
 
         private final OutputStream out;

@@ -18,8 +18,8 @@ import org.waymark.core.layout.Stroke;
 import org.waymark.core.layout.TextLine;
 
 /**
- * Writes a placed map as one SVG 1.1 file that needs nothing beside it: text stays text (searchable, editable), pictures
- * are embedded, every part is a group with its name as title.
+ * Writes a placed map as one self-contained SVG 1.1 file. Text stays text (searchable, editable), pictures are
+ * embedded, and every part is a group with its name as title.
  */
 public final class SvgWriter {
 
@@ -31,25 +31,25 @@ public final class SvgWriter {
     private final String prefix;
     private int clips;
 
-    /** @param folder where pictures are looked for; empty = none are embedded */
+    /** @param folder folder of the pictures; empty = no pictures are embedded */
     public SvgWriter(Appendable out, Optional<java.nio.file.Path> folder) {
         this(out, folder, "");
     }
 
-    /** @param prefix begins all ids, for several maps in one document */
+    /** @param prefix prefix of all ids, for several maps in one document */
     SvgWriter(Appendable out, Optional<java.nio.file.Path> folder, String prefix) {
         this.out = out;
         this.prefix = prefix;
         pictures = new Pictures(folder);
     }
 
-    /** Writes a whole document. */
+    /** Writes a complete SVG document. */
     public void document(PlacedMap map) throws IOException {
         out.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
         element(map);
     }
 
-    /** Writes the {@code svg} element alone, to stand inside another document. */
+    /** Writes the {@code svg} element without prologue, to be embedded in another document. */
     public void element(PlacedMap map) throws IOException {
         String width = number(map.bounds().width());
         String height = number(map.bounds().height());
@@ -164,7 +164,7 @@ public final class SvgWriter {
             if (font.italic()) {
                 out.append(" font-style=\"italic\"");
             }
-            // a reader without our font keeps the width, so nothing runs over its card
+            // a reader without our font keeps the width, so that no text runs over its card
             if (line.width() > 0) {
                 attribute("textLength", line.width());
                 out.append(" lengthAdjust=\"spacingAndGlyphs\"");
@@ -227,13 +227,13 @@ public final class SvgWriter {
         }
     }
 
-    /** At most two decimals, the same in every locale. */
+    /** Formats a number with at most two decimals, independent of the locale. */
     static String number(double value) {
         BigDecimal rounded = BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP).stripTrailingZeros();
         return rounded.signum() == 0 ? "0" : rounded.toPlainString();
     }
 
-    /** Text for XML content and attributes. */
+    /** Escapes text for XML content and attributes. */
     static String escape(String text) {
         return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;")
                 .replace("\n", "&#10;");

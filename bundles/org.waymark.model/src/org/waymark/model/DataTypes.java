@@ -8,16 +8,16 @@ import java.time.LocalDate;
 import java.util.Locale;
 
 /**
- * Conversion between the values of the metamodel's data types and their text in files. The text is the same in every
- * locale, and converting a value to text and back gives an equal value. The generated factory calls these methods.
- * <p>
- * Every {@code create} method takes {@code null} for an absent value and returns {@code null} for it; a text that is
- * not of the type throws {@link IllegalArgumentException} or {@link java.time.DateTimeException}, which the loader turns
- * into an error that names file and line.
+ * Converts the metamodel's data types from and to their text in files. The text is independent of the locale, and
+ * converting a value to text and back gives an equal value. The generated factory calls these methods.
+ *
+ * <p> Every {@code create} method returns {@code null} for {@code null}, an absent value. For a text that is not of the
+ * type it throws {@link IllegalArgumentException} or {@link java.time.DateTimeException}. The loader turns these into
+ * an error that names file and line.
  */
 public final class DataTypes {
 
-    /** Longest plain notation accepted for a number; 1E999999999 would otherwise be a gigabyte of zeros. */
+    /** Maximum number of digits in plain notation; 1E999999999 would otherwise be a gigabyte of zeros. */
     private static final int MAX_DIGITS = 100;
 
     private DataTypes() {
@@ -32,7 +32,7 @@ public final class DataTypes {
         return TextCleaner.clean(it);
     }
 
-    /** A decimal number; an exponent is accepted and never written. */
+    /** Reads a decimal number. An exponent is accepted but never written. */
     public static BigDecimal createDecimal(String it) {
         if (it == null) {
             return null;
@@ -47,8 +47,8 @@ public final class DataTypes {
     }
 
     /**
-     * The plain notation. A number a file cannot hold, which only a program can make, is written as the nearest one it
-     * can: rounded to half the digits, and cut off at that many powers of ten.
+     * Writes plain notation. A number with more digits than a file may hold can only come from a program. It is written
+     * as the nearest possible one: rounded to half the digits, and limited to that many powers of ten.
      */
     public static String convertDecimal(BigDecimal it) {
         if (it == null) {
@@ -71,7 +71,7 @@ public final class DataTypes {
         return value.precision() + Math.abs((long) value.scale()) > MAX_DIGITS;
     }
 
-    /** A rating; the range 0..5 is a rule of {@code validate}, not of the conversion. */
+    /** Reads a rating. The range 0..5 is a rule of {@code validate}, not of the conversion. */
     public static int createRating(String it) {
         return it == null ? 0 : Integer.parseInt(it.strip());
     }
@@ -96,7 +96,7 @@ public final class DataTypes {
         return convertDecimal(it);
     }
 
-    /** A date as {@code 2026-03-14}. */
+    /** Reads a date such as {@code 2026-03-14}. */
     public static LocalDate createIsoDate(String it) {
         return it == null ? null : LocalDate.parse(it.strip());
     }
@@ -105,7 +105,7 @@ public final class DataTypes {
         return it == null ? null : it.toString();
     }
 
-    /** A moment in UTC as {@code 2026-03-14T10:15:00Z}. */
+    /** Reads a moment in UTC such as {@code 2026-03-14T10:15:00Z}. */
     public static Instant createIsoInstant(String it) {
         return it == null ? null : Instant.parse(it.strip());
     }
@@ -114,7 +114,7 @@ public final class DataTypes {
         return it == null ? null : it.toString();
     }
 
-    /** A duration as {@code PT1H30M}; days are read as 24 hours and written as hours. */
+    /** Reads a duration such as {@code PT1H30M}. Days are read as 24 hours and written as hours. */
     public static Duration createIsoDuration(String it) {
         return it == null ? null : Duration.parse(it.strip());
     }
@@ -123,7 +123,7 @@ public final class DataTypes {
         return it == null ? null : it.toString();
     }
 
-    /** A colour as {@code #rrggbb}; capitals are read and written small. */
+    /** Reads a colour such as {@code #rrggbb}. Capital letters become small ones. */
     public static String createColor(String it) {
         return it == null ? null : TextCleaner.clean(it).strip().toLowerCase(Locale.ROOT);
     }
@@ -132,7 +132,7 @@ public final class DataTypes {
         return createColor(it);
     }
 
-    /** A BCP 47 language tag such as {@code en} or {@code ru-RU}. */
+    /** Reads a BCP 47 language tag such as {@code en} or {@code ru-RU}. */
     public static String createLanguage(String it) {
         return it == null ? null : TextCleaner.clean(it).strip();
     }
@@ -141,7 +141,7 @@ public final class DataTypes {
         return createLanguage(it);
     }
 
-    /** A path below the portfolio's folder with {@code /} as separator. */
+    /** Reads a path relative to the portfolio's folder, with {@code /} as separator. */
     public static String createRelativePath(String it) {
         return TextCleaner.clean(it);
     }

@@ -8,9 +8,10 @@ import org.eclipse.emf.ecore.ENamedElement;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
 /**
- * What every class, feature, enumeration literal and data type of the metamodel is called and means, in English and
- * Russian: the source of labels, tooltips and help. The keys follow from the ecore: {@code Class}, {@code Class.feature}
- * (of the declaring class), {@code Enumeration.literal}, each with {@code .title} and {@code .explanation}.
+ * Titles and explanations of every class, feature, enumeration literal and data type of the metamodel, in English and
+ * Russian. They are the source of labels, tooltips and help. The keys follow from the ecore: {@code Class}, {@code
+ * Class.feature} (of the declaring class), {@code Enumeration.literal}, each with {@code .title} and {@code
+ * .explanation}.
  */
 public final class ModelTexts {
 
@@ -20,7 +21,7 @@ public final class ModelTexts {
         this.texts = texts;
     }
 
-    /** @param locale the wanted language; anything but Russian gets English */
+    /** @param locale requested language; any but Russian gives English */
     public static ModelTexts of(Locale locale) {
         Locale known = Locale.forLanguageTag("ru".equals(locale.getLanguage()) ? "ru" : "en");
         return new ModelTexts(ResourceBundle.getBundle("org.waymark.model.model", known,
@@ -28,18 +29,18 @@ public final class ModelTexts {
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
     }
 
-    /** The short name, such as "Moment of truth". */
+    /** Returns the short name, such as "Moment of truth". */
     public String title(ENamedElement element) {
         return texts.getString(key(element) + ".title");
     }
 
-    /** One or two sentences: what it means to a CX designer, with unit and range. */
+    /** Returns one or two sentences on the meaning for a CX designer, with unit and range. */
     public String explanation(ENamedElement element) {
         return texts.getString(key(element) + ".explanation");
     }
 
     /**
-     * The key of a classifier, feature or literal without its ending.
+     * Returns the key of a classifier, feature or literal without its ending.
      *
      * @throws IllegalArgumentException for other elements of the ecore, such as packages
      */

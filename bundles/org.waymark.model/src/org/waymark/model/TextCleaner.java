@@ -1,8 +1,8 @@
 package org.waymark.model;
 
 /**
- * The one cleaning function for text that is typed, pasted, imported or loaded: what it returns can always be written to
- * XML 1.0 and read back unchanged.
+ * Cleans text that is typed, pasted, imported or loaded. Its result can always be written to XML 1.0 and read back
+ * unchanged.
  */
 public final class TextCleaner {
 
@@ -10,11 +10,11 @@ public final class TextCleaner {
     }
 
     /**
-     * Line ends CR LF, CR, NEL and LS become LF; characters that XML 1.0 cannot carry (control characters but TAB and LF,
-     * unpaired surrogates, U+FFFE, U+FFFF) become U+FFFD, so that the reader sees that something stood there.
+     * Converts the line ends CR LF, CR, NEL and LS to LF. Replaces characters that XML 1.0 cannot hold (control
+     * characters except TAB and LF, unpaired surrogates, U+FFFE, U+FFFF) by U+FFFD, so that the loss stays visible.
      *
      * @param text any text or {@code null}
-     * @return the same object when there was nothing to clean, {@code null} for {@code null}
+     * @return the same object if nothing had to be cleaned, {@code null} for {@code null}
      */
     public static String clean(String text) {
         if (text == null) {

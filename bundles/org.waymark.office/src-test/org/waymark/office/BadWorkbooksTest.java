@@ -32,7 +32,7 @@ import org.waymark.core.ownership.MatrixOptions;
 import org.waymark.core.persist.CanonicalText;
 import org.waymark.core.persist.PortfolioDocument;
 
-/** What is no workbook of ours is refused with one clear line, before it can do harm. */
+/** A file that is not an ownership workbook is refused with one clear line before it can do harm. */
 class BadWorkbooksTest {
 
     @TempDir
@@ -68,7 +68,7 @@ class BadWorkbooksTest {
 
     @Test
     void aWorkbookWithAPassword() throws Exception {
-        // Excel puts a locked workbook into a container with these two streams
+        // Excel puts an encrypted workbook into a container with these two streams
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (POIFSFileSystem container = new POIFSFileSystem()) {
             container.createDocument(new ByteArrayInputStream(new byte[100]), "EncryptionInfo");
@@ -107,7 +107,7 @@ class BadWorkbooksTest {
 
     @Test
     void aZipBomb() throws Exception {
-        // 40 MB of styles in 40 KB; no workbook of ours has a tenth of it
+        // 40 MB of styles in 40 KB; our largest workbook has less than a tenth of it
         refused(file(with(fees(MatrixOptions.PLAIN), "xl/styles.xml", new byte[40 << 20])),
                 "larger than any ownership workbook can be");
         ByteArrayOutputStream many = new ByteArrayOutputStream();
@@ -201,7 +201,7 @@ class BadWorkbooksTest {
         return out.toByteArray();
     }
 
-    /** The workbook with one more part, or one replaced. */
+    /** Returns the workbook with one part added or replaced. */
     private static byte[] with(byte[] workbook, String name, byte[] content) throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(workbook));

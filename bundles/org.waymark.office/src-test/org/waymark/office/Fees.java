@@ -33,7 +33,7 @@ import org.waymark.model.cjm.Stage;
 import org.waymark.model.cjm.Step;
 import org.waymark.model.cjm.Touchpoint;
 
-/** A small portfolio about late fees, and workbooks of it. */
+/** A small portfolio about late fees, and its workbooks. */
 final class Fees {
 
     static final WorkbookOptions ENGLISH = options(Locale.ENGLISH);
@@ -95,7 +95,7 @@ final class Fees {
         return "_" + ((NamedElement) element).getName();
     }
 
-    /** The portfolio as a document, with ids that say what they are. */
+    /** Returns the portfolio as a document with readable ids. */
     PortfolioDocument document() {
         PortfolioDocument document = PortfolioFiles.create(Path.of("fees.cjm"), portfolio);
         Ids.assign(portfolio, "_portfolio");
@@ -125,7 +125,7 @@ final class Fees {
         return workbook(MatrixOptions.PLAIN, ENGLISH);
     }
 
-    /** What the cells of a row show, from a column on. */
+    /** Returns the texts shown by the cells of a row, starting at a column. */
     static List<String> texts(Row row, int from) {
         List<String> texts = new ArrayList<>();
         for (int i = from; i < row.getLastCellNum(); i++) {
@@ -146,7 +146,7 @@ final class Fees {
         };
     }
 
-    /** The row whose cell in a column has a text. */
+    /** Returns the row that shows a text in a column. */
     static Row row(Sheet sheet, int column, String text) {
         for (Row row : sheet) {
             if (text(row.getCell(column)).equals(text)) {

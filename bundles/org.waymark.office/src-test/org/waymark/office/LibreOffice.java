@@ -10,7 +10,7 @@ import java.util.concurrent.TimeUnit;
 
 import org.junit.jupiter.api.Assumptions;
 
-/** Another program that reads workbooks; tests that need it are skipped where it is missing. */
+/** Runs LibreOffice to read workbooks. Tests that need it are skipped where it is missing. */
 final class LibreOffice {
 
     private LibreOffice() {
@@ -20,7 +20,7 @@ final class LibreOffice {
      * Opens a file and saves it in another format.
      *
      * @param format such as {@code pdf}
-     * @param folder for the result and what the program leaves behind
+     * @param folder folder for the result and the program's profile
      * @return the folder with the result
      */
     static Path convert(Path file, String format, Path folder) throws Exception {
@@ -30,7 +30,7 @@ final class LibreOffice {
         return out;
     }
 
-    /** Draws one page of a document in the Portable Document Format as {@code NAME.png}. */
+    /** Renders one page of a PDF file as {@code NAME.png}. */
     static void picture(Path pdf, int page, Path withoutEnding, Path folder) throws Exception {
         run(folder, "pdftoppm of poppler", List.of("pdftoppm", "-r", "100", "-f", Integer.toString(page), "-l",
                 Integer.toString(page), "-png", "-singlefile", pdf.toString(), withoutEnding.toString()));

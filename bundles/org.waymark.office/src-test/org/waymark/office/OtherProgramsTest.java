@@ -28,7 +28,7 @@ import org.waymark.model.cjm.CjmFactory;
 import org.waymark.model.cjm.Journey;
 import org.waymark.model.cjm.Stage;
 
-/** Clients sort, insert, delete and rename, and their programs write files of other shapes. */
+/** Workbooks in which clients sorted, inserted, deleted and renamed things, or which other programs rewrote. */
 class OtherProgramsTest {
 
     @TempDir
@@ -167,7 +167,7 @@ class OtherProgramsTest {
         return new RoundTrip(document, folder, Fees.ENGLISH, MatrixOptions.PLAIN);
     }
 
-    /** Turns the rows below the headings upside down, as sorting does. */
+    /** Reverses the rows below the headings, as sorting does. */
     private static void sort(XSSFSheet sheet, int from) {
         List<XSSFRow> rows = new ArrayList<>();
         for (int i = from; i <= sheet.getLastRowNum(); i++) {
@@ -189,7 +189,7 @@ class OtherProgramsTest {
         }
     }
 
-    /** As a program leaves it that knows nothing of hidden things: no hidden sheets, rows or columns, no names. */
+    /** Removes hidden sheets, rows, columns and names, as a program does that does not know them. */
     private static void plain(XSSFWorkbook book) {
         while (!book.getAllNames().isEmpty()) {
             book.removeName(book.getAllNames().getFirst());
@@ -214,7 +214,7 @@ class OtherProgramsTest {
         }
     }
 
-    /** The same values with inline texts and nothing else. */
+    /** Returns the same values with inline strings and nothing else. */
     private static byte[] streamed(XSSFWorkbook book) throws Exception {
         try (SXSSFWorkbook copy = new SXSSFWorkbook()) {
             for (Sheet sheet : book) {

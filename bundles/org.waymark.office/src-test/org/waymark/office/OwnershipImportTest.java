@@ -34,7 +34,7 @@ import org.waymark.model.cjm.Ownership;
 import org.waymark.model.cjm.Role;
 import org.waymark.model.cjm.Step;
 
-/** Workbooks come back edited; exactly the edits get into the model, and the rest is named. */
+/** Edited workbooks are imported: exactly the edits get into the model, and everything left out is named. */
 class OwnershipImportTest {
 
     @TempDir
@@ -369,7 +369,7 @@ class OwnershipImportTest {
         cell.setCellValue(text);
     }
 
-    /** Roles and influence of the step's own cell, empty without one. */
+    /** Returns roles and influence of the step's own cell; empty without one. */
     private static String own(Step step, String code) {
         return step.getOwnerships().stream().filter(it -> it.getFunction().getCode().equals(code)).findFirst()
                 .map(it -> (it.getRoles().isEmpty() && it.getInfluence() == 0

@@ -34,7 +34,7 @@ import org.waymark.model.cjm.CjmFactory;
 import org.waymark.model.cjm.Journey;
 import org.waymark.model.cjm.Role;
 
-/** Workbooks are written, read back and compared with the record they come from. */
+/** Workbooks are written, read back and compared with the record they are made from. */
 class OwnershipWorkbookTest {
 
     private final Fees fees = new Fees();

@@ -24,8 +24,8 @@ import org.waymark.core.persist.PortfolioDocument;
 import org.waymark.core.persist.PortfolioFiles;
 
 /**
- * The workbook as it comes out of the printer: LibreOffice prints it, and the page with the matrix is kept in
- * {@code docs/images} where it is missing or {@code -Dwaymark.pictures=write} asks for a new one.
+ * The printed workbook. LibreOffice prints it, and the page with the matrix is stored in {@code docs/images} if it is
+ * missing or {@code -Dwaymark.pictures=write} asks for a new one.
  */
 class PrintedWorkbookTest {
 

@@ -29,7 +29,7 @@ import org.waymark.model.cjm.Persona;
 import org.waymark.model.cjm.Role;
 import org.waymark.model.cjm.Viewpoint;
 
-/** The sheets that are for reading, cell by cell against a worked example. */
+/** The read-only sheets, compared cell by cell with a worked example. */
 class ReadingSheetsTest {
 
     private static final CjmFactory MAKE = CjmFactory.eINSTANCE;
@@ -159,7 +159,7 @@ class ReadingSheetsTest {
         return initiative;
     }
 
-    /** The rows from one on, cells divided by bars. */
+    /** Returns the rows from an index on, cells separated by bars. */
     private static List<String> lines(Sheet sheet, int from) {
         List<String> lines = new ArrayList<>();
         for (int r = from; r <= sheet.getLastRowNum(); r++) {

@@ -21,10 +21,10 @@ import org.waymark.core.ownership.MatrixOptions;
 import org.waymark.core.persist.CanonicalText;
 import org.waymark.core.persist.PortfolioDocument;
 
-/** A workbook that goes to a client and comes back. */
+/** A workbook that is sent to a client and imported again. */
 final class RoundTrip {
 
-    /** What the client does to the workbook. */
+    /** The client's edits of the workbook. */
     @FunctionalInterface
     interface Client {
         void edit(XSSFWorkbook workbook) throws Exception;
@@ -47,7 +47,7 @@ final class RoundTrip {
         bytes = out.toByteArray();
     }
 
-    /** Edits the workbook. */
+    /** Applies the client's edits. */
     RoundTrip edit(Client client) throws Exception {
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
             client.edit(workbook);
@@ -74,7 +74,7 @@ final class RoundTrip {
         return OwnershipImport.read(document, file(), Locale.ENGLISH);
     }
 
-    /** The lines of the report, and nothing changed by making it. */
+    /** Returns the lines of the report and asserts that making it changed nothing. */
     List<String> lines() throws Exception {
         String before = CanonicalText.of(document);
         ImportReport report = report();
@@ -85,7 +85,7 @@ final class RoundTrip {
         return report.items().stream().map(texts::line).toList();
     }
 
-    /** Imports, checks that one undo takes everything back, and redoes it. */
+    /** Imports, asserts that one undo reverts everything, and redoes it. */
     void apply() throws Exception {
         String before = CanonicalText.of(document);
         DocumentDomain domain = new DocumentDomain(document);
@@ -102,7 +102,7 @@ final class RoundTrip {
         }
     }
 
-    /** The cell of a touchpoint and a function on a matrix sheet, found as a reader finds it. */
+    /** Returns the cell of a touchpoint and a function on a matrix sheet, found by the visible texts. */
     static Cell cell(Sheet sheet, String step, String code) {
         Row head = null;
         int name = -1;

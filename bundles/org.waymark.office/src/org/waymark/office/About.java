@@ -4,15 +4,15 @@ import org.waymark.core.ownership.Baseline.FunctionBase;
 import org.waymark.core.ownership.Baseline.StepBase;
 
 /**
- * What a line of an import's report is about.
+ * The subject of a line in an import report.
  *
- * @param stepId the element id of the stage or touchpoint, empty when unknown
- * @param step its name, or what the workbook calls it
- * @param function the function, empty when unknown
+ * @param stepId element id of the stage or touchpoint, empty if unknown
+ * @param step its name, or the name given by the workbook
+ * @param function name of the function, empty if unknown
  */
 record About(String stepId, String step, String function) {
 
-    /** Only a name that the workbook gives. */
+    /** Describes a row by the name in the workbook alone. */
     static About unknown(String name) {
         return new About("", name, "");
     }

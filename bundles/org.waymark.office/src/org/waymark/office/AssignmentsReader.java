@@ -19,7 +19,7 @@ import org.waymark.core.ownership.WorkbookEdit;
 import org.waymark.core.ownership.WorkbookEdit.Field;
 import org.waymark.office.ReadRow.Type;
 
-/** Reads the flat list and finds the cells that differ from the export, and new rows. */
+/** Reads the flat list of assignments and finds new rows and cells that differ from the export. */
 final class AssignmentsReader {
 
     private static final int MOST_ROWS = 200;
@@ -45,12 +45,12 @@ final class AssignmentsReader {
         }
     }
 
-    /** Whether the sheet turned out to be the flat list. */
+    /** Returns whether the sheet is the flat list. */
     boolean isList() {
         return found;
     }
 
-    /** @return whether to go on */
+    /** @return true to read the next row */
     boolean row(ReadRow row) {
         if (!found) {
             found = headings(row);
@@ -65,7 +65,9 @@ final class AssignmentsReader {
         return true;
     }
 
-    /** The list is told by its roles and authority; the ids may have been deleted, the columns moved. */
+    /**
+     * Recognises the list by its columns for roles and authority; the ids may have been deleted and the columns moved.
+     */
     private boolean headings(ReadRow row) {
         columns.clear();
         for (int i = 0; i < row.size(); i++) {
@@ -107,7 +109,10 @@ final class AssignmentsReader {
         }
     }
 
-    /** What the row says about its step; not of micro-interactions, which the matrix does not show. */
+    /**
+     * Reports changes in the cells that describe the step. Micro-interactions have none, as the matrix does not show
+     * them.
+     */
     private void described(ReadRow row, StepBase step, About about) {
         AssignmentColumn name = text(row, AssignmentColumn.TOUCHPOINT).isBlank()
                 ? AssignmentColumn.STAGE
@@ -132,7 +137,7 @@ final class AssignmentsReader {
         };
     }
 
-    /** Ids and names say what a row is about; changed, nobody knows whether it is another row now. */
+    /** Reports a changed id or name as left out: it identifies the row, which might now be a different one. */
     private void readOnly(ReadRow row, AssignmentColumn column, String before, About about) {
         if (columns.containsKey(column) && !text(row, column).equals(before)) {
             edits.leave(Reason.READ_ONLY, sheet, row.name(columns.get(column)), about, before,
@@ -150,7 +155,7 @@ final class AssignmentsReader {
         return cell && a.equals(b) && b.kind() != CellValue.Kind.UNCLEAR;
     }
 
-    /** A row without an id of ours: a new assignment, if touchpoint and function are known for sure. */
+    /** Reads a row without a known id: a new assignment, if its touchpoint and function are unambiguous. */
     private void added(ReadRow row) {
         String name = text(row, AssignmentColumn.TOUCHPOINT).isBlank()
                 ? text(row, AssignmentColumn.STAGE)
@@ -192,7 +197,7 @@ final class AssignmentsReader {
     private void edit(ReadRow row, AssignmentColumn column, String step, String function, String before,
             String after) {
         Field field = Field.valueOf(column.name());
-        // no roles and no influence at all: shown as a dash in one column and 0 in the other
+        // a cell without roles and influence shows a dash in one column and 0 in the other
         boolean noneBefore = field == Field.INFLUENCE && before.equals("0") && after.equals(RoleLetters.NONE);
         if (!noneBefore) {
             edits.add(new WorkbookEdit(step, function, field, before, after, sheet, row.name(columns.get(column))));

@@ -13,7 +13,7 @@ import org.waymark.core.Messages;
 import org.waymark.core.ownership.Assignment;
 import org.waymark.core.ownership.AssignmentColumn;
 
-/** The flat list: one row for each stated ownership with its element ids, ready for filters and pivot tables. */
+/** Writes the flat list: one row for each stated ownership with its element ids, ready for filters and pivot tables. */
 final class AssignmentsSheet {
 
     private static final int MAX_ROWS = 1_048_575;
@@ -44,7 +44,7 @@ final class AssignmentsSheet {
             choices(AssignmentColumn.INFLUENCE, Lists.INFLUENCE);
             choices(AssignmentColumn.EFFECT, Lists.EFFECTS);
         }
-        // ids are for programs and pivot tables, not for paper
+        // ids are for programs and pivot tables and are not printed
         sheet.getWorkbook().setPrintArea(sheet.getWorkbook().getSheetIndex(sheet), 0,
                 AssignmentColumn.EFFECT.ordinal(), 0, pen.index());
         table.finish(pen, 0, AssignmentColumn.LEVEL.ordinal(), messages, subtitle);

@@ -11,7 +11,7 @@ import org.waymark.core.ownership.Baseline.CellBase;
 import org.waymark.core.ownership.Baseline.FunctionBase;
 import org.waymark.core.ownership.Baseline.StepBase;
 
-/** Reads the hidden data of a workbook back, see {@link DataSheet}. */
+/** Reads the hidden data of a workbook, see {@link DataSheet}. */
 final class BaselineReader {
 
     private final Map<String, FunctionBase> functions = new LinkedHashMap<>();
@@ -23,7 +23,7 @@ final class BaselineReader {
     private String fingerprint = "";
     private String rollUp = "";
 
-    /** @return whether to go on: a sheet whose first row is not ours is not read further */
+    /** @return true to read the next row; false for a sheet whose first row is not that of the hidden sheet */
     boolean row(ReadRow row) {
         String tag = row.text(0);
         if (row.index() == 0) {
@@ -50,7 +50,7 @@ final class BaselineReader {
         return true;
     }
 
-    /** Whether the sheet is our hidden sheet, of any version. */
+    /** Returns whether the sheet is the hidden sheet, of any version. */
     boolean found() {
         return !version.isEmpty();
     }
@@ -92,7 +92,9 @@ final class BaselineReader {
         return cells;
     }
 
-    /** Somebody may have written into the hidden sheet; what is no number belongs to no cell. */
+    /**
+     * Returns -1, which belongs to no cell, for a text that is no number: somebody may have edited the hidden sheet.
+     */
     private static int number(String text) {
         return text.matches("[0-9]{1,7}") ? Integer.parseInt(text) : -1;
     }

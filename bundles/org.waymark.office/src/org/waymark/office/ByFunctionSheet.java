@@ -18,10 +18,10 @@ import org.waymark.core.ownership.MatrixRow;
 import org.waymark.core.ownership.MatrixRow.Kind;
 import org.waymark.core.ownership.RoleLetters;
 
-/** The matrix read from the other side: for each function all it owns, a page for each. */
+/** Writes the matrix by function: all that each function owns, with a page for each. */
 final class ByFunctionSheet {
 
-    /** The file format allows 1,026 page breaks. */
+    /** The file format allows 1,026 page breaks in a sheet. */
     private static final int MOST_BREAKS = 1_000;
     private static final int MAX_ROWS = 1_048_576;
 
@@ -47,8 +47,10 @@ final class ByFunctionSheet {
     }
 
     /**
-     * @param matrixRows for each step the target of a link to it
-     * @return for each function the target of a link to what it owns
+     * Writes the sheet.
+     *
+     * @param matrixRows link target of each step, by step id
+     * @return link target of each function's first row, by function id
      */
     Map<String, String> write(String subtitle, Map<String, String> matrixRows) throws IOException, JourneyException {
         Map<String, String> targets = new HashMap<>();

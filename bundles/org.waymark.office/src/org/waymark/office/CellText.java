@@ -6,17 +6,19 @@ import java.util.regex.Pattern;
 import org.waymark.core.Messages;
 import org.waymark.model.TextCleaner;
 
-/** Makes any text of a model one that a cell can hold, and counts what had to be cut. */
+/** Converts texts of the model to texts a cell can hold, and counts the texts that had to be cut. */
 final class CellText {
 
     /** Limits of the file format: characters and line feeds in a cell. */
     static final int MAX_LENGTH = 32_767;
     static final int MAX_LINE_FEEDS = 253;
 
-    /** What a spreadsheet would take for the start of a formula when the cell is edited and confirmed. */
+    /** Characters that start a formula when the cell is edited and confirmed in a spreadsheet program. */
     private static final String FORMULA_START = "=+-@\t\r";
 
-    /** Four hexadecimal digits in this form are an escaped character in the file format. */
+    /**
+     * An underscore that starts an escaped character of the file format: {@code _xHHHH_} with four hexadecimal digits.
+     */
     private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
     private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
@@ -28,12 +30,14 @@ final class CellText {
         this.messages = messages;
     }
 
-    /** How many texts were cut so far. */
+    /** Returns the number of texts cut so far. */
     int cut() {
         return cut;
     }
 
-    /** The text as it goes into the file: clean, short enough, and not taken for an escape sequence. */
+    /**
+     * Returns the text for the file: cleaned, cut to the limits, and with everything escaped that looks like an escape.
+     */
     String fit(String text) {
         String clean = TextCleaner.clean(text);
         int end = Math.min(clean.length(), MAX_LENGTH);
@@ -56,7 +60,7 @@ final class CellText {
         return ESCAPE.matcher(clean).replaceAll(Matcher.quoteReplacement("_x005F_"));
     }
 
-    /** The text that a cell of a file means: escape sequences become their characters. */
+    /** Returns the text of a cell with escapes replaced by their characters. */
     static String decode(String text) {
         if (text.indexOf("_x") < 0) {
             return TextCleaner.clean(text);
@@ -65,7 +69,7 @@ final class CellText {
                 .replaceAll(it -> Matcher.quoteReplacement("" + (char) Integer.parseInt(it.group(1), 16))));
     }
 
-    /** Whether editing the cell and confirming it would turn the text into a formula. */
+    /** Returns whether editing and confirming the cell would turn the text into a formula. */
     static boolean looksLikeFormula(String text) {
         return !text.isEmpty() && FORMULA_START.indexOf(text.charAt(0)) >= 0;
     }

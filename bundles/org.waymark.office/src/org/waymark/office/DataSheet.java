@@ -13,15 +13,14 @@ import org.waymark.core.ownership.MatrixRow;
 import org.waymark.core.ownership.RoleLetters;
 
 /**
- * The hidden sheet with everything as it was exported, which makes an import see what the reader changed. One record a
- * row; the first cell says which:
+ * The hidden sheet with all exported values. An import compares with them to find the changes of the reader. Each row
+ * is one record; its first cell is the kind:
  * <ul>
  * <li>{@value #MARK}: version, portfolio id, portfolio name, fingerprint, levels of roll-up;
  * <li>F: function id, code, name, in the order of the columns;
- * <li>S: step id, kind, name, importance, moment, then cells {@code column:letters:influence} joined by semicolons, in as many
- * cells as their length needs;
- * <li>A: ownership id, step id, function id, roles, influence, authority, change, metrics, metric effect.
- * </ul>
+ * <li>S: step id, kind, name, importance, moment, then cells {@code column:letters:influence} joined by semicolons, in
+ * as many cells as their length needs;
+ * <li>A: ownership id, step id, function id, roles, influence, authority, change, metrics, metric effect. </ul>
  */
 final class DataSheet {
 
@@ -31,10 +30,10 @@ final class DataSheet {
     static final String FUNCTION = "F";
     static final String STEP = "S";
     static final String ASSIGNMENT = "A";
-    /** The column of the first joined cells in a step's record. */
+    /** Column of the first joined cells in a step's record. */
     static final int FIRST_CELLS = 6;
 
-    /** A cell holds 32,767 characters. */
+    /** Length of the joined cells in characters; a cell holds 32,767. */
     private static final int MOST_CHARACTERS = 32_000;
 
     private final Pen pen;

@@ -34,22 +34,24 @@ import org.waymark.core.Lines;
 import org.waymark.core.insight.EmotionCurve;
 import org.waymark.model.cjm.Viewpoint;
 
-/** A line chart over cells of a sheet: what the company thinks dashed, what customers said drawn through. */
+/** A line chart over cells of a sheet: assumed scores as a dashed line, observed scores as a solid one. */
 final class EmotionChart {
 
     private static final SchemeColor[] COLORS = {SchemeColor.ACCENT_2, SchemeColor.ACCENT_1, SchemeColor.ACCENT_3,
             SchemeColor.ACCENT_5, SchemeColor.ACCENT_4, SchemeColor.ACCENT_6};
 
-    /** Longest name beside a chart, in characters; a chart keeps copies of them in cells, which hold only so much. */
+    /** Longest name beside a chart in characters. A chart copies the names into cells of limited length. */
     private static final int LONGEST = 250;
 
     private EmotionChart() {
     }
 
     /**
-     * @param titles of the curves, as they stand above their columns
+     * Adds a chart to a sheet.
+     *
+     * @param titles titles of the curves, as above their columns
      * @param data first and last row of the points; column of their names and of the first curve
-     * @param place the cells it covers
+     * @param place cells the chart covers
      */
     static void add(SXSSFSheet streaming, List<EmotionCurve> curves, List<String> titles, CellRangeAddress data,
             CellRangeAddress place) {
@@ -80,7 +82,7 @@ final class EmotionChart {
             XDDFNumericalDataSource<Double> source = XDDFDataSourcesFactory.fromArray(values,
                     range(streaming, data, data.getLastColumn() + i), data.getLastColumn() + i);
             XDDFLineChartData.Series series = (XDDFLineChartData.Series) lines.addSeries(categories, source);
-            // the title follows the heading of the column; without a reference the chart would carry a workbook of its own
+            // the title refers to the column heading; without the reference the chart would embed a workbook of its own
             series.setTitle(Lines.shortened(titles.get(i), LONGEST), new CellReference(streaming.getSheetName(),
                     data.getFirstRow() - 1, data.getLastColumn() + i, true, true));
             paint(series, curves, i);

@@ -13,17 +13,17 @@ import org.waymark.core.insight.OwnershipReport;
 import org.waymark.core.ownership.OwnershipMatrix.JourneyRef;
 import org.waymark.model.cjm.CjmPackage;
 
-/** The emotion curves of each journey as numbers, with a line chart of Excel's own that follows them. */
+/** Writes the emotion curves of each journey as numbers, with a native line chart that follows them. */
 final class EmotionSheet {
 
     static final int STAGE = 0;
     static final int TOUCHPOINT = 1;
     static final int FIRST_CURVE = 2;
-    /** So many rows of normal height are left free for a chart. */
+    /** Number of rows of normal height that are left free for a chart. */
     private static final int CHART_ROWS = 17;
-    /** A chart is at least as wide as so many columns of scores. */
+    /** Minimum width of a chart in columns of scores. */
     private static final int CHART_COLUMNS = 6;
-    /** Charts are kept in memory. */
+    /** Maximum number of charts, as they are kept in memory. */
     private static final int MOST_CHARTS = 100;
 
     private final OwnershipReport report;

@@ -22,14 +22,14 @@ import org.waymark.model.cjm.Journey;
  * A finding of the validation as a line of the workbook, in the language of the workbook.
  *
  * @param severity such as "Error"
- * @param rule what was checked
- * @param where the place in the portfolio, for readers
- * @param message what is wrong and what to do
- * @param elementId the element it is about
+ * @param rule title of the rule
+ * @param where place in the portfolio, for readers
+ * @param message the problem and its remedy
+ * @param elementId id of the element it is about
  */
 public record FindingRow(String severity, String rule, String where, String message, String elementId) {
 
-    /** What the validation says about the library and these journeys. */
+    /** Validates the library and the given journeys. */
     public static List<FindingRow> of(PortfolioDocument document, List<Journey> journeys, Locale locale) {
         RuleTexts texts = RuleTexts.of(locale);
         Map<String, Rule> rules = Rules.all().stream().collect(Collectors.toMap(Rule::id, Function.identity()));

@@ -3,7 +3,7 @@ package org.waymark.office;
 import java.io.IOException;
 import java.util.List;
 
-/** What the validation says, as the caller gives it. */
+/** Writes the findings of the validation. */
 final class FindingsSheet {
 
     private FindingsSheet() {

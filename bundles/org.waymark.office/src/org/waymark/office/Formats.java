@@ -8,10 +8,10 @@ import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.model.StylesTable;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 
-/** The conditional formats of a sheet: colours that follow when the reader edits a cell. */
+/** The conditional formats of a sheet, whose colours follow when the reader edits a cell. */
 final class Formats {
 
-    /** How a cell looks when a condition holds. */
+    /** The appearance of a cell whose condition holds. */
     record Tone(ThemeColor ink, ThemeColor fill, double tint, boolean bold) {
 
         static final Tone FAINT = new Tone(ThemeColor.SLATE, null, 0, false);
@@ -19,7 +19,7 @@ final class Formats {
 
         static final Tone LATE = new Tone(ThemeColor.ORANGE, ThemeColor.ORANGE, 0.88, true);
 
-        /** As the key of the legend. */
+        /** Copies the appearance of a legend key. */
         Tone(Style style) {
             this(style.ink, style.fill, style.fillTint, style.bold);
         }
@@ -38,7 +38,7 @@ final class Formats {
         add(range, formatting.createConditionalFormattingRule(condition), tone);
     }
 
-    /** @param condition such as {@code >1}, compared with the numbers of the range; empty cells are no zeros */
+    /** @param condition such as {@code >1}, compared with the numbers of the range; an empty cell is not zero */
     void number(CellRangeAddress range, String condition, Tone tone) {
         String first = new CellReference(range.getFirstRow(), range.getFirstColumn()).formatAsString();
         formula(range, "AND(ISNUMBER(" + first + ")," + first + condition + ")", tone);
@@ -46,7 +46,7 @@ final class Formats {
 
     private void add(CellRangeAddress range, ConditionalFormattingRule rule, Tone tone) {
         rule.createFontFormatting().setFontStyle(tone.fill == null, tone.bold);
-        // the programming interface takes the value of a font's colour only, and that is the theme's business
+        // POI's API only takes the value of a font colour, which is defined by the theme
         styles.getDxfAt(styles._getDXfsSize() - 1).getFont().addNewColor().setTheme(tone.ink.ordinal());
         if (tone.fill != null) {
             PatternFormatting pattern = rule.createPatternFormatting();

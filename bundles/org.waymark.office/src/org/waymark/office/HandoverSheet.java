@@ -11,7 +11,7 @@ import org.waymark.core.ownership.FunctionColumn;
 import org.waymark.core.ownership.MatrixRow;
 import org.waymark.core.ownership.MatrixRow.Kind;
 
-/** Where the accountable functions change along each journey. */
+/** Writes the points of each journey where the accountable functions change. */
 final class HandoverSheet {
 
     private static final int FROM = 2;
@@ -20,7 +20,7 @@ final class HandoverSheet {
     private HandoverSheet() {
     }
 
-    /** @param matrixRows for each step the target of a link to it */
+    /** @param matrixRows link target of each step, by step id */
     static void write(OwnershipReport report, Texts texts, Pen pen, String subtitle, Map<String, String> matrixRows)
             throws IOException {
         Map<String, String> journeys = new HashMap<>();
@@ -50,7 +50,7 @@ final class HandoverSheet {
         table.finish(pen, heading, 0, texts.messages(), subtitle);
     }
 
-    /** A stage without touchpoints stands for itself. */
+    /** Returns the name of the touchpoint, or of the stage if it has none. */
     private static String name(MatrixRow row) {
         return row.kind() == Kind.STAGE ? row.stageName() : row.name();
     }

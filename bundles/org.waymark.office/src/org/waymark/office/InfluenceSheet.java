@@ -6,7 +6,7 @@ import org.waymark.core.ownership.MatrixRow;
 import org.waymark.core.ownership.OwnershipMatrix;
 import org.waymark.core.ownership.RoleLetters;
 
-/** How strongly each function shapes each touchpoint, 0 to 5, as a heat map. */
+/** The influence of each function on each touchpoint, 0 to 5, as a heat map. */
 final class InfluenceSheet extends MatrixSheet {
 
     private static final Style[] HEAT = {Style.HEAT_1, Style.HEAT_2, Style.HEAT_3, Style.HEAT_4, Style.HEAT_5};

@@ -9,7 +9,7 @@ import org.apache.poi.ss.util.CellReference;
 import org.waymark.core.insight.BacklogItem;
 import org.waymark.model.cjm.CjmPackage;
 
-/** The backlog: what is to be done about the journeys, with real dates and numbers. */
+/** Writes the backlog: the initiatives with real dates and numbers. */
 final class InitiativesSheet {
 
     private static final int IMPACT = 2;
@@ -69,7 +69,7 @@ final class InitiativesSheet {
         }
     }
 
-    /** What should be done by today and is not. */
+    /** Marks initiatives that are due before today and not finished. */
     private static void overdue(Pen pen, int heading, Texts texts) {
         String due = "$" + CellReference.convertNumToColString(DUE) + (heading + 2);
         String status = "$B" + (heading + 2);

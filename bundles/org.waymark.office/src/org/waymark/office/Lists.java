@@ -22,8 +22,8 @@ import org.waymark.model.ModelTexts;
 import org.waymark.model.cjm.CjmPackage;
 
 /**
- * The hidden sheet behind the drop-downs. Its named ranges are not limited to the 255 characters that a list written
- * into a cell's own rule may have.
+ * The hidden sheet with the values of the drop-downs. Its named ranges have no limit; a list in the validation rule of
+ * a cell may have 255 characters only.
  */
 final class Lists {
 
@@ -61,13 +61,13 @@ final class Lists {
         pen.close();
     }
 
-    /** Lets the reader choose from a named list, and type what it does not have. */
+    /** Adds a drop-down with a named list to cells. Other values may still be typed. */
     static void offer(SXSSFSheet sheet, CellRangeAddress cells, String list) {
         DataValidationHelper helper = sheet.getDataValidationHelper();
         DataValidation validation = helper.createValidation(helper.createFormulaListConstraint(list),
                 new CellRangeAddressList(cells.getFirstRow(), cells.getLastRow(), cells.getFirstColumn(),
                         cells.getLastColumn()));
-        // in this file format the flag means the opposite of its name
+        // POI: in this file format the flag means the opposite of its name
         validation.setSuppressDropDownArrow(true);
         validation.setEmptyCellAllowed(true);
         validation.setErrorStyle(ErrorStyle.INFO);
@@ -91,7 +91,7 @@ final class Lists {
                 + letters + "$" + (size + 1));
     }
 
-    /** What is usual first, then what the model has beside it. */
+    /** Returns the usual roles first, then further combinations of the model. */
     private static List<String> roles(OwnershipReport report) {
         Set<String> roles = new LinkedHashSet<>(List.of("R", "A", "R/A", "C", "I", "S", RoleLetters.NONE));
         report.assignments().stream().map(Assignment::roles).map(RoleLetters::of).filter(it -> !it.isEmpty()).sorted()

@@ -16,7 +16,7 @@ import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** The styles of one workbook, each made when first used. */
+/** The cell styles of one workbook, each created when first used. */
 final class Look {
 
     private static final double HAIRLINE = -0.12;
@@ -39,7 +39,7 @@ final class Look {
         return plain.computeIfAbsent(style, this::create);
     }
 
-    /** The same style for text that must stay text when the cell is edited. */
+    /** Returns the style with a quote prefix, for text that must stay text when the cell is edited. */
     CellStyle quoted(Style style) {
         return quoted.computeIfAbsent(style, it -> {
             XSSFCellStyle created = create(it);
@@ -48,7 +48,7 @@ final class Look {
         });
     }
 
-    /** A bar in the colour of a function; slate when it has none or one that is not of the form #rrggbb. */
+    /** Returns a bar in the colour of a function; slate if it has none or it is not of the form #rrggbb. */
     CellStyle strip(String color) {
         String hex = color.matches("#[0-9a-fA-F]{6}") ? color.substring(1) : "";
         return strips.computeIfAbsent(hex, it -> {
@@ -85,7 +85,7 @@ final class Look {
         font.setScheme(FontScheme.MINOR);
         font.setFontHeightInPoints(style.size);
         font.setBold(style.bold);
-        // setColor would look for the value of the colour, which only the theme knows
+        // setColor would need the colour value, which is defined by the theme
         font.setThemeColor((short) style.ink.ordinal());
         if (style.format == Style.Format.LINK || style.format == Style.Format.LINK_LINE) {
             font.setUnderline(Font.U_SINGLE);
@@ -138,7 +138,7 @@ final class Look {
         cell.setDataFormat(workbook.createDataFormat().getFormat(format));
     }
 
-    /** Without an alignment of its own a cell has no indent. */
+    /** Sets the indent together with an alignment, without which a cell has none. */
     private static void indent(XSSFCellStyle cell, Style style) {
         if (style.indent > 0) {
             cell.setAlignment(HorizontalAlignment.LEFT);

@@ -16,17 +16,17 @@ import org.waymark.core.ownership.Baseline.FunctionBase;
 import org.waymark.core.ownership.WorkbookEdit.Field;
 
 /**
- * The headings of a matrix sheet: which column holds what. Found by what stands in them, not by where they stand, because
- * readers insert rows and columns, delete the hidden ones, and give sheets other names.
+ * The headings of a matrix sheet and the meaning of its columns. They are found by content, not by position, because
+ * readers insert rows and columns, delete the hidden ones, and rename sheets.
  *
- * @param field what the cells of the sheet hold
- * @param rolledUp whether functions are rolled up
- * @param idColumn the column of the hidden ids, -1 when it is gone
- * @param nameColumn the column of the names, -1 when it is gone
- * @param momentColumn -1 when it is gone
- * @param importanceColumn -1 when it is gone
- * @param functions the columns of the functions
- * @param others the headings of columns that are not ours
+ * @param field content of the cells
+ * @param rolledUp true if functions are rolled up
+ * @param idColumn column of the hidden ids, -1 if missing
+ * @param nameColumn column of the names, -1 if missing
+ * @param momentColumn -1 if missing
+ * @param importanceColumn -1 if missing
+ * @param functions functions by column
+ * @param others headings of all other columns
  */
 record MatrixHead(Field field, boolean rolledUp, int idColumn, int nameColumn, int momentColumn,
         int importanceColumn, Map<Integer, FunctionBase> functions, Map<Integer, String> others) {
@@ -34,7 +34,7 @@ record MatrixHead(Field field, boolean rolledUp, int idColumn, int nameColumn, i
     /** Collects the rows of a sheet until the headings are found. */
     static final class Finder {
 
-        /** Headings stand near the top, also when somebody wrote a page of notes above them. */
+        /** Rows searched for the headings, which leaves room for a page of notes above them. */
         private static final int MOST_ROWS = 200;
         private static final List<Messages> LANGUAGES = List.of(Messages.of(MatrixHead.class, Locale.ENGLISH),
                 Messages.of(MatrixHead.class, Locale.forLanguageTag("ru")));
@@ -46,7 +46,7 @@ record MatrixHead(Field field, boolean rolledUp, int idColumn, int nameColumn, i
             this.baseline = baseline;
         }
 
-        /** Whether there is still hope. */
+        /** Returns whether the headings may still follow. */
         boolean isSearching(ReadRow row) {
             return row.index() < MOST_ROWS;
         }
@@ -82,7 +82,7 @@ record MatrixHead(Field field, boolean rolledUp, int idColumn, int nameColumn, i
             return new MatrixHead(field, rolledUp, id, name, moment, importance, functions, others);
         }
 
-        /** By the hidden ids if they are there, else by code or name. */
+        /** Finds the functions by the hidden ids if present, else by code or name. */
         private Map<Integer, FunctionBase> functions(ReadRow head, Set<Integer> ours) {
             Map<Integer, FunctionBase> functions = new LinkedHashMap<>();
             for (String[] row : before) {

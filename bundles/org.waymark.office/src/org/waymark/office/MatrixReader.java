@@ -36,7 +36,7 @@ final class MatrixReader {
         this.finder = new MatrixHead.Finder(baseline);
     }
 
-    /** Whether the sheet turned out to be one of ours. */
+    /** Returns whether the sheet is a matrix sheet. */
     boolean isMatrix() {
         return head.isPresent();
     }
@@ -45,7 +45,7 @@ final class MatrixReader {
         return head.isPresent() && head.get().rolledUp();
     }
 
-    /** @return whether to go on */
+    /** @return true to read the next row */
     boolean row(ReadRow row) {
         if (head.isEmpty()) {
             head = finder.row(row);
@@ -61,7 +61,7 @@ final class MatrixReader {
         return true;
     }
 
-    /** Says what is to be said about the sheet as a whole. */
+    /** Adds the notes about the sheet as a whole. */
     void finish() {
         if (moved) {
             edits.note(Reason.ROWS_MOVED, sheet, "");
@@ -115,7 +115,10 @@ final class MatrixReader {
         }
     }
 
-    /** Without the exported values a bracket says nothing: what it comes from may have changed in the map. */
+    /**
+     * Returns whether an inherited value in brackets must be ignored. Without the exported values it tells nothing: its
+     * origin may have changed in the map.
+     */
     private boolean isForeignBracket(Field field, String after) {
         CellValue value = field == Field.ROLES ? CellValue.ofRoles(after) : CellValue.ofInfluence(after);
         return !exported && value.kind() == CellValue.Kind.INHERITED;
@@ -136,7 +139,7 @@ final class MatrixReader {
         }
     }
 
-    /** A row of the reader's own, unless it claims that somebody is responsible for something. */
+    /** Ignores a row of the reader's own, unless it assigns a function. */
     private void unknown(MatrixHead found, ReadRow row) {
         String name = found.nameColumn() < 0 ? "" : row.text(found.nameColumn());
         for (int column : found.functions().keySet()) {
@@ -153,7 +156,7 @@ final class MatrixReader {
         }
     }
 
-    /** A column of the reader's own, unless it holds roles or influence like that of a function. */
+    /** Ignores a column of the reader's own, unless it holds roles like that of a function. */
     private void strange(ReadRow row, int column, String heading, Field field) {
         CellValue value = field == Field.ROLES ? CellValue.ofRoles(row.text(column)) : CellValue.ofInfluence("");
         if (value.kind() == CellValue.Kind.VALUE && toldColumns.add(column)) {

@@ -18,16 +18,16 @@ import org.waymark.core.ownership.OwnershipMatrix;
 import org.waymark.model.cjm.MomentKind;
 
 /**
- * The grid that the sheets RACI and Influence share: a band with title, legend and the names of the functions standing
- * upright, then one row for each stage and touchpoint. Two hidden columns and a hidden row carry the element ids, so that
- * rows and columns stay known however the reader sorts or moves them.
+ * The common grid of the sheets RACI and Influence: a band with title, legend and upright function names, then one row
+ * for each stage and touchpoint. Two hidden columns and a hidden row hold the element ids, so that rows and columns can
+ * be recognised after the reader has sorted or moved them.
  */
 abstract class MatrixSheet {
 
-    /** What stands in the hidden heading of the kinds, so that an import knows a sheet whatever it is called. */
+    /** Marks in the hidden heading of the kind column. An import recognises a sheet by them even if it was renamed. */
     static final String RACI = "raci";
     static final String INFLUENCE = "influence";
-    /** What stands there beside it in a rolled-up workbook, which is for reading only. */
+    /** Suffix of the mark in a rolled-up workbook, which cannot be imported. */
     static final String ROLLED_UP = "-rolled-up";
     static final String ID_HEADING = "id";
 
@@ -39,7 +39,7 @@ abstract class MatrixSheet {
     static final int CHECK = 5;
     static final int FIRST_FUNCTION = 6;
 
-    /** Rows of the band above the codes, which leave room for a legend on the left and upright names on the right. */
+    /** Rows of the band above the codes: room for a legend on the left and upright names on the right. */
     static final int LEGEND_ROWS = 6;
 
     private static final int NAME_WIDTH = 46;
@@ -48,9 +48,9 @@ abstract class MatrixSheet {
     private static final int HEAD_ROWS = LEGEND_ROWS + 5;
     private static final int MAX_ROWS = 1_048_576;
     private static final int MAX_COLUMNS = 16_384;
-    /** The file format allows 1,026 page breaks. */
+    /** The file format allows 1,026 page breaks in a sheet. */
     private static final int MOST_BREAKS = 1_000;
-    /** From here on a page of A3 is used, which fits twice as many columns in the same size of letters. */
+    /** From this number of columns on A3 is used, which fits twice as many columns at the same letter size. */
     private static final int COLUMNS_FOR_A3 = 16;
 
     final OwnershipMatrix matrix;
@@ -69,30 +69,30 @@ abstract class MatrixSheet {
 
     abstract String title();
 
-    /** One line of the legend: a key in the column of the check and what it means before it. */
+    /** Writes one line of the legend: the key in the check column, its meaning in the column before it. */
     abstract void legend(int line);
 
-    /** Up to two lines about the whole, in the column of the names. */
+    /** Writes one of up to two lines about the whole matrix into the column of the names. */
     abstract void facts(int line);
 
     abstract String checkHeading();
 
     abstract void check(MatrixRow row);
 
-    /** What a cell shows, empty for nothing. */
+    /** Returns the text of a cell, empty for none. */
     abstract String shown(MatrixCell cell);
 
-    /** Writes a cell that shows something. */
+    /** Writes a cell that is not empty. */
     abstract void cell(int column, MatrixCell cell, String shown, Style style);
 
-    /** The named list that the drop-downs offer. */
+    /** Returns the named list of the drop-downs. */
     abstract String choices();
 
     abstract String marker();
 
     abstract void conditionalFormats(CellRangeAddress cells, CellRangeAddress checks);
 
-    /** For each step of a matrix the target of a link to its row on a sheet. */
+    /** Returns the link target of each step's row on a sheet. */
     static Map<String, String> targets(OwnershipMatrix matrix, String sheet) {
         Map<String, String> targets = new HashMap<>();
         int row = HEAD_ROWS;
@@ -107,7 +107,12 @@ abstract class MatrixSheet {
         return targets;
     }
 
-    /** @param functionTargets for each function the target of a link to what it owns */
+    /**
+     * Writes the sheet.
+     *
+     * @param functionTargets link target of each function on the sheet by function
+     * @throws JourneyException if the matrix is larger than a worksheet can be
+     */
     final void write(String subtitle, Map<String, String> functionTargets) throws IOException, JourneyException {
         if (matrix.rows().size() + matrix.journeys().size() + HEAD_ROWS > MAX_ROWS || lastColumn >= MAX_COLUMNS) {
             throw new JourneyException(
@@ -160,7 +165,7 @@ abstract class MatrixSheet {
         groupFunctions();
     }
 
-    /** Functions below another fold away under it, as far as the file format goes. */
+    /** Groups the columns of subordinate functions so that they can be folded, as deep as the file format allows. */
     private void groupFunctions() {
         List<FunctionColumn> columns = matrix.columns();
         for (int i = 0; i < columns.size(); i++) {
@@ -187,7 +192,8 @@ abstract class MatrixSheet {
                 FunctionColumn function = matrix.columns().get(i);
                 Style style = function.depth() == 0 ? Style.HEAD_NAME : Style.HEAD_NAME_SUB;
                 if (line == 0) {
-                    // on the name, not the code: LibreOffice paints links blue, which cannot be read on a dark ground
+                    // the name is the link, not the code: LibreOffice paints links blue, which is unreadable on a dark
+                    // ground
                     pen.link(FIRST_FUNCTION + i, function.name(), functionTargets.get(function.id()), style);
                 } else {
                     pen.blank(FIRST_FUNCTION + i, style);
@@ -219,7 +225,7 @@ abstract class MatrixSheet {
         }
     }
 
-    /** High enough for the longest name to stand upright in two lines, within reason. */
+    /** Returns a row height in points that lets the longest name stand upright in two lines, within limits. */
     private double nameHeight() {
         int longest = matrix.columns().stream().mapToInt(function -> function.name().length()).max().orElse(0);
         return Math.clamp(longest * 5.6 + 10, 96, 190);
@@ -278,14 +284,14 @@ abstract class MatrixSheet {
         }
     }
 
-    /** The cells of the functions in the current row, such as {@code G12:Z12}. */
+    /** Returns the function cells of the current row, such as {@code G12:Z12}. */
     final String functionCells() {
         int row = pen.index() + 1;
         return CellReference.convertNumToColString(FIRST_FUNCTION) + row + ":"
                 + CellReference.convertNumToColString(lastColumn) + row;
     }
 
-    /** The cells of all rows in one column, such as {@code $B$12:$B$71}. */
+    /** Returns the cells of all rows in one column, such as {@code $B$12:$B$71}. */
     final String columnCells(int column) {
         String letters = CellReference.convertNumToColString(column);
         int last = HEAD_ROWS + Math.max(1, matrix.rows().size() + journeyRows());
@@ -298,7 +304,7 @@ abstract class MatrixSheet {
                 : 0;
     }
 
-    /** The first cell of the functions, to which conditional formats are relative. */
+    /** Returns the first function cell, to which conditional formats are relative. */
     final String firstCell() {
         return CellReference.convertNumToColString(FIRST_FUNCTION) + (HEAD_ROWS + 1);
     }

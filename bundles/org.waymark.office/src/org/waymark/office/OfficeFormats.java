@@ -4,7 +4,7 @@ import java.util.List;
 
 import org.waymark.core.exchange.Exporter;
 
-/** The list of exporters that write office documents. */
+/** The exporters that write office documents. */
 public final class OfficeFormats {
 
     private static final List<Exporter> EXPORTERS = List.of(new WorkbookExporter());

@@ -20,9 +20,9 @@ import org.waymark.core.persist.Ids;
 import org.waymark.core.persist.PortfolioDocument;
 
 /**
- * Takes an edited workbook back. What was changed in the workbook since it was exported is applied to the model as it is
- * now; the model itself is only read. Of the workbook only its texts are held in memory, and a file that is not what it
- * says is refused before anything is parsed.
+ * Imports an edited workbook. The differences to its own export are applied to the current state of the model; reading
+ * changes nothing. Only the texts of the workbook are held in memory. A file that is not what it claims to be is
+ * refused before anything is parsed.
  */
 public final class OwnershipImport {
 
@@ -42,11 +42,13 @@ public final class OwnershipImport {
     }
 
     /**
-     * @param file the workbook that came back
-     * @param locale the language of errors
-     * @return what would be taken over and what is left out; its command does it
-     * @throws JourneyException if the file is no workbook that can be taken back: damaged, locked, of another kind, of
-     *     another portfolio, rolled up, or unreasonably large
+     * Reads a workbook.
+     *
+     * @param file the edited workbook
+     * @param locale language of errors
+     * @return the changes to apply and what is left out; its command applies them
+     * @throws JourneyException if the file cannot be imported: damaged, encrypted, of another kind, of another
+     *     portfolio, rolled up, or unreasonably large
      */
     public static ImportReport read(PortfolioDocument document, Path file, Locale locale)
             throws IOException, JourneyException {
@@ -54,7 +56,8 @@ public final class OwnershipImport {
     }
 
     /**
-     * As {@link #read(PortfolioDocument, Path, Locale)}, and stops between two rows as soon as it is no longer wanted.
+     * Reads a workbook as {@link #read(PortfolioDocument, Path, Locale)} does and stops between two rows when
+     * cancelled.
      *
      * @throws CancellationException if it was cancelled
      */
@@ -83,7 +86,7 @@ public final class OwnershipImport {
         }
     }
 
-    /** Finds the hidden sheet, also under another name, and takes it off the list. */
+    /** Finds the hidden sheet, even if renamed, and removes it from the list. */
     private static Optional<BaselineReader> data(XlsxReader reader, List<String> sheets) throws JourneyException {
         List<String> candidates = new ArrayList<>(sheets);
         candidates.sort((a, b) -> Boolean.compare(b.equals(DataSheet.NAME), a.equals(DataSheet.NAME)));

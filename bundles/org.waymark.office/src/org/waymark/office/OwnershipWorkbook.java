@@ -18,12 +18,12 @@ import org.waymark.core.ownership.OwnershipMatrix;
 import org.waymark.core.ownership.OwnershipMatrix.JourneyRef;
 
 /**
- * The ownership matrix as an Excel workbook for the client, who may edit it and send it back. Rows are written as they
- * come and never held, so that size costs time and not memory.
+ * Writes the ownership matrix as an Excel workbook that the client may edit and send back. Rows are written as they
+ * come and not kept, so that large matrices cost time but no memory.
  */
 public final class OwnershipWorkbook {
 
-    /** With more journeys than these, tabs of their own would help nobody. */
+    /** Above this number of journeys no sheets of their own are written, as so many tabs cannot be navigated. */
     private static final int MOST_JOURNEY_SHEETS = 60;
 
     private final OwnershipReport report;
@@ -43,7 +43,7 @@ public final class OwnershipWorkbook {
     /**
      * Writes the workbook; the stream stays open.
      *
-     * @return what went in, and what the user should know about it
+     * @return the numbers written, and notices for the user
      * @throws JourneyException if the matrix is larger than a worksheet can be
      */
     public static WorkbookSummary write(OwnershipReport report, WorkbookOptions options, OutputStream out)
@@ -63,7 +63,10 @@ public final class OwnershipWorkbook {
                 report.assignments().size(), notices());
     }
 
-    /** Sheets stand in the order in which their pens are taken, and are filled in the order their links need. */
+    /**
+     * Writes all sheets. Their order is the order in which pens are created; they are filled in the order their links
+     * need.
+     */
     private void write(Sheets sheets) throws IOException, JourneyException {
         List<ReadmeSheet.Entry> contents = new ArrayList<>();
         Pen readme = sheets.add(sheets.name(texts.get("sheet_readme")));

@@ -5,16 +5,16 @@ import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.waymark.core.Messages;
 
-/** How sheets are printed. */
+/** Print settings of sheets. */
 final class Page {
 
-    /** The file format gives header and footer 255 characters in all. */
+    /** Maximum length of the footer text; header and footer have 255 characters in all. */
     private static final int FOOTER_TEXT = 150;
 
     private Page() {
     }
 
-    /** A4 across, as wide as the page and as long as needed, with title and page numbers at the foot. */
+    /** Sets A4 landscape, fitted to the page width, with title and page numbers in the footer. */
     static void landscape(SXSSFSheet sheet, Messages messages, String title) {
         sheet.getPrintSetup().setLandscape(true);
         sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);

@@ -7,17 +7,17 @@ import org.apache.poi.xssf.streaming.SXSSFCell;
 import org.apache.poi.xssf.streaming.SXSSFRow;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 
-/** Writes one sheet from top to bottom; rows already passed cannot be changed. */
+/** Writes one sheet from top to bottom; completed rows cannot be changed. */
 final class Pen {
 
-    /** Takes the links of a sheet, which are not part of its rows. */
+    /** Receives the links of a sheet, which are stored outside its rows. */
     @FunctionalInterface
     interface Links {
         void add(int row, int column, String target);
     }
 
     private static final float LINE_HEIGHT = 13.2f;
-    /** A row can be 409 points high. */
+    /** Maximum number of lines in a row, whose height is limited to 409 points. */
     private static final int MAX_LINES = 30;
 
     private final SXSSFSheet sheet;
@@ -52,14 +52,14 @@ final class Pen {
         return this;
     }
 
-    /** Starts the next row, which is needed by programs and not by people. */
+    /** Starts the next row and hides it, as only programs need it. */
     Pen hiddenRow() {
         row();
         row.setZeroHeight(true);
         return this;
     }
 
-    /** Index of the current row, 0 = the first. */
+    /** Returns the index of the current row, 0 for the first. */
     int index() {
         return next - 1;
     }
@@ -70,13 +70,13 @@ final class Pen {
         cell.setCellValue(text.fit(content));
     }
 
-    /** Text that leads to a cell of this workbook. */
+    /** Writes a text that links to a cell of this workbook. */
     void link(int column, String content, String target, Style style) {
         text(column, content, style);
         links.add(index(), column, target);
     }
 
-    /** Text such as {@code (2)} that a spreadsheet would take for a number when the cell is edited and confirmed. */
+    /** Writes a text such as {@code (2)} that would become a number when the cell is edited and confirmed. */
     void quoted(int column, String content, Style style) {
         SXSSFCell cell = row.createCell(column);
         cell.setCellStyle(look.quoted(style));
@@ -89,7 +89,7 @@ final class Pen {
         cell.setCellValue(date);
     }
 
-    /** Text that this program wrote and that needs no check: letters, ids. */
+    /** Writes a text of the program itself (letters, ids), which needs no cleaning. */
     void code(int column, String content, Style style) {
         SXSSFCell cell = row.createCell(column);
         cell.setCellStyle(look.get(style));
@@ -102,7 +102,7 @@ final class Pen {
         cell.setCellValue(value);
     }
 
-    /** @param value what the formula gives now, for readers that do not calculate */
+    /** @param value current result of the formula, for readers that do not calculate */
     void formula(int column, String formula, double value, Style style) {
         SXSSFCell cell = row.createCell(column);
         cell.setCellStyle(look.get(style));
@@ -110,7 +110,7 @@ final class Pen {
         cell.setCellValue(value);
     }
 
-    /** @param value what the formula gives now, for readers that do not calculate */
+    /** @param value current result of the formula, for readers that do not calculate */
     void formula(int column, String formula, String value, Style style) {
         SXSSFCell cell = row.createCell(column);
         cell.setCellStyle(look.get(style));
@@ -119,9 +119,9 @@ final class Pen {
     }
 
     /**
-     * Makes the current row high enough for a wrapped text: programs that show a file do not all measure the rows.
+     * Makes the current row high enough for a wrapped text, because not every program adjusts row heights.
      *
-     * @param width of the column in characters
+     * @param width width of the column in characters
      */
     void fit(String content, double width) {
         int lines = Wrap.lines(content, width, MAX_LINES);
@@ -134,12 +134,12 @@ final class Pen {
         row.createCell(column).setCellStyle(look.get(style));
     }
 
-    /** Ends the sheet. Texts are numbered in the order they are written, which must not depend on the library. */
+    /** Ends the sheet. Flushes it at once, so that texts are numbered in the order they are written. */
     void close() throws IOException {
         sheet.flushRows(0);
     }
 
-    /** A bar in the colour of a function. */
+    /** Writes a bar in the colour of a function. */
     void strip(int column, String color) {
         row.createCell(column).setCellStyle(look.strip(color));
     }

@@ -10,7 +10,10 @@ import org.waymark.core.ownership.MatrixRow.Kind;
 import org.waymark.core.ownership.OwnershipMatrix;
 import org.waymark.core.ownership.RoleLetters;
 
-/** Who is responsible, accountable, consulted, informed or in support, with a check for exactly one accountable. */
+/**
+ * The roles of each function (responsible, accountable, consulted, informed, support), with a check for exactly one
+ * accountable.
+ */
 final class RaciSheet extends MatrixSheet {
 
     static final Style[] KEYS = {Style.KEY_RESPONSIBLE, Style.KEY_ACCOUNTABLE, Style.KEY_CONSULTED,
@@ -55,7 +58,7 @@ final class RaciSheet extends MatrixSheet {
         }
     }
 
-    /** A sentence with two numbers that follow the cells. */
+    /** Writes a sentence with two numbers that follow the cells. */
     private void fact(String key, long[] values, Style style, String... formulas) {
         String formula = '"' + messages.get(key, "\"&" + formulas[0] + "&\"", "\"&" + formulas[1] + "&\"") + '"';
         pen.formula(NAME, formula, messages.get(key, values[0], values[1]), style);
@@ -71,7 +74,7 @@ final class RaciSheet extends MatrixSheet {
         Style style = row.kind() == MatrixRow.Kind.STAGE ? Style.STAGE_CHECK : Style.CHECK;
         int accountables = row.accountables().size();
         if (matrix.options().rolledUp() || matrix.columns().isEmpty()) {
-            // two accountables may share a column here: cells alone do not tell
+            // a rolled-up column may contain two accountables, which cells alone do not tell
             pen.number(CHECK, accountables, style);
             return;
         }
@@ -107,7 +110,7 @@ final class RaciSheet extends MatrixSheet {
         String first = firstCell();
         formats.formula(cells, "OR(LEFT(" + first + ",1)=\"(\"," + first + "=\"" + RoleLetters.NONE + "\")",
                 Formats.Tone.FAINT);
-        // the strongest role gives the colour
+        // the strongest role determines the colour
         for (int role : new int[]{1, 0, 4, 2, 3}) {
             formats.formula(cells, "AND(LEFT(" + first + ",1)<>\"(\",ISNUMBER(SEARCH(\"" + LETTERS[role] + "\"," + first
                     + ")))", new Formats.Tone(KEYS[role]));

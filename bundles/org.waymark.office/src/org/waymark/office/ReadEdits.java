@@ -10,7 +10,10 @@ import org.waymark.core.ownership.ImportItem.Kind;
 import org.waymark.core.ownership.ImportItem.Reason;
 import org.waymark.core.ownership.WorkbookEdit;
 
-/** What the sheets of a workbook say that is worth telling; of each kind so many lines that a million rows do no harm. */
+/**
+ * Collects the edits and messages of the sheets. The number of messages of each kind is limited, so that a million rows
+ * do no harm.
+ */
 final class ReadEdits {
 
     private static final int MOST_ITEMS = 500;
@@ -36,7 +39,7 @@ final class ReadEdits {
         return edits;
     }
 
-    /** The lines, closed by how many more there were of a kind. */
+    /** Returns the messages, with a closing line for each kind that exceeds its limit. */
     List<ImportItem> items() {
         List<ImportItem> all = new ArrayList<>(items);
         counts.forEach((reason, count) -> {

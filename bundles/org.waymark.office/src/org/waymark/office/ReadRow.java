@@ -4,10 +4,10 @@ import java.util.Arrays;
 
 import org.apache.poi.ss.util.CellReference;
 
-/** A row while a sheet is read; the object is used again for the next one. */
+/** The current row while a sheet is read; the object is reused for the next row. */
 final class ReadRow {
 
-    /** What a cell holds. */
+    /** The type of a cell. */
     enum Type {
         NOTHING, TEXT, NUMBER, ERROR, FORMULA
     }
@@ -40,17 +40,17 @@ final class ReadRow {
         types[column] = (byte) type.ordinal();
     }
 
-    /** Index of the row, 0 = the first. */
+    /** Returns the index of the row, 0 for the first. */
     int index() {
         return index;
     }
 
-    /** Behind the last column with anything in it. */
+    /** Returns the index after the last column that is not empty. */
     int size() {
         return size;
     }
 
-    /** The text of a cell, a number as digits; empty for an empty cell and for one far right. */
+    /** Returns the text of a cell, a number as digits; empty for an empty cell and beyond the last column. */
     String text(int column) {
         return column < 0 || column >= size ? "" : texts[column];
     }
@@ -59,12 +59,12 @@ final class ReadRow {
         return column < 0 || column >= size ? Type.NOTHING : TYPES[types[column]];
     }
 
-    /** Such as {@code G12}. */
+    /** Returns the name of a cell, such as {@code G12}. */
     String name(int column) {
         return CellReference.convertNumToColString(column) + (index + 1);
     }
 
-    /** A copy that stays as it is. */
+    /** Returns a copy of the texts that later rows do not overwrite. */
     String[] copy() {
         return Arrays.copyOf(texts, size);
     }

@@ -11,7 +11,7 @@ import org.waymark.core.ownership.MatrixRow;
 import org.waymark.core.ownership.MatrixRow.Kind;
 import org.waymark.model.cjm.MomentKind;
 
-/** The first sheet: what this is, where to find what, what the numbers say, how to edit the workbook and send it back. */
+/** Writes the first sheet: purpose, contents, meaning of the numbers, and how to edit the workbook and send it back. */
 final class ReadmeSheet {
 
     private static final int KEY = 1;
@@ -25,10 +25,10 @@ final class ReadmeSheet {
     private final Pen pen;
 
     /**
-     * A line of the contents.
+     * A line of the table of contents.
      *
-     * @param sheet the name of the sheet
-     * @param text what is on it
+     * @param sheet name of the sheet
+     * @param text description of its content
      */
     record Entry(String sheet, String text) {
     }

@@ -8,10 +8,12 @@ import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
-/** Reads the cells of one worksheet. References to rows and cells are optional in the format, and counted if missing. */
+/**
+ * Reads the cells of one worksheet. References of rows and cells are optional in the format; missing ones are counted.
+ */
 final class SheetHandler extends DefaultHandler {
 
-    /** The reader of the rows has seen enough. */
+    /** Thrown to stop parsing when no further rows are wanted. */
     static final class Enough extends SAXException {
 
         private static final long serialVersionUID = 1L;

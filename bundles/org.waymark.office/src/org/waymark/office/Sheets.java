@@ -14,12 +14,12 @@ import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
-/** The sheets of one workbook: their names, their pens, and the links between them. */
+/** The sheets of one workbook: their names, pens and links. */
 final class Sheets {
 
-    /** A sheet name has at most so many characters. */
+    /** Maximum length of a sheet name in characters. */
     private static final int NAME_LENGTH = 31;
-    /** The file format allows 65,530 links a sheet; links are kept in memory, and nobody follows more than these. */
+    /** Maximum number of links in a sheet. The file format allows 65,530, but links are kept in memory. */
     private static final int MOST_LINKS = 2_000;
 
     private final StreamingWorkbook workbook;
@@ -41,7 +41,7 @@ final class Sheets {
         return workbook;
     }
 
-    /** A name for a sheet that no other has, which the file format allows. */
+    /** Returns a valid sheet name that is not in use. */
     String name(String wanted) {
         String safe = WorkbookUtil.createSafeSheetName(shorten(wanted.replaceAll("[:\\\\/?*\\[\\]\\s]+", " ").strip()),
                 ' ');
@@ -54,7 +54,7 @@ final class Sheets {
         return name;
     }
 
-    /** Long names end at a word. */
+    /** Shortens a long name at the end of a word. */
     private static String shorten(String name) {
         if (name.length() <= NAME_LENGTH) {
             return name;
@@ -63,7 +63,7 @@ final class Sheets {
         return name.substring(0, word > NAME_LENGTH / 2 ? word : NAME_LENGTH - 1) + "…";
     }
 
-    /** Adds a sheet; {@code name} comes from {@link #name}. */
+    /** Adds a sheet. {@code name} must come from {@link #name}. */
     Pen add(String name) {
         SXSSFSheet sheet = workbook.createSheet(name);
         int[] count = new int[1];
@@ -74,19 +74,19 @@ final class Sheets {
         });
     }
 
-    /** Adds a sheet for programs. */
+    /** Adds a hidden sheet for programs. */
     Pen addHidden(String name) {
         Pen pen = add(name);
         workbook.setSheetVisibility(workbook.getSheetIndex(name), SheetVisibility.HIDDEN);
         return pen;
     }
 
-    /** The first cell of a sheet as the target of a link. */
+    /** Returns a cell of a sheet as a link target. */
     static String target(String sheet, int row, int column) {
         return "'" + sheet.replace("'", "''") + "'!" + new CellReference(row, column).formatAsString();
     }
 
-    /** Puts the links into the sheets when all of them are written. */
+    /** Adds the collected links when all sheets are written. */
     void link() {
         for (Link link : links) {
             XSSFSheet sheet = workbook.getXSSFWorkbook().getSheet(link.sheet);

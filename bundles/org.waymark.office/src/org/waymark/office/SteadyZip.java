@@ -14,13 +14,12 @@ import org.apache.commons.compress.archivers.zip.ZipUtil;
 import org.apache.poi.ss.usermodel.Workbook;
 
 /**
- * Writes workbooks whose bytes depend on their content alone: POI stamps each part with the time of writing, here the
- * compressed parts are copied as they are under one fixed time. The sizes of all parts are known by then, so that no
- * reader has to guess them.
+ * Writes workbooks whose bytes depend on their content alone. POI stamps each part with the current time; here the
+ * compressed parts are copied under one fixed time. Local headers hold the sizes of all parts.
  */
 final class SteadyZip {
 
-    /** 1 January 1980, the first day a ZIP file knows, whatever the time zone. */
+    /** The earliest time of a ZIP file, 1 January 1980, independent of the time zone. */
     private static final long DOS_EPOCH = 0x0021_0000L;
 
     private SteadyZip() {

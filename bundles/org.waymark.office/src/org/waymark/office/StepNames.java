@@ -13,14 +13,14 @@ import org.waymark.core.ownership.Baseline;
 import org.waymark.core.ownership.Baseline.StepBase;
 import org.waymark.model.cjm.MomentKind;
 
-/** Finds the steps of a baseline by id and, where ids are gone, by a name that only one has. */
+/** Finds the steps of a baseline by id or, where ids are missing, by unique name. */
 final class StepNames {
 
     private final Baseline baseline;
     private final Texts texts;
     private final Map<String, StepBase> unique = new HashMap<>();
     private final Set<String> ambiguous = new HashSet<>();
-    /** For each kind of moment what a workbook says, in any of its languages. */
+    /** For each kind of moment, its text in every language of workbooks. */
     private final Map<String, Set<String>> moments = new HashMap<>();
 
     StepNames(Baseline baseline, Locale locale) {
@@ -42,17 +42,17 @@ final class StepNames {
         return Optional.ofNullable(baseline.steps().get(id));
     }
 
-    /** The only step of this name. */
+    /** Returns the step with this name if exactly one has it. */
     Optional<StepBase> byName(String name) {
         return name.isBlank() || ambiguous.contains(name) ? Optional.empty() : Optional.ofNullable(unique.get(name));
     }
 
-    /** Whether a cell still says of a step what kind of moment it was. */
+    /** Returns whether a cell still shows the exported kind of moment of a step. */
     boolean isMoment(StepBase step, String text) {
         return moments.getOrDefault(step.moment(), Set.of(text)).contains(text);
     }
 
-    /** What the cell about the kind of moment said, in the language of a reader of reports. */
+    /** Returns the exported text for the kind of moment, in the language of the report. */
     String moment(StepBase step) {
         MomentKind moment = MomentKind.get(step.moment());
         return moment == null ? "" : texts.moment(moment);

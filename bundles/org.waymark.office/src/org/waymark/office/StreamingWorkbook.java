@@ -11,7 +11,7 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.streaming.SheetDataWriter;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** POI's streaming workbook with texts in a {@link StringTable}. */
+/** POI's streaming workbook with its texts in a {@link StringTable}. */
 final class StreamingWorkbook extends SXSSFWorkbook {
 
     /** Rows kept in memory before they are written. */
@@ -29,7 +29,7 @@ final class StreamingWorkbook extends SXSSFWorkbook {
         return new CellWriter(strings);
     }
 
-    /** Writes the cells that make up nearly everything, each in one piece; the rest is left to the library. */
+    /** Writes the most frequent kinds of cells as one string each; the rest is left to POI. */
     private static final class CellWriter extends SheetDataWriter {
 
         private final StringTable strings;

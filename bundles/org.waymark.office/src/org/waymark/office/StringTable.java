@@ -16,12 +16,12 @@ import org.apache.poi.xssf.usermodel.XSSFFactory;
 import org.apache.poi.xssf.usermodel.XSSFRelation;
 
 /**
- * The shared strings of a workbook as plain text. Every spreadsheet program and library reads and edits shared strings,
- * which is not so for the inline strings of POI's streaming writer; and POI's own table keeps a piece of XML for each.
+ * The shared strings of a workbook as plain text. All spreadsheet programs and libraries read and edit shared strings,
+ * which is not true of the inline strings of POI's streaming writer. POI's own table keeps an XML bean for each string.
  */
 final class StringTable extends SharedStringsTable {
 
-    /** Makes workbooks with this table. */
+    /** Creates workbooks with this table. */
     static final class Factory extends XSSFFactory {
 
         @Override
@@ -34,7 +34,7 @@ final class StringTable extends SharedStringsTable {
 
     private final Map<String, Integer> indices = new LinkedHashMap<>();
 
-    /** The index of a text, which is added when it is new. */
+    /** Returns the index of a text and adds it if it is new. */
     int index(String text) {
         count++;
         Integer known = indices.putIfAbsent(text, indices.size());

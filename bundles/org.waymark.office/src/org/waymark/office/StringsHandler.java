@@ -6,7 +6,7 @@ import java.util.List;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
 
-/** Reads the shared texts of a workbook; of formatted texts the letters, without phonetic hints. */
+/** Reads the shared strings of a workbook. Of rich text only the characters are read; phonetic hints are skipped. */
 final class StringsHandler extends DefaultHandler {
 
     private final List<String> strings = new ArrayList<>();

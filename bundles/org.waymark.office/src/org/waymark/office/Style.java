@@ -1,6 +1,6 @@
 package org.waymark.office;
 
-/** What a cell is on the sheet; {@link Look} turns it into a cell style. */
+/** The kinds of cells of a workbook; {@link Look} turns them into cell styles. */
 enum Style {
     TITLE(Format.TEXT, 20, true, ThemeColor.NAVY), SUBTITLE(Format.TEXT, 11, false, ThemeColor.SLATE), NOTE(
             Format.WRAPPED, 10, false, ThemeColor.DARK), FAINT(Format.TEXT, 9, false,
@@ -129,12 +129,12 @@ enum Style {
                                                                                                                                                                     Border.GRID,
                                                                                                                                                                     0);
 
-    /** How the content of a cell lies in it. */
+    /** The alignment and number format of a cell's content. */
     enum Format {
         TEXT, RIGHT, WRAPPED, WRAPPED_CENTERED, CENTERED, LETTERS, VERTICAL, CHECK, RATING, NUMBER, COUNT, RATIO, SCORE, DATE, LINK, LINK_LINE
     }
 
-    /** Which lines a cell has around it. */
+    /** The lines around a cell. */
     enum Border {
         NONE, LINE, GRID
     }

@@ -10,17 +10,17 @@ import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.waymark.core.Messages;
 
 /**
- * A sheet with one row for each of equal things: headings, a filter, frozen headings, ready to print.
+ * A sheet with one row for each item: headings, a filter, frozen headings, print settings.
  *
- * @param columns from left to right
+ * @param columns columns from left to right
  */
 record Table<T>(List<Column<T>> columns) {
 
     /**
      * A column.
      *
-     * @param width in characters
-     * @param value gives a text, a number, a date, or {@code ""} for nothing
+     * @param width width in characters
+     * @param value returns a text, a number, a date, or {@code ""} for none
      */
     record Column<T>(String heading, int width, Style style, Function<T, ?> value) {
 
@@ -33,7 +33,7 @@ record Table<T>(List<Column<T>> columns) {
         }
     }
 
-    /** Title and subtitle above the headings, so many rows in all. */
+    /** Number of rows for title and subtitle above the headings. */
     static final int TITLE_ROWS = 3;
 
     void titled(Pen pen, String title, String subtitle) {
@@ -72,7 +72,7 @@ record Table<T>(List<Column<T>> columns) {
         }
     }
 
-    /** Filter, frozen headings and page, when all rows are written. */
+    /** Adds filter, frozen headings and print settings when all rows are written. */
     void finish(Pen pen, int headingRow, int frozenColumns, Messages messages, String footer) throws IOException {
         SXSSFSheet sheet = pen.sheet();
         sheet.setAutoFilter(new CellRangeAddress(headingRow, Math.max(pen.index(), headingRow + 1), 0,

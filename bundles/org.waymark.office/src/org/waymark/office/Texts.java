@@ -11,7 +11,7 @@ import org.waymark.model.ModelTexts;
 import org.waymark.model.cjm.CjmPackage;
 import org.waymark.model.cjm.MomentKind;
 
-/** The words of one workbook: its own and those of the metamodel, in one language. */
+/** The texts of one workbook: its own and those of the metamodel, in one language. */
 record Texts(Locale locale, Messages messages, ModelTexts model) {
 
     static Texts of(Locale locale) {
@@ -22,12 +22,12 @@ record Texts(Locale locale, Messages messages, ModelTexts model) {
         return messages.get(key, arguments);
     }
 
-    /** The title of a literal. */
+    /** Returns the title of a literal. */
     String literal(EEnum type, Enumerator literal) {
         return model.title(type.getEEnumLiteralByLiteral(literal.getLiteral()));
     }
 
-    /** Empty for an ordinary touchpoint. */
+    /** Returns the title of the kind; empty for an ordinary touchpoint. */
     String moment(MomentKind moment) {
         return moment == MomentKind.NONE ? "" : literal(CjmPackage.Literals.MOMENT_KIND, moment);
     }

@@ -3,8 +3,8 @@ package org.waymark.office;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 
 /**
- * The colours of the workbook's theme by their index in styles. Nothing but the theme states a colour value, so a client
- * who applies the house theme in Excel gets the house colours.
+ * The colours of the workbook's theme by their index in styles. Only the theme states colour values, so a client who
+ * applies another theme in Excel gets the colours of that theme.
  */
 enum ThemeColor {
     LIGHT, DARK, PAPER, NAVY, BLUE, ORANGE, GREEN, AMBER, VIOLET, SLATE;
@@ -13,7 +13,7 @@ enum ThemeColor {
         return tint(0);
     }
 
-    /** @param tint -1 darkest .. 0 as it is .. 1 lightest */
+    /** @param tint -1 darkest .. 0 unchanged .. 1 lightest */
     XSSFColor tint(double tint) {
         XSSFColor color = new XSSFColor();
         color.setTheme(ordinal());

@@ -14,7 +14,7 @@ import org.waymark.core.exchange.FileFormat;
 import org.waymark.core.insight.OwnershipReport;
 import org.waymark.core.ownership.MatrixOptions;
 
-/** The ownership workbook with everything in it, the findings of the validation among it. */
+/** Exports the ownership workbook with all sheets, including the findings of the validation. */
 final class WorkbookExporter implements Exporter {
 
     private static final FileFormat FORMAT = new FileFormat("xlsx", WorkbookExporter.class);

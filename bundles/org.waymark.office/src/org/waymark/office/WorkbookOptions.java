@@ -6,13 +6,12 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * How a workbook is written.
+ * The options for writing a workbook.
  *
- * @param locale the language of headings and legends: Russian, or English for anything else
- * @param created the moment shown on the sheets and in the document's properties; equal input at an equal moment gives
- *     equal bytes
- * @param findings what the validation says about the portfolio, for the sheet of findings; there is none
- *     without it
+ * @param locale language of headings and legends: Russian, or English for anything else
+ * @param created time shown on the sheets and in the document properties; equal input at an equal time gives equal
+ *     bytes
+ * @param findings findings of the validation for the sheet of findings; without them there is no such sheet
  */
 public record WorkbookOptions(Locale locale, ZonedDateTime created, Optional<List<FindingRow>> findings) {
 
@@ -20,7 +19,7 @@ public record WorkbookOptions(Locale locale, ZonedDateTime created, Optional<Lis
         findings = findings.map(List::copyOf);
     }
 
-    /** Without findings. */
+    /** Creates options without findings. */
     public WorkbookOptions(Locale locale, ZonedDateTime created) {
         this(locale, created, Optional.empty());
     }

@@ -1,18 +1,18 @@
 package org.waymark.office;
 
-/** Estimates how a text of 10 points breaks into lines, without a font at hand. */
+/** Estimates the line breaks of a 10 point text without a font. */
 final class Wrap {
 
     private Wrap() {
     }
 
     /**
-     * @param width of the column in the unit of spreadsheets, the width of a digit of 11 points
-     * @param most where to stop counting
+     * @param width width of the column in spreadsheet units, the width of a digit at 11 points
+     * @param most number of lines at which counting stops
      * @return the number of lines, at least 1
      */
     static int lines(String text, double width, int most) {
-        // a Latin capital is the widest letter that comes often
+        // a Latin capital is the widest frequent letter
         if (text.length() * 1.1 <= width && text.indexOf('\n') < 0) {
             return 1;
         }

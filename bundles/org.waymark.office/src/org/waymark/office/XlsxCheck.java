@@ -16,19 +16,18 @@ import org.waymark.core.JourneyException;
 import org.waymark.core.Messages;
 
 /**
- * Looks at a file before anything parses it: is it an Excel workbook at all, is it one of the kinds that cannot be taken,
- * and is what comes out of it of a size that a workbook may have? Everything is unpacked once and thrown away, because
- * the sizes that a file states may be lies.
+ * Checks a file before anything parses it: its format, its kind, and the unpacked size of its parts. Everything is
+ * unpacked once and discarded, because the sizes stated in a file may be wrong.
  */
 final class XlsxCheck {
 
     private static final long MAX_FILE = 256L << 20;
     private static final int MAX_PARTS = 1_000;
-    /** All sheets together; a workbook of 100,000 assignments has about 200 MB. */
+    /** Maximum unpacked size of all sheets together; a workbook of 100,000 assignments has about 200 MB. */
     private static final long MAX_TOTAL = 768L << 20;
-    /** The shared texts are held in memory while a workbook is read. */
+    /** Maximum unpacked size of the shared strings, which are held in memory while a workbook is read. */
     private static final long MAX_STRINGS = 128L << 20;
-    /** Every other part: styles, relations, properties, drawings. */
+    /** Maximum unpacked size of every other part: styles, relations, properties, drawings. */
     private static final long MAX_PART = 32L << 20;
 
     private final Path file;
@@ -39,7 +38,7 @@ final class XlsxCheck {
         this.messages = messages;
     }
 
-    /** @throws JourneyException if the file should not be read, and why */
+    /** @throws JourneyException with the reason if the file must not be read */
     static void check(Path file, Messages messages) throws IOException, JourneyException {
         new XlsxCheck(file, messages).check();
     }
@@ -71,7 +70,7 @@ final class XlsxCheck {
         }
     }
 
-    /** The container of Excel 97, which also holds workbooks that are locked with a password. */
+    /** Explains the refusal of an Excel 97 container, which also holds encrypted workbooks. */
     private JourneyException oldFormat() {
         try (POIFSFileSystem container = new POIFSFileSystem(file.toFile(), true)) {
             if (container.getRoot().hasEntryCaseInsensitive("EncryptedPackage")) {

@@ -25,13 +25,13 @@ import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
 import org.xml.sax.helpers.DefaultHandler;
 
-/** Reads a workbook that {@link XlsxCheck} has let through, row by row; of the whole only the shared texts are held. */
+/** Reads a workbook that passed {@link XlsxCheck} row by row; only the shared strings are held in memory. */
 final class XlsxReader implements AutoCloseable {
 
-    /** Takes the rows of a sheet in their order. */
+    /** Receives the rows of a sheet in order. */
     @FunctionalInterface
     interface RowSink {
-        /** @return whether to go on */
+        /** @return true to receive the next row */
         boolean row(ReadRow row);
     }
 
@@ -68,14 +68,14 @@ final class XlsxReader implements AutoCloseable {
         }
     }
 
-    /** The names of the sheets in their order, hidden ones too. */
+    /** Returns the sheet names in order, including hidden ones. */
     List<String> sheets() throws JourneyException {
         List<String> names = new ArrayList<>();
         eachSheet((name, stream) -> names.add(name));
         return names;
     }
 
-    /** Reads one sheet from its beginning. */
+    /** Reads one sheet from its first row until the sink has enough. */
     void read(String sheet, RowSink sink) throws JourneyException {
         eachSheet((name, stream) -> {
             if (name.equals(sheet)) {
@@ -125,7 +125,7 @@ final class XlsxReader implements AutoCloseable {
 
     private void parse(InputStream stream, DefaultHandler handler) throws JourneyException {
         try {
-            // refuses document types, so that nothing is expanded and nothing read from outside
+            // refuses document types, so that no entity is expanded and nothing external is read
             XMLReader reader = XMLHelper.newXMLReader();
             reader.setContentHandler(handler);
             reader.parse(new InputSource(stream));

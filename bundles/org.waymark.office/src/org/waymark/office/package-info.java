@@ -1,2 +1,2 @@
-/** Excel workbooks; the one bundle that knows Apache POI. */
+/** Excel workbooks: writing and importing the ownership matrix. Uses core and, as the only bundle, Apache POI. */
 package org.waymark.office;

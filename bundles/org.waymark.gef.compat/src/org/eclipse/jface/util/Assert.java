@@ -1,6 +1,6 @@
 package org.eclipse.jface.util;
 
-/** Stand-in for the class that JFace dropped; only GEF 3.3 binaries link to it. */
+/** Replaces a class that JFace removed and that GEF 3.3 binaries still link to. */
 public final class Assert {
     private Assert() {
     }

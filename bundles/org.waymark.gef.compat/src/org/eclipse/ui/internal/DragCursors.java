@@ -4,7 +4,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Cursor;
 import org.eclipse.swt.widgets.Display;
 
-/** Stand-in for a workbench-internal class; used while the flyout palette is dragged to the other side. */
+/** Replaces a workbench-internal class that GEF uses while the flyout palette is dragged to the other side. */
 public final class DragCursors {
     public static final int INVALID = 0;
     public static final int LEFT = 1;
