@@ -7,7 +7,7 @@ import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** Runs a test with English messages, whatever the language of the machine. */
-final class EnglishMessages implements BeforeEachCallback, AfterEachCallback {
+public final class EnglishMessages implements BeforeEachCallback, AfterEachCallback {
 
     private Locale before;
 

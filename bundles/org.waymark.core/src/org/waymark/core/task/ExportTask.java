@@ -1,0 +1,28 @@
+package org.waymark.core.task;
+
+import java.util.Locale;
+
+import org.waymark.core.JourneyException;
+import org.waymark.core.Messages;
+import org.waymark.core.exchange.ExchangeSummary;
+import org.waymark.core.exchange.ExportInput;
+import org.waymark.core.exchange.Exporter;
+
+/**
+ * Writes journeys in one format.
+ *
+ * @param exporter writes the format
+ * @param input what is written; not changed while the task runs
+ * @param output where it goes
+ */
+public record ExportTask(Exporter exporter, ExportInput input, Output output) implements Task<ExchangeSummary> {
+
+    /** @return what went out, and what was left out or changed */
+    @Override
+    public Outcome<ExchangeSummary> run(Progress progress) throws JourneyException {
+        return Outcome.of(() -> {
+            progress.begin(Messages.of(ExportTask.class).get("export_writing", exporter.title(Locale.getDefault())), 0);
+            return output.write(out -> exporter.write(input, out), progress);
+        });
+    }
+}

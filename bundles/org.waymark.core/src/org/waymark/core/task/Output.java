@@ -1,0 +1,152 @@
+package org.waymark.core.task;
+
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicReference;
+
+import org.waymark.core.JourneyException;
+import org.waymark.core.Messages;
+import org.waymark.core.persist.DiskFullException;
+import org.waymark.core.persist.WholeFile;
+
+/** Where a result goes. A task that fails or is cancelled leaves what was there. */
+public sealed interface Output {
+
+    /** A stream of the caller, which stays open. */
+    record Stream(OutputStream stream) implements Output {
+    }
+
+    /**
+     * A file, which is replaced in one step when the result is complete.
+     *
+     * @param path where it is
+     * @param shown what the user calls it, for messages
+     */
+    record File(Path path, String shown) implements Output {
+
+        /** A file by its full name. */
+        public File(Path path) {
+            this(path, path.toString());
+        }
+
+        /** The ending of a file name in small letters, without the dot; empty if there is none. */
+        public String extension() {
+            String last = path.getFileName() == null ? "" : path.getFileName().toString();
+            return last.contains(".") ? last.substring(last.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT) : "";
+        }
+
+        /** Why nothing can be written there, for the user; empty if nothing is known against it. */
+        public Optional<String> problem() {
+            Messages messages = Messages.of(Output.class);
+            if (Files.isDirectory(path)) {
+                return Optional.of(messages.get("output_isFolder", shown));
+            }
+            Path folder = path.toAbsolutePath().getParent();
+            if (!Files.isDirectory(folder)) {
+                return Optional.of(messages.get("output_noFolder", shown, folder));
+            }
+            return Files.exists(path) && !Files.isWritable(path)
+                    ? Optional.of(messages.get("output_readOnly", shown))
+                    : Optional.empty();
+        }
+    }
+
+    /**
+     * Writes a result and gives what there is to say about it.
+     *
+     * @param <R> what is known of the result when it is complete
+     */
+    interface Content<R> {
+
+        R write(OutputStream out) throws IOException, JourneyException;
+    }
+
+    /**
+     * Writes a result.
+     *
+     * @throws JourneyException if it cannot be written; the message names the file
+     * @throws CancellationException if the user stopped it
+     */
+    default <R> R write(Content<R> content, Progress progress) throws JourneyException {
+        AtomicReference<R> result = new AtomicReference<>();
+        WholeFile.Content stoppable = out -> {
+            Stoppable.check(progress);
+            result.set(content.write(new Stoppable(out, progress)));
+            Stoppable.check(progress);
+        };
+        try {
+            switch (this) {
+                case Stream to -> {
+                    stoppable.write(to.stream());
+                    to.stream().flush();
+                }
+                case File to -> write(to, stoppable);
+            }
+            return result.get();
+        } catch (IOException e) {
+            String shown = this instanceof File file ? file.shown() : "-";
+            throw new JourneyException(Messages.of(Output.class).get("output_failed", shown, reason(e)), e);
+        }
+    }
+
+    private static void write(File to, WholeFile.Content content) throws IOException, JourneyException {
+        Optional<String> problem = to.problem();
+        if (problem.isPresent()) {
+            throw new JourneyException(problem.get());
+        }
+        Path path = to.path();
+        if (Files.exists(path) && !Files.isRegularFile(path)) {
+            // a device or a pipe, such as /dev/stdout: nothing to replace
+            try (OutputStream out = Files.newOutputStream(path)) {
+                content.write(out);
+            }
+            return;
+        }
+        WholeFile.write(Files.exists(path) ? path.toRealPath() : path.toAbsolutePath(), content);
+    }
+
+    private static String reason(IOException e) {
+        Messages messages = Messages.of(Output.class);
+        return switch (e) {
+            case DiskFullException full -> messages.get("output_full");
+            case AccessDeniedException denied -> messages.get("output_denied");
+            default -> e.getMessage();
+        };
+    }
+
+    /** Asks before each piece whether the user still wants the rest, so that every format can be stopped. */
+    final class Stoppable extends FilterOutputStream {
+
+        private final Progress progress;
+
+        private Stoppable(OutputStream out, Progress progress) {
+            super(out);
+            this.progress = progress;
+        }
+
+        @Override
+        public void write(int octet) throws IOException {
+            check(progress);
+            out.write(octet);
+        }
+
+        @Override
+        public void write(byte[] bytes, int from, int length) throws IOException {
+            check(progress);
+            out.write(bytes, from, length);
+        }
+
+        private static void check(Progress progress) {
+            if (progress.isCancelled()) {
+                throw new CancellationException();
+            }
+        }
+    }
+}
