@@ -29,13 +29,13 @@ import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.Widget;
 
 /**
- * Finds the visible widgets of one part of the screen: of the front shell, of a given shell, of a view or an editor.
- * Every search waits for the widget; if it does not come, the message lists what is there. Names and meaning of the
- * methods are SWTBot's. An index counts from 0 the widgets that fit.
+ * Finds the visible widgets of one part of the screen: the front shell, a given shell, a view or an editor. Every
+ * search waits for the widget. If it does not appear, the message lists the existing ones. Method names and semantics
+ * are those of SWTBot. An index counts the matching widgets from 0.
  */
 public class Bot {
 
-    /** The widget data under which a widget may carry an id for tests. */
+    /** Key of the widget data that holds an id for tests. */
     public static final String ID = "org.eclipse.swtbot.widget.key";
 
     private final Callable<? extends Widget> scope;
@@ -50,17 +50,21 @@ public class Bot {
         this.patience = patience;
     }
 
-    /** The same part of the screen, searched and waited for as long as this. */
+    /** Returns a bot for the same part of the screen with another timeout. */
     public Bot within(Duration otherPatience) {
         return new Bot(scope, otherPatience);
     }
 
-    /** Everything in the widget that the function returns (on the UI thread) at each search. */
+    /** Returns a bot for the content of a widget. The function is called on the UI thread at each search. */
     public static Bot in(Callable<? extends Widget> scope) {
         return new Bot(scope);
     }
 
-    /** Any widget of a type; {@code what} completes "no ... in" of the message. */
+    /**
+     * Waits for a widget of a type.
+     *
+     * @param what completes "no ... in" of the message
+     */
     public <T extends Widget> T widget(Class<T> type, String what, Predicate<? super T> test, int index) {
         return waitForResult(() -> {
             List<T> found = widgets(type, test);
@@ -76,7 +80,7 @@ public class Bot {
         return widget(type, type.getSimpleName() + " with id '" + id + "'", w -> id.equals(w.getData(ID)), 0);
     }
 
-    /** How many visible widgets of a type there are now; nothing is waited for. */
+    /** Returns the current number of visible widgets of a type without waiting. */
     public int count(Class<? extends Widget> type) {
         return UiThread.call(() -> widgets(type, widget -> true).size());
     }
@@ -93,7 +97,7 @@ public class Bot {
         return new TextBot(widget(Text.class, "text field that says '" + content + "'", saying(content), 0));
     }
 
-    /** The first text field after the label, in the order in which the widgets were made. */
+    /** Returns the first text field after the label, in order of creation. */
     public TextBot textWithLabel(String label) {
         return new TextBot(withLabel(Text.class, label));
     }
@@ -202,7 +206,7 @@ public class Bot {
         return new ToolItemBot(widget(ToolItem.class, "tool bar button '" + text + "'", saying(text), 0));
     }
 
-    /** The tooltip as shown, with or without the shortcut that the workbench adds in brackets. */
+    /** Finds a tool bar button by its tooltip, with or without the shortcut that the workbench adds in brackets. */
     public ToolItemBot toolbarButtonWithTooltip(String tooltip) {
         return new ToolItemBot(widget(ToolItem.class, "tool bar button with the tooltip '" + tooltip + "'", w -> {
             String shown = Widgets.tooltip(w);
@@ -210,7 +214,7 @@ public class Bot {
         }, 0));
     }
 
-    /** A menu of the menu bar of this part's shell. */
+    /** Returns a menu of the menu bar of the shell. */
     public MenuBot menu(String text) {
         return new MenuBot("the menu bar", () -> {
             Widget root = scope.call();
@@ -233,7 +237,7 @@ public class Bot {
         return UiThread.call(() -> Widgets.shells().stream().map(ShellBot::new).toList());
     }
 
-    /** Keys for the widget that has the focus. */
+    /** Returns a keyboard for the focused widget. */
     public Keyboard keyboard() {
         return Keyboard.focused();
     }
@@ -246,17 +250,20 @@ public class Bot {
         Wait.until(condition, Duration.ofMillis(millis));
     }
 
-    /** Asks on the UI thread until there is a result; the complaint, made there too, says what was there instead. */
+    /**
+     * Polls on the UI thread until there is a result. The complaint is made on the UI thread and describes what was
+     * there instead.
+     */
     public <T> T waitForResult(Callable<Optional<T>> probe, Supplier<String> complaint) {
         return Wait.forResult(probe, complaint, patience);
     }
 
-    /** For the few things that cannot be asked, such as the end of an animation. */
+    /** Pauses; only for events that cannot be observed, such as the end of an animation. */
     public void sleep(long millis) {
         Wait.pause(millis);
     }
 
-    /** The whole screen as PNG. */
+    /** Writes the whole screen as PNG. */
     public void captureScreenshot(Path file) {
         Screenshots.screen(file);
     }
@@ -276,7 +283,7 @@ public class Bot {
                         + Widgets.describe(widgets(Label.class, w -> !w.getText().isEmpty()).stream()));
     }
 
-    /** The first fitting widget between the label and the next label. */
+    /** Returns the first matching widget between the label and the next label. */
     private <T extends Control> T after(String label, Class<T> type, Predicate<? super T> test) throws Exception {
         boolean passed = false;
         for (Widget widget : Widgets.visibleIn(scope.call())) {

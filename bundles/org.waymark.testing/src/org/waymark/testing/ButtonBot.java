@@ -39,7 +39,7 @@ public final class ButtonBot extends WidgetBot<Button> {
         return isChecked() ? click() : this;
     }
 
-    /** The other buttons of the group are told that they are off, as the toolkit does. */
+    /** Deselects the other buttons of the group and notifies them, as SWT does. */
     private void selectRadio() {
         for (Control sibling : widget().getParent().getChildren()) {
             if (sibling instanceof Button other && other != widget() && (other.getStyle() & SWT.RADIO) != 0

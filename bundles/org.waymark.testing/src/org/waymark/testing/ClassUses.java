@@ -17,7 +17,10 @@ import org.objectweb.asm.commons.Remapper;
 import org.waymark.testing.ForbiddenMembers.Kind;
 import org.waymark.testing.ForbiddenMembers.Use;
 
-/** Reads what classes use. Fields are resolved at the end, when all classes and their superclasses are known. */
+/**
+ * Collects the uses of other types and members in classes. Fields are resolved at the end, when all superclasses are
+ * known.
+ */
 final class ClassUses {
 
     private static final int API = Opcodes.ASM9;
@@ -42,7 +45,7 @@ final class ClassUses {
         return found;
     }
 
-    /** The compiler names the class through which a field is reached, not the one that declares it. */
+    /** Returns the class that declares a field; class files name the class through which it is accessed. */
     private String declaring(String owner, String field) {
         String type = owner;
         while (superclasses.containsKey(type) && !fields.get(type).contains(field)) {
@@ -115,7 +118,7 @@ final class ClassUses {
         }
     }
 
-    /** Takes the methods, too: what nobody takes is not read. */
+    /** Visits all methods too, as a remapper only sees what is visited. */
     private static final class Sink extends ClassVisitor {
 
         Sink() {
@@ -130,7 +133,7 @@ final class ClassUses {
         }
     }
 
-    /** A renaming that renames nothing hears of every type. */
+    /** Records every type name that the remapper meets and renames none. */
     private static final class Types extends Remapper {
 
         private Reader reader;

@@ -8,7 +8,7 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 
-/** A drop-down field, native or of SWT's own make. */
+/** A drop-down field, native or drawn by SWT. */
 public final class ComboBot extends WidgetBot<Control> {
 
     ComboBot(Control combo) {
@@ -20,7 +20,11 @@ public final class ComboBot extends WidgetBot<Control> {
                 .call(() -> List.of(widget() instanceof CCombo c ? c.getItems() : ((Combo) widget()).getItems()));
     }
 
-    /** Chooses the entry; an {@link WidgetNotFoundException} lists the entries if there is no such one. */
+    /**
+     * Selects the entry.
+     *
+     * @throws WidgetNotFoundException with the list of entries if there is no such one
+     */
     public ComboBot setSelection(String entry) {
         int index = items().indexOf(entry);
         if (index < 0) {

@@ -1,10 +1,10 @@
 package org.waymark.testing;
 
-/** Something a test waits for. Asked from the test thread; go to the UI thread with {@link UiThread} where needed. */
+/** A condition that a test waits for. It is checked on the test thread; use {@link UiThread} where needed. */
 public interface Condition {
 
     boolean test() throws Exception;
 
-    /** What is said when the time is over: what was expected and what is there instead. */
+    /** Returns the message for a timeout: the expected and the actual state. */
     String getFailureMessage();
 }

@@ -6,18 +6,25 @@ import java.util.concurrent.Callable;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Shell;
 
-/** The conditions that tests wait for most. */
+/** Frequent conditions. */
 public final class Conditions {
 
     private Conditions() {
     }
 
-    /** Asked on the UI thread. {@code expected} completes the sentence "expected that ...". */
+    /**
+     * Returns a condition that is checked on the UI thread.
+     *
+     * @param expected completes "expected that ..."
+     */
     public static Condition that(String expected, Callable<Boolean> question) {
         return of(() -> UiThread.call(question), () -> "expected that " + expected);
     }
 
-    /** The value, read on the UI thread, equals the expected one; the message says what it was last. */
+    /**
+     * Returns the condition that a value, read on the UI thread, equals the expected one. The message contains the last
+     * value.
+     */
     public static Condition equal(String what, Object expected, Callable<?> actual) {
         return of(() -> Objects.equals(expected, UiThread.call(actual)),
                 () -> "expected " + what + " to be " + expected + ", it is " + UiThread.call(actual));
@@ -52,7 +59,7 @@ public final class Conditions {
                 () -> "expected editor '" + editor.getTitle() + "' to be " + (dirty ? "dirty" : "saved"));
     }
 
-    /** No job of the family (null: no job at all) is running or waiting. */
+    /** Returns the condition that no job of the family (null: no job at all) is running or waiting. */
     public static Condition noJobs(Object family) {
         return of(() -> Job.getJobManager().find(family).length == 0,
                 () -> "expected no jobs, there are " + java.util.Arrays.toString(Job.getJobManager().find(family)));

@@ -3,7 +3,7 @@ package org.waymark.testing;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.ui.IEditorReference;
 
-/** An editor. */
+/** An editor part. */
 public final class EditorBot extends PartBot {
 
     EditorBot(IEditorReference reference) {
@@ -23,7 +23,7 @@ public final class EditorBot extends PartBot {
         UiThread.act(() -> getReference().getEditor(true).doSave(new NullProgressMonitor()));
     }
 
-    /** Closes without saving and without asking. */
+    /** Closes the editor without saving and without a question. */
     public void close() {
         UiThread.act(() -> page().closeEditors(new IEditorReference[]{getReference()}, false));
     }

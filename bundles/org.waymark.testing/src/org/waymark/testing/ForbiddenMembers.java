@@ -17,19 +17,19 @@ import java.util.stream.Stream;
 import org.osgi.framework.Bundle;
 
 /**
- * Looks through compiled classes for uses that the architecture forbids: superclasses and interfaces, types named
- * anywhere, methods called, fields touched.
+ * Searches compiled classes for uses that the architecture forbids: superclasses and interfaces, types named anywhere,
+ * methods called, fields accessed.
  */
 public final class ForbiddenMembers {
 
-    /** How a class uses something. */
+    /** The kind of use. */
     public enum Kind {
         EXTENDS, IMPLEMENTS, TYPE, METHOD, FIELD, STATIC_FIELD
     }
 
     /**
-     * A use. Type names are Java's with dots ({@code $} before inner types); {@code member} is empty for types. The owner
-     * of an inherited field is the nearest superclass outside the classes that were looked through.
+     * A use. Type names are written with dots ({@code $} before inner types); {@code member} is empty for types. The
+     * owner of an inherited field is the nearest superclass outside the searched classes.
      */
     public record Use(String user, Kind kind, String owner, String member) {
         @Override
@@ -38,16 +38,20 @@ public final class ForbiddenMembers {
         }
     }
 
-    /** {@code why} stands before each use that breaks the rule. */
+    /**
+     * A rule.
+     *
+     * @param why text in front of each violation
+     */
     public record Rule(String why, Predicate<Use> forbids) {
 
-        /** The type must not be named at all. */
+        /** Forbids any mention of the types. */
         public static Rule noType(String why, String... types) {
             List<String> names = List.of(types);
             return new Rule(why, use -> use.kind() == Kind.TYPE && names.contains(use.owner()));
         }
 
-        /** The type must not be extended or implemented. */
+        /** Forbids extending or implementing the types. */
         public static Rule noSubtype(String why, String... types) {
             List<String> names = List.of(types);
             return new Rule(why,
@@ -55,7 +59,7 @@ public final class ForbiddenMembers {
                             && names.contains(use.owner()));
         }
 
-        /** Nothing of a package, nor of those below it, must be named. */
+        /** Forbids any mention of types in a package or its subpackages. */
         public static Rule noPackage(String why, String prefix) {
             return new Rule(why, use -> use.kind() == Kind.TYPE && use.owner().startsWith(prefix + "."));
         }
@@ -64,14 +68,14 @@ public final class ForbiddenMembers {
     private ForbiddenMembers() {
     }
 
-    /** What breaks the rules, one line each, sorted: "why: user kind owner.member". */
+    /** Returns the violations, sorted, one line each: "why: user kind owner.member". */
     public static List<String> violations(Collection<Use> uses, Collection<Rule> rules) {
         return rules.stream()
                 .flatMap(rule -> uses.stream().filter(rule.forbids()).map(use -> rule.why() + ": " + use)).distinct()
                 .sorted().toList();
     }
 
-    /** All uses in the classes of a bundle. */
+    /** Returns all uses in the classes of a bundle. */
     public static List<Use> usesIn(Bundle bundle) {
         Enumeration<URL> entries = bundle.findEntries("/", "*.class", true);
         ClassUses uses = new ClassUses();
@@ -85,7 +89,7 @@ public final class ForbiddenMembers {
         return uses.list();
     }
 
-    /** All uses in the classes of a folder. */
+    /** Returns all uses in the classes of a folder. */
     public static List<Use> usesIn(Path folder) throws IOException {
         ClassUses uses = new ClassUses();
         List<Path> files = new ArrayList<>();

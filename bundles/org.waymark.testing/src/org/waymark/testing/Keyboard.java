@@ -15,10 +15,10 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 
 /**
- * Keys for the widget that has the focus, in the order of the toolkit: traversal (Enter for the default button, Escape
- * for the dialog, Tab), then key down, which the display's filters see first, so that key bindings of the workbench
- * run, then what a native text field does by itself. What other native widgets do by themselves, such as moving the
- * selection of a tree with the arrows, is not imitated: use {@link RealInput} for that.
+ * Sends keys to the focused widget in SWT's order. First comes traversal (Enter for the default button, Escape for the
+ * dialog, Tab). Then comes key down, which display filters see first, so that key bindings of the workbench run. Last
+ * comes the default action of a native text field. Default actions of other native widgets, such as moving the
+ * selection of a tree with the arrows, are not imitated: use {@link RealInput} for them.
  */
 public final class Keyboard {
 
@@ -30,17 +30,21 @@ public final class Keyboard {
         this.target = target;
     }
 
-    /** For whatever widget has the focus at each key; the window is brought to the front if none has. */
+    /**
+     * Returns a keyboard for the widget that is focused at each key. If none is, the window is brought to the front.
+     */
     public static Keyboard focused() {
         return new Keyboard(() -> UiThread.display().getFocusControl());
     }
 
-    /** For one widget, whichever has the focus. */
+    /** Returns a keyboard for one widget, focused or not. */
     public static Keyboard into(Control control) {
         return new Keyboard(() -> control);
     }
 
-    /** One stroke after the other, for example {@code "Ctrl+Shift+Z"} or, a sequence, {@code "Ctrl+X", "S"}. */
+    /**
+     * Presses strokes one after the other, for example {@code "Ctrl+Shift+Z"} or the sequence {@code "Ctrl+X", "S"}.
+     */
     public Keyboard pressShortcut(String... strokes) {
         return pressShortcut(Arrays.stream(strokes).map(Keystrokes::of).toArray(KeyStroke[]::new));
     }
@@ -93,7 +97,7 @@ public final class Keyboard {
         return control;
     }
 
-    /** True if the key was used up by traversal. */
+    /** Performs traversal; returns true if it consumed the key. */
     private static boolean traverse(Control control, Event key) {
         int detail = switch (key.keyCode) {
             case SWT.ESC -> SWT.TRAVERSE_ESCAPE;
@@ -115,7 +119,7 @@ public final class Keyboard {
         return used.get() || control.isDisposed();
     }
 
-    /** Which keys a widget leaves to the dialog: the rules of SWT's {@code traversalCode}. */
+    /** Returns whether a widget leaves the key to the dialog, by the rules of SWT's {@code traversalCode}. */
     private static boolean traverses(Control control, int detail) {
         boolean canvas = control.getClass() == Composite.class || control instanceof Canvas;
         if (canvas && (control.isListening(SWT.KeyDown) || control.isListening(SWT.KeyUp))) {
@@ -152,7 +156,7 @@ public final class Keyboard {
         return (key & SWT.KEYCODE_BIT) == 0 ? Character.toLowerCase(key) : key;
     }
 
-    /** The character that a stroke makes; Ctrl with a letter makes a control character. */
+    /** Returns the character of a stroke; Ctrl with a letter gives a control character. */
     private static char character(KeyStroke stroke) {
         int key = stroke.getNaturalKey();
         if ((key & SWT.KEYCODE_BIT) != 0) {

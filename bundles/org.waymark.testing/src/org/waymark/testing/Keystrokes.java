@@ -4,7 +4,7 @@ import org.eclipse.jface.bindings.keys.KeyStroke;
 import org.eclipse.jface.bindings.keys.ParseException;
 import org.eclipse.swt.SWT;
 
-/** Names for the keys that tests press, to be used with {@link Keyboard#pressShortcut(KeyStroke...)}. */
+/** Constants for the keys that tests press with {@link Keyboard#pressShortcut(KeyStroke...)}. */
 public final class Keystrokes {
 
     public static final KeyStroke CR = KeyStroke.getInstance(SWT.CR);
@@ -25,7 +25,7 @@ public final class Keystrokes {
     private Keystrokes() {
     }
 
-    /** A key with modifiers, for example {@code Ctrl+Shift+Z}, {@code M1+S} or {@code F2}. */
+    /** Parses a key with modifiers, for example {@code Ctrl+Shift+Z}, {@code M1+S} or {@code F2}. */
     public static KeyStroke of(String text) {
         try {
             return KeyStroke.getInstance(text);

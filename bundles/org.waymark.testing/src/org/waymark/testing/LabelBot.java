@@ -2,7 +2,7 @@ package org.waymark.testing;
 
 import org.eclipse.swt.widgets.Control;
 
-/** A text that is only read. */
+/** A label. */
 public final class LabelBot extends WidgetBot<Control> {
 
     LabelBot(Control label) {

@@ -4,14 +4,14 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Link;
 
-/** A text with links in it. */
+/** A text that contains links. */
 public final class LinkBot extends WidgetBot<Link> {
 
     LinkBot(Link link) {
         super(link);
     }
 
-    /** Follows the link with this address (its text if it has none). */
+    /** Clicks the link with this address, or with this text if it has no address. */
     public LinkBot click(String address) {
         waitUntilEnabled();
         Event event = new Event();

@@ -6,7 +6,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.List;
 
-/** A plain list of texts. */
+/** A list widget. */
 public final class ListBot extends WidgetBot<List> {
 
     ListBot(List list) {

@@ -8,7 +8,7 @@ import org.eclipse.core.runtime.ILogListener;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Platform;
 
-/** What the product writes to its error log while a test runs: warnings and errors. */
+/** Records the warnings and errors that are logged during a test. */
 public final class LogWatch implements AutoCloseable {
 
     private final List<String> entries = Collections.synchronizedList(new ArrayList<>());
@@ -18,7 +18,7 @@ public final class LogWatch implements AutoCloseable {
         Platform.addLogListener(listener);
     }
 
-    /** Each entry as one text with its stack trace, the oldest first. */
+    /** Returns each entry as text with its stack trace, oldest first. */
     public List<String> entries() {
         UiThread.flush();
         return List.copyOf(entries);

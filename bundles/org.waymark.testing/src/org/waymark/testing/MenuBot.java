@@ -15,8 +15,8 @@ import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 
 /**
- * An item of a menu, addressed by the texts from the top. Menus are filled when they are shown, so the way down is
- * walked anew, with the events that a menu sends, each time something is asked of the item.
+ * A menu item, addressed by its path of texts. Menus are filled when they are shown. So each question walks the path
+ * again and sends the events of a menu.
  */
 public final class MenuBot {
 
@@ -36,7 +36,7 @@ public final class MenuBot {
         return new MenuBot(where, top, longer);
     }
 
-    /** Waits until the item is there and enabled, then chooses it. */
+    /** Waits until the item exists and is enabled, then selects it. */
     public MenuBot click() {
         Wait.until(Conditions.that(this + " is enabled", this::isEnabled), Wait.PATIENCE);
         Deque<Menu> shown = new ArrayDeque<>();
@@ -58,7 +58,7 @@ public final class MenuBot {
         return ask(item -> Widgets.plain(item.getText()));
     }
 
-    /** The texts of the submenu, separators left out. */
+    /** Returns the texts of the submenu without separators. */
     public List<String> menuItems() {
         Deque<Menu> shown = new ArrayDeque<>();
         MenuItem item = path.isEmpty() ? null : item(shown);
@@ -84,7 +84,7 @@ public final class MenuBot {
         });
     }
 
-    /** Leaves the menus on the way open, for their items may go when they are hidden. */
+    /** Finds the item and leaves the menus on the path open, as their items may be disposed of when they are hidden. */
     private MenuItem item(Deque<Menu> shown) {
         StringBuilder reached = new StringBuilder();
         return Wait.forResult(() -> {

@@ -5,8 +5,8 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 
 /**
- * A mouse over one control: its events go straight to the control's listeners, so that neither pointer nor window
- * manager nor a busy machine can disturb a drag. Coordinates are the control's, in SWT points.
+ * A mouse over one control. Its events go straight to the control's listeners, so that neither pointer, window manager
+ * nor load can disturb a drag. Coordinates are relative to the control, in SWT points.
  */
 public final class Mouse {
 
@@ -24,7 +24,7 @@ public final class Mouse {
         return new Mouse(control, 0);
     }
 
-    /** The same mouse while keys are held down, for example {@code SWT.MOD1}. */
+    /** Returns the same mouse with modifier keys held down, for example {@code SWT.MOD1}. */
     public Mouse with(int heldModifiers) {
         return new Mouse(control, heldModifiers);
     }
@@ -54,7 +54,7 @@ public final class Mouse {
         click(x, y, 1);
     }
 
-    /** The events of a double click are those of a click, then press, double click and release. */
+    /** Sends the events of a click, then press, double click and release. */
     public void doubleClick(int x, int y) {
         click(x, y, 1);
         click(x, y, 2);
@@ -66,7 +66,7 @@ public final class Mouse {
         send(SWT.MouseUp, 3, x, y, 1, SWT.BUTTON3);
     }
 
-    /** One press and release, the {@code count}th of a series. */
+    /** Sends one press and release, the {@code count}th of a series. */
     void click(int x, int y, int count) {
         move(x, y);
         send(SWT.MouseDown, 1, x, y, count, 0);
@@ -85,7 +85,7 @@ public final class Mouse {
         up(toX, toY);
     }
 
-    /** Turns the wheel, away from the user if positive; tells whether a listener has used it up. */
+    /** Turns the wheel, away from the user if positive, and returns whether a listener consumed the event. */
     public boolean wheel(int x, int y, int lines) {
         Event event = event(0, x, y, lines, 0);
         event.detail = SWT.SCROLL_LINE;

@@ -9,8 +9,8 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
 
 /**
- * A NatTable. Positions are those of the whole table as it is on the screen, headers and scrolling included: (0, 0) is
- * the upper left corner.
+ * A NatTable. Positions are those of the visible table including headers and scrolling; (0, 0) is the upper left
+ * corner.
  */
 public final class NatTableBot extends WidgetBot<NatTable> {
 
@@ -18,7 +18,7 @@ public final class NatTableBot extends WidgetBot<NatTable> {
         super(table);
     }
 
-    /** The table of a view, an editor or a dialog. */
+    /** Returns the table of a view, an editor or a dialog. */
     public static NatTableBot in(Bot bot) {
         return in(bot, 0);
     }
@@ -35,7 +35,7 @@ public final class NatTableBot extends WidgetBot<NatTable> {
         return UiThread.call(widget()::getColumnCount);
     }
 
-    /** What the cell shows. */
+    /** Returns the displayed text of a cell. */
     public String getCellDataValueByPosition(int row, int column) {
         return UiThread.call(() -> {
             ILayerCell cell = cell(row, column);
@@ -53,7 +53,7 @@ public final class NatTableBot extends WidgetBot<NatTable> {
         return click(row, column, 0);
     }
 
-    /** A click with keys held down, for example {@code SWT.MOD1}. */
+    /** Clicks with modifier keys held down, for example {@code SWT.MOD1}. */
     public NatTableBot click(int row, int column, int modifiers) {
         Rectangle bounds = bounds(row, column);
         Mouse.of(widget()).with(modifiers).click(bounds.x + bounds.width / 2, bounds.y + bounds.height / 2);
@@ -72,7 +72,7 @@ public final class NatTableBot extends WidgetBot<NatTable> {
         return this;
     }
 
-    /** Selects the cell, types over it and presses Enter. */
+    /** Selects the cell, overwrites it and presses Enter. */
     public NatTableBot setCellDataValueByPosition(int row, int column, String value) {
         click(row, column);
         setFocus();

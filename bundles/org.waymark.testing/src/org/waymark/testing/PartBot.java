@@ -6,7 +6,7 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.IWorkbenchPartReference;
 
-/** What an editor and a view have in common. */
+/** The common methods of editors and views. */
 public abstract class PartBot {
 
     private final IWorkbenchPartReference reference;
@@ -27,7 +27,7 @@ public abstract class PartBot {
         return reference.getId();
     }
 
-    /** The part itself as one of its types; touch it on the UI thread only. */
+    /** Returns the part; use it on the UI thread only. */
     public <T> T part(Class<T> type) {
         IWorkbenchPart part = UiThread.call(() -> reference.getPart(true));
         if (type.isInstance(part)) {
@@ -37,7 +37,11 @@ public abstract class PartBot {
                 + (part == null ? "could not be opened" : part.getClass().getName()));
     }
 
-    /** The part's adapter; an {@link WidgetNotFoundException} if it has none of this type. */
+    /**
+     * Returns the part's adapter.
+     *
+     * @throws WidgetNotFoundException if it has none of this type
+     */
     public <T> T adapter(Class<T> type) {
         T adapter = UiThread.call(() -> reference.getPart(true).getAdapter(type));
         if (adapter == null) {
@@ -46,7 +50,7 @@ public abstract class PartBot {
         return adapter;
     }
 
-    /** Brings the part to the front and gives it the focus. */
+    /** Activates the part. */
     public void show() {
         UiThread.act(() -> page().activate(reference.getPart(true)));
     }
@@ -60,7 +64,7 @@ public abstract class PartBot {
         return UiThread.call(() -> page().getActivePart() == reference.getPart(false));
     }
 
-    /** Everything in the part. */
+    /** Returns a bot for the content of the part. */
     public Bot bot() {
         return new Bot(this::control);
     }

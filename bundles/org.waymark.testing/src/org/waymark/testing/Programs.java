@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.TimeUnit;
 
-/** Small programs of the system. */
+/** Runs small programs of the system. */
 final class Programs {
 
     private static final int SECONDS = 60;
@@ -12,10 +12,14 @@ final class Programs {
     private Programs() {
     }
 
-    /** Runs the program to its end; an {@link IllegalStateException} holds what it said if it fails. */
+    /**
+     * Runs a program to its end.
+     *
+     * @throws IllegalStateException with the program's output if it fails
+     */
     static void run(String... command) {
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
-        // without it xdotool takes letters for bytes
+        // without it xdotool takes bytes for characters
         builder.environment().put("LC_ALL", "C.UTF-8");
         try {
             Process process = builder.start();

@@ -13,10 +13,10 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Listener;
 
 /**
- * Real keys and a real pointer through the X server (xdotool), for the few tests that must see what a user sees: native
- * widgets, grabs, focus, the window manager. Slow on purpose: events that come faster than a hand become double clicks,
- * and a window that is busy painting melts the moves of a drag into one; so each event is awaited. Points are screen
- * coordinates as SWT counts them; they are asked for each time, because a click may scroll.
+ * Sends real keys and pointer moves through the X server (xdotool), for the few tests that need the user's view: native
+ * widgets, grabs, focus, the window manager. Each event is awaited, because too fast clicks become double clicks, and a
+ * window that is busy painting merges the moves of a drag into one. Points are screen coordinates in SWT points. They
+ * are supplied anew for each event, because a click may scroll.
  */
 public final class RealInput {
 
@@ -31,12 +31,12 @@ public final class RealInput {
 
     private boolean keyboardKnowsRussian;
 
-    /** Whether there is an X display and xdotool; tests that need it ask with an assumption. */
+    /** Returns whether an X display and xdotool exist. */
     public static boolean available() {
         return System.getenv("DISPLAY") != null && "gtk".equals(SWT.getPlatform()) && onPath("xdotool");
     }
 
-    /** Keys in X names, for example {@code "ctrl+shift+z"}, {@code "F2"}, {@code "Return"}. */
+    /** Presses keys by X names, for example {@code "ctrl+shift+z"}, {@code "F2"}, {@code "Return"}. */
     public RealInput key(String... keys) {
         for (String key : keys) {
             send(SWT.KeyDown, "key", "--clearmodifiers", key);
@@ -44,7 +44,7 @@ public final class RealInput {
         return this;
     }
 
-    /** Keys for a list or menu of the system, which tells no widget of them; they are not awaited. */
+    /** Presses keys for a native list or menu. No widget sees them, so they are not awaited. */
     public RealInput keyToPopup(String... keys) {
         for (String key : keys) {
             send(SWT.None, "key", "--clearmodifiers", key);
@@ -52,13 +52,13 @@ public final class RealInput {
         return this;
     }
 
-    /** English text for a dialog of the system, which tells no widget of it; it is not awaited. */
+    /** Types English text into a native dialog. No widget sees it, so it is not awaited. */
     public RealInput typeToPopup(String text) {
         send(SWT.None, "type", "--clearmodifiers", "--delay", String.valueOf(MILLIS_BETWEEN_EVENTS), "--", text);
         return this;
     }
 
-    /** Whether a window with this title is on the screen, one of the system as well as one of ours. */
+    /** Returns whether a window with this title is visible, native or SWT. */
     public boolean sees(String title) {
         try {
             Programs.run("xdotool", "search", "--onlyvisible", "--name", "^" + title + "$");
@@ -68,7 +68,7 @@ public final class RealInput {
         }
     }
 
-    /** English and Russian text. Other letters are typed, too, but slowly, and xdotool may miss their case. */
+    /** Types English and Russian text. Other letters are typed slowly, and xdotool may get their case wrong. */
     public RealInput type(String text) {
         boolean english = text.chars().allMatch(c -> c < 128);
         if (!english && !keyboardKnowsRussian && onPath("setxkbmap")) {
@@ -76,7 +76,7 @@ public final class RealInput {
             Wait.pause(MILLIS_TO_LEARN_A_KEY);
             keyboardKnowsRussian = true;
         }
-        // a letter that no key has is put on a spare one, and the window must hear of that before it is taken off again
+        // xdotool maps a letter without a key to a spare key, and the window must see that mapping before it is undone
         boolean known = text.chars()
                 .allMatch(c -> c < 128 || keyboardKnowsRussian && RUSSIAN.indexOf(Character.toLowerCase(c)) >= 0);
         int millis = known ? MILLIS_BETWEEN_EVENTS : MILLIS_TO_LEARN_A_KEY;
@@ -103,7 +103,7 @@ public final class RealInput {
         return click(where, 1);
     }
 
-    /** Button 1 is left, 2 the middle, 3 right, 4 and 5 turn the wheel up and down. */
+    /** Clicks. Button 1 is left, 2 the middle, 3 right; 4 and 5 turn the wheel up and down. */
     public RealInput click(Supplier<Point> where, int button) {
         move(where.get());
         send(button < 4 ? SWT.MouseUp : SWT.MouseWheel, "click", String.valueOf(button));
@@ -116,7 +116,7 @@ public final class RealInput {
         return this;
     }
 
-    /** The target is asked for once more with the button down: pressing may have scrolled. */
+    /** Drags. The target is asked for once more while the button is down, because pressing may have scrolled. */
     public RealInput drag(Supplier<Point> from, Supplier<Point> to) {
         Point start = from.get();
         move(start);
@@ -130,16 +130,20 @@ public final class RealInput {
     }
 
     /**
-     * Drags what takes part in drag and drop into a place that takes it: another widget or another row. What is pressed
-     * decides within half a second whether a drag begins, and answers nothing else meanwhile; so pressing and the first
-     * moves are one command that nobody waits for. From then on the toolkit keeps the mouse, and no widget sees it.
+     * Drags a drag source to a drop target: another widget or another row. GTK decides within half a second whether a
+     * drag begins and handles no other event meanwhile. So the press and the first moves are one command that is not
+     * awaited. From then on GTK grabs the pointer and no widget sees it.
      */
     public RealInput carry(Supplier<Point> from, Supplier<Point> to) {
         return carry(from, to, () -> {
         });
     }
 
-    /** @param beforeTheDrop looks at what the place under the mouse says, with the button still down */
+    /**
+     * Drags and drops as {@link #carry(Supplier, Supplier)}.
+     *
+     * @param beforeTheDrop inspects the drop target while the button is still down
+     */
     public RealInput carry(Supplier<Point> from, Supplier<Point> to, Runnable beforeTheDrop) {
         Point start = from.get();
         move(start);
@@ -153,7 +157,8 @@ public final class RealInput {
         for (int i = 1; i <= STEPS_OF_A_DRAG; i++) {
             send(SWT.None, pointer(between(start, to.get(), i)));
         }
-        // once more beside it: rows open while the mouse rests on them, and the last move may not be answered yet
+        // one more move beside the target: rows expand under the resting mouse, and the last move may not be handled
+        // yet
         Point end = to.get();
         send(SWT.None, pointer(new Point(end.x + 1, end.y)));
         Wait.pause(MILLIS_TO_LEARN_A_KEY);
@@ -171,19 +176,19 @@ public final class RealInput {
                 start.y + (end.y - start.y) * step / STEPS_OF_A_DRAG);
     }
 
-    /** A pointer that is there already sends no event. */
+    /** Moves the pointer. A pointer that is already there sends no event to wait for. */
     private static void move(Point point) {
         boolean there = UiThread.call(() -> UiThread.display().getCursorLocation().equals(point));
         send(there ? SWT.None : SWT.MouseMove, pointer(point));
     }
 
-    /** X counts device pixels, SWT points. */
+    /** Converts SWT points to the device pixels of X. */
     private static String[] pointer(Point point) {
         int zoom = UiThread.call(() -> UiThread.display().getPrimaryMonitor().getZoom());
         return new String[]{"mousemove", String.valueOf(point.x * zoom / 100), String.valueOf(point.y * zoom / 100)};
     }
 
-    /** Waits until a widget has seen the event, or long enough for those that native menus and frames keep. */
+    /** Waits until a widget has seen the event, or for a fixed time if a native menu or frame swallows it. */
     private static void send(int event, String... arguments) {
         AtomicBoolean seen = new AtomicBoolean(event == SWT.None);
         Listener listener = any -> seen.set(true);

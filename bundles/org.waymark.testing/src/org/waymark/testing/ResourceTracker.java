@@ -11,9 +11,9 @@ import org.eclipse.swt.graphics.DeviceData;
 import org.eclipse.swt.graphics.Resource;
 
 /**
- * Finds SWT resources (images, colours, fonts, cursors) that are not disposed of. It sees those that became garbage
- * between {@link #start} and {@link #lost}, and, if the display keeps a list of its resources (started with the trace
- * option {@code org.eclipse.ui/trace/graphics}), also those that are still held by somebody.
+ * Finds leaked SWT resources (images, colours, fonts, cursors). It reports resources that became garbage undisposed
+ * between {@link #start} and {@link #lost}. If the display tracks its resources (trace option {@code
+ * org.eclipse.ui/trace/graphics}), it also reports those that are still referenced.
  */
 public final class ResourceTracker implements AutoCloseable {
 
@@ -33,13 +33,16 @@ public final class ResourceTracker implements AutoCloseable {
         return tracker;
     }
 
-    /** Where the resources were made that nobody disposed of before they became garbage. */
+    /** Returns the allocation traces of resources that became garbage without being disposed of. */
     public List<String> lost() {
         collectGarbage();
         return List.copyOf(reported).stream().map(Traces::of).toList();
     }
 
-    /** Resources made since the start that are still alive; empty if the display keeps no list. */
+    /**
+     * Returns the resources created since the start that are still alive; empty if the display does not track
+     * resources.
+     */
     public List<String> held() {
         collectGarbage();
         return live().stream().filter(resource -> !before.contains(resource)).map(Object::toString).toList();
@@ -49,7 +52,7 @@ public final class ResourceTracker implements AutoCloseable {
         return UiThread.call(() -> UiThread.display().getDeviceData().tracking);
     }
 
-    /** From now on lost resources are not looked for any more. */
+    /** Stops the search for lost resources. */
     @Override
     public void close() {
         Resource.setNonDisposeHandler(null);

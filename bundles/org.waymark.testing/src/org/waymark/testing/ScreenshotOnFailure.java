@@ -7,8 +7,8 @@ import org.junit.jupiter.api.extension.LifecycleMethodExecutionExceptionHandler;
 import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
 
 /**
- * {@code @ExtendWith(ScreenshotOnFailure.class)}: when a test or its preparation fails, the screen is written to
- * {@code target/screenshots/CLASS-METHOD.png} before anything is cleaned up. The failure itself stays as it is.
+ * Writes the screen to {@code target/screenshots/CLASS-METHOD.png} when a test or its preparation fails, before
+ * anything is cleaned up. Use it with {@code @ExtendWith(ScreenshotOnFailure.class)}. The failure itself is passed on.
  */
 public final class ScreenshotOnFailure
         implements
@@ -41,7 +41,7 @@ public final class ScreenshotOnFailure
         return failure;
     }
 
-    /** Repetitions of a method are told apart by their display name. */
+    /** Returns the file of the picture. Repetitions of a method are distinguished by their display name. */
     static Path file(ExtensionContext context) {
         String method = context.getTestMethod().map(java.lang.reflect.Method::getName).orElse("class");
         String type = context.getTestClass().map(Class::getSimpleName).orElse("test");

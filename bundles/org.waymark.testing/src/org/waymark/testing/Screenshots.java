@@ -16,13 +16,13 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 
-/** Pictures of the screen or of one widget as PNG files; folders are made as needed. */
+/** Writes pictures of the screen or of one widget as PNG files and creates missing folders. */
 public final class Screenshots {
 
     private Screenshots() {
     }
 
-    /** The whole screen, whatever is on it. */
+    /** Writes the whole screen. */
     public static void screen(Path file) {
         write(UiThread.call(() -> {
             Display display = UiThread.display();
@@ -30,7 +30,7 @@ public final class Screenshots {
         }), file);
     }
 
-    /** The widget as it is on the screen; of a shell everything inside its frame. What lies over it is seen, too. */
+    /** Writes a widget as it is on the screen, including what covers it; a shell without its frame. */
     public static void widget(Control control, Path file) {
         write(imageOf(control), file);
     }
@@ -49,7 +49,7 @@ public final class Screenshots {
         });
     }
 
-    /** How many different colours there are, counted up to a limit: a picture of nothing has one. */
+    /** Counts the different colours up to a limit. An empty picture has one. */
     public static int colours(ImageData data, int limit) {
         java.util.Set<Integer> seen = new java.util.HashSet<>();
         int[] row = new int[data.width];

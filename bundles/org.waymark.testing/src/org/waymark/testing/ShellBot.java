@@ -9,12 +9,12 @@ public final class ShellBot extends WidgetBot<Shell> {
         super(shell);
     }
 
-    /** Everything in this shell, whichever shell is in front. */
+    /** Returns a bot for the content of this shell, in front or not. */
     public Bot bot() {
         return new Bot(this::widget);
     }
 
-    /** Brings the shell to the front and waits until the window manager has done so. */
+    /** Activates the shell and waits until the window manager has done so. */
     public ShellBot activate() {
         UiThread.act(() -> {
             widget().setMinimized(false);
@@ -26,7 +26,7 @@ public final class ShellBot extends WidgetBot<Shell> {
         return this;
     }
 
-    /** Closes the shell as its close button would; the product may ask and refuse. */
+    /** Closes the shell as its close button does; the product may ask and refuse. */
     public void close() {
         UiThread.act(widget()::close);
     }

@@ -4,7 +4,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Spinner;
 
-/** A field for numbers with arrows. */
+/** A spinner. */
 public final class SpinnerBot extends WidgetBot<Spinner> {
 
     SpinnerBot(Spinner spinner) {

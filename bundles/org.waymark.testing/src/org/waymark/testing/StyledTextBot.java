@@ -2,7 +2,7 @@ package org.waymark.testing;
 
 import org.eclipse.swt.custom.StyledText;
 
-/** A text with styles, also used for long texts. */
+/** A styled text. */
 public final class StyledTextBot extends WidgetBot<StyledText> {
 
     StyledTextBot(StyledText text) {

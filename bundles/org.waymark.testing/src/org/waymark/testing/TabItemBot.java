@@ -7,7 +7,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Item;
 import org.eclipse.swt.widgets.TabItem;
 
-/** A page of a folder with tabs. */
+/** A tab of a tab folder. */
 public final class TabItemBot extends WidgetBot<Item> {
 
     TabItemBot(Item item) {

@@ -11,7 +11,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 
-/** A table. Rows and columns count from 0. */
+/** A table. Rows and columns are counted from 0. */
 public final class TableBot extends WidgetBot<Table> {
 
     TableBot(Table table) {
@@ -42,7 +42,7 @@ public final class TableBot extends WidgetBot<Table> {
         return cell(row, index);
     }
 
-    /** All texts of a row. */
+    /** Returns the texts of a row. */
     public List<String> row(int row) {
         int columns = Math.max(1, columnCount());
         return UiThread
@@ -53,7 +53,7 @@ public final class TableBot extends WidgetBot<Table> {
         return UiThread.call(() -> findRow(text)).isPresent();
     }
 
-    /** The first row that has this text in a column; it is waited for. */
+    /** Waits for a text in the first column and returns its row. */
     public int indexOf(String text) {
         return Wait.forResult(() -> findRow(text), () -> "no row with '" + text + "' in the table; its first column: "
                 + Arrays.stream(widget().getItems()).limit(60).map(item -> item.getText(0)).toList());

@@ -38,7 +38,7 @@ public final class TextBot extends WidgetBot<Text> {
         return this;
     }
 
-    /** The cross or the magnifying glass of a search field. */
+    /** Clicks the clear icon of a search field. */
     public TextBot clearSearch() {
         Event event = new Event();
         event.detail = SWT.ICON_CANCEL;

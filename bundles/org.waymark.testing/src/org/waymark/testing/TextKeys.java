@@ -5,7 +5,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 
-/** What a native text field does with a key that nobody else wanted. */
+/** The default actions of a native text field for keys that no listener consumed. */
 final class TextKeys {
 
     private TextKeys() {

@@ -1,6 +1,6 @@
 package org.waymark.testing;
 
-/** A condition did not come true in time. */
+/** Thrown when a condition did not come true in time. */
 public final class TimeoutException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -11,7 +11,7 @@ import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.ToolItem;
 
-/** A button of a tool bar: push, toggle or with a menu. */
+/** A tool bar button: push, toggle or drop-down. */
 public final class ToolItemBot extends WidgetBot<ToolItem> {
 
     ToolItemBot(ToolItem item) {
@@ -33,12 +33,12 @@ public final class ToolItemBot extends WidgetBot<ToolItem> {
         return UiThread.call(widget()::getSelection);
     }
 
-    /** An item of the menu under the small arrow. */
+    /** Returns an item of the drop-down menu. */
     public MenuBot menuItem(String text) {
         return new MenuBot("the menu of " + this, this::dropDownMenu, List.of(text));
     }
 
-    /** The menu is only known once the tool bar shows it: it is caught there and closed again. */
+    /** Opens the drop-down and returns its menu, which is only known while it is shown. */
     private Menu dropDownMenu() {
         AtomicReference<Menu> shown = new AtomicReference<>();
         Listener filter = event -> {

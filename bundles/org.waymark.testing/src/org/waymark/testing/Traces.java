@@ -3,13 +3,13 @@ package org.waymark.testing;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
-/** Where something went wrong, as text for a failed test's message. */
+/** Formats stack traces for the messages of failed tests. */
 final class Traces {
 
     private Traces() {
     }
 
-    /** The calls that led to it and to its causes. */
+    /** Returns the stack traces of an error and its causes. */
     static String of(Throwable error) {
         String calls = Arrays.stream(error.getStackTrace()).map(call -> "\n\tat " + call).collect(Collectors.joining());
         return error + calls + (error.getCause() == null ? "" : "\ncaused by " + of(error.getCause()));

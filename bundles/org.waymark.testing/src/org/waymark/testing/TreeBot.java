@@ -11,7 +11,7 @@ import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeColumn;
 import org.eclipse.swt.widgets.TreeItem;
 
-/** A tree. Items are addressed by their texts and waited for, because trees fill themselves when they like. */
+/** A tree. Items are addressed by their texts and awaited, because trees are filled asynchronously. */
 public final class TreeBot extends WidgetBot<Tree> {
 
     TreeBot(Tree tree) {
@@ -38,12 +38,12 @@ public final class TreeBot extends WidgetBot<Tree> {
         return rowCount() > 0;
     }
 
-    /** The top item with this text. */
+    /** Returns the top item with this text. */
     public TreeItemBot getTreeItem(String text) {
         return Wait.forResult(() -> find(widget().getItems(), text), () -> complaint(text, this, widget().getItems()));
     }
 
-    /** Opens the items on the way, and returns the last one, itself opened. */
+    /** Expands the items of the path and returns the last one. */
     public TreeItemBot expandNode(String... path) {
         TreeItemBot item = getTreeItem(path[0]).expand();
         for (int i = 1; i < path.length; i++) {
@@ -52,7 +52,7 @@ public final class TreeBot extends WidgetBot<Tree> {
         return item;
     }
 
-    /** Opens the items on the way and selects the last one. */
+    /** Expands the items of the path and selects the last one. */
     public TreeItemBot selectPath(String... path) {
         TreeItemBot item = getTreeItem(path[0]);
         for (int i = 1; i < path.length; i++) {
@@ -82,12 +82,12 @@ public final class TreeBot extends WidgetBot<Tree> {
         return select(new TreeItemBot[0]);
     }
 
-    /** The texts of the selected items. */
+    /** Returns the texts of the selected items. */
     public List<String> selection() {
         return UiThread.call(() -> Arrays.stream(widget().getSelection()).map(TreeItem::getText).toList());
     }
 
-    /** All items that can be seen, an item's children indented by two blanks: for assertions and messages. */
+    /** Returns all visible items, children indented by two blanks, for assertions and messages. */
     public List<String> visibleRows() {
         return UiThread.call(() -> {
             List<String> rows = new ArrayList<>();

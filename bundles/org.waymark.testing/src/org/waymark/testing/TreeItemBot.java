@@ -9,14 +9,14 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.TreeItem;
 
-/** An item of a tree. */
+/** A tree item. */
 public final class TreeItemBot extends WidgetBot<TreeItem> {
 
     TreeItemBot(TreeItem item) {
         super(item);
     }
 
-    /** The text in a column, from 0. */
+    /** Returns the text in a column, counted from 0. */
     public String cell(int column) {
         return UiThread.call(() -> widget().getText(column));
     }
@@ -25,7 +25,7 @@ public final class TreeItemBot extends WidgetBot<TreeItem> {
         return UiThread.call(widget()::getExpanded);
     }
 
-    /** Tells the tree first, as the toolkit does, so that children are made before they are shown. */
+    /** Sends the event first, as SWT does, so that children exist before they are shown. */
     public TreeItemBot expand() {
         if (!isExpanded() && UiThread.call(() -> widget().getItemCount() > 0)) {
             treeEvent(SWT.Expand, () -> widget().setExpanded(true));
@@ -46,7 +46,7 @@ public final class TreeItemBot extends WidgetBot<TreeItem> {
         return this;
     }
 
-    /** A click selects; in a column it may also open a cell editor. */
+    /** Clicks a column, which selects the row and may open a cell editor. */
     public TreeItemBot click(int column) {
         select();
         mouse(column, 1);
@@ -92,12 +92,12 @@ public final class TreeItemBot extends WidgetBot<TreeItem> {
         return UiThread.call(() -> Arrays.stream(widget().getItems()).map(TreeItemBot::new).toList());
     }
 
-    /** The texts of the children. */
+    /** Returns the texts of the children. */
     public List<String> getNodes() {
         return UiThread.call(() -> Arrays.stream(widget().getItems()).map(TreeItem::getText).toList());
     }
 
-    /** The child with this text. */
+    /** Waits for the child with this text. */
     public TreeItemBot getNode(String text) {
         return Wait.forResult(() -> TreeBot.find(widget().getItems(), text),
                 () -> TreeBot.complaint(text, this, widget().getItems()));

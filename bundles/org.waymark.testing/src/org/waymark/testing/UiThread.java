@@ -9,12 +9,12 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 
 /**
- * Runs code on the UI thread from the test thread. Tests never hold the UI thread themselves: events must go on being
- * dispatched between two steps, or a dialog that a step opens would block the test for ever.
+ * Runs code on the UI thread for the test thread. Tests must not occupy the UI thread themselves: events must be
+ * dispatched between two steps, or a dialog opened by a step would block the test for ever.
  */
 public final class UiThread {
 
-    /** Longer than any single reaction of the product may take, shorter than the build's patience. */
+    /** Timeout of a call: longer than any reaction of the product may take, shorter than the timeout of the build. */
     private static final int SECONDS = 45;
     private static final int MILLIS_TO_WAKE = 250;
 
@@ -30,7 +30,7 @@ public final class UiThread {
         return PlatformUI.getWorkbench().getDisplay();
     }
 
-    /** The result of the call made on the UI thread. Whatever it throws is thrown here, checked exceptions wrapped. */
+    /** Calls a function on the UI thread and returns its result. Exceptions are rethrown, checked ones wrapped. */
     public static <T> T call(Callable<T> call) {
         Display display = display();
         FutureTask<T> task = new FutureTask<>(call);
@@ -50,8 +50,8 @@ public final class UiThread {
     }
 
     /**
-     * Does something that may open a dialog with an event loop of its own: returns when the step is done or when that
-     * inner loop is running. What the step throws before that is thrown here, later it goes to the workbench.
+     * Performs a step that may open a modal dialog. Returns when the step is done or the event loop of the dialog runs.
+     * An exception before that is rethrown here; a later one goes to the workbench.
      */
     public static void act(Step step) {
         Display display = display();
@@ -66,7 +66,7 @@ public final class UiThread {
         flush();
     }
 
-    /** Returns after everything queued for the UI thread so far has been dispatched. */
+    /** Returns when all events queued so far have been dispatched. */
     public static void flush() {
         call(() -> Boolean.TRUE);
     }
@@ -81,7 +81,8 @@ public final class UiThread {
                     if (System.nanoTime() > end) {
                         throw busy(display);
                     }
-                    // in a dialog of the system SWT overlooks what is asked for just when it has finished the step before
+                    // in a native dialog SWT misses an asyncExec that arrives just when it has finished the previous
+                    // one
                     display.wake();
                 }
             }
@@ -107,7 +108,7 @@ public final class UiThread {
         return cause instanceof RuntimeException runtime ? runtime : new IllegalStateException(cause);
     }
 
-    /** Hands an exception to the test while it is waiting for it, otherwise lets it go its usual way. */
+    /** Passes an exception to the test while the test waits for it; later exceptions go to the workbench. */
     private static final class Outcome {
         private boolean left;
         private Throwable thrown;

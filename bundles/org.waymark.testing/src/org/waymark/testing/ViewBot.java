@@ -9,7 +9,7 @@ import org.eclipse.swt.widgets.Menu;
 import org.eclipse.ui.IViewReference;
 import org.eclipse.ui.IViewSite;
 
-/** A view. */
+/** A view part. */
 public final class ViewBot extends PartBot {
 
     ViewBot(IViewReference reference) {
@@ -20,7 +20,7 @@ public final class ViewBot extends PartBot {
         UiThread.act(() -> page().hideView((IViewReference) getReference()));
     }
 
-    /** An item of the menu under the view's small arrow. */
+    /** Returns an item of the view menu. */
     public MenuBot viewMenu(String text) {
         return new MenuBot("the menu of " + this, this::pullDown, List.of(text));
     }

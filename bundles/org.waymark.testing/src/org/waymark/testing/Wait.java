@@ -7,10 +7,10 @@ import java.util.function.Supplier;
 
 import org.eclipse.swt.widgets.Display;
 
-/** Waiting by asking again and again, so that a test is as quick as the product and not as slow as a guess. */
+/** Waits by polling, so that a test is as fast as the product. */
 final class Wait {
 
-    /** The system property {@code waymark.testing.timeout} (seconds) gives slow machines more. */
+    /** Default timeout; the system property {@code waymark.testing.timeout} (seconds) raises it on slow machines. */
     static final Duration PATIENCE = Duration.ofSeconds(Integer.getInteger("waymark.testing.timeout", 10));
 
     private static final long PAUSE_MILLIS = 30;
@@ -38,7 +38,7 @@ final class Wait {
         }
     }
 
-    /** Asks on the UI thread until there is a result; the complaint is made up on the UI thread, too. */
+    /** Polls on the UI thread until there is a result. The complaint is made on the UI thread, too. */
     static <T> T forResult(Callable<Optional<T>> probe, Supplier<String> complaint) {
         return forResult(probe, complaint, PATIENCE);
     }
@@ -67,7 +67,7 @@ final class Wait {
         }
     }
 
-    /** Nothing can change while the UI thread itself waits. */
+    /** Returns whether this is the UI thread, on which waiting would prevent any change. */
     private static boolean onUiThread() {
         return Display.getCurrent() != null;
     }

@@ -14,10 +14,12 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 
-/** Drives the workbench: its front shell, its editors, views and perspectives. SWTBot's workbench bot in small. */
+/**
+ * Drives the workbench: its front shell, editors, views and perspectives. The counterpart of SWTBot's workbench bot.
+ */
 public final class WaymarkBot extends Bot {
 
-    /** Waits until the workbench shows a window. */
+    /** Waits until the workbench has a window. */
     public WaymarkBot() {
         super(Widgets::frontShell);
         Wait.until(Conditions.that("the workbench has a window", () -> page().isPresent()), Wait.PATIENCE);
@@ -70,12 +72,12 @@ public final class WaymarkBot extends Bot {
         UiThread.act(() -> page().orElseThrow().resetPerspective());
     }
 
-    /** The main window, even while a dialog is in front of it. */
+    /** Returns the main window, even while a dialog is in front of it. */
     public ShellBot windowShell() {
         return new ShellBot(UiThread.call(Widgets::windowShell));
     }
 
-    /** Closes without saving. */
+    /** Closes all editors without saving. */
     public void closeAllEditors() {
         UiThread.act(() -> page().orElseThrow().closeAllEditors(false));
     }
@@ -84,7 +86,7 @@ public final class WaymarkBot extends Bot {
         UiThread.act(() -> page().orElseThrow().saveAllEditors(false));
     }
 
-    /** Closes every shell but the workbench's windows, the newest first. */
+    /** Closes every shell except the workbench windows, newest first. */
     public void closeAllShells() {
         UiThread.act(() -> {
             List<Shell> windows = Arrays.stream(PlatformUI.getWorkbench().getWorkbenchWindows())
@@ -97,7 +99,7 @@ public final class WaymarkBot extends Bot {
         });
     }
 
-    /** After a test: no dialog, no editor, the perspective as it was made. */
+    /** Restores the initial state after a test: no dialog, no editor, default perspective. */
     public void resetWorkbench() {
         closeAllShells();
         closeAllEditors();

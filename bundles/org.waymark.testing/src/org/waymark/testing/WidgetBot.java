@@ -11,7 +11,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Item;
 import org.eclipse.swt.widgets.Widget;
 
-/** One widget that has been found. Everything may be called from the test thread. */
+/** A widget that was found. All methods may be called on the test thread. */
 public class WidgetBot<T extends Widget> {
 
     private final T widget;
@@ -20,7 +20,7 @@ public class WidgetBot<T extends Widget> {
         this.widget = widget;
     }
 
-    /** The widget itself; touch it on the UI thread only. */
+    /** Returns the widget; use it on the UI thread only. */
     public final T widget() {
         return widget;
     }
@@ -52,7 +52,7 @@ public class WidgetBot<T extends Widget> {
         });
     }
 
-    /** Where the widget is on the screen, for {@link RealInput}. */
+    /** Returns the bounds on the screen, for {@link RealInput}. */
     public Rectangle screenBounds() {
         return UiThread.call(() -> {
             Point corner = control().toDisplay(0, 0);
@@ -65,7 +65,7 @@ public class WidgetBot<T extends Widget> {
         Screenshots.widget(UiThread.call(this::control), file);
     }
 
-    /** The item with this text, or path of texts, in the context menu. */
+    /** Returns the item with this path of texts in the context menu. */
     public MenuBot contextMenu(String... path) {
         return new MenuBot("the context menu of " + this, () -> {
             Event event = new Event();
@@ -77,12 +77,12 @@ public class WidgetBot<T extends Widget> {
         }, List.of(path));
     }
 
-    /** Waits until the widget can be used, as a user would. */
+    /** Waits until the widget is enabled. */
     protected final void waitUntilEnabled() {
         Wait.until(Conditions.widgetIsEnabled(this), Wait.PATIENCE);
     }
 
-    /** Sends the event as the toolkit would; returns when it is handled or a dialog that it opened is running. */
+    /** Sends an event as SWT would. Returns when it is handled or when a dialog opened by it is running. */
     protected final void send(int type, Event event) {
         UiThread.act(() -> {
             event.widget = widget;
@@ -92,7 +92,7 @@ public class WidgetBot<T extends Widget> {
         });
     }
 
-    /** The widget as a control; for an item the control that holds it. For the UI thread. */
+    /** Returns the widget as a control; for an item, the control that holds it. Must be called on the UI thread. */
     protected Control control() {
         if (widget instanceof Control control) {
             return control;

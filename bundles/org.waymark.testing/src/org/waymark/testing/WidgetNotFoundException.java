@@ -1,6 +1,6 @@
 package org.waymark.testing;
 
-/** What a test looked for did not appear in time; the message names it, the place and what was there instead. */
+/** Thrown when a widget did not appear in time. The message names it, its place and what was there instead. */
 public final class WidgetNotFoundException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -32,7 +32,7 @@ import org.eclipse.swt.widgets.Widget;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 
-/** The visible widgets of a part of the window, and what they say. For the UI thread. */
+/** Finds visible widgets and reads their texts. All methods must be called on the UI thread. */
 final class Widgets {
 
     private static final int MODAL = SWT.APPLICATION_MODAL | SWT.PRIMARY_MODAL | SWT.SYSTEM_MODAL;
@@ -41,7 +41,7 @@ final class Widgets {
     private Widgets() {
     }
 
-    /** The root and everything visible below it, in the order in which it was created (the reading order of forms). */
+    /** Returns the root and everything visible below it, in order of creation, which is the reading order of forms. */
     static List<Widget> visibleIn(Widget root) {
         List<Widget> found = new ArrayList<>();
         collect(root, found);
@@ -69,7 +69,10 @@ final class Widgets {
         }
     }
 
-    /** The shell a user is working in: the newest modal dialog if there is one, then the active one, then the window. */
+    /**
+     * Returns the shell the user works in: the newest modal dialog if there is one, else the active shell, else the
+     * window.
+     */
     static Shell frontShell() {
         List<Shell> shells = shells();
         for (Shell shell : shells.reversed()) {
@@ -89,7 +92,7 @@ final class Widgets {
         return shells().stream().findFirst().orElseThrow(() -> new WidgetNotFoundException("no shell is open"));
     }
 
-    /** The visible shells, oldest first, a child after its parent. */
+    /** Returns the visible shells, oldest first, children after their parents. */
     static List<Shell> shells() {
         return Arrays.stream(UiThread.display().getShells()).filter(s -> !s.isDisposed() && s.isVisible())
                 .sorted(Comparator.comparingInt(Widgets::depth)).toList();
@@ -136,7 +139,7 @@ final class Widgets {
         return tooltip == null ? "" : tooltip;
     }
 
-    /** A label as it is read: without the mark of its mnemonic and without the shortcut behind it. */
+    /** Returns a label without the mark of its mnemonic and without its shortcut. */
     static String plain(String label) {
         if (label == null) {
             return "";

@@ -5,7 +5,7 @@ import java.util.List;
 
 import org.eclipse.draw2d.geometry.Rectangle;
 
-/** A named box with boxes in it. */
+/** A named box that contains boxes. */
 final class Box {
 
     private final List<Box> boxes = new ArrayList<>();
@@ -19,7 +19,7 @@ final class Box {
         this.boxes.addAll(List.of(boxes));
     }
 
-    /** A container that is covered by its content but for its upper edge, and two boxes beside it. */
+    /** Returns a container that its content covers except for the upper edge, and two boxes beside it. */
     static Box sample() {
         return new Box("all", new Rectangle(),
                 new Box("room", new Rectangle(300, 40, 200, 160), new Box("carpet", new Rectangle(10, 24, 180, 126))),

@@ -24,7 +24,7 @@ import org.eclipse.gef.tools.CellEditorLocator;
 import org.eclipse.gef.tools.DirectEditManager;
 import org.eclipse.jface.viewers.TextCellEditor;
 
-/** Draws a box, moves the boxes in it and lets its name be edited in place. */
+/** Draws a box, moves the boxes in it and edits its name in place. */
 final class BoxPart extends AbstractGraphicalEditPart {
 
     private final Runnable listener = this::refresh;

@@ -25,7 +25,7 @@ public final class BoxesEditor extends EditorPart {
     private final DefaultEditDomain domain = new DefaultEditDomain(this);
     private final ScrollingGraphicalViewer viewer = new ScrollingGraphicalViewer();
 
-    /** Boxes that are nowhere saved. */
+    /** Boxes that are not stored in a file. */
     record Input(Box box) implements IEditorInput {
 
         @Override

@@ -5,7 +5,7 @@ import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.ui.handlers.HandlerUtil;
 
-/** A command that opens a modal dialog: the driver must not wait for the command to end. */
+/** Opens a modal dialog. The driver must not wait for the end of the command. */
 public final class GreetHandler extends AbstractHandler {
 
     @Override

@@ -114,7 +114,7 @@ class SupportTest {
         assertTrue(driver.size() > 1000, "only " + driver.size() + " uses read");
     }
 
-    /** Does on purpose what the rules forbid. */
+    /** Violates the rules on purpose. */
     static final class Offender extends RectangleFigure {
 
         void colour() {

@@ -21,7 +21,7 @@ import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.part.ViewPart;
 
-/** One widget of each kind; what the user did last stands in the last line. */
+/** One widget of each kind; the last line shows the last user action. */
 public final class WidgetsView extends ViewPart {
 
     static final String ID = "org.waymark.testing.tests.widgets";

@@ -7,7 +7,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
 import org.waymark.testing.UiThread;
 
-/** The text control of a cell editor, whichever kind it is. */
+/** The text control of a cell editor of any kind. */
 final class CellText {
 
     private CellText() {
@@ -18,7 +18,7 @@ final class CellText {
                 || control instanceof Combo || control instanceof CCombo);
     }
 
-    /** Not by key: whether Ctrl+A means the text or the diagram is the editor's affair. */
+    /** Selects the text without keys, because Ctrl+A may be bound to the diagram. */
     static void selectAll(Control control) {
         UiThread.act(() -> {
             switch (control) {

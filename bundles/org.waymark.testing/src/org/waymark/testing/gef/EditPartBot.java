@@ -9,7 +9,7 @@ import org.eclipse.gef.RequestConstants;
 import org.eclipse.gef.requests.DirectEditRequest;
 import org.waymark.testing.UiThread;
 
-/** One edit part of a diagram. Positions are those of the canvas as it is scrolled and zoomed now. */
+/** An edit part. Positions are those of the canvas at the current scrolling and zoom. */
 public final class EditPartBot {
 
     private final GefEditorBot editor;
@@ -20,7 +20,7 @@ public final class EditPartBot {
         this.part = part;
     }
 
-    /** The part itself; touch it on the UI thread only. */
+    /** Returns the edit part; use it on the UI thread only. */
     public GraphicalEditPart part() {
         return part;
     }
@@ -41,7 +41,7 @@ public final class EditPartBot {
         return UiThread.call(() -> part.getViewer() != null && part.getViewer().getSelectedEditParts().contains(part));
     }
 
-    /** Scrolls it into sight and selects it without the mouse. */
+    /** Reveals and selects the part without the mouse. */
     public EditPartBot select() {
         UiThread.act(() -> {
             part.getViewer().reveal(part);
@@ -54,7 +54,7 @@ public final class EditPartBot {
         return click(0);
     }
 
-    /** A click with keys held down, for example {@code SWT.MOD1} to add to the selection. */
+    /** Clicks with modifier keys held down, for example {@code SWT.MOD1} to add to the selection. */
     public EditPartBot click(int modifiers) {
         Point point = point();
         editor.mouse().with(modifiers).click(point.x, point.y);
@@ -88,7 +88,7 @@ public final class EditPartBot {
         return this;
     }
 
-    /** Drags to the middle of another part. */
+    /** Drags the part to the middle of another part. */
     public EditPartBot dragTo(EditPartBot target) {
         Point from = point();
         Point to = target.bounds().getCenter();
@@ -96,7 +96,7 @@ public final class EditPartBot {
         return this;
     }
 
-    /** Drags to a place of the canvas. */
+    /** Drags the part to a point of the canvas. */
     public EditPartBot dragTo(int x, int y) {
         Point from = point();
         editor.drag(from.x, from.y, x, y);
@@ -109,17 +109,17 @@ public final class EditPartBot {
         return this;
     }
 
-    /** Where the figure is on the canvas; parts of it may be out of sight. */
+    /** Returns the bounds of the figure on the canvas, visible or not. */
     public Rectangle bounds() {
         return UiThread.call(() -> Parts.bounds(part));
     }
 
-    /** Scrolls the part into sight and returns a place of the canvas where a click hits it and no part in it. */
+    /** Reveals the part and returns a point of the canvas where a click hits it and none of its children. */
     public Point point() {
         return editor.hit(part);
     }
 
-    /** The same place on the screen, for real input. */
+    /** Returns the same point on the screen, for real input. */
     public org.eclipse.swt.graphics.Point screenPoint() {
         Point point = point();
         return UiThread.call(() -> part.getViewer().getControl().toDisplay(point.x, point.y));

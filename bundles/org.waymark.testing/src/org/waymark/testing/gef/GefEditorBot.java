@@ -27,8 +27,8 @@ import org.waymark.testing.UiThread;
 import org.waymark.testing.WidgetBot;
 
 /**
- * Drives a diagram: finds its edit parts and sends mouse and keys to its canvas. It knows no particular editor: how a
- * part is called is told by a function, which may return the part's text, the id of its model element or its role.
+ * Drives a diagram: finds its edit parts and sends mouse and keys to its canvas. It knows no particular editor. A
+ * function gives each part a name, which may be its text, the id of its model element or its role.
  */
 public final class GefEditorBot {
 
@@ -40,7 +40,7 @@ public final class GefEditorBot {
         this.naming = naming;
     }
 
-    /** The diagram of an editor that answers for its graphical viewer; parts are called by the first text in them. */
+    /** Returns the diagram of an editor that adapts to its graphical viewer. A part's name is its first text. */
     public static GefEditorBot of(EditorBot editor) {
         return of(editor.adapter(GraphicalViewer.class));
     }
@@ -49,7 +49,9 @@ public final class GefEditorBot {
         return new GefEditorBot(viewer, Parts::firstText);
     }
 
-    /** The same diagram with other names for its parts; the function runs on the UI thread and may return null. */
+    /**
+     * Returns the same diagram with other names for its parts. The function runs on the UI thread and may return null.
+     */
     public GefEditorBot naming(Function<? super EditPart, String> otherNaming) {
         return new GefEditorBot(viewer, otherNaming);
     }
@@ -58,12 +60,16 @@ public final class GefEditorBot {
         return viewer;
     }
 
-    /** The outermost part that bears the name; it is waited for. */
+    /** Waits for the outermost part with the name. */
     public EditPartBot getEditPart(String name) {
         return getEditPart("named '" + name + "'", part -> name.equals(naming.apply(part)));
     }
 
-    /** {@code what} completes "no edit part ..." of the message. */
+    /**
+     * Waits for a part that passes the test.
+     *
+     * @param what completes "no edit part ..." of the message
+     */
     public EditPartBot getEditPart(String what, Predicate<? super GraphicalEditPart> test) {
         return new EditPartBot(this, bot().waitForResult(() -> all(test).stream().findFirst(),
                 () -> "no edit part " + what + "; there are " + names()));
@@ -73,7 +79,7 @@ public final class GefEditorBot {
         return !editParts(part -> name.equals(naming.apply(part))).isEmpty();
     }
 
-    /** All parts that fit now, outer ones before inner ones. */
+    /** Returns all parts that pass the test, outer ones before inner ones. */
     public List<EditPartBot> editParts(Predicate<? super GraphicalEditPart> test) {
         return UiThread.call(() -> all(test)).stream().map(part -> new EditPartBot(this, part)).toList();
     }
@@ -82,7 +88,7 @@ public final class GefEditorBot {
         return editParts(viewer.getSelectedEditParts()::contains);
     }
 
-    /** The part of the whole diagram. */
+    /** Returns the contents edit part. */
     public EditPartBot mainEditPart() {
         return new EditPartBot(this, UiThread.call(() -> (GraphicalEditPart) viewer.getContents()));
     }
@@ -121,7 +127,7 @@ public final class GefEditorBot {
         return this;
     }
 
-    /** From one place of the canvas to another; both must be in sight. */
+    /** Drags from one point of the canvas to another; both must be visible. */
     public GefEditorBot drag(int fromX, int fromY, int toX, int toY) {
         Rectangle canvas = UiThread.call(this::visibleArea);
         if (!canvas.contains(fromX, fromY) || !canvas.contains(toX, toY)) {
@@ -137,7 +143,7 @@ public final class GefEditorBot {
         return directEditType(text, Keystrokes.CR);
     }
 
-    /** The same with the key that ends the editing: where Enter makes a new line, or to give up with Escape. */
+    /** Replaces the text and ends with another key: where Enter inserts a line, or to cancel with Escape. */
     public GefEditorBot directEditType(String text, KeyStroke end) {
         Control editor = cellEditor();
         Keyboard keyboard = Keyboard.into(editor);
@@ -149,35 +155,38 @@ public final class GefEditorBot {
         return this;
     }
 
-    /** Whether a text is being edited in place. */
+    /** Returns whether a cell editor is open. */
     public boolean isEditing() {
         return UiThread.call(() -> Arrays.stream(canvas().getChildren()).anyMatch(CellText::isEditor));
     }
 
-    /** The control of the cell editor that is open on the diagram; it is waited for. */
+    /** Waits for the control of the open cell editor. */
     public Control cellEditor() {
         return bot().widget(Control.class, "open cell editor", CellText::isEditor, 0);
     }
 
-    /** Turns the wheel over the middle of the canvas, away from the user if positive: scrolls, or with keys zooms. */
+    /**
+     * Turns the wheel over the middle of the canvas, away from the user if positive. It scrolls; with modifier keys it
+     * zooms.
+     */
     public GefEditorBot mouseWheel(int lines, int modifiers) {
         Rectangle area = UiThread.call(this::visibleArea);
         boolean used = mouse().with(modifiers).wheel(area.getCenter().x, area.getCenter().y, lines);
         if (!used && modifiers == SWT.NONE) {
-            // what the toolkit does itself when nobody wants the event
+            // the default action of SWT for an event that no listener consumed
             UiThread.act(() -> canvas().scrollToY(canvas().getViewport().getVerticalRangeModel().getValue()
                     - lines * canvas().getVerticalBar().getIncrement()));
         }
         return this;
     }
 
-    /** 1 is the natural size. */
+    /** Returns the zoom factor; 1 is the natural size. */
     public double zoom() {
         Object manager = UiThread.call(() -> viewer.getProperty(ZoomManager.class.toString()));
         return manager instanceof ZoomManager zoom ? UiThread.call(zoom::getZoom) : 1;
     }
 
-    /** The item with this path of texts in the diagram's context menu, for what is selected now. */
+    /** Returns the item with this path of texts in the context menu for the current selection. */
     public MenuBot contextMenu(String... path) {
         return new CanvasBot(UiThread.call(this::canvas)).contextMenu(path);
     }
@@ -197,7 +206,7 @@ public final class GefEditorBot {
         return this;
     }
 
-    /** Keys for the diagram, whichever widget has the focus. */
+    /** Returns a keyboard for the canvas, focused or not. */
     public Keyboard keyboard() {
         return Keyboard.into(UiThread.call(this::canvas));
     }
@@ -206,12 +215,12 @@ public final class GefEditorBot {
         return Mouse.of(UiThread.call(this::canvas));
     }
 
-    /** The widgets on the canvas: cell editors. */
+    /** Returns a bot for the widgets on the canvas, such as cell editors. */
     public Bot bot() {
         return Bot.in(this::canvas);
     }
 
-    /** A place where the selection tool finds this part; the part is scrolled into sight. */
+    /** Reveals a part and returns a point where the selection tool finds it. */
     Point hit(GraphicalEditPart part) {
         return bot().waitForResult(() -> {
             viewer.reveal(part);

@@ -5,7 +5,9 @@ import java.util.List;
 import org.waymark.testing.ForbiddenMembers.Kind;
 import org.waymark.testing.ForbiddenMembers.Rule;
 
-/** What keeps an editor's sources compatible with today's GEF Classic, which cannot be had by coordinates. */
+/**
+ * Rules that keep the sources of an editor compatible with today's GEF Classic, which is not available as an artifact.
+ */
 public final class GefRules {
 
     private GefRules() {
@@ -29,7 +31,7 @@ public final class GefRules {
                 new Rule("protected fields change; use setters and getters", use -> use.kind() == Kind.FIELD
                         && use.owner().matches("org\\.eclipse\\.(draw2d|gef)\\..*")
                         && !use.owner().startsWith("org.eclipse.draw2d.geometry.")
-                        // public, in both: a mouse event has no getters for them
+                        // public in both versions; a mouse event has no getters for them
                         && !use.owner().equals("org.eclipse.draw2d.MouseEvent")));
     }
 }

@@ -18,8 +18,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
 /**
- * A viewer without a control: edit parts, policies and commands run in it where there is no display. Parts are active
- * while they are in it, so that they listen to the model as in an editor; the next contents, or null, let go of them.
+ * A viewer without a control, in which edit parts, policies and commands run without a display. Its parts are active
+ * and listen to the model as in an editor. Setting other contents, or null, deactivates them.
  */
 public final class HeadlessViewer extends AbstractEditPartViewer implements GraphicalViewer {
 
@@ -34,7 +34,11 @@ public final class HeadlessViewer extends AbstractEditPartViewer implements Grap
         getRootEditPart().activate();
     }
 
-    /** The part of a model element; an {@link IllegalArgumentException} names the element if it has none. */
+    /**
+     * Returns the part of a model element.
+     *
+     * @throws IllegalArgumentException with the element if it has no part
+     */
     public GraphicalEditPart partOf(Object model) {
         if (getEditPartRegistry().get(model) instanceof GraphicalEditPart part) {
             return part;
@@ -42,7 +46,10 @@ public final class HeadlessViewer extends AbstractEditPartViewer implements Grap
         throw new IllegalArgumentException("no edit part for " + model + "; there are " + getEditPartRegistry().size());
     }
 
-    /** Asks the model's part for the request's command and executes it; fails if there is none or it cannot run. */
+    /**
+     * Gets the command for a request from the part of the model element and executes it. Fails if there is none or it
+     * cannot be executed.
+     */
     public Command perform(Object model, Request request) {
         validate();
         EditPart target = partOf(model).getTargetEditPart(request);
@@ -55,7 +62,7 @@ public final class HeadlessViewer extends AbstractEditPartViewer implements Grap
         return command;
     }
 
-    /** Lays the figures out; edit policies that move and resize read their bounds. */
+    /** Lays out the figures, because edit policies for moving and resizing read their bounds. */
     public void validate() {
         ((GraphicalEditPart) getRootEditPart()).getFigure().validate();
     }

@@ -11,10 +11,10 @@ import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.gef.RequestConstants;
 import org.eclipse.gef.requests.SelectionRequest;
 
-/** Looks for a place where a click means one part and nothing that lies on it. For the UI thread. */
+/** Finds a point where a click hits a part and none of its children. All methods must be called on the UI thread. */
 final class HitPoint {
 
-    /** The figure is tried at the crossings of a grid, the middle first. */
+    /** Number of grid lines in each direction; their crossings are tried, the middle first. */
     private static final int GRID = 12;
 
     private HitPoint() {
@@ -41,12 +41,12 @@ final class HitPoint {
         return partAt(viewer, middle) == part ? Optional.of(middle) : Optional.empty();
     }
 
-    /** A handle over the part would take the click. */
+    /** Returns whether a click hits the part; a handle above the part would take the click. */
     private static boolean hits(GraphicalViewer viewer, GraphicalEditPart part, Point point) {
         return viewer.findHandleAt(point) == null && partAt(viewer, point) == part;
     }
 
-    /** The part that the selection tool would mean there. */
+    /** Returns the part that the selection tool finds at a point. */
     static EditPart partAt(GraphicalViewer viewer, Point point) {
         SelectionRequest request = new SelectionRequest();
         request.setType(RequestConstants.REQ_SELECTION);

@@ -11,7 +11,7 @@ import org.eclipse.draw2d.text.TextFlow;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.GraphicalEditPart;
 
-/** What can be asked of any edit part. For the UI thread. */
+/** Queries for any edit part. All methods must be called on the UI thread. */
 final class Parts {
 
     private Parts() {
@@ -27,7 +27,7 @@ final class Parts {
         return children;
     }
 
-    /** The part, the parts in it and the connections that start at them, from the outside to the inside. */
+    /** Returns the part, its children and the connections that start at them, outer ones first. */
     static List<GraphicalEditPart> below(GraphicalEditPart part) {
         List<GraphicalEditPart> found = new ArrayList<>();
         collect(part, found);
@@ -46,7 +46,7 @@ final class Parts {
         }
     }
 
-    /** The figure's bounds on the canvas, zoom and scrolling applied. */
+    /** Returns the bounds of the figure on the canvas, with zoom and scrolling applied. */
     static Rectangle bounds(GraphicalEditPart part) {
         IFigure figure = part.getFigure();
         figure.getUpdateManager().performUpdate();
@@ -55,7 +55,7 @@ final class Parts {
         return bounds;
     }
 
-    /** The first text in the part's own figure, those of the parts in it left out; empty if there is none. */
+    /** Returns the first text in the part's own figure, without those of its children; empty if there is none. */
     static String firstText(EditPart part) {
         return part instanceof GraphicalEditPart graphical ? firstText(graphical.getFigure(), graphical) : "";
     }
