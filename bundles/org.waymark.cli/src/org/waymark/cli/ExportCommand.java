@@ -12,6 +12,7 @@ import org.waymark.core.Lines;
 import org.waymark.core.Messages;
 import org.waymark.core.exchange.ExchangeSummary;
 import org.waymark.core.exchange.ExportInput;
+import org.waymark.core.exchange.ExportSettings;
 import org.waymark.core.exchange.Exporter;
 import org.waymark.core.persist.Ids;
 import org.waymark.core.persist.PortfolioDocument;
@@ -68,7 +69,8 @@ final class ExportCommand implements Subcommand.Command {
         PortfolioDocument document = Inputs.load(terminal, file);
         List<Journey> journeys = journeys(exporter, document);
         Locale locale = Language.of(language, document.portfolio(), terminal);
-        ExportInput input = new ExportInput(document, journeys, view(exporter, journeys), locale, ZonedDateTime.now());
+        ExportInput input = new ExportInput(document, journeys, view(exporter, journeys), locale,
+                ExportSettings.STANDARD, ZonedDateTime.now());
         target.write(out -> report(exporter.write(input, out), target));
         return ExitCode.DONE;
     }

@@ -3,8 +3,10 @@ package org.waymark.image;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -13,13 +15,21 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import javax.imageio.ImageIO;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.waymark.core.exchange.DrawingExporter;
 import org.waymark.core.exchange.ExchangeSummary;
 import org.waymark.core.exchange.ExportInput;
+import org.waymark.core.exchange.ExportOption;
+import org.waymark.core.exchange.ExportSettings;
 import org.waymark.core.exchange.Exporter;
+import org.waymark.core.layout.Ink;
+import org.waymark.core.layout.PlacedMap;
+import org.waymark.core.layout.Theme;
 import org.waymark.core.persist.PortfolioDocument;
 import org.waymark.core.persist.PortfolioFiles;
 import org.waymark.model.cjm.CjmFactory;
@@ -37,6 +47,14 @@ class MapExporterTest {
     Path folder;
 
     private ExportInput input(Optional<View> view) {
+        return input(view, ExportSettings.STANDARD);
+    }
+
+    private ExportInput input(ExportSettings settings) {
+        return input(Optional.empty(), settings);
+    }
+
+    private ExportInput input(Optional<View> view, ExportSettings settings) {
         CjmFactory make = CjmFactory.eINSTANCE;
         Portfolio portfolio = make.createPortfolio();
         Journey journey = make.createJourney();
@@ -52,7 +70,7 @@ class MapExporterTest {
         touchpoint.setPicture("pictures/missing.png");
         stage.getTouchpoints().add(touchpoint);
         PortfolioDocument document = PortfolioFiles.create(folder.resolve("a.cjm"), portfolio);
-        return new ExportInput(document, List.of(journey), view, Locale.ENGLISH,
+        return new ExportInput(document, List.of(journey), view, Locale.ENGLISH, settings,
                 ZonedDateTime.parse("2026-01-01T00:00:00Z"));
     }
 
@@ -89,11 +107,44 @@ class MapExporterTest {
     }
 
     @Test
+    void coloursAreChosen() throws Exception {
+        ExportSettings dark = ExportSettings.STANDARD.with(MapExporter.COLOURS, MapExporter.Colours.DARK);
+        String canvas = hex(Theme.dark().palette().canvas());
+        assertFalse(svg(ExportSettings.STANDARD).contains(canvas));
+        assertTrue(svg(dark).contains(canvas));
+        assertNotEquals(svg(dark), svg(dark.with(MapExporter.SAFE_COLOURS, true)));
+    }
+
+    private String svg(ExportSettings settings) throws Exception {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        exporter("svg").write(input(settings), out);
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private static String hex(Ink ink) {
+        return String.format("#%06x", ink.argb() & 0xFFFFFF);
+    }
+
+    @Test
+    void theResolutionOfAPictureIsChosen() throws Exception {
+        ExportInput large = input(ExportSettings.STANDARD.with(MapExporter.SCALE, 3));
+        PlacedMap map = ((DrawingExporter) exporter("png")).drawing(large);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        exporter("png").write(large, out);
+        assertEquals((int) Math.ceil(map.bounds().width() * 3),
+                ImageIO.read(new ByteArrayInputStream(out.toByteArray())).getWidth());
+    }
+
+    @Test
     void everyFormatIsDescribedInBothLanguages() {
         for (Exporter exporter : ImageFormats.exporters()) {
             for (Locale locale : List.of(Locale.ENGLISH, Locale.forLanguageTag("ru"))) {
                 assertFalse(exporter.title(locale).isBlank());
                 assertFalse(exporter.help(locale).isBlank());
+                for (ExportOption<?> option : exporter.options()) {
+                    assertFalse(option.title(locale).isBlank());
+                    assertFalse(option.help(locale).isBlank());
+                }
             }
         }
         assertEquals(List.of("svg", "png", "pdf", "html"),

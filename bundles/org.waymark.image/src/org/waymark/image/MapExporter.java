@@ -14,9 +14,10 @@ import java.util.Optional;
 
 import org.waymark.core.JourneyException;
 import org.waymark.core.Messages;
+import org.waymark.core.exchange.DrawingExporter;
 import org.waymark.core.exchange.ExchangeSummary;
 import org.waymark.core.exchange.ExportInput;
-import org.waymark.core.exchange.Exporter;
+import org.waymark.core.exchange.ExportOption;
 import org.waymark.core.exchange.FileFormat;
 import org.waymark.core.layout.MapLayout;
 import org.waymark.core.layout.PlacedMap;
@@ -26,7 +27,18 @@ import org.waymark.core.layout.ViewSettings;
 import org.waymark.model.cjm.Journey;
 
 /** Exports one journey as its map, in one of four formats. */
-record MapExporter(Kind kind, Theme theme, double scale) implements Exporter {
+record MapExporter(Kind kind) implements DrawingExporter {
+
+    /** The theme of the map. */
+    enum Colours {
+        LIGHT, DARK
+    }
+
+    static final ExportOption<Colours> COLOURS = new ExportOption.Choice<>("colours", Colours.LIGHT,
+            MapExporter.class);
+    static final ExportOption<Boolean> SAFE_COLOURS = new ExportOption.Flag("safe-colours", false, MapExporter.class);
+    /** PNG pixels per map pixel: 2 is sharp on paper and on high-resolution screens. */
+    static final ExportOption<Integer> SCALE = new ExportOption.Number("scale", 2, 1, 8, MapExporter.class);
 
     /** The output format. */
     enum Kind {
@@ -57,18 +69,35 @@ record MapExporter(Kind kind, Theme theme, double scale) implements Exporter {
     }
 
     @Override
-    public ExchangeSummary write(ExportInput input, OutputStream out) throws IOException, JourneyException {
+    public List<ExportOption<?>> options() {
+        return kind == Kind.PNG ? List.of(SCALE, COLOURS, SAFE_COLOURS) : List.of(COLOURS, SAFE_COLOURS);
+    }
+
+    @Override
+    public PlacedMap drawing(ExportInput input) {
+        return place(input, new Java2DMeasurer());
+    }
+
+    private static PlacedMap place(ExportInput input, Java2DMeasurer measurer) {
         Journey journey = input.journeys().getFirst();
         ViewSettings view = input.view().map(chosen -> ViewSettings.of(journey, chosen))
                 .orElseGet(() -> ViewSettings.of(journey)).withLocale(input.locale());
+        Theme theme = input.settings().get(COLOURS) == Colours.DARK ? Theme.dark() : Theme.light();
+        return MapLayout.place(journey, view, input.settings().get(SAFE_COLOURS) ? theme.colourBlindSafe() : theme,
+                measurer);
+    }
+
+    @Override
+    public ExchangeSummary write(ExportInput input, OutputStream out) throws IOException, JourneyException {
+        Journey journey = input.journeys().getFirst();
         Java2DMeasurer measurer = new Java2DMeasurer();
-        PlacedMap map = MapLayout.place(journey, view, theme, measurer);
+        PlacedMap map = place(input, measurer);
         Optional<Path> folder = Optional.of(input.document().folder());
         Messages messages = Messages.of(MapExporter.class, input.locale());
         switch (kind) {
             case SVG -> text(out, writer -> new SvgWriter(writer, folder).document(map));
             case HTML -> text(out, writer -> new HtmlWriter(writer, folder).write(map));
-            case PNG -> bytes(out, to -> png(map, measurer, folder, messages, to));
+            case PNG -> bytes(out, to -> png(map, input, new PlacedMapPainter(measurer, folder), to));
             case PDF -> bytes(out, to -> new PdfWriter(measurer, folder).write(map, to));
         }
         long touchpoints = map.columns().stream().filter(column -> column.touchpoint().isPresent()).count();
@@ -77,14 +106,16 @@ record MapExporter(Kind kind, Theme theme, double scale) implements Exporter {
                 missing(map, folder, messages));
     }
 
-    private void png(PlacedMap map, Java2DMeasurer measurer, Optional<Path> folder, Messages messages, OutputStream to)
+    private static void png(PlacedMap map, ExportInput input, PlacedMapPainter painter, OutputStream to)
             throws IOException, JourneyException {
-        double pixels = map.bounds().width() * scale * map.bounds().height() * scale;
-        if (pixels > PngWriter.MAX_PIXELS) {
-            throw new JourneyException(messages.get("png_tooLarge", (int) (map.bounds().width() * scale),
-                    (int) (map.bounds().height() * scale)));
+        double scale = input.settings().get(SCALE);
+        double width = map.bounds().width() * scale;
+        double height = map.bounds().height() * scale;
+        if (width * height > PngWriter.MAX_PIXELS) {
+            throw new JourneyException(Messages.of(MapExporter.class, input.locale()).get("png_tooLarge", (int) width,
+                    (int) height));
         }
-        new PngWriter(new PlacedMapPainter(measurer, folder), scale).write(map, to);
+        new PngWriter(painter, scale).write(map, to);
     }
 
     /** Returns a message for each picture that is missing. */

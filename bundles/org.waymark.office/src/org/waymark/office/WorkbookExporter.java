@@ -9,6 +9,7 @@ import org.waymark.core.JourneyException;
 import org.waymark.core.Messages;
 import org.waymark.core.exchange.ExchangeSummary;
 import org.waymark.core.exchange.ExportInput;
+import org.waymark.core.exchange.ExportOption;
 import org.waymark.core.exchange.Exporter;
 import org.waymark.core.exchange.FileFormat;
 import org.waymark.core.insight.OwnershipReport;
@@ -16,6 +17,13 @@ import org.waymark.core.ownership.MatrixOptions;
 
 /** Exports the ownership workbook with all sheets, including the findings of the validation. */
 final class WorkbookExporter implements Exporter {
+
+    /** Deeper trees of functions than this are not drawn up anywhere. */
+    private static final int DEEPEST = 99;
+
+    /** How many levels of the function tree are shown; 0 = all. */
+    static final ExportOption<Integer> ROLL_UP = new ExportOption.Number("rollup", 0, 0, DEEPEST,
+            WorkbookExporter.class);
 
     private static final FileFormat FORMAT = new FileFormat("xlsx", WorkbookExporter.class);
 
@@ -35,8 +43,14 @@ final class WorkbookExporter implements Exporter {
     }
 
     @Override
+    public List<ExportOption<?>> options() {
+        return List.of(ROLL_UP);
+    }
+
+    @Override
     public ExchangeSummary write(ExportInput input, OutputStream out) throws IOException, JourneyException {
-        OwnershipReport report = OwnershipReport.of(input.document(), input.journeys(), MatrixOptions.PLAIN);
+        OwnershipReport report = OwnershipReport.of(input.document(), input.journeys(),
+                MatrixOptions.PLAIN.withRollUp(input.settings().get(ROLL_UP)));
         List<FindingRow> findings = FindingRow.of(input.document(), input.journeys(), input.locale());
         WorkbookSummary summary = OwnershipWorkbook.write(report,
                 new WorkbookOptions(input.locale(), input.created(), Optional.of(findings)), out);

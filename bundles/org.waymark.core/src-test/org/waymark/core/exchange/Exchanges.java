@@ -41,7 +41,8 @@ final class Exchanges {
         try {
             ExchangeSummary summary = exporter
                     .write(new ExportInput(document, portfolio.getJourneys(), Optional.empty(),
-                            Locale.ENGLISH, ZonedDateTime.of(2026, 1, 2, 3, 4, 5, 0, ZoneOffset.UTC)), out);
+                            Locale.ENGLISH, ExportSettings.STANDARD,
+                            ZonedDateTime.of(2026, 1, 2, 3, 4, 5, 0, ZoneOffset.UTC)), out);
             return new Export(out.toString(StandardCharsets.UTF_8), summary);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

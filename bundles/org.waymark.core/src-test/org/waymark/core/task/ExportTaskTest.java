@@ -24,6 +24,7 @@ import org.waymark.core.JourneyException;
 import org.waymark.core.exchange.CoreFormats;
 import org.waymark.core.exchange.ExchangeSummary;
 import org.waymark.core.exchange.ExportInput;
+import org.waymark.core.exchange.ExportSettings;
 import org.waymark.core.exchange.Exporter;
 import org.waymark.core.exchange.FileFormat;
 import org.waymark.core.persist.EnglishMessages;
@@ -40,6 +41,7 @@ class ExportTaskTest {
     void open() throws JourneyException {
         PortfolioDocument document = Works.saved(folder.resolve("bank.cjm"));
         input = new ExportInput(document, document.portfolio().getJourneys(), Optional.empty(), Locale.ENGLISH,
+                ExportSettings.STANDARD,
                 ZonedDateTime.of(2026, 1, 2, 3, 4, 5, 0, ZoneOffset.UTC));
     }
 

@@ -15,10 +15,11 @@ import org.waymark.model.cjm.View;
  * @param journeys the journeys to export, in this order; exactly one for {@link Exporter.Scope#JOURNEY}
  * @param view the view to show them by, if the user chose one
  * @param locale language of headings and labels in the result
+ * @param settings values of the exporter's options
  * @param created the moment shown in the result; equal input at an equal moment gives equal bytes
  */
 public record ExportInput(PortfolioDocument document, List<Journey> journeys, Optional<View> view, Locale locale,
-        ZonedDateTime created) {
+        ExportSettings settings, ZonedDateTime created) {
 
     public ExportInput {
         journeys = List.copyOf(journeys);

@@ -2,6 +2,7 @@ package org.waymark.core.exchange;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.Locale;
 import org.waymark.core.JourneyException;
 
@@ -33,6 +34,11 @@ public interface Exporter extends Described {
     /** Whether a view chosen by the user changes the result. */
     default boolean usesView() {
         return false;
+    }
+
+    /** What the user may set, in the order of importance. */
+    default List<ExportOption<?>> options() {
+        return List.of();
     }
 
     /**
