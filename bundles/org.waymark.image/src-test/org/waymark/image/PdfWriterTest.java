@@ -15,10 +15,10 @@ import java.util.regex.Pattern;
 import java.util.zip.InflaterInputStream;
 
 import org.junit.jupiter.api.Test;
-import org.waymark.core.layout.MapLayout;
 import org.waymark.core.layout.PlacedMap;
 import org.waymark.core.layout.Theme;
 import org.waymark.core.layout.ViewSettings;
+import org.waymark.core.layout.map.MapLayout;
 import org.waymark.model.cjm.CjmFactory;
 import org.waymark.model.cjm.Journey;
 import org.waymark.model.cjm.Stage;

@@ -19,11 +19,11 @@ import org.waymark.core.exchange.ExchangeSummary;
 import org.waymark.core.exchange.ExportInput;
 import org.waymark.core.exchange.ExportOption;
 import org.waymark.core.exchange.FileFormat;
-import org.waymark.core.layout.MapLayout;
 import org.waymark.core.layout.PlacedMap;
 import org.waymark.core.layout.PlacedShape;
 import org.waymark.core.layout.Theme;
 import org.waymark.core.layout.ViewSettings;
+import org.waymark.core.layout.map.MapLayout;
 import org.waymark.model.cjm.Journey;
 
 /** Exports one journey as its map, in one of four formats. */

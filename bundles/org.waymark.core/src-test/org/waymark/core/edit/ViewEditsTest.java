@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.waymark.core.domain.LaneSpec;
 import org.waymark.core.edit.ViewEdits.Draft;
-import org.waymark.core.layout.LaneSpec;
 import org.waymark.model.cjm.LaneKind;
 import org.waymark.model.cjm.LaneSetting;
 import org.waymark.model.cjm.Lens;

@@ -41,7 +41,8 @@ public record Conflict(String id, ConflictKind kind, String elementId, Optional<
         }
     }
 
-    static Map<String, EObject> elements(EObject root) {
+    /** Returns a root and everything below it by identity, without looking into files that are not loaded. */
+    public static Map<String, EObject> elements(EObject root) {
         Map<String, EObject> elements = new HashMap<>();
         elements.put(Ids.idOf(root), root);
         addAll(root, elements);

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.edit.domain.EditingDomain;
-import org.waymark.core.layout.LaneSpec;
+import org.waymark.core.domain.LaneSpec;
 import org.waymark.model.cjm.Note;
 
 /**

@@ -1,5 +1,7 @@
 package org.waymark.core.layout;
 
+import org.waymark.core.domain.LaneSpec;
+
 /**
  * Identity of a part in its map, the same after every new placement while the thing it shows is there.
  *

@@ -1,5 +1,7 @@
 package org.waymark.core.layout;
 
+import org.waymark.core.domain.LaneSpec;
+
 /**
  * A row of the grid.
  *

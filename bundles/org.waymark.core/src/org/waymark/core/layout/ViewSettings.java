@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
+import org.waymark.core.domain.LaneSpec;
 import org.waymark.model.cjm.Actor;
 import org.waymark.model.cjm.BusinessFunction;
 import org.waymark.model.cjm.Journey;

@@ -8,7 +8,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.waymark.core.Messages;
-import org.waymark.core.compare.MapMarks;
+import org.waymark.core.layout.marks.MapMarks;
 
 /** What the marks on a map mean: colour, sign and word of each. */
 final class MarkLegend extends Canvas {

@@ -5,7 +5,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.waymark.core.layout.LaneSpec;
+import org.waymark.core.domain.LaneSpec;
 import org.waymark.core.layout.ViewSettings;
 import org.waymark.model.cjm.Journey;
 import org.waymark.ui.FollowUp;

@@ -5,12 +5,12 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.eclipse.emf.edit.domain.EditingDomain;
-import org.waymark.core.layout.LaneSpec;
-import org.waymark.core.layout.MapLayout;
+import org.waymark.core.domain.LaneSpec;
 import org.waymark.core.layout.PlacedMap;
 import org.waymark.core.layout.TextMeasurer;
 import org.waymark.core.layout.Theme;
 import org.waymark.core.layout.ViewSettings;
+import org.waymark.core.layout.map.MapLayout;
 import org.waymark.model.cjm.Journey;
 import org.waymark.ui.map.figures.Paints;
 

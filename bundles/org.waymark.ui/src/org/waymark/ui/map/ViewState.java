@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.waymark.core.layout.LaneSpec;
+import org.waymark.core.domain.LaneSpec;
 import org.waymark.core.layout.PlacedRow;
 import org.waymark.core.layout.ViewSettings;
 import org.waymark.model.cjm.LaneKind;

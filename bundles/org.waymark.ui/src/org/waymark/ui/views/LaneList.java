@@ -24,7 +24,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.waymark.core.Messages;
-import org.waymark.core.layout.LaneSpec;
+import org.waymark.core.domain.LaneSpec;
 
 /** Lanes with check boxes; their order is changed by dragging, by Alt+Up and Alt+Down, or by two buttons. */
 final class LaneList {

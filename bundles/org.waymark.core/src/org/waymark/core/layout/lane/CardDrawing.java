@@ -214,7 +214,7 @@ final class CardDrawing {
         }
         sketch.rect(at, r, t.getCompliance() == Compliance.MISSING ? context.palette().canvas() : surface, edge);
         sketch.rect(new Box(r, 0, box.width() - 2 * r, context.px(3)), context.px(1),
-                StageHeaders.color(context, stage), Stroke.NONE);
+                context.colorOf(stage), Stroke.NONE);
     }
 
     private PlacedPart part(PartRole role, NamedElement owner, NamedElement element, String detail, Box box,

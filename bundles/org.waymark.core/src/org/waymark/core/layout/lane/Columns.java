@@ -12,10 +12,10 @@ import org.waymark.model.cjm.Stage;
 import org.waymark.model.cjm.Touchpoint;
 
 /** The columns of the grid from left to right, a small gap between stages. */
-final class Columns {
+public final class Columns {
 
     /** From a column's edge to its content. */
-    static final double PAD = 8;
+    public static final double PAD = 8;
     private static final double STAGE_GAP = 8;
     private static final double COLLAPSED = 128;
 
@@ -25,7 +25,7 @@ final class Columns {
     private final Context context;
     private double x;
 
-    Columns(Context context, double left) {
+    public Columns(Context context, double left) {
         this.context = context;
         x = left;
         for (Stage stage : context.journey().getStages()) {
@@ -50,31 +50,31 @@ final class Columns {
         x += width;
     }
 
-    List<PlacedColumn> all() {
+    public List<PlacedColumn> all() {
         return all;
     }
 
-    boolean isCollapsed(Stage stage) {
+    public boolean isCollapsed(Stage stage) {
         return context.view().collapsed().contains(stage);
     }
 
     /** Left edge and width of a stage. */
-    Box span(Stage stage) {
+    public Box span(Stage stage) {
         return spans.get(stage);
     }
 
     /** The column of a touchpoint, that of its stage where this is collapsed; a micro-interaction has none. */
-    Optional<PlacedColumn> of(Touchpoint touchpoint) {
+    public Optional<PlacedColumn> of(Touchpoint touchpoint) {
         return Optional.ofNullable(byTouchpoint.get(touchpoint));
     }
 
     /** Left edge of the first column. */
-    double left() {
+    public double left() {
         return all.isEmpty() ? x : all.getFirst().x();
     }
 
     /** Right end of the last column. */
-    double right() {
+    public double right() {
         return all.isEmpty() ? x : all.getLast().x() + all.getLast().width();
     }
 }

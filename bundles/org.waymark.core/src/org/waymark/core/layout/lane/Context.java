@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EEnum;
@@ -18,7 +19,6 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.ecore.xmi.XMLResource;
 import org.waymark.core.Messages;
 import org.waymark.core.layout.Ink;
-import org.waymark.core.layout.MapLayout;
 import org.waymark.core.layout.Palette;
 import org.waymark.core.layout.TextCache;
 import org.waymark.core.layout.Theme;
@@ -29,6 +29,7 @@ import org.waymark.model.cjm.CjmPackage;
 import org.waymark.model.cjm.Journey;
 import org.waymark.model.cjm.NamedElement;
 import org.waymark.model.cjm.Persona;
+import org.waymark.model.cjm.Stage;
 
 /** What all builders of one placement share. */
 public final class Context {
@@ -43,15 +44,17 @@ public final class Context {
     private final Spotlight spotlight;
     private final DecimalFormat number;
     private final boolean owned;
-    private final Kept kept;
+    private final Function<EObject, Drawn> drawn;
     private final Map<Double, String> scores = new HashMap<>();
 
-    public Context(Journey journey, ViewSettings view, Theme theme, TextCache text, Kept kept) {
+    /** @param drawn what is kept of each touchpoint and stage between placements */
+    public Context(Journey journey, ViewSettings view, Theme theme, TextCache text,
+            Function<EObject, Drawn> drawn) {
         this.journey = journey;
         this.view = view;
         this.theme = theme;
         this.text = text;
-        messages = Messages.of(MapLayout.class, view.locale());
+        messages = Messages.of(Context.class, view.locale());
         titles = ModelTexts.of(view.locale());
         personas = view.personas().isEmpty()
                 ? List.copyOf(journey.getPersonas())
@@ -60,75 +63,74 @@ public final class Context {
                 || stage.getTouchpoints().stream().anyMatch(t -> !OwnershipLines.of(t).isEmpty()));
         spotlight = new Spotlight(view);
         number = new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(view.locale()));
-        this.kept = kept;
-        kept.begin(this);
+        this.drawn = drawn;
     }
 
-    Journey journey() {
+    public Journey journey() {
         return journey;
     }
 
-    ViewSettings view() {
+    public ViewSettings view() {
         return view;
     }
 
-    Theme theme() {
+    public Theme theme() {
         return theme;
     }
 
-    Palette palette() {
+    public Palette palette() {
         return theme.palette();
     }
 
-    TextCache text() {
+    public TextCache text() {
         return text;
     }
 
-    Spotlight spotlight() {
+    public Spotlight spotlight() {
         return spotlight;
     }
 
     /** Personas whose curves are shown, in the journey's order. */
-    List<Persona> personas() {
+    public List<Persona> personas() {
         return personas;
     }
 
     /** Whether anybody owns anything in this journey. */
-    boolean owned() {
+    public boolean owned() {
         return owned;
     }
 
-    /** What was drawn of touchpoints before. */
-    Kept kept() {
-        return kept;
+    /** Returns what was drawn of a touchpoint, or of a stage itself, before. */
+    public Drawn drawn(EObject step) {
+        return drawn.apply(step);
     }
 
-    double px(double length) {
+    public double px(double length) {
         return theme.px(length);
     }
 
-    String message(String key, Object... arguments) {
+    public String message(String key, Object... arguments) {
         return messages.get(key, arguments);
     }
 
     /** What a literal of the metamodel is called. */
-    String title(Enumerator literal) {
+    public String title(Enumerator literal) {
         EEnum type = (EEnum) CjmPackage.eINSTANCE.getEClassifier(literal.getClass().getSimpleName());
         return titles.title(type.getEEnumLiteral(literal.getName()));
     }
 
     /** What a literal of the metamodel means. */
-    String explanation(Enumerator literal) {
+    public String explanation(Enumerator literal) {
         EEnum type = (EEnum) CjmPackage.eINSTANCE.getEClassifier(literal.getClass().getSimpleName());
         return titles.explanation(type.getEEnumLiteral(literal.getName()));
     }
 
     /** The element's id in its file, or its place in the tree for an element that is in none. */
-    String id(EObject element) {
+    public String id(EObject element) {
         return idOf(element);
     }
 
-    static String idOf(EObject element) {
+    public static String idOf(EObject element) {
         Resource resource = element.eResource();
         if (resource instanceof XMLResource file && file.getID(element) != null) {
             return file.getID(element);
@@ -137,19 +139,19 @@ public final class Context {
     }
 
     /** The name, never null; a dangling reference is shown as a question mark. */
-    String name(NamedElement element) {
+    public String name(NamedElement element) {
         if (element.eIsProxy()) {
             return "?";
         }
         return orEmpty(element.getName());
     }
 
-    static String orEmpty(String text) {
+    public static String orEmpty(String text) {
         return text == null ? "" : text;
     }
 
     /** Short label of a function: its code, or the beginning of its name. */
-    String code(BusinessFunction function) {
+    public String code(BusinessFunction function) {
         String code = orEmpty(function.getCode());
         String name = name(function);
         return !code.isBlank()
@@ -160,32 +162,41 @@ public final class Context {
                                 Math.min(4, name.codePointCount(0, name.length()))));
     }
 
-    Ink colorOf(BusinessFunction function) {
+    public Ink colorOf(BusinessFunction function) {
         return Ink.of(function.getColor(), palette().muted());
     }
 
+    /** Returns the colour of a stage: its own or the theme's for its place. */
+    public Ink colorOf(Stage stage) {
+        List<Ink> colors = palette().stages();
+        Ink color = Ink.of(stage.getColor(), colors.get(journey.getStages().indexOf(stage) % colors.size()));
+        // a pastel chosen for white paper would glare on a dark screen
+        boolean glaring = theme.isDark() && color.contrast(Ink.BLACK) > 9;
+        return glaring ? color.mix(palette().canvas(), 0.35) : color;
+    }
+
     /** Colour of a persona's curve: by its place in the journey, whatever the view filters. */
-    Ink colorOf(Optional<Persona> persona) {
+    public Ink colorOf(Optional<Persona> persona) {
         return palette().series().get(seriesIndex(persona) % palette().series().size());
     }
 
-    int seriesIndex(Optional<Persona> persona) {
+    public int seriesIndex(Optional<Persona> persona) {
         return persona.map(p -> Math.max(0, journey.getPersonas().indexOf(p))).orElse(0);
     }
 
-    String number(BigDecimal value) {
+    public String number(BigDecimal value) {
         return number.format(value).replace('-', '−');
     }
 
     /** A score with its sign. */
-    String score(double value) {
+    public String score(double value) {
         return scores.computeIfAbsent(Math.round(value * 10) / 10.0, key -> {
             BigDecimal rounded = BigDecimal.valueOf(key);
             return (rounded.signum() > 0 ? "+" : "") + number(rounded);
         });
     }
 
-    String duration(Duration duration) {
+    public String duration(Duration duration) {
         long minutes = duration.abs().toMinutes();
         long days = minutes / 1440;
         long hours = minutes / 60 % 24;
@@ -205,7 +216,7 @@ public final class Context {
         }
     }
 
-    Locale locale() {
+    public Locale locale() {
         return view.locale();
     }
 }

@@ -5,15 +5,15 @@ import org.waymark.core.layout.Ink;
 import org.waymark.core.layout.Stroke;
 
 /** A rating 0..5 as five marks, filled from the left. */
-final class Dots {
+public final class Dots {
 
-    static final int COUNT = 5;
+    public static final int COUNT = 5;
 
     private Dots() {
     }
 
     /** Round marks for how important or severe something is; nothing for an unrated one. */
-    static void draw(Sketch sketch, double x, double y, double size, int rating, Ink on, Ink off) {
+    public static void draw(Sketch sketch, double x, double y, double size, int rating, Ink on, Ink off) {
         if (rating > 0) {
             for (int i = 0; i < COUNT; i++) {
                 sketch.ellipse(new Box(x + i * (size + 2), y, size, size), i < rating ? on : off, Stroke.NONE);
@@ -22,7 +22,7 @@ final class Dots {
     }
 
     /** Upright bars growing to the right for how much influence something has; returns the width. */
-    static double bars(Sketch sketch, double x, double bottom, double height, int rating, Ink on, Ink off) {
+    public static double bars(Sketch sketch, double x, double bottom, double height, int rating, Ink on, Ink off) {
         double width = Math.max(2, Math.round(height / 4));
         for (int i = 0; i < COUNT; i++) {
             double h = Math.round(height * (i + 2) / (COUNT + 1));

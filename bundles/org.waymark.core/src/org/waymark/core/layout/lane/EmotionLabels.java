@@ -71,7 +71,7 @@ final class EmotionLabels {
     private EmotionColumn column(PlacedColumn column, EmotionColumn.Content content) {
         List<Object> state = content.state();
         Supplier<EmotionColumn> draw = () -> new EmotionColumn(context, lane, scale, content, state);
-        return column.touchpoint().map(touchpoint -> context.kept().step(touchpoint).points(state, draw))
+        return column.touchpoint().map(touchpoint -> context.drawn(touchpoint).points(state, draw))
                 .orElseGet(draw);
     }
 

@@ -26,42 +26,42 @@ import org.waymark.model.cjm.Viewpoint;
  * The emotion lane: a scale -2..+2 with faces, a smooth curve for each persona and viewpoint (hypothesis dashed, observed
  * solid), the gap between the two shaded, points with values and feelings, peak, pit and end marked.
  */
-final class EmotionLane {
+public final class EmotionLane {
 
     private static final double PLOT = 208;
     private static final double ABOVE = 52;
     private static final double BELOW = 32;
-    static final String ID = LaneKind.EMOTION.getLiteral();
+    public static final String ID = LaneKind.EMOTION.getLiteral();
 
     private final Context context;
     private final Columns columns;
     private final List<EmotionSeries> series;
 
-    EmotionLane(Context context, Columns columns) {
+    public EmotionLane(Context context, Columns columns) {
         this.context = context;
         this.columns = columns;
         series = EmotionSeries.of(context, columns);
     }
 
-    List<EmotionSeries> series() {
+    public List<EmotionSeries> series() {
         return series;
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return series.isEmpty() && context.journey().getStages().stream().noneMatch(EmotionSeries::any);
     }
 
-    double height() {
+    public double height() {
         return context.px(ABOVE) + context.px(PLOT) + context.px(BELOW);
     }
 
-    EmotionScale scale(double y) {
+    public EmotionScale scale(double y) {
         double pad = context.px(ABOVE);
         return new EmotionScale(y + pad, y + pad + context.px(PLOT));
     }
 
     /** Faces and values beside the scale, for the lane's header; relative to the header. */
-    Sketch faces(double width) {
+    public Sketch faces(double width) {
         Sketch sketch = new Sketch(context);
         EmotionScale scale = scale(0);
         double size = context.px(20);
@@ -94,7 +94,7 @@ final class EmotionLane {
         }
     }
 
-    List<PlacedPart> place(double y) {
+    public List<PlacedPart> place(double y) {
         List<PlacedPart> result = new ArrayList<>();
         if (columns.all().isEmpty()) {
             return result;
@@ -117,7 +117,7 @@ final class EmotionLane {
 
     /** The empty cell that takes the selection and the drag of a new point. */
     private Cell cell(Touchpoint touchpoint, double width) {
-        return context.kept().step(touchpoint).cell(ID, width, () -> new Cell(context, ID, touchpoint, width, 1));
+        return context.drawn(touchpoint).cell(ID, width, () -> new Cell(context, ID, touchpoint, width, 1));
     }
 
     /** Personas stand a little beside each other, so that equal scores can be told apart and taken by the mouse. */

@@ -23,13 +23,13 @@ import org.waymark.model.cjm.Viewpoint;
  * @param persona empty for the feelings of everybody
  * @param runs    points without a gap between them, from left to right
  */
-record EmotionSeries(Optional<Persona> persona, Viewpoint viewpoint, List<List<Point>> runs) {
+public record EmotionSeries(Optional<Persona> persona, Viewpoint viewpoint, List<List<Point>> runs) {
 
     /** @param emotions those the score averages, the persona's own first */
-    record Point(PlacedColumn column, Step step, double score, List<Emotion> emotions) {
+    public record Point(PlacedColumn column, Step step, double score, List<Emotion> emotions) {
     }
 
-    List<Point> points() {
+    public List<Point> points() {
         return runs.stream().flatMap(List::stream).toList();
     }
 

@@ -14,7 +14,7 @@ import org.waymark.model.cjm.Step;
 import org.waymark.model.cjm.Touchpoint;
 
 /** How well a step is researched, by colour and symbol, and what it rests on. */
-final class EvidenceLane implements LaneContent {
+public final class EvidenceLane implements LaneContent {
 
     @Override
     public void fill(Cell cell, Touchpoint touchpoint) {
@@ -52,7 +52,7 @@ final class EvidenceLane implements LaneContent {
         }
     }
 
-    static Icon icon(EvidenceLevel level) {
+    public static Icon icon(EvidenceLevel level) {
         return switch (level) {
             case RESEARCHED -> Icon.CHECK;
             case PARTLY_RESEARCHED -> Icon.HALF;
@@ -60,7 +60,7 @@ final class EvidenceLane implements LaneContent {
         };
     }
 
-    static Ink ink(Context c, EvidenceLevel level) {
+    public static Ink ink(Context c, EvidenceLevel level) {
         return switch (level) {
             case RESEARCHED -> c.palette().positive();
             case PARTLY_RESEARCHED -> c.palette().warning();

@@ -1,6 +1,6 @@
 package org.waymark.core.layout.lane;
 
-import org.waymark.core.layout.LaneSpec;
+import org.waymark.core.domain.LaneSpec;
 import org.waymark.model.cjm.BackstageLayer;
 import org.waymark.model.cjm.Journey;
 import org.waymark.model.cjm.Stage;

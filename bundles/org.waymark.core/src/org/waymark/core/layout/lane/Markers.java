@@ -6,12 +6,12 @@ import org.waymark.core.layout.Outline;
 import org.waymark.core.layout.Stroke;
 
 /** A mark for each persona that can be told apart without colour: circle, square, triangle, diamond, in turn. */
-final class Markers {
+public final class Markers {
 
     private Markers() {
     }
 
-    static void draw(Sketch sketch, int index, double cx, double cy, double r, Ink fill, Stroke stroke) {
+    public static void draw(Sketch sketch, int index, double cx, double cy, double r, Ink fill, Stroke stroke) {
         Box box = new Box(cx - r, cy - r, 2 * r, 2 * r);
         switch (index % 4) {
             case 0 -> sketch.ellipse(box, fill, stroke);

@@ -13,7 +13,7 @@ import org.waymark.model.cjm.Touchpoint;
  * The ownerships that hold at a step, its own first, then those inherited from the stage: what the ownership matrix shows
  * in one row, with the elements themselves so that they can be selected.
  */
-record OwnershipLines(Ownership ownership, boolean inherited) {
+public record OwnershipLines(Ownership ownership, boolean inherited) {
 
     List<Role> roles() {
         return ownership.getRoles();
@@ -24,7 +24,7 @@ record OwnershipLines(Ownership ownership, boolean inherited) {
         return roles().isEmpty() && ownership.getInfluence() == 0;
     }
 
-    static List<OwnershipLines> of(Step step) {
+    public static List<OwnershipLines> of(Step step) {
         List<OwnershipLines> result = new ArrayList<>();
         for (Ownership own : step.getOwnerships()) {
             if (own.getFunction() != null) {

@@ -10,18 +10,20 @@ import org.waymark.core.layout.PartRole;
 import org.waymark.core.layout.PlacedPart;
 
 /** Makes parts that are not inside a cell. */
-final class Parts {
+public final class Parts {
 
     private Parts() {
     }
 
-    static PlacedPart decoration(Context context, PartRole role, String detail, PlacedPart.Region region, Box box,
+    public static PlacedPart decoration(Context context, PartRole role, String detail, PlacedPart.Region region,
+            Box box,
             Sketch sketch, String name) {
         return of(context, role, context.journey(), detail, region, box, sketch, Optional.empty(), name, "");
     }
 
     /** A part that hangs on itself, such as a stage header. */
-    static PlacedPart of(Context context, PartRole role, EObject element, String detail, PlacedPart.Region region,
+    public static PlacedPart of(Context context, PartRole role, EObject element, String detail,
+            PlacedPart.Region region,
             Box box, Sketch sketch, Optional<InPlaceEdit> edit, String name, String hint) {
         String id = context.id(element);
         return new PlacedPart(new PartKey(role, id, "", id, detail), region, element, element, box, sketch.shapes(),

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.waymark.core.domain.LaneSpec;
 import org.waymark.core.layout.Box;
 import org.waymark.core.layout.Ink;
-import org.waymark.core.layout.LaneSpec;
 import org.waymark.core.layout.PartRole;
 import org.waymark.core.layout.PlacedColumn;
 import org.waymark.core.layout.PlacedPart;
@@ -21,7 +21,7 @@ import org.waymark.model.cjm.Touchpoint;
  * One lane with its content, before it has a place from top to bottom: first what is true of the whole journey, then in
  * each stage a strip for the stage itself and below it the cells of its touchpoints.
  */
-final class Row {
+public final class Row {
 
     private static final double PAD = 10;
     private static final double STRIP_PAD = 6;
@@ -37,7 +37,7 @@ final class Row {
     private record Entry(PlacedColumn column, Cell cell) {
     }
 
-    Row(Context context, LaneSpec lane, Columns columns) {
+    public Row(Context context, LaneSpec lane, Columns columns) {
         this.context = context;
         this.lane = lane;
         this.columns = columns;
@@ -58,7 +58,7 @@ final class Row {
     }
 
     private Cell cell(Touchpoint touchpoint, double width) {
-        return context.kept().step(touchpoint).cell(lane.id(), width, () -> {
+        return context.drawn(touchpoint).cell(lane.id(), width, () -> {
             Cell cell = new Cell(context, lane.id(), touchpoint, width, context.spotlight().opacity(touchpoint));
             content.fill(cell, touchpoint);
             return cell;
@@ -68,7 +68,7 @@ final class Row {
     private Cell strip(Stage stage, double width) {
         boolean captioned = stage.getTouchpoints().size() > 1;
         String key = captioned ? lane.id() : lane.id() + " alone";
-        return context.kept().step(stage).cell(key, width, () -> {
+        return context.drawn(stage).cell(key, width, () -> {
             Cell strip = new Cell(context, lane.id(), stage, width, 1);
             if (captioned) {
                 strip.caption(context.message("strip_stage"));
@@ -78,11 +78,11 @@ final class Row {
         });
     }
 
-    LaneSpec lane() {
+    public LaneSpec lane() {
         return lane;
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return journeyCell.isEmpty() && cells.stream().allMatch(it -> it.cell.isEmpty())
                 && strips.values().stream().allMatch(Cell::isEmpty);
     }
@@ -98,7 +98,7 @@ final class Row {
     }
 
     /** Room for the line above the cells. */
-    double lead() {
+    public double lead() {
         return blueprintLine().isPresent() ? context.px(22) : 0;
     }
 
@@ -112,7 +112,7 @@ final class Row {
         return strip == null || strip.isEmpty() ? 0 : strip.height() + 2 * STRIP_PAD;
     }
 
-    double height() {
+    public double height() {
         double highest = 0;
         for (Stage stage : strips.keySet()) {
             double strip = stripHeight(stage);
@@ -128,7 +128,7 @@ final class Row {
     }
 
     /** The parts of the row at a height, cells before what they hold. */
-    List<PlacedPart> place(double y, double height) {
+    public List<PlacedPart> place(double y, double height) {
         List<PlacedPart> result = new ArrayList<>();
         double top = y + lead();
         if (!journeyCell.isEmpty()) {
@@ -141,7 +141,7 @@ final class Row {
             if (!cell.isEmpty()) {
                 Box span = columns.span(stage);
                 Box box = new Box(span.x() + 2, stageTop + PAD / 2, span.width() - 4, stripHeight(stage));
-                result.addAll(strip(PartRole.STAGE_CELL, cell, box, StageHeaders.color(context, stage)));
+                result.addAll(strip(PartRole.STAGE_CELL, cell, box, context.colorOf(stage)));
             }
         });
         for (Entry entry : cells) {
@@ -167,7 +167,7 @@ final class Row {
     }
 
     /** The line above the lane with what it is called, over all columns. */
-    Optional<PlacedPart> placeLine(double x, double y, double width) {
+    public Optional<PlacedPart> placeLine(double x, double y, double width) {
         return blueprintLine().map(key -> {
             Sketch sketch = new Sketch(context);
             double middle = Math.round(lead() / 2);

@@ -14,64 +14,64 @@ import org.waymark.core.layout.TextCache.Paragraph;
 import org.waymark.core.layout.TextLine;
 
 /** Collects the shapes of one part. */
-final class Sketch {
+public final class Sketch {
 
     /** Where lines stand in the width they were given. */
-    enum Align {
+    public enum Align {
         LEFT, CENTER, RIGHT
     }
 
     private final Context context;
     private final List<PlacedShape> shapes = new ArrayList<>();
 
-    Sketch(Context context) {
+    public Sketch(Context context) {
         this.context = context;
     }
 
-    List<PlacedShape> shapes() {
+    public List<PlacedShape> shapes() {
         return shapes;
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return shapes.isEmpty();
     }
 
-    Sketch rect(Box box, double radius, Ink fill, Stroke stroke) {
+    public Sketch rect(Box box, double radius, Ink fill, Stroke stroke) {
         shapes.add(new PlacedShape.Rect(box, radius, fill, stroke));
         return this;
     }
 
-    Sketch ellipse(Box box, Ink fill, Stroke stroke) {
+    public Sketch ellipse(Box box, Ink fill, Stroke stroke) {
         shapes.add(new PlacedShape.Ellipse(box, fill, stroke));
         return this;
     }
 
-    Sketch path(Box box, List<PathStep> steps, Ink fill, Stroke stroke) {
+    public Sketch path(Box box, List<PathStep> steps, Ink fill, Stroke stroke) {
         shapes.add(new PlacedShape.Path(box, steps, fill, stroke));
         return this;
     }
 
-    Sketch line(double x1, double y1, double x2, double y2, Stroke stroke) {
+    public Sketch line(double x1, double y1, double x2, double y2, Stroke stroke) {
         Box box = new Box(Math.min(x1, x2), Math.min(y1, y2), Math.abs(x2 - x1), Math.abs(y2 - y1));
         return path(box, List.of(new PathStep.MoveTo(x1, y1), new PathStep.LineTo(x2, y2)), Ink.NONE, stroke);
     }
 
-    Sketch icon(Icon icon, double x, double y, double size, Ink ink) {
+    public Sketch icon(Icon icon, double x, double y, double size, Ink ink) {
         shapes.add(new PlacedShape.Symbol(new Box(x, y, size, size), icon, ink));
         return this;
     }
 
-    Sketch image(Box box, String path, double radius) {
+    public Sketch image(Box box, String path, double radius) {
         shapes.add(new PlacedShape.Image(box, path, radius, context.palette().surfaceAlt()));
         return this;
     }
 
     /** Wrapped text; returns the area it takes: the given width, the height of its lines. */
-    Box text(String text, double x, double y, double width, FontSpec font, Ink ink, int maxLines) {
+    public Box text(String text, double x, double y, double width, FontSpec font, Ink ink, int maxLines) {
         return text(text, x, y, width, font, ink, maxLines, Align.LEFT);
     }
 
-    Box text(String text, double x, double y, double width, FontSpec font, Ink ink, int maxLines, Align align) {
+    public Box text(String text, double x, double y, double width, FontSpec font, Ink ink, int maxLines, Align align) {
         if (text == null || text.isBlank()) {
             return new Box(x, y, width, 0);
         }
@@ -92,23 +92,23 @@ final class Sketch {
     }
 
     /** One line of text as wide as it is, at most {@code room}. */
-    Box label(String text, double x, double y, double room, FontSpec font, Ink ink) {
+    public Box label(String text, double x, double y, double room, FontSpec font, Ink ink) {
         double width = Math.min(room, Math.ceil(context.text().width(text, font)) + 1);
         return text(text, x, y, width, font, ink, 1);
     }
 
     /** A word on a rounded ground; returns the area of the ground. */
-    Box pill(String text, double x, double y, double room, FontSpec font, Ink ink, Ink ground) {
+    public Box pill(String text, double x, double y, double room, FontSpec font, Ink ink, Ink ground) {
         return pill(null, text, x, y, room, font, ink, ground);
     }
 
     /** As above with an icon before the word, {@code null} for none. */
-    Box pill(Icon icon, String text, double x, double y, double room, FontSpec font, Ink ink, Ink ground) {
+    public Box pill(Icon icon, String text, double x, double y, double room, FontSpec font, Ink ink, Ink ground) {
         return pill(icon, text, x, y, room, font, ink, ground, Stroke.NONE);
     }
 
     /** As above with an outline, for chips that stand on grounds of any colour. */
-    Box pill(Icon icon, String text, double x, double y, double room, FontSpec font, Ink ink, Ink ground,
+    public Box pill(Icon icon, String text, double x, double y, double room, FontSpec font, Ink ink, Ink ground,
             Stroke outline) {
         double pad = context.px(7);
         double size = font.lineHeight() - context.px(2);

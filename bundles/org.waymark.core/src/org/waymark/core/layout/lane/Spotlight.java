@@ -14,7 +14,7 @@ import org.waymark.model.cjm.PromiseKept;
 import org.waymark.model.cjm.Touchpoint;
 
 /** What the filters of a view let through and what its lens keeps bright. */
-final class Spotlight {
+public final class Spotlight {
 
     /** Opacity of what a lens dims: still readable, clearly aside. */
     static final double DIM = 0.28;
@@ -22,12 +22,12 @@ final class Spotlight {
 
     private final ViewSettings view;
 
-    Spotlight(ViewSettings view) {
+    public Spotlight(ViewSettings view) {
         this.view = view;
     }
 
     /** 1 or {@link #DIM} for everything in a touchpoint's column; between them what is researched only in part. */
-    double opacity(Touchpoint touchpoint) {
+    public double opacity(Touchpoint touchpoint) {
         if (!bright(touchpoint)) {
             return DIM;
         }
@@ -54,7 +54,7 @@ final class Spotlight {
     }
 
     /** 1 or {@link #DIM} for a chip of a function. */
-    double opacity(BusinessFunction function) {
+    public double opacity(BusinessFunction function) {
         return bright(function) ? 1 : DIM;
     }
 
@@ -67,7 +67,7 @@ final class Spotlight {
     }
 
     /** 1 or {@link #DIM} for a curve; an empty persona stands for all. */
-    double opacity(Optional<Persona> persona) {
+    public double opacity(Optional<Persona> persona) {
         Optional<Actor> target = view.lensTarget();
         return switch (view.lens()) {
             case PERSONA -> target.isEmpty() || persona.isEmpty() || persona.get() == target.get() ? 1 : DIM;
@@ -76,7 +76,7 @@ final class Spotlight {
     }
 
     /** Whether the view's filter shows a function; a missing one is always shown. */
-    boolean shows(BusinessFunction function) {
+    public boolean shows(BusinessFunction function) {
         return view.functions().isEmpty() || function == null || within(function, view.functions());
     }
 

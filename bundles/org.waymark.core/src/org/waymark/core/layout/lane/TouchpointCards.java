@@ -17,14 +17,14 @@ import org.waymark.model.cjm.Stage;
 import org.waymark.model.cjm.Touchpoint;
 
 /** The row of touchpoint cards, all of one height. */
-final class TouchpointCards {
+public final class TouchpointCards {
 
     private final Context context;
     private final Columns columns;
     private final Map<PlacedColumn, CardDrawing> cards = new LinkedHashMap<>();
     private final double cardHeight;
 
-    TouchpointCards(Context context, Columns columns) {
+    public TouchpointCards(Context context, Columns columns) {
         this.context = context;
         this.columns = columns;
         double highest = context.px(88);
@@ -38,17 +38,17 @@ final class TouchpointCards {
         cardHeight = Math.ceil(highest / 8) * 8;
     }
 
-    double height() {
+    public double height() {
         return cardHeight + 2 * Columns.PAD;
     }
 
     private CardDrawing card(Touchpoint touchpoint, PlacedColumn column) {
         double width = column.width() - 2 * Columns.PAD;
-        return context.kept().step(touchpoint).card(width,
+        return context.drawn(touchpoint).card(width,
                 () -> new CardDrawing(context, touchpoint, column.stage(), width));
     }
 
-    List<PlacedPart> place(double y) {
+    public List<PlacedPart> place(double y) {
         List<PlacedPart> result = new ArrayList<>();
         for (PlacedColumn column : columns.all()) {
             double x = column.x() + Columns.PAD;

@@ -17,7 +17,7 @@ import org.waymark.core.layout.Stroke;
 import org.waymark.model.cjm.Transition;
 
 /** Paths between touchpoints as light arcs over the cards, nested so that none lies on another. */
-final class TransitionArcs {
+public final class TransitionArcs {
 
     private static final double STEP = 22;
     private static final double SHOULDER = 10;
@@ -39,7 +39,7 @@ final class TransitionArcs {
     private final List<Arc> arcs = new ArrayList<>();
     private final int levels;
 
-    TransitionArcs(Context context, Columns columns) {
+    public TransitionArcs(Context context, Columns columns) {
         this.context = context;
         List<Arc> open = new ArrayList<>();
         for (Transition transition : context.journey().getTransitions()) {
@@ -82,12 +82,12 @@ final class TransitionArcs {
                 && arc.left() < other.right() + 8);
     }
 
-    double height() {
+    public double height() {
         return levels == 0 ? 0 : Math.ceil((context.px(STEP) * levels + context.px(16)) / 8) * 8;
     }
 
     /** @param bottom where the cards begin */
-    List<PlacedPart> place(double bottom) {
+    public List<PlacedPart> place(double bottom) {
         return arcs.stream().sorted(Comparator.comparingInt(Arc::level).reversed()).map(arc -> part(arc, bottom))
                 .toList();
     }

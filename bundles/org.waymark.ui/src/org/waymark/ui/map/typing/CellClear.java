@@ -6,11 +6,11 @@ import java.util.Optional;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
+import org.waymark.core.domain.LaneSpec;
 import org.waymark.core.edit.CellEdits;
 import org.waymark.core.edit.DeleteEdits;
 import org.waymark.core.grid.CurveFocus;
 import org.waymark.core.grid.GridCell;
-import org.waymark.core.layout.LaneSpec;
 import org.waymark.model.cjm.LaneKind;
 
 /** Emptying cells of lanes, several in one step. */

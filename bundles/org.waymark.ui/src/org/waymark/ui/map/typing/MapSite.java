@@ -2,8 +2,8 @@ package org.waymark.ui.map.typing;
 
 import org.eclipse.draw2d.FigureCanvas;
 import org.eclipse.gef.GraphicalViewer;
+import org.waymark.core.domain.LaneSpec;
 import org.waymark.core.layout.Box;
-import org.waymark.core.layout.LaneSpec;
 import org.waymark.model.cjm.Stage;
 import org.waymark.ui.map.MapContent;
 import org.waymark.ui.map.parts.MapPart;

@@ -5,13 +5,13 @@ import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.edit.domain.EditingDomain;
+import org.waymark.core.domain.LaneSpec;
 import org.waymark.core.edit.CellEdits;
 import org.waymark.core.edit.DeleteEdits;
 import org.waymark.core.edit.FeatureEdits;
 import org.waymark.core.edit.StructureEdits;
 import org.waymark.core.grid.GridCell;
 import org.waymark.core.layout.InPlaceEdit;
-import org.waymark.core.layout.LaneSpec;
 import org.waymark.model.cjm.CjmPackage;
 import org.waymark.model.cjm.NamedElement;
 

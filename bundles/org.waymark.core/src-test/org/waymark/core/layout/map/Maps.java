@@ -1,9 +1,13 @@
-package org.waymark.core.layout;
+package org.waymark.core.layout.map;
 
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
 
+import org.waymark.core.layout.FixedMeasurer;
+import org.waymark.core.layout.PlacedMap;
+import org.waymark.core.layout.Theme;
+import org.waymark.core.layout.ViewSettings;
 import org.waymark.model.cjm.BackstageLayer;
 import org.waymark.model.cjm.BackstageStep;
 import org.waymark.model.cjm.BusinessFunction;

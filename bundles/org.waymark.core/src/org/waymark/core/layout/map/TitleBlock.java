@@ -1,4 +1,4 @@
-package org.waymark.core.layout.lane;
+package org.waymark.core.layout.map;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +11,10 @@ import org.waymark.core.layout.Ink;
 import org.waymark.core.layout.PartRole;
 import org.waymark.core.layout.PlacedPart;
 import org.waymark.core.layout.Stroke;
+import org.waymark.core.layout.lane.Context;
+import org.waymark.core.layout.lane.Markers;
+import org.waymark.core.layout.lane.Parts;
+import org.waymark.core.layout.lane.Sketch;
 import org.waymark.model.cjm.CjmPackage;
 import org.waymark.model.cjm.Journey;
 import org.waymark.model.cjm.JourneyStatus;

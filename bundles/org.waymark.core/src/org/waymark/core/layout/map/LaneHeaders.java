@@ -1,13 +1,15 @@
-package org.waymark.core.layout.lane;
+package org.waymark.core.layout.map;
 
 import java.util.Optional;
 
+import org.waymark.core.domain.LaneSpec;
 import org.waymark.core.layout.Box;
 import org.waymark.core.layout.Icon;
-import org.waymark.core.layout.LaneSpec;
 import org.waymark.core.layout.PartKey;
 import org.waymark.core.layout.PartRole;
 import org.waymark.core.layout.PlacedPart;
+import org.waymark.core.layout.lane.Context;
+import org.waymark.core.layout.lane.Sketch;
 import org.waymark.model.cjm.LaneKind;
 
 /** The names of the lanes at the left edge. */

@@ -1,4 +1,4 @@
-package org.waymark.core.layout;
+package org.waymark.core.layout.map;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -13,6 +13,19 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
+import org.waymark.core.domain.LaneSpec;
+import org.waymark.core.layout.EmotionScale;
+import org.waymark.core.layout.FixedMeasurer;
+import org.waymark.core.layout.PartKey;
+import org.waymark.core.layout.PartRole;
+import org.waymark.core.layout.PlacedColumn;
+import org.waymark.core.layout.PlacedMap;
+import org.waymark.core.layout.PlacedPart;
+import org.waymark.core.layout.PlacedRow;
+import org.waymark.core.layout.PlacedShape;
+import org.waymark.core.layout.TextCache;
+import org.waymark.core.layout.Theme;
+import org.waymark.core.layout.ViewSettings;
 import org.waymark.model.cjm.BusinessFunction;
 import org.waymark.model.cjm.CjmFactory;
 import org.waymark.model.cjm.EvidenceLevel;

@@ -1,7 +1,15 @@
-package org.waymark.core.layout;
+package org.waymark.core.layout.map;
 
 import java.util.Locale;
 import java.util.stream.Collectors;
+
+import org.waymark.core.layout.Box;
+import org.waymark.core.layout.Ink;
+import org.waymark.core.layout.PlacedMap;
+import org.waymark.core.layout.PlacedPart;
+import org.waymark.core.layout.PlacedShape;
+import org.waymark.core.layout.Stroke;
+import org.waymark.core.layout.TextLine;
 
 /** A placed map as text to be read and compared: one line a part, its texts indented below. */
 final class MapDump {

@@ -1,15 +1,15 @@
-package org.waymark.core.layout.lane;
+package org.waymark.core.layout.map;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import org.waymark.core.domain.LaneSpec;
 import org.waymark.core.layout.Box;
 import org.waymark.core.layout.EmotionScale;
 import org.waymark.core.layout.Icon;
 import org.waymark.core.layout.Ink;
-import org.waymark.core.layout.LaneSpec;
 import org.waymark.core.layout.PartKey;
 import org.waymark.core.layout.PartRole;
 import org.waymark.core.layout.PlacedColumn;
@@ -17,6 +17,15 @@ import org.waymark.core.layout.PlacedMap;
 import org.waymark.core.layout.PlacedPart;
 import org.waymark.core.layout.PlacedRow;
 import org.waymark.core.layout.Stroke;
+import org.waymark.core.layout.lane.Columns;
+import org.waymark.core.layout.lane.Context;
+import org.waymark.core.layout.lane.EmotionLane;
+import org.waymark.core.layout.lane.Moments;
+import org.waymark.core.layout.lane.Parts;
+import org.waymark.core.layout.lane.Row;
+import org.waymark.core.layout.lane.Sketch;
+import org.waymark.core.layout.lane.TouchpointCards;
+import org.waymark.core.layout.lane.TransitionArcs;
 import org.waymark.model.cjm.LaneKind;
 import org.waymark.model.cjm.Stage;
 
@@ -157,7 +166,7 @@ public final class MapPlacer {
         List<PlacedPart> columnsBehind = new ArrayList<>();
         for (Stage stage : context.journey().getStages()) {
             Box span = columns.span(stage);
-            Ink tint = context.palette().canvas().mix(StageHeaders.color(context, stage), 0.045);
+            Ink tint = context.palette().canvas().mix(context.colorOf(stage), 0.045);
             Sketch sketch = new Sketch(context).rect(new Box(0, 0, span.width(), bottom - top), 0, tint, Stroke.NONE);
             columnsBehind.add(Parts.decoration(context, PartRole.STAGE_BAND, context.id(stage),
                     PlacedPart.Region.BODY, new Box(span.x(), top, span.width(), bottom - top), sketch, ""));

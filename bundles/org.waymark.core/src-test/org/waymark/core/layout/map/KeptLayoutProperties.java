@@ -1,4 +1,4 @@
-package org.waymark.core.layout;
+package org.waymark.core.layout.map;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
@@ -11,6 +11,14 @@ import java.util.Map;
 import java.util.Set;
 
 import org.waymark.core.compare.RandomEdits;
+import org.waymark.core.domain.LaneSpec;
+import org.waymark.core.layout.FixedMeasurer;
+import org.waymark.core.layout.PartKey;
+import org.waymark.core.layout.PartRole;
+import org.waymark.core.layout.PlacedMap;
+import org.waymark.core.layout.PlacedPart;
+import org.waymark.core.layout.Theme;
+import org.waymark.core.layout.ViewSettings;
 import org.waymark.core.persist.Ids;
 import org.waymark.core.persist.PortfolioFiles;
 import org.waymark.model.cjm.BusinessFunction;

@@ -1,4 +1,4 @@
-package org.waymark.core.layout.lane;
+package org.waymark.core.layout.map;
 
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -6,11 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 import org.eclipse.emf.ecore.EObject;
 import org.waymark.core.layout.Theme;
 import org.waymark.core.layout.ViewSettings;
+import org.waymark.core.layout.lane.Context;
+import org.waymark.core.layout.lane.Drawn;
 import org.waymark.model.cjm.Actor;
 import org.waymark.model.cjm.BusinessFunction;
 import org.waymark.model.cjm.Journey;
@@ -23,7 +24,7 @@ import org.waymark.model.cjm.Touchpoint;
  * What a map's last placement drew of each touchpoint, taken again where nothing that the drawing depends on has changed.
  * That is found by comparing values and not by listening, so that nobody has to tell it of edits.
  */
-public final class Kept {
+final class Kept {
 
     /** What every drawing depends on beside the model. */
     private record Look(Journey journey, Theme theme, Locale locale, List<Persona> personas,
@@ -36,34 +37,8 @@ public final class Kept {
         }
     }
 
-    /** The drawings of one touchpoint: its cell in each lane, its card; of a stage, its strips. */
-    static final class Step {
-
-        private final List<Object> state;
-        private final Map<String, Cell> cells = new HashMap<>();
-        private Optional<CardDrawing> card = Optional.empty();
-        private Optional<EmotionColumn> points = Optional.empty();
-
-        private Step(List<Object> state) {
-            this.state = state;
-        }
-
-        /** The cell of a lane, drawn if it was not yet drawn as wide. */
-        Cell cell(String lane, double width, Supplier<Cell> draw) {
-            return cells.compute(lane, (key, known) -> known != null && known.width() == width ? known : draw.get());
-        }
-
-        /** The card, drawn if it was not yet drawn as wide. */
-        CardDrawing card(double width, Supplier<CardDrawing> draw) {
-            card = card.filter(it -> it.width() == width).or(() -> Optional.of(draw.get()));
-            return card.get();
-        }
-
-        /** The points, drawn unless they and the curves around them were the same. */
-        EmotionColumn points(List<Object> content, Supplier<EmotionColumn> draw) {
-            points = points.filter(it -> it.state().equals(content)).or(() -> Optional.of(draw.get()));
-            return points.get();
-        }
+    /** The drawings of one element with the values they were made from. */
+    private record Step(List<Object> state, Drawn drawn) {
     }
 
     private final boolean keeping;
@@ -77,12 +52,12 @@ public final class Kept {
     }
 
     /** For a map that is placed again and again. */
-    public static Kept between() {
+    static Kept between() {
         return new Kept(true);
     }
 
     /** For a map that is placed once. */
-    public static Kept nothing() {
+    static Kept nothing() {
         return new Kept(false);
     }
 
@@ -108,11 +83,15 @@ public final class Kept {
 
     private Step step(EObject element, List<Object> state, boolean same) {
         Step old = same ? steps.get(element) : null;
-        return old != null && old.state.equals(state) ? old : new Step(state);
+        return old != null && old.state.equals(state) ? old : new Step(state, new Drawn());
     }
 
-    /** @param step a touchpoint, or a stage for what it says of itself */
-    Step step(EObject step) {
-        return steps.computeIfAbsent(step, key -> new Step(List.of()));
+    /**
+     * Returns what is kept of one element, which is empty at first.
+     *
+     * @param step a touchpoint, or a stage for what it says of itself
+     */
+    Drawn of(EObject step) {
+        return steps.computeIfAbsent(step, key -> new Step(List.of(), new Drawn())).drawn;
     }
 }

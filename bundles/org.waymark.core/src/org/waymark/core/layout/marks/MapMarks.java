@@ -1,4 +1,4 @@
-package org.waymark.core.compare;
+package org.waymark.core.layout.marks;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.waymark.core.compare.Change;
+import org.waymark.core.compare.Conflict;
 import org.waymark.core.layout.Box;
 import org.waymark.core.layout.FontSpec;
 import org.waymark.core.layout.Ink;

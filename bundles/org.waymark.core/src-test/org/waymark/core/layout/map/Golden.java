@@ -1,4 +1,4 @@
-package org.waymark.core.layout;
+package org.waymark.core.layout.map;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

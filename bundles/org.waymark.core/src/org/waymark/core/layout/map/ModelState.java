@@ -1,4 +1,4 @@
-package org.waymark.core.layout.lane;
+package org.waymark.core.layout.map;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,6 +13,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.ecore.util.InternalEList;
+import org.waymark.core.layout.lane.Context;
 import org.waymark.model.cjm.CjmPackage;
 import org.waymark.model.cjm.Journey;
 

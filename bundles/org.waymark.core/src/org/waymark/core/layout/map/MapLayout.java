@@ -1,8 +1,11 @@
-package org.waymark.core.layout;
+package org.waymark.core.layout.map;
 
+import org.waymark.core.layout.PlacedMap;
+import org.waymark.core.layout.TextCache;
+import org.waymark.core.layout.TextMeasurer;
+import org.waymark.core.layout.Theme;
+import org.waymark.core.layout.ViewSettings;
 import org.waymark.core.layout.lane.Context;
-import org.waymark.core.layout.lane.Kept;
-import org.waymark.core.layout.lane.MapPlacer;
 import org.waymark.model.cjm.Journey;
 
 /**
@@ -21,7 +24,7 @@ public final class MapLayout {
 
     /** Places everything a view shows, making use of what was placed before. */
     public PlacedMap place(Journey journey, ViewSettings view, Theme theme) {
-        return new MapPlacer(new Context(journey, view, theme, text, kept)).place();
+        return place(journey, view, theme, text, kept);
     }
 
     /**
@@ -30,6 +33,12 @@ public final class MapLayout {
      * @param measurer a {@link TextCache} kept between calls makes the next one cheap
      */
     public static PlacedMap place(Journey journey, ViewSettings view, Theme theme, TextMeasurer measurer) {
-        return new MapPlacer(new Context(journey, view, theme, TextCache.of(measurer), Kept.nothing())).place();
+        return place(journey, view, theme, TextCache.of(measurer), Kept.nothing());
+    }
+
+    private static PlacedMap place(Journey journey, ViewSettings view, Theme theme, TextCache text, Kept kept) {
+        Context context = new Context(journey, view, theme, text, kept::of);
+        kept.begin(context);
+        return new MapPlacer(context).place();
     }
 }

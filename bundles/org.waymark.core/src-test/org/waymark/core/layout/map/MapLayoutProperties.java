@@ -1,4 +1,4 @@
-package org.waymark.core.layout;
+package org.waymark.core.layout.map;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -13,7 +13,16 @@ import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.waymark.core.domain.LaneSpec;
+import org.waymark.core.layout.Box;
+import org.waymark.core.layout.FixedMeasurer;
+import org.waymark.core.layout.PartRole;
+import org.waymark.core.layout.PlacedMap;
+import org.waymark.core.layout.PlacedPart;
 import org.waymark.core.layout.PlacedPart.Region;
+import org.waymark.core.layout.PlacedShape;
+import org.waymark.core.layout.Theme;
+import org.waymark.core.layout.ViewSettings;
 import org.waymark.core.ownership.Accountability;
 import org.waymark.core.ownership.MatrixOptions;
 import org.waymark.core.ownership.OwnershipMatrix;

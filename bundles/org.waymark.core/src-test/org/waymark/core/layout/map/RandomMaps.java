@@ -1,4 +1,4 @@
-package org.waymark.core.layout;
+package org.waymark.core.layout.map;
 
 import java.math.BigDecimal;
 import java.time.Duration;

@@ -1,8 +1,9 @@
-package org.waymark.core.layout;
+package org.waymark.core.domain;
 
 import java.util.Arrays;
 import java.util.List;
 
+import org.waymark.core.layout.PartKey;
 import org.waymark.model.cjm.LaneKind;
 import org.waymark.model.cjm.LaneSetting;
 

@@ -1,4 +1,4 @@
-package org.waymark.core.layout.lane;
+package org.waymark.core.layout.map;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +13,15 @@ import org.waymark.core.layout.Ink;
 import org.waymark.core.layout.PartRole;
 import org.waymark.core.layout.PlacedPart;
 import org.waymark.core.layout.Stroke;
+import org.waymark.core.layout.lane.Columns;
+import org.waymark.core.layout.lane.Context;
+import org.waymark.core.layout.lane.Dots;
+import org.waymark.core.layout.lane.EmotionLane;
+import org.waymark.core.layout.lane.EvidenceLane;
+import org.waymark.core.layout.lane.Moments;
+import org.waymark.core.layout.lane.OwnershipLines;
+import org.waymark.core.layout.lane.Parts;
+import org.waymark.core.layout.lane.Sketch;
 import org.waymark.model.cjm.EvidenceLevel;
 import org.waymark.model.cjm.LaneKind;
 import org.waymark.model.cjm.MetricEffect;

@@ -1,4 +1,4 @@
-package org.waymark.core.layout.lane;
+package org.waymark.core.layout.map;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +13,10 @@ import org.waymark.core.layout.PartRole;
 import org.waymark.core.layout.PathStep;
 import org.waymark.core.layout.PlacedPart;
 import org.waymark.core.layout.Stroke;
+import org.waymark.core.layout.lane.Columns;
+import org.waymark.core.layout.lane.Context;
+import org.waymark.core.layout.lane.Parts;
+import org.waymark.core.layout.lane.Sketch;
 import org.waymark.model.cjm.CjmPackage;
 import org.waymark.model.cjm.Stage;
 
@@ -41,20 +45,11 @@ final class StageHeaders {
         return height;
     }
 
-    /** The colour of a stage: its own or the theme's for its place. */
-    static Ink color(Context context, Stage stage) {
-        List<Ink> colors = context.palette().stages();
-        Ink color = Ink.of(stage.getColor(), colors.get(context.journey().getStages().indexOf(stage) % colors.size()));
-        // a pastel chosen for white paper would glare on a dark screen
-        boolean glaring = context.theme().isDark() && color.contrast(Ink.BLACK) > 9;
-        return glaring ? color.mix(context.palette().canvas(), 0.35) : color;
-    }
-
     List<PlacedPart> place(double y) {
         List<PlacedPart> result = new ArrayList<>();
         for (Stage stage : context.journey().getStages()) {
             Box span = columns.span(stage);
-            Ink color = color(context, stage);
+            Ink color = context.colorOf(stage);
             boolean first = result.isEmpty();
             Sketch sketch = new Sketch(context);
             sketch.path(new Box(0, 0, span.width(), height), arrow(span.width(), first), color, Stroke.NONE);

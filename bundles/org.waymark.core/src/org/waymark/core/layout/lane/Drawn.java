@@ -1,0 +1,35 @@
+package org.waymark.core.layout.lane;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * The drawings of one touchpoint: its cell in each lane, its card, its points on the curves; of a stage, its strips. They
+ * are taken again as long as nothing that they depend on has changed, which is for the owner of this to say.
+ */
+public final class Drawn {
+
+    private final Map<String, Cell> cells = new HashMap<>();
+    private Optional<CardDrawing> card = Optional.empty();
+    private Optional<EmotionColumn> points = Optional.empty();
+
+    /** Returns the cell of a lane, drawn if it was not yet drawn as wide. */
+    Cell cell(String lane, double width, Supplier<Cell> draw) {
+        return cells.compute(lane, (key, known) -> known != null && known.width() == width ? known : draw.get());
+    }
+
+    /** Returns the card, drawn if it was not yet drawn as wide. */
+    CardDrawing card(double width, Supplier<CardDrawing> draw) {
+        card = card.filter(it -> it.width() == width).or(() -> Optional.of(draw.get()));
+        return card.get();
+    }
+
+    /** Returns the points, drawn unless they and the curves around them were the same. */
+    EmotionColumn points(List<Object> content, Supplier<EmotionColumn> draw) {
+        points = points.filter(it -> it.state().equals(content)).or(() -> Optional.of(draw.get()));
+        return points.get();
+    }
+}

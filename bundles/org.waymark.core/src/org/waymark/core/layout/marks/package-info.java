@@ -1,0 +1,2 @@
+/** Marks on a placed map what a comparison of two versions found changed. */
+package org.waymark.core.layout.marks;
