@@ -11,31 +11,33 @@ import org.waymark.model.cjm.CjmPackage;
 
 /** The columns of a map as a table, one row for a touchpoint. */
 enum MapColumn {
-    JOURNEY(CjmPackage.Literals.JOURNEY), STAGE(CjmPackage.Literals.STAGE), TOUCHPOINT(
-            CjmPackage.Literals.TOUCHPOINT), KIND(CjmPackage.Literals.TOUCHPOINT__KIND), MOMENT(
-                    CjmPackage.Literals.TOUCHPOINT__MOMENT), PERSONAS(
-                            CjmPackage.Literals.TOUCHPOINT__PERSONAS), INITIATOR(
-                                    CjmPackage.Literals.TOUCHPOINT__INITIATOR), RECEIVER(
-                                            CjmPackage.Literals.TOUCHPOINT__RECEIVER), CHANNELS(
-                                                    CjmPackage.Literals.TOUCHPOINT__CHANNELS), ACTION(
-                                                            CjmPackage.Literals.TOUCHPOINT__ACTION), THOUGHT(
-                                                                    CjmPackage.Literals.TOUCHPOINT__THOUGHT), CONTEXT(
-                                                                            CjmPackage.Literals.TOUCHPOINT__CONTEXT), BEST_EXPECTATION(
-                                                                                    CjmPackage.Literals.TOUCHPOINT__BEST_EXPECTATION), WORST_EXPECTATION(
-                                                                                            CjmPackage.Literals.TOUCHPOINT__WORST_EXPECTATION), PROMISE(
-                                                                                                    CjmPackage.Literals.TOUCHPOINT__PROMISE), PROMISE_KEPT(
-                                                                                                            CjmPackage.Literals.TOUCHPOINT__PROMISE_KEPT), IMPORTANCE(
-                                                                                                                    CjmPackage.Literals.TOUCHPOINT__IMPORTANCE), ASSUMED(
-                                                                                                                            "csv_assumed"), OBSERVED(
-                                                                                                                                    "csv_observed"), PAIN_POINTS(
-                                                                                                                                            CjmPackage.Literals.STEP__PAIN_POINTS), INITIATIVES(
-                                                                                                                                                    CjmPackage.Literals.TOUCHPOINT__INITIATIVES), ACCOUNTABLE(
-                                                                                                                                                            "csv_accountable"), RESPONSIBLE(
-                                                                                                                                                                    "csv_responsible"), EVIDENCE_LEVEL(
-                                                                                                                                                                            CjmPackage.Literals.STEP__EVIDENCE_LEVEL), DESCRIPTION(
-                                                                                                                                                                                    CjmPackage.Literals.ELEMENT__DESCRIPTION), STAGE_ID(
-                                                                                                                                                                                            "csv_stageId"), TOUCHPOINT_ID(
-                                                                                                                                                                                                    "csv_touchpointId");
+    JOURNEY(CjmPackage.Literals.JOURNEY),
+    STAGE(CjmPackage.Literals.STAGE),
+    TOUCHPOINT(CjmPackage.Literals.TOUCHPOINT),
+    KIND(CjmPackage.Literals.TOUCHPOINT__KIND),
+    MOMENT(CjmPackage.Literals.TOUCHPOINT__MOMENT),
+    PERSONAS(CjmPackage.Literals.TOUCHPOINT__PERSONAS),
+    INITIATOR(CjmPackage.Literals.TOUCHPOINT__INITIATOR),
+    RECEIVER(CjmPackage.Literals.TOUCHPOINT__RECEIVER),
+    CHANNELS(CjmPackage.Literals.TOUCHPOINT__CHANNELS),
+    ACTION(CjmPackage.Literals.TOUCHPOINT__ACTION),
+    THOUGHT(CjmPackage.Literals.TOUCHPOINT__THOUGHT),
+    CONTEXT(CjmPackage.Literals.TOUCHPOINT__CONTEXT),
+    BEST_EXPECTATION(CjmPackage.Literals.TOUCHPOINT__BEST_EXPECTATION),
+    WORST_EXPECTATION(CjmPackage.Literals.TOUCHPOINT__WORST_EXPECTATION),
+    PROMISE(CjmPackage.Literals.TOUCHPOINT__PROMISE),
+    PROMISE_KEPT(CjmPackage.Literals.TOUCHPOINT__PROMISE_KEPT),
+    IMPORTANCE(CjmPackage.Literals.TOUCHPOINT__IMPORTANCE),
+    ASSUMED("csv_assumed"),
+    OBSERVED("csv_observed"),
+    PAIN_POINTS(CjmPackage.Literals.STEP__PAIN_POINTS),
+    INITIATIVES(CjmPackage.Literals.TOUCHPOINT__INITIATIVES),
+    ACCOUNTABLE("csv_accountable"),
+    RESPONSIBLE("csv_responsible"),
+    EVIDENCE_LEVEL(CjmPackage.Literals.STEP__EVIDENCE_LEVEL),
+    DESCRIPTION(CjmPackage.Literals.ELEMENT__DESCRIPTION),
+    STAGE_ID("csv_stageId"),
+    TOUCHPOINT_ID("csv_touchpointId");
 
     static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.of("ru"));
 

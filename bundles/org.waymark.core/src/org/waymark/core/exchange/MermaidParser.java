@@ -55,10 +55,18 @@ final class MermaidParser {
     }
 
     private enum Token {
-        COMMENT("%%(?!\\{)[^\\n]*"), NEWLINE("\\n+"), BLANK("\\s+"), HASH("#[^\\n]*"), JOURNEY("journey\\b"), TITLE(
-                "title\\s([^#\\n;]+)"), ACC_TITLE("accTitle\\s*:\\s*([^\\n]*)"), ACC_DESCR(
-                        "accDescr\\s*:\\s*([^\\n]*)"), ACC_DESCR_LINES("accDescr\\s*\\{\\s*([^}]*)\\}"), SECTION(
-                                "section\\s([^#:\\n;]+)"), TASK("([^#:\\n;]+)"), DATA(":([^#\\n;]+)");
+        COMMENT("%%(?!\\{)[^\\n]*"),
+        NEWLINE("\\n+"),
+        BLANK("\\s+"),
+        HASH("#[^\\n]*"),
+        JOURNEY("journey\\b"),
+        TITLE("title\\s([^#\\n;]+)"),
+        ACC_TITLE("accTitle\\s*:\\s*([^\\n]*)"),
+        ACC_DESCR("accDescr\\s*:\\s*([^\\n]*)"),
+        ACC_DESCR_LINES("accDescr\\s*\\{\\s*([^}]*)\\}"),
+        SECTION("section\\s([^#:\\n;]+)"),
+        TASK("([^#:\\n;]+)"),
+        DATA(":([^#\\n;]+)");
 
         private final Pattern pattern;
 

@@ -2,36 +2,56 @@ package org.waymark.core.layout;
 
 /** What a placed part is. Parts that are not {@link #selectable()} are decoration: paint them, ignore them in hit tests. */
 public enum PartRole {
-
     /** Decoration behind everything: a lane's row, a stage's columns, the column of a moment of truth. */
-    LANE_BAND(false), STAGE_BAND(false), MOMENT_BAND(false),
+    LANE_BAND(false),
+    STAGE_BAND(false),
+    MOMENT_BAND(false),
     /** A line of the service blueprint (interaction, visibility, internal interaction). */
     BLUEPRINT_LINE(false),
     /** Scale and zero line of the emotion lane. */
-    EMOTION_SCALE(false), LEGEND(false), EMPTY_HINT(false),
+    EMOTION_SCALE(false),
+    LEGEND(false),
+    EMPTY_HINT(false),
     /** The outline of what a comparison of two versions found changed. */
     CHANGE_MARK(false),
-
     /** Title block: the journey's name, scenario, facts (kind, status, owner) and personas. */
-    TITLE(true), SCENARIO(true), JOURNEY_FACT(true), PERSONA(true),
-
-    STAGE_HEADER(true), LANE_HEADER(true),
+    TITLE(true),
+    SCENARIO(true),
+    JOURNEY_FACT(true),
+    PERSONA(true),
+    STAGE_HEADER(true),
+    LANE_HEADER(true),
     /** The card in the touchpoint row. */
-    TOUCHPOINT(true), MICRO_INTERACTIONS(true), DETAIL_LINK(true), TRANSITION(true),
+    TOUCHPOINT(true),
+    MICRO_INTERACTIONS(true),
+    DETAIL_LINK(true),
+    TRANSITION(true),
     /** One lane of one touchpoint; text lanes paint their text here, others hold the parts below over it. */
     CELL(true),
     /** One lane of one stage: a strip over all columns of the stage for what the stage itself says. */
     STAGE_CELL(true),
     /** The strip of a lane that belongs to no stage: notes of the parking lot, measurements of the journey. */
     JOURNEY_CELL(true),
-
-    PICTURE(true), CHANNEL(true), EXPECTATION(true), EMOTION_GAP(false), EMOTION_CURVE(true), EMOTION_POINT(
-            true), PAIN_POINT(true), INITIATIVE(true), OWNERSHIP(true),
+    PICTURE(true),
+    CHANNEL(true),
+    EXPECTATION(true),
+    EMOTION_GAP(false),
+    EMOTION_CURVE(true),
+    EMOTION_POINT(true),
+    PAIN_POINT(true),
+    INITIATIVE(true),
+    OWNERSHIP(true),
     /** An ownership the touchpoint has from its stage: element = the stage's ownership, owner = the touchpoint. */
     OWNERSHIP_INHERITED(true),
     /** The mark of a touchpoint nobody is accountable for. */
-    OWNERSHIP_WARNING(true), MEASUREMENT(true), CONSTRAINT(true), EVIDENCE_LEVEL(true), EVIDENCE(true), BENCHMARK(
-            true), BACKSTAGE_STEP(true), NOTE(true);
+    OWNERSHIP_WARNING(true),
+    MEASUREMENT(true),
+    CONSTRAINT(true),
+    EVIDENCE_LEVEL(true),
+    EVIDENCE(true),
+    BENCHMARK(true),
+    BACKSTAGE_STEP(true),
+    NOTE(true);
 
     private final boolean selectable;
 

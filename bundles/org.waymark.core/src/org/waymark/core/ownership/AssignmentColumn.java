@@ -13,15 +13,24 @@ import org.waymark.model.cjm.MomentKind;
 
 /** The columns of the flat list of assignments, the same in the workbook and in CSV. */
 public enum AssignmentColumn {
-    JOURNEY(Assignment::journey), STAGE(Assignment::stage), TOUCHPOINT(Assignment::touchpoint), LEVEL(
-            Assignment::kind), MOMENT(Assignment::moment), IMPORTANCE(Assignment::importance), CODE(
-                    Assignment::functionCode), FUNCTION(Assignment::function), ROLES(Assignment::roles), INFLUENCE(
-                            Assignment::influence), AUTHORITY(Assignment::authority), CHANGE(
-                                    Assignment::change), METRICS(Assignment::metrics), EFFECT(
-                                            Assignment::metricEffect), JOURNEY_ID(Assignment::journeyId), STEP_ID(
-                                                    Assignment::stepId), FUNCTION_ID(
-                                                            Assignment::functionId), OWNERSHIP_ID(
-                                                                    Assignment::ownershipId);
+    JOURNEY(Assignment::journey),
+    STAGE(Assignment::stage),
+    TOUCHPOINT(Assignment::touchpoint),
+    LEVEL(Assignment::kind),
+    MOMENT(Assignment::moment),
+    IMPORTANCE(Assignment::importance),
+    CODE(Assignment::functionCode),
+    FUNCTION(Assignment::function),
+    ROLES(Assignment::roles),
+    INFLUENCE(Assignment::influence),
+    AUTHORITY(Assignment::authority),
+    CHANGE(Assignment::change),
+    METRICS(Assignment::metrics),
+    EFFECT(Assignment::metricEffect),
+    JOURNEY_ID(Assignment::journeyId),
+    STEP_ID(Assignment::stepId),
+    FUNCTION_ID(Assignment::functionId),
+    OWNERSHIP_ID(Assignment::ownershipId);
 
     private final Function<Assignment, Object> value;
 

@@ -12,8 +12,14 @@ import org.waymark.ui.Icon;
 
 /** The lines of an import's report, by what they mean to the one who decides. */
 enum ImportGroup {
-    ADDED(Icon.ADD), CHANGED(Icon.RENAME), REMOVED(Icon.REMOVE), CONFLICT(Icon.CONFLICT), UNKNOWN(
-            Icon.WARNING), NOT_UNDERSTOOD(Icon.WARNING), ROWS_MOVED(Icon.INFO), NOTE(Icon.INFO);
+    ADDED(Icon.ADD),
+    CHANGED(Icon.RENAME),
+    REMOVED(Icon.REMOVE),
+    CONFLICT(Icon.CONFLICT),
+    UNKNOWN(Icon.WARNING),
+    NOT_UNDERSTOOD(Icon.WARNING),
+    ROWS_MOVED(Icon.INFO),
+    NOTE(Icon.INFO);
 
     /** So many lines are shown of a group; nobody reads more, and a window with all of them would be slow. */
     private static final int MOST_LINES = 1_000;

@@ -15,7 +15,8 @@ public final class Settings {
 
     /** How the window looks. */
     public enum Look {
-        LIGHT("org.eclipse.e4.ui.css.theme.e4_default"), DARK("org.eclipse.e4.ui.css.theme.e4_dark");
+        LIGHT("org.eclipse.e4.ui.css.theme.e4_default"),
+        DARK("org.eclipse.e4.ui.css.theme.e4_dark");
 
         private final String theme;
 

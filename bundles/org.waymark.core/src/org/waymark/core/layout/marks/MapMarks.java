@@ -32,8 +32,10 @@ public final class MapMarks {
 
     /** What happened to what is marked. */
     public enum Kind {
-        ADDED("+", Ink.of("#1a7f37"), false), CHANGED("~", Ink.of("#9a6700"), false), MOVED("\u2194", Ink.of("#0550ae"),
-                true), REMOVED("\u2212", Ink.of("#cf222e"), true);
+        ADDED("+", Ink.of("#1a7f37"), false),
+        CHANGED("~", Ink.of("#9a6700"), false),
+        MOVED("\u2194", Ink.of("#0550ae"), true),
+        REMOVED("\u2212", Ink.of("#cf222e"), true);
 
         private final String sign;
         private final Ink ink;
