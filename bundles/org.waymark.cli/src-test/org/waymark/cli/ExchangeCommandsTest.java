@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.cli.Shell.Run;
 import org.waymark.core.exchange.Exporter;
 import org.waymark.core.exchange.Importer;
+import org.waymark.formats.Formats;
 
 /** The subcommands export and import. */
 class ExchangeCommandsTest {

@@ -16,6 +16,7 @@ import org.waymark.core.exchange.ExportSettings;
 import org.waymark.core.exchange.Exporter;
 import org.waymark.core.persist.Ids;
 import org.waymark.core.persist.PortfolioDocument;
+import org.waymark.formats.Formats;
 import org.waymark.model.cjm.Journey;
 import org.waymark.model.cjm.View;
 import picocli.CommandLine.Command;
@@ -61,8 +62,9 @@ final class ExportCommand implements Subcommand.Command {
     @Override
     public int run() throws JourneyException {
         OutputFile target = new OutputFile(terminal, output);
-        Exporter exporter = Formats.find(Formats.exporters(), Optional.ofNullable(format), target.extension(),
-                Exporter::id, Exporter::extensions).orElseThrow(this::noFormat);
+        Exporter exporter = (format == null
+                ? Formats.ending(Formats.exporters(), target.extension())
+                : Formats.named(Formats.exporters(), format)).orElseThrow(this::noFormat);
         if (target.isStandardOutput() && !exporter.isText()) {
             throw new JourneyException(messages.get("export_noText", exporter.id()));
         }

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.waymark.core.JourneyException;
 import org.waymark.core.Labels;
@@ -17,6 +16,7 @@ import org.waymark.core.exchange.Importer;
 import org.waymark.core.exchange.PortfolioJoin;
 import org.waymark.core.persist.PortfolioDocument;
 import org.waymark.core.persist.PortfolioFiles;
+import org.waymark.formats.Formats;
 import org.waymark.model.cjm.Journey;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -71,8 +71,9 @@ final class ImportCommand implements Subcommand.Command {
         String fileName = String.valueOf(in.getFileName());
         int dot = fileName.lastIndexOf('.');
         String extension = dot < 0 ? "" : fileName.substring(dot + 1).toLowerCase(java.util.Locale.ROOT);
-        Importer importer = Formats.find(Formats.importers(), Optional.ofNullable(format), extension, Importer::id,
-                Importer::extensions).orElseThrow(this::noFormat);
+        Importer importer = (format == null
+                ? Formats.ending(Formats.importers(), extension)
+                : Formats.named(Formats.importers(), format)).orElseThrow(this::noFormat);
         byte[] content = content();
         ImportResult result = read(importer, content, dot < 1 ? fileName : fileName.substring(0, dot));
         List<Journey> journeys = target.existing == null
