@@ -17,7 +17,7 @@ import org.waymark.model.cjm.Persona;
 import org.waymark.model.cjm.Step;
 import org.waymark.model.cjm.Viewpoint;
 
-/** The two curves of a persona, their gap, and what memory keeps of them. */
+/** The two curves of a persona, their difference, peak and end. */
 class EmotionCurveTest {
 
     private final OwnershipTable table = OwnershipTable.of("""

@@ -20,7 +20,7 @@ import org.waymark.model.cjm.Step;
 import org.waymark.model.cjm.Touchpoint;
 import org.waymark.model.cjm.Viewpoint;
 
-/** What is known and not answered. */
+/** Known problems without an answer. */
 class ExperienceDebtTest {
 
     private final OwnershipTable table = OwnershipTable.of("""

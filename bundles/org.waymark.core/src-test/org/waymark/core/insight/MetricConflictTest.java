@@ -10,7 +10,7 @@ import org.waymark.model.cjm.CjmFactory;
 import org.waymark.model.cjm.Metric;
 import org.waymark.model.cjm.MetricEffect;
 
-/** Metrics that pull against the promise or against each other. */
+/** Metrics that work against the promise or against each other. */
 class MetricConflictTest {
 
     private final OwnershipTable table = OwnershipTable.of("""
@@ -48,7 +48,7 @@ class MetricConflictTest {
         table.ownership("Help", "CC").getMetrics().add(satisfaction);
         table.ownership("Help", "Finance").getMetrics().add(feeIncome);
         table.ownership("Mail", "IT").getMetrics().add(feeIncome);
-        // Call has an accountable of its own; Mail inherits the stage's; the stage itself is told once
+        // Call has an accountable function of its own; Mail inherits the stage's; the stage itself is reported once
         assertEquals(List.of("OPPOSING_METRICS Help Finance Fee income against CC Satisfaction",
                 "OPPOSING_METRICS Mail IT Fee income against CC Satisfaction"), conflicts());
     }

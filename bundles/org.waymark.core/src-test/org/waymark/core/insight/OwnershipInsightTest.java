@@ -79,7 +79,7 @@ class OwnershipInsightTest {
 
     @Test
     void aHandoverIsAChangeOfTheAccountablesFromRowToRow() {
-        // at "Opens app" Risk lists itself as consulted only, so the stage's accountable is gone
+        // at "Opens app" Risk is explicitly consulted only, so the stage's accountable is overridden
         assertEquals(
                 List.of("Gets letter [Risk] -> Opens app []", "Opens app [] -> Calls [CC]",
                         "Calls [CC] -> Waits [CMP, Finance]",
@@ -107,7 +107,7 @@ class OwnershipInsightTest {
         assertEquals(List.of("Opens app", "Is refunded"), rows(gaps.unaccountedRows()));
         assertEquals(List.of("Waits"), rows(gaps.contestedRows()));
         assertEquals(List.of("Complains"), rows(gaps.unownedStages()));
-        // Service itself has nothing, but what is below it has
+        // Service itself has no role, but its subfunctions have
         assertEquals(List.of("Legal"), names(gaps.idleFunctions()));
     }
 

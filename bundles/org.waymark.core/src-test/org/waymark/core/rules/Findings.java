@@ -10,13 +10,13 @@ import org.waymark.core.persist.FileSource;
 import org.waymark.core.persist.PortfolioDocument;
 import org.waymark.core.persist.PortfolioFiles;
 
-/** Portfolios written as text, and what rules find in them. */
+/** Creates portfolios from text and returns the findings of rules in them. */
 final class Findings {
 
     private Findings() {
     }
 
-    /** A portfolio with this content in its root element. */
+    /** Returns a portfolio with this content in its root element. */
     static PortfolioDocument portfolio(String content) {
         Path file = Path.of("test.cjm").toAbsolutePath();
         String text = """
@@ -30,12 +30,12 @@ final class Findings {
         }
     }
 
-    /** A portfolio with a function, a persona and one journey whose only stage has this content. */
+    /** Returns a portfolio with a function, a persona and one journey whose only stage has this content. */
     static PortfolioDocument stage(String content) {
         return journey("", "<stages xmi:id='_s' name='S'>" + content + "</stages>");
     }
 
-    /** A portfolio with a library and one journey with these attributes and this content. */
+    /** Returns a portfolio with a library and one journey with these attributes and this content. */
     static PortfolioDocument journey(String attributes, String content) {
         return portfolio(LIBRARY + "<journeys xmi:id='_j' name='J' " + attributes + ">" + content + "</journeys>");
     }
@@ -51,7 +51,7 @@ final class Findings {
             <evidence xmi:id='_complaint' name='Letter' kind='complaint'/>
             """;
 
-    /** What one rule finds, as {@code ELEMENT: MESSAGE} in English. */
+    /** Returns the findings of one rule as {@code ELEMENT: MESSAGE} in English. */
     static List<String> of(String rule, PortfolioDocument document) {
         RuleTexts texts = RuleTexts.of(Locale.ENGLISH);
         return new Validator(List.of(Rules.byId(rule).orElseThrow())).validate(document, RuleSettings.standard())

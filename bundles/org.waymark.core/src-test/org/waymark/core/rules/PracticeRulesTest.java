@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The nine rakes and the promises: for each a map that steps on it and one that does not. */
+/** The nine rakes and the promises: for each rule a map that violates it and one that does not. */
 class PracticeRulesTest {
 
     @Test

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Each rule about structure: a portfolio that breaks it and one that does not. */
+/** For each rule about structure a portfolio that violates it and one that does not. */
 class StructureRulesTest {
 
     @Test
@@ -38,7 +38,7 @@ class StructureRulesTest {
     void requiredReference() {
         assertEquals(List.of("_o: Function is not set; without it the entry of kind \"Ownership\" says nothing"),
                 Findings.of("required-reference", stage("<ownerships xmi:id='_o' influence='3'/>")));
-        // a reference that leads nowhere is set; another rule tells
+        // a dangling reference is set; another rule reports it
         assertEquals(List.of(), Findings.of("required-reference", stage("<ownerships xmi:id='_o' function='_gone'/>")));
     }
 

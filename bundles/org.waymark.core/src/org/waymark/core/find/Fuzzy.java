@@ -7,8 +7,9 @@ import java.util.Locale;
 import java.util.function.Function;
 
 /**
- * Choosing by a few letters. Every word of the query must occur in the text, in any order: as it stands, or letter by
- * letter with gaps. What begins a word counts more than what is inside it, that more than letters with gaps.
+ * Filters a list by a few letters. Every word of the query must occur in the text, in any order: literally, or letter
+ * by letter with gaps. A match at the start of a word scores more than one inside a word, and that more than one with
+ * gaps.
  */
 public final class Fuzzy {
 
@@ -20,7 +21,7 @@ public final class Fuzzy {
     private Fuzzy() {
     }
 
-    /** How well a text fits; 0 = not at all, an empty query fits everything. */
+    /** Rates the match of a text; 0 means no match. An empty query matches everything. */
     public static int score(String query, String text) {
         String all = query.strip().toLowerCase(Locale.ROOT);
         String low = text.toLowerCase(Locale.ROOT);
@@ -54,7 +55,7 @@ public final class Fuzzy {
         return INSIDE;
     }
 
-    /** Whether the letters occur in order, the first of them at the start of a word. */
+    /** Returns whether the letters occur in order, starting at the start of a word. */
     private static boolean gaps(String word, String text) {
         for (int start = text.indexOf(word.charAt(0)); start >= 0; start = text.indexOf(word.charAt(0), start + 1)) {
             if (start == 0 || !Character.isLetterOrDigit(text.charAt(start - 1))) {
@@ -68,7 +69,7 @@ public final class Fuzzy {
         return false;
     }
 
-    /** What fits, the best first; what fits equally well stays in its order. */
+    /** Returns the matching values, best first; equal matches keep their order. */
     public static <T> List<T> filter(String query, List<T> all, Function<? super T, String> text) {
         record Scored<T>(T value, int score) {
         }

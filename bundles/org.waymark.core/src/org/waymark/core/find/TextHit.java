@@ -4,16 +4,16 @@ import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 
 /**
- * One occurrence of what was looked for.
+ * One occurrence of the search text.
  *
- * @param index the place in a list of texts (tags, goals), from 0; -1 in a single text
- * @param value the whole text when it was found
- * @param start the first character of the occurrence in the value, from 0
- * @param end   the first character behind it; always larger than start
+ * @param index index in a list of texts (tags, goals), from 0; -1 for a single text
+ * @param value the whole text at the time of the search
+ * @param start index of the first character of the occurrence, from 0
+ * @param end index after its last character; always greater than start
  */
 public record TextHit(EObject element, EAttribute feature, int index, String value, int start, int end) {
 
-    /** The occurrence itself. */
+    /** Returns the text of the occurrence. */
     public String found() {
         return value.substring(start, end);
     }

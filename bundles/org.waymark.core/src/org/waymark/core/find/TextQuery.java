@@ -5,17 +5,17 @@ import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
 /**
- * What to look for.
+ * The text and options of a search.
  *
- * @param text      the words, or a regular expression of {@link Pattern}
- * @param matchCase whether capital and small letters differ, in any alphabet
- * @param wholeWord whether no letter, digit or underscore may stand right before or behind
- * @param regex     whether the text is a regular expression, in which ^ and $ stand for the ends of lines
- * @param scopes    where to look
+ * @param text the words, or a regular expression of {@link Pattern}
+ * @param matchCase true if capital and small letters differ, in any alphabet
+ * @param wholeWord true if the occurrence must not touch a letter, digit or underscore
+ * @param regex true if the text is a regular expression, in which ^ and $ match at line ends
+ * @param scopes kinds of texts to search
  */
 public record TextQuery(String text, boolean matchCase, boolean wholeWord, boolean regex, Set<Scope> scopes) {
 
-    /** Kinds of texts. */
+    /** The kinds of texts. */
     public enum Scope {
         NAMES,
         /** Descriptions, quotes, thoughts and all other texts. */
@@ -26,12 +26,16 @@ public record TextQuery(String text, boolean matchCase, boolean wholeWord, boole
         scopes = Set.copyOf(scopes);
     }
 
-    /** Everywhere, whatever the case. */
+    /** Returns a case-insensitive query for all scopes. */
     public static TextQuery plain(String text) {
         return new TextQuery(text, false, false, false, Set.of(Scope.values()));
     }
 
-    /** @throws PatternSyntaxException if the text is a regular expression that cannot be read */
+    /**
+     * Returns the compiled query.
+     *
+     * @throws PatternSyntaxException if the text is not a valid regular expression
+     */
     Pattern pattern() {
         String core = regex ? text : Pattern.quote(text);
         if (wholeWord) {

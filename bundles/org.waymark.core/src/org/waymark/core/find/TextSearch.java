@@ -17,13 +17,12 @@ import org.waymark.model.cjm.MergeConflict;
 import org.waymark.model.cjm.Portfolio;
 
 /**
- * Looks through the texts of a portfolio in its order. A regular expression that runs wild is given up when the time is
- * over. What is an identifier and no text - format versions, property keys, names of rules, what merges left - is not
- * searched.
+ * Searches the texts of a portfolio in its order. A regular expression that takes too long is stopped. Identifiers
+ * (format versions, property keys, rule names, contents of merge conflicts) are not searched.
  */
 public final class TextSearch {
 
-    /** How a search ended. */
+    /** The result of a search. */
     public sealed interface Result {
     }
 
@@ -35,14 +34,14 @@ public final class TextSearch {
     }
 
     /**
-     * The regular expression, or its replacement, cannot be read.
+     * The regular expression or its replacement is invalid.
      *
-     * @param problem what Java says about it, in English
+     * @param problem Java's message, in English
      */
     public record Unreadable(String problem) implements Result {
     }
 
-    /** The regular expression took longer than the time it was given. */
+    /** The regular expression exceeded the time limit. */
     public record TooSlow() implements Result {
     }
 
@@ -52,12 +51,12 @@ public final class TextSearch {
 
     private final Duration longest;
 
-    /** @param longest the time after which a search is given up */
+    /** @param longest time limit of a search */
     public TextSearch(Duration longest) {
         this.longest = longest;
     }
 
-    /** Every occurrence in the portfolio; none for an empty text. */
+    /** Returns every occurrence in the portfolio; none for an empty text. */
     public Result find(Portfolio portfolio, TextQuery query) {
         if (query.text().isEmpty()) {
             return new Found(List.of());
@@ -114,10 +113,10 @@ public final class TextSearch {
     }
 
     /**
-     * What stands at the place of an occurrence after its replacement. In a regular expression $1 or ${name} are its
-     * groups and a backslash takes the next character as it is.
+     * Returns the text that replaces an occurrence. In a regular expression $1 or ${name} are its groups, and a
+     * backslash quotes the next character.
      *
-     * @throws IllegalArgumentException if the replacement cannot be read or the text at the place does not fit any more
+     * @throws IllegalArgumentException if the replacement is invalid or the text at the place does not match any more
      */
     public String replaced(TextQuery query, TextHit hit, String replacement) {
         if (!query.regex()) {

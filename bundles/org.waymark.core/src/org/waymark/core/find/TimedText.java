@@ -3,10 +3,10 @@ package org.waymark.core.find;
 import java.time.Duration;
 import java.util.regex.Matcher;
 
-/** A text that a regular expression can only read for a while: each look at a character may be the last one. */
+/** A text that throws when a regular expression reads it after the time limit. */
 record TimedText(CharSequence text, Clock clock) implements CharSequence {
 
-    /** The end of the time, for all texts of one search. */
+    /** The time limit, shared by all texts of one search. */
     static final class Clock {
 
         private static final int LOOKS_BETWEEN = 1024;
@@ -24,7 +24,7 @@ record TimedText(CharSequence text, Clock clock) implements CharSequence {
             }
         }
 
-        /** As {@link Matcher#find()}; an expression that nests too deep for the stack counts as too slow. */
+        /** Calls {@link Matcher#find()}; an expression that overflows the stack counts as too slow. */
         boolean find(Matcher matcher) {
             try {
                 return matcher.find();
@@ -34,7 +34,7 @@ record TimedText(CharSequence text, Clock clock) implements CharSequence {
         }
     }
 
-    /** Thrown out of the middle of a match. */
+    /** Thrown out of a match when the time is over. */
     static final class TimeIsUp extends RuntimeException {
         private static final long serialVersionUID = 1;
     }

@@ -22,27 +22,27 @@ import org.waymark.model.cjm.Step;
 import org.waymark.model.cjm.Touchpoint;
 
 /**
- * An initiative as a line of the backlog, with what it answers in the journeys.
+ * An initiative as a line of the backlog, with what it addresses in the journeys.
  *
  * @param impact 0..5, 0 = not rated
  * @param effort 0..5, 0 = not rated
- * @param accountable the name of the accountable function, empty for none
- * @param contributors the names of the contributing functions
- * @param painPoints the pain points it cures
- * @param touchpoints the touchpoints whose opportunity it takes
+ * @param accountable name of the accountable function, empty for none
+ * @param contributors names of the contributing functions
+ * @param painPoints names of the pain points it addresses
+ * @param touchpoints names of the touchpoints it improves without a pain point
  */
 public record BacklogItem(String id, String name, String description, InitiativeStatus status, int impact, int effort,
         String accountable, List<String> contributors, Optional<LocalDate> due, String expectedEffect,
         List<String> painPoints, List<String> touchpoints) {
 
-    /** What is worth most for its effort first, done and rejected work last. */
+    /** Orders by impact for the effort, best first; done and rejected initiatives come last. */
     private static final Comparator<BacklogItem> WORTH = Comparator.comparing(BacklogItem::isClosed)
             .thenComparing(Comparator.comparingDouble(BacklogItem::worth).reversed());
 
     /**
-     * The initiatives of a portfolio; the best impact for the effort first.
+     * Returns the initiatives of a portfolio, the best impact for the effort first.
      *
-     * @param onlyUsed whether to leave out those that answer nothing in the journeys
+     * @param onlyUsed true to leave out initiatives that address nothing in the journeys
      */
     public static List<BacklogItem> of(Portfolio portfolio, List<Journey> journeys, boolean onlyUsed,
             Function<EObject, String> ids) {
@@ -60,7 +60,7 @@ public record BacklogItem(String id, String name, String description, Initiative
                 .toList();
     }
 
-    /** Whether nothing is left to do. */
+    /** Returns whether nothing is left to do. */
     public boolean isClosed() {
         return status == InitiativeStatus.DONE || status == InitiativeStatus.REJECTED;
     }

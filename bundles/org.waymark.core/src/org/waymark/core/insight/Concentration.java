@@ -5,17 +5,17 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * How unevenly the load is spread over the functions.
+ * The concentration of the load on few functions.
  *
- * @param heaviest the fewest functions that together carry at least half of the load, the heaviest first; empty when
- *     there is no load
- * @param share what they carry together, 0..1
- * @param index the Herfindahl-Hirschman index, the sum of the squared shares: 1 = one function carries everything,
- *     1/n = n functions carry the same
+ * @param heaviest the fewest functions that together carry at least half of the load, heaviest first; empty without
+ *     load
+ * @param share their share of the load, 0..1
+ * @param index Herfindahl-Hirschman index, the sum of the squared shares: 1 = one function carries everything, 1/n = n
+ *     functions carry the same
  */
 public record Concentration(List<Load> heaviest, double share, double index) {
 
-    /** @param loads as {@link Load#of} gives them */
+    /** @param loads result of {@link Load#of} */
     public static Concentration of(List<Load> loads) {
         List<Load> heaviest = new ArrayList<>();
         int total = loads.stream().mapToInt(Load::load).sum();

@@ -19,31 +19,31 @@ import org.waymark.model.cjm.Touchpoint;
 import org.waymark.model.cjm.Viewpoint;
 
 /**
- * What one persona feels along a journey, seen from one viewpoint: one point for each touchpoint, and one for each stage
- * without touchpoints. Feelings that name no persona are everybody's. Several at one step average; where there is none
- * with a score, the line has a gap.
+ * The emotions of one persona along a journey from one viewpoint. It has one point for each touchpoint and one for each
+ * stage without touchpoints. Emotions without a persona belong to all personas. Several emotions at one step are
+ * averaged; a step without a score is a gap.
  *
- * @param personaId the element id of the persona; empty = the average over all feelings whoever has them
- * @param persona the name of the persona, empty likewise
- * @param viewpoint what the company thinks, or what customers said
- * @param points in the order of the steps, gaps included
+ * @param personaId element id of the persona; empty = the average over the emotions of all personas
+ * @param persona name of the persona; empty likewise
+ * @param viewpoint assumption of the company, or reports of customers
+ * @param points points in the order of the steps, including gaps
  */
 public record EmotionCurve(String personaId, String persona, Viewpoint viewpoint, List<Point> points) {
 
     /**
      * A step on the curve.
      *
-     * @param stepId the element id of the touchpoint or stage
+     * @param stepId element id of the touchpoint or stage
      * @param score -2..2, empty = a gap
-     * @param feelings how many feelings the score averages
+     * @param feelings number of emotions the score averages
      */
     public record Point(String stepId, String step, String stage, OptionalDouble score, int feelings) {
     }
 
     /**
-     * The curves a journey has: for each of its personas, or of those that feel something when it names none, first the
-     * hypothesis and then what was observed; curves without a single score are left out. A journey without personas has
-     * curves over everybody.
+     * Returns the curves of a journey: for each of its personas, or for those with an emotion if the journey names
+     * none, first the hypothesis, then the observed curve. Curves without any score are left out. A journey without
+     * personas has curves over all emotions.
      */
     public static List<EmotionCurve> of(Journey journey, Function<EObject, String> ids) {
         Set<Persona> personas = new LinkedHashSet<>(journey.getPersonas());
@@ -68,7 +68,7 @@ public record EmotionCurve(String personaId, String persona, Viewpoint viewpoint
         return List.copyOf(curves);
     }
 
-    /** The curve of one persona, or over everybody's feelings. */
+    /** Returns the curve of one persona, or over all emotions. */
     public static EmotionCurve of(Journey journey, Optional<Persona> persona, Viewpoint viewpoint,
             Function<EObject, String> ids) {
         List<Point> points = new ArrayList<>();
@@ -85,22 +85,22 @@ public record EmotionCurve(String personaId, String persona, Viewpoint viewpoint
                 viewpoint, List.copyOf(points));
     }
 
-    /** The best point, the first of several. */
+    /** Returns the best point, the first of several. */
     public Optional<Point> peak() {
         return scored().stream().max(Comparator.comparingDouble(EmotionCurve::score));
     }
 
-    /** The worst point, the first of several. */
+    /** Returns the worst point, the first of several. */
     public Optional<Point> pit() {
         return scored().stream().min(Comparator.comparingDouble(EmotionCurve::score));
     }
 
-    /** The last point with a score: with the peak, what memory keeps. */
+    /** Returns the last point with a score, which people remember together with the peak (peak-end rule). */
     public Optional<Point> end() {
         return scored().reversed().stream().findFirst();
     }
 
-    /** The mean of all scored points, -2..2. */
+    /** Returns the mean score, -2..2. */
     public OptionalDouble average() {
         return scored().stream().mapToDouble(EmotionCurve::score).average();
     }

@@ -10,23 +10,23 @@ import org.waymark.core.insight.EmotionCurve.Point;
 import org.waymark.model.cjm.Viewpoint;
 
 /**
- * The distance between what the company believes one persona feels and what customers said.
+ * The difference between assumed and observed emotions of one persona.
  *
- * @param hypothesis the curve of the company
- * @param observed the curve of the customers, over the same steps
- * @param steps the steps that have a score on both curves
+ * @param hypothesis curve assumed by the company
+ * @param observed curve reported by customers, over the same steps
+ * @param steps steps with a score on both curves
  */
 public record EmotionGap(EmotionCurve hypothesis, EmotionCurve observed, List<StepGap> steps) {
 
     /**
-     * The distance at one step.
+     * The difference at one step.
      *
-     * @param gap hypothesis minus observed, -4..4; positive = the company thinks better of itself than its customers do
+     * @param gap hypothesis minus observed, -4..4; positive = the company rates itself better than its customers do
      */
     public record StepGap(Point hypothesis, Point observed, double gap) {
     }
 
-    /** One entry for each persona that has both curves among those given. */
+    /** Returns one entry for each persona that has both curves. */
     public static List<EmotionGap> of(List<EmotionCurve> curves) {
         List<EmotionGap> found = new ArrayList<>();
         for (EmotionCurve hypothesis : curves) {
@@ -52,12 +52,12 @@ public record EmotionGap(EmotionCurve hypothesis, EmotionCurve observed, List<St
         return new EmotionGap(hypothesis, observed, List.copyOf(steps));
     }
 
-    /** The mean distance over the steps; empty when no step has both scores. */
+    /** Returns the mean difference; empty if no step has both scores. */
     public OptionalDouble average() {
         return steps.stream().mapToDouble(StepGap::gap).average();
     }
 
-    /** The step where the two differ most, in either direction; the first of several. */
+    /** Returns the step with the greatest difference in either direction, the first of several. */
     public Optional<StepGap> widest() {
         return steps.stream().max(Comparator.comparingDouble(step -> Math.abs(step.gap())));
     }

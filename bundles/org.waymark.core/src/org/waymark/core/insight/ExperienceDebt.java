@@ -20,26 +20,27 @@ import org.waymark.model.cjm.Touchpoint;
 import org.waymark.model.cjm.Viewpoint;
 
 /**
- * What the company owes its customers: known and not answered. A rejected initiative answers nothing.
+ * Known problems of the experience that the company does not address. A rejected initiative does not count as an
+ * answer.
  *
  * @param painPoints pain points without an initiative
  * @param brokenPromises touchpoints whose promise is broken
- * @param unansweredMoments moments of truth with a negative emotion, and neither an initiative nor a backstage step
+ * @param unansweredMoments moments of truth with a negative emotion and with neither an initiative nor a backstage step
  */
 public record ExperienceDebt(List<Debt> painPoints, List<Debt> brokenPromises, List<Debt> unansweredMoments) {
 
     /**
-     * One thing owed.
+     * One item of the debt.
      *
-     * @param elementId the pain point or touchpoint
-     * @param text the name of the pain point, the promise, or the name of the touchpoint
-     * @param stepId the stage or touchpoint where it happens
+     * @param elementId id of the pain point or touchpoint
+     * @param text name of the pain point, the promise, or name of the touchpoint
+     * @param stepId id of the stage or touchpoint where it happens
      * @param weight severity of the pain point, else importance of the touchpoint, 0..5, 0 = not rated
      */
     public record Debt(String elementId, String text, String stepId, String step, int weight) {
     }
 
-    /** The debt of the journeys in the order of their steps, micro-interactions included. */
+    /** Returns the debt of the journeys in the order of their steps, including micro-interactions. */
     public static ExperienceDebt of(List<Journey> journeys, Function<EObject, String> ids) {
         ExperienceDebt debt = new ExperienceDebt(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         for (Journey journey : journeys) {
@@ -52,7 +53,7 @@ public record ExperienceDebt(List<Debt> painPoints, List<Debt> brokenPromises, L
                 List.copyOf(debt.unansweredMoments));
     }
 
-    /** How many things are owed. */
+    /** Returns the number of items. */
     public int size() {
         return painPoints.size() + brokenPromises.size() + unansweredMoments.size();
     }
@@ -82,8 +83,8 @@ public record ExperienceDebt(List<Debt> painPoints, List<Debt> brokenPromises, L
     }
 
     /**
-     * Whether any persona feels bad here. What customers said decides; only where they were not asked, what the company
-     * thinks.
+     * Returns whether any persona has a negative emotion here. Observed emotions decide; the hypothesis counts only
+     * without any.
      */
     private static boolean isNegative(Touchpoint touchpoint) {
         for (Viewpoint viewpoint : List.of(Viewpoint.OBSERVED, Viewpoint.HYPOTHESIS)) {

@@ -13,17 +13,17 @@ import org.waymark.core.ownership.MatrixRow;
 import org.waymark.core.ownership.OwnershipMatrix;
 
 /**
- * What nobody owns, and who owns nothing.
+ * Rows without an owner, and functions that own nothing.
  *
- * @param unaccountedRows touchpoints and micro-interactions with no accountable function, own or inherited
+ * @param unaccountedRows touchpoints and micro-interactions without accountable function, own or inherited
  * @param contestedRows rows of any kind with more than one accountable function
- * @param unownedStages stages with no accountable function of their own, whatever their touchpoints say
- * @param idleFunctions functions with no role and no influence anywhere in the matrix, and nothing below them that has
+ * @param unownedStages stages without an accountable function of their own, independent of their touchpoints
+ * @param idleFunctions functions without role and influence in the whole matrix, and without subfunctions that have any
  */
 public record Gaps(List<MatrixRow> unaccountedRows, List<MatrixRow> contestedRows, List<MatrixRow> unownedStages,
         List<FunctionColumn> idleFunctions) {
 
-    /** The gaps of a matrix, each list in its order. */
+    /** Returns the gaps of a matrix, each list in the order of the matrix. */
     public static Gaps of(OwnershipMatrix matrix) {
         List<MatrixRow> unaccounted = new ArrayList<>();
         List<MatrixRow> contested = new ArrayList<>();

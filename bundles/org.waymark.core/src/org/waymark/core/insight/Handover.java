@@ -8,16 +8,16 @@ import org.waymark.core.ownership.MatrixRow;
 import org.waymark.core.ownership.OwnershipMatrix;
 
 /**
- * A place on the customer's way where the accountable functions change: something can fall between two chairs here.
- * Counted along each journey over its touchpoints and the stages that have none; a row for which nobody is accountable
- * takes part, so a handover may lead to nobody and from nobody.
+ * A point of the journey where the accountable functions change, so that something can get lost. Counted are the
+ * touchpoints of each journey and the stages without touchpoints. A row without accountable function takes part, so a
+ * handover may lead to nobody or from nobody.
  *
  * @param from the row before
- * @param to the row where others are accountable
+ * @param to the row with other accountable functions
  */
 public record Handover(MatrixRow from, MatrixRow to) {
 
-    /** All handovers of the journeys of a matrix, in the order of its rows. */
+    /** Returns all handovers of the journeys of a matrix, in the order of its rows. */
     public static List<Handover> of(OwnershipMatrix matrix) {
         List<Handover> found = new ArrayList<>();
         MatrixRow before = null;
@@ -33,23 +33,23 @@ public record Handover(MatrixRow from, MatrixRow to) {
         return List.copyOf(found);
     }
 
-    /** The functions accountable before. */
+    /** Returns the accountable functions before the handover. */
     public List<FunctionColumn> before() {
         return from.accountables();
     }
 
-    /** The functions accountable from here on. */
+    /** Returns the accountable functions after the handover. */
     public List<FunctionColumn> after() {
         return to.accountables();
     }
 
-    /** Whether the handover leads over the border of two stages. */
+    /** Returns whether the handover crosses the border of two stages. */
     public boolean betweenStages() {
         return !from.stageId().equals(to.stageId());
     }
 
     private static boolean differ(MatrixRow a, MatrixRow b) {
-        // a set comparison: in one matrix the accountables of every row stand in column order
+        // compares as sets: in one matrix the accountables of every row are in column order
         return !a.accountables().equals(b.accountables());
     }
 }

@@ -24,22 +24,21 @@ import org.waymark.model.cjm.Touchpoint;
 import org.waymark.model.cjm.Viewpoint;
 
 /**
- * How much there is in a journey and how far it is worked out. Touchpoints do not include micro-interactions, which are
- * counted by themselves.
+ * Size and completeness of a journey. Micro-interactions are counted separately and not as touchpoints.
  *
- * @param id the element id of the journey
+ * @param id element id of the journey
  * @param accountable touchpoints with exactly one accountable function, own or inherited
- * @param hypotheses touchpoints with a score the company assumes
- * @param observations touchpoints with a score that customers gave
- * @param evidence touchpoints with evidence, of their own or behind an emotion or pain point
+ * @param hypotheses touchpoints with an assumed score
+ * @param observations touchpoints with an observed score
+ * @param evidence touchpoints with evidence, of their own or for an emotion or pain point
  * @param researched touchpoints that are partly or fully researched
- * @param rated touchpoints whose importance is rated
+ * @param rated touchpoints with rated importance
  * @param cured pain points with an initiative
- * @param benchmarked moments of truth that are compared with a competitor
+ * @param benchmarked moments of truth with a benchmark
  * @param brokenPromises touchpoints with a broken promise
- * @param importance mean of the rated touchpoints, 1..5
- * @param hypothesis mean score the company assumes, -2..2
- * @param observed mean score that customers gave, -2..2
+ * @param importance mean importance of the rated touchpoints, 1..5
+ * @param hypothesis mean assumed score, -2..2
+ * @param observed mean observed score, -2..2
  */
 public record JourneyStatistics(String id, String name, JourneyKind kind, JourneyStatus status, int stages,
         int touchpoints, int microInteractions, int transitions, int painPoints, Coverage accountable,
@@ -47,7 +46,7 @@ public record JourneyStatistics(String id, String name, JourneyKind kind, Journe
         Coverage cured, Coverage benchmarked, int brokenPromises, OptionalDouble importance,
         OptionalDouble hypothesis, OptionalDouble observed) {
 
-    /** How many of all have something. */
+    /** The number of elements that have something, and of all elements. */
     public record Coverage(int have, int of) {
 
         private static <T> Coverage of(List<T> all, Predicate<T> has) {
@@ -55,7 +54,11 @@ public record JourneyStatistics(String id, String name, JourneyKind kind, Journe
         }
     }
 
-    /** The statistics of one journey; {@code ids} gives an element its id, as in the file. */
+    /**
+     * Returns the statistics of one journey.
+     *
+     * @param ids returns the id of an element as in the file
+     */
     public static JourneyStatistics of(Portfolio portfolio, Journey journey, Function<EObject, String> ids) {
         List<Touchpoint> touchpoints = journey.getStages().stream().flatMap(s -> s.getTouchpoints().stream()).toList();
         List<PainPoint> pains = journey.getStages().stream().flatMap(JourneyStatistics::steps)

@@ -11,20 +11,20 @@ import org.waymark.model.cjm.MomentKind;
 import org.waymark.model.cjm.Role;
 
 /**
- * How much of the customer's way rests on one function. Counted are the touchpoints, and stages that have none, with the
- * ownership they state or inherit; micro-interactions are part of their touchpoint.
+ * The load of one function. Counted are touchpoints, and stages without touchpoints, with the ownership they state or
+ * inherit. Micro-interactions are part of their touchpoint.
  *
- * @param touchpoints rows in which the function has a role or influence
- * @param momentsOfTruth those of them that are a moment of truth of any kind
- * @param accountable rows in which its accountability counts
- * @param responsible rows in which it is responsible
- * @param load the sum of max(importance, 1) times influence over the rows
- * @param share of the load of all functions, 0..1; 0 when there is no load at all
+ * @param touchpoints number of rows in which the function has a role or influence
+ * @param momentsOfTruth number of those rows that are a moment of truth of any kind
+ * @param accountable number of rows in which its accountability counts
+ * @param responsible number of rows in which it is responsible
+ * @param load sum of max(importance, 1) × influence over the rows
+ * @param share share of the load of all functions, 0..1; 0 if there is no load at all
  */
 public record Load(FunctionColumn function, int touchpoints, int momentsOfTruth, int accountable, int responsible,
         int load, double share) {
 
-    /** One entry for each column of the matrix, in its order. */
+    /** Returns one entry for each column of the matrix, in its order. */
     public static List<Load> of(OwnershipMatrix matrix) {
         List<Load> loads = new ArrayList<>();
         int total = 0;
@@ -58,7 +58,7 @@ public record Load(FunctionColumn function, int touchpoints, int momentsOfTruth,
         return new Load(function, touchpoints, moments, accountable, responsible, load, 0);
     }
 
-    /** An inherited accountable does not count in a row that names its own. */
+    /** Returns whether an accountable role counts: an inherited one does not in a row that has its own. */
     private static boolean counts(MatrixRow row, MatrixCell cell) {
         if (cell.own().contains(Role.ACCOUNTABLE)) {
             return true;
@@ -67,7 +67,7 @@ public record Load(FunctionColumn function, int touchpoints, int momentsOfTruth,
                 && row.cells().stream().noneMatch(other -> other.own().contains(Role.ACCOUNTABLE));
     }
 
-    /** Zero, first, second and plain moments of truth; a stimulus comes before them. */
+    /** Returns whether it is a zero, first, second or plain moment of truth; a stimulus is none. */
     static boolean isMomentOfTruth(MomentKind moment) {
         return moment != MomentKind.NONE && moment != MomentKind.STIMULUS;
     }

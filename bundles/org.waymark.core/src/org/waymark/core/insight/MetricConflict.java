@@ -20,32 +20,32 @@ import org.waymark.model.cjm.Step;
 import org.waymark.model.cjm.Touchpoint;
 
 /**
- * A function judged by a metric that pulls against the promise, or against the metric by which the accountable function
- * of the same row is judged.
+ * A function is measured by a metric that works against the promise, or against a metric of the accountable function in
+ * the same row.
  *
- * @param kind why it is a conflict
- * @param stepId the element id of the stage or touchpoint
- * @param ownershipId the ownership that is judged by the disturbing metric
- * @param function the function of that ownership, empty when the reference leads nowhere
- * @param metric the disturbing metric; empty when the ownership only says that its metrics work against the promise and
- *     names none
+ * @param kind kind of conflict
+ * @param stepId element id of the stage or touchpoint
+ * @param ownershipId id of the ownership with the conflicting metric
+ * @param function function of that ownership, empty if the reference has no target
+ * @param metric the conflicting metric; empty if the ownership states the effect but names no metric
  * @param accountable the accountable function, for {@code OPPOSING_METRICS}
  * @param opposed the metric of the accountable function, for {@code OPPOSING_METRICS}
  */
 public record MetricConflict(Kind kind, String stepId, String step, String ownershipId, String function, String metric,
         Optional<String> accountable, Optional<String> opposed) {
 
-    /** Why it is a conflict. */
+    /** The kind of conflict. */
     public enum Kind {
-        /** The ownership itself says so. */
+        /** The ownership itself states it. */
         WORKS_AGAINST,
-        /** One metric opposes the other, in whichever direction the model says it. */
+        /** One metric opposes the other; the model may state it in either direction. */
         OPPOSING_METRICS
     }
 
     /**
-     * All conflicts of the journeys in the order of their steps, micro-interactions included. What is inherited from a
-     * stage is told there once; at a touchpoint only conflicts in which the touchpoint has a part of its own.
+     * Returns all conflicts of the journeys in the order of their steps, including micro-interactions. A conflict
+     * inherited from a stage is reported at the stage only. A touchpoint has only conflicts that involve an ownership
+     * of its own.
      */
     public static List<MetricConflict> of(List<Journey> journeys, Function<EObject, String> ids) {
         List<MetricConflict> found = new ArrayList<>();
@@ -69,7 +69,7 @@ public record MetricConflict(Kind kind, String stepId, String step, String owner
         }
     }
 
-    /** The ownerships that hold at a step: its own, and the inherited of functions it does not list. */
+    /** Returns the effective ownerships of a step: its own, and inherited ones of functions it does not list. */
     private static Map<BusinessFunction, Ownership> row(Step step, Map<BusinessFunction, Ownership> inherited) {
         Map<BusinessFunction, Ownership> row = new LinkedHashMap<>(inherited);
         for (Ownership ownership : step.getOwnerships()) {
@@ -107,7 +107,7 @@ public record MetricConflict(Kind kind, String stepId, String step, String owner
             Function<EObject, String> ids) {
         for (Metric metric : judged.getMetrics()) {
             for (Metric other : accountable.getMetrics()) {
-                // the accountable function judged by both: one conflict, not one in each direction
+                // if both metrics belong to the accountable function, this is one conflict, not one in each direction
                 boolean seen = judged == accountable
                         && judged.getMetrics().indexOf(metric) > judged.getMetrics().indexOf(other);
                 if (!seen && metric != other

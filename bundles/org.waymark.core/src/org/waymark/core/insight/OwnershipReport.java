@@ -14,20 +14,20 @@ import org.waymark.model.cjm.Journey;
 import org.waymark.model.cjm.Portfolio;
 
 /**
- * Everything an ownership deliverable shows, computed once: workbook, CSV and pages only render it.
+ * All data of an ownership deliverable, computed once. Workbook, CSV and pages only render it.
  *
- * @param source where it comes from
- * @param wholePortfolio whether the journeys are all of the portfolio rather than a choice
- * @param matrix the matrix of the chosen journeys
+ * @param source portfolio the report is about
+ * @param wholePortfolio true if the report covers all journeys of the portfolio
+ * @param matrix matrix of the chosen journeys
  * @param assignments the ownerships they state, never rolled up
- * @param loads the load of each column of the matrix
- * @param handovers along each journey
- * @param gaps of the matrix
- * @param missingAuthority among the assignments
- * @param metricConflicts in the journeys
- * @param debt of the journeys
- * @param backlog the initiatives; of chosen journeys only those that answer something there
- * @param curves for each journey its emotion curves, in the order of the matrix's journeys
+ * @param loads load of each column of the matrix
+ * @param handovers handovers along each journey
+ * @param gaps gaps of the matrix
+ * @param missingAuthority accountable assignments without authority
+ * @param metricConflicts metric conflicts in the journeys
+ * @param debt experience debt of the journeys
+ * @param backlog the initiatives; for chosen journeys only those that address something there
+ * @param curves emotion curves of each journey, in the order of the matrix's journeys
  */
 public record OwnershipReport(Source source, boolean wholePortfolio, OwnershipMatrix matrix,
         List<Assignment> assignments, List<Load> loads, List<Handover> handovers, Gaps gaps,
@@ -38,26 +38,26 @@ public record OwnershipReport(Source source, boolean wholePortfolio, OwnershipMa
      * The portfolio of a report.
      *
      * @param portfolioId its element id
-     * @param portfolio its name, empty when it has none
-     * @param fingerprint of its whole content, to see later whether it has changed; empty when not asked for
+     * @param portfolio its name, empty if it has none
+     * @param fingerprint fingerprint of its whole content, by which a later change is noticed; empty if not requested
      */
     public record Source(String portfolioId, String portfolio, String fingerprint) {
     }
 
     /**
-     * The report of a document with its fingerprint, as an edited workbook needs it on the way back.
+     * Returns the report of a document with its fingerprint, which the import of an edited workbook needs.
      *
-     * @param journeys the journeys to report on, in this order
+     * @param journeys journeys of the report, in this order
      */
     public static OwnershipReport of(PortfolioDocument document, List<Journey> journeys, MatrixOptions options) {
         return of(document.portfolio(), journeys, options, Ids::idOf, Fingerprint.of(document));
     }
 
     /**
-     * A report without fingerprint.
+     * Returns a report without fingerprint.
      *
-     * @param journeys the journeys to report on, in this order
-     * @param ids gives an element its id, as in the file
+     * @param journeys journeys of the report, in this order
+     * @param ids returns the id of an element as in the file
      */
     public static OwnershipReport of(Portfolio portfolio, List<Journey> journeys, MatrixOptions options,
             Function<EObject, String> ids) {

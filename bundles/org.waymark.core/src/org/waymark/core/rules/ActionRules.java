@@ -13,7 +13,7 @@ import org.waymark.model.cjm.JourneyStatus;
 import org.waymark.model.cjm.PainPoint;
 import org.waymark.model.cjm.Touchpoint;
 
-/** Whether the map leads to anything: rakes 6 and 7. */
+/** Checks whether the map leads to action: rakes 6 and 7. */
 final class ActionRules {
 
     private ActionRules() {

@@ -2,14 +2,14 @@ package org.waymark.core.rules;
 
 import java.util.Locale;
 
-/** What kind of mistake a rule looks for. */
+/** The kind of mistake a rule looks for. */
 public enum Category {
-    /** The model contradicts its own metamodel. */
+    /** The model contradicts its metamodel. */
     STRUCTURE,
-    /** The model is sound, the practice it shows is not. */
+    /** The model is valid, but shows a mistake of practice. */
     PRACTICE;
 
-    /** The name in reports: {@code structure}. */
+    /** Returns the name in reports: {@code structure}. */
     public String id() {
         return name().toLowerCase(Locale.ROOT);
     }

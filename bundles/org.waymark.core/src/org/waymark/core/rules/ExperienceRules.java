@@ -18,7 +18,7 @@ import org.waymark.model.cjm.Touchpoint;
 import org.waymark.model.cjm.TouchpointKind;
 import org.waymark.model.cjm.Viewpoint;
 
-/** What the customer lives through and what the company makes of it: rakes 2, 3, 8 and 9, and broken promises. */
+/** Checks the customer's experience and the company's response: rakes 2, 3, 8 and 9, and broken promises. */
 final class ExperienceRules {
 
     private static final Set<MomentKind> BEFORE_CONTACT = Set.of(MomentKind.STIMULUS, MomentKind.ZERO_MOMENT_OF_TRUTH);
@@ -34,7 +34,7 @@ final class ExperienceRules {
         for (Journey journey : context.activeJourneys()) {
             List<Touchpoint> touchpoints = journey.getStages().stream().flatMap(s -> s.getTouchpoints().stream())
                     .toList();
-            // a journey that details a touchpoint of another begins in the middle, a log knows nothing of stimuli
+            // a journey that details a touchpoint starts in the middle, and a log contains no stimuli
             if (touchpoints.isEmpty() || details.contains(journey) || journey.getKind() == JourneyKind.OBSERVED) {
                 continue;
             }
@@ -49,7 +49,9 @@ final class ExperienceRules {
         }
     }
 
-    /** A stimulus is a contact as well, but not the first interaction that this is about. */
+    /**
+     * Returns whether a touchpoint is an interaction with the company; a stimulus comes before the first interaction.
+     */
     private static boolean meetsCompany(Touchpoint touchpoint) {
         return touchpoint.getKind() == TouchpointKind.INTERACTION && !BEFORE_CONTACT.contains(touchpoint.getMoment());
     }
@@ -103,7 +105,7 @@ final class ExperienceRules {
                         isBlank(t.getPromise()) ? "" : t.getPromise())));
     }
 
-    /** Touchpoints of maps that are worked on; what a log observed is no map. */
+    /** Visits the touchpoints of active maps. Observed journeys are left out, as they are recordings and no maps. */
     private static void forEachTouchpoint(RuleContext context, Consumer<Touchpoint> visitor) {
         for (Journey journey : context.activeJourneys()) {
             if (journey.getKind() != JourneyKind.OBSERVED) {
@@ -112,7 +114,7 @@ final class ExperienceRules {
         }
     }
 
-    /** A touchpoint and its micro-interactions, which are part of it: what is felt there is answered here. */
+    /** Returns a touchpoint and its micro-interactions, because emotions there are answered at the touchpoint. */
     private static Stream<Touchpoint> whole(Touchpoint touchpoint) {
         return Stream.concat(Stream.of(touchpoint),
                 touchpoint.getMicroInteractions().stream().flatMap(ExperienceRules::whole));
@@ -134,7 +136,7 @@ final class ExperienceRules {
         return evidence.anyMatch(e -> !e.eIsProxy() && e.getKind() == EvidenceKind.COMPLAINT);
     }
 
-    /** A rejected initiative answers nothing. */
+    /** Returns whether the company responds at a touchpoint. A rejected initiative does not count. */
     private static boolean isAnswered(Touchpoint touchpoint) {
         Stream<Initiative> initiatives = whole(touchpoint).flatMap(t -> Stream.concat(t.getInitiatives().stream(),
                 t.getPainPoints().stream().flatMap(p -> p.getInitiatives().stream())));

@@ -20,7 +20,7 @@ import org.waymark.model.cjm.Property;
 import org.waymark.model.cjm.Suppression;
 import org.waymark.model.cjm.Transition;
 
-/** What tells elements apart for readers and for a merge: names, codes and the keys of keyed children. */
+/** Checks what distinguishes elements for readers and merges: names, codes and the keys of keyed children. */
 final class KeyRules {
 
     private static final String IDENTITY = "http://waymark.org/cjm/identity";
@@ -41,7 +41,7 @@ final class KeyRules {
         }
     }
 
-    /** The features by which the children of a class are unique in their owner; none if they are not keyed. */
+    /** Returns the features by which the children of a class are unique in their owner; empty if they have no key. */
     private static List<EStructuralFeature> key(EClass kind) {
         String names = EcoreUtil.getAnnotation(kind, IDENTITY, "key");
         List<EStructuralFeature> key = new ArrayList<>();
@@ -59,7 +59,7 @@ final class KeyRules {
             EObject element = (EObject) child;
             List<Object> value = new ArrayList<>();
             key.forEach(feature -> value.add(element.eGet(feature)));
-            // nothing set says nothing yet; a missing required reference has a rule of its own
+            // an unset key is no duplicate; a missing required reference has a rule of its own
             if (value.stream().anyMatch(Objects::nonNull) && !seen.add(value)) {
                 sink.add(element, key.getFirst(), "repeated", element.eClass(), key, element);
             }
@@ -69,7 +69,7 @@ final class KeyRules {
     static void names(RuleContext context, Sink sink) {
         for (EObject element : context.elements()) {
             switch (element) {
-                // an emotion may be a score alone, a transition is told by its ends
+                // an emotion may be a score alone, and a transition is identified by its ends
                 case Emotion emotion -> {
                 }
                 case Transition transition -> {

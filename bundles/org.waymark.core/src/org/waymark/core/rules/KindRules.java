@@ -18,7 +18,7 @@ import org.waymark.model.cjm.Touchpoint;
 import org.waymark.model.cjm.Transition;
 import org.waymark.model.cjm.View;
 
-/** Things that are well formed but stand where they mean nothing. */
+/** Checks for elements that are valid but have no meaning at their place. */
 final class KindRules {
 
     private static final List<EStructuralFeature> OBSERVED_ONLY = List.of(CjmPackage.Literals.TOUCHPOINT__PLANNED,

@@ -19,13 +19,16 @@ import org.waymark.model.cjm.Ownership;
 import org.waymark.model.cjm.Role;
 import org.waymark.model.cjm.Step;
 
-/** Who answers for what, what by, and with which authority: rakes 1, 4 and 5, and metrics that work against the promise. */
+/** Checks responsibility, measurement and authority: rakes 1, 4 and 5, and metrics that work against the promise. */
 final class OwnershipRules {
 
     private OwnershipRules() {
     }
 
-    /** Observed journeys come from event logs: who answers is said in the journey that was planned. */
+    /**
+     * Returns the journeys that define ownership. Observed journeys come from event logs; their ownership is defined in
+     * the planned journey.
+     */
     private static List<Journey> owned(RuleContext context) {
         return context.activeJourneys().stream().filter(j -> j.getKind() != JourneyKind.OBSERVED).toList();
     }
@@ -41,7 +44,7 @@ final class OwnershipRules {
                 continue;
             }
             if (!hasOwnerships(journey)) {
-                // one sentence instead of one for every touchpoint: the work has not begun
+                // one finding instead of one for every touchpoint, because nobody has started yet
                 sink.add(journey, "nowhere");
                 continue;
             }
@@ -57,7 +60,8 @@ final class OwnershipRules {
     static void severalAccountables(RuleContext context, Sink sink) {
         for (Journey journey : owned(context)) {
             for (MatrixRow row : context.matrix(journey).rows()) {
-                // several at a stage are told at the stage, not again at each touchpoint that inherits them
+                // several accountables of a stage are reported at the stage only, not at each touchpoint that inherits
+                // them
                 boolean own = row.kind() == MatrixRow.Kind.STAGE
                         || row.cells().stream().anyMatch(cell -> cell.own().contains(Role.ACCOUNTABLE));
                 if (own && row.accountable() == Accountability.SEVERAL) {
@@ -115,7 +119,7 @@ final class OwnershipRules {
             element(context, conflict.ownershipId()).ifPresent(e -> {
                 switch (conflict.kind()) {
                     case WORKS_AGAINST -> {
-                        // which metrics oppose each other says more, and says this too
+                        // a finding about opposing metrics includes this one
                         if (!opposing.contains(conflict.ownershipId())) {
                             sink.add(e, CjmPackage.Literals.OWNERSHIP__METRIC_EFFECT,
                                     conflict.metric().isEmpty() ? "against" : "metricAgainst", conflict.function(),

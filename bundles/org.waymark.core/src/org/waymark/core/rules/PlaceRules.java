@@ -11,7 +11,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.waymark.model.cjm.CjmPackage;
 import org.waymark.model.cjm.Evidence;
 
-/** Files and addresses that a model names: they must not lead a reader where the author of the file pleases. */
+/** Checks file paths and addresses in a model, so that opening them cannot lead the reader to arbitrary places. */
 final class PlaceRules {
 
     private static final Set<String> SAFE_SCHEMES = Set.of("http", "https", "mailto");
@@ -53,7 +53,10 @@ final class PlaceRules {
         }
     }
 
-    /** Relative, {@code /} as separator, never up, no drive letter or scheme. */
+    /**
+     * Returns whether a path is relative with {@code /} as separator, does not lead upwards and names no drive or
+     * scheme.
+     */
     private static boolean isSafe(String path) {
         return !path.isBlank() && !path.startsWith("/") && path.indexOf('\\') < 0 && path.indexOf(':') < 0
                 && !List.of(path.split("/")).contains("..");

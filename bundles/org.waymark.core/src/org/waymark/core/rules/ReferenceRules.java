@@ -16,7 +16,7 @@ import org.waymark.model.cjm.Note;
 import org.waymark.model.cjm.Touchpoint;
 import org.waymark.model.cjm.Transition;
 
-/** References that are missing, lead nowhere or lead where they must not. */
+/** Checks for references that are missing, have no target or a forbidden target. */
 final class ReferenceRules {
 
     private ReferenceRules() {

@@ -1,24 +1,27 @@
 package org.waymark.core.rules;
 
 /**
- * One thing that validation looks for. Its title, its explanation and its messages stand in {@code messages.properties}
- * under {@code ID_title}, {@code ID_explanation} and {@code ID_MESSAGE}; {@link RuleTexts} reads them.
+ * A rule of the validation. Its title, explanation and messages are in {@code messages.properties} under {@code
+ * ID_title}, {@code ID_explanation} and {@code ID_MESSAGE}; {@link RuleTexts} reads them.
  *
- * @param id short, stable and readable, such as {@code no-accountable}; suppressions in files and settings of users
- *     name it
- * @param severity the severity unless settings say otherwise
- * @param check looks through the model
+ * @param id short, stable and readable, such as {@code no-accountable}; used by suppressions in files and by user
+ *     settings
+ * @param severity default severity
+ * @param check the check itself
  */
 public record Rule(String id, Category category, Severity severity, Check check) {
 
-    /** Looks through a whole model for what one rule forbids. */
+    /** Checks a whole model for violations of one rule. */
     @FunctionalInterface
     public interface Check {
 
         void check(RuleContext context, Sink sink);
     }
 
-    /** Whether a suppression in the file may silence the rule: errors are facts about the file, not opinions. */
+    /**
+     * Returns whether a suppression in the file may silence the rule. Errors may not be: they are facts about the file,
+     * not opinions.
+     */
     public boolean suppressible() {
         return severity != Severity.ERROR;
     }

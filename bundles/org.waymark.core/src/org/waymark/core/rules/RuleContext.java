@@ -15,7 +15,7 @@ import org.waymark.model.cjm.Journey;
 import org.waymark.model.cjm.JourneyStatus;
 import org.waymark.model.cjm.Portfolio;
 
-/** What rules see of a document. The model is walked once; the model must not change meanwhile. */
+/** The document as rules see it. The model is traversed once and must not change while the context is in use. */
 public final class RuleContext {
 
     private final PortfolioDocument document;
@@ -43,33 +43,33 @@ public final class RuleContext {
         return document.portfolio();
     }
 
-    /** The portfolio and everything in it, in the order of the document. */
+    /** Returns the portfolio and all its content in document order. */
     public List<EObject> elements() {
         return elements;
     }
 
-    /** All elements of a kind, in the order of the document. */
+    /** Returns all elements of a kind in document order. */
     public <T> List<T> all(Class<T> kind) {
         return elements.stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 
-    /** The place of an element in the order of the document. */
+    /** Returns the index of an element in document order. */
     int position(EObject element) {
         return positions.getOrDefault(element, Integer.MAX_VALUE);
     }
 
-    /** The journeys whose practice still matters: all but the archived ones. */
+    /** Returns the journeys whose practice is checked: all except archived ones. */
     public List<Journey> activeJourneys() {
         return portfolio().getJourneys().stream()
                 .filter(j -> !j.eIsProxy() && j.getStatus() != JourneyStatus.ARCHIVED).toList();
     }
 
-    /** The ownership matrix of a journey with a row for every stage and touchpoint. */
+    /** Returns the ownership matrix of a journey, with a row for every stage and touchpoint. */
     public OwnershipMatrix matrix(Journey journey) {
         return OwnershipMatrix.of(portfolio(), List.of(journey), MatrixOptions.PLAIN, Ids::idOf);
     }
 
-    /** The journey an element belongs to, itself if it is one. */
+    /** Returns the journey that contains an element; the element itself if it is one. */
     public static Optional<Journey> journeyOf(EObject element) {
         for (EObject at = element; at != null; at = at.eContainer()) {
             if (at instanceof Journey journey) {

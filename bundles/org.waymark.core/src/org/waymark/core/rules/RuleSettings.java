@@ -4,10 +4,10 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Which rules run and how much they matter.
+ * Selects the rules that run, and their severities.
  *
  * @param disabled ids of rules that do not run
- * @param severities severities other than the default, by rule id
+ * @param severities severities that differ from the default, by rule id
  */
 public record RuleSettings(Set<String> disabled, Map<String, Severity> severities) {
 
@@ -16,7 +16,7 @@ public record RuleSettings(Set<String> disabled, Map<String, Severity> severitie
         severities = Map.copyOf(severities);
     }
 
-    /** All rules as they are. */
+    /** Returns the default settings with all rules. */
     public static RuleSettings standard() {
         return new RuleSettings(Set.of(), Map.of());
     }

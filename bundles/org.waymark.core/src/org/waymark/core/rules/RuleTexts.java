@@ -10,7 +10,7 @@ import org.waymark.model.ModelTexts;
 /** The texts of rules and findings in one language. */
 public final class RuleTexts {
 
-    /** Longest label of an element in a path, in characters. */
+    /** Maximum length of an element's label in a path, in characters. */
     private static final int LONGEST_LABEL = 80;
 
     private final Messages messages;
@@ -21,17 +21,17 @@ public final class RuleTexts {
         this.model = model;
     }
 
-    /** @param locale the wanted language; anything but Russian gets English */
+    /** @param locale requested language; any but Russian gives English */
     public static RuleTexts of(Locale locale) {
         return new RuleTexts(Messages.of(RuleTexts.class, locale), ModelTexts.of(locale));
     }
 
-    /** What the rule is about, in a few words. */
+    /** Returns the title of a rule. */
     public String title(Rule rule) {
         return messages.get(rule.id() + "_title");
     }
 
-    /** Why it matters and what to do, in a few sentences. */
+    /** Returns a few sentences on the reason for a rule and the remedy. */
     public String explanation(Rule rule) {
         return messages.get(rule.id() + "_explanation");
     }
@@ -44,13 +44,13 @@ public final class RuleTexts {
         return messages.get("severity_" + severity.id());
     }
 
-    /** What was found, in one sentence without a full stop. */
+    /** Returns the message of a finding, one sentence without a full stop. */
     public String message(Finding finding) {
         return messages.get(finding.ruleId() + "_" + finding.message(),
                 finding.arguments().stream().map(this::argument).toArray());
     }
 
-    /** Where it was found: {@code Journey / Stage / Touchpoint}. */
+    /** Returns the place of a finding: {@code Journey / Stage / Touchpoint}. */
     public String path(Finding finding) {
         return finding.path().text(model, LONGEST_LABEL);
     }

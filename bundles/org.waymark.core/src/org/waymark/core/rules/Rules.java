@@ -9,7 +9,7 @@ import static org.waymark.core.rules.Severity.WARNING;
 import java.util.List;
 import java.util.Optional;
 
-/** The one list of rules: command line, problems view and documentation all take it from here. */
+/** The list of all rules, used by command line, problems view and documentation. */
 public final class Rules {
 
     private static final List<Rule> ALL = List.of(
@@ -46,14 +46,14 @@ public final class Rules {
             new Rule("initiative-incomplete", PRACTICE, WARNING, ActionRules::initiativeIncomplete),
             new Rule("no-benchmark", PRACTICE, INFO, ExperienceRules::noBenchmark),
             new Rule("negative-unanswered", PRACTICE, WARNING, ExperienceRules::negativeUnanswered),
-            // promises and judgements that work against them
+            // promises, and metrics that work against them
             new Rule("broken-promise", PRACTICE, WARNING, ExperienceRules::brokenPromise),
             new Rule("metric-conflict", PRACTICE, WARNING, OwnershipRules::metricConflicts));
 
     private Rules() {
     }
 
-    /** All rules, in the order in which their findings at one element are listed. */
+    /** Returns all rules, in the order in which their findings at one element are listed. */
     public static List<Rule> all() {
         return ALL;
     }

@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * The result of a validation.
  *
- * @param findings in the order of the document, findings at one element in the order of the rules
- * @param suppressed what the file itself declares acceptable, in the same order
+ * @param findings findings in document order; those of one element in the order of the rules
+ * @param suppressed findings that the file declares acceptable, in the same order
  */
 public record Validation(List<Finding> findings, List<Finding> suppressed) {
 
@@ -15,7 +15,7 @@ public record Validation(List<Finding> findings, List<Finding> suppressed) {
         suppressed = List.copyOf(suppressed);
     }
 
-    /** How many findings have the severity. */
+    /** Returns the number of findings with a severity. */
     public long count(Severity severity) {
         return findings.stream().filter(f -> f.severity() == severity).count();
     }

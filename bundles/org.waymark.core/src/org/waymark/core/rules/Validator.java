@@ -14,25 +14,25 @@ import org.waymark.core.persist.PortfolioDocument;
 import org.waymark.model.cjm.Element;
 import org.waymark.model.cjm.Journey;
 
-/** Runs rules over a document. Changes nothing, asks nobody, and gives the same findings at every run. */
+/** Runs rules over a document. It changes nothing and gives the same findings at every run. */
 public final class Validator {
 
-    /** Longest label of an element within a message, in characters. */
+    /** Maximum length of an element's label in a message, in characters. */
     private static final int LONGEST_LABEL = 80;
 
     private final List<Rule> rules;
 
-    /** A validator with all rules. */
+    /** Creates a validator with all rules. */
     public Validator() {
         this(Rules.all());
     }
 
-    /** A validator with some rules. */
+    /** Creates a validator with some rules. */
     public Validator(List<Rule> rules) {
         this.rules = List.copyOf(rules);
     }
 
-    /** The findings that nothing in the file suppresses; see {@link #report}. */
+    /** Returns the findings that are not suppressed; see {@link #report}. */
     public List<Finding> validate(PortfolioDocument document, RuleSettings settings) {
         return report(document, settings).findings();
     }
@@ -51,7 +51,7 @@ public final class Validator {
                 all.stream().filter(Found::suppressed).map(Found::finding).toList());
     }
 
-    /** Whether the element or one of its owners says that the rule does not apply to it. */
+    /** Returns whether the element or one of its owners suppresses the rule. */
     private static boolean isSuppressed(Rule rule, EObject element) {
         for (EObject at = element; rule.suppressible() && at != null; at = at.eContainer()) {
             if (at instanceof Element owner
@@ -65,7 +65,7 @@ public final class Validator {
     private static Object argument(Object argument) {
         return switch (argument) {
             case List<?> several -> several.stream().map(Validator::argument).toList();
-            // classes and features are EObjects too, but they are shown by their titles
+            // classes and features are EObjects too, but are shown by their titles
             case org.eclipse.emf.ecore.ENamedElement metamodel -> metamodel;
             case EObject element -> Lines.shortened(Labels.of(element), LONGEST_LABEL);
             case String text -> Lines.shortened(text, LONGEST_LABEL);

@@ -17,7 +17,7 @@ import org.waymark.model.cjm.Evidence;
 import org.waymark.model.cjm.Touchpoint;
 import org.waymark.model.cjm.Transition;
 
-/** Values that do not fit their data type; ranges and patterns come from the facets in the metamodel. */
+/** Checks values against the facets of their data types in the metamodel: ranges and patterns. */
 final class ValueRules {
 
     private static final String FACETS = "http:///org/eclipse/emf/ecore/util/ExtendedMetaData";

@@ -1,2 +1,5 @@
-/** Rules that check a portfolio and the findings they give. */
+/**
+ * The rules of the validation, and their findings. Rules read the model, the ownership matrix and the insights, and
+ * change nothing.
+ */
 package org.waymark.core.rules;

@@ -16,7 +16,7 @@ import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
 import org.waymark.model.cjm.CjmPackage;
 import org.waymark.model.cjm.Portfolio;
 
-/** The one list of templates: the command line and the wizard take it from here. The first is the default. */
+/** The list of all templates, used by the command line and the wizard. The first one is the default. */
 public final class Templates {
 
     private static final List<Template> ALL = List.of(new Template("basic"),
@@ -41,10 +41,10 @@ public final class Templates {
     }
 
     /**
-     * A new portfolio with the content of the template. It is in no file yet; its elements have no ids, so that two
-     * portfolios made from one template share none.
+     * Creates a portfolio with the content of a template. It is not in a document yet. Its elements have no ids, so two
+     * portfolios made from the same template share none.
      *
-     * @param language language of names and texts; anything but Russian gets English
+     * @param language language of names and texts: Russian, or English for anything else
      */
     public static Portfolio create(Template template, Locale language) {
         String file = template.id() + ("ru".equals(language.getLanguage()) ? "_ru.cjm" : "_en.cjm");

@@ -1,2 +1,2 @@
-/** Portfolios to begin with. */
+/** Templates for new portfolios. Uses persist to read them. */
 package org.waymark.core.templates;
