@@ -24,4 +24,10 @@ public record ExportInput(PortfolioDocument document, List<Journey> journeys, Op
     public ExportInput {
         journeys = List.copyOf(journeys);
     }
+
+    /** The same export of one of the journeys; a view belongs to one journey and is left out with the others. */
+    public ExportInput of(Journey journey) {
+        return new ExportInput(document, List.of(journey), view.filter(journey.getViews()::contains), locale, settings,
+                created);
+    }
 }

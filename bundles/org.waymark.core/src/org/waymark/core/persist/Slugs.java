@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /** File names made of the names of journeys: ASCII letters, digits and hyphens, safe on every file system. */
-final class Slugs {
+public final class Slugs {
 
     private static final int LONGEST = 60;
     private static final String FALLBACK = "journey";
@@ -28,7 +28,7 @@ final class Slugs {
     }
 
     /** The slug of a name; never empty, never a name that Windows reserves. */
-    static String of(String name) {
+    public static String of(String name) {
         StringBuilder out = new StringBuilder();
         String text = Normalizer.normalize(name == null ? "" : name, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
         for (int i = 0; i < text.length() && out.length() < LONGEST; i++) {
@@ -47,7 +47,7 @@ final class Slugs {
     }
 
     /** The first of {@code slug}, {@code slug-2}, {@code slug-3} ... that is free. */
-    static String unique(String name, Predicate<String> free) {
+    public static String unique(String name, Predicate<String> free) {
         String slug = of(name);
         String candidate = slug;
         for (int i = 2; !free.test(candidate); i++) {
