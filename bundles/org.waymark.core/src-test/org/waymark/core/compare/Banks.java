@@ -44,7 +44,7 @@ final class Banks {
         return PortfolioFiles.create(Path.of("bank.cjm"), bank);
     }
 
-    /** The bank after an edit. */
+    /** Returns the bank after an edit. */
     static PortfolioDocument bank(Consumer<Bank> edit) {
         PortfolioDocument document = bank();
         edit.accept(new Bank(document));
@@ -67,7 +67,7 @@ final class Banks {
         return ownership;
     }
 
-    /** Elements of the bank by id. */
+    /** Accesses elements of the bank by id. */
     record Bank(PortfolioDocument document) {
 
         <T> T get(Class<T> type, String id) {

@@ -21,7 +21,7 @@ import org.waymark.core.Messages;
 import org.waymark.model.cjm.CjmPackage;
 import org.waymark.model.cjm.Role;
 
-/** Every text that comparing and merging asks for is there, in both languages. */
+/** Every text used by comparing and merging exists in both languages. */
 class CompareTextsTest {
 
     private static final Pattern KEY = Pattern.compile("\"((?:change|conflict|merge|summary|element)_\\w+)\"");

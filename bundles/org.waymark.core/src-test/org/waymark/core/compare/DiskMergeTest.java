@@ -25,7 +25,7 @@ import org.waymark.model.cjm.ConflictKind;
 import org.waymark.model.cjm.Journey;
 import org.waymark.model.cjm.Role;
 
-/** Files that somebody else writes while the portfolio is open with unsaved changes. */
+/** Another program writes the files while the portfolio is open with unsaved changes. */
 class DiskMergeTest {
 
     @TempDir
@@ -50,7 +50,7 @@ class DiskMergeTest {
         PortfolioFiles.save(theirs);
     }
 
-    /** Merges, tests undo and redo, and leaves the result. */
+    /** Merges, tests undo and redo, and leaves the merged state. */
     private DiskMerge merge() {
         DiskVersion.Other disk = assertInstanceOf(DiskVersion.Other.class, DiskVersion.read(open));
         DiskMerge merge = new DiskMerge(open, disk);

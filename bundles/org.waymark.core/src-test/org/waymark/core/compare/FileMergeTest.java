@@ -20,7 +20,7 @@ import org.waymark.core.persist.PortfolioDocument;
 import org.waymark.core.persist.PortfolioFiles;
 import org.waymark.model.cjm.ConflictKind;
 
-/** Merging single files, as git asks a merge driver to. */
+/** Merges single files as a git merge driver. */
 class FileMergeTest {
 
     private static final byte[] GARBAGE = "<<<<<<< ours".getBytes(StandardCharsets.UTF_8);

@@ -107,7 +107,7 @@ class ListMergeProperties {
         return list;
     }
 
-    /** Items both sides may insert (same prefix) included. */
+    /** Returns a random edit, which may insert items that the other side inserts, too (same prefix). */
     private static List<String> edited(List<String> base, Random random, String prefix) {
         List<String> list = insertedAndRemoved(base, random, random.nextInt(4) == 0 ? "z" : prefix);
         for (int i = random.nextInt(3); i > 0 && !list.isEmpty(); i--) {

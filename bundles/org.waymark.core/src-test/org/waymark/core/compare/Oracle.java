@@ -23,8 +23,8 @@ import org.waymark.model.cjm.ConflictKind;
 import org.waymark.model.cjm.MergeConflict;
 
 /**
- * What a merge has to do, said a second time and without looking at how it is done: element by element and feature by
- * feature over plain maps of what the versions hold.
+ * An independent specification of the merge: checks the result element by element and feature by feature against plain
+ * maps of the versions.
  */
 final class Oracle {
 
@@ -148,7 +148,7 @@ final class Oracle {
         }
     }
 
-    /** A conflict about a value names a value both sides really changed, with what they made of it. */
+    /** Checks that a conflict about a value names a value that both sides changed, with their new values. */
     private void checkHonest(MergeConflict conflict) {
         if (conflict.getKind() == ConflictKind.BOTH_CHANGED) {
             String id = names.getOrDefault(conflict.getElementId(), conflict.getElementId());
@@ -226,7 +226,7 @@ final class Oracle {
         return names.getOrDefault(id, id);
     }
 
-    /** Keyed children that got different ids on both sides, or anew on one, count as one. */
+    /** Maps keyed children with different ids on both sides, or a new id on one side, to one name. */
     private void nameTwins(Trio trio) {
         List<PortfolioDocument> sides = List.of(trio.base(), trio.ours(), trio.theirs());
         Map<String, Set<Integer>> in = new HashMap<>();

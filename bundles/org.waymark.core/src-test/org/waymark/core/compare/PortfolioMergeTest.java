@@ -10,7 +10,7 @@ import org.waymark.core.persist.CanonicalText;
 import org.waymark.core.persist.PortfolioDocument;
 import org.waymark.core.persist.PortfolioFiles;
 
-/** Which journey is in which file after a merge of whole portfolios. */
+/** The files of journeys after a merge of whole portfolios. */
 class PortfolioMergeTest {
 
     private static PortfolioDocument whole() {
@@ -26,7 +26,7 @@ class PortfolioMergeTest {
         return document;
     }
 
-    /** Merged both ways, which has to give the same. */
+    /** Merges in both directions, which must give the same. */
     private static String merged(Optional<PortfolioDocument> base, Supplier<PortfolioDocument> ours,
             Supplier<PortfolioDocument> theirs) {
         PortfolioDocument one = ours.get();

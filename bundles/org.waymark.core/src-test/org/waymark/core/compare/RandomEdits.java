@@ -23,8 +23,8 @@ import org.waymark.model.cjm.CjmPackage;
 import org.waymark.model.cjm.Portfolio;
 
 /**
- * Random edits over the whole metamodel, as users make them: every deletion takes the references to what it deletes with
- * it, and keyed children stay unique.
+ * Random edits over the whole metamodel as users make them: every deletion removes references to the deleted elements,
+ * and keyed children stay unique.
  */
 public final class RandomEdits {
 
@@ -218,7 +218,7 @@ public final class RandomEdits {
         };
     }
 
-    /** Whether the element now has a twin with its key, or a function with its code. */
+    /** Returns whether the element has a duplicate by key, or a function by code. */
     private static boolean twice(Portfolio portfolio, EObject element) {
         List<EStructuralFeature> key = Shape.of(element.eClass()).key();
         if (element instanceof BusinessFunction function && function.getCode() != null) {
@@ -262,7 +262,7 @@ public final class RandomEdits {
         return all;
     }
 
-    /** Half of the edits hit the few elements that others edit too. */
+    /** Picks an element; half of the picks are from the few elements that others edit, too. */
     private EObject pick(Portfolio portfolio) {
         List<EObject> all = all(portfolio);
         List<EObject> hot = all.stream().filter(element -> Ids.idOf(element).hashCode() % 7 == 0).toList();

@@ -103,7 +103,7 @@ class RevertEditsTest {
                 .revertAll("_refund", List.of()));
     }
 
-    /** Whatever two versions differ in, taking over what can be taken over, again and again, makes them equal. */
+    /** Reverting what can be reverted, again and again, makes any two versions equal. */
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
     void randomChangesAreTakenBackOneByOne(long seed) {
@@ -118,7 +118,7 @@ class RevertEditsTest {
             if (next == null) {
                 break;
             }
-            // no EditAssert: an empty text that becomes none is a change that no file shows
+            // no EditAssert: an empty text that becomes unset is a change that no file shows
             String now = Trio.text(newer);
             next.execute();
             next.undo();

@@ -13,7 +13,7 @@ import org.waymark.core.persist.FileSource;
 import org.waymark.core.persist.PortfolioDocument;
 import org.waymark.core.persist.PortfolioFiles;
 
-/** Properties of the merge over random pairs of edits; {@code -Dwaymark.merge.pairs=5000} for the long run. */
+/** Properties of the merge over random pairs of edits; {@code -Dwaymark.merge.pairs=5000} runs more pairs. */
 class ThreeWayMergeProperties {
 
     private static final int PAIRS = Integer.getInteger("waymark.merge.pairs", 150);

@@ -11,7 +11,7 @@ import org.waymark.model.cjm.CjmFactory;
 import org.waymark.model.cjm.MergeConflict;
 import org.waymark.model.cjm.Portfolio;
 
-/** A portfolio and what two people made of it. */
+/** A portfolio and two edited versions of it. */
 record Trio(PortfolioDocument base, PortfolioDocument ours, PortfolioDocument theirs) {
 
     static Trio random(long seed, int size, int edits) {
@@ -39,7 +39,7 @@ record Trio(PortfolioDocument base, PortfolioDocument ours, PortfolioDocument th
         return Version.of(document);
     }
 
-    /** The merge result as a new document; the arguments stay as they are. */
+    /** Returns the merge result as a new document; the arguments are not changed. */
     static PortfolioDocument merge(PortfolioDocument base, PortfolioDocument ours, PortfolioDocument theirs) {
         PortfolioDocument result = copy(ours);
         ThreeWayMerge.merge(version(base), version(result), version(theirs));
@@ -59,7 +59,7 @@ record Trio(PortfolioDocument base, PortfolioDocument ours, PortfolioDocument th
                 .map(MergeConflict.class::cast).toList();
     }
 
-    /** The same document with ours and theirs exchanged in its conflicts. */
+    /** Returns the same document with ours and theirs exchanged in its conflicts. */
     static PortfolioDocument swapped(PortfolioDocument document) {
         PortfolioDocument copy = copy(document);
         for (EObject element : conflicts(copy)) {

@@ -44,7 +44,7 @@ class ChildEditsTest {
         }
     }
 
-    /** An element of the type inside the portfolio. */
+    /** Returns an element of the type in the portfolio. */
     private EObject owner(EClass type) {
         for (EObject element : (Iterable<EObject>) f.portfolio::eAllContents) {
             if (element.eClass() == type) {

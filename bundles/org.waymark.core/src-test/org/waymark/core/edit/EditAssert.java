@@ -8,13 +8,13 @@ import org.eclipse.emf.common.command.Command;
 import org.waymark.core.persist.CanonicalText;
 import org.waymark.core.persist.PortfolioDocument;
 
-/** The one way in which edits are tested: done, undone and done again, the files compared after each. */
+/** Tests an edit: executes, undoes and redoes it, and compares the files after each. */
 public final class EditAssert {
 
     private EditAssert() {
     }
 
-    /** Leaves the document as it is after the command. */
+    /** Executes, undoes and redoes the command; the document ends in the state after the command. */
     public static void assertDoUndoRedo(PortfolioDocument document, Command command) {
         String before = CanonicalText.of(document);
         assertTrue(command.canExecute(), "the command can be executed");
@@ -28,7 +28,7 @@ public final class EditAssert {
         assertEquals(after, CanonicalText.of(document), "done again");
     }
 
-    /** A command that would change nothing leaves no step to undo. */
+    /** Asserts that a command that would change nothing leaves no undo step. */
     public static void assertNothingToDo(Command command) {
         assertEquals(false, command.canExecute(), "the command has nothing to do");
     }

@@ -15,7 +15,7 @@ import org.waymark.model.cjm.Ownership;
 import org.waymark.model.cjm.Role;
 import org.waymark.model.cjm.Step;
 
-/** In the fixture the stage A has the service accountable, which a1 and a2 inherit; b1 inherits nothing. */
+/** In the fixture the service is accountable for stage A, which a1 and a2 inherit; b1 inherits nothing. */
 class MatrixEditsTest {
 
     private final EditFixture f = new EditFixture();

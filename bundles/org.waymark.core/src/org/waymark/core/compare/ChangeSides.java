@@ -12,13 +12,13 @@ import org.waymark.core.persist.Ids;
 import org.waymark.core.persist.PortfolioDocument;
 import org.waymark.model.ModelTexts;
 
-/** A change as two texts for readers, in full: what was before it and what is after it. Empty is nothing. */
+/** The full text of a change for readers, before and after it. Empty means nothing. */
 public record ChangeSides(String before, String after) {
 
     /**
      * @param older the version before the change
      * @param newer the version after it
-     * @param locale the wanted language; anything but Russian gets English
+     * @param locale requested language; any but Russian gives English
      */
     public static ChangeSides of(Change change, PortfolioDocument older, PortfolioDocument newer, Locale locale) {
         ChangeTexts texts = ChangeTexts.of(locale);

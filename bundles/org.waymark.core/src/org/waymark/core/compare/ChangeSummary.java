@@ -10,21 +10,20 @@ import org.waymark.core.Messages;
 import org.waymark.model.cjm.CjmPackage;
 
 /**
- * What happened between two versions in a few lines, for commit messages and lists of versions: alike changes are counted,
- * not repeated.
+ * A summary of the changes in a few lines, for commit messages and lists of versions. Similar changes are counted.
  *
- * @param headline the line that says most
+ * @param headline the most important line
  * @param lines all lines, the headline first
  */
 public record ChangeSummary(String headline, List<String> lines) {
 
     private static final int HEADLINE = 72;
 
-    /** What makes changes alike: the kind of sentence and what it is about. */
+    /** The criterion of similar changes: the same kind of sentence and the same subject. */
     private record Kind(String sentence, String subject, EClass type) {
     }
 
-    /** @param locale the wanted language; anything but Russian gets English */
+    /** @param locale requested language; any but Russian gives English */
     public static ChangeSummary of(ModelDiff diff, Locale locale) {
         Messages messages = Messages.of(ChangeSummary.class, locale);
         ChangeTexts texts = ChangeTexts.of(locale);

@@ -14,7 +14,7 @@ import org.waymark.core.Messages;
 import org.waymark.model.ModelTexts;
 import org.waymark.model.cjm.CjmPackage;
 
-/** Changes and conflicts in words, English or Russian, as a reader of the map would put them. */
+/** Describes changes and elements in words for readers of the map, in English or Russian. */
 public final class ChangeTexts {
 
     private static final int SHORT = 60;
@@ -29,7 +29,7 @@ public final class ChangeTexts {
         plurals = new Plurals(messages, locale);
     }
 
-    /** @param locale the wanted language; anything but Russian gets English */
+    /** @param locale requested language; any but Russian gives English */
     public static ChangeTexts of(Locale locale) {
         return new ChangeTexts(locale);
     }
@@ -38,34 +38,34 @@ public final class ChangeTexts {
         return plurals;
     }
 
-    /** One change as a sentence of one line; for a role gained or lost as many as there are roles. */
+    /** Describes a change in a one-line sentence; a change of several roles in a sentence for each role. */
     public List<String> sentences(Change change) {
         List<String> roles = roles(change);
         return roles.isEmpty() ? List.of(sentence(change)) : roles;
     }
 
-    /** One change as one line. */
+    /** Describes a change in one line. */
     public String describe(Change change) {
         return String.join("; ", sentences(change));
     }
 
-    /** What an element is called: its name in quotation marks after its kind, or its kind alone. */
+    /** Returns the kind of an element followed by its name in quotation marks, or its kind alone. */
     public String title(ElementRef element) {
         String type = model.title(element.type());
         return element.name().isEmpty() ? type : messages.get("element_named", type, element.name());
     }
 
-    /** An element with where it is: {@code Refund › Complaint › Touchpoint "Asks for a refund"}. */
+    /** Returns an element with its path: {@code Refund › Complaint › Touchpoint "Asks for a refund"}. */
     public String place(ElementRef element) {
         return element.path().isEmpty() ? title(element) : path(element) + " \u203A " + title(element);
     }
 
-    /** Where an element is, from the journey down; empty below the portfolio itself. */
+    /** Returns the path of an element from the journey down; empty directly below the portfolio. */
     public String path(ElementRef element) {
         return element.path().stream().map(name -> name.isEmpty() ? "?" : name).collect(Collectors.joining(" \u203A "));
     }
 
-    /** A value as readers know it: literals by their titles, long texts cut, line ends shown. */
+    /** Returns a value for readers: literals by their titles, long texts shortened, line ends visible. */
     public String value(EAttribute feature, String text) {
         if (feature.getEAttributeType() instanceof EEnum literals) {
             EEnumLiteral literal = literals.getEEnumLiteralByLiteral(text);
@@ -78,7 +78,7 @@ public final class ChangeTexts {
         return model.title(feature);
     }
 
-    /** One change in one line for readers who know which element it is about. */
+    /** Describes a change in one line without naming its element. */
     public String matter(Change change) {
         List<String> roles = roles(change);
         String text = roles.isEmpty() ? sentence(change, "", "").strip() : String.join("; ", roles);
@@ -161,7 +161,10 @@ public final class ChangeTexts {
                         : member.text());
     }
 
-    /** "Contact centre became accountable for Asks for a refund", one for each role; empty for all other changes. */
+    /**
+     * Returns one sentence for each role, "Contact centre became accountable for Asks for a refund"; empty for all
+     * other changes.
+     */
     private List<String> roles(Change change) {
         if (change.element().type() != CjmPackage.Literals.OWNERSHIP || change.element().name().isEmpty()
                 || change.element().path().isEmpty()) {

@@ -12,18 +12,18 @@ import org.waymark.model.cjm.ConflictKind;
 import org.waymark.model.cjm.MergeConflict;
 
 /**
- * A conflict that a merge left for the user, as it stands in the file. For what the texts are see {@link ConflictTexts}.
+ * An open merge conflict as stored in the file. {@link ConflictTexts} defines the notation of its texts.
  *
- * @param id the identity of the {@link MergeConflict}
- * @param elementId the element it is about
- * @param element that element as it is now; empty if it is not in the file
- * @param feature the attribute, reference or list it is about; empty for the element as a whole
- * @param note what more there is to say, in the language of whoever merged; often empty
+ * @param id identity of the {@link MergeConflict}
+ * @param elementId id of the element it is about
+ * @param element that element in its current state; empty if it is not in the file
+ * @param feature attribute, reference or list it is about; empty for the element as a whole
+ * @param note further explanation in the language of the user who merged; often empty
  */
 public record Conflict(String id, ConflictKind kind, String elementId, Optional<ElementRef> element, String feature,
         String base, String ours, String theirs, String note) {
 
-    /** All open conflicts below an element, in the order of the file. */
+    /** Returns all open conflicts below an element, in the order of the file. */
     public static List<Conflict> all(EObject root) {
         Map<String, EObject> elements = elements(root);
         List<Conflict> conflicts = new ArrayList<>();
@@ -70,7 +70,7 @@ public record Conflict(String id, ConflictKind kind, String elementId, Optional<
         return value == null ? "" : value;
     }
 
-    /** A message of the loader without the file it begins with, which the reader of a conflict sees anyway. */
+    /** Removes the file from the start of a loader message, as the reader of a conflict sees it anyway. */
     static String withoutPlace(String message, Path place) {
         String prefix = place + ":";
         return message.startsWith(prefix) ? message.substring(prefix.length()).strip() : message;

@@ -12,7 +12,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.waymark.core.Messages;
 import org.waymark.model.cjm.ConflictKind;
 
-/** Merge conflicts in words: what is asked, and what base, ours and theirs say to it. */
+/** Describes merge conflicts in words: the question, and the values of base, ours and theirs. */
 public final class ConflictSentences {
 
     private final Messages messages;
@@ -26,35 +26,35 @@ public final class ConflictSentences {
     }
 
     /**
-     * @param locale the wanted language; anything but Russian gets English
-     * @param root the portfolio or the file that has the conflicts, for the names of what they mention
+     * @param locale requested language; any but Russian gives English
+     * @param root portfolio or file with the conflicts, for the names of elements
      */
     public static ConflictSentences of(Locale locale, EObject root) {
         return new ConflictSentences(locale, root);
     }
 
-    /** The conflict in one line, without the values. */
+    /** Describes the conflict in one line without values. */
     public String question(Conflict conflict) {
         return question(conflict, where(conflict));
     }
 
-    /** The conflict in one line for readers who know which element it is about. */
+    /** Describes the conflict in one line without naming its element. */
     public String matter(Conflict conflict) {
         String matter = question(conflict, "").replaceFirst("^[:\\s]+", "");
         return matter.isEmpty() ? matter : matter.substring(0, 1).toUpperCase(Locale.ROOT) + matter.substring(1);
     }
 
-    /** What the element is called that the conflict is about. */
+    /** Returns the title of the conflict's element. */
     public String name(Conflict conflict) {
         return conflict.element().map(texts::title).orElse(conflict.elementId());
     }
 
-    /** Where that element is, from the journey down; empty below the portfolio itself. */
+    /** Returns the path of that element from the journey down; empty directly below the portfolio. */
     public String path(Conflict conflict) {
         return conflict.element().map(texts::path).orElse("");
     }
 
-    /** The element with where it is. */
+    /** Returns the element with its path. */
     public String place(Conflict conflict) {
         return where(conflict);
     }
@@ -75,7 +75,7 @@ public final class ConflictSentences {
         };
     }
 
-    /** The conflict in one line with what both sides made of it, where that is short enough to say. */
+    /** Describes the conflict in one line with the values of both sides, if they are short enough. */
     public String describe(Conflict conflict) {
         return switch (conflict.kind()) {
             case BOTH_CHANGED, MOVED_TWICE, DANGLING_REFERENCE -> messages.get("conflict_values", question(conflict),
@@ -86,8 +86,8 @@ public final class ConflictSentences {
     }
 
     /**
-     * What base, ours or theirs says, for readers: literals by title, references and places by name. XML of elements stays
-     * as it is.
+     * Returns a value of base, ours or theirs for readers: literals by title, references and places by name. XML of
+     * elements is returned as it is.
      */
     public String value(Conflict conflict, String text) {
         Optional<EStructuralFeature> feature = conflict.element()

@@ -18,14 +18,14 @@ import org.waymark.core.persist.PortfolioDocument;
 import org.waymark.model.ModelTexts;
 
 /**
- * What the three versions of a conflict say, in full and for readers: texts as they are, literals by their titles, other
- * elements by name, one a line; deleted or doubled elements as readable text. Empty is nothing, or deleted.
+ * The full content of the three versions of a conflict for readers: texts as they are, literals by title, other
+ * elements by name, one a line; deleted or duplicated elements as readable text. Empty means none or deleted.
  */
 public record ConflictSides(String base, String ours, String theirs) {
 
     /**
-     * @param document the portfolio that has the conflict, for the names of what it mentions
-     * @param locale the wanted language; anything but Russian gets English
+     * @param document portfolio with the conflict, for the names of elements
+     * @param locale requested language; any but Russian gives English
      */
     public static ConflictSides of(Conflict conflict, PortfolioDocument document, Locale locale) {
         Function<String, String> words = words(conflict, document, locale);
@@ -54,7 +54,7 @@ public record ConflictSides(String base, String ours, String theirs) {
         try {
             return PlainText.of(CanonicalText.parse(document, text), locale).strip();
         } catch (JourneyException e) {
-            // what stands in the file is better than nothing
+            // falls back to the text in the file
             return text;
         }
     }

@@ -10,16 +10,16 @@ import org.waymark.core.persist.CanonicalText;
 import org.waymark.core.persist.Ids;
 
 /**
- * How merge conflicts write base, ours and theirs: an attribute as its literal, many attribute values one a line with
- * {@code \\} and {@code \n} escaped, references as ids with blanks between, places as {@code ownerId feature}, elements as
- * their canonical XML. Empty is unset, none, or deleted.
+ * The notation of base, ours and theirs in merge conflicts: an attribute as its literal, many attribute values one a
+ * line with {@code \\} and {@code \n} escaped, references as ids separated by blanks, places as {@code ownerId
+ * feature}, elements as canonical XML. Empty means unset, none or deleted.
  */
 public final class ConflictTexts {
 
     private ConflictTexts() {
     }
 
-    /** Splits what stands for many values of an attribute. */
+    /** Splits the text of a many-valued attribute. */
     public static List<String> splitValues(String text) {
         List<String> values = new ArrayList<>();
         if (text != null && !text.isEmpty()) {
@@ -30,7 +30,7 @@ public final class ConflictTexts {
         return values;
     }
 
-    /** Splits what stands for references or for a place. */
+    /** Splits the text of references or of a place. */
     public static List<String> splitIds(String text) {
         return text == null || text.isBlank() ? List.of() : List.of(text.strip().split(" +"));
     }
@@ -54,7 +54,7 @@ public final class ConflictTexts {
         return out.toString();
     }
 
-    /** The text of a value as {@link Slots} has it. */
+    /** Returns the text of a value of {@link Slots}. */
     static String of(EStructuralFeature feature, Object value) {
         if (value == null) {
             return "";

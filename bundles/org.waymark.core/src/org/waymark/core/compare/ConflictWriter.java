@@ -20,7 +20,7 @@ import org.waymark.model.cjm.Journey;
 import org.waymark.model.cjm.MergeConflict;
 import org.waymark.model.cjm.Portfolio;
 
-/** Writes the conflicts into the merge result, into the journey they are about or else into the portfolio. */
+/** Writes conflicts into the merge result: into the journey they are about, else into the portfolio. */
 final class ConflictWriter {
 
     private final EObject root;
@@ -31,7 +31,7 @@ final class ConflictWriter {
         this.results = results;
     }
 
-    /** @return the conflicts that are new, in the order of element ids */
+    /** @return the new conflicts in the order of element ids */
     List<MergeConflict> write(List<Draft> drafts) {
         List<Draft> sorted = new ArrayList<>(drafts);
         sorted.sort(Comparator.comparing((Draft draft) -> draft.element().mergedId()).thenComparing(Draft::feature)
@@ -67,7 +67,7 @@ final class ConflictWriter {
         return conflict;
     }
 
-    /** Adds a conflict that is about the file as a whole, unless it is there already. */
+    /** Adds a conflict about the file as a whole, unless it exists already. */
     static MergeConflict note(EObject root, ConflictKind kind, String description, String theirs) {
         EList<MergeConflict> list = list(root);
         String id = id(List.of(kind.getName(), Ids.idOf(root), description, theirs));
@@ -90,7 +90,7 @@ final class ConflictWriter {
         return text.isEmpty() ? null : text;
     }
 
-    /** Whether the file has this conflict already: the same question, whatever the answers look like by now. */
+    /** Returns whether the file already has this conflict: the same question, even if the values have changed since. */
     private static boolean same(MergeConflict known, Draft draft) {
         return known.getKind() == draft.kind() && draft.element().mergedId().equals(known.getElementId())
                 && draft.feature().equals(OpenConflicts.text(known.getFeature()))
@@ -113,7 +113,7 @@ final class ConflictWriter {
         return root instanceof Journey journey ? journey.getConflicts() : ((Portfolio) root).getConflicts();
     }
 
-    /** The same for both directions of a merge, and another one when the values are others. */
+    /** Returns an id that is the same for both directions of a merge and differs for other values. */
     private static String id(Draft draft) {
         boolean ordered = draft.ours().compareTo(draft.theirs()) <= 0;
         return id(List.of(draft.kind().getName(), draft.element().mergedId(), draft.feature(), draft.base(),

@@ -11,35 +11,35 @@ import org.waymark.core.persist.PortfolioDocument;
 import org.waymark.core.persist.PortfolioFiles;
 import org.waymark.model.cjm.CjmPackage;
 
-/** What the files of an open portfolio hold by now, after another program, a pull or a checkout wrote them. */
+/** The current files of an open portfolio, after another program, a pull or a checkout wrote them. */
 public sealed interface DiskVersion {
 
-    /** The same as the open portfolio last read or saved: written again, or with other line ends. */
+    /** The same content as the open portfolio last read or saved: only rewritten, or with other line ends. */
     record Same(PortfolioDocument now) implements DiskVersion {
     }
 
     /**
-     * Something else, which can be merged.
+     * Another content, which can be merged.
      *
-     * @param base what the open portfolio last read or saved; empty if that is not known any more
+     * @param base content that the open portfolio last read or saved; empty if it is not known any more
      */
     record Other(Optional<PortfolioDocument> base, PortfolioDocument now) implements DiskVersion {
 
-        /** What the other program changed; everything if it is not known what it began with. */
+        /** Returns the changes of the other program; everything counts as changed if the base is unknown. */
         public ModelDiff changes() {
             return ModelDiff.between(base.map(Version::of).orElseGet(Version::empty), Version.of(now));
         }
     }
 
-    /** Written by a newer Waymark: it can be looked at, but not be merged, as saving would lose what only that knows. */
+    /** Written by a newer Waymark: it can be viewed but not merged, as saving would lose unknown content. */
     record Newer(PortfolioDocument now) implements DiskVersion {
     }
 
-    /** No portfolio, or only a part of one. */
+    /** Not a portfolio, or an incomplete one. */
     record Unreadable(String reason) implements DiskVersion {
     }
 
-    /** Reads the files of a portfolio anew; the portfolio itself is not changed. */
+    /** Reads the files of a portfolio again; the open portfolio is not changed. */
     static DiskVersion read(PortfolioDocument open) {
         try {
             PortfolioDocument now = PortfolioFiles.load(open.rootFile());
@@ -68,7 +68,7 @@ public sealed interface DiskVersion {
         }
     }
 
-    /** The journey files that are named and not there. */
+    /** Returns the references to journey files that do not exist. */
     private static Set<String> missing(PortfolioDocument document) {
         return document.dangling().stream().filter(each -> each.feature() == CjmPackage.Literals.PORTFOLIO__JOURNEYS)
                 .map(DanglingReference::text).collect(Collectors.toSet());

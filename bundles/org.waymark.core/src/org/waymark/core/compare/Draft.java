@@ -3,11 +3,11 @@ package org.waymark.core.compare;
 import org.waymark.model.cjm.ConflictKind;
 
 /**
- * A conflict found while merging, before it is written to the result.
+ * A conflict that was found during a merge and is not written to the result yet.
  *
- * @param element the element it is about
- * @param feature the attribute, reference or list; empty if it is about the element as a whole
- * @param base what the versions began with, as {@link ConflictTexts} writes it; empty for nothing
+ * @param element element it is about
+ * @param feature attribute, reference or list; empty if it is about the element as a whole
+ * @param base value of the common ancestor in the notation of {@link ConflictTexts}; empty for none
  */
 record Draft(ConflictKind kind, Match element, String feature, String base, String ours, String theirs) {
 }

@@ -20,7 +20,7 @@ import org.waymark.model.cjm.BusinessFunction;
 import org.waymark.model.cjm.CjmPackage;
 import org.waymark.model.cjm.ConflictKind;
 
-/** Finds elements that are unique on either side and would be twice in the result: keyed children, functions by code. */
+/** Finds elements that are unique on each side but duplicates in the result: keyed children, and functions by code. */
 final class Duplicates {
 
     private final Matching matching;
@@ -83,7 +83,7 @@ final class Duplicates {
                 : Slots.value(matching, element.in(OURS) ? OURS : element.in(THEIRS) ? THEIRS : BASE, element, feature);
     }
 
-    /** One conflict for every element that got a twin which no side had beside it. */
+    /** Reports one conflict for every element with a duplicate that no side had beside it. */
     private void report(List<Match> same, List<EStructuralFeature> features, List<Object> key, Match owner) {
         List<Match> sorted = new ArrayList<>(same);
         sorted.sort(Comparator.comparing(Match::mergedId));
@@ -96,7 +96,7 @@ final class Duplicates {
                 boolean firstInOurs = had(OURS, first, features, key, owner);
                 boolean firstInTheirs = had(THEIRS, first, features, key, owner);
                 if (!(firstInOurs && secondInOurs) && !(firstInTheirs && secondInTheirs)) {
-                    // neither side had this key: both made a part of it, and the element shows what each made
+                    // neither side had this key: both changed a part of it, and the element shows each part
                     boolean firstIsOurs = firstInOurs || secondInTheirs;
                     boolean firstIsTheirs = firstInTheirs || secondInOurs;
                     drafts.add(new Draft(ConflictKind.DUPLICATE_KEY, second, feature, "",

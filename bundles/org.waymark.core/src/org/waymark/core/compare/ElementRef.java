@@ -12,13 +12,13 @@ import org.waymark.model.cjm.Journey;
 import org.waymark.model.cjm.Portfolio;
 
 /**
- * An element as a reader finds it, independent of the version it came from.
+ * A reference to an element for readers, independent of the version it came from.
  *
  * @param id its identity
  * @param type its class
- * @param name what it is called; of an ownership the function's name, of a note its first words; empty if it has none
- * @param path the names of its owners from the journey, or for library elements below the portfolio, down to its owner
- * @param journey the identity of the journey it belongs to; empty in the library
+ * @param name its label; for an ownership the function's name, for a note its first words; empty if it has none
+ * @param path names of its owners from the journey, or for library elements below the portfolio, down to its owner
+ * @param journey identity of the journey it belongs to; empty in the library
  */
 public record ElementRef(String id, EClass type, String name, List<String> path, Optional<String> journey) {
 
@@ -41,7 +41,7 @@ public record ElementRef(String id, EClass type, String name, List<String> path,
         return ((InternalEObject) element).eInternalContainer();
     }
 
-    /** What an element is called, in one line; empty if it has no name. */
+    /** Returns the label of an element in one line; empty if it has no name. */
     static String nameOf(EObject element) {
         return Lines.shortened(Labels.of(element), WORDS);
     }

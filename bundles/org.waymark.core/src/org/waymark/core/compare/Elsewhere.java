@@ -18,8 +18,8 @@ import org.waymark.model.cjm.CjmPackage;
 import org.waymark.model.cjm.ConflictKind;
 
 /**
- * Journeys that have their content in the merged file on one side and in a file of their own, which is not at hand, on the
- * other: somebody split or joined the portfolio.
+ * Handles journeys whose content is in the merged file on one side and in a separate file, which is not available, on
+ * the other: one side split or joined the portfolio.
  */
 final class Elsewhere {
 
@@ -32,7 +32,7 @@ final class Elsewhere {
         this.drafts = drafts;
     }
 
-    /** Whether a side changed a journey's content, put it into a file of its own or took it out of it. */
+    /** Returns whether a side changed a journey's content, split it off or joined it. */
     static boolean differs(Match journey, int one, int two) {
         EObject first = journey.at(one);
         EObject second = journey.at(two);
@@ -42,7 +42,7 @@ final class Elsewhere {
         return !ModelDiff.between(Version.of(first), Version.of(second)).isEmpty();
     }
 
-    /** Journeys of which the result has, instead of what ours has, a copy of this. */
+    /** Returns the journeys that the result takes from the other side, each with the element to copy. */
     Map<Match, EObject> taken() {
         return taken;
     }
@@ -75,7 +75,7 @@ final class Elsewhere {
             drafts.add(new Draft(ConflictKind.NOT_MERGED, match, "", ConflictTexts.element(match, BASE),
                     ConflictTexts.element(match, OURS), ConflictTexts.element(match, THEIRS)));
         }
-        // who split, wins; who joined, too: the file of the other side stays or goes by what git does with it
+        // splitting wins, and so does joining: git decides about the file of the other side
         if (joined ? oursApart : theirsApart) {
             taken.put(match, match.at(THEIRS));
         }
@@ -88,14 +88,14 @@ final class Elsewhere {
         return !theirs.equals(base) && (ours.equals(base) || theirs.compareTo(ours) < 0);
     }
 
-    /** A copy of a taken journey for the result; its references still lead to where it comes from. */
+    /** Returns a copy of a taken journey for the result; its references still lead to their original targets. */
     static EObject copy(EObject journey) {
         return journey.eIsProxy()
                 ? Ids.unresolved(CjmPackage.Literals.PORTFOLIO__JOURNEYS, Ids.idOf(journey))
                 : Ids.copyWithIds(journey);
     }
 
-    /** Makes every reference that leads out of the result lead to the element with the same id, or to a stand-in. */
+    /** Redirects every reference out of the result to the element with the same id, or to a stand-in. */
     void relink(EObject root) {
         Map<String, EObject> byId = new HashMap<>();
         EcoreUtil.getAllContents(root, false).forEachRemaining(each -> byId.put(Version.id((EObject) each),
@@ -135,7 +135,7 @@ final class Elsewhere {
                 : Ids.unresolved(reference, file(target).map(file -> file + '#' + id).orElse(id));
     }
 
-    /** The file that now holds the journey an element was in. */
+    /** Returns the file that now contains the journey of an element. */
     private Optional<String> file(EObject element) {
         for (EObject owner = element; owner != null; owner = owner.eContainer()) {
             Optional<EObject> standIn = Optional.ofNullable(matching.of(owner)).map(taken::get)

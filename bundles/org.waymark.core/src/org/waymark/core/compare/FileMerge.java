@@ -15,13 +15,13 @@ import org.waymark.core.persist.Ids;
 import org.waymark.model.cjm.ConflictKind;
 import org.waymark.model.cjm.MergeConflict;
 
-/** The merge of one file as git asks for it: three versions of its content, nothing of the files around it. */
+/** Merges one file as a git merge driver: from three versions of its content, without other files. */
 public final class FileMerge {
 
-    /** Below this size threads cost more than they save. */
+    /** Size in bytes below which threads cost more than they save. */
     private static final int LARGE = 1 << 20;
 
-    /** Where the bytes of one version come from. */
+    /** Supplies the bytes of one version. */
     @FunctionalInterface
     public interface Content {
 
@@ -29,12 +29,12 @@ public final class FileMerge {
     }
 
     /**
-     * What came of it.
+     * The result of a merge.
      *
      * @param content the merged file
      * @param root the portfolio or the journey in it
-     * @param conflicts what the user has to decide, already written in the content
-     * @param apart whether theirs could not be merged at all and has to be kept beside the result
+     * @param conflicts conflicts to be decided, already written in the content
+     * @param apart true if theirs could not be merged at all and must be kept next to the result
      */
     public record Result(byte[] content, EObject root, List<Conflict> conflicts, boolean apart) {
     }
@@ -56,8 +56,8 @@ public final class FileMerge {
     private final String kept;
 
     /**
-     * @param place where the file is in the work tree; references in it are relative to it
-     * @param kept the name under which theirs will be kept if it cannot be merged, for the conflict that says so
+     * @param place path of the file in the work tree, to which its references are relative
+     * @param kept name under which theirs is kept if it cannot be merged, for the conflict that says so
      */
     public FileMerge(Path place, String kept) {
         this.place = place;
@@ -65,8 +65,11 @@ public final class FileMerge {
     }
 
     /**
-     * @param base the content both sides began with; empty if the file has no common past
-     * @throws JourneyException if ours cannot be read or written without loss; there is nothing to merge into then
+     * Merges three versions.
+     *
+     * @param base content of the common ancestor; empty if there is none
+     * @throws JourneyException if ours cannot be read, or not be written without loss, so that there is nothing to
+     *     merge into
      */
     public Result merge(Content base, byte[] ours, Content theirs) throws JourneyException {
         boolean large = ours.length > LARGE;

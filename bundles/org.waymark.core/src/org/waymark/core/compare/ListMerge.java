@@ -13,11 +13,12 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * Three-way merge of ordered lists of unique items. The items that no side moved are the skeleton; everything else stands
- * in the gap of the skeleton where the side that put it there has it. What both sides put into one gap stands block after
- * block, the block with the smaller first item first: merging does not depend on which side is called ours.
+ * Three-way merge of ordered lists of unique items. Items that no side moved are the skeleton. Each other item goes
+ * into the gap of the skeleton where the side that put it there has it. If both sides put items into one gap, the
+ * blocks follow each other, the one with the smaller first item first. So the result does not depend on which side is
+ * called ours.
  *
- * @param <T> the items, compared by {@code equals}
+ * @param <T> type of the items, compared by {@code equals}
  */
 final class ListMerge<T> {
 
@@ -25,12 +26,15 @@ final class ListMerge<T> {
      * A merged list.
      *
      * @param items the items in order
-     * @param clash both sides put the same item into different places, or their moves cannot be told apart
+     * @param clash true if both sides put the same item into different places, or their moves cannot be distinguished
      */
     record Merged<T>(List<T> items, boolean clash) {
     }
 
-    /** Lists longer than this are not compared pair by pair: a user who sorts a thousand items means them all. */
+    /**
+     * Lists longer than this are not compared pair by pair, as that is quadratic; a user who sorts a thousand items
+     * means all of them.
+     */
     private static final int MANY = 2000;
 
     private final Comparator<? super T> ties;
@@ -40,7 +44,10 @@ final class ListMerge<T> {
         this.ties = ties;
     }
 
-    /** Which items a merged list has: what both have, and what one added. In the order of base, then one, then two. */
+    /**
+     * Returns the items of the merged list: those kept by both sides and those added by one. The order is that of base,
+     * then one, then two.
+     */
     static <T> Set<T> members(List<T> base, List<T> one, List<T> two) {
         Set<T> inBase = new HashSet<>(base);
         Set<T> inOne = new HashSet<>(one);
@@ -62,15 +69,15 @@ final class ListMerge<T> {
     /**
      * Merges the order of both sides.
      *
-     * @param base the list both sides began with
-     * @param one one side, in whatever order of the sides
+     * @param base list of the common ancestor
+     * @param one one of the sides
      * @param two the other side
-     * @param members what the result consists of; an item that stands in none of the lists goes to the end
+     * @param members items of the result; an item that is in none of the lists goes to the end
      */
     Merged<T> merge(List<T> base, List<T> one, List<T> two, Set<T> members) {
         Merged<T> merged = mergeOnce(base, one, two, members);
-        // merging the result again with a side must change nothing; where the moves of both sides interfere so that it
-        // would, the order is nobody's and the user is asked
+        // Merging the result with a side again must change nothing. If the moves of both sides interfere so that it
+        // would, no order is right and the user is asked.
         boolean stable = merged.clash || repeats(base, merged.items, one) && repeats(base, merged.items, two);
         return stable ? merged : new Merged<>(merged.items, true);
     }
@@ -98,8 +105,8 @@ final class ListMerge<T> {
     }
 
     /**
-     * Whether this order includes the other side's moves: every pair that the other side turned round is turned round here
-     * too, and what the other side moved still stands beside one of its new neighbours.
+     * Returns whether this order includes the other side's moves: every pair that the other side reversed is reversed
+     * here too, and every item it moved is next to one of its new neighbours.
      */
     private static <T> boolean hasMovesOf(List<T> base, List<T> here, List<T> other) {
         Set<T> moved = Sequences.moved(base, other);
@@ -133,7 +140,7 @@ final class ListMerge<T> {
         }
     }
 
-    /** The nearest items on both sides that did not move, null at the ends. */
+    /** Returns the nearest items on both sides that did not move, null at the ends. */
     private static <T> Map<T, Neighbours<T>> neighbours(List<T> list, Set<T> moved, Set<T> shared) {
         Map<T, Neighbours<T>> neighbours = new HashMap<>();
         List<T> waiting = new ArrayList<>();
@@ -200,7 +207,7 @@ final class ListMerge<T> {
         return new Merged<>(result, clash);
     }
 
-    /** An item that only the other side moved stands where the other side has it, and only there. */
+    /** Returns whether this side places the item: an item moved by only one side is placed by that side. */
     private static <T> boolean ownedBy(T item, Set<T> moved, Set<T> movedByOther) {
         return moved.contains(item) || !movedByOther.contains(item);
     }
@@ -243,7 +250,7 @@ final class ListMerge<T> {
         return blocks;
     }
 
-    /** Both blocks into the result; what both have is the skeleton of the gap. */
+    /** Merges both blocks into the result; their common items are the skeleton of the gap. */
     private boolean weaveGap(List<T> x, List<T> y, Set<T> inBase, List<T> result) {
         if (x.isEmpty() || y.isEmpty()) {
             result.addAll(x.isEmpty() ? y : x);
@@ -271,7 +278,7 @@ final class ListMerge<T> {
             ofY.clear();
         }
         rest.forEachRemaining(other -> {
-            // what x has too, in another order, stands as in x
+            // common items in another order stay in the order of x
             if (!inX.contains(other)) {
                 ofY.add(other);
             }
@@ -286,7 +293,7 @@ final class ListMerge<T> {
         result.addAll(firstX ? y : x);
     }
 
-    /** Members that neither side has, kept for another reason: behind what they followed in base. */
+    /** Inserts members that neither side has, but that are kept for another reason, after their predecessor in base. */
     private void addMissing(List<T> base, Set<T> members, List<T> result) {
         Set<T> present = new HashSet<>(result);
         if (present.size() == members.size()) {

@@ -7,13 +7,13 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.waymark.model.cjm.NamedElement;
 import org.waymark.model.cjm.Transition;
 
-/** What makes two elements look like the same when neither id nor key say so. */
+/** Computes the similarity key of elements that match neither by id nor by key. */
 final class Looks {
 
     private Looks() {
     }
 
-    /** Class and name; for elements without a name everything they say of themselves. */
+    /** Returns class and name; for elements without a name all of their values. */
     static Object of(Matching matching, EObject element) {
         if (element.eIsProxy()) {
             return Version.id(element);

@@ -4,10 +4,10 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 
-/** One element in the versions that are compared: where it is in each of them, if it is there. */
+/** One element in all compared versions that contain it. */
 final class Match {
 
-    // one object and no arrays, as there is one for every element of large portfolios
+    // fields instead of arrays, as large portfolios have one object for every element
     private EObject first;
     private EObject second;
     private EObject third;
@@ -57,17 +57,17 @@ final class Match {
         return at(version) != null;
     }
 
-    /** The element in a version; null if it is not in it. */
+    /** Returns the element in a version; null if it is not in it. */
     EObject at(int version) {
         return version == 0 ? first : version == 1 ? second : third;
     }
 
-    /** The identity in a version; null if it is not in it. */
+    /** Returns the identity in a version; null if it is not in it. */
     String id(int version) {
         return version == 0 ? firstId : version == 1 ? secondId : thirdId;
     }
 
-    /** The owner in a version, null for the root. */
+    /** Returns the owner in a version, null for the root. */
     Match owner(int version) {
         return version == 0 ? firstOwner : version == 1 ? secondOwner : thirdOwner;
     }
@@ -80,12 +80,12 @@ final class Match {
         return owner(one) == owner(two) && feature(one) == feature(two);
     }
 
-    /** The element in the first version that has it; null before it was put anywhere. */
+    /** Returns the element in the first version that has it; null before any was set. */
     EObject any() {
         return first != null ? first : second != null ? second : third;
     }
 
-    /** An identity it has in the first version that has it. */
+    /** Returns the identity in the first version that has the element. */
     String anyId() {
         return firstId != null ? firstId : secondId != null ? secondId : thirdId;
     }
@@ -103,7 +103,7 @@ final class Match {
         return first != null && second != null && (third != null || versions < Sides.COUNT);
     }
 
-    /** Whether the merge result has it. */
+    /** Returns whether the element is in the merge result. */
     boolean alive() {
         return alive;
     }
@@ -112,7 +112,7 @@ final class Match {
         alive = true;
     }
 
-    /** Where the merge result has it. */
+    /** Sets the place in the merge result. */
     void place(Match newOwner, EReference newFeature) {
         mergedOwner = newOwner;
         mergedFeature = newFeature;
@@ -134,7 +134,7 @@ final class Match {
         return mergedOwner == owner(version) && mergedFeature == feature(version);
     }
 
-    /** The identity in the merge result: a changed one if one side changed it, the smaller if both did. */
+    /** Returns the identity in the merge result: the changed one if one side changed it, the smaller if both did. */
     String mergedId() {
         if (second == null || third == null) {
             return third != null ? thirdId : second != null ? secondId : firstId;

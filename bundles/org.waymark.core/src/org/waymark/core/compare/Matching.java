@@ -16,9 +16,9 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.xmi.XMLResource;
 
 /**
- * Which elements of several versions are the same: those with the same id; keyed children of the same owner with the same
- * key, when their ids differ; and, where asked for, elements of the same owner with the same class and name, because the
- * same source was imported twice.
+ * Finds the elements of several versions that are the same. They have the same id. Keyed children of the same owner
+ * with different ids match by key. On request, remaining elements of the same owner match by class and name, as after
+ * importing the same source twice.
  */
 final class Matching {
 
@@ -35,17 +35,17 @@ final class Matching {
         byElement = new IdentityHashMap<>(versions.stream().mapToInt(Version::size).sum());
     }
 
-    /** When to match by class and name what ids and keys leave over. */
+    /** The condition for matching the remaining elements by class and name. */
     enum Structure {
         ALWAYS,
-        /** Only where two versions have not even the identity of the portfolio in common: one was imported anew. */
+        /** Only if two versions do not even have the identity of the portfolio in common, as after a new import. */
         WITHOUT_COMMON_IDS
     }
 
-    /** @param versions two or three; for three the first is the one the others began with */
+    /** @param versions two or three versions; of three the first is the common ancestor */
     static Matching of(List<Version> versions, Structure structure) {
         Matching matching = new Matching(List.copyOf(versions));
-        // what is apart in the base of a merge and together on both sides is compared as if it were new
+        // a journey that is split off in the base and joined on both sides is compared as if it were new
         versions.subList(versions.size() - 2, versions.size())
                 .forEach(version -> version.root().ifPresent(matching::findElsewhere));
         Match root = new Match();
@@ -61,35 +61,35 @@ final class Matching {
         return matching;
     }
 
-    /** All elements of all versions, owners before their children as the first version that has them has them. */
+    /** Returns all elements of all versions, owners before their children in the first version that has them. */
     Collection<Match> matches() {
         return matches;
     }
 
-    /** The element with this id in any version. */
+    /** Returns the element with this id in any version. */
     Optional<Match> find(String id) {
         return Optional.ofNullable(byId.get(id));
     }
 
-    /** The match of an element that is in one of the versions, or of the one a stand-in there stands for. */
+    /** Returns the match of an element in one of the versions, or of the target of a stand-in. */
     Match of(EObject element) {
         Match match = byElement.get(element);
         return match == null && element.eIsProxy() ? byId.get(Version.idOfProxy(element)) : match;
     }
 
-    /** Under what an element is found whose id another version uses for an element of another class. */
+    /** Returns the key of an element whose id is used for an element of another class in another version. */
     private static String ofClass(String id, EObject element) {
         return id + ' ' + element.eClass().getName();
     }
 
-    /** What stands for an element outside the versions: any proxy some version has for it. */
+    /** Returns any proxy that a version has for an element outside the versions. */
     Optional<EObject> proxy(String id) {
         return Optional.ofNullable(proxies.get(id));
     }
 
     /**
-     * What a reference to an element is compared by: its match, or the id of an element that lives in a file that is not
-     * compared here.
+     * Returns the value by which a reference is compared: the match of its target, or the id of a target in a file that
+     * is not compared.
      */
     Object key(EObject target) {
         Match match = of(target);
@@ -103,7 +103,7 @@ final class Matching {
         return id;
     }
 
-    /** Children in one list as matches. */
+    /** Returns the children in one list as matches. */
     List<Match> children(EObject owner, EReference containment) {
         List<EObject> children = Version.children(owner, containment);
         if (children.isEmpty()) {
@@ -116,7 +116,9 @@ final class Matching {
         return matched;
     }
 
-    /** Whether the element stands for one whose content is in another file in some version, and is compared as a leaf. */
+    /**
+     * Returns whether the content of the element is in another file in some version, so that it is compared as a leaf.
+     */
     boolean isElsewhere(Match match) {
         return !elsewhere.isEmpty() && elsewhere.contains(match.anyId());
     }
@@ -222,7 +224,7 @@ final class Matching {
         }
     }
 
-    /** The values of the key features; empty for classes without key and for elements with nothing at all in it. */
+    /** Returns the values of the key features; empty for classes without key and for elements without any key value. */
     Optional<List<Object>> key(int side, Match match) {
         EObject element = match.at(side);
         List<EStructuralFeature> features = Shape.of(element.eClass()).key();
@@ -239,7 +241,7 @@ final class Matching {
         return set ? Optional.of(key) : Optional.empty();
     }
 
-    /** From now on both are the first. */
+    /** Unites two matches into the first. */
     void unite(Match first, Match second) {
         for (int side = 0; side < versions.size(); side++) {
             if (second.in(side)) {
@@ -261,7 +263,7 @@ final class Matching {
     private record Look(EReference feature, Object look, int nth) {
     }
 
-    /** Top-down, so that children of elements matched here are compared too. */
+    /** Matches top-down, so that children of elements matched here are compared, too. */
     private void matchByStructure() {
         Map<Match, Map<Look, Match>> open = new HashMap<>();
         for (int side = 0; side < versions.size(); side++) {

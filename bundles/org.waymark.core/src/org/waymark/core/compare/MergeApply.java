@@ -18,7 +18,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.waymark.core.persist.Ids;
 
-/** Turns ours into the merge result. */
+/** Changes ours into the merge result. */
 final class MergeApply {
 
     private final Matching matching;
@@ -41,7 +41,7 @@ final class MergeApply {
         }
         Map<MergePlan.Slot, List<EObject>> lists = new HashMap<>();
         plan.lists().forEach((slot, members) -> lists.put(slot, members.stream().map(this::result).toList()));
-        // everything leaves its old place before anything takes a new one, so that no owner is ever below its child
+        // all elements leave their old places first, so that no owner is ever below its child
         lists.forEach((slot, target) -> {
             Set<EObject> staying = new HashSet<>(target);
             list(slot).removeIf(child -> !staying.contains(child));
@@ -62,7 +62,7 @@ final class MergeApply {
         return matching.matches().iterator().next().at(OURS);
     }
 
-    /** The element in the result. */
+    /** Returns the element in the result. */
     EObject result(Match match) {
         EObject element = created.get(match);
         return element != null ? element : match.at(OURS);
@@ -97,7 +97,9 @@ final class MergeApply {
         }
     }
 
-    /** What a reference points to: an element of the result, or a stand-in where the target is not in the result. */
+    /**
+     * Returns the target of a reference: an element of the result, or a stand-in if the target is not in the result.
+     */
     private EObject target(EReference reference, Object key) {
         if (key instanceof Match match && match.alive()) {
             return result(match);

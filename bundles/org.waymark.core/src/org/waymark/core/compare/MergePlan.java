@@ -16,7 +16,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.waymark.model.cjm.CjmPackage;
 import org.waymark.model.cjm.ConflictKind;
 
-/** What has to be done to ours to make it the merge result: the values and lists that differ. Changes nothing itself. */
+/** Computes the values and lists in which ours differs from the merge result. Changes nothing. */
 final class MergePlan {
 
     /** A feature of an element. */
@@ -39,12 +39,12 @@ final class MergePlan {
         this.drafts = drafts;
     }
 
-    /** Values that differ from ours, and all values of elements ours has not, as {@link Slots} has them. */
+    /** Returns the values that differ from ours, and all values of elements that ours lacks, as in {@link Slots}. */
     Map<Slot, Object> values() {
         return values;
     }
 
-    /** Lists of children that differ from ours or belong to elements ours has not. */
+    /** Returns the lists of children that differ from ours or belong to elements that ours lacks. */
     Map<Slot, List<Match>> lists() {
         return lists;
     }
@@ -151,7 +151,9 @@ final class MergePlan {
         }
     }
 
-    /** A side that has not the owner any more did not change its order. */
+    /**
+     * Returns the children on a side; those of the base if the side lacks the owner and so did not change its order.
+     */
     private List<Match> children(int side, Match owner, EReference containment) {
         if (!owner.in(side)) {
             return side != BASE && owner.in(BASE) ? children(BASE, owner, containment) : List.of();

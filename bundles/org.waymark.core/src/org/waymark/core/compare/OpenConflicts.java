@@ -8,9 +8,8 @@ import java.util.stream.Stream;
 import org.waymark.model.cjm.MergeConflict;
 
 /**
- * Conflicts of an earlier merge that one side has and the user has not resolved yet. What that merge has already set
- * against each other is no news when a side comes again: merging a result once more with what went into it changes
- * nothing.
+ * Unresolved conflicts of an earlier merge on one side. Differences that such a conflict already records are not
+ * reported again, so merging a result again with one of its inputs changes nothing.
  */
 final class OpenConflicts {
 
@@ -33,12 +32,12 @@ final class OpenConflicts {
         }
     }
 
-    /** Whether a side added a conflict about a slot (an element as a whole: empty feature). */
+    /** Returns whether a side added a conflict about a slot (empty feature: the element as a whole). */
     boolean has(int side, Match element, String feature) {
         return bySide.get(side).containsKey(new Slot(element, feature));
     }
 
-    /** Whether a side added a conflict about a slot that knows this value of the other side already. */
+    /** Returns whether a side added a conflict about a slot that already contains this value of the other side. */
     boolean covers(int side, Match element, String feature, String value) {
         return bySide.get(side).getOrDefault(new Slot(element, feature), List.of()).stream()
                 .flatMap(conflict -> Stream.of(conflict.getBase(), conflict.getOurs(), conflict.getTheirs()))

@@ -4,7 +4,7 @@ import java.util.Locale;
 import org.eclipse.emf.ecore.EClass;
 import org.waymark.core.Messages;
 
-/** Numbers of things in words. The texts have the forms of a language side by side, separated by {@code |}. */
+/** Formats numbers of things. The texts contain the plural forms of a language separated by {@code |}. */
 final class Plurals {
 
     private final Messages messages;
@@ -15,7 +15,7 @@ final class Plurals {
         russian = "ru".equals(locale.getLanguage());
     }
 
-    /** "3 touchpoints". */
+    /** Returns a text such as "3 touchpoints". */
     String count(EClass type, int number) {
         return count("count_" + type.getName(), number);
     }

@@ -12,9 +12,9 @@ import org.waymark.model.cjm.Journey;
 import org.waymark.model.cjm.MergeConflict;
 
 /**
- * The merge of whole portfolios with all their files: their content as {@link ThreeWayMerge} does it, and which journey
- * is in a file of its own. A journey goes where the side that moved it has put it; if both moved it, it gets a file of its
- * own, the one that comes first in the alphabet.
+ * Merges whole portfolios with all their files: the content as {@link ThreeWayMerge} does, and the files of journeys. A
+ * journey goes to the file where the side that moved it has put it. If both moved it, it gets a separate file: the
+ * alphabetically first.
  */
 public final class PortfolioMerge {
 
@@ -22,9 +22,9 @@ public final class PortfolioMerge {
     }
 
     /**
-     * Turns ours into the result. Nothing is written to disk, and base and theirs are not changed.
+     * Changes ours into the result. Nothing is written to disk; base and theirs are not changed.
      *
-     * @param base what both began with; empty if they have no common past
+     * @param base the common ancestor; empty if there is none
      * @return the conflicts this merge added to the result
      */
     public static List<MergeConflict> merge(Optional<PortfolioDocument> base, PortfolioDocument ours,
@@ -43,7 +43,7 @@ public final class PortfolioMerge {
         return conflicts;
     }
 
-    /** Of each journey its file relative to the portfolio's folder; empty for the root file. */
+    /** Returns the file of each journey relative to the portfolio's folder; empty for the root file. */
     private static Map<String, String> places(PortfolioDocument document) {
         Map<String, String> places = new HashMap<>();
         for (Journey journey : document.portfolio().getJourneys()) {

@@ -5,13 +5,13 @@ import java.util.List;
 import org.waymark.model.cjm.CjmPackage;
 
 /**
- * A function that got or lost a role at a step.
+ * A role that a function gained or lost at a step.
  *
- * @param role the literal of the role
+ * @param role literal of the role
  */
 record RoleChange(String role, boolean gained) {
 
-    /** The roles that change hands with a change of an ownership: of its roles, or of its being there at all. */
+    /** Returns the changed roles of a change of an ownership: of its roles, or of its existence. */
     static List<RoleChange> of(Change change) {
         List<RoleChange> roles = new ArrayList<>();
         switch (change) {

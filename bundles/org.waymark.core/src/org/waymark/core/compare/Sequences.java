@@ -7,19 +7,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Order of unique items: which of them have to move, and as few as possible, to get from one order to another. */
+/** Computes the minimal set of items that must be moved to get from one order of unique items to another. */
 final class Sequences {
 
     private Sequences() {
     }
 
     /**
-     * The items of both lists that moved: all but a longest common subsequence. Linear when nothing moved, otherwise
-     * n log n.
+     * Returns the moved items of both lists: all except a longest common subsequence. Linear if nothing moved, else n
+     * log n.
      *
-     * @param from the old order, without duplicates
-     * @param to the new order, without duplicates
-     * @return the common items that are not in their old relative order; empty if the common items kept it
+     * @param from old order, without duplicates
+     * @param to new order, without duplicates
+     * @return common items that are not in their old relative order; empty if the order is the same
      */
     static <T> Set<T> moved(List<T> from, List<T> to) {
         Map<T, Integer> oldIndex = index(from);
@@ -58,7 +58,7 @@ final class Sequences {
         return index;
     }
 
-    /** Patience sorting: marks the members of one longest ascending subsequence of different numbers. */
+    /** Marks the members of one longest ascending subsequence of different numbers, by patience sorting. */
     private static boolean[] longestAscending(int[] numbers, int count) {
         int[] tails = new int[count];
         int[] before = new int[count];

@@ -11,11 +11,11 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.waymark.model.cjm.CjmPackage;
 
 /**
- * What comparison has to know of a class: which features hold values, which refer, which contain, which make the key.
+ * The features of a class by their part in a comparison.
  *
- * @param slots attributes and references, without containments and what the files say themselves
- * @param containments the lists of children, all many-valued
- * @param key the features that make a keyed child unique in its owner; empty for other classes
+ * @param slots attributes and references, without containments and without values that follow from the files
+ * @param containments lists of children, all many-valued
+ * @param key features that make a keyed child unique in its owner; empty for other classes
  */
 record Shape(List<EStructuralFeature> slots, List<EReference> references, List<EReference> containments,
         List<EStructuralFeature> key) {
@@ -27,7 +27,7 @@ record Shape(List<EStructuralFeature> slots, List<EReference> references, List<E
         return SHAPES[eClass.getClassifierID()];
     }
 
-    /** A many-valued attribute whose order means nothing. */
+    /** Returns whether the order of a many-valued attribute has no meaning. */
     static boolean isSet(EStructuralFeature feature) {
         return feature == CjmPackage.Literals.NAMED_ELEMENT__TAGS || feature == CjmPackage.Literals.OWNERSHIP__ROLES;
     }
@@ -54,14 +54,14 @@ record Shape(List<EStructuralFeature> slots, List<EReference> references, List<E
             switch (feature) {
                 case EReference reference when reference.isContainment() -> containments.add(reference);
                 case EReference reference when reference.isContainer() -> {
-                    // the other end of a containment
+                    // the opposite of a containment
                 }
                 case EReference reference -> {
                     slots.add(reference);
                     references.add(reference);
                 }
                 case EAttribute attribute when attribute == CjmPackage.Literals.JOURNEY__FORMAT_VERSION -> {
-                    // says whether the journey is the root of a file
+                    // present only if the journey is the root of a file
                 }
                 default -> slots.add(feature);
             }

@@ -1,6 +1,6 @@
 package org.waymark.core.compare;
 
-/** The versions of a three-way merge. */
+/** Indices of the versions of a three-way merge. */
 final class Sides {
 
     static final int BASE = 0;
@@ -11,7 +11,7 @@ final class Sides {
     private Sides() {
     }
 
-    /** The other side than ours or theirs. */
+    /** Returns the other one of ours and theirs. */
     static int other(int side) {
         return OURS + THEIRS - side;
     }

@@ -20,8 +20,8 @@ final class SlotMerge {
     /**
      * A merged value.
      *
-     * @param value as {@link Slots} has it
-     * @param conflict both sides changed it to something else
+     * @param value value as in {@link Slots}
+     * @param conflict true if both sides changed it differently
      */
     record Merged(Object value, boolean conflict) {
     }
@@ -60,7 +60,7 @@ final class SlotMerge {
         if (match.eClass() == CjmPackage.Literals.MERGE_CONFLICT) {
             return new Merged(smaller(feature, ours, theirs), false);
         }
-        // nobody's value wins: the file keeps what both began with, where there is such a thing
+        // no side wins: the base value is kept, if there is one
         boolean usable = match.in(BASE) && !(base instanceof Match target && !target.alive());
         return new Merged(usable ? base : smaller(feature, ours, theirs), true);
     }
@@ -113,7 +113,7 @@ final class SlotMerge {
         return true;
     }
 
-    /** A set whose order both sides changed: the old members as they were, then the new ones sorted. */
+    /** Merges a set that both sides reordered: the old members in their order, then the new ones sorted. */
     private static List<Object> unordered(List<Object> base, Set<Object> members, Comparator<Object> ties) {
         List<Object> result = new ArrayList<>(base);
         result.removeIf(value -> !members.contains(value));

@@ -9,8 +9,8 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /**
- * The values of attributes and references as comparison sees them: a reference is the match of its target or, for a
- * target outside the compared files, its id; many values are a list.
+ * The values of attributes and references as the comparison sees them. A reference is the match of its target or, for a
+ * target outside the compared files, its id. Many values are a list.
  */
 final class Slots {
 
@@ -37,7 +37,7 @@ final class Slots {
         return !feature.isMany() ? value : value == null ? List.of() : List.copyOf((List<?>) value);
     }
 
-    /** The value in a version, or the default where the element is not in it. */
+    /** Returns the value in a version, or the default if the element is not in it. */
     static Object value(Matching matching, int side, Match match, EStructuralFeature feature) {
         if (match.in(side) && !match.at(side).eIsProxy()) {
             return value(matching, match.at(side), feature);
@@ -45,18 +45,18 @@ final class Slots {
         return feature.isMany() ? List.of() : feature.getDefaultValue();
     }
 
-    /** The values of a feature with many values. */
+    /** Returns the values of a many-valued feature. */
     @SuppressWarnings("unchecked")
     static List<Object> values(Matching matching, int side, Match match, EStructuralFeature feature) {
         return (List<Object>) value(matching, side, match, feature);
     }
 
-    /** The text of one attribute value, as in files. */
+    /** Returns the text of one attribute value, as in files. */
     static String text(EStructuralFeature feature, Object value) {
         return EcoreUtil.convertToString(((EAttribute) feature).getEAttributeType(), value);
     }
 
-    /** Whether a slot of an element that both versions have is the same in both. */
+    /** Returns whether a slot has the same value in two versions that both have the element. */
     static boolean same(Matching matching, Match match, int one, int two, EStructuralFeature feature) {
         Object first = Version.value(match.at(one), feature);
         Object second = Version.value(match.at(two), feature);

@@ -18,8 +18,9 @@ import org.waymark.model.cjm.CjmPackage;
 import org.waymark.model.cjm.ConflictKind;
 
 /**
- * Decides which elements the merge result has and where. What one side deleted and the other left alone is gone; what the
- * other changed, moved, filled or refers to anew stays, with all the other side has in it, and is a conflict.
+ * Decides which elements the merge result has, and where. An element that one side deleted and the other left alone is
+ * deleted. An element that the other side changed, moved, filled or newly refers to is kept with its content on that
+ * side, and reported as a conflict.
  */
 final class Survival {
 
@@ -94,7 +95,7 @@ final class Survival {
                 ConflictTexts.place(match, OURS), ConflictTexts.place(match, THEIRS)));
     }
 
-    /** Whether a side changed or moved an element; its order in a list does not count. */
+    /** Returns whether a side changed or moved an element; its order in a list does not count. */
     private boolean touched(Match match, int side) {
         if (!match.samePlace(BASE, side)) {
             return true;
@@ -113,7 +114,9 @@ final class Survival {
         return false;
     }
 
-    /** Keeps an element one side deleted, up to the topmost owner that side deleted too, and reports that. */
+    /**
+     * Keeps an element that one side deleted, up to the topmost owner that side deleted too, and reports a conflict.
+     */
     private void keepAgainstDeletion(Match match) {
         Match top = revive(match);
         if (top != null) {
@@ -122,7 +125,7 @@ final class Survival {
         }
     }
 
-    /** @return the topmost element that came back, or null if it was there already */
+    /** @return the topmost restored element, or null if it was alive already */
     private Match revive(Match match) {
         if (match.alive()) {
             return null;
@@ -166,7 +169,7 @@ final class Survival {
         }
     }
 
-    /** Every element of the result has its owner in the result, and none is its own owner. */
+    /** Ensures that every element of the result has its owner in the result, and that none contains itself. */
     private void keepOwners(Collection<Match> elements) {
         for (Match match : elements) {
             if (match.alive() && match.mergedOwner() != null && !match.mergedOwner().alive()) {
@@ -198,7 +201,7 @@ final class Survival {
         return owner == match;
     }
 
-    /** What one side refers to anew and the other deleted comes back; references of what came back count as new. */
+    /** Restores deleted elements that the other side newly refers to. References of restored elements count as new. */
     private void keepTargets() {
         Collection<Match> look = matching.matches();
         collectDeleted();
@@ -220,7 +223,10 @@ final class Survival {
         }
     }
 
-    /** Only what a side still has itself: a reference that dangles in the side's own version stays so. */
+    /**
+     * Collects deleted elements that a side still has. A reference that dangles in the side's own version stays
+     * dangling.
+     */
     private void collectDeleted() {
         for (Match match : matching.matches()) {
             for (int side = OURS; side <= THEIRS && !match.alive(); side++) {

@@ -4,13 +4,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Which words of a text changed. Words, numbers, blanks and single other characters are compared as wholes. */
+/**
+ * The word-by-word difference of two texts. Words, numbers, blanks and single other characters are compared as units.
+ */
 public final class TextDiff {
 
-    /** Beyond so many changed words a text counts as rewritten between its unchanged beginning and end. */
+    /** A text with more changed words counts as rewritten between its unchanged start and end. */
     private static final int MOST_CHANGES = 1000;
 
-    /** Whether a piece is in both texts or only in one. */
+    /** The membership of a piece: in both texts or in one. */
     public enum Kind {
         SAME, REMOVED, ADDED
     }
@@ -30,7 +32,10 @@ public final class TextDiff {
         this.after = words(after);
     }
 
-    /** The pieces in order; all but the added make the old text, all but the removed the new one. */
+    /**
+     * Returns the pieces in order. Without the added ones they form the old text, without the removed ones the new
+     * text.
+     */
     public static List<Piece> of(String before, String after) {
         return new TextDiff(before, after).run();
     }
@@ -53,7 +58,10 @@ public final class TextDiff {
         return phrases();
     }
 
-    /** Words replaced one by one, with the blanks between them, read better as one phrase replaced by another. */
+    /**
+     * Joins words that were replaced one by one, with the blanks between them, into one replaced phrase, which is
+     * easier to read.
+     */
     private List<Piece> phrases() {
         List<Piece> phrases = new ArrayList<>();
         StringBuilder removed = new StringBuilder();

@@ -5,9 +5,9 @@ import java.util.List;
 import org.waymark.model.cjm.MergeConflict;
 
 /**
- * Merges what two sides made of one portfolio, or of one of its files. Both sides' changes are taken, also within one
- * element; where both cannot be, the result keeps what they began with and has a {@link MergeConflict} with base, ours and
- * theirs. Merging theirs with ours gives the same as merging ours with theirs, but for which is called which.
+ * Merges two versions of a portfolio, or of one of its files. The changes of both sides are taken, even within one
+ * element. Where they exclude each other, the result keeps the base value and gets a {@link MergeConflict} with base,
+ * ours and theirs. Merging in the other direction gives the same result, except for the names of the sides.
  */
 public final class ThreeWayMerge {
 
@@ -15,12 +15,12 @@ public final class ThreeWayMerge {
     }
 
     /**
-     * Turns ours into the result. Nothing is written to files, and base and theirs are not changed.
+     * Changes ours into the result. Nothing is written to files; base and theirs are not changed.
      *
-     * @param base what both began with; {@link Version#empty()} if they have no common past
+     * @param base the common ancestor; {@link Version#empty()} if there is none
      * @param ours the version that becomes the result; never empty
      * @param theirs the other version
-     * @return the conflicts this merge added to the result, none if all changes of both sides are in it
+     * @return the conflicts this merge added to the result, none if it contains all changes of both sides
      */
     public static List<MergeConflict> merge(Version base, Version ours, Version theirs) {
         Matching matching = Matching.of(List.of(base, ours, theirs), Matching.Structure.WITHOUT_COMMON_IDS);

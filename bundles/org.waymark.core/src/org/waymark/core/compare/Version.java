@@ -16,9 +16,8 @@ import org.waymark.core.persist.Ids;
 import org.waymark.core.persist.PortfolioDocument;
 
 /**
- * One version of a portfolio, or of a single file of one, that is compared or merged with another: a tree of elements
- * with their ids. Nothing is resolved that is not resolved yet: a journey that lives in another file is a proxy, and a
- * version of a single file never looks at its neighbours.
+ * A version of a portfolio, or of one of its files, for comparison or merge: a tree of elements with their ids. No
+ * proxy is resolved: a journey in another file stays a proxy, and a version of a single file never reads other files.
  */
 public final class Version {
 
@@ -28,26 +27,26 @@ public final class Version {
         this.root = root;
     }
 
-    /** A whole portfolio with all its files. */
+    /** Returns a whole portfolio with all its files. */
     public static Version of(PortfolioDocument document) {
         return of(document.portfolio());
     }
 
     /**
-     * A single file, or a part of a portfolio.
+     * Returns a single file, or a part of a portfolio.
      *
-     * @param root a portfolio or a journey; its owner is not looked at
+     * @param root a portfolio or a journey; its owner is ignored
      */
     public static Version of(EObject root) {
         return new Version(Optional.of(root));
     }
 
-    /** The version before the portfolio existed. */
+    /** Returns the version before the portfolio existed. */
     public static Version empty() {
         return new Version(Optional.empty());
     }
 
-    /** About how many elements there are. */
+    /** Returns the approximate number of elements. */
     int size() {
         return root.map(EObject::eResource).map(Resource::getResourceSet).stream()
                 .flatMap(set -> set.getResources().stream())
@@ -58,30 +57,33 @@ public final class Version {
         return root;
     }
 
-    /** The identity of an element; of a stand-in, that of the element it stands for. */
+    /** Returns the identity of an element; for a stand-in that of its target. */
     static String id(EObject element) {
         return element.eIsProxy() ? idOfProxy(element) : Ids.idOf(element);
     }
 
-    /** The identity of an element whose file is known: far quicker than looking for the file. */
+    /** Returns the identity of an element in a known file, which is much faster than searching for the file. */
     static String id(EObject element, Optional<XMLResource> file) {
         String id = element.eIsProxy() || file.isEmpty() ? null : file.get().getID(element);
         return id != null ? id : id(element);
     }
 
-    /** The file an element is in, if its owner is in this one. */
+    /** Returns the file of an element, given that of its owner. */
     static Optional<XMLResource> file(EObject element, Optional<XMLResource> ofOwner) {
         return ((InternalEObject) element).eDirectResource() instanceof XMLResource own ? Optional.of(own) : ofOwner;
     }
 
-    /** Of {@code file#id} the id: identities are unique over all files of a portfolio. */
+    /** Returns the id of {@code file#id}, as identities are unique over all files of a portfolio. */
     static String idOfProxy(EObject proxy) {
         String text = Ids.idOf(proxy);
         int hash = text.lastIndexOf('#');
         return hash < 0 || hash == text.length() - 1 ? text : text.substring(hash + 1);
     }
 
-    /** The file of an element that is the root of one, relative to that of the version's root; empty for all others. */
+    /**
+     * Returns the file of an element that is the root of one, relative to that of the version's root; empty for all
+     * others.
+     */
     Optional<String> file(EObject element) {
         InternalEObject internal = (InternalEObject) element;
         if (root.isPresent() && root.get() == element) {
@@ -96,14 +98,14 @@ public final class Version {
                 .map(file -> home.map(file::deresolve).orElse(file).toString());
     }
 
-    /** The value of a feature without resolving anything; null for an empty list, which then is not even created. */
+    /** Returns the value of a feature without resolving proxies; null for an empty list, which is not created. */
     static Object value(EObject element, EStructuralFeature feature) {
         InternalEObject internal = (InternalEObject) element;
         int id = feature.getFeatureID(); // the same in all subclasses, see Shape
         return feature.isMany() && !internal.eIsSet(id) ? null : internal.eGet(id, false, true);
     }
 
-    /** The children in one list, stand-ins as they are. */
+    /** Returns the children in one list, including stand-ins. */
     static List<EObject> children(EObject owner, EReference containment) {
         return many(value(owner, containment));
     }
@@ -113,7 +115,7 @@ public final class Version {
         return list == null ? List.of() : ((InternalEList<EObject>) list).basicList();
     }
 
-    /** All children in all lists. */
+    /** Returns all children in all lists. */
     static List<EObject> children(EObject owner) {
         List<EObject> children = new ArrayList<>();
         for (EReference containment : Shape.of(owner.eClass()).containments()) {
@@ -122,7 +124,7 @@ public final class Version {
         return children;
     }
 
-    /** The targets of a reference with one or many values, stand-ins as they are. */
+    /** Returns the targets of a reference with one or many values, including stand-ins. */
     static List<EObject> targets(EObject element, EReference reference) {
         Object value = value(element, reference);
         if (reference.isMany()) {

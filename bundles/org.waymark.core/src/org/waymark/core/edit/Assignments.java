@@ -46,10 +46,10 @@ import org.waymark.model.cjm.Step;
 import org.waymark.model.cjm.Touchpoint;
 import org.waymark.model.cjm.Viewpoint;
 
-/** Assigning elements of the library where they are dropped: each goes to the feature that is there for its kind. */
+/** Assigns dropped library elements: each kind goes to the feature that refers to it. */
 final class Assignments {
 
-    /** An element on its way to the features of its owners. */
+    /** The assignment of an element to a feature of one or several owners. */
     private record Way(EObject dropped, List<EObject> owners, EStructuralFeature feature) {
     }
 
@@ -121,7 +121,10 @@ final class Assignments {
                 : Labels.of(elements);
     }
 
-    /** Where an element goes: to what is under the mouse, to the step of the place, or to all touchpoints of a stage. */
+    /**
+     * Finds the assignment of an element: to the element under the pointer, to the step of the place, or to all
+     * touchpoints of a stage.
+     */
     private static Optional<Way> way(EObject dropped, Place place) {
         Optional<EStructuralFeature> inside = inside(dropped, place.element());
         if (inside.isPresent()) {
@@ -189,7 +192,7 @@ final class Assignments {
                 .filter(kind -> LAYERS.contains(kind) && place.owner() instanceof Touchpoint);
     }
 
-    /** The steps that assign an element; none if it is assigned already. */
+    /** Returns the commands that assign an element; none if it is assigned already. */
     private List<Command> steps(EObject dropped, EObject owner, EStructuralFeature feature, Place place) {
         if (feature == Literals.STEP__OWNERSHIPS) {
             return responsible((Step) owner, (BusinessFunction) dropped);

@@ -10,7 +10,9 @@ import org.waymark.model.cjm.CjmPackage.Literals;
 import org.waymark.model.cjm.Journey;
 import org.waymark.model.cjm.Touchpoint;
 
-/** What a reference may point to: the elements a picker offers. References run to the library or stay in a journey. */
+/**
+ * Finds the possible targets of a reference, which a picker offers. Targets are in the library or in the same journey.
+ */
 public final class Candidates {
 
     private static final List<EReference> IN_JOURNEY = List.of(Literals.TRANSITION__SOURCE, Literals.TRANSITION__TARGET,
@@ -21,9 +23,11 @@ public final class Candidates {
     }
 
     /**
-     * @param owner an element of a portfolio that has the reference
-     * @return the elements of the reference's type in the order of the portfolio, without the owner and without what
-     *         another child of the same list has as its key already
+     * Returns the possible targets.
+     *
+     * @param owner element of a portfolio that has the reference
+     * @return elements of the reference's type in the order of the portfolio, without the owner and without those that
+     *     are the key of another child of the same list
      */
     public static List<EObject> of(EObject owner, EReference reference) {
         List<EObject> found = inside(scope(owner, reference), reference);
@@ -35,7 +39,9 @@ public final class Candidates {
         return found;
     }
 
-    /** As {@link #of(EObject, EReference)} for a child that is not yet in the list. */
+    /**
+     * Returns the possible targets as {@link #of(EObject, EReference)} does, for a child that is not in the list yet.
+     */
     public static List<EObject> ofNew(EObject parent, EReference containment, EReference key) {
         List<EObject> found = inside(scope(parent, key), key);
         if (KEYS.contains(key)) {
@@ -65,7 +71,10 @@ public final class Candidates {
                 .filter(Objects::nonNull).map(Object.class::cast).toList();
     }
 
-    /** A planned touchpoint is one of the journey's baseline while it has one. */
+    /**
+     * Returns the subtree of the possible targets. A planned touchpoint is in the baseline of the journey, if it has
+     * one.
+     */
     private static EObject scope(EObject owner, EReference reference) {
         if (IN_JOURNEY.contains(reference)) {
             return journey(owner);

@@ -38,8 +38,8 @@ import org.waymark.model.cjm.Step;
 import org.waymark.model.cjm.Touchpoint;
 
 /**
- * What is typed or pasted into a cell of the map: a text of the touchpoint where the lane shows one; else each line is
- * one more of what the lane lists, taken from the library by its name or added to it.
+ * Edits for text typed or pasted into a cell of the map. Where the lane shows a text of the touchpoint, it is replaced.
+ * Elsewhere each line adds an item to the list of the lane: an element of the library with this name, or a new one.
  */
 public final class CellEdits {
 
@@ -48,7 +48,7 @@ public final class CellEdits {
             Literals.TOUCHPOINT__BEST_EXPECTATION, LaneKind.PROMISE, Literals.TOUCHPOINT__PROMISE,
             LaneKind.PHYSICAL_EVIDENCE, Literals.TOUCHPOINT__PHYSICAL_EVIDENCE);
 
-    /** A lane that refers to elements of the library: the reference, and the list of the portfolio. */
+    /** A lane that refers to library elements: the reference, and the list of the portfolio. */
     private record Shelf(EReference reference, EReference library) {
     }
 
@@ -69,12 +69,12 @@ public final class CellEdits {
         this.domain = domain;
     }
 
-    /** The text that the lane shows of a touchpoint; none for lanes that list elements. */
+    /** Returns the attribute of the touchpoint that a lane shows; empty for lanes that list elements. */
     public static Optional<EAttribute> text(LaneKind lane) {
         return Optional.ofNullable(TEXTS.get(lane));
     }
 
-    /** Whether text can be typed into the lane at this step; a stage has fewer lanes of its own than a touchpoint. */
+    /** Returns whether text can be typed into the lane at this step; a stage supports fewer lanes than a touchpoint. */
     public static boolean takes(Step step, LaneKind lane) {
         if (TEXTS.containsKey(lane) || LAYERS.containsKey(lane)) {
             return step instanceof Touchpoint;
@@ -85,7 +85,7 @@ public final class CellEdits {
         return lane == LaneKind.PAIN_POINTS || lane == LaneKind.NOTES || lane == LaneKind.CUSTOM;
     }
 
-    /** The content of a cell as text, one line for each element; empty where there is none. */
+    /** Returns the content of a cell as text, one line for each element; empty if there is none. */
     public static String read(Step step, LaneKind lane, String key) {
         EAttribute text = TEXTS.get(lane);
         if (text != null) {
@@ -121,10 +121,10 @@ public final class CellEdits {
     }
 
     /**
-     * Writes a text into a cell: replaces a text of the touchpoint or a property, adds to a list what is not in it.
+     * Writes a text into a cell: replaces a text of the touchpoint or a property, or adds the missing items to a list.
      *
-     * @param key the property of a custom lane
-     * @return a command that cannot be executed where the lane takes no text or has it already
+     * @param key key of the property of a custom lane
+     * @return an unexecutable command if the lane takes no text or has it already
      */
     public Command write(Step step, LaneKind lane, String key, String text) {
         String clean = TextCleaner.clean(text).strip();
@@ -134,7 +134,7 @@ public final class CellEdits {
         return Labelled.of(messages.get("edit_cell"), List.of(step), steps(step, lane, key, clean));
     }
 
-    /** The single steps of {@link #write}, for edits of many cells at once. */
+    /** Returns the single commands of {@link #write}, for edits of many cells at once. */
     List<Command> steps(Step step, LaneKind lane, String key, String clean) {
         EAttribute attribute = TEXTS.get(lane);
         if (attribute != null) {
@@ -155,10 +155,7 @@ public final class CellEdits {
         return steps;
     }
 
-    /**
-     * Empties a cell: a text is taken away, what only exists there is deleted, what stands in the library is only no
-     * longer referred to.
-     */
+    /** Clears a cell: unsets a text, deletes contained elements, and removes references to library elements. */
     public Command clear(Step step, LaneKind lane, String key) {
         if (TEXTS.containsKey(lane)) {
             return write(step, lane, key, "");
@@ -218,7 +215,7 @@ public final class CellEdits {
         return List.of(new AddCommand(domain, step, Literals.STEP__PAIN_POINTS, pain));
     }
 
-    /** The element of the library with this name; a new one where there is none. */
+    /** Adds a reference to the library element with this name, which is created if it does not exist. */
     private List<Command> refer(Step step, Shelf shelf, String name) {
         Portfolio portfolio = (Portfolio) EcoreUtil.getRootContainer(step);
         Optional<NamedElement> known = ((List<?>) portfolio.eGet(shelf.library)).stream().map(NamedElement.class::cast)

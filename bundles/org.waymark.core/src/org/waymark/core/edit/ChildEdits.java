@@ -31,10 +31,12 @@ import org.waymark.model.cjm.Touchpoint;
 import org.waymark.model.cjm.Transition;
 import org.waymark.model.cjm.View;
 
-/** New parts for the lists of an element: ownerships, emotions, comments, properties and all the others. */
+/**
+ * Edits that add new elements to the lists of an element: ownerships, emotions, comments, properties and all others.
+ */
 public final class ChildEdits {
 
-    /** A feeling and a path between two touchpoints say enough without a name. */
+    /** Classes whose new elements get no name, because they are complete without one. */
     private static final List<EClass> NAMELESS = List.of(Literals.EMOTION, Literals.TRANSITION);
 
     private final EditingDomain domain;
@@ -43,25 +45,28 @@ public final class ChildEdits {
     private final Messages messages = Messages.of(ChildEdits.class);
     private final ModelTexts texts = ModelTexts.of(Locale.getDefault());
 
-    /** @param author who signs new comments, notes and suppressions, at the time that the clock shows */
+    /**
+     * @param author author of new comments, notes and suppressions
+     * @param clock time at which they are created
+     */
     public ChildEdits(EditingDomain domain, String author, InstantSource clock) {
         this.domain = domain;
         this.author = author;
         this.clock = clock;
     }
 
-    /** The reference without which a child of the list says nothing: the function of an ownership, for example. */
+    /** Returns the required reference of a child of the list, such as the function of an ownership. */
     public static Optional<EReference> key(EReference containment) {
         return containment.getEReferenceType().getEAllReferences().stream()
                 .filter(r -> r.isRequired() && !r.isContainment() && !r.isContainer()).findFirst();
     }
 
-    /** A new child at the end of a list, filled with what makes it distinct from the children that are there. */
+    /** Adds a new child at the end of a list, with values that make it distinct from existing children. */
     public Command add(EObject owner, EReference containment) {
         return add(owner, containment, List.of(fresh(owner, containment)));
     }
 
-    /** A new child for each target, in one step; the targets are what {@link #key(EReference)} of the child refers to. */
+    /** Adds a new child for each target, in one undo step. The targets become the value of {@link #key(EReference)}. */
     public Command addFor(EObject owner, EReference containment, List<? extends EObject> targets) {
         List<EObject> children = new ArrayList<>();
         key(containment).ifPresent(key -> targets.forEach(target -> {
@@ -72,7 +77,7 @@ public final class ChildEdits {
         return add(owner, containment, children);
     }
 
-    /** A path between two touchpoints of the stages of one journey. */
+    /** Adds a transition between two touchpoints in stages of one journey. */
     public Command addPath(Touchpoint source, Touchpoint target) {
         EObject journey = source.eContainer().eContainer();
         Transition path = (Transition) fresh(journey, Literals.JOURNEY__TRANSITIONS);
@@ -108,7 +113,7 @@ public final class ChildEdits {
             }
             case Suppression suppression -> suppression.setAuthor(author);
             default -> {
-                // the other classes start with what the metamodel says
+                // the other classes keep the defaults of the metamodel
             }
         }
         return child;
@@ -118,7 +123,7 @@ public final class ChildEdits {
         return clock.instant().truncatedTo(ChronoUnit.SECONDS);
     }
 
-    /** Keys of properties are unique in their element. */
+    /** Returns a property key that is unique in the element. */
     private String unused(EObject owner) {
         String base = messages.get("edit_newKey");
         List<String> keys = owner instanceof NamedElement named

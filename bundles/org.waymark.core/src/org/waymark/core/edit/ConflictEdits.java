@@ -24,22 +24,22 @@ import org.waymark.model.cjm.ConflictKind;
 import org.waymark.model.cjm.MergeConflict;
 
 /**
- * Resolving what a merge left open. Every answer is one step that changes the portfolio as chosen and takes the record of
- * the conflict away; undone, both are as before.
+ * Edits that resolve merge conflicts. Each answer is one undo step that changes the portfolio as chosen and deletes the
+ * record of the conflict.
  */
 public final class ConflictEdits {
 
     /** An answer to a conflict. */
     public enum Choice {
-        /** What we made of it. */
+        /** Takes our version. */
         OURS,
-        /** What the other side made of it. */
+        /** Takes the version of the other side. */
         THEIRS,
-        /** What both made of it: their values together, their texts one after the other. */
+        /** Takes both: values are combined, texts are concatenated. */
         BOTH,
-        /** What both began with. */
+        /** Takes the version of the common ancestor. */
         BASE,
-        /** What stands in the portfolio now, for conflicts that were settled by hand. */
+        /** Keeps the current state, for conflicts that were settled by hand. */
         AS_IT_IS
     }
 
@@ -54,7 +54,7 @@ public final class ConflictEdits {
         this.steps = new ConflictSteps(document, domain);
     }
 
-    /** Which answers there are; never empty, and {@link Choice#AS_IT_IS} is always among them. */
+    /** Returns the possible answers; {@link Choice#AS_IT_IS} is always one of them. */
     public Set<Choice> choices(Conflict conflict) {
         Set<Choice> choices = EnumSet.of(Choice.AS_IT_IS);
         for (Choice choice : List.of(Choice.OURS, Choice.THEIRS, Choice.BOTH, Choice.BASE)) {
@@ -65,7 +65,7 @@ public final class ConflictEdits {
         return choices;
     }
 
-    /** Settles the conflict; cannot be executed when there is no such answer to it. */
+    /** Resolves the conflict; the command is unexecutable if the answer is not possible. */
     public Command resolve(Conflict conflict, Choice choice) {
         Optional<List<Command>> change = choice == Choice.AS_IT_IS
                 ? Optional.of(List.of())
@@ -73,7 +73,7 @@ public final class ConflictEdits {
         return change.map(known -> settle(conflict, known)).orElse(UnexecutableCommand.INSTANCE);
     }
 
-    /** Whether the answer can be typed: texts, numbers, dates and lists of texts. */
+    /** Returns whether the answer can be typed: texts, numbers, dates and lists of texts. */
     public boolean canType(Conflict conflict) {
         return conflict.kind() == ConflictKind.BOTH_CHANGED && feature(conflict)
                 .filter(f -> f instanceof EAttribute attribute
@@ -82,11 +82,11 @@ public final class ConflictEdits {
     }
 
     /**
-     * Settles the conflict with what the user typed.
+     * Resolves the conflict with a typed value.
      *
-     * @param values how people write values
-     * @param text the new value; of a feature with many values one a line
-     * @throws JourneyException if the text is no value of the feature; its message says how to write one
+     * @param values notation of values
+     * @param text the new value; for a many-valued feature one value a line
+     * @throws JourneyException if the text is not a value of the feature; its message describes the notation
      */
     public Command resolve(Conflict conflict, TypedValues values, String text) throws JourneyException {
         EObject element = element(conflict).orElse(null);
@@ -124,7 +124,10 @@ public final class ConflictEdits {
         return element(conflict).map(element -> element.eClass().getEStructuralFeature(conflict.feature()));
     }
 
-    /** What has to happen; empty if there is no such answer, an empty list if everything is so already. */
+    /**
+     * Returns the commands of an answer; empty if the answer is not possible, an empty list if nothing has to be
+     * changed.
+     */
     private Optional<List<Command>> steps(Conflict conflict, Choice choice) {
         Optional<EObject> element = element(conflict);
         if (element.isEmpty()) {
@@ -152,7 +155,10 @@ public final class ConflictEdits {
         };
     }
 
-    /** The value, which may be none; empty if the choice makes no sense or refers to what is gone. */
+    /**
+     * Returns the chosen value, which may be unset; empty if the choice is not possible or its target does not exist
+     * any more.
+     */
     private Optional<Optional<Object>> value(Conflict conflict, EStructuralFeature feature, Choice choice) {
         if (choice == Choice.BOTH) {
             return both(conflict, feature);
@@ -177,7 +183,10 @@ public final class ConflictEdits {
         return all;
     }
 
-    /** Where both sides deleted the element, it holds what somebody moved into it: no answer but to look at it. */
+    /**
+     * Returns the commands for an element deleted on one side. If both sides deleted it, it holds an element somebody
+     * moved into it, so the only answer is to keep it.
+     */
     private Optional<List<Command>> deletion(Conflict conflict, EObject element, Choice choice) {
         boolean bothDeleted = conflict.ours().isEmpty() && conflict.theirs().isEmpty();
         if (bothDeleted || choice == Choice.BOTH || choice == Choice.BASE) {

@@ -27,7 +27,7 @@ import org.waymark.model.cjm.BusinessFunction;
 import org.waymark.model.cjm.CjmPackage;
 import org.waymark.model.cjm.Ownership;
 
-/** The single steps of answers to conflicts, from the texts that conflicts are written with. */
+/** Creates the single commands of conflict answers from the texts stored in conflicts. */
 final class ConflictSteps {
 
     private final PortfolioDocument document;
@@ -41,9 +41,10 @@ final class ConflictSteps {
     }
 
     /**
-     * The value that a text stands for.
+     * Parses the text of a value.
      *
-     * @return an empty value for none; empty if the text refers to an element that is not in the portfolio
+     * @return an inner empty value for an unset one; empty if the text refers to an element that is not in the
+     *     portfolio
      */
     Optional<Optional<Object>> value(EStructuralFeature feature, String text) {
         if (feature instanceof EAttribute attribute) {
@@ -67,7 +68,7 @@ final class ConflictSteps {
                     ? Optional.empty()
                     : Optional.ofNullable(EcoreUtil.createFromString(attribute.getEAttributeType(), text)));
         } catch (IllegalArgumentException | java.time.DateTimeException e) {
-            // somebody edited the conflict by hand
+            // the text was edited by hand
             return Optional.empty();
         }
     }
@@ -80,7 +81,7 @@ final class ConflictSteps {
         return command == UnexecutableCommand.INSTANCE ? List.of() : List.of(command);
     }
 
-    /** Puts the values of a list into an order; what the order does not mention stays behind what it does. */
+    /** Reorders the values of a list; values that the order does not mention go to the end. */
     Optional<List<Command>> order(EObject owner, EStructuralFeature list, String text) {
         Set<Object> wanted = new LinkedHashSet<>();
         List<?> now = (List<?>) owner.eGet(list);
@@ -94,7 +95,7 @@ final class ConflictSteps {
         return Optional.of(set(owner, list, List.copyOf(wanted)));
     }
 
-    /** @param place the owner's identity and the name of the list, as conflicts write places */
+    /** @param place the owner's identity and the name of the list, as stored in conflicts */
     Optional<List<Command>> move(EObject element, List<String> place) {
         Optional<EObject> owner = place.stream().findFirst().flatMap(id -> Ids.find(document, id));
         if (owner.isEmpty() || place.size() < 2 || EcoreUtil.isAncestor(element, owner.get())) {
@@ -114,7 +115,7 @@ final class ConflictSteps {
         return new RemoveCommand(domain, element.eContainer(), element.eContainmentFeature(), element);
     }
 
-    /** Deletes an element, and the conflicts about what is in it, which mean nothing without it. */
+    /** Deletes an element, and the conflicts about elements in it, which have no meaning without it. */
     List<Command> delete(EObject element, String conflict) {
         Set<String> gone = new LinkedHashSet<>();
         gone.add(Ids.idOf(element));
@@ -129,7 +130,7 @@ final class ConflictSteps {
         return steps;
     }
 
-    /** Lets everything that refers to an element refer to another one instead, and takes the element away. */
+    /** Redirects all references from one element to another, and deletes the first. */
     List<Command> replace(EObject dropped, EObject kept) {
         List<Command> steps = new ArrayList<>();
         if (dropped instanceof BusinessFunction function && !function.getSubfunctions().isEmpty()) {
@@ -166,7 +167,7 @@ final class ConflictSteps {
         return List.of();
     }
 
-    /** The element of the portfolio that a text of XML is about. */
+    /** Finds the element of the portfolio described by an XML text. */
     Optional<EObject> fragment(String xml) {
         if (!xml.startsWith("<")) {
             return Optional.empty();

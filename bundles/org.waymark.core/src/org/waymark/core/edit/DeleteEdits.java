@@ -20,8 +20,8 @@ import org.waymark.core.Messages;
 import org.waymark.model.cjm.CjmPackage;
 
 /**
- * Deleting elements together with what would otherwise point into the void: references to them are taken away, and
- * elements that mean nothing without them (an ownership without its function, a measurement without its metric) go too.
+ * Deletes elements without leaving dangling references. References to them are removed. Elements that have no meaning
+ * without them (an ownership without its function, a measurement without its metric) are deleted too.
  */
 public final class DeleteEdits {
 
@@ -69,7 +69,7 @@ public final class DeleteEdits {
         return new SetCommand(domain, holder, feature, null);
     }
 
-    /** The elements with all that cannot live without them, until nothing more is found. */
+    /** Returns the elements with all elements that depend on them, directly or indirectly. */
     private static Set<EObject> doomed(List<EObject> roots, EObject portfolio) {
         Set<EObject> doomed = new LinkedHashSet<>(roots);
         List<EObject> fresh = roots;
@@ -87,12 +87,15 @@ public final class DeleteEdits {
         return withContents(doomed);
     }
 
-    /** An emotion of a persona would, without its persona, speak for all of them. */
+    /**
+     * Returns whether the owner of a reference is deleted with the target. An emotion without its persona would apply
+     * to all personas, so it is deleted.
+     */
     private static boolean isVital(EReference feature) {
         return feature.isRequired() || feature == CjmPackage.Literals.EMOTION__PERSONA;
     }
 
-    /** Who outside the set refers to an element of the set, and by which features. */
+    /** Finds references to the set from outside, by their owner. */
     private static Map<EObject, Set<EReference>> references(EObject portfolio, Set<EObject> targets) {
         Map<EObject, Set<EReference>> found = new LinkedHashMap<>();
         portfolio.eAllContents().forEachRemaining(holder -> {
@@ -126,7 +129,7 @@ public final class DeleteEdits {
         return all;
     }
 
-    /** The elements that lie in no other element of the collection. */
+    /** Returns the elements that are not contained in another element of the collection. */
     private static List<EObject> roots(Collection<? extends EObject> elements) {
         Set<EObject> all = new LinkedHashSet<>(elements);
         List<EObject> roots = new ArrayList<>();

@@ -24,9 +24,9 @@ import org.waymark.model.cjm.Journey;
 import org.waymark.model.cjm.MergeConflict;
 
 /**
- * Merges what somebody else wrote into the files of an open portfolio with its unsaved changes, as one step. Elements
- * that are on both sides stay the same objects, so that who shows them can go on; what cannot be merged becomes a
- * conflict in the portfolio.
+ * Merges changes that another program wrote into the files of an open portfolio with its unsaved changes, in one undo
+ * step. Elements of both sides stay the same objects, so that views can go on showing them. What cannot be merged
+ * becomes a conflict in the portfolio.
  */
 public final class DiskMerge extends AbstractCommand {
 
@@ -46,7 +46,7 @@ public final class DiskMerge extends AbstractCommand {
         this.disk = disk;
     }
 
-    /** What this merge, once executed, left to be decided. */
+    /** Returns the conflicts of the executed merge. */
     public List<MergeConflict> conflicts() {
         return conflicts;
     }
@@ -91,7 +91,7 @@ public final class DiskMerge extends AbstractCommand {
     @Override
     public void redo() {
         apply(idsAfter, placesAfter);
-        // what happens in an element that is not part of the portfolio when it happens, is not recorded
+        // a change of an element outside the portfolio is not recorded
         movedIntoNew.forEach(ECollections::setEList);
     }
 
@@ -101,7 +101,7 @@ public final class DiskMerge extends AbstractCommand {
         places.forEach((journey, file) -> PortfolioFiles.place(document, journey, file));
     }
 
-    /** Nothing in particular: the user's selection stays where it is. */
+    /** Returns an empty list, so that the user's selection stays. */
     @Override
     public Collection<?> getAffectedObjects() {
         return List.of();

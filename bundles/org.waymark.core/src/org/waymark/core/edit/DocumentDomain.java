@@ -7,8 +7,8 @@ import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
 import org.waymark.core.persist.PortfolioDocument;
 
 /**
- * What EMF.Edit's commands ask about the document they change: only whether it may be changed at all. The commands are
- * made by hand in this package, so no item providers are needed; who executes a command brings the stack.
+ * The editing domain of a document for EMF.Edit commands. It only tells whether the document may be changed. The
+ * commands are created directly, so no item providers are needed. The command stack belongs to the caller.
  */
 public final class DocumentDomain extends AdapterFactoryEditingDomain {
 
@@ -19,14 +19,14 @@ public final class DocumentDomain extends AdapterFactoryEditingDomain {
         this(document, false);
     }
 
-    /** @param readOnly whether nothing may be changed, whatever the document says: for looking at it */
+    /** @param readOnly true to forbid changes even if the document allows them */
     public DocumentDomain(PortfolioDocument document, boolean readOnly) {
         super(new AdapterFactoryImpl(), new BasicCommandStack(), document.resourceSet());
         this.document = document;
         this.readOnly = readOnly;
     }
 
-    /** A document of a newer format is read only: none of its commands can be executed. */
+    /** Returns true for a document of a newer format, whose commands are then unexecutable. */
     @Override
     public boolean isReadOnly(Resource resource) {
         return readOnly || document.readOnly();

@@ -10,46 +10,53 @@ import org.waymark.core.domain.LaneSpec;
 import org.waymark.model.cjm.Note;
 
 /**
- * What comes of elements of the portfolio that are dragged onto a place of the map: those of the library are assigned,
- * notes of the parking lot become content. The answer is there before anything is dropped, and says itself in words.
+ * Edits for elements dragged onto a place of the map: library elements are assigned, notes become content. The outcome,
+ * with its description, is known before the drop.
  */
 public final class DropEdits {
 
     /**
      * A place of the map.
      *
-     * @param element what is under the mouse: a pain point, a chip, a card
-     * @param owner   the touchpoint or stage that the place belongs to, or the journey
-     * @param lane    the lane that the place is in; none for cards, headers and the title
+     * @param element element under the pointer: a pain point, a chip, a card
+     * @param owner touchpoint or stage of the place, or the journey
+     * @param lane lane of the place; empty for cards, headers and the title
      */
     public record Place(EObject element, EObject owner, Optional<LaneSpec> lane) {
     }
 
-    /** What the drop does, or why it does nothing. */
+    /** The outcome of a drop. */
     public sealed interface Outcome {
 
-        /** For the hint beside the mouse, in the user's language. */
+        /** Returns the text of the hint at the pointer, in the user's language. */
         String text();
     }
 
-    /** @param command one step of undo, which affects what has changed */
+    /**
+     * A drop that changes something.
+     *
+     * @param command one undo step; its affected objects are the changed elements
+     */
     public record Takes(Command command, String text) implements Outcome {
     }
 
-    /** Nothing can be dropped here. */
+    /** A drop that is not possible here. */
     public record Refuses(String text) implements Outcome {
     }
 
     private final Assignments assignments;
     private final NotePlacing notes;
 
-    /** @param author who makes the new parts, such as measurements */
+    /** @param author author of new elements, such as comments */
     public DropEdits(EditingDomain domain, String author) {
         assignments = new Assignments(domain, new ChildEdits(domain, author, InstantSource.system()));
         notes = new NotePlacing(domain);
     }
 
-    /** What dropping these elements at a place does. What the place has already or cannot take is left out. */
+    /**
+     * Returns the outcome of dropping elements at a place. Elements that are assigned already or do not fit are left
+     * out.
+     */
     public Outcome drop(List<? extends EObject> dropped, Place place) {
         return !dropped.isEmpty() && dropped.stream().allMatch(Note.class::isInstance)
                 ? notes.drop(dropped.stream().map(Note.class::cast).toList(), place)

@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.waymark.core.Messages;
 
-/** Lengths of time as people write them: "1 h 30 min", "2 days", "90" (minutes), "1:30", "2,5 ч". */
+/** Formats and parses durations in common notations: "1 h 30 min", "2 days", "90" (minutes), "1:30", "2,5 ч". */
 final class DurationText {
 
     private static final Pattern PART = Pattern.compile("\\s*([0-9]+(?:[.,][0-9]+)?)\\s*([\\p{L}]*)\\.?");
@@ -18,7 +18,10 @@ final class DurationText {
     private DurationText() {
     }
 
-    /** Days, hours, minutes and seconds that are not zero; the form of the file for parts of seconds and below zero. */
+    /**
+     * Formats days, hours, minutes and seconds that are not zero; fractions of seconds and negative durations in ISO
+     * 8601.
+     */
     static String show(Duration duration, Messages messages) {
         if (duration.getNano() != 0 || duration.isNegative()) {
             return duration.toString();

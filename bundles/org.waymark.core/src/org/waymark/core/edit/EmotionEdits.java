@@ -18,7 +18,7 @@ import org.waymark.model.cjm.Persona;
 import org.waymark.model.cjm.Step;
 import org.waymark.model.cjm.Viewpoint;
 
-/** The points of the emotion curve. Scores run from -2 (very negative) to +2 (very positive). */
+/** Edits of the emotion curve. Scores run from -2 (very negative) to +2 (very positive). */
 public final class EmotionEdits {
 
     private static final BigDecimal LOWEST = BigDecimal.valueOf(-2);
@@ -32,22 +32,22 @@ public final class EmotionEdits {
         this.domain = domain;
     }
 
-    /** The nearest of -2, -1.5 ... +2, written without trailing zeros; values outside the scale land on its ends. */
+    /** Rounds to the nearest of -2, -1.5 ... +2, without trailing zeros; values outside the scale become its ends. */
     public static BigDecimal snap(double score) {
         BigDecimal steps = BigDecimal.valueOf(score).divide(HALF).setScale(0, RoundingMode.HALF_UP);
         return plain(clamp(steps.multiply(HALF)));
     }
 
-    /** Sets one emotion's score. */
+    /** Sets the score of one emotion. */
     public Command setScore(Emotion emotion, BigDecimal score) {
         return setScores(emotion, List.of(emotion), score, emotion.getScore());
     }
 
     /**
-     * Moves the point that a persona's curve shows at a step. Several emotions of one persona and viewpoint average, so
-     * all of them move by the same amount; where there is none, one is made.
+     * Moves the point of a persona's curve at a step. The curve averages several emotions of one persona and viewpoint,
+     * so all of them are moved by the same amount. If there is none, one is created.
      *
-     * @param persona whose curve; {@code null} = all personas
+     * @param persona persona of the curve; {@code null} = all personas
      */
     public Command setScore(Step step, Persona persona, Viewpoint viewpoint, BigDecimal score) {
         List<Emotion> scored = step.getEmotions().stream().filter(e -> e.getPersona() == persona

@@ -20,8 +20,8 @@ import org.waymark.model.ModelTexts;
 import org.waymark.model.TextCleaner;
 
 /**
- * Changing single features of any element. Every method returns a command that has not been executed; one that would
- * change nothing cannot be executed. Texts pass the cleaning function, so that a save never fails on them.
+ * Edits of single features of any element. Every method returns a command that is not executed yet; one that would
+ * change nothing is unexecutable. Texts are cleaned, so that a save never fails on them.
  */
 public final class FeatureEdits {
 
@@ -33,7 +33,7 @@ public final class FeatureEdits {
     }
 
     /**
-     * Sets a single-valued feature, or replaces the whole content of a many-valued one.
+     * Sets a single-valued feature, or replaces the content of a many-valued one.
      *
      * @param value a value of the feature's type, {@code null} to unset; for a many-valued feature a list
      */
@@ -41,7 +41,9 @@ public final class FeatureEdits {
         return set(List.of(owner), feature, value);
     }
 
-    /** As {@link #set(EObject, EStructuralFeature, Object)} for several elements in one step. */
+    /**
+     * Sets a feature as {@link #set(EObject, EStructuralFeature, Object)} does, for several elements in one undo step.
+     */
     public Command set(List<? extends EObject> owners, EStructuralFeature feature, Object value) {
         List<Command> steps = new ArrayList<>();
         for (EObject owner : owners) {
@@ -52,7 +54,9 @@ public final class FeatureEdits {
         return Labelled.of(label("edit_change", feature), owners, steps);
     }
 
-    /** Adds a value to a many-valued feature; {@code index} -1 adds it at the end. A value of a set is added once. */
+    /**
+     * Adds a value to a many-valued feature; {@code index} -1 adds it at the end. An existing value is not added again.
+     */
     public Command add(EObject owner, EStructuralFeature feature, Object value, int index) {
         Object clean = clean(feature, value);
         if (values(owner, feature).contains(clean)) {
@@ -62,7 +66,7 @@ public final class FeatureEdits {
         return Labelled.of(label("edit_add", feature), selection, new AddCommand(domain, owner, feature, clean, index));
     }
 
-    /** Adds values at the end of the feature of each owner, where they are not yet, in one step. */
+    /** Adds missing values at the end of the feature of each owner, in one undo step. */
     public Command addToAll(List<? extends EObject> owners, EStructuralFeature feature, List<?> values) {
         List<Command> steps = new ArrayList<>();
         for (EObject owner : owners) {
@@ -76,12 +80,12 @@ public final class FeatureEdits {
         return Labelled.of(label("edit_add", feature), owners, steps);
     }
 
-    /** Takes a value out of a many-valued feature; for contained elements see {@link DeleteEdits}. */
+    /** Removes a value from a many-valued feature; for contained elements see {@link DeleteEdits}. */
     public Command remove(EObject owner, EStructuralFeature feature, Object value) {
         return Labelled.of(label("edit_remove", feature), owner, new RemoveCommand(domain, owner, feature, value));
     }
 
-    /** Moves a value of a many-valued feature to a position counted after its removal. */
+    /** Moves a value of a many-valued feature to an index counted after its removal. */
     public Command move(EObject owner, EStructuralFeature feature, Object value, int index) {
         int from = values(owner, feature).indexOf(value);
         int to = Math.clamp(index, 0, values(owner, feature).size() - 1);
@@ -103,7 +107,7 @@ public final class FeatureEdits {
         return List.of(new SetCommand(domain, owner, feature, written));
     }
 
-    /** Removes, adds and moves only what differs, so that elements staying in the list keep their identity. */
+    /** Returns commands that remove, add and move only what differs, so that elements that stay keep their identity. */
     private List<Command> replaceSteps(EObject owner, EStructuralFeature feature, List<?> values) {
         List<Object> wanted = new ArrayList<>();
         if (values != null) {

@@ -8,8 +8,8 @@ import org.eclipse.emf.common.command.UnexecutableCommand;
 import org.eclipse.emf.ecore.EObject;
 
 /**
- * Steps that the user sees as one: done, undone and named together. The affected objects, which a user interface selects
- * after the command, are given by the use case.
+ * Commands that the user sees as one undo step with a common label. The affected objects, which the user interface
+ * selects after the command, are given by the use case.
  */
 final class Labelled extends CompoundCommand {
 
@@ -20,7 +20,7 @@ final class Labelled extends CompoundCommand {
         this.selection = selection;
     }
 
-    /** Nothing to do is a command that cannot be executed: it leaves no undo step. */
+    /** Returns an unexecutable command if there are no steps, so that no empty undo step is left. */
     static Command of(String label, List<? extends EObject> selection, List<Command> steps) {
         return steps.isEmpty() ? UnexecutableCommand.INSTANCE : new Labelled(label, List.copyOf(selection), steps);
     }
@@ -29,7 +29,7 @@ final class Labelled extends CompoundCommand {
         return of(label, List.of(selection), List.of(steps));
     }
 
-    /** Steps may build on each other, so that a later one can only be asked when its predecessors are done. */
+    /** Checks the first step only, because later steps may depend on earlier ones. */
     @Override
     protected boolean prepare() {
         return commandList.getFirst().canExecute();

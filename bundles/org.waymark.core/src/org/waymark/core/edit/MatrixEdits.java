@@ -20,18 +20,18 @@ import org.waymark.model.cjm.Role;
 import org.waymark.model.cjm.Step;
 
 /**
- * Changing many cells of the ownership matrix in one step. What is inherited is the starting point of a change: a role
- * added to an inherited cell makes it an own one with the inherited roles and the new one. A cell in which nothing remains
- * is taken away, unless it keeps an inherited ownership away or holds authority, change or metrics.
+ * Edits of many cells of the ownership matrix in one undo step. A change of an inherited cell starts from the inherited
+ * value: adding a role gives an own cell with the inherited roles and the new one. A cell that becomes empty is
+ * removed, unless it overrides an inherited ownership or holds authority, change or metrics.
  */
 public final class MatrixEdits {
 
-    /** A cell of the matrix: what a function does at a stage or touchpoint. */
+    /** A cell of the matrix: the ownership of a function at a stage or touchpoint. */
     public record Cell(Step step, BusinessFunction function) {
     }
 
     /**
-     * What a cell says, stated or inherited.
+     * The content of a cell, own or inherited.
      *
      * @param influence 0..5
      */
@@ -51,7 +51,7 @@ public final class MatrixEdits {
         ownerships = new OwnershipEdits(domain);
     }
 
-    /** What the cell shows: its own ownership, or the inherited one. */
+    /** Returns the displayed content of a cell: its own ownership, or the inherited one. */
     public static Content content(Cell cell) {
         return OwnershipEdits.own(cell.step, cell.function)
                 .or(() -> OwnershipEdits.inherited(cell.step, cell.function)).map(MatrixEdits::content)
@@ -62,7 +62,7 @@ public final class MatrixEdits {
         return new Content(Set.copyOf(ownership.getRoles()), ownership.getInfluence());
     }
 
-    /** Takes the role away where all cells have it, else gives it to those that have it not. */
+    /** Removes the role if all cells have it; otherwise adds it to the cells that lack it. */
     public Command toggle(List<Cell> cells, Role role) {
         boolean remove = cells.stream().allMatch(cell -> content(cell).roles.contains(role));
         return change(messages.get(remove ? "cells_removeRole" : "cells_addRole"), cells, content -> {
@@ -94,13 +94,13 @@ public final class MatrixEdits {
         return label(label, cells, steps);
     }
 
-    /** Clears the cells: own ones are taken away, inherited ones become explicitly none. */
+    /** Clears the cells: removes own ones and makes inherited ones explicitly none. */
     public Command clear(List<Cell> cells) {
         return label(messages.get("edit_clearAssignment"), cells,
                 cells.stream().map(cell -> ownerships.clear(cell.step, cell.function)).toList());
     }
 
-    /** Makes cells say what others show, nothing included. */
+    /** Copies the displayed content of source cells to target cells, including empty content. */
     public Command fill(Map<Cell, Cell> sources) {
         Map<Cell, CellText> texts = new LinkedHashMap<>();
         sources.forEach((target, source) -> texts.put(target, shown(source)));
@@ -116,10 +116,10 @@ public final class MatrixEdits {
     }
 
     /**
-     * Writes texts into cells. An empty text takes an own ownership away, a dash says explicitly none, what is in brackets
-     * leaves the cell as it is, and a text about roles or influence only leaves the other as it is.
+     * Writes texts into cells. An empty text removes an own ownership, a dash means explicitly none, a value in
+     * brackets leaves the cell unchanged. A text with only roles or only influence keeps the other.
      *
-     * @throws IllegalArgumentException if a text is unclear: nothing is guessed
+     * @throws IllegalArgumentException if a text is unclear, as nothing is guessed
      */
     public Command paste(Map<Cell, CellText> texts) {
         return put(messages.get("cells_paste"), texts);

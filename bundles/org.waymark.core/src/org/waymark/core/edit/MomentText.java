@@ -8,7 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.Locale;
 
-/** Dates and moments as people type them: year-month-day or day.month.year, moments in local time. */
+/** Formats and parses dates and moments: year-month-day or day.month.year, moments in local time. */
 final class MomentText {
 
     private static final DateTimeFormatter POINTS = strict("d.M.uuuu");
@@ -26,7 +26,9 @@ final class MomentText {
         return line.matches("[+-].*") ? LocalDate.parse(line) : LocalDate.parse(line, DASHES);
     }
 
-    /** Local time to the minute or second; the form of the file where local time would not lead back to the moment. */
+    /**
+     * Formats local time to the minute or second; in ISO 8601 if local time would not be read back as the same moment.
+     */
     static String show(Instant instant, ZoneId zone) {
         LocalDateTime local = LocalDateTime.ofInstant(instant, zone);
         boolean plain = local.getNano() == 0 && local.getYear() > 0 && local.getYear() < 10_000;

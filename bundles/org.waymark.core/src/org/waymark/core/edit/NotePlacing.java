@@ -27,8 +27,8 @@ import org.waymark.model.cjm.Step;
 import org.waymark.model.cjm.Touchpoint;
 
 /**
- * Notes of the parking lot that are put where they belong: in a lane they become content, on cards and headers new
- * touchpoints, in the lane of notes they stay notes and hang on a step or on none.
+ * Edits for notes that are dropped on the map. In a lane they become content, on cards and headers new touchpoints. In
+ * the notes lane they stay notes and are attached to a step or to none.
  */
 final class NotePlacing {
 
@@ -53,7 +53,7 @@ final class NotePlacing {
         return place.lane().isPresent() ? write(written, step, place.lane().get()) : touchpoints(written, step);
     }
 
-    /** In the lane of notes a note only changes what it is about; between the steps it is about nothing. */
+    /** Attaches notes to the step of the place in the notes lane; outside of a step detaches them. */
     private Outcome hang(List<Note> notes, Place place) {
         Step about = place.owner() instanceof Step step ? step : null;
         List<Note> moved = notes.stream().filter(note -> note.getAbout() != about).toList();

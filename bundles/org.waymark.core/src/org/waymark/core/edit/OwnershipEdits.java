@@ -19,8 +19,8 @@ import org.waymark.model.cjm.Role;
 import org.waymark.model.cjm.Step;
 
 /**
- * The cells of the ownership matrix: which roles and how much influence (0 = not rated, 1 lowest .. 5 highest) a function
- * has at a stage or touchpoint. A touchpoint inherits the cells of its stage that it does not fill itself.
+ * Edits of the cells of the ownership matrix: roles and influence (0 = not rated, 1 lowest .. 5 highest) of a function
+ * at a stage or touchpoint. A touchpoint inherits the cells of its stage that it does not fill itself.
  */
 public final class OwnershipEdits {
 
@@ -33,12 +33,12 @@ public final class OwnershipEdits {
         this.features = new FeatureEdits(domain);
     }
 
-    /** The step's own cell, not what it inherits. */
+    /** Returns the step's own ownership, ignoring an inherited one. */
     public static Optional<Ownership> own(Step step, BusinessFunction function) {
         return step.getOwnerships().stream().filter(o -> o.getFunction() == function).findFirst();
     }
 
-    /** What the cell would show without an own ownership: that of the touchpoint or stage around the step. */
+    /** Returns the ownership that the cell inherits without an own one: that of the enclosing touchpoint or stage. */
     public static Optional<Ownership> inherited(Step step, BusinessFunction function) {
         if (!(step.eContainer() instanceof Step around)) {
             return Optional.empty();
@@ -49,7 +49,10 @@ public final class OwnershipEdits {
                 : stated.filter(it -> !it.getRoles().isEmpty() || it.getInfluence() != 0);
     }
 
-    /** Fills a cell; the roles are kept in the order R, A, C, I, S. Other features of a filled cell stay. */
+    /**
+     * Sets roles and influence of a cell, with roles in the order R, A, C, I, S. Other features of an existing
+     * ownership stay.
+     */
     public Command assign(Step step, BusinessFunction function, Set<Role> roles, int influence) {
         List<Role> ordered = Role.VALUES.stream().filter(roles::contains).toList();
         Optional<Ownership> own = own(step, function);
@@ -69,7 +72,7 @@ public final class OwnershipEdits {
         return Labelled.of(messages.get("edit_assign"), List.of(own.get()), steps);
     }
 
-    /** Clears a cell: an own one is taken away, an inherited one becomes explicitly none. */
+    /** Clears a cell: removes an own ownership, makes an inherited one explicitly none. */
     public Command clear(Step step, BusinessFunction function) {
         Optional<Ownership> own = own(step, function);
         if (own.isPresent()) {

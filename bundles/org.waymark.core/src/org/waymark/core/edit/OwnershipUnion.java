@@ -19,7 +19,7 @@ import org.waymark.model.cjm.Ownership;
 import org.waymark.model.cjm.Role;
 import org.waymark.model.cjm.Step;
 
-/** Two functions become one, and where both own the same step, their two ownerships do. */
+/** Merges the ownerships of two functions that become one, at steps that both own. */
 final class OwnershipUnion {
 
     private final EditingDomain domain;
@@ -30,7 +30,7 @@ final class OwnershipUnion {
         this.features = new FeatureEdits(domain);
     }
 
-    /** The ownership that takes over this one when its function is dropped in favour of another; empty if there is none. */
+    /** Returns the ownership that absorbs this one when its function is replaced by another; empty if there is none. */
     static Optional<Ownership> heir(EObject holder, EObject dropped, EObject kept) {
         return holder instanceof Ownership ownership && ownership.getFunction() == dropped
                 && kept instanceof BusinessFunction && ownership.eContainer() instanceof Step step
@@ -38,7 +38,9 @@ final class OwnershipUnion {
                         : Optional.empty();
     }
 
-    /** All roles and metrics of both, the greater influence, the texts of both; the other ownership goes. */
+    /**
+     * Combines the roles, metrics and texts of both and takes the greater influence; the other ownership is deleted.
+     */
     List<Command> unite(Ownership heir, Ownership other) {
         List<Command> steps = new ArrayList<>();
         List<Role> roles = Role.VALUES.stream()

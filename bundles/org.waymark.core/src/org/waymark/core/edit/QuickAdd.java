@@ -23,39 +23,41 @@ import org.waymark.model.cjm.Transition;
 import org.waymark.model.cjm.View;
 
 /**
- * Everything that can be added at an element in one go: new parts of its lists, references to what the portfolio has,
- * functions in a role, and a new neighbour. What is offered follows from the metamodel; each choice is one step.
+ * Finds everything that can be added to an element: new elements of its lists, references to existing elements,
+ * functions in a role, and a new sibling. The offer follows from the metamodel. Each choice is one undo step.
  */
 public final class QuickAdd {
 
-    /** One thing to add. */
+    /** Something that can be added. */
     public sealed interface Choice {
 
-        /** The element that gets it. */
+        /** Returns the element it is added to. */
         EObject owner();
     }
 
-    /** A new element in a list, behind {@code index} elements; -1 = at the end. */
+    /** A new element in a list, after {@code index} elements; -1 = at the end. */
     public record Child(EObject owner, EReference list, int index) implements Choice {
     }
 
-    /** A new element of a list that stands for a target: a measurement for a metric. */
+    /** A new element in a list with a required reference to a target: a measurement with its metric. */
     public record Keyed(EObject owner, EReference list, EObject target) implements Choice {
     }
 
-    /** A reference to an element that is there already. */
+    /** A reference to an existing element. */
     public record Link(EObject owner, EReference reference, EObject target) implements Choice {
     }
 
-    /** A role of a function at a step; roles it has stay. */
+    /** A role of a function at a step; its existing roles stay. */
     public record Assign(Step owner, BusinessFunction function, Role role) implements Choice {
     }
 
-    /** A path from one touchpoint of a journey to another. */
+    /** A transition from one touchpoint of a journey to another. */
     public record Path(Touchpoint owner, Touchpoint target) implements Choice {
     }
 
-    /** Not written by hand: what merges and the checks leave, and the lanes of a view, which have a dialog. */
+    /**
+     * Lists without manual additions: those of merges and suppressions, and the lanes of a view, which have a dialog.
+     */
     private static final Set<EReference> LEFT_OUT = Set.of(Literals.PORTFOLIO__CONFLICTS, Literals.JOURNEY__CONFLICTS,
             Literals.ELEMENT__SUPPRESSIONS, Literals.VIEW__LANES, Literals.JOURNEY__TRANSITIONS,
             Literals.JOURNEY__PORTFOLIO, Literals.JOURNEY__VIEWS);
@@ -65,7 +67,7 @@ public final class QuickAdd {
     private final StructureEdits structure;
     private final Messages messages = Messages.of(QuickAdd.class);
 
-    /** @param children makes the new parts, signed by its author */
+    /** @param children creates the new elements with its author */
     public QuickAdd(EditingDomain domain, ChildEdits children) {
         this.domain = domain;
         this.children = children;
@@ -73,8 +75,8 @@ public final class QuickAdd {
     }
 
     /**
-     * What can be added at an element, at the stage or touchpoint it belongs to, and beside that: the nearest first, new
-     * parts before references.
+     * Returns the choices for an element, for its stage or touchpoint, and for siblings: nearest first, new elements
+     * before references.
      */
     public List<Choice> choices(EObject focus) {
         List<Choice> found = new ArrayList<>(of(focus));
@@ -117,7 +119,10 @@ public final class QuickAdd {
         return found;
     }
 
-    /** To all touchpoints of the journey to which none goes yet; a micro-interaction has no place between them. */
+    /**
+     * Adds transitions to all touchpoints of the journey that have none yet from here; micro-interactions have no
+     * transitions.
+     */
     private static void paths(Touchpoint from, List<Choice> found) {
         if (from.eContainer() instanceof Stage stage && stage.eContainer() instanceof Journey journey) {
             Set<Touchpoint> reached = new HashSet<>(Set.of(from));
@@ -162,7 +167,7 @@ public final class QuickAdd {
         }
     }
 
-    /** The step that adds it. The affected object is what is new. */
+    /** Returns the command of a choice. Its affected object is the new element. */
     public Command command(Choice choice) {
         return switch (choice) {
             case Child child -> child(child);

@@ -15,7 +15,7 @@ import org.eclipse.emf.edit.domain.EditingDomain;
 import org.waymark.core.Messages;
 import org.waymark.core.find.TextHit;
 
-/** Replacing occurrences that a search has found. */
+/** Edits that replace occurrences found by a search. */
 public final class ReplaceEdits {
 
     private record Place(EObject element, EAttribute feature) {
@@ -29,11 +29,11 @@ public final class ReplaceEdits {
     }
 
     /**
-     * Replaces occurrences in one step. An occurrence whose text has changed since it was found, or whose file is read
-     * only, is left alone; a text of a set that becomes equal to another one disappears in it.
+     * Replaces occurrences in one undo step. An occurrence whose text has changed since the search, or whose file is
+     * read-only, is skipped. If a text of a set becomes equal to another one, the two are merged.
      *
-     * @param hits as the search gave them
-     * @param with what stands at the place of each afterwards
+     * @param hits result of the search
+     * @param with returns the replacement of an occurrence
      */
     public Command replace(List<TextHit> hits, Function<TextHit, String> with) {
         Map<Place, List<TextHit>> places = new LinkedHashMap<>();

@@ -26,8 +26,8 @@ import org.waymark.core.persist.Ids;
 import org.waymark.core.persist.PortfolioDocument;
 
 /**
- * Taking over single differences from another version of a portfolio: afterwards the portfolio is, in this one thing, as
- * the other version is. With an older version of the same portfolio that is reverting a change.
+ * Edits that take single differences from another version of a portfolio. If that is an older version of the same
+ * portfolio, this reverts a change.
  */
 public final class RevertEdits {
 
@@ -48,10 +48,10 @@ public final class RevertEdits {
     }
 
     /**
-     * Takes one difference back.
+     * Reverts one difference.
      *
-     * @param change of a comparison of the other version, as the older one, with the document as it is now
-     * @return a command that cannot be executed where what it needs is not in the document, or is a matter of files
+     * @param change a change from the other version, as the older one, to the current document
+     * @return an unexecutable command if something it depends on is not in the document, or if it concerns files
      */
     public Command revert(Change change) {
         List<Command> steps = switch (change) {
@@ -75,9 +75,9 @@ public final class RevertEdits {
     }
 
     /**
-     * Takes back all that differs in one element and in what is in it; what cannot be taken back stays.
+     * Reverts all differences of one element and its content; differences that cannot be reverted stay.
      *
-     * @param changes as for {@link #revert(Change)}, all of them
+     * @param changes all changes, as for {@link #revert(Change)}
      */
     public Command revertAll(String elementId, List<Change> changes) {
         Deque<Change> left = new ArrayDeque<>(in(elementId, changes));
@@ -86,7 +86,7 @@ public final class RevertEdits {
         return new Successive(messages.get("edit_revertAll"), find(elementId).stream().toList(), any, () -> {
             while (!left.isEmpty() || rounds[0]++ < ROUNDS) {
                 if (left.isEmpty()) {
-                    // positions, and what had to wait for an element to come back
+                    // changed positions, and changes that depended on an element that is back now
                     left.addAll(in(elementId, ModelDiff.between(Version.of(other), Version.of(document)).changes()));
                 }
                 while (!left.isEmpty()) {
@@ -100,7 +100,7 @@ public final class RevertEdits {
         });
     }
 
-    /** Those of the changes that are about an element or something in it, now or in the other version. */
+    /** Returns the changes of an element or its content, in the document or in the other version. */
     public List<Change> in(String elementId, List<Change> changes) {
         return changes.stream().filter(change -> isIn(document, elementId, change)
                 || isIn(other, elementId, change)).toList();
@@ -132,7 +132,7 @@ public final class RevertEdits {
         return command == UnexecutableCommand.INSTANCE ? List.of() : List.of(command);
     }
 
-    /** A copy with the same identities, without what has gone on to live elsewhere in the document. */
+    /** Restores a copy with the same identities, without elements that have moved elsewhere in the document. */
     private List<Command> bringBack(Change.Removed removed) {
         Optional<EObject> owner = find(removed.place().owner().id());
         Optional<EObject> old = Ids.find(other, removed.element().id());
@@ -189,7 +189,7 @@ public final class RevertEdits {
                 : set(element.get(), change.feature(), target.orElse(null));
     }
 
-    /** Members that are new go, members that are gone come back, in the order of the other version if it is known. */
+    /** Removes added members and restores removed ones, in the order of the other version if it is known. */
     private List<Command> members(Change.SetChanged change) {
         Optional<EObject> element = find(change.element().id());
         if (element.isEmpty()) {

@@ -23,9 +23,9 @@ import org.waymark.model.cjm.Stage;
 import org.waymark.model.cjm.Touchpoint;
 
 /**
- * The skeleton of a map: journeys, stages and touchpoints made, moved, reordered and doubled. Order in the lists is the
- * layout, so these commands are also what dragging on the map does. The affected objects of a command are what a user
- * interface should select afterwards.
+ * Edits of the structure of a map: adding, moving, reordering and duplicating journeys, stages and touchpoints. The
+ * order in lists is the layout, so dragging on the map uses these commands, too. Affected objects of a command are what
+ * the user interface selects afterwards.
  */
 public final class StructureEdits {
 
@@ -36,7 +36,7 @@ public final class StructureEdits {
         this.domain = domain;
     }
 
-    /** A new journey with one stage, at the end of the portfolio. */
+    /** Adds a journey with one stage at the end of the portfolio. */
     public Command addJourney(Portfolio portfolio, String name) {
         Journey journey = CjmFactory.eINSTANCE.createJourney();
         journey.setName(TextCleaner.clean(name));
@@ -46,14 +46,14 @@ public final class StructureEdits {
         return add(messages.get("edit_addJourney"), portfolio, CjmPackage.Literals.PORTFOLIO__JOURNEYS, journey, -1);
     }
 
-    /** @param index where the new stage stands, from 0; -1 = at the end */
+    /** @param index index of the new stage, from 0; -1 = at the end */
     public Command addStage(Journey journey, int index, String name) {
         Stage stage = CjmFactory.eINSTANCE.createStage();
         stage.setName(TextCleaner.clean(name));
         return add(messages.get("edit_addStage"), journey, CjmPackage.Literals.JOURNEY__STAGES, stage, index);
     }
 
-    /** @param index where the new touchpoint stands in its stage, from 0; -1 = at the end */
+    /** @param index index of the new touchpoint in its stage, from 0; -1 = at the end */
     public Command addTouchpoint(Stage stage, int index, String name) {
         Touchpoint touchpoint = CjmFactory.eINSTANCE.createTouchpoint();
         touchpoint.setName(TextCleaner.clean(name));
@@ -61,21 +61,21 @@ public final class StructureEdits {
                 index);
     }
 
-    /** A new, empty, named element in any containment list, for library elements, pain points, emotions and so on. */
+    /** Adds an element to any containment list: library elements, pain points, emotions and others. */
     public Command addElement(EObject owner, EReference containment, NamedElement element, int index) {
         element.setName(TextCleaner.clean(element.getName()));
         return add(messages.get("edit_addElement", element.getName()), owner, containment, element, index);
     }
 
-    /** @param index the stage's position counted after its removal, from 0 */
+    /** @param index the stage's index counted after its removal, from 0 */
     public Command moveStage(Stage stage, int index) {
         return moveWithin(messages.get("edit_moveStage"), stage, index);
     }
 
     /**
-     * Moves several stages of one journey, which end up beside each other in the order they have.
+     * Moves several stages of one journey next to each other, in their order.
      *
-     * @param index the place of the first counted after the removal of all, from 0
+     * @param index index of the first stage counted after the removal of all, from 0
      */
     public Command moveStages(List<Stage> stages, int index) {
         if (stages.size() == 1) {
@@ -106,10 +106,10 @@ public final class StructureEdits {
     }
 
     /**
-     * Moves a touchpoint inside its stage or to another stage, also of another journey of the portfolio; it keeps its
-     * identity.
+     * Moves a touchpoint within its stage or to another stage, possibly of another journey of the portfolio. It keeps
+     * its identity.
      *
-     * @param index its position in the target stage counted after its removal, from 0
+     * @param index index in the target stage counted after its removal, from 0
      */
     public Command moveTouchpoint(Touchpoint touchpoint, Stage target, int index) {
         String label = messages.get("edit_moveTouchpoint");
@@ -123,9 +123,9 @@ public final class StructureEdits {
     }
 
     /**
-     * Moves several touchpoints, which end up beside each other in the given order.
+     * Moves several touchpoints next to each other, in the given order.
      *
-     * @param index the place among the target's touchpoints as they are now
+     * @param index insertion index among the target's current touchpoints
      */
     public Command moveTouchpoints(List<Touchpoint> touchpoints, Stage target, int index) {
         List<Touchpoint> now = target.getTouchpoints();
@@ -149,7 +149,7 @@ public final class StructureEdits {
     }
 
     /**
-     * Moves an element of a containment list before or behind its neighbour.
+     * Moves an element of a containment list before or after its sibling.
      *
      * @param step -1 = one place towards the start, 1 = one place towards the end
      */
@@ -163,7 +163,10 @@ public final class StructureEdits {
         return moveWithin(messages.get("edit_reorder"), element, siblings(element).indexOf(element) + step);
     }
 
-    /** A touchpoint at the edge of its stage goes on into the neighbouring stage: the map reads as one row. */
+    /**
+     * Moves a touchpoint by one place, at the end of its stage into the neighbouring stage, because the map reads as
+     * one row.
+     */
     private Command shiftTouchpoint(Touchpoint touchpoint, Stage stage, int step) {
         int index = stage.getTouchpoints().indexOf(touchpoint) + step;
         if (index >= 0 && index < stage.getTouchpoints().size()) {
@@ -178,7 +181,7 @@ public final class StructureEdits {
         return moveTouchpoint(touchpoint, target, step > 0 ? 0 : target.getTouchpoints().size());
     }
 
-    /** A copy with everything inside it, with new identities, right behind the original. */
+    /** Adds a copy with its content and new identities after the original. */
     public Command duplicate(NamedElement element) {
         EReference containment = element.eContainmentFeature();
         if (containment == null || !containment.isMany()) {
@@ -191,9 +194,9 @@ public final class StructureEdits {
     }
 
     /**
-     * Copies of touchpoints with everything inside them, with new identities, beside each other.
+     * Adds copies of touchpoints with their content and new identities next to each other.
      *
-     * @param index where the first stands in the stage, from 0; -1 = at the end
+     * @param index index of the first copy in the stage, from 0; -1 = at the end
      */
     public Command addCopies(List<Touchpoint> originals, Stage stage, int index) {
         List<Touchpoint> copies = List.copyOf(EcoreUtil.copyAll(originals));
@@ -204,7 +207,7 @@ public final class StructureEdits {
         return Labelled.of(messages.get("edit_duplicate"), copies, steps);
     }
 
-    /** Whether nothing is known of an element but its name: without it the element is not worth keeping. */
+    /** Returns whether an element has no content except its name, so that it is not worth keeping without one. */
     public static boolean saysNothingButItsName(NamedElement element) {
         return element.eClass().getEAllStructuralFeatures().stream()
                 .filter(f -> f != CjmPackage.Literals.NAMED_ELEMENT__NAME && !f.isDerived() && !f.isTransient()

@@ -9,7 +9,7 @@ import org.eclipse.emf.common.command.AbstractCommand;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
 
-/** Steps that are known only when those before them are done, and that the user sees as one. */
+/** Commands in one undo step, each of which is only known after the previous one was executed. */
 final class Successive extends AbstractCommand {
 
     private final List<EObject> selection;
@@ -18,8 +18,8 @@ final class Successive extends AbstractCommand {
     private final List<Command> done = new ArrayList<>();
 
     /**
-     * @param any whether there is a step at all
-     * @param next the step to do now, which can be executed; empty when all is done
+     * @param any true if there is a first command
+     * @param next supplies the next executable command; empty at the end
      */
     Successive(String label, List<EObject> selection, boolean any, Supplier<Optional<Command>> next) {
         super(label);

@@ -27,10 +27,9 @@ import org.waymark.model.DataTypes;
 import org.waymark.model.TextCleaner;
 
 /**
- * Between the values of attributes and what people type for them: "1 h 30 min", "31.03.2026", "12,5". What
- * {@link #show} writes {@link #read} understands; what is read may also be written in the form of the file. Numbers are
- * shown with the decimal separator of the language, moments in the given time zone, both are read with or without.
- * Enumerations are not texts and are not treated here.
+ * Converts attribute values from and to what people type: "1 h 30 min", "31.03.2026", "12,5". {@link #read} accepts the
+ * output of {@link #show} and the notation of files. Numbers are shown with the decimal separator of the language,
+ * moments in the given time zone. Enumerations are not converted here.
  */
 public final class TypedValues {
 
@@ -38,14 +37,18 @@ public final class TypedValues {
     private final ZoneId zone;
     private final Messages messages;
 
-    /** @param zone the time zone in which moments are shown and typed */
+    /** @param zone time zone in which moments are shown and read */
     public TypedValues(Locale locale, ZoneId zone) {
         this.locale = locale;
         this.zone = zone;
         this.messages = Messages.of(TypedValues.class, locale);
     }
 
-    /** @return one text for a value of the attribute; empty for {@code null} */
+    /**
+     * Formats a value.
+     *
+     * @return the text of the value; empty for {@code null}
+     */
     public String show(EAttribute attribute, Object value) {
         return switch (value) {
             case null -> "";
@@ -57,9 +60,11 @@ public final class TypedValues {
     }
 
     /**
+     * Parses a text.
+     *
      * @return the value, {@code null} for a blank text of a type that is not text itself
-     * @throws JourneyException if the text is not a value of the attribute's type and range; its message says how to
-     *         write one
+     * @throws JourneyException if the text is not a value of the attribute's type and range; its message describes the
+     *     notation
      */
     public Object read(EAttribute attribute, String text) throws JourneyException {
         EDataType type = attribute.getEAttributeType();
@@ -115,7 +120,7 @@ public final class TypedValues {
         return value;
     }
 
-    /** {@code #rrggbb}, also without the sign or short as {@code #rgb}. */
+    /** Parses {@code #rrggbb}, also without the sign, or short as {@code #rgb}. */
     private static String color(String line) {
         String digits = (line.startsWith("#") ? line.substring(1) : line).toLowerCase(Locale.ROOT);
         if (!digits.matches("[0-9a-f]{3}|[0-9a-f]{6}")) {
@@ -149,7 +154,7 @@ public final class TypedValues {
         return DecimalFormatSymbols.getInstance(locale).getDecimalSeparator();
     }
 
-    /** The day of a moment as the user's calendar has it. */
+    /** Returns the calendar day of a moment in the user's time zone. */
     public LocalDate day(Instant instant) {
         return instant.atZone(zone).toLocalDate();
     }

@@ -20,16 +20,16 @@ import org.waymark.model.cjm.Lens;
 import org.waymark.model.cjm.Persona;
 import org.waymark.model.cjm.View;
 
-/** The named views of a journey, each change one step whatever it touches. */
+/** Edits of the named views of a journey, each one undo step. */
 public final class ViewEdits {
 
     /**
-     * All that a view says.
+     * The content of a view.
      *
-     * @param lanes     the visible lanes from top to bottom; empty = every lane with content
-     * @param personas  the filter of personas; empty = all
-     * @param functions the filter of functions; empty = all
-     * @param target    the function or persona of the lens, {@code null} for none
+     * @param lanes visible lanes from top to bottom; empty = every lane with content
+     * @param personas filter of personas; empty = all
+     * @param functions filter of functions; empty = all
+     * @param target function or persona of the lens, {@code null} for none
      */
     public record Draft(String name, List<LaneSpec> lanes, List<Persona> personas, List<BusinessFunction> functions,
             Lens lens, Actor target) {
@@ -40,7 +40,7 @@ public final class ViewEdits {
             functions = List.copyOf(functions);
         }
 
-        /** What a view says now. */
+        /** Returns the current content of a view. */
         public static Draft of(View view) {
             return new Draft(view.getName() == null ? "" : view.getName(),
                     view.getLanes().stream().map(LaneSpec::of).toList(), view.getPersonas(), view.getFunctions(),
@@ -57,7 +57,7 @@ public final class ViewEdits {
         this.features = new FeatureEdits(domain);
     }
 
-    /** A new view at the end of the journey's views; the affected object of the command is the view. */
+    /** Adds a view at the end of the journey's views; it is the affected object of the command. */
     public Command add(Journey journey, Draft draft) {
         View view = CjmFactory.eINSTANCE.createView();
         view.setName(TextCleaner.clean(draft.name()));
