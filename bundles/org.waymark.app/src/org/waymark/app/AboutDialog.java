@@ -14,7 +14,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.osgi.framework.Version;
-import org.waymark.core.Messages;
+import org.waymark.core.text.Messages;
 
 /** Shows name, version, licence and runtime environment. */
 final class AboutDialog extends Dialog {

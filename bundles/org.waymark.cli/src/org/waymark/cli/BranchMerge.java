@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.waymark.cli.report.MergeReport;
 import org.waymark.core.JourneyException;
-import org.waymark.core.Messages;
+import org.waymark.core.text.Messages;
 import org.waymark.core.compare.ConflictSentences;
 import org.waymark.git.MergeOutcome;
 import org.waymark.git.MergeOutcome.FastForward;

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.waymark.core.JourneyException;
-import org.waymark.core.Lines;
-import org.waymark.core.Messages;
+import org.waymark.core.text.Lines;
+import org.waymark.core.text.Messages;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 

@@ -8,7 +8,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.waymark.cli.report.DiffJson;
 import org.waymark.cli.report.DiffText;
 import org.waymark.core.JourneyException;
-import org.waymark.core.Messages;
+import org.waymark.core.text.Messages;
 import org.waymark.core.compare.ModelDiff;
 import org.waymark.core.persist.PortfolioDocument;
 import org.waymark.image.DiffPage;

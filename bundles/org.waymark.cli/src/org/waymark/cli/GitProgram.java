@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.waymark.core.JourneyException;
-import org.waymark.core.Messages;
+import org.waymark.core.text.Messages;
 
 /** Runs the git program of the machine, with the user's environment. */
 final class GitProgram {

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.waymark.core.JourneyException;
-import org.waymark.core.Messages;
+import org.waymark.core.text.Messages;
 import picocli.CommandLine.Command;
 
 /** {@code waymark git status}: exit code 1 if git would merge portfolios line by line here. */

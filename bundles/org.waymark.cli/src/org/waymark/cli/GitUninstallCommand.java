@@ -2,7 +2,7 @@ package org.waymark.cli;
 
 import java.io.IOException;
 import org.waymark.core.JourneyException;
-import org.waymark.core.Messages;
+import org.waymark.core.text.Messages;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.waymark.core.JourneyException;
-import org.waymark.core.Labels;
-import org.waymark.core.Lines;
-import org.waymark.core.Messages;
-import org.waymark.core.persist.Ids;
+import org.waymark.core.text.Labels;
+import org.waymark.core.text.Lines;
+import org.waymark.core.text.Messages;
+import org.waymark.core.domain.Ids;
 import org.waymark.core.persist.PortfolioDocument;
 import org.waymark.model.cjm.Journey;
 

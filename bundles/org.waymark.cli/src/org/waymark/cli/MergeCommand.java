@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.waymark.cli.report.MergeReport;
 import org.waymark.core.JourneyException;
-import org.waymark.core.Messages;
+import org.waymark.core.text.Messages;
 import org.waymark.core.compare.ConflictSentences;
 import org.waymark.core.compare.FileMerge;
 import picocli.CommandLine.Command;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.waymark.core.JourneyException;
-import org.waymark.core.Messages;
+import org.waymark.core.text.Messages;
 import org.waymark.core.persist.PortfolioFiles;
 import org.waymark.core.templates.Template;
 import org.waymark.core.templates.Templates;

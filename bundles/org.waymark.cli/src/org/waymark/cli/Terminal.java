@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.waymark.core.Lines;
+import org.waymark.core.text.Lines;
 
 /**
  * What surrounds one run of the command line: its streams, the user's language, the environment and the product it

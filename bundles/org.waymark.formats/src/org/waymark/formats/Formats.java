@@ -3,7 +3,7 @@ package org.waymark.formats;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.waymark.core.exchange.CoreFormats;
+import org.waymark.core.exchange.formats.CoreFormats;
 import org.waymark.core.exchange.Described;
 import org.waymark.core.exchange.Exporter;
 import org.waymark.core.exchange.Importer;

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.waymark.core.JourneyException;
-import org.waymark.core.persist.Ids;
+import org.waymark.core.domain.Ids;
 import org.waymark.core.persist.PortfolioDocument;
 import org.waymark.core.persist.PortfolioFiles;
 import org.waymark.model.cjm.CjmFactory;
@@ -102,7 +102,7 @@ record Clone(Path folder) {
     }
 
     static Touchpoint touchpoint(PortfolioDocument document, String id) {
-        return (Touchpoint) Ids.find(document, id).orElseThrow(() -> new AssertionError("no " + id));
+        return (Touchpoint) document.find(id).orElseThrow(() -> new AssertionError("no " + id));
     }
 
     Clone commit(String message) throws IOException, InterruptedException {

@@ -13,7 +13,7 @@ import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.Ref;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.lib.RepositoryState;
-import org.waymark.core.Messages;
+import org.waymark.core.text.Messages;
 import org.waymark.git.GitException.Reason;
 
 /** The branches of a repository. */

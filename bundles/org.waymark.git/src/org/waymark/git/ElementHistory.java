@@ -10,11 +10,11 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.waymark.core.JourneyException;
-import org.waymark.core.Messages;
+import org.waymark.core.text.Messages;
 import org.waymark.core.compare.Change;
 import org.waymark.core.compare.ModelDiff;
 import org.waymark.core.compare.Version;
-import org.waymark.core.persist.Ids;
+import org.waymark.core.domain.Ids;
 import org.waymark.core.persist.PortfolioDocument;
 import org.waymark.core.persist.PortfolioFiles;
 import org.waymark.git.GitException.Reason;
@@ -89,8 +89,8 @@ final class ElementHistory {
         Set<String> owners = new HashSet<>();
         older.ifPresent(document -> owners(document, elementId, owners));
         owners(newer, elementId, owners);
-        boolean inOlder = older.flatMap(document -> Ids.find(document, elementId)).isPresent();
-        boolean inNewer = Ids.find(newer, elementId).isPresent();
+        boolean inOlder = older.flatMap(document -> document.find(elementId)).isPresent();
+        boolean inNewer = newer.find(elementId).isPresent();
         return ModelDiff.between(older.map(Version::of).orElseGet(Version::empty), Version.of(newer)).changes()
                 .stream().filter(change -> ids.contains(change.element().id())
                         || !inOlder && change instanceof Change.Added && owners.contains(change.element().id())
@@ -99,7 +99,7 @@ final class ElementHistory {
     }
 
     private static void collect(PortfolioDocument document, String elementId, Set<String> ids) {
-        Ids.find(document, elementId).ifPresent(element -> {
+        document.find(elementId).ifPresent(element -> {
             ids.add(elementId);
             EcoreUtil.getAllContents(element, false).forEachRemaining(each -> ids.add(Ids.idOf((EObject) each)));
         });
@@ -107,7 +107,7 @@ final class ElementHistory {
 
     /** Adds the ids of all owners: when a larger subtree was added or removed, the difference names only its root. */
     private static void owners(PortfolioDocument document, String elementId, Set<String> ids) {
-        Optional<EObject> element = Ids.find(document, elementId);
+        Optional<EObject> element = document.find(elementId);
         for (EObject owner = element.map(EObject::eContainer).orElse(null); owner != null; owner = owner
                 .eContainer()) {
             ids.add(Ids.idOf(owner));

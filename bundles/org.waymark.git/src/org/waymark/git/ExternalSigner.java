@@ -14,7 +14,7 @@ import org.eclipse.jgit.lib.PersonIdent;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.lib.Signer;
 import org.eclipse.jgit.transport.CredentialsProvider;
-import org.waymark.core.Messages;
+import org.waymark.core.text.Messages;
 
 /** Signs with the program that git itself would use: gpg, gpgsm or ssh-keygen. These ask for passphrases themselves. */
 final class ExternalSigner implements Signer {

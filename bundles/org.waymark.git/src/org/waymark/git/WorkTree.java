@@ -26,7 +26,7 @@ import org.eclipse.jgit.lib.RepositoryState;
 import org.eclipse.jgit.lib.UserConfig;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.waymark.core.JourneyException;
-import org.waymark.core.Messages;
+import org.waymark.core.text.Messages;
 import org.waymark.core.compare.Conflict;
 import org.waymark.core.persist.PortfolioFiles;
 import org.waymark.git.FileChange.Kind;

@@ -9,8 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-import org.waymark.core.Labels;
-import org.waymark.core.Messages;
+import org.waymark.core.text.Labels;
+import org.waymark.core.text.Messages;
 import org.waymark.core.compare.Change;
 import org.waymark.core.compare.ChangeSummary;
 import org.waymark.core.compare.ChangeTexts;
@@ -20,9 +20,9 @@ import org.waymark.core.layout.PlacedMap;
 import org.waymark.core.layout.TextCache;
 import org.waymark.core.layout.Theme;
 import org.waymark.core.layout.ViewSettings;
+import org.waymark.core.domain.Ids;
 import org.waymark.core.layout.map.MapLayout;
 import org.waymark.core.layout.marks.MapMarks;
-import org.waymark.core.persist.Ids;
 import org.waymark.core.persist.PortfolioDocument;
 import org.waymark.model.cjm.Journey;
 

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
-import org.waymark.core.Messages;
+import org.waymark.core.text.Messages;
 import org.waymark.core.layout.Ink;
 import org.waymark.core.layout.PartKey;
 import org.waymark.core.layout.PartRole;

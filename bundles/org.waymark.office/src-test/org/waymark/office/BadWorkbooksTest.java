@@ -27,7 +27,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.core.JourneyException;
-import org.waymark.core.ownership.ImportReport;
+import org.waymark.core.workbook.ImportReport;
 import org.waymark.core.ownership.MatrixOptions;
 import org.waymark.core.persist.CanonicalText;
 import org.waymark.core.persist.PortfolioDocument;

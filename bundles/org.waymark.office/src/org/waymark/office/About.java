@@ -1,7 +1,7 @@
 package org.waymark.office;
 
-import org.waymark.core.ownership.Baseline.FunctionBase;
-import org.waymark.core.ownership.Baseline.StepBase;
+import org.waymark.core.workbook.Baseline.FunctionBase;
+import org.waymark.core.workbook.Baseline.StepBase;
 
 /**
  * The subject of a line in an import report.

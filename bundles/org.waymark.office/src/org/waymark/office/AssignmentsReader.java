@@ -7,16 +7,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-import org.waymark.core.ownership.AssignmentColumn;
-import org.waymark.core.ownership.Baseline;
-import org.waymark.core.ownership.Baseline.AssignmentBase;
-import org.waymark.core.ownership.Baseline.FunctionBase;
-import org.waymark.core.ownership.Baseline.StepBase;
+import org.waymark.core.workbook.AssignmentColumn;
+import org.waymark.core.workbook.Baseline;
+import org.waymark.core.workbook.Baseline.AssignmentBase;
+import org.waymark.core.workbook.Baseline.FunctionBase;
+import org.waymark.core.workbook.Baseline.StepBase;
 import org.waymark.core.ownership.CellValue;
-import org.waymark.core.ownership.ImportItem.Reason;
+import org.waymark.core.workbook.ImportItem.Reason;
 import org.waymark.core.ownership.RoleLetters;
-import org.waymark.core.ownership.WorkbookEdit;
-import org.waymark.core.ownership.WorkbookEdit.Field;
+import org.waymark.core.workbook.WorkbookEdit;
+import org.waymark.core.workbook.WorkbookEdit.Field;
 import org.waymark.office.ReadRow.Type;
 
 /** Reads the flat list of assignments and finds new rows and cells that differ from the export. */

@@ -9,9 +9,9 @@ import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.waymark.core.JourneyException;
-import org.waymark.core.Messages;
+import org.waymark.core.text.Messages;
 import org.waymark.core.ownership.Assignment;
-import org.waymark.core.ownership.AssignmentColumn;
+import org.waymark.core.workbook.AssignmentColumn;
 
 /** Writes the flat list: one row for each stated ownership with its element ids, ready for filters and pivot tables. */
 final class AssignmentsSheet {

@@ -5,11 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-import org.waymark.core.ownership.Baseline;
-import org.waymark.core.ownership.Baseline.AssignmentBase;
-import org.waymark.core.ownership.Baseline.CellBase;
-import org.waymark.core.ownership.Baseline.FunctionBase;
-import org.waymark.core.ownership.Baseline.StepBase;
+import org.waymark.core.workbook.Baseline;
+import org.waymark.core.workbook.Baseline.AssignmentBase;
+import org.waymark.core.workbook.Baseline.CellBase;
+import org.waymark.core.workbook.Baseline.FunctionBase;
+import org.waymark.core.workbook.Baseline.StepBase;
 
 /** Reads the hidden data of a workbook, see {@link DataSheet}. */
 final class BaselineReader {

@@ -7,11 +7,11 @@ import java.util.Map;
 
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.waymark.core.JourneyException;
-import org.waymark.core.Messages;
+import org.waymark.core.text.Messages;
 import org.waymark.core.insight.Load;
 import org.waymark.core.insight.OwnershipReport;
 import org.waymark.core.ownership.Assignment;
-import org.waymark.core.ownership.AssignmentColumn;
+import org.waymark.core.workbook.AssignmentColumn;
 import org.waymark.core.ownership.FunctionColumn;
 import org.waymark.core.ownership.MatrixCell;
 import org.waymark.core.ownership.MatrixRow;

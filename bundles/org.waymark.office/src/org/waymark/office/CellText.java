@@ -3,7 +3,7 @@ package org.waymark.office;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.waymark.core.Messages;
+import org.waymark.core.text.Messages;
 import org.waymark.model.TextCleaner;
 
 /** Converts texts of the model to texts a cell can hold, and counts the texts that had to be cut. */

@@ -6,7 +6,7 @@ import java.util.Locale;
 
 import org.waymark.core.insight.OwnershipReport;
 import org.waymark.core.ownership.Assignment;
-import org.waymark.core.ownership.AssignmentColumn;
+import org.waymark.core.workbook.AssignmentColumn;
 import org.waymark.core.ownership.FunctionColumn;
 import org.waymark.core.ownership.MatrixCell;
 import org.waymark.core.ownership.MatrixRow;

@@ -30,7 +30,7 @@ import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTShapeProperties;
 import org.openxmlformats.schemas.drawingml.x2006.main.STSchemeColorVal;
-import org.waymark.core.Lines;
+import org.waymark.core.text.Lines;
 import org.waymark.core.insight.EmotionCurve;
 import org.waymark.model.cjm.Viewpoint;
 

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import org.waymark.core.persist.Ids;
 import org.waymark.core.persist.PortfolioDocument;
 import org.waymark.core.rules.Finding;
 import org.waymark.core.rules.Rule;
@@ -41,7 +40,7 @@ public record FindingRow(String severity, String rule, String where, String mess
     }
 
     private static boolean concerns(Finding finding, PortfolioDocument document, List<Journey> journeys) {
-        Optional<Journey> journey = Ids.find(document, finding.elementId()).flatMap(RuleContext::journeyOf);
+        Optional<Journey> journey = document.find(finding.elementId()).flatMap(RuleContext::journeyOf);
         return journey.isEmpty() || journeys.contains(journey.get());
     }
 }

@@ -10,10 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-import org.waymark.core.Messages;
-import org.waymark.core.ownership.Baseline;
-import org.waymark.core.ownership.Baseline.FunctionBase;
-import org.waymark.core.ownership.WorkbookEdit.Field;
+import org.waymark.core.text.Messages;
+import org.waymark.core.workbook.Baseline;
+import org.waymark.core.workbook.Baseline.FunctionBase;
+import org.waymark.core.workbook.WorkbookEdit.Field;
 
 /**
  * The headings of a matrix sheet and the meaning of its columns. They are found by content, not by position, because

@@ -5,14 +5,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-import org.waymark.core.ownership.Baseline;
-import org.waymark.core.ownership.Baseline.CellBase;
-import org.waymark.core.ownership.Baseline.FunctionBase;
-import org.waymark.core.ownership.Baseline.StepBase;
+import org.waymark.core.workbook.Baseline;
+import org.waymark.core.workbook.Baseline.CellBase;
+import org.waymark.core.workbook.Baseline.FunctionBase;
+import org.waymark.core.workbook.Baseline.StepBase;
 import org.waymark.core.ownership.CellValue;
-import org.waymark.core.ownership.ImportItem.Reason;
-import org.waymark.core.ownership.WorkbookEdit;
-import org.waymark.core.ownership.WorkbookEdit.Field;
+import org.waymark.core.workbook.ImportItem.Reason;
+import org.waymark.core.workbook.WorkbookEdit;
+import org.waymark.core.workbook.WorkbookEdit.Field;
 import org.waymark.office.ReadRow.Type;
 
 /** Reads a sheet RACI or Influence and finds the cells that differ from the export. */

@@ -10,13 +10,13 @@ import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 
 import org.waymark.core.JourneyException;
-import org.waymark.core.Messages;
-import org.waymark.core.ownership.Baseline;
-import org.waymark.core.ownership.Fingerprint;
-import org.waymark.core.ownership.ImportItem.Reason;
-import org.waymark.core.ownership.ImportReport;
-import org.waymark.core.ownership.OwnershipMerger;
-import org.waymark.core.persist.Ids;
+import org.waymark.core.text.Messages;
+import org.waymark.core.workbook.Baseline;
+import org.waymark.core.workbook.Fingerprint;
+import org.waymark.core.workbook.ImportItem.Reason;
+import org.waymark.core.workbook.ImportReport;
+import org.waymark.core.workbook.OwnershipMerger;
+import org.waymark.core.domain.Ids;
 import org.waymark.core.persist.PortfolioDocument;
 
 /**

@@ -3,7 +3,7 @@ package org.waymark.office;
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
-import org.waymark.core.Messages;
+import org.waymark.core.text.Messages;
 
 /** Print settings of sheets. */
 final class Page {

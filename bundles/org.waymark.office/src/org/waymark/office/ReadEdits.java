@@ -5,10 +5,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-import org.waymark.core.ownership.ImportItem;
-import org.waymark.core.ownership.ImportItem.Kind;
-import org.waymark.core.ownership.ImportItem.Reason;
-import org.waymark.core.ownership.WorkbookEdit;
+import org.waymark.core.workbook.ImportItem;
+import org.waymark.core.workbook.ImportItem.Kind;
+import org.waymark.core.workbook.ImportItem.Reason;
+import org.waymark.core.workbook.WorkbookEdit;
 
 /**
  * Collects the edits and messages of the sheets. The number of messages of each kind is limited, so that a million rows

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.waymark.core.ownership.Baseline;
-import org.waymark.core.ownership.Baseline.StepBase;
+import org.waymark.core.workbook.Baseline;
+import org.waymark.core.workbook.Baseline.StepBase;
 import org.waymark.model.cjm.MomentKind;
 
 /** Finds the steps of a baseline by id or, where ids are missing, by unique name. */

@@ -7,7 +7,7 @@ import java.util.function.Function;
 
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
-import org.waymark.core.Messages;
+import org.waymark.core.text.Messages;
 
 /**
  * A sheet with one row for each item: headings, a filter, frozen headings, print settings.

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.waymark.core.JourneyException;
-import org.waymark.core.Messages;
+import org.waymark.core.text.Messages;
 import org.waymark.core.exchange.ExchangeSummary;
 import org.waymark.core.exchange.ExportInput;
 import org.waymark.core.exchange.ExportOption;

@@ -3,7 +3,7 @@ package org.waymark.benchmark;
 import org.eclipse.emf.ecore.EObject;
 import org.waymark.core.ownership.MatrixOptions;
 import org.waymark.core.ownership.OwnershipMatrix;
-import org.waymark.core.persist.Ids;
+import org.waymark.core.domain.Ids;
 import org.waymark.core.persist.PortfolioDocument;
 import org.waymark.core.persist.PortfolioFiles;
 import org.waymark.model.cjm.Portfolio;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.waymark.core.Json;
+import org.waymark.core.text.Json;
 import org.waymark.core.compare.Change;
 import org.waymark.core.compare.ChangeTexts;
 import org.waymark.core.compare.ElementRef;

@@ -3,7 +3,7 @@ package org.waymark.cli.report;
 import java.io.PrintStream;
 import java.util.Locale;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.waymark.core.Lines;
+import org.waymark.core.text.Lines;
 import org.waymark.core.compare.Change;
 import org.waymark.core.compare.ChangeTexts;
 import org.waymark.core.compare.ModelDiff;

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.waymark.core.Json;
+import org.waymark.core.text.Json;
 import org.waymark.core.compare.Conflict;
 import org.waymark.core.compare.ConflictSentences;
 import org.waymark.git.MergeOutcome;

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.waymark.core.Json;
+import org.waymark.core.text.Json;
 import org.waymark.core.rules.Finding;
 import org.waymark.core.rules.Rule;
 import org.waymark.core.rules.Rules;

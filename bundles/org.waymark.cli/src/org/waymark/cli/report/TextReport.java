@@ -2,7 +2,7 @@ package org.waymark.cli.report;
 
 import java.io.PrintStream;
 import java.util.List;
-import org.waymark.core.Messages;
+import org.waymark.core.text.Messages;
 import org.waymark.core.rules.Finding;
 import org.waymark.core.rules.Severity;
 

@@ -3,7 +3,7 @@ package org.waymark.core.compare;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import org.eclipse.emf.ecore.EObject;
-import org.waymark.core.persist.Ids;
+import org.waymark.core.domain.Ids;
 import org.waymark.core.persist.PortfolioDocument;
 import org.waymark.core.persist.PortfolioFiles;
 import org.waymark.model.cjm.BusinessFunction;
@@ -17,14 +17,14 @@ import org.waymark.model.cjm.Stage;
 import org.waymark.model.cjm.Touchpoint;
 
 /** A small bank: functions Contact centre and Back office, a journey with two stages and three touchpoints. */
-final class Banks {
+public final class Banks {
 
-    static final CjmFactory MAKE = CjmFactory.eINSTANCE;
+    public static final CjmFactory MAKE = CjmFactory.eINSTANCE;
 
     private Banks() {
     }
 
-    static PortfolioDocument bank() {
+    public static PortfolioDocument bank() {
         Portfolio bank = named(MAKE.createPortfolio(), "_p", "Bank");
         bank.getFunctions().add(named(MAKE.createBusinessFunction(), "_cc", "Contact centre"));
         bank.getFunctions().add(named(MAKE.createBusinessFunction(), "_bo", "Back office"));
@@ -45,19 +45,19 @@ final class Banks {
     }
 
     /** Returns the bank after an edit. */
-    static PortfolioDocument bank(Consumer<Bank> edit) {
+    public static PortfolioDocument bank(Consumer<Bank> edit) {
         PortfolioDocument document = bank();
         edit.accept(new Bank(document));
         return document;
     }
 
-    static <T extends NamedElement> T named(T element, String id, String name) {
+    public static <T extends NamedElement> T named(T element, String id, String name) {
         Ids.assign(element, id);
         element.setName(name);
         return element;
     }
 
-    static Ownership ownership(String id, BusinessFunction function, Role... roles) {
+    public static Ownership ownership(String id, BusinessFunction function, Role... roles) {
         Ownership ownership = MAKE.createOwnership();
         Ids.assign(ownership, id);
         ownership.setFunction(function);
@@ -68,37 +68,37 @@ final class Banks {
     }
 
     /** Accesses elements of the bank by id. */
-    record Bank(PortfolioDocument document) {
+    public record Bank(PortfolioDocument document) {
 
-        <T> T get(Class<T> type, String id) {
-            return type.cast(Ids.find(document, id).orElseThrow(() -> new AssertionError("no " + id)));
+        public <T> T get(Class<T> type, String id) {
+            return type.cast(document.find(id).orElseThrow(() -> new AssertionError("no " + id)));
         }
 
-        Portfolio portfolio() {
+        public Portfolio portfolio() {
             return document.portfolio();
         }
 
-        Journey journey() {
+        public Journey journey() {
             return get(Journey.class, "_refund");
         }
 
-        Stage stage(String id) {
+        public Stage stage(String id) {
             return get(Stage.class, id);
         }
 
-        Touchpoint touchpoint(String id) {
+        public Touchpoint touchpoint(String id) {
             return get(Touchpoint.class, id);
         }
 
-        BusinessFunction function(String id) {
+        public BusinessFunction function(String id) {
             return get(BusinessFunction.class, id);
         }
 
-        Ownership ownership(String id) {
+        public Ownership ownership(String id) {
             return get(Ownership.class, id);
         }
 
-        void delete(EObject element) {
+        public void delete(EObject element) {
             org.eclipse.emf.ecore.util.EcoreUtil.remove(element);
         }
     }

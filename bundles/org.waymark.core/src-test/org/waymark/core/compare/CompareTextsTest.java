@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.waymark.core.Messages;
+import org.waymark.core.text.Messages;
 import org.waymark.model.cjm.CjmPackage;
 import org.waymark.model.cjm.Role;
 

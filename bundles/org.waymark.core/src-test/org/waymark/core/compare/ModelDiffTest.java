@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
 import org.waymark.core.compare.Banks.Bank;
-import org.waymark.core.persist.Ids;
+import org.waymark.core.domain.Ids;
 import org.waymark.core.persist.PortfolioDocument;
 import org.waymark.core.persist.PortfolioFiles;
 import org.waymark.model.cjm.Emotion;

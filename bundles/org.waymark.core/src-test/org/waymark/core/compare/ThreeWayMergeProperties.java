@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import net.jqwik.api.Example;
 import org.waymark.core.JourneyException;
-import org.waymark.core.edit.DiskMerge;
+import org.waymark.core.resolve.DiskMerge;
 import org.waymark.core.persist.CanonicalText;
 import org.waymark.core.persist.FileSource;
 import org.waymark.core.persist.PortfolioDocument;

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.waymark.core.compare.Banks.Bank;
-import org.waymark.core.persist.Ids;
+import org.waymark.core.domain.Ids;
 import org.waymark.core.persist.PortfolioDocument;
 import org.waymark.model.cjm.ConflictKind;
 import org.waymark.model.cjm.MergeConflict;
@@ -260,7 +260,7 @@ class ThreeWayMergeTest {
         assertEquals("At last.", byName(merged.document(), "Is paid").getThought());
         assertEquals("How long?", byName(merged.document(), "Waits").getThought());
         assertEquals(List.of(), conflicts(merged));
-        assertFalse(Ids.find(merged.document(), "_ask").isPresent());
+        assertFalse(merged.document().find("_ask").isPresent());
     }
 
     private static PortfolioDocument withOtherIds(String prefix) {

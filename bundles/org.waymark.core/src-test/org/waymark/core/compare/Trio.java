@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 import org.waymark.core.persist.CanonicalText;
-import org.waymark.core.persist.Ids;
+import org.waymark.core.domain.Ids;
 import org.waymark.core.persist.PortfolioDocument;
 import org.waymark.core.persist.PortfolioFiles;
 import org.waymark.model.cjm.CjmFactory;
@@ -12,9 +12,9 @@ import org.waymark.model.cjm.MergeConflict;
 import org.waymark.model.cjm.Portfolio;
 
 /** A portfolio and two edited versions of it. */
-record Trio(PortfolioDocument base, PortfolioDocument ours, PortfolioDocument theirs) {
+public record Trio(PortfolioDocument base, PortfolioDocument ours, PortfolioDocument theirs) {
 
-    static Trio random(long seed, int size, int edits) {
+    public static Trio random(long seed, int size, int edits) {
         Portfolio portfolio = CjmFactory.eINSTANCE.createPortfolio();
         Ids.assign(portfolio, "_p");
         portfolio.setName("Random");
@@ -27,40 +27,40 @@ record Trio(PortfolioDocument base, PortfolioDocument ours, PortfolioDocument th
         return new Trio(base, ours, theirs);
     }
 
-    static PortfolioDocument document(Portfolio portfolio) {
+    public static PortfolioDocument document(Portfolio portfolio) {
         return PortfolioFiles.create(Path.of("portfolio.cjm"), portfolio);
     }
 
-    static PortfolioDocument copy(PortfolioDocument document) {
+    public static PortfolioDocument copy(PortfolioDocument document) {
         return document(Ids.copyWithIds(document.portfolio()));
     }
 
-    static Version version(PortfolioDocument document) {
+    public static Version version(PortfolioDocument document) {
         return Version.of(document);
     }
 
     /** Returns the merge result as a new document; the arguments are not changed. */
-    static PortfolioDocument merge(PortfolioDocument base, PortfolioDocument ours, PortfolioDocument theirs) {
+    public static PortfolioDocument merge(PortfolioDocument base, PortfolioDocument ours, PortfolioDocument theirs) {
         PortfolioDocument result = copy(ours);
         ThreeWayMerge.merge(version(base), version(result), version(theirs));
         return result;
     }
 
-    PortfolioDocument merged() {
+    public PortfolioDocument merged() {
         return merge(base, ours, theirs);
     }
 
-    static String text(PortfolioDocument document) {
+    public static String text(PortfolioDocument document) {
         return CanonicalText.of(document);
     }
 
-    static List<MergeConflict> conflicts(PortfolioDocument document) {
+    public static List<MergeConflict> conflicts(PortfolioDocument document) {
         return RandomEdits.all(document.portfolio()).stream().filter(MergeConflict.class::isInstance)
                 .map(MergeConflict.class::cast).toList();
     }
 
     /** Returns the same document with ours and theirs exchanged in its conflicts. */
-    static PortfolioDocument swapped(PortfolioDocument document) {
+    public static PortfolioDocument swapped(PortfolioDocument document) {
         PortfolioDocument copy = copy(document);
         for (EObject element : conflicts(copy)) {
             MergeConflict conflict = (MergeConflict) element;

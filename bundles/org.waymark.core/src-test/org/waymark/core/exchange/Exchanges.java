@@ -12,7 +12,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.waymark.core.JourneyException;
-import org.waymark.core.Labels;
+import org.waymark.core.exchange.formats.CoreFormats;
+import org.waymark.core.text.Labels;
 import org.waymark.core.persist.PortfolioDocument;
 import org.waymark.core.persist.PortfolioFiles;
 import org.waymark.model.cjm.Emotion;
@@ -22,16 +23,16 @@ import org.waymark.model.cjm.Stage;
 import org.waymark.model.cjm.Touchpoint;
 
 /** Runs exporters and importers on texts. */
-final class Exchanges {
+public final class Exchanges {
 
     private Exchanges() {
     }
 
     /** The text an exporter writes and what it says about it. */
-    record Export(String text, ExchangeSummary summary) {
+    public record Export(String text, ExchangeSummary summary) {
     }
 
-    static Export write(String format, Portfolio portfolio) {
+    public static Export write(String format, Portfolio portfolio) {
         Exporter exporter = CoreFormats.exporters().stream().filter(e -> e.id().equals(format)).findFirst()
                 .orElseThrow();
         PortfolioDocument document = portfolio.eResource() == null
@@ -51,18 +52,18 @@ final class Exchanges {
         }
     }
 
-    static ImportResult read(String format, String text) throws JourneyException {
+    public static ImportResult read(String format, String text) throws JourneyException {
         return read(format, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    static ImportResult read(String format, byte[] content) throws JourneyException {
+    public static ImportResult read(String format, byte[] content) throws JourneyException {
         Importer importer = CoreFormats.importers().stream().filter(e -> e.id().equals(format)).findFirst()
                 .orElseThrow();
         return importer.read(new ImportInput(content, "imported", Locale.ENGLISH));
     }
 
     /** The journey as stages with their touchpoints: {@code Stage: Touchpoint 1.5 Anna+Bob, ...}. */
-    static List<String> outline(Journey journey) {
+    public static List<String> outline(Journey journey) {
         return journey.getStages().stream().map(Exchanges::outline).toList();
     }
 

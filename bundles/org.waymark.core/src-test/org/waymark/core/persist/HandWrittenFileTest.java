@@ -17,6 +17,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.waymark.core.domain.Ids;
 import org.waymark.model.cjm.Journey;
 import org.waymark.model.cjm.Role;
 import org.waymark.model.cjm.Touchpoint;

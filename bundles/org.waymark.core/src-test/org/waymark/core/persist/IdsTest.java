@@ -17,6 +17,7 @@ import org.eclipse.emf.ecore.change.util.ChangeRecorder;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.waymark.core.domain.Ids;
 import org.waymark.model.cjm.CjmFactory;
 import org.waymark.model.cjm.Journey;
 import org.waymark.model.cjm.Persona;
@@ -43,7 +44,7 @@ class IdsTest {
         Set<String> ids = new HashSet<>(Set.of(Ids.idOf(document.portfolio())));
         document.portfolio().eAllContents().forEachRemaining(element -> {
             assertTrue(ids.add(Ids.idOf(element)));
-            assertSame(element, Ids.find(document, Ids.idOf(element)).orElseThrow());
+            assertSame(element, document.find(Ids.idOf(element)).orElseThrow());
         });
     }
 
@@ -62,7 +63,7 @@ class IdsTest {
         PortfolioDocument document = document();
         PortfolioFiles.split(document, document.portfolio().getJourneys().get(1));
         Touchpoint touchpoint = stage(document, 0).getTouchpoints().remove(0);
-        assertTrue(Ids.find(document, "_t_buy").isEmpty());
+        assertTrue(document.find("_t_buy").isEmpty());
         assertEquals("_t_buy", Ids.idOf(touchpoint));
         stage(document, 1).getTouchpoints().add(touchpoint);
         assertEquals("_t_buy", Ids.idOf(touchpoint));
@@ -95,7 +96,7 @@ class IdsTest {
         Journey journey = document.portfolio().getJourneys().get(0);
         PortfolioFiles.split(document, journey);
         assertEquals("_o_buy", Ids.idOf(stage(document, 0).getTouchpoints().get(0).getOwnerships().get(0)));
-        assertSame(journey, Ids.find(document, "_buy").orElseThrow());
+        assertSame(journey, document.find("_buy").orElseThrow());
         PortfolioFiles.join(document, journey);
         assertEquals(before, CanonicalText.of(document));
     }
@@ -108,7 +109,7 @@ class IdsTest {
         document.portfolio().getJourneys().get(1).getStages().add(twin);
         assertNotEquals("_s_buy", Ids.idOf(twin));
         assertNotEquals("_o_buy", Ids.idOf(twin.getTouchpoints().get(0).getOwnerships().get(0)));
-        assertSame(stage(document, 0), Ids.find(document, "_s_buy").orElseThrow());
+        assertSame(stage(document, 0), document.find("_s_buy").orElseThrow());
         assertThrows(IllegalArgumentException.class, () -> Ids.assign(twin, "_s_buy"));
     }
 
@@ -118,10 +119,10 @@ class IdsTest {
         Persona persona = CjmFactory.eINSTANCE.createPersona();
         Ids.assign(persona, "_anna");
         document.portfolio().getPersonas().add(persona);
-        assertSame(persona, Ids.find(document, "_anna").orElseThrow());
+        assertSame(persona, document.find("_anna").orElseThrow());
         Ids.assign(persona, "_anna2");
-        assertSame(persona, Ids.find(document, "_anna2").orElseThrow());
-        assertTrue(Ids.find(document, "_anna").isEmpty());
+        assertSame(persona, document.find("_anna2").orElseThrow());
+        assertTrue(document.find("_anna").isEmpty());
     }
 
     @Test

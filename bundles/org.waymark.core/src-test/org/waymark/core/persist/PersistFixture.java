@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.waymark.core.domain.Ids;
 import org.waymark.model.cjm.BusinessFunction;
 import org.waymark.model.cjm.CjmFactory;
 import org.waymark.model.cjm.Journey;
@@ -16,9 +17,9 @@ import org.waymark.model.cjm.Stage;
 import org.waymark.model.cjm.Touchpoint;
 
 /** Small portfolios and files for the tests of this package. */
-final class PersistFixture {
+public final class PersistFixture {
 
-    static final String NAMESPACES = "xmi:version=\"2.0\" xmlns:xmi=\"http://www.omg.org/XMI\""
+    public static final String NAMESPACES = "xmi:version=\"2.0\" xmlns:xmi=\"http://www.omg.org/XMI\""
             + " xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" xmlns:cjm=\"http://waymark.org/cjm\"";
 
     private static final CjmFactory MAKE = CjmFactory.eINSTANCE;
@@ -30,7 +31,7 @@ final class PersistFixture {
      * Ids: _p, function _cc, journeys _buy and _return with stage _s, touchpoint _t and ownership _o each with a
      * suffix.
      */
-    static Portfolio bank() {
+    public static Portfolio bank() {
         Portfolio portfolio = MAKE.createPortfolio();
         Ids.assign(portfolio, "_p");
         portfolio.setName("Retail bank");
@@ -63,7 +64,7 @@ final class PersistFixture {
     }
 
     /** The bank in root.cjm with both journeys in files of their own, saved. */
-    static PortfolioDocument savedSplitBank(Path folder) throws Exception {
+    public static PortfolioDocument savedSplitBank(Path folder) throws Exception {
         PortfolioDocument document = PortfolioFiles.create(folder.resolve("root.cjm"), bank());
         document.portfolio().getJourneys().forEach(journey -> PortfolioFiles.split(document, journey));
         PortfolioFiles.save(document);
@@ -71,18 +72,18 @@ final class PersistFixture {
     }
 
     /** A root element with the usual namespaces around the given content. */
-    static String portfolio(String attributes, String... content) {
+    public static String portfolio(String attributes, String... content) {
         return "<cjm:Portfolio " + NAMESPACES + " xmi:id=\"_p\" " + attributes + ">\n" + String.join("\n", content)
                 + "\n</cjm:Portfolio>\n";
     }
 
-    static Path write(Path file, String text) throws IOException {
+    public static Path write(Path file, String text) throws IOException {
         Files.createDirectories(file.getParent());
         return Files.writeString(file, text, StandardCharsets.UTF_8);
     }
 
     /** All files below a folder with their content, to see that nothing changed. */
-    static List<String> contentOf(Path folder) throws IOException {
+    public static List<String> contentOf(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.sorted()
                     .map(file -> folder.relativize(file) + (Files.isRegularFile(file) ? ": " + text(file) : ""))
@@ -90,7 +91,7 @@ final class PersistFixture {
         }
     }
 
-    static String text(Path file) {
+    public static String text(Path file) {
         try {
             return Files.readString(file, StandardCharsets.UTF_8);
         } catch (IOException e) {

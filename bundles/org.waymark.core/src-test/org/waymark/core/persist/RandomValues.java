@@ -10,6 +10,7 @@ import java.util.Random;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EEnumLiteral;
+import org.waymark.core.persist.xml.Values;
 import org.waymark.model.TextCleaner;
 
 /** Values of every data type of the metamodel. */
@@ -53,7 +54,7 @@ public final class RandomValues {
         return WORDS.get(random.nextInt(WORDS.size()));
     }
 
-    Object of(EAttribute attribute) {
+    public Object of(EAttribute attribute) {
         if (attribute.getEAttributeType() instanceof EEnum literals) {
             List<EEnumLiteral> all = literals.getELiterals();
             return all.get(random.nextInt(all.size())).getInstance();

@@ -28,6 +28,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.ecore.xmi.XMLResource;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
 import org.waymark.core.JourneyException;
+import org.waymark.core.domain.Ids;
 import org.waymark.model.TextCleaner;
 import org.waymark.model.cjm.CjmPackage;
 import org.waymark.model.cjm.Journey;
@@ -77,7 +78,7 @@ class RoundTripProperties {
         PortfolioDocument again = reload(document);
         assertEquals(CanonicalText.of(document), CanonicalText.of(again));
         portfolio.eAllContents().forEachRemaining(element -> {
-            EObject twin = Ids.find(again, Ids.idOf(element)).orElseThrow();
+            EObject twin = again.find(Ids.idOf(element)).orElseThrow();
             for (EAttribute attribute : element.eClass().getEAllAttributes()) {
                 if (attribute.getEAttributeType() == CjmPackage.Literals.TEXT && !attribute.isMany()
                         && !attribute.getName().equals("formatVersion")) {

@@ -20,6 +20,8 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import org.waymark.core.JourneyException;
 import org.waymark.core.persist.LoadNotice.Kind;
+import org.waymark.core.persist.xml.FormatVersion;
+import org.waymark.core.persist.xml.Migration;
 
 @ExtendWith(EnglishMessages.class)
 class VersionsTest {

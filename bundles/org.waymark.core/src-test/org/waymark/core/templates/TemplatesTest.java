@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.waymark.core.persist.Ids;
+import org.waymark.core.domain.Ids;
 import org.waymark.core.persist.PortfolioDocument;
 import org.waymark.core.persist.PortfolioFiles;
 import org.waymark.core.rules.Finding;
@@ -60,7 +60,7 @@ class TemplatesTest {
         PortfolioDocument one = PortfolioFiles.create(Path.of("a.cjm"), Templates.create(template, Locale.ENGLISH));
         PortfolioDocument other = PortfolioFiles.create(Path.of("b.cjm"), Templates.create(template, Locale.ENGLISH));
         one.portfolio().eAllContents().forEachRemaining(
-                element -> assertTrue(Ids.find(other, Ids.idOf(element)).isEmpty(), () -> Ids.idOf(element)));
+                element -> assertTrue(other.find(Ids.idOf(element)).isEmpty(), () -> Ids.idOf(element)));
     }
 
     private static List<String> elements(Portfolio portfolio) {

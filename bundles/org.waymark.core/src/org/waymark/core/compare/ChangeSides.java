@@ -7,8 +7,7 @@ import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.waymark.core.PlainText;
-import org.waymark.core.persist.Ids;
+import org.waymark.core.text.PlainText;
 import org.waymark.core.persist.PortfolioDocument;
 import org.waymark.model.ModelTexts;
 
@@ -41,7 +40,7 @@ public record ChangeSides(String before, String after) {
     }
 
     private static String element(PortfolioDocument document, ElementRef element, Locale locale) {
-        return Ids.find(document, element.id()).map(found -> PlainText.of(found, locale).strip())
+        return document.find(element.id()).map(found -> PlainText.of(found, locale).strip())
                 .orElse(ChangeTexts.of(locale).title(element));
     }
 

@@ -9,7 +9,7 @@ import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.waymark.core.Messages;
+import org.waymark.core.text.Messages;
 import org.waymark.model.cjm.ConflictKind;
 
 /** Describes merge conflicts in words: the question, and the values of base, ours and theirs. */

@@ -1,6 +1,5 @@
 package org.waymark.core.compare;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
@@ -11,9 +10,8 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.waymark.core.JourneyException;
-import org.waymark.core.PlainText;
+import org.waymark.core.text.PlainText;
 import org.waymark.core.persist.CanonicalText;
-import org.waymark.core.persist.Ids;
 import org.waymark.core.persist.PortfolioDocument;
 import org.waymark.model.ModelTexts;
 
@@ -60,7 +58,7 @@ public record ConflictSides(String base, String ours, String theirs) {
     }
 
     private static String place(String id, PortfolioDocument document, Locale locale) {
-        return Ids.find(document, id).map(owner -> ChangeTexts.of(locale).place(ElementRef.of(owner))).orElse(id);
+        return document.find(id).map(owner -> ChangeTexts.of(locale).place(ElementRef.of(owner))).orElse(id);
     }
 
     private static String values(Optional<EStructuralFeature> feature, String text, PortfolioDocument document,
@@ -83,7 +81,7 @@ public record ConflictSides(String base, String ours, String theirs) {
     }
 
     private static String name(String id, PortfolioDocument document) {
-        Optional<EObject> element = Ids.find(document, id);
+        Optional<EObject> element = document.find(id);
         return element.map(ElementRef::nameOf).filter(name -> !name.isEmpty()).orElse(id);
     }
 }

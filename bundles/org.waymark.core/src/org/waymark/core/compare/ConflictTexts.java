@@ -7,7 +7,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.waymark.core.persist.CanonicalText;
-import org.waymark.core.persist.Ids;
+import org.waymark.core.domain.Ids;
 
 /**
  * The notation of base, ours and theirs in merge conflicts: an attribute as its literal, many attribute values one a

@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.waymark.core.JourneyException;
-import org.waymark.core.Messages;
+import org.waymark.core.text.Messages;
 import org.waymark.core.persist.CanonicalText;
 import org.waymark.core.persist.DanglingReference;
 import org.waymark.core.persist.PortfolioDocument;

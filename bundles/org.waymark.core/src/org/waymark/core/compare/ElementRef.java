@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.InternalEObject;
-import org.waymark.core.Labels;
-import org.waymark.core.Lines;
+import org.waymark.core.text.Labels;
+import org.waymark.core.text.Lines;
 import org.waymark.model.cjm.Journey;
 import org.waymark.model.cjm.Portfolio;
 

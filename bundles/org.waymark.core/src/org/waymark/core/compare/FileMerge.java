@@ -10,8 +10,8 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EObject;
 import org.waymark.core.JourneyException;
-import org.waymark.core.Messages;
-import org.waymark.core.persist.Ids;
+import org.waymark.core.text.Messages;
+import org.waymark.core.domain.Ids;
 import org.waymark.model.cjm.ConflictKind;
 import org.waymark.model.cjm.MergeConflict;
 

@@ -16,7 +16,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.waymark.core.persist.Ids;
+import org.waymark.core.domain.Ids;
 
 /** Changes ours into the merge result. */
 final class MergeApply {

@@ -2,7 +2,7 @@ package org.waymark.core.compare;
 
 import java.util.Locale;
 import org.eclipse.emf.ecore.EClass;
-import org.waymark.core.Messages;
+import org.waymark.core.text.Messages;
 
 /** Formats numbers of things. The texts contain the plural forms of a language separated by {@code |}. */
 final class Plurals {

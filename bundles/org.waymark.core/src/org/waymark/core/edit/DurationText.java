@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.waymark.core.Messages;
+import org.waymark.core.text.Messages;
 
 /** Formats and parses durations in common notations: "1 h 30 min", "2 days", "90" (minutes), "1:30", "2,5 ч". */
 final class DurationText {

@@ -15,7 +15,7 @@ import org.eclipse.emf.edit.command.MoveCommand;
 import org.eclipse.emf.edit.command.RemoveCommand;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
-import org.waymark.core.Messages;
+import org.waymark.core.text.Messages;
 import org.waymark.model.ModelTexts;
 import org.waymark.model.TextCleaner;
 

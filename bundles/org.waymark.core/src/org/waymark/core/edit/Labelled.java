@@ -11,7 +11,7 @@ import org.eclipse.emf.ecore.EObject;
  * Commands that the user sees as one undo step with a common label. The affected objects, which the user interface
  * selects after the command, are given by the use case.
  */
-final class Labelled extends CompoundCommand {
+public final class Labelled extends CompoundCommand {
 
     private final List<EObject> selection;
 
@@ -21,11 +21,11 @@ final class Labelled extends CompoundCommand {
     }
 
     /** Returns an unexecutable command if there are no steps, so that no empty undo step is left. */
-    static Command of(String label, List<? extends EObject> selection, List<Command> steps) {
+    public static Command of(String label, List<? extends EObject> selection, List<Command> steps) {
         return steps.isEmpty() ? UnexecutableCommand.INSTANCE : new Labelled(label, List.copyOf(selection), steps);
     }
 
-    static Command of(String label, EObject selection, Command... steps) {
+    public static Command of(String label, EObject selection, Command... steps) {
         return of(label, List.of(selection), List.of(steps));
     }
 

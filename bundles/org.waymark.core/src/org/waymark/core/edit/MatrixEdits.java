@@ -11,7 +11,7 @@ import java.util.function.UnaryOperator;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.UnexecutableCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
-import org.waymark.core.Messages;
+import org.waymark.core.text.Messages;
 import org.waymark.core.ownership.CellText;
 import org.waymark.model.cjm.BusinessFunction;
 import org.waymark.model.cjm.MetricEffect;

@@ -6,7 +6,7 @@ import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.UnexecutableCommand;
 import org.eclipse.emf.edit.command.AddCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
-import org.waymark.core.Messages;
+import org.waymark.core.text.Messages;
 import org.waymark.core.domain.LaneSpec;
 import org.waymark.model.TextCleaner;
 import org.waymark.model.cjm.Actor;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.waymark.core.text.Messages;
 import org.waymark.model.cjm.BusinessFunction;
 import org.waymark.model.cjm.Channel;
 import org.waymark.model.cjm.CjmFactory;
@@ -17,57 +18,64 @@ import org.waymark.model.cjm.Stage;
 import org.waymark.model.cjm.Touchpoint;
 
 /** A portfolio that an importer builds: library entries are made once for each name. */
-final class Draft {
+public final class Draft {
 
     private final Portfolio portfolio = CjmFactory.eINSTANCE.createPortfolio();
+    private final Messages messages;
     private final Map<String, Persona> personas = new HashMap<>();
     private final Map<String, BusinessFunction> functions = new HashMap<>();
     private final Map<String, Channel> channels = new HashMap<>();
     private final Map<String, Initiative> initiatives = new HashMap<>();
 
-    Draft(String name, Locale locale) {
+    public Draft(String name, Locale locale) {
+        messages = Messages.of(Draft.class, locale);
         portfolio.setName(name);
         portfolio.setLanguage("ru".equals(locale.getLanguage()) ? "ru" : "en");
     }
 
-    Portfolio portfolio() {
+    public Portfolio portfolio() {
         return portfolio;
     }
 
-    Journey journey(String name) {
+    public Journey journey(String name) {
         Journey journey = CjmFactory.eINSTANCE.createJourney();
         journey.setName(name);
         portfolio.getJourneys().add(journey);
         return journey;
     }
 
-    static Stage stage(Journey journey, String name) {
+    public static Stage stage(Journey journey, String name) {
         Stage stage = CjmFactory.eINSTANCE.createStage();
         stage.setName(name);
         journey.getStages().add(stage);
         return stage;
     }
 
-    static Touchpoint touchpoint(Stage stage, String name) {
+    /** Returns the name of the stage for touchpoints that the source puts into none. */
+    public String withoutStage() {
+        return messages.get("draft_withoutStage");
+    }
+
+    public static Touchpoint touchpoint(Stage stage, String name) {
         Touchpoint touchpoint = CjmFactory.eINSTANCE.createTouchpoint();
         touchpoint.setName(name);
         stage.getTouchpoints().add(touchpoint);
         return touchpoint;
     }
 
-    Persona persona(String name) {
+    public Persona persona(String name) {
         return entry(personas, name, CjmFactory.eINSTANCE::createPersona, portfolio.getPersonas());
     }
 
-    BusinessFunction function(String name) {
+    public BusinessFunction function(String name) {
         return entry(functions, name, CjmFactory.eINSTANCE::createBusinessFunction, portfolio.getFunctions());
     }
 
-    Channel channel(String name) {
+    public Channel channel(String name) {
         return entry(channels, name, CjmFactory.eINSTANCE::createChannel, portfolio.getChannels());
     }
 
-    Initiative initiative(String name) {
+    public Initiative initiative(String name) {
         return entry(initiatives, name, CjmFactory.eINSTANCE::createInitiative, portfolio.getInitiatives());
     }
 
@@ -82,7 +90,7 @@ final class Draft {
     }
 
     /** Names that differ only in case and blanks mean the same thing. */
-    static String key(String name) {
+    public static String key(String name) {
         return name == null ? "" : name.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
     }
 }

@@ -1,6 +1,8 @@
 package org.waymark.core.exchange;
 
 import java.util.List;
+import java.util.Locale;
+import org.waymark.core.text.Messages;
 
 /**
  * What an export or import did, for the user.
@@ -12,5 +14,11 @@ public record ExchangeSummary(String done, List<String> notices) {
 
     public ExchangeSummary {
         notices = List.copyOf(notices);
+    }
+
+    /** Counts what most formats count: journeys and touchpoints. */
+    public static ExchangeSummary counted(int journeys, int touchpoints, List<String> notices, Locale locale) {
+        return new ExchangeSummary(Messages.of(ExchangeSummary.class, locale).get("done_journeysAndTouchpoints",
+                journeys, touchpoints), notices);
     }
 }

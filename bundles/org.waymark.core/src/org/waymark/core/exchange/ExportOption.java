@@ -3,7 +3,7 @@ package org.waymark.core.exchange;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.waymark.core.Messages;
+import org.waymark.core.text.Messages;
 
 /**
  * A setting of an export that the user may change. Described once by its exporter: the export dialog makes a control

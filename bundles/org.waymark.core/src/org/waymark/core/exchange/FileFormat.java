@@ -2,7 +2,7 @@ package org.waymark.core.exchange;
 
 import java.util.List;
 import java.util.Locale;
-import org.waymark.core.Messages;
+import org.waymark.core.text.Messages;
 
 /**
  * What a format is called, for command lines, lists and help.

@@ -10,32 +10,32 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.ENamedElement;
 import org.eclipse.emf.ecore.EObject;
-import org.waymark.core.Messages;
+import org.waymark.core.text.Messages;
 import org.waymark.model.ModelTexts;
 import org.waymark.model.cjm.CjmPackage;
 
 /** Collects what an export leaves out or changes: nothing is lost in silence. */
-final class Losses {
+public final class Losses {
 
     private final List<String> notices = new ArrayList<>();
     private final Messages messages;
     private final ModelTexts model;
     private final Map<ENamedElement, Integer> leftOut = new LinkedHashMap<>();
 
-    Losses(Locale locale) {
+    public Losses(Locale locale) {
         this.messages = Messages.of(Losses.class, locale);
         this.model = ModelTexts.of(locale);
     }
 
     /** Adds a notice unless there is nothing to tell. */
-    void add(int count, IntFunction<String> notice) {
+    public void add(int count, IntFunction<String> notice) {
         if (count > 0) {
             notices.add(notice.apply(count));
         }
     }
 
     /** Counts, by kind, the elements below an owner that the format has no place for. */
-    void leftOut(EObject owner, Predicate<EObject> kept) {
+    public void leftOut(EObject owner, Predicate<EObject> kept) {
         owner.eAllContents().forEachRemaining(e -> {
             if (!kept.test(e)) {
                 boolean micro = e.eContainmentFeature() == CjmPackage.Literals.TOUCHPOINT__MICRO_INTERACTIONS;
@@ -44,7 +44,7 @@ final class Losses {
         });
     }
 
-    List<String> notices() {
+    public List<String> notices() {
         List<String> all = new ArrayList<>(notices);
         if (!leftOut.isEmpty()) {
             all.add(messages.get("loss_leftOut", leftOut.entrySet().stream()

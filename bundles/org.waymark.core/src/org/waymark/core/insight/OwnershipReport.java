@@ -5,10 +5,10 @@ import java.util.function.Function;
 
 import org.eclipse.emf.ecore.EObject;
 import org.waymark.core.ownership.Assignment;
-import org.waymark.core.ownership.Fingerprint;
+import org.waymark.core.workbook.Fingerprint;
 import org.waymark.core.ownership.MatrixOptions;
 import org.waymark.core.ownership.OwnershipMatrix;
-import org.waymark.core.persist.Ids;
+import org.waymark.core.domain.Ids;
 import org.waymark.core.persist.PortfolioDocument;
 import org.waymark.model.cjm.Journey;
 import org.waymark.model.cjm.Portfolio;

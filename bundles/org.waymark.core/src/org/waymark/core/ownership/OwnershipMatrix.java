@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 
 import org.eclipse.emf.ecore.EObject;
-import org.waymark.core.persist.Ids;
+import org.waymark.core.domain.Ids;
 import org.waymark.model.cjm.Journey;
 import org.waymark.model.cjm.Portfolio;
 

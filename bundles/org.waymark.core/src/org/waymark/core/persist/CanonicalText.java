@@ -7,6 +7,7 @@ import java.util.Map;
 
 import org.eclipse.emf.ecore.EObject;
 import org.waymark.core.JourneyException;
+import org.waymark.core.persist.xml.CanonicalWriter;
 
 /** The text of documents and elements as a save would write it. */
 public final class CanonicalText {

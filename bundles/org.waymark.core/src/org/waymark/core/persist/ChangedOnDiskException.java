@@ -2,6 +2,7 @@ package org.waymark.core.persist;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.waymark.core.persist.xml.FileException;
 
 /** A save was refused because somebody else changed the files since they were read; nothing was written. */
 public final class ChangedOnDiskException extends FileException {

@@ -5,7 +5,9 @@ import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
-import org.waymark.core.persist.ElementShape.Slot;
+import org.waymark.core.persist.xml.ElementShape.Slot;
+import org.waymark.core.persist.xml.ElementShape;
+import org.waymark.core.persist.xml.TargetText;
 
 /** Finds the references of a document that lead nowhere. */
 final class DanglingScan {

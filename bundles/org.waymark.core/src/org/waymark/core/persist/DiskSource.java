@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
-import org.waymark.core.Messages;
+import org.waymark.core.persist.xml.FileException;
+import org.waymark.core.persist.xml.Values;
+import org.waymark.core.text.Messages;
 
 /** Reads whole regular files of a sensible size and nothing else. */
 final class DiskSource implements FileSource {

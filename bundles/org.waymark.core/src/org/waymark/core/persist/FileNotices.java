@@ -3,8 +3,9 @@ package org.waymark.core.persist;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.waymark.core.Messages;
-import org.waymark.core.persist.FileParser.Parsed;
+import org.waymark.core.persist.xml.FormatVersion;
+import org.waymark.core.text.Messages;
+import org.waymark.core.persist.xml.FileParser.Parsed;
 import org.waymark.core.persist.LoadNotice.Kind;
 
 /** What there is to say about one file that was read. */

@@ -12,7 +12,12 @@ import java.util.List;
 import java.util.Map;
 
 import org.waymark.core.JourneyException;
-import org.waymark.core.Messages;
+import org.waymark.core.persist.xml.CanonicalWriter;
+import org.waymark.core.persist.xml.CjmResource;
+import org.waymark.core.persist.xml.FileException;
+import org.waymark.core.persist.xml.FileState;
+import org.waymark.core.persist.xml.FormatVersion;
+import org.waymark.core.text.Messages;
 import org.waymark.core.persist.PortfolioFiles.IfChanged;
 
 /** Saves one document: what has changed, all of it or nothing. */

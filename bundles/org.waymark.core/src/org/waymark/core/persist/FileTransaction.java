@@ -17,7 +17,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 
-import org.waymark.core.Messages;
+import org.waymark.core.text.Messages;
 
 /**
  * Several files that are written and deleted together. Everything new is first put on disk under other names beside the

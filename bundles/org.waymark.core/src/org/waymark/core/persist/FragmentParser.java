@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Map;
 
 import org.eclipse.emf.ecore.EObject;
-import org.waymark.core.persist.FileParser.Parsed;
+import org.waymark.core.persist.xml.FileException;
+import org.waymark.core.persist.xml.FileParser.Parsed;
+import org.waymark.core.persist.xml.FileParser;
+import org.waymark.core.persist.xml.ReferenceResolver;
 
 /** Reads canonical fragments back. */
 final class FragmentParser {

@@ -1,5 +1,6 @@
 package org.waymark.core.persist;
 
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +11,9 @@ import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
+import org.waymark.core.persist.xml.CjmResource;
+import org.waymark.core.persist.xml.CjmResourceSet;
+import org.waymark.core.persist.xml.FileState;
 import org.waymark.model.cjm.Journey;
 import org.waymark.model.cjm.Portfolio;
 
@@ -137,5 +141,10 @@ public final class PortfolioDocument {
         } catch (IOException e) {
             return false;
         }
+    }
+
+    /** Returns the element of the portfolio with this id. */
+    public Optional<EObject> find(String id) {
+        return cjmResources().find(id).filter(element -> EcoreUtil.isAncestor(portfolio(), element));
     }
 }

@@ -8,7 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.waymark.core.JourneyException;
-import org.waymark.core.Messages;
+import org.waymark.core.domain.Ids;
+import org.waymark.core.persist.xml.CjmResource;
+import org.waymark.core.persist.xml.CjmResourceSet;
+import org.waymark.core.persist.xml.FileException;
+import org.waymark.core.persist.xml.FileState;
+import org.waymark.core.persist.xml.FormatVersion;
+import org.waymark.core.persist.xml.Migration;
+import org.waymark.core.text.Messages;
 import org.waymark.model.cjm.Journey;
 import org.waymark.model.cjm.Portfolio;
 

@@ -12,7 +12,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.waymark.core.JourneyException;
-import org.waymark.core.Messages;
+import org.waymark.core.domain.Ids;
+import org.waymark.core.persist.xml.FileException;
+import org.waymark.core.persist.xml.FileState;
+import org.waymark.core.persist.xml.Values;
+import org.waymark.core.text.Messages;
 
 /**
  * Copies of portfolios with unsaved changes, in a folder of their own and never in the user's files. A copy is one

@@ -6,7 +6,15 @@ import java.util.Map;
 
 import org.eclipse.emf.ecore.EObject;
 import org.waymark.core.JourneyException;
-import org.waymark.core.persist.FileParser.Parsed;
+import org.waymark.core.domain.Ids;
+import org.waymark.core.persist.xml.CanonicalWriter;
+import org.waymark.core.persist.xml.CjmResource;
+import org.waymark.core.persist.xml.CjmResourceSet;
+import org.waymark.core.persist.xml.FileParser.Parsed;
+import org.waymark.core.persist.xml.FileParser;
+import org.waymark.core.persist.xml.IdDeriver;
+import org.waymark.core.persist.xml.Migration;
+import org.waymark.core.persist.xml.ReferenceResolver;
 
 /**
  * One file of a portfolio read by itself, as git hands it to a merge driver: its neighbours are never looked at, and

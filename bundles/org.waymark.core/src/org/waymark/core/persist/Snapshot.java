@@ -21,7 +21,11 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 import org.waymark.core.JourneyException;
-import org.waymark.core.Messages;
+import org.waymark.core.persist.xml.CanonicalWriter;
+import org.waymark.core.persist.xml.CjmResource;
+import org.waymark.core.persist.xml.FileException;
+import org.waymark.core.persist.xml.FileState;
+import org.waymark.core.text.Messages;
 
 /**
  * The state of a document as a recovery copy holds it: a zip with the content of its files and, as properties, where

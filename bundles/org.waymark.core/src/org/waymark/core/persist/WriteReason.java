@@ -3,7 +3,8 @@ package org.waymark.core.persist;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
-import org.waymark.core.Messages;
+import org.waymark.core.persist.xml.Values;
+import org.waymark.core.text.Messages;
 
 /** Why a portfolio or its recovery copy could not be written, as a sentence. */
 final class WriteReason {

@@ -3,7 +3,7 @@ package org.waymark.core.rules;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.waymark.core.ElementPath;
+import org.waymark.core.text.ElementPath;
 
 /**
  * A violation of a rule at one element. It holds no reference into the model, so it can be kept and shown while the

@@ -9,7 +9,7 @@ import org.waymark.core.insight.MetricConflict;
 import org.waymark.core.ownership.Accountability;
 import org.waymark.core.ownership.FunctionColumn;
 import org.waymark.core.ownership.MatrixRow;
-import org.waymark.core.persist.Ids;
+import org.waymark.core.domain.Ids;
 import org.waymark.model.cjm.CjmPackage;
 import org.waymark.model.cjm.Journey;
 import org.waymark.model.cjm.JourneyKind;
@@ -135,7 +135,7 @@ final class OwnershipRules {
     }
 
     private static Optional<EObject> element(RuleContext context, String id) {
-        return Ids.find(context.document(), id);
+        return context.document().find(id);
     }
 
     private static boolean isBlank(String text) {

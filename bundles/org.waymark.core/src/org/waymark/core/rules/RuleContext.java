@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.waymark.core.ownership.MatrixOptions;
 import org.waymark.core.ownership.OwnershipMatrix;
-import org.waymark.core.persist.Ids;
+import org.waymark.core.domain.Ids;
 import org.waymark.core.persist.PortfolioDocument;
 import org.waymark.model.cjm.Journey;
 import org.waymark.model.cjm.JourneyStatus;

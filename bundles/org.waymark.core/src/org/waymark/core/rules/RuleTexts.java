@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.ENamedElement;
-import org.waymark.core.Messages;
+import org.waymark.core.text.Messages;
 import org.waymark.model.ModelTexts;
 
 /** The texts of rules and findings in one language. */

@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-import org.waymark.core.Labels;
+import org.waymark.core.text.Labels;
 import org.waymark.core.exchange.ExportInput;
 import org.waymark.core.exchange.Exporter;
 import org.waymark.core.persist.Slugs;

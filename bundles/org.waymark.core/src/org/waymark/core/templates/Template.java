@@ -1,7 +1,7 @@
 package org.waymark.core.templates;
 
 import java.util.Locale;
-import org.waymark.core.Messages;
+import org.waymark.core.text.Messages;
 
 /**
  * A template for new portfolios. Title and description are in {@code messages.properties} under {@code ID_title} and

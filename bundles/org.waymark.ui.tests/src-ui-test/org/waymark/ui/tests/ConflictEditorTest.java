@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.core.compare.Conflict;
-import org.waymark.core.persist.Ids;
 import org.waymark.core.persist.PortfolioFiles;
 import org.waymark.core.rules.RuleSettings;
 import org.waymark.core.rules.Severity;
@@ -117,7 +116,7 @@ class ConflictEditorTest {
     }
 
     private Touchpoint touchpoint(String id) {
-        return UiThread.call(() -> (Touchpoint) Ids.find(session.document(), id).orElseThrow());
+        return UiThread.call(() -> (Touchpoint) session.document().find(id).orElseThrow());
     }
 
     private void count(String text) {

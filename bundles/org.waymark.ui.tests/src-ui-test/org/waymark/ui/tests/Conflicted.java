@@ -9,7 +9,6 @@ import org.waymark.core.compare.ThreeWayMerge;
 import org.waymark.core.compare.Version;
 import org.waymark.core.edit.DeleteEdits;
 import org.waymark.core.edit.DocumentDomain;
-import org.waymark.core.persist.Ids;
 import org.waymark.core.persist.PortfolioDocument;
 import org.waymark.core.persist.PortfolioFiles;
 import org.waymark.model.cjm.CjmFactory;
@@ -78,6 +77,6 @@ final class Conflicted {
     }
 
     static Touchpoint touchpoint(PortfolioDocument document, String id) {
-        return (Touchpoint) Ids.find(document, id).orElseThrow(() -> new AssertionError("no " + id));
+        return (Touchpoint) document.find(id).orElseThrow(() -> new AssertionError("no " + id));
     }
 }

@@ -17,7 +17,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.waymark.core.edit.FeatureEdits;
 import org.waymark.core.layout.insight.InsightEntry;
 import org.waymark.core.layout.insight.PlacedInsight;
-import org.waymark.core.persist.Ids;
 import org.waymark.model.cjm.BusinessFunction;
 import org.waymark.model.cjm.CjmPackage;
 import org.waymark.testing.Conditions;

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.waymark.core.grid.GridCell;
+import org.waymark.core.mapgrid.GridCell;
 import org.waymark.core.layout.PartKey;
 import org.waymark.core.persist.CanonicalText;
 import org.waymark.model.cjm.Journey;

@@ -8,7 +8,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.waymark.core.Messages;
+import org.waymark.core.text.Messages;
 import org.waymark.core.compare.ChangeSides;
 import org.waymark.core.compare.ChangeTexts;
 import org.waymark.core.persist.PortfolioDocument;

@@ -2,7 +2,7 @@ package org.waymark.ui.compare;
 
 import java.nio.file.Path;
 import org.eclipse.jface.resource.ImageDescriptor;
-import org.waymark.core.Messages;
+import org.waymark.core.text.Messages;
 import org.waymark.ui.Icon;
 import org.waymark.ui.open.PortfolioInput;
 

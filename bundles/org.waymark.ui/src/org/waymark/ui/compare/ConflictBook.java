@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.waymark.core.compare.Conflict;
-import org.waymark.core.edit.ConflictEdits.Choice;
+import org.waymark.core.resolve.ConflictEdits.Choice;
 
 /**
  * The conflicts an editor shows: those that are open now, and those answered since it was opened, which stay in sight with

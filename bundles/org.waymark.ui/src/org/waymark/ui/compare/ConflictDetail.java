@@ -15,12 +15,12 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.waymark.core.Messages;
+import org.waymark.core.text.Messages;
 import org.waymark.core.compare.Conflict;
 import org.waymark.core.compare.ConflictSentences;
 import org.waymark.core.compare.ConflictSides;
-import org.waymark.core.edit.ConflictEdits;
-import org.waymark.core.edit.ConflictEdits.Choice;
+import org.waymark.core.resolve.ConflictEdits;
+import org.waymark.core.resolve.ConflictEdits.Choice;
 import org.waymark.ui.session.PortfolioSession;
 
 /** One conflict: what is asked, what base, ours and theirs say to it, and what stands in the portfolio now. */

@@ -3,7 +3,7 @@ package org.waymark.ui.compare;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Tree;
-import org.waymark.core.edit.ConflictEdits.Choice;
+import org.waymark.core.resolve.ConflictEdits.Choice;
 
 /** The keys of the conflict editor: in the list and in the texts of the sides. */
 final class ConflictKeys {

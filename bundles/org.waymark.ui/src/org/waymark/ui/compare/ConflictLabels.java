@@ -7,7 +7,7 @@ import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider.IStyledLabelP
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.swt.graphics.Image;
-import org.waymark.core.Messages;
+import org.waymark.core.text.Messages;
 import org.waymark.core.compare.ConflictSentences;
 import org.waymark.ui.Icon;
 import org.waymark.ui.session.PortfolioSession;

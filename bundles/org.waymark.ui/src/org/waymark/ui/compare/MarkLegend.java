@@ -7,7 +7,7 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
-import org.waymark.core.Messages;
+import org.waymark.core.text.Messages;
 import org.waymark.core.layout.marks.MapMarks;
 
 /** What the marks on a map mean: colour, sign and word of each. */

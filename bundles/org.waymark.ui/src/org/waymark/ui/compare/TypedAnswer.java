@@ -9,7 +9,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
-import org.waymark.core.Messages;
+import org.waymark.core.text.Messages;
 
 /** What stands in the portfolio now, to be edited: Ctrl+Enter takes what is typed, Esc goes back to the list. */
 final class TypedAnswer extends Composite {

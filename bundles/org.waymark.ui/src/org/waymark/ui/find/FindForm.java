@@ -9,7 +9,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
-import org.waymark.core.Messages;
+import org.waymark.core.text.Messages;
 import org.waymark.core.find.TextQuery;
 import org.waymark.core.find.TextQuery.Scope;
 import org.waymark.ui.CheckBox;

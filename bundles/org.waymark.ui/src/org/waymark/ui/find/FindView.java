@@ -22,7 +22,7 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ViewPart;
 import org.eclipse.ui.services.ISourceProviderService;
-import org.waymark.core.Messages;
+import org.waymark.core.text.Messages;
 import org.waymark.core.edit.ReplaceEdits;
 import org.waymark.core.find.TextHit;
 import org.waymark.core.find.TextSearch;

@@ -2,7 +2,7 @@ package org.waymark.ui.handlers;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
-import org.waymark.core.Messages;
+import org.waymark.core.text.Messages;
 import org.waymark.core.edit.StructureEdits;
 import org.waymark.model.cjm.Journey;
 import org.waymark.model.cjm.Stage;

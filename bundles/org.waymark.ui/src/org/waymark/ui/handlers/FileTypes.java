@@ -1,7 +1,7 @@
 package org.waymark.ui.handlers;
 
 import org.eclipse.swt.widgets.FileDialog;
-import org.waymark.core.Messages;
+import org.waymark.core.text.Messages;
 
 /** The kinds of files that file dialogs offer. */
 final class FileTypes {

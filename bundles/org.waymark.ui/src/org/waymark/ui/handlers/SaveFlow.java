@@ -15,7 +15,7 @@ import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.waymark.core.JourneyException;
-import org.waymark.core.Messages;
+import org.waymark.core.text.Messages;
 import org.waymark.core.persist.ChangedOnDiskException;
 import org.waymark.ui.Icon;
 import org.waymark.ui.RecentFiles;

@@ -5,9 +5,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.waymark.core.Messages;
-import org.waymark.core.ownership.ImportItem;
-import org.waymark.core.ownership.ImportItem.Reason;
+import org.waymark.core.text.Messages;
+import org.waymark.core.workbook.ImportItem;
+import org.waymark.core.workbook.ImportItem.Reason;
 import org.waymark.ui.Icon;
 
 /** The lines of an import's report, by what they mean to the one who decides. */

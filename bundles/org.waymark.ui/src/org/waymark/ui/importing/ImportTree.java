@@ -14,9 +14,9 @@ import org.eclipse.jface.viewers.TreeViewerColumn;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
-import org.waymark.core.Messages;
-import org.waymark.core.ownership.ImportItem;
-import org.waymark.core.ownership.ImportTexts;
+import org.waymark.core.text.Messages;
+import org.waymark.core.workbook.ImportItem;
+import org.waymark.core.workbook.ImportTexts;
 import org.waymark.ui.SelectedIcons;
 import org.waymark.ui.importing.ImportGroup.Lines;
 

@@ -8,8 +8,8 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.waymark.core.Messages;
-import org.waymark.core.persist.Ids;
+import org.waymark.core.text.Messages;
+import org.waymark.core.domain.Ids;
 import org.waymark.model.cjm.Journey;
 import org.waymark.ui.session.PortfolioSession;
 

@@ -9,7 +9,7 @@ import org.eclipse.swt.accessibility.AccessibleControlAdapter;
 import org.eclipse.swt.accessibility.AccessibleControlEvent;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.widgets.Canvas;
-import org.waymark.core.Messages;
+import org.waymark.core.text.Messages;
 import org.waymark.core.layout.insight.PlacedInsight;
 
 /** What a screen reader is told of the insight page: a list with an item for each entry. */

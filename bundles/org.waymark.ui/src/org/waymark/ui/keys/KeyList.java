@@ -3,7 +3,7 @@ package org.waymark.ui.keys;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.waymark.core.Messages;
+import org.waymark.core.text.Messages;
 
 /** Every key of the product, described once: the cheat sheet shows this list, and the handbook prints it. */
 public final class KeyList {

@@ -11,7 +11,7 @@ import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
-import org.waymark.core.grid.CurveFocus;
+import org.waymark.core.mapgrid.CurveFocus;
 import org.waymark.model.cjm.Persona;
 import org.waymark.model.cjm.Viewpoint;
 import org.waymark.ui.map.typing.CurveNames;

@@ -8,7 +8,7 @@ import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.waymark.core.domain.LaneSpec;
-import org.waymark.core.grid.GridCell;
+import org.waymark.core.mapgrid.GridCell;
 import org.waymark.core.layout.Box;
 import org.waymark.core.layout.PartRole;
 import org.waymark.model.cjm.Stage;

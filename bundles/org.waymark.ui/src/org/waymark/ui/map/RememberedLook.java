@@ -12,7 +12,7 @@ import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.emf.ecore.EObject;
 import org.osgi.service.prefs.BackingStoreException;
-import org.waymark.core.persist.Ids;
+import org.waymark.core.domain.Ids;
 import org.waymark.model.cjm.Actor;
 import org.waymark.model.cjm.Journey;
 import org.waymark.model.cjm.Lens;

@@ -4,9 +4,9 @@ import java.util.function.Supplier;
 import org.eclipse.nebula.widgets.nattable.layer.cell.ILayerCell;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
-import org.waymark.core.matrix.GridRow.JourneyRow;
-import org.waymark.core.matrix.GridRow.StepRow;
-import org.waymark.core.matrix.MatrixGrid;
+import org.waymark.core.matrixview.GridRow.JourneyRow;
+import org.waymark.core.matrixview.GridRow.StepRow;
+import org.waymark.core.matrixview.MatrixGrid;
 import org.waymark.core.ownership.MatrixCell;
 import org.waymark.ui.matrix.MatrixColours.Ground;
 

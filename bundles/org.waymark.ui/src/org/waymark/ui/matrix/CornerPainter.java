@@ -4,7 +4,7 @@ import java.util.function.Supplier;
 import org.eclipse.nebula.widgets.nattable.layer.cell.ILayerCell;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
-import org.waymark.core.matrix.MatrixGrid;
+import org.waymark.core.matrixview.MatrixGrid;
 import org.waymark.ui.matrix.MatrixColours.Ground;
 
 /** What the columns beside the rows and the totals under the headings are called. */

@@ -8,8 +8,8 @@ import org.eclipse.nebula.widgets.nattable.reorder.action.ColumnReorderDragMode;
 import org.eclipse.nebula.widgets.nattable.reorder.command.ColumnReorderEndCommand;
 import org.eclipse.nebula.widgets.nattable.reorder.command.ColumnReorderStartCommand;
 import org.eclipse.swt.events.MouseEvent;
-import org.waymark.core.matrix.GridColumn;
-import org.waymark.core.matrix.GridHeading;
+import org.waymark.core.matrixview.GridColumn;
+import org.waymark.core.matrixview.GridHeading;
 
 /** Dragging a heading, which moves the function, with all below it when the heading spans them. */
 final class HeadingDrag extends ColumnReorderDragMode {

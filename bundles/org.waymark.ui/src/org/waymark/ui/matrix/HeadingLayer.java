@@ -8,8 +8,8 @@ import org.eclipse.nebula.widgets.nattable.layer.cell.ILayerCell;
 import org.eclipse.nebula.widgets.nattable.layer.cell.LayerCell;
 import org.eclipse.nebula.widgets.nattable.painter.layer.GridLineCellLayerPainter;
 import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
-import org.waymark.core.matrix.GridHeading;
-import org.waymark.core.matrix.MatrixGrid;
+import org.waymark.core.matrixview.GridHeading;
+import org.waymark.core.matrixview.MatrixGrid;
 
 /** Headings that span columns and lines; of one that is scrolled half out of sight the rest keeps the name. */
 final class HeadingLayer extends ColumnHeaderLayer {

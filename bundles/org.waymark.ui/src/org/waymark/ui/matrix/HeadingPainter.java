@@ -5,9 +5,9 @@ import org.eclipse.nebula.widgets.nattable.layer.cell.ILayerCell;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 import org.waymark.core.layout.Ink;
-import org.waymark.core.matrix.GridHeading;
-import org.waymark.core.matrix.GridSort;
-import org.waymark.core.matrix.MatrixGrid;
+import org.waymark.core.matrixview.GridHeading;
+import org.waymark.core.matrixview.GridSort;
+import org.waymark.core.matrixview.MatrixGrid;
 import org.waymark.ui.matrix.MatrixColours.Ground;
 
 /** The headings of the functions, and the totals under them. */

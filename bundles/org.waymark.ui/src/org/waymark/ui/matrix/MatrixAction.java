@@ -3,7 +3,7 @@ package org.waymark.ui.matrix;
 import java.util.Locale;
 import org.eclipse.jface.action.LegacyActionTools;
 import org.eclipse.swt.SWT;
-import org.waymark.core.Messages;
+import org.waymark.core.text.Messages;
 
 /** What can be done in a matrix beyond typing into cells, with the key that does it; 0 = none. */
 public enum MatrixAction {

@@ -13,7 +13,7 @@ import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.contexts.IContextActivation;
 import org.eclipse.ui.contexts.IContextService;
 import org.waymark.core.JourneyException;
-import org.waymark.core.Messages;
+import org.waymark.core.text.Messages;
 import org.waymark.model.cjm.Journey;
 import org.waymark.ui.open.NoticeBar;
 import org.waymark.ui.open.Opener;

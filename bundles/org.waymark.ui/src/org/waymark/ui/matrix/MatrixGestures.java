@@ -19,8 +19,8 @@ import org.eclipse.nebula.widgets.nattable.ui.matcher.IMouseEventMatcher;
 import org.eclipse.nebula.widgets.nattable.ui.matcher.MouseEventMatcher;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.MouseEvent;
-import org.waymark.core.matrix.GridHeading;
-import org.waymark.core.matrix.GridRow;
+import org.waymark.core.matrixview.GridHeading;
+import org.waymark.core.matrixview.GridRow;
 import org.waymark.ui.matrix.MatrixTable.Spot;
 
 /** What mouse and arrow keys do: select, fold, fill, resize, drag a heading, open a touchpoint in the map. */

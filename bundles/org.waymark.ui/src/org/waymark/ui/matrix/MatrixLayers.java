@@ -10,9 +10,9 @@ import org.eclipse.nebula.widgets.nattable.layer.event.StructuralRefreshEvent;
 import org.eclipse.nebula.widgets.nattable.painter.layer.GridLineCellLayerPainter;
 import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
 import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
-import org.waymark.core.matrix.GridColumn;
-import org.waymark.core.matrix.GridHeading;
-import org.waymark.core.matrix.MatrixGrid;
+import org.waymark.core.matrixview.GridColumn;
+import org.waymark.core.matrixview.GridHeading;
+import org.waymark.core.matrixview.MatrixGrid;
 
 /**
  * The layers of the table: names, check and totals of the rows stay at the left, headings and totals of the columns on top,

@@ -4,7 +4,7 @@ import java.util.List;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
-import org.waymark.core.matrix.GridState;
+import org.waymark.core.matrixview.GridState;
 import org.waymark.core.ownership.RoleLetters;
 import org.waymark.model.cjm.Role;
 

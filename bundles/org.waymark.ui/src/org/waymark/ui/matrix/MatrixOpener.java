@@ -7,7 +7,7 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
-import org.waymark.core.persist.Ids;
+import org.waymark.core.domain.Ids;
 import org.waymark.model.cjm.Journey;
 import org.waymark.ui.open.Opener;
 import org.waymark.ui.session.PortfolioSession;

@@ -13,8 +13,8 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.nebula.widgets.nattable.coordinate.PositionCoordinate;
 import org.waymark.core.edit.MatrixEdits.Cell;
 import org.waymark.core.edit.OwnershipEdits;
-import org.waymark.core.matrix.GridColumn;
-import org.waymark.core.matrix.GridRow;
+import org.waymark.core.matrixview.GridColumn;
+import org.waymark.core.matrixview.GridRow;
 import org.waymark.ui.FollowUp;
 import org.waymark.ui.session.PortfolioSession;
 

@@ -13,9 +13,9 @@ import org.eclipse.nebula.widgets.nattable.style.BorderStyle.LineStyleEnum;
 import org.eclipse.nebula.widgets.nattable.style.CellStyleAttributes;
 import org.eclipse.nebula.widgets.nattable.style.DisplayMode;
 import org.eclipse.nebula.widgets.nattable.style.Style;
-import org.waymark.core.matrix.GridHeading;
-import org.waymark.core.matrix.GridRow;
-import org.waymark.core.matrix.MatrixGrid;
+import org.waymark.core.matrixview.GridHeading;
+import org.waymark.core.matrixview.GridRow;
+import org.waymark.core.matrixview.MatrixGrid;
 import org.waymark.core.ownership.MatrixCell;
 
 /** Who paints what, and what a cell is as text. */

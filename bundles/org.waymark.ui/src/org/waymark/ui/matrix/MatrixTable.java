@@ -18,10 +18,10 @@ import org.eclipse.nebula.widgets.nattable.selection.event.ISelectionEvent;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
-import org.waymark.core.matrix.GridColumn;
-import org.waymark.core.matrix.GridHeading;
-import org.waymark.core.matrix.GridRow;
-import org.waymark.core.matrix.MatrixGrid;
+import org.waymark.core.matrixview.GridColumn;
+import org.waymark.core.matrixview.GridHeading;
+import org.waymark.core.matrixview.GridRow;
+import org.waymark.core.matrixview.MatrixGrid;
 
 /** The table of a matrix. Positions are rows and columns of its {@link MatrixGrid}, whatever is scrolled. */
 public final class MatrixTable {

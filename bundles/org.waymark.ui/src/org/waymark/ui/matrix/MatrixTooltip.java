@@ -4,9 +4,9 @@ import org.eclipse.jface.window.DefaultToolTip;
 import org.eclipse.jface.window.ToolTip;
 import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
 import org.eclipse.swt.widgets.Event;
-import org.waymark.core.matrix.GridHeading;
-import org.waymark.core.matrix.GridRow;
-import org.waymark.core.matrix.GridRow.StepRow;
+import org.waymark.core.matrixview.GridHeading;
+import org.waymark.core.matrixview.GridRow;
+import org.waymark.core.matrixview.GridRow.StepRow;
 import org.waymark.ui.matrix.MatrixTable.Spot;
 
 /** Whole names, and where what a cell shows comes from. */

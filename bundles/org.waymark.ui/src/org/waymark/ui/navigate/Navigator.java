@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
-import org.waymark.core.persist.Ids;
+import org.waymark.core.domain.Ids;
 import org.waymark.model.cjm.Journey;
 import org.waymark.model.cjm.Portfolio;
 import org.waymark.ui.explorer.ExplorerView;

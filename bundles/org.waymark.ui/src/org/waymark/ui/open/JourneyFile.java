@@ -3,7 +3,7 @@ package org.waymark.ui.open;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.waymark.core.JourneyException;
-import org.waymark.core.Messages;
+import org.waymark.core.text.Messages;
 import org.waymark.core.persist.PortfolioFiles;
 import org.waymark.model.cjm.Journey;
 import org.waymark.ui.session.PortfolioSession;

@@ -2,7 +2,7 @@ package org.waymark.ui.open;
 
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.waymark.core.Messages;
+import org.waymark.core.text.Messages;
 
 /** Stands for a file that cannot be opened. */
 public final class ProblemEditor extends PageEditor {

@@ -8,7 +8,7 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.waymark.core.JourneyException;
-import org.waymark.core.Messages;
+import org.waymark.core.text.Messages;
 import org.waymark.core.persist.RecoveryStore;
 import org.waymark.core.persist.RecoveryStore.Recoverable;
 

@@ -1,7 +1,7 @@
 package org.waymark.ui.open;
 
 import org.eclipse.jface.resource.ImageDescriptor;
-import org.waymark.core.Messages;
+import org.waymark.core.text.Messages;
 import org.waymark.ui.Icon;
 
 /** The page that stands where a map would be while none is open. */

@@ -2,7 +2,7 @@ package org.waymark.ui.outline;
 
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPart;
-import org.waymark.core.Messages;
+import org.waymark.core.text.Messages;
 import org.waymark.ui.PageView;
 
 /** The overview of the map in use. */

@@ -7,7 +7,7 @@ import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Shell;
-import org.waymark.core.Messages;
+import org.waymark.core.text.Messages;
 import org.waymark.core.edit.ChildEdits;
 import org.waymark.core.edit.QuickAdd;
 import org.waymark.core.edit.QuickAdd.Choice;

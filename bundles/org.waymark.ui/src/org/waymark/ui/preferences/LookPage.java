@@ -11,7 +11,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
-import org.waymark.core.Messages;
+import org.waymark.core.text.Messages;
 import org.waymark.ui.CheckBox;
 import org.waymark.ui.preferences.Settings.Look;
 import org.waymark.ui.preferences.Settings.MapColours;

@@ -6,7 +6,7 @@ import org.eclipse.jface.preference.PreferenceManager;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
-import org.waymark.core.Messages;
+import org.waymark.core.text.Messages;
 
 /** The preference pages in the product's own words. */
 final class SettingsDialog extends PreferenceDialog {

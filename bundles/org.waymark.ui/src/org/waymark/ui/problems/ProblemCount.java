@@ -9,7 +9,7 @@ import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.menus.WorkbenchWindowControlContribution;
-import org.waymark.core.Messages;
+import org.waymark.core.text.Messages;
 import org.waymark.core.rules.Finding;
 import org.waymark.core.rules.Severity;
 import org.waymark.ui.Icon;

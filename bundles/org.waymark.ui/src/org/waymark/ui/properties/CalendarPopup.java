@@ -9,7 +9,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.DateTime;
-import org.waymark.core.Messages;
+import org.waymark.core.text.Messages;
 
 /** A month to choose a day from: one click on a day of the month that is shown, or Enter. */
 final class CalendarPopup extends PopupBase {

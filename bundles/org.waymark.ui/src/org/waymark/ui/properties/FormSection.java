@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.waymark.core.Messages;
+import org.waymark.core.text.Messages;
 import org.waymark.model.cjm.CjmPackage;
 
 /**

@@ -1,7 +1,7 @@
 package org.waymark.ui.properties;
 
 import org.eclipse.emf.ecore.EObject;
-import org.waymark.core.Messages;
+import org.waymark.core.text.Messages;
 import org.waymark.ui.ElementTexts;
 
 /** What an editor of a single field asks of the form around it. */

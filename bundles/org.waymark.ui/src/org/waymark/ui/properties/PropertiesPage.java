@@ -14,7 +14,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.part.Page;
-import org.waymark.core.Messages;
+import org.waymark.core.text.Messages;
 import org.waymark.ui.FollowUp;
 import org.waymark.ui.open.Revealer;
 import org.waymark.ui.session.PortfolioSession;

@@ -6,7 +6,7 @@ import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.PartInitException;
-import org.waymark.core.Messages;
+import org.waymark.core.text.Messages;
 import org.waymark.ui.PageView;
 import org.waymark.ui.open.Revealer;
 

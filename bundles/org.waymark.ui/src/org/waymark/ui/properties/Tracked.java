@@ -3,7 +3,7 @@ package org.waymark.ui.properties;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
-import org.waymark.core.persist.Ids;
+import org.waymark.core.domain.Ids;
 import org.waymark.ui.session.PortfolioSession;
 
 /** What is shown with its identities, by which it is found again when the files were read anew. */

@@ -15,9 +15,8 @@ import org.eclipse.gef.commands.CommandStack;
 import org.eclipse.gef.commands.CommandStackEvent;
 import org.waymark.core.JourneyException;
 import org.waymark.core.compare.DiskVersion;
-import org.waymark.core.edit.DiskMerge;
+import org.waymark.core.resolve.DiskMerge;
 import org.waymark.core.edit.DocumentDomain;
-import org.waymark.core.persist.Ids;
 import org.waymark.core.persist.PortfolioDocument;
 import org.waymark.core.persist.PortfolioFiles;
 import org.waymark.core.persist.PortfolioFiles.IfChanged;
@@ -237,7 +236,7 @@ public final class PortfolioSession {
     }
 
     public Optional<EObject> find(String id) {
-        return Ids.find(document, id);
+        return document.find(id);
     }
 
     /** Whether the element is part of this portfolio now; an element that was deleted is not. */

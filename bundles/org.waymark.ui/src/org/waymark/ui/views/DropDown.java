@@ -9,7 +9,7 @@ import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
-import org.waymark.core.Lines;
+import org.waymark.core.text.Lines;
 import org.waymark.ui.Icon;
 
 /** A button that shows what is chosen and opens a menu of what can be chosen, made anew each time. */

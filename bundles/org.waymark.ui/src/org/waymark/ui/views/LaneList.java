@@ -23,7 +23,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
-import org.waymark.core.Messages;
+import org.waymark.core.text.Messages;
 import org.waymark.core.domain.LaneSpec;
 
 /** Lanes with check boxes; their order is changed by dragging, by Alt+Up and Alt+Down, or by two buttons. */

@@ -7,7 +7,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
-import org.waymark.core.Messages;
+import org.waymark.core.text.Messages;
 import org.waymark.core.domain.LaneSpec;
 import org.waymark.core.edit.DeleteEdits;
 import org.waymark.core.edit.ViewEdits;

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.waymark.core.layout.ViewSettings;
-import org.waymark.core.persist.Ids;
+import org.waymark.core.domain.Ids;
 import org.waymark.model.cjm.Actor;
 import org.waymark.model.cjm.Journey;
 import org.waymark.model.cjm.Lens;

@@ -22,7 +22,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
-import org.waymark.core.Messages;
+import org.waymark.core.text.Messages;
 import org.waymark.core.domain.LaneSpec;
 import org.waymark.core.edit.ViewEdits.Draft;
 import org.waymark.model.cjm.Actor;

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 
 import org.waymark.core.compare.RandomEdits;
+import org.waymark.core.domain.Ids;
 import org.waymark.core.domain.LaneSpec;
 import org.waymark.core.layout.FixedMeasurer;
 import org.waymark.core.layout.PartKey;
@@ -19,7 +20,6 @@ import org.waymark.core.layout.PlacedMap;
 import org.waymark.core.layout.PlacedPart;
 import org.waymark.core.layout.Theme;
 import org.waymark.core.layout.ViewSettings;
-import org.waymark.core.persist.Ids;
 import org.waymark.core.persist.PortfolioFiles;
 import org.waymark.model.cjm.BusinessFunction;
 import org.waymark.model.cjm.CjmFactory;

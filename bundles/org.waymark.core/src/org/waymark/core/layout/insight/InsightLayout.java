@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiConsumer;
-import org.waymark.core.Messages;
+import org.waymark.core.text.Messages;
 import org.waymark.core.insight.Concentration;
 import org.waymark.core.insight.OwnershipReport;
 import org.waymark.core.layout.Box;

@@ -3,7 +3,7 @@ package org.waymark.core.layout.insight;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.waymark.core.Messages;
+import org.waymark.core.text.Messages;
 import org.waymark.core.insight.OwnershipReport;
 import org.waymark.core.layout.Ink;
 import org.waymark.core.layout.TextCache;

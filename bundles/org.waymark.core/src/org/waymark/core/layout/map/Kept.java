@@ -1,6 +1,5 @@
 package org.waymark.core.layout.map;
 
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;

@@ -21,7 +21,7 @@ import org.waymark.core.layout.PlacedPart;
 import org.waymark.core.layout.PlacedShape;
 import org.waymark.core.layout.Stroke;
 import org.waymark.core.layout.TextLine;
-import org.waymark.core.persist.Ids;
+import org.waymark.core.domain.Ids;
 
 /**
  * A placed map with the changes since an older version marked on it: outlines in a colour, a line style and a sign for each

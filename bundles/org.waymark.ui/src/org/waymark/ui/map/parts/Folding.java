@@ -3,7 +3,7 @@ package org.waymark.ui.map.parts;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import org.waymark.core.Messages;
+import org.waymark.core.text.Messages;
 import org.waymark.model.cjm.Stage;
 import org.waymark.ui.map.figures.FoldMark;
 

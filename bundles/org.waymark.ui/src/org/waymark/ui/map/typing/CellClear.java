@@ -9,8 +9,8 @@ import org.eclipse.emf.edit.domain.EditingDomain;
 import org.waymark.core.domain.LaneSpec;
 import org.waymark.core.edit.CellEdits;
 import org.waymark.core.edit.DeleteEdits;
-import org.waymark.core.grid.CurveFocus;
-import org.waymark.core.grid.GridCell;
+import org.waymark.core.mapgrid.CurveFocus;
+import org.waymark.core.mapgrid.GridCell;
 import org.waymark.model.cjm.LaneKind;
 
 /** Emptying cells of lanes, several in one step. */

@@ -2,9 +2,9 @@ package org.waymark.ui.map.typing;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import org.waymark.core.Labels;
-import org.waymark.core.Messages;
-import org.waymark.core.grid.CurveFocus;
+import org.waymark.core.text.Labels;
+import org.waymark.core.text.Messages;
+import org.waymark.core.mapgrid.CurveFocus;
 import org.waymark.model.cjm.Persona;
 import org.waymark.model.cjm.Viewpoint;
 

@@ -1,8 +1,8 @@
 package org.waymark.ui.map.typing;
 
 import org.eclipse.draw2d.geometry.Rectangle;
-import org.waymark.core.grid.GridCell;
-import org.waymark.core.grid.MapGrid;
+import org.waymark.core.mapgrid.GridCell;
+import org.waymark.core.mapgrid.MapGrid;
 import org.waymark.core.layout.Box;
 import org.waymark.core.layout.InPlaceEdit;
 import org.waymark.ui.map.figures.ShapePainter;

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.eclipse.gef.KeyHandler;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.KeyEvent;
-import org.waymark.core.grid.Move;
+import org.waymark.core.mapgrid.Move;
 import org.waymark.model.cjm.Stage;
 
 /** The keys of the map that are no commands of the workbench: moves through the grid, and typing. */

@@ -10,7 +10,7 @@ import org.waymark.core.edit.CellEdits;
 import org.waymark.core.edit.DeleteEdits;
 import org.waymark.core.edit.FeatureEdits;
 import org.waymark.core.edit.StructureEdits;
-import org.waymark.core.grid.GridCell;
+import org.waymark.core.mapgrid.GridCell;
 import org.waymark.core.layout.InPlaceEdit;
 import org.waymark.model.cjm.CjmPackage;
 import org.waymark.model.cjm.NamedElement;

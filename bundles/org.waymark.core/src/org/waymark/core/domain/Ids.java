@@ -1,0 +1,129 @@
+package org.waymark.core.domain;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.InternalEObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.emf.ecore.xmi.XMLResource;
+import org.eclipse.emf.ecore.xmi.impl.XMLResourceImpl;
+import org.waymark.model.TextCleaner;
+
+/**
+ * The identity of elements: the XMI id, unique over a portfolio. An element keeps its id when it is moved, cut and
+ * pasted or brought back by undo; a copy gets a new one.
+ */
+public final class Ids {
+
+    private Ids() {
+    }
+
+    /**
+     * The id of an element; for an element in no document the one it will have there. For the stand-in of a target that
+     * is missing, the text of the reference.
+     */
+    public static String idOf(EObject element) {
+        if (element.eIsProxy()) {
+            return Unresolved.is(element)
+                    ? Unresolved.text(element)
+                    : String.valueOf(((InternalEObject) element).eProxyURI().fragment());
+        }
+        if (element.eResource() instanceof XMLResource resource) {
+            String id = resource.getID(element);
+            if (id != null) {
+                return id;
+            }
+        }
+        String remembered = Detached.ids().get(element);
+        if (remembered != null) {
+            return remembered;
+        }
+        String id = EcoreUtil.generateUUID();
+        assign(element, id);
+        return id;
+    }
+
+    /**
+     * Gives an element this id, at once or, if it is in no document yet, when it gets into one.
+     *
+     * @throws IllegalArgumentException if the id is not {@link #isValid valid} or another element of the document has
+     * it
+     */
+    public static void assign(EObject element, String id) {
+        if (!isValid(id)) {
+            throw new IllegalArgumentException("not an id: " + id);
+        }
+        if (!(element.eResource() instanceof XMLResource resource)) {
+            Detached.ids().put(element, id);
+            return;
+        }
+        Optional<EObject> other = resource.getResourceSet() instanceof IdSpace set
+                ? set.find(id)
+                : Optional.ofNullable(resource.getEObject(id));
+        if (other.isPresent() && other.get() != element) {
+            throw new IllegalArgumentException("id in use: " + id);
+        }
+        resource.setID(element, id);
+    }
+
+    /** Whether the text can be an id: one word without {@code #} that does not begin with {@code /}. */
+    public static boolean isValid(String id) {
+        if (id.isEmpty() || id.charAt(0) == '/') {
+            return false;
+        }
+        for (int i = 0; i < id.length(); i++) {
+            char c = id.charAt(i);
+            if (c <= ' ' || c == '#' || c == 0x7F || c > 0x7F && Character.isWhitespace(c)) {
+                return false;
+            }
+        }
+        return TextCleaner.clean(id).equals(id);
+    }
+
+    /** A copy of an element and everything in it, in no document, in which every element has the id of its original. */
+    public static <T extends EObject> T copyWithIds(T element) {
+        EcoreUtil.Copier copier = new EcoreUtil.Copier(false);
+        @SuppressWarnings("unchecked")
+        T copy = (T) copier.copy(element);
+        copier.copyReferences();
+        Map<EObject, EObject> copies = new HashMap<>(copier);
+        copies.forEach((original, twin) -> {
+            if (!twin.eIsProxy()) {
+                assign(twin, idOf(original));
+            }
+        });
+        return copy;
+    }
+
+    /** Whether the target of a reference is only a stand-in for something that is not in the portfolio. */
+    public static boolean isUnresolved(EObject target) {
+        return target.eIsProxy();
+    }
+
+    /**
+     * A stand-in for a target that is not in the portfolio, to be set as value of the reference: it is written as this
+     * text, and gives way to an element with the id as soon as there is one.
+     */
+    public static EObject unresolved(EReference reference, String text) {
+        return Unresolved.create(reference, null, text, false);
+    }
+
+    /** Another stand-in for the target a known one stands for, with everything the file said about it. */
+    public static EObject unresolved(EReference reference, EObject known) {
+        boolean isOurs = Unresolved.is(known);
+        EClass type = isOurs && Unresolved.typed(known) ? known.eClass() : null;
+        return Unresolved.create(reference, type, idOf(known), isOurs && Unresolved.outside(known));
+    }
+
+    /** Opens EMF's own memory of the ids of elements that are in no resource; undo and a later insertion read it. */
+    private abstract static class Detached extends XMLResourceImpl {
+
+        static Map<EObject, String> ids() {
+            return DETACHED_EOBJECT_TO_ID_MAP;
+        }
+    }
+}

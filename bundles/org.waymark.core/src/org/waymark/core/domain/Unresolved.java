@@ -1,0 +1,95 @@
+package org.waymark.core.domain;
+
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EClassifier;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.InternalEObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.waymark.model.cjm.CjmPackage;
+
+/**
+ * Stand-ins for the targets of dangling references. They are EMF proxies whose URI carries everything that is known:
+ * the text in the file, which a save writes again, and the class the reference asks for. As soon as an element of that
+ * class has the id (undo, import, merge), the reference resolves to it; an element of another class never gets in.
+ */
+public final class Unresolved {
+
+    private static final String SCHEME = "dangling";
+    private static final String OUTSIDE = "outside";
+    private static final String INSIDE = "inside";
+    private static final String UNTYPED = "untyped";
+    private static final String TYPED = "typed";
+
+    private Unresolved() {
+    }
+
+    /**
+     * @param type the class the file names by {@code xsi:type}, or {@code null}
+     * @param text the reference as it is to be written, an id or {@code file#id}
+     * @param outside whether the text points outside the portfolio, so that its id means nothing here
+     */
+    public static EObject create(EReference reference, EClass type, String text, boolean outside) {
+        EClass required = reference.getEReferenceType();
+        EClass known = type != null && !type.isAbstract() && required.isSuperTypeOf(type) ? type : null;
+        EObject target = EcoreUtil.create(known != null ? known : concrete(required));
+        String opaque = String.join(";", required.getName(), outside ? OUTSIDE : INSIDE,
+                known != null ? TYPED : UNTYPED,
+                URLEncoder.encode(text, StandardCharsets.UTF_8));
+        // the fragment is the id, as it is with any other proxy
+        ((InternalEObject) target)
+                .eSetProxyURI(URI.createGenericURI(SCHEME, opaque, text.substring(text.indexOf('#') + 1)));
+        return target;
+    }
+
+    public static boolean is(EObject target) {
+        return target.eIsProxy() && is(((InternalEObject) target).eProxyURI());
+    }
+
+    public static boolean is(URI uri) {
+        return SCHEME.equals(uri.scheme());
+    }
+
+    public static String text(EObject target) {
+        return URLDecoder.decode(parts(((InternalEObject) target).eProxyURI())[3], StandardCharsets.UTF_8);
+    }
+
+    /** Whether the class of the stand-in was named in the file, not chosen by us. */
+    public static boolean typed(EObject target) {
+        return TYPED.equals(parts(((InternalEObject) target).eProxyURI())[2]);
+    }
+
+    public static boolean outside(EObject target) {
+        return OUTSIDE.equals(parts(((InternalEObject) target).eProxyURI())[1]);
+    }
+
+    /** The id a target of this URI must have, or an empty text if nothing in the portfolio can be meant. */
+    public static String id(URI uri) {
+        return OUTSIDE.equals(parts(uri)[1]) ? "" : uri.fragment();
+    }
+
+    public static EClass required(URI uri) {
+        return (EClass) CjmPackage.eINSTANCE.getEClassifier(parts(uri)[0]);
+    }
+
+    private static String[] parts(URI uri) {
+        return uri.opaquePart().split(";", 4);
+    }
+
+    private static EClass concrete(EClass type) {
+        if (!type.isAbstract()) {
+            return type;
+        }
+        for (EClassifier classifier : CjmPackage.eINSTANCE.getEClassifiers()) {
+            if (classifier instanceof EClass candidate && !candidate.isAbstract() && type.isSuperTypeOf(candidate)) {
+                return candidate;
+            }
+        }
+        throw new IllegalArgumentException(type.getName());
+    }
+}

@@ -1,0 +1,274 @@
+package org.waymark.core.exchange.cjml;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.w3c.dom.Element;
+import org.waymark.core.JourneyException;
+import org.waymark.core.exchange.Draft;
+import org.waymark.core.exchange.ExchangeSummary;
+import org.waymark.core.exchange.FileFormat;
+import org.waymark.core.exchange.ImportInput;
+import org.waymark.core.exchange.ImportResult;
+import org.waymark.core.exchange.Importer;
+import org.waymark.core.text.Lines;
+import org.waymark.core.text.Messages;
+import org.waymark.model.cjm.Actor;
+import org.waymark.model.cjm.Compliance;
+import org.waymark.model.cjm.Journey;
+import org.waymark.model.cjm.JourneyKind;
+import org.waymark.model.cjm.JourneyStatus;
+import org.waymark.model.cjm.MomentKind;
+import org.waymark.model.cjm.Persona;
+import org.waymark.model.cjm.Stage;
+import org.waymark.model.cjm.Touchpoint;
+import org.waymark.model.cjm.TouchpointKind;
+import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
+
+/** Reads CJML 2.0 as its various writers write it, forgiving what can be understood and saying what was guessed. */
+public final class CjmlImporter implements Importer {
+
+    private static final FileFormat FORMAT = new FileFormat("cjml", List.of("cjml", "xml"), CjmlImporter.class);
+
+    @Override
+    public FileFormat format() {
+        return FORMAT;
+    }
+
+    @Override
+    public ImportResult read(ImportInput input) throws JourneyException {
+        Messages messages = Messages.of(CjmlImporter.class, input.locale());
+        Element root = root(input.content(), messages);
+        if (!root.getLocalName().equals("CJML")) {
+            throw new JourneyException(messages.get("cjml_otherRoot", Lines.shortened(root.getLocalName(), 40)));
+        }
+        return new Reading(input, messages).read(root);
+    }
+
+    private static Element root(byte[] content, Messages messages) throws JourneyException {
+        try {
+            return CjmlXml.parse(content);
+        } catch (SAXParseException e) {
+            throw new JourneyException(messages.get("cjml_malformed", e.getLineNumber(),
+                    Lines.shortened(String.valueOf(e.getMessage()), 120)), e);
+        } catch (SAXException e) {
+            throw new JourneyException(messages.get("cjml_malformed", 1, Lines.shortened(e.toString(), 120)), e);
+        }
+    }
+
+    /** One import. */
+    private static final class Reading {
+
+        private final Messages messages;
+        private final Draft draft;
+        private final CjmlExperience experience;
+        private final Map<String, Actor> actors = new HashMap<>();
+        private final Map<String, Journey> planned = new HashMap<>();
+        private final Map<String, Touchpoint> plannedTouchpoints = new HashMap<>();
+        private final List<String> notices = new ArrayList<>();
+        private final String name;
+        private final Locale locale;
+        private int touchpoints;
+
+        Reading(ImportInput input, Messages messages) {
+            this.messages = messages;
+            this.draft = new Draft(input.name(), input.locale());
+            this.name = input.name();
+            this.locale = input.locale();
+            this.experience = new CjmlExperience(messages, notices);
+        }
+
+        ImportResult read(Element root) throws JourneyException {
+            List<Element> journeys = CjmlXml.children(root, "plannedJourney", "actualJourney");
+            if (journeys.isEmpty()) {
+                throw new JourneyException(messages.get("cjml_noJourneys"));
+            }
+            experience.findScale(root);
+            // planned ones first: an actual journey may refer to one that comes later
+            journeys.stream().filter(j -> !isActual(j)).forEach(this::journey);
+            journeys.stream().filter(Reading::isActual).forEach(this::journey);
+            return new ImportResult(draft.portfolio(), ExchangeSummary.counted(journeys.size(), touchpoints, notices,
+                    locale));
+        }
+
+        private static boolean isActual(Element journey) {
+            return journey.getLocalName().equalsIgnoreCase("actualJourney");
+        }
+
+        private void journey(Element source) {
+            String id = CjmlXml.text(source, "journeyID");
+            String title = CjmlXml.text(source, "journeyTitle");
+            Journey journey = draft.journey(!title.isEmpty() ? title : !id.isEmpty() ? id : name);
+            texts(source, journey);
+            if (isActual(source)) {
+                journey.setKind(JourneyKind.OBSERVED);
+                Optional.ofNullable(planned.get(CjmlXml.text(source, "plannedReference")))
+                        .ifPresent(journey::setBaseline);
+            } else {
+                planned.put(id, journey);
+            }
+            Set<Persona> personas = actors(source);
+            Map<String, Stage> phases = phases(source, journey);
+            Stage current = null;
+            boolean backwards = false;
+            for (Element touchpoint : touchpoints(source)) {
+                String phase = CjmlXml.attribute(touchpoint, "belongsTo", "phaseIDref");
+                Stage stage = phases.get(phase);
+                if (stage == null) {
+                    // no phase is the phase of the touchpoint before
+                    stage = current != null
+                            ? current
+                            : phases.computeIfAbsent("",
+                                    p -> Draft.stage(journey, draft.withoutStage()));
+                }
+                backwards |= current != null
+                        && journey.getStages().indexOf(stage) < journey.getStages().indexOf(current);
+                current = stage;
+                touchpoint(touchpoint, stage, journey);
+            }
+            if (backwards) {
+                notices.add(messages.get("cjml_backwards", Lines.shortened(journey.getName(), 60)));
+            }
+            journey.getPersonas().addAll(personas);
+        }
+
+        private static void texts(Element source, Journey journey) {
+            set(CjmlXml.text(source, "journeyShortSummary"), journey::setScenario);
+            set(CjmlXml.text(source, "journeyLongSummary"), journey::setDescription);
+            Optional.ofNullable(JourneyStatus.get(CjmlXml.text(source, "journeyStatus"))).ifPresent(journey::setStatus);
+        }
+
+        private static void set(String text, java.util.function.Consumer<String> feature) {
+            if (!text.isEmpty()) {
+                feature.accept(text);
+            }
+        }
+
+        private Set<Persona> actors(Element source) {
+            Set<Persona> personas = new LinkedHashSet<>();
+            for (Element list : CjmlXml.children(source, "actors")) {
+                for (Element actor : CjmlXml.children(list, "endUser", "serviceProvider")) {
+                    boolean user = actor.getLocalName().equalsIgnoreCase("endUser");
+                    // some writers repeat an actor in a later journey by a reference
+                    String id = first(actor.getAttribute("actorID"), actor.getAttribute("actorIDref"));
+                    String label = first(CjmlXml.text(actor, user ? "actorName" : "companyName"),
+                            CjmlXml.text(actor, user ? "companyName" : "actorName"), id);
+                    Actor known = actors.get(id);
+                    Actor entry = known != null ? known : user ? draft.persona(label) : draft.function(label);
+                    actors.putIfAbsent(id, entry);
+                    if (entry instanceof Persona persona) {
+                        personas.add(persona);
+                    }
+                }
+            }
+            return personas;
+        }
+
+        private static Map<String, Stage> phases(Element source, Journey journey) {
+            Map<String, Stage> phases = new HashMap<>();
+            for (Element list : CjmlXml.children(source, "journeyPhases")) {
+                for (Element phase : CjmlXml.children(list, "journeyPhase")) {
+                    String id = phase.getAttribute("phaseID").strip();
+                    Stage stage = Draft.stage(journey, first(CjmlXml.text(phase, "phaseName"), id));
+                    set(CjmlXml.text(phase, "phaseDescription"), stage::setDescription);
+                    phases.put(id, stage);
+                }
+            }
+            return phases;
+        }
+
+        private static List<Element> touchpoints(Element source) {
+            return CjmlXml.children(source, "touchpoints").stream().flatMap(list -> CjmlXml.children(list,
+                    "plannedAction", "actualAction", "plannedCommunicationPoint", "actualCommunicationPoint").stream())
+                    .toList();
+        }
+
+        private void touchpoint(Element source, Stage stage, Journey journey) {
+            touchpoints++;
+            String id = CjmlXml.text(source, "touchpointID");
+            Touchpoint touchpoint = Draft.touchpoint(stage, "");
+            Optional<Actor> initiator = actor(source, "initiator");
+            Optional<Actor> receiver = actor(source, "receiver");
+            initiator.ifPresent(touchpoint::setInitiator);
+            receiver.ifPresent(touchpoint::setReceiver);
+            if (source.getLocalName().endsWith("Action")) {
+                touchpoint.setKind(TouchpointKind.ACTION);
+            }
+            String initiatorLabel = CjmlXml.text(source, "initiator", "initiatorLabel");
+            String receiverLabel = CjmlXml.text(source, "receiver", "receiverLabel");
+            // the map tells what the customer lives through
+            boolean customerReceives = receiver.orElse(null) instanceof Persona
+                    && !(initiator.orElse(null) instanceof Persona);
+            String mine = customerReceives ? receiverLabel : initiatorLabel;
+            String other = customerReceives ? initiatorLabel : receiverLabel;
+            String comment = CjmlXml.text(source, "comment");
+            touchpoint.setName(first(mine, other, Lines.shortened(comment, 60), id));
+            String further = other.equals(touchpoint.getName()) ? "" : other;
+            set(comment.isEmpty() || further.isEmpty() ? first(comment, further) : comment + "\n" + further,
+                    touchpoint::setDescription);
+            channel(CjmlXml.text(source, "channel", "channelName"), touchpoint);
+            Optional.ofNullable(MomentKind.get(CjmlXml.text(source, "category"))).ifPresent(touchpoint::setMoment);
+            if (journey.getKind() == JourneyKind.OBSERVED) {
+                Optional.ofNullable(plannedTouchpoints.get(id)).ifPresent(touchpoint::setPlanned);
+                touchpoint.setCompliance(compliance(source, id));
+                experience.read(source, touchpoint);
+            } else {
+                plannedTouchpoints.putIfAbsent(id, touchpoint);
+            }
+        }
+
+        private Optional<Actor> actor(Element touchpoint, String side) {
+            for (Element element : CjmlXml.children(touchpoint, side)) {
+                String id = CjmlXml.attribute(element, "refersTo", "actorIDref");
+                if (!id.isEmpty()) {
+                    return Optional.of(actors.computeIfAbsent(id, this::unknown));
+                }
+            }
+            return Optional.empty();
+        }
+
+        /** The official sample itself refers to an actor by a name that is nobody's id. */
+        private Actor unknown(String id) {
+            Optional<Actor> named = actors.values().stream().filter(a -> Draft.key(a.getName()).equals(Draft.key(id)))
+                    .findFirst();
+            if (named.isEmpty()) {
+                notices.add(messages.get("cjml_unknownActor", Lines.shortened(id, 60)));
+            }
+            return named.orElseGet(() -> draft.function(id));
+        }
+
+        private void channel(String text, Touchpoint touchpoint) {
+            if (!text.isEmpty() && !text.equalsIgnoreCase("Unknown")) {
+                var channel = draft.channel(text);
+                CjmlChannel.kindOf(text).ifPresent(channel::setKind);
+                touchpoint.getChannels().add(channel);
+            }
+        }
+
+        /** No word means as planned, but an id that begins with D marks what nobody planned. */
+        private static Compliance compliance(Element source, String id) {
+            return switch (CjmlXml.text(source, "compliance").toLowerCase(Locale.ROOT)) {
+                case "missing" -> Compliance.MISSING;
+                case "adhoc", "ad hoc", "ad-hoc" -> Compliance.AD_HOC;
+                case "failing" -> Compliance.FAILING;
+                case "" -> id.matches("D[0-9].*") ? Compliance.AD_HOC : Compliance.COMPLETED;
+                default -> Compliance.COMPLETED;
+            };
+        }
+
+        private static String first(String... texts) {
+            for (String text : texts) {
+                if (!text.isBlank()) {
+                    return text.strip();
+                }
+            }
+            return "";
+        }
+    }
+}

@@ -1,0 +1,172 @@
+package org.waymark.core.exchange.csv;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalDouble;
+import org.eclipse.emf.common.util.Enumerator;
+import org.eclipse.emf.ecore.EEnum;
+import org.eclipse.emf.ecore.EObject;
+import org.waymark.core.exchange.ExchangeSummary;
+import org.waymark.core.exchange.ExportInput;
+import org.waymark.core.exchange.Exporter;
+import org.waymark.core.exchange.FileFormat;
+import org.waymark.core.exchange.Losses;
+import org.waymark.core.text.Labels;
+import org.waymark.core.text.Messages;
+import org.waymark.core.domain.Ids;
+import org.waymark.model.ModelTexts;
+import org.waymark.model.cjm.CjmPackage;
+import org.waymark.model.cjm.Journey;
+import org.waymark.model.cjm.NamedElement;
+import org.waymark.model.cjm.Ownership;
+import org.waymark.model.cjm.Persona;
+import org.waymark.model.cjm.Role;
+import org.waymark.model.cjm.Stage;
+import org.waymark.model.cjm.Step;
+import org.waymark.model.cjm.Touchpoint;
+import org.waymark.model.cjm.Viewpoint;
+
+/** A table with a row for each touchpoint, and for each stage that has none, as spreadsheets read it. */
+public final class CsvExporter implements Exporter {
+
+    private static final FileFormat FORMAT = new FileFormat("csv", CsvExporter.class);
+
+    @Override
+    public FileFormat format() {
+        return FORMAT;
+    }
+
+    @Override
+    public Scope scope() {
+        return Scope.JOURNEYS;
+    }
+
+    @Override
+    public boolean isText() {
+        return true;
+    }
+
+    @Override
+    public ExchangeSummary write(ExportInput input, OutputStream out) throws IOException {
+        StringBuilder text = new StringBuilder("\uFEFF");
+        Csv.append(text, MapColumn.headings(input.locale()));
+        Losses losses = new Losses(input.locale());
+        Messages messages = Messages.of(CsvExporter.class, input.locale());
+        ModelTexts model = ModelTexts.of(input.locale());
+        int touchpoints = 0;
+        int feelings = 0;
+        for (Journey journey : input.journeys()) {
+            for (Stage stage : journey.getStages()) {
+                List<Touchpoint> steps = stage.getTouchpoints();
+                if (steps.isEmpty()) {
+                    Csv.append(text, row(new Row(journey, stage, stage, model)));
+                }
+                for (Touchpoint touchpoint : steps) {
+                    Csv.append(text, row(new Row(journey, stage, touchpoint, model)));
+                    feelings += touchpoint.getEmotions().size();
+                }
+                touchpoints += steps.size();
+            }
+            losses.leftOut(journey, CsvExporter::isShown);
+        }
+        losses.add(feelings, n -> messages.get("csv_meanOnly", n));
+        out.write(text.toString().getBytes(StandardCharsets.UTF_8));
+        return ExchangeSummary.counted(input.journeys().size(), touchpoints, losses.notices(), input.locale());
+    }
+
+    private static boolean isShown(EObject element) {
+        return element instanceof Stage || element instanceof Touchpoint && element.eContainer() instanceof Stage
+                || element instanceof Ownership || element.eContainer() instanceof Touchpoint
+                        && (element.eClass() == CjmPackage.Literals.EMOTION
+                                || element.eClass() == CjmPackage.Literals.PAIN_POINT);
+    }
+
+    private static List<String> row(Row row) {
+        return Arrays.stream(MapColumn.values()).map(row::cell).toList();
+    }
+
+    /** One row: a touchpoint, or a stage that has none. */
+    private record Row(Journey journey, Stage stage, Step step, ModelTexts model) {
+
+        String cell(MapColumn column) {
+            return switch (column) {
+                case JOURNEY -> Labels.of(journey);
+                case STAGE -> Labels.of(stage);
+                case STAGE_ID -> Ids.idOf(stage);
+                case ASSUMED -> mean(Viewpoint.HYPOTHESIS);
+                case OBSERVED -> mean(Viewpoint.OBSERVED);
+                case PAIN_POINTS -> names(step.getPainPoints());
+                case ACCOUNTABLE -> functions(Role.ACCOUNTABLE);
+                case RESPONSIBLE -> functions(Role.RESPONSIBLE);
+                case EVIDENCE_LEVEL -> choice(CjmPackage.Literals.EVIDENCE_LEVEL, step.getEvidenceLevel());
+                case DESCRIPTION -> text(step.getDescription());
+                default -> step instanceof Touchpoint touchpoint ? cell(column, touchpoint) : "";
+            };
+        }
+
+        private String cell(MapColumn column, Touchpoint t) {
+            return switch (column) {
+                case TOUCHPOINT -> Labels.of(t);
+                case TOUCHPOINT_ID -> Ids.idOf(t);
+                case KIND -> choice(CjmPackage.Literals.TOUCHPOINT_KIND, t.getKind());
+                case MOMENT -> choice(CjmPackage.Literals.MOMENT_KIND, t.getMoment());
+                case PERSONAS -> names(personas(t));
+                case INITIATOR -> Labels.of(t.getInitiator());
+                case RECEIVER -> Labels.of(t.getReceiver());
+                case CHANNELS -> names(t.getChannels());
+                case ACTION -> text(t.getAction());
+                case THOUGHT -> text(t.getThought());
+                case CONTEXT -> text(t.getContext());
+                case BEST_EXPECTATION -> text(t.getBestExpectation());
+                case WORST_EXPECTATION -> text(t.getWorstExpectation());
+                case PROMISE -> text(t.getPromise());
+                case PROMISE_KEPT -> choice(CjmPackage.Literals.PROMISE_KEPT, t.getPromiseKept());
+                case IMPORTANCE -> t.getImportance() == 0 ? "" : Integer.toString(t.getImportance());
+                case INITIATIVES -> names(t.getInitiatives());
+                default -> throw new IllegalArgumentException(column.name());
+            };
+        }
+
+        /** Those that the touchpoint concerns: all of the journey's if it names none. */
+        private List<Persona> personas(Touchpoint touchpoint) {
+            return touchpoint.getPersonas().isEmpty() ? journey.getPersonas() : touchpoint.getPersonas();
+        }
+
+        private String mean(Viewpoint viewpoint) {
+            OptionalDouble mean = step.getEmotions().stream()
+                    .filter(e -> e.getViewpoint() == viewpoint && e.getScore() != null)
+                    .mapToDouble(e -> e.getScore().doubleValue()).average();
+            return mean.isEmpty()
+                    ? ""
+                    : BigDecimal.valueOf(mean.getAsDouble()).setScale(2, RoundingMode.HALF_UP)
+                            .stripTrailingZeros().toPlainString();
+        }
+
+        private String functions(Role role) {
+            List<Ownership> own = step.getOwnerships().stream().filter(o -> o.getRoles().contains(role)).toList();
+            List<Ownership> all = own.isEmpty() && step != stage
+                    ? stage.getOwnerships().stream().filter(o -> o.getRoles().contains(role)
+                            && step.getOwnerships().stream().noneMatch(s -> s.getFunction() == o.getFunction()))
+                            .toList()
+                    : own;
+            return NameList.join(all.stream().map(Labels::of).toList());
+        }
+
+        private String choice(EEnum choices, Enumerator value) {
+            return value.getValue() == 0 ? "" : model.title(choices.getEEnumLiteral(value.getLiteral()));
+        }
+
+        private static String names(List<? extends NamedElement> elements) {
+            return NameList.join(elements.stream().map(Labels::of).toList());
+        }
+
+        private static String text(String text) {
+            return text == null ? "" : text;
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package org.waymark.core.exchange.csv;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.eclipse.emf.ecore.ENamedElement;
+import org.waymark.core.text.Messages;
+import org.waymark.model.ModelTexts;
+import org.waymark.model.cjm.CjmPackage;
+
+/** The columns of a map as a table, one row for a touchpoint. */
+enum MapColumn {
+    JOURNEY(CjmPackage.Literals.JOURNEY),
+    STAGE(CjmPackage.Literals.STAGE),
+    TOUCHPOINT(CjmPackage.Literals.TOUCHPOINT),
+    KIND(CjmPackage.Literals.TOUCHPOINT__KIND),
+    MOMENT(CjmPackage.Literals.TOUCHPOINT__MOMENT),
+    PERSONAS(CjmPackage.Literals.TOUCHPOINT__PERSONAS),
+    INITIATOR(CjmPackage.Literals.TOUCHPOINT__INITIATOR),
+    RECEIVER(CjmPackage.Literals.TOUCHPOINT__RECEIVER),
+    CHANNELS(CjmPackage.Literals.TOUCHPOINT__CHANNELS),
+    ACTION(CjmPackage.Literals.TOUCHPOINT__ACTION),
+    THOUGHT(CjmPackage.Literals.TOUCHPOINT__THOUGHT),
+    CONTEXT(CjmPackage.Literals.TOUCHPOINT__CONTEXT),
+    BEST_EXPECTATION(CjmPackage.Literals.TOUCHPOINT__BEST_EXPECTATION),
+    WORST_EXPECTATION(CjmPackage.Literals.TOUCHPOINT__WORST_EXPECTATION),
+    PROMISE(CjmPackage.Literals.TOUCHPOINT__PROMISE),
+    PROMISE_KEPT(CjmPackage.Literals.TOUCHPOINT__PROMISE_KEPT),
+    IMPORTANCE(CjmPackage.Literals.TOUCHPOINT__IMPORTANCE),
+    ASSUMED("csv_assumed"),
+    OBSERVED("csv_observed"),
+    PAIN_POINTS(CjmPackage.Literals.STEP__PAIN_POINTS),
+    INITIATIVES(CjmPackage.Literals.TOUCHPOINT__INITIATIVES),
+    ACCOUNTABLE("csv_accountable"),
+    RESPONSIBLE("csv_responsible"),
+    EVIDENCE_LEVEL(CjmPackage.Literals.STEP__EVIDENCE_LEVEL),
+    DESCRIPTION(CjmPackage.Literals.ELEMENT__DESCRIPTION),
+    STAGE_ID("csv_stageId"),
+    TOUCHPOINT_ID("csv_touchpointId");
+
+    static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.of("ru"));
+
+    private final ENamedElement element;
+    private final String key;
+
+    MapColumn(ENamedElement element) {
+        this.element = element;
+        this.key = "";
+    }
+
+    MapColumn(String key) {
+        this.element = null;
+        this.key = key;
+    }
+
+    /** What the column is called: as the metamodel calls what is in it. */
+    String heading(Locale locale) {
+        return element == null
+                ? Messages.of(MapColumn.class, locale).get(key)
+                : ModelTexts.of(locale).title(element);
+    }
+
+    static List<String> headings(Locale locale) {
+        return Arrays.stream(values()).map(c -> c.heading(locale)).toList();
+    }
+
+    /** Finds a column by its heading in either language, whatever the case. */
+    static Optional<MapColumn> of(String heading) {
+        return Arrays.stream(values()).filter(c -> LANGUAGES.stream()
+                .anyMatch(locale -> c.heading(locale).equalsIgnoreCase(heading.strip()))).findFirst();
+    }
+}

@@ -1,0 +1,28 @@
+package org.waymark.core.exchange.csv;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Several names in one cell, separated by semicolons; where a name has a semicolon itself, by line breaks, with one at
+ * the end to tell a single name.
+ */
+final class NameList {
+
+    private NameList() {
+    }
+
+    static String join(List<String> names) {
+        List<String> lines = names.stream().map(n -> n.replaceAll("\\s*\\R\\s*", " ").strip()).filter(n -> !n.isEmpty())
+                .toList();
+        return lines.stream().anyMatch(n -> n.contains(";"))
+                ? lines.stream().map(n -> n + '\n').collect(Collectors.joining())
+                : String.join("; ", lines);
+    }
+
+    static List<String> split(String cell) {
+        return Arrays.stream(cell.split(cell.contains("\n") ? "\n" : ";")).map(String::strip).filter(n -> !n.isEmpty())
+                .distinct().toList();
+    }
+}

@@ -1,0 +1,217 @@
+package org.waymark.core.exchange.mermaid;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads Mermaid's journey diagrams as Mermaid does: the same tokens, tried in the same order at the same place, so that
+ * a diagram that Mermaid refuses is refused and odd ones are understood in the same way.
+ */
+final class MermaidParser {
+
+    /** A diagram that Mermaid does not accept. */
+    static final class SyntaxException extends Exception {
+
+        private static final long serialVersionUID = 1L;
+
+        private final int line;
+        private final transient String text;
+
+        SyntaxException(int line, String text) {
+            super("line " + line);
+            this.line = line;
+            this.text = text;
+        }
+
+        /** The line in the file, from 1. */
+        int line() {
+            return line;
+        }
+
+        /** What stands there. */
+        String text() {
+            return text;
+        }
+    }
+
+    /**
+     * @param title the title, empty if there is none; of several the last one
+     * @param description the accessible description, empty if there is none
+     */
+    record Diagram(String title, String description, List<Section> sections) {
+    }
+
+    /** @param name empty for tasks before the first section */
+    record Section(String name, List<Task> tasks) {
+    }
+
+    /**
+     * @param parts what stands between the colons after the name: the score, the actors and what Mermaid ignores
+     * @param line in the file, from 1
+     */
+    record Task(String name, List<String> parts, int line) {
+    }
+
+    private enum Token {
+        COMMENT("%%(?!\\{)[^\\n]*"),
+        NEWLINE("\\n+"),
+        BLANK("\\s+"),
+        HASH("#[^\\n]*"),
+        JOURNEY("journey\\b"),
+        TITLE("title\\s([^#\\n;]+)"),
+        ACC_TITLE("accTitle\\s*:\\s*([^\\n]*)"),
+        ACC_DESCR("accDescr\\s*:\\s*([^\\n]*)"),
+        ACC_DESCR_LINES("accDescr\\s*\\{\\s*([^}]*)\\}"),
+        SECTION("section\\s([^#:\\n;]+)"),
+        TASK("([^#:\\n;]+)"),
+        DATA(":([^#\\n;]+)");
+
+        private final Pattern pattern;
+
+        Token(String pattern) {
+            this.pattern = Pattern.compile(pattern, Pattern.CASE_INSENSITIVE);
+        }
+    }
+
+    /** Entities hide from the comment sign as long as the text is taken apart; clean text has neither character. */
+    private static final char HIDDEN_HASH = '\uFFFE';
+    private static final char HIDDEN_SEMICOLON = '\uFFFF';
+
+    private static final Pattern ENTITY = Pattern.compile("#(\\w+);");
+    private static final Pattern FRONT_MATTER = Pattern.compile("\\A\\s*---[^\\S\\n]*\\n(.*?)\\n---[^\\S\\n]*\\n",
+            Pattern.DOTALL);
+    private static final Pattern FRONT_TITLE = Pattern.compile("(?m)^\\s*title:[^\\S\\n]*(.*)$");
+    private static final Pattern DIRECTIVE = Pattern.compile("%%\\{.*?\\}%%", Pattern.DOTALL);
+    private static final Pattern COMMENT_LINE = Pattern.compile("(?m)^[^\\S\\n]*%%(?!\\{)[^\\n]*$");
+    private static final Pattern FENCE = Pattern
+            .compile("(?m)^[^\\S\\n]*```+[^\\S\\n]*mermaid[^\\n]*\\n(?=\\s*(?:%%|journey\\b|---))");
+
+    private final String text;
+    private int at;
+    private String title = "";
+    private String description = "";
+    private final List<Section> sections = new ArrayList<>();
+
+    private MermaidParser(String text) {
+        this.text = text;
+    }
+
+    /** Whether the text is a journey diagram, whatever it says. */
+    static boolean isJourney(String text) {
+        return blankOut(unfenced(text)).stripLeading().startsWith("journey");
+    }
+
+    /** @param source the file with LF as line ends; a diagram by itself, or the first one in a Markdown file */
+    static Diagram parse(String source) throws SyntaxException {
+        String diagram = unfenced(source);
+        MermaidParser parser = new MermaidParser(ENTITY.matcher(blankOut(diagram))
+                .replaceAll(HIDDEN_HASH + "$1" + HIDDEN_SEMICOLON));
+        Matcher front = FRONT_MATTER.matcher(diagram);
+        if (front.find()) {
+            Matcher frontTitle = FRONT_TITLE.matcher(front.group(1));
+            parser.title = frontTitle.find() ? frontTitle.group(1).strip().replaceAll("^([\"'])(.*)\\1$", "$2") : "";
+        }
+        return parser.diagram();
+    }
+
+    /** Everything but the diagram of a Markdown file becomes blank, so that lines keep their numbers. */
+    private static String unfenced(String source) {
+        Matcher fence = FENCE.matcher(source);
+        if (!fence.find()) {
+            return source;
+        }
+        int end = source.indexOf("```", fence.end());
+        return blank(source.substring(0, fence.end())) + source.substring(fence.end(), end < 0 ? source.length() : end);
+    }
+
+    /** Front matter, directives and comment lines become blank. */
+    private static String blankOut(String diagram) {
+        String text = diagram;
+        for (Pattern noise : List.of(FRONT_MATTER, DIRECTIVE, COMMENT_LINE)) {
+            text = noise.matcher(text).replaceAll(found -> Matcher.quoteReplacement(blank(found.group())));
+        }
+        return text;
+    }
+
+    private static String blank(String text) {
+        return text.replaceAll("[^\\n]", " ");
+    }
+
+    private Diagram diagram() throws SyntaxException {
+        boolean begun = false;
+        while (at < text.length()) {
+            Found token = next();
+            int start = at;
+            if (begun == (token.kind() == Token.JOURNEY) && !isSpace(token.kind())) {
+                throw error(at);
+            }
+            at = token.end();
+            switch (token.kind()) {
+                case COMMENT, NEWLINE, BLANK, HASH -> {
+                }
+                case JOURNEY -> begun = true;
+                case TITLE -> title = token.text();
+                case ACC_TITLE -> title = title.isEmpty() ? token.text() : title;
+                case ACC_DESCR, ACC_DESCR_LINES -> description = token.text();
+                case SECTION -> section(token.text());
+                case TASK -> task(token.text(), start);
+                case DATA -> throw error(start);
+            }
+        }
+        return new Diagram(title, description, sections);
+    }
+
+    private static boolean isSpace(Token kind) {
+        return kind == Token.NEWLINE || kind == Token.BLANK || kind == Token.COMMENT || kind == Token.HASH;
+    }
+
+    /** @param text what the token carries, trimmed; empty if it carries nothing */
+    private record Found(Token kind, String text, int end) {
+    }
+
+    private Found next() throws SyntaxException {
+        for (Token token : Token.values()) {
+            Matcher found = token.pattern.matcher(text).region(at, text.length());
+            if (found.lookingAt()) {
+                return new Found(token, found.groupCount() == 0 ? "" : shown(found.group(1)).strip(), found.end());
+            }
+        }
+        throw error(at);
+    }
+
+    /** Neighbouring sections of one name are one band. */
+    private void section(String name) {
+        if (sections.isEmpty() || !sections.getLast().name().equals(name)) {
+            sections.add(new Section(name, new ArrayList<>()));
+        }
+    }
+
+    private void task(String name, int start) throws SyntaxException {
+        Matcher data = Token.DATA.pattern.matcher(text).region(at, text.length());
+        if (!data.lookingAt()) {
+            throw error(start);
+        }
+        at = data.end();
+        if (sections.isEmpty()) {
+            section("");
+        }
+        sections.getLast().tasks().add(new Task(name, List.of(shown(data.group(1)).split(":", -1)), line(start)));
+    }
+
+    private static String shown(String hidden) {
+        return hidden.replace(HIDDEN_HASH, '#').replace(HIDDEN_SEMICOLON, ';');
+    }
+
+    private SyntaxException error(int position) {
+        int start = text.lastIndexOf('\n', Math.max(0, position - 1)) + 1;
+        int end = text.indexOf('\n', position);
+        return new SyntaxException(line(position),
+                shown(text.substring(start, end < 0 ? text.length() : Math.max(start, end))).strip());
+    }
+
+    private int line(int position) {
+        return 1 + (int) text.substring(0, position).chars().filter(c -> c == '\n').count();
+    }
+}

@@ -1,0 +1,2 @@
+/** Maps as Mermaid journey diagrams, written and read. */
+package org.waymark.core.exchange.mermaid;

@@ -1,0 +1,68 @@
+package org.waymark.core.mapgrid;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Optional;
+import org.waymark.model.cjm.Emotion;
+import org.waymark.model.cjm.Journey;
+import org.waymark.model.cjm.JourneyKind;
+import org.waymark.model.cjm.Persona;
+import org.waymark.model.cjm.Step;
+import org.waymark.model.cjm.Viewpoint;
+
+/**
+ * Whose feelings the keys set.
+ *
+ * @param persona empty = everybody
+ */
+public record CurveFocus(Optional<Persona> persona, Viewpoint viewpoint) {
+
+    /** The first persona of the journey and what the company thinks of it; in an observed journey what it said. */
+    public static CurveFocus of(Journey journey) {
+        Viewpoint viewpoint = journey.getKind() == JourneyKind.OBSERVED ? Viewpoint.OBSERVED : Viewpoint.HYPOTHESIS;
+        return new CurveFocus(journey.getPersonas().stream().findFirst(), viewpoint);
+    }
+
+    /** The same, or that of the journey where the persona is no longer part of it. */
+    public CurveFocus in(Journey journey) {
+        boolean known = persona.map(journey.getPersonas()::contains).orElse(journey.getPersonas().isEmpty());
+        return known ? this : new CurveFocus(of(journey).persona, viewpoint);
+    }
+
+    /** The next persona of the journey; behind the last comes the first. */
+    public CurveFocus next(Journey journey) {
+        List<Persona> all = journey.getPersonas();
+        if (all.isEmpty()) {
+            return new CurveFocus(Optional.empty(), viewpoint);
+        }
+        int index = persona.map(all::indexOf).orElse(-1);
+        return new CurveFocus(Optional.of(all.get((index + 1) % all.size())), viewpoint);
+    }
+
+    /** The other viewpoint of the same persona. */
+    public CurveFocus turned() {
+        return new CurveFocus(persona,
+                viewpoint == Viewpoint.OBSERVED ? Viewpoint.HYPOTHESIS : Viewpoint.OBSERVED);
+    }
+
+    /** The mean of the step's own scores of this curve; empty without one. */
+    public Optional<BigDecimal> score(Step step) {
+        List<BigDecimal> scores = step.getEmotions().stream().filter(this::isMine).map(Emotion::getScore)
+                .filter(score -> score != null).toList();
+        return scores.isEmpty()
+                ? Optional.empty()
+                : Optional.of(scores.stream().reduce(BigDecimal.ZERO, BigDecimal::add)
+                        .divide(BigDecimal.valueOf(scores.size()), 2, RoundingMode.HALF_UP)
+                        .stripTrailingZeros());
+    }
+
+    /** The step's emotions of this curve. */
+    public List<Emotion> emotions(Step step) {
+        return step.getEmotions().stream().filter(this::isMine).toList();
+    }
+
+    private boolean isMine(Emotion emotion) {
+        return emotion.getPersona() == persona.orElse(null) && emotion.getViewpoint() == viewpoint;
+    }
+}

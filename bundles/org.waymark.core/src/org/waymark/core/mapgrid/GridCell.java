@@ -1,0 +1,45 @@
+package org.waymark.core.mapgrid;
+
+import org.waymark.core.layout.PartKey;
+import org.waymark.model.cjm.Stage;
+import org.waymark.model.cjm.Step;
+import org.waymark.model.cjm.Touchpoint;
+
+/**
+ * One cell of the map: a stage's header, a touchpoint's card, or a lane at a touchpoint. A stage without touchpoints and
+ * a collapsed stage have cells of their own, in which the step is the stage.
+ *
+ * @param row {@link #STAGES}, {@link PartKey#TOUCHPOINTS} or the id of a lane
+ */
+public record GridCell(Step step, String row) {
+
+    /** The row of the stage headers. */
+    public static final String STAGES = "stages";
+
+    public static GridCell header(Stage stage) {
+        return new GridCell(stage, STAGES);
+    }
+
+    public static GridCell card(Step step) {
+        return new GridCell(step, PartKey.TOUCHPOINTS);
+    }
+
+    public boolean isHeader() {
+        return row.equals(STAGES);
+    }
+
+    /** Whether the cell is that of a touchpoint's card. */
+    public boolean isCard() {
+        return row.equals(PartKey.TOUCHPOINTS) && step instanceof Touchpoint;
+    }
+
+    /** Whether the cell belongs to a lane. */
+    public boolean isLane() {
+        return !row.equals(STAGES) && !row.equals(PartKey.TOUCHPOINTS);
+    }
+
+    /** The stage that the cell lies in. */
+    public Stage stage() {
+        return step instanceof Stage stage ? stage : (Stage) step.eContainer();
+    }
+}

@@ -1,0 +1,213 @@
+package org.waymark.core.mapgrid;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.emf.edit.domain.EditingDomain;
+import org.waymark.core.JourneyException;
+import org.waymark.core.text.Messages;
+import org.waymark.core.domain.LaneSpec;
+import org.waymark.core.edit.CellEdits;
+import org.waymark.core.edit.EmotionEdits;
+import org.waymark.core.layout.PartKey;
+import org.waymark.core.ownership.CellBlock;
+import org.waymark.model.TextCleaner;
+import org.waymark.model.cjm.CjmFactory;
+import org.waymark.model.cjm.Journey;
+import org.waymark.model.cjm.LaneKind;
+import org.waymark.model.cjm.NamedElement;
+import org.waymark.model.cjm.Stage;
+import org.waymark.model.cjm.Step;
+import org.waymark.model.cjm.Touchpoint;
+
+/**
+ * Pasting tables and lists into a map. A table fills cells to the right of and below the cell in use and makes the stages
+ * and touchpoints it needs; a list on a header or card becomes touchpoints. All of it is one step.
+ */
+public final class GridPaste {
+
+    /** More than this is no workshop's table but an accident; it is refused. */
+    private static final int MOST_COLUMNS = 300;
+    private static final int MOST_ROWS = 500;
+    private static final int LONGEST = 20_000;
+
+    private final EditingDomain domain;
+    private final MapGrid grid;
+    private final List<LaneSpec> lanes;
+    private final CurveFocus curve;
+    private final Messages messages = Messages.of(GridPaste.class);
+
+    /**
+     * @param lanes those that the view may show
+     * @param curve gets what is pasted into the emotion lane
+     */
+    public GridPaste(EditingDomain domain, MapGrid grid, List<LaneSpec> lanes, CurveFocus curve) {
+        this.domain = domain;
+        this.grid = grid;
+        this.lanes = List.copyOf(lanes);
+        this.curve = curve;
+    }
+
+    /**
+     * The edit that pastes a block at a cell.
+     *
+     * @throws JourneyException if the block is empty or so large that it cannot be meant
+     */
+    public Command paste(GridCell at, CellBlock block) throws JourneyException {
+        boolean blank = block.rows().stream().flatMap(List::stream).allMatch(String::isBlank);
+        if (blank) {
+            throw new JourneyException(messages.get("paste_empty"));
+        }
+        boolean large = block.width() > MOST_COLUMNS || block.height() > MOST_ROWS
+                || block.rows().stream().flatMap(List::stream).anyMatch(text -> text.length() > LONGEST);
+        if (large) {
+            throw new JourneyException(messages.get("paste_large", block.height(), block.width(), MOST_ROWS,
+                    MOST_COLUMNS, LONGEST));
+        }
+        EObject root = EcoreUtil.getRootContainer(at.step());
+        boolean list = block.width() == 1 && block.height() > 1;
+        return new Recorded(messages.get("paste_label"), root, () -> {
+            if (list && !at.isLane()) {
+                return touchpoints(at, block);
+            }
+            if (list) {
+                write(at.step(), at.row(), String.join("\n", block.rows().stream().map(row -> row.isEmpty()
+                        ? ""
+                        : row.getFirst()).toList()));
+                return List.of(at.step());
+            }
+            return at.isHeader() ? stages(at.stage(), block) : cells(at, block);
+        });
+    }
+
+    /** A list: each line is a touchpoint behind the one in use, or at the end of the stage. */
+    private List<Touchpoint> touchpoints(GridCell at, CellBlock block) {
+        Stage stage = at.stage();
+        int index = at.isCard() ? stage.getTouchpoints().indexOf(at.step()) + 1 : stage.getTouchpoints().size();
+        List<Touchpoint> made = new ArrayList<>();
+        for (int row = 0; row < block.height(); row++) {
+            String name = name(block.cell(row, 0));
+            if (!name.isEmpty()) {
+                Touchpoint touchpoint = CjmFactory.eINSTANCE.createTouchpoint();
+                touchpoint.setName(name);
+                stage.getTouchpoints().add(index++, touchpoint);
+                made.add(touchpoint);
+            }
+        }
+        return List.of(made.getFirst());
+    }
+
+    /** A table whose first line names stages; an empty name goes on with the stage before it. */
+    private List<Stage> stages(Stage first, CellBlock block) {
+        Journey journey = (Journey) first.eContainer();
+        Stage stage = first;
+        int touchpoint = 0;
+        for (int column = 0; column < block.width(); column++) {
+            String name = name(block.cell(0, column));
+            if (column > 0 && !name.isEmpty()) {
+                stage = next(journey, stage);
+                touchpoint = 0;
+            }
+            rename(stage, name);
+            if (hasContent(block, column)) {
+                fill(at(stage, touchpoint++), block, 1, 1, column);
+            }
+        }
+        return List.of(first);
+    }
+
+    private static boolean hasContent(CellBlock block, int column) {
+        for (int row = 1; row < block.height(); row++) {
+            if (!block.cell(row, column).isBlank()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Stage next(Journey journey, Stage stage) {
+        int index = journey.getStages().indexOf(stage) + 1;
+        if (index == journey.getStages().size()) {
+            journey.getStages().add(CjmFactory.eINSTANCE.createStage());
+        }
+        return journey.getStages().get(index);
+    }
+
+    private static Touchpoint at(Stage stage, int index) {
+        if (index >= stage.getTouchpoints().size()) {
+            stage.getTouchpoints().add(CjmFactory.eINSTANCE.createTouchpoint());
+        }
+        return stage.getTouchpoints().get(index);
+    }
+
+    /** A table from a card or a lane on: each column is a touchpoint, new ones are made at the end. */
+    private List<Step> cells(GridCell from, CellBlock block) {
+        Journey journey = (Journey) from.stage().eContainer();
+        List<Step> steps = new ArrayList<>();
+        for (Stage stage : journey.getStages()) {
+            steps.addAll(stage.getTouchpoints().isEmpty() ? List.of(stage) : stage.getTouchpoints());
+        }
+        int index = from.step() instanceof Stage stage && !stage.getTouchpoints().isEmpty()
+                ? steps.indexOf(stage.getTouchpoints().getFirst())
+                : steps.indexOf(from.step());
+        Step first = null;
+        for (int column = 0; column < block.width(); column++, index++) {
+            Step step = index < steps.size() ? steps.get(index) : journey.getStages().getLast();
+            Touchpoint touchpoint = step instanceof Touchpoint known
+                    ? known
+                    : at((Stage) step, ((Stage) step).getTouchpoints().size());
+            fill(touchpoint, block, 0, grid.rows().indexOf(from.row()), column);
+            first = first == null ? touchpoint : first;
+        }
+        return List.of(first);
+    }
+
+    /** Writes one column of the block from a line on into the rows of the map from a row on. */
+    private void fill(Touchpoint touchpoint, CellBlock block, int line, int row, int column) {
+        for (int i = line, to = row; i < block.height() && to < grid.rows().size(); i++, to++) {
+            write(touchpoint, grid.rows().get(to), block.cell(i, column));
+        }
+    }
+
+    private void write(Step step, String row, String text) {
+        if (text.isBlank()) {
+            return;
+        }
+        if (row.equals(PartKey.TOUCHPOINTS) || row.equals(GridCell.STAGES)) {
+            rename(step, name(text));
+        } else if (row.equals(LaneKind.EMOTION.getLiteral())) {
+            score(text).ifPresent(score -> run(new EmotionEdits(domain).setScore(step,
+                    curve.persona().orElse(null), curve.viewpoint(), score)));
+        } else {
+            lanes.stream().filter(lane -> lane.id().equals(row)).findFirst()
+                    .ifPresent(lane -> run(new CellEdits(domain).write(step, lane.kind(), lane.key(), text)));
+        }
+    }
+
+    private static Optional<BigDecimal> score(String text) {
+        String plain = text.strip().replace(',', '.').replace('\u2212', '-');
+        return plain.matches("[+-]?\\d{1,3}(\\.\\d{1,6})?")
+                ? Optional.of(EmotionEdits.snap(Double.parseDouble(plain)))
+                : Optional.empty();
+    }
+
+    private static void run(Command command) {
+        if (command.canExecute()) {
+            command.execute();
+        }
+    }
+
+    private static void rename(NamedElement element, String name) {
+        if (!name.isEmpty()) {
+            element.setName(name);
+        }
+    }
+
+    private static String name(String text) {
+        return TextCleaner.clean(text).strip().replaceAll("\\s*\\R\\s*", " ");
+    }
+}

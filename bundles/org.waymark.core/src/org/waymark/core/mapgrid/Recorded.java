@@ -1,0 +1,56 @@
+package org.waymark.core.mapgrid;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Supplier;
+import org.eclipse.emf.common.command.AbstractCommand;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.change.ChangeDescription;
+import org.eclipse.emf.ecore.change.util.ChangeRecorder;
+
+/** Work whose steps depend on what the steps before have made; what it changes is recorded and taken back as one step. */
+final class Recorded extends AbstractCommand {
+
+    private final EObject root;
+    private final Supplier<List<? extends EObject>> work;
+    private ChangeDescription changes;
+    private List<? extends EObject> affected = List.of();
+
+    /** @param work changes what lies in the root only; returns what should be selected afterwards */
+    Recorded(String label, EObject root, Supplier<List<? extends EObject>> work) {
+        super(label);
+        this.root = root;
+        this.work = work;
+    }
+
+    @Override
+    protected boolean prepare() {
+        return true;
+    }
+
+    @Override
+    public void execute() {
+        ChangeRecorder recorder = new ChangeRecorder(root);
+        try {
+            affected = List.copyOf(work.get());
+        } finally {
+            changes = recorder.endRecording();
+            recorder.dispose();
+        }
+    }
+
+    @Override
+    public void undo() {
+        changes.applyAndReverse();
+    }
+
+    @Override
+    public void redo() {
+        changes.applyAndReverse();
+    }
+
+    @Override
+    public Collection<?> getAffectedObjects() {
+        return affected;
+    }
+}

@@ -1,0 +1,43 @@
+package org.waymark.core.matrixview;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.waymark.core.ownership.MatrixCell;
+import org.waymark.model.cjm.Role;
+
+/** Several functions as one: the union of their roles and the largest influence. */
+final class RollUp {
+
+    private RollUp() {
+    }
+
+    /**
+     * A role that one function states is not inherited, whatever the others do; of equal influences the stated one counts.
+     * That one of several functions has explicitly nothing to do says nothing about the others.
+     */
+    static MatrixCell of(List<MatrixCell> cells) {
+        EnumSet<Role> own = EnumSet.noneOf(Role.class);
+        EnumSet<Role> inherited = EnumSet.noneOf(Role.class);
+        int influence = 0;
+        boolean passedOn = false;
+        for (MatrixCell cell : cells) {
+            own.addAll(cell.own());
+            inherited.addAll(cell.inherited());
+            if (cell.influence() > influence || cell.influence() == influence && !cell.influenceInherited()) {
+                influence = cell.influence();
+                passedOn = cell.influenceInherited();
+            }
+        }
+        inherited.removeAll(own);
+        if (influence == 0 && own.isEmpty() && inherited.isEmpty()) {
+            return MatrixCell.EMPTY;
+        }
+        return new MatrixCell(seal(own), seal(inherited), influence, passedOn, false);
+    }
+
+    private static Set<Role> seal(EnumSet<Role> roles) {
+        return Collections.unmodifiableSet(roles);
+    }
+}

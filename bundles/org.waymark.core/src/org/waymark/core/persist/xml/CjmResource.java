@@ -1,0 +1,141 @@
+package org.waymark.core.persist.xml;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
+
+/**
+ * One file of a portfolio. Every element in it has an id, which it keeps for as long as it lives: through moves, cut
+ * and paste and undo. An id that another element of the portfolio has already is replaced by a new one when an element
+ * comes in, so that two elements never share one.
+ */
+public final class CjmResource extends XMIResourceImpl {
+
+    private final Map<EObject, UnknownXml> unknown = new HashMap<>();
+    private boolean filling;
+    private Path file;
+    private FormatVersion older;
+    private String portfolioHref = "";
+    private FileState onDisk = FileState.ABSENT;
+
+    CjmResource(Path file) {
+        super(URI.createFileURI(file.toString()));
+        this.file = file;
+        setEncoding(StandardCharsets.UTF_8.name());
+    }
+
+    public Path file() {
+        return file;
+    }
+
+    public void moveTo(Path target) {
+        file = target;
+        onDisk = FileState.ABSENT;
+        setURI(URI.createFileURI(target.toString()));
+    }
+
+    /** What this document last read from or wrote to the file. */
+    public FileState onDisk() {
+        return onDisk;
+    }
+
+    public void setOnDisk(FileState state) {
+        onDisk = state;
+    }
+
+    /** The version the file still has on disk if it was converted when it was opened. */
+    public Optional<FormatVersion> older() {
+        return Optional.ofNullable(older);
+    }
+
+    public void setOlder(FormatVersion version) {
+        older = version;
+    }
+
+    /** What a journey file that was read without its portfolio says where the portfolio is. */
+    String portfolioHref() {
+        return portfolioHref;
+    }
+
+    public void setPortfolioHref(String href) {
+        portfolioHref = href;
+    }
+
+    /** Makes the id maps ready for about that many elements. */
+    void expect(int elements) {
+        int capacity = Math.max(16, elements * 4 / 3);
+        idToEObjectMap = new HashMap<>(capacity);
+        eObjectToIDMap = new HashMap<>(capacity);
+    }
+
+    /** Gives the id to the element unless another one has it; then that one is returned and nothing happens. */
+    Optional<EObject> claim(String id, EObject element) {
+        EObject other = getIDToEObjectMap().putIfAbsent(id, element);
+        if (other != null) {
+            return Optional.of(other);
+        }
+        getEObjectToIDMap().put(element, id);
+        return Optional.empty();
+    }
+
+    /** Takes over a tree just read; its ids are claimed already, so nothing has to walk over it. */
+    void fill(EObject root) {
+        filling = true;
+        try {
+            getContents().add(root);
+        } finally {
+            filling = false;
+        }
+        setLoaded(true);
+    }
+
+    Map<EObject, UnknownXml> unknown() {
+        return unknown;
+    }
+
+    @Override
+    public void attached(EObject element) {
+        if (!filling) {
+            super.attached(element);
+        }
+    }
+
+    @Override
+    protected boolean useUUIDs() {
+        return true;
+    }
+
+    @Override
+    protected boolean useIDAttributes() {
+        return false;
+    }
+
+    @Override
+    protected void attachedHelper(EObject element) {
+        String id = DETACHED_EOBJECT_TO_ID_MAP.get(element);
+        if (id != null && getResourceSet() instanceof CjmResourceSet set && set.has(id)) {
+            DETACHED_EOBJECT_TO_ID_MAP.put(element, EcoreUtil.generateUUID());
+        }
+        super.attachedHelper(element);
+    }
+
+    @Override
+    public void doSave(OutputStream out, Map<?, ?> options) throws IOException {
+        out.write(CanonicalWriter.file(this));
+    }
+
+    @Override
+    public void doSave(Writer out, Map<?, ?> options) throws IOException {
+        out.write(new String(CanonicalWriter.file(this), StandardCharsets.UTF_8));
+    }
+}

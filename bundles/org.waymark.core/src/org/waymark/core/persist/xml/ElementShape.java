@@ -1,0 +1,96 @@
+package org.waymark.core.persist.xml;
+
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EClassifier;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.waymark.model.cjm.CjmPackage;
+
+/** How the features of one class stand in a file: by name for the reader, in the order of writing for the writer. */
+public final class ElementShape {
+
+    /** The ways a feature is written. */
+    enum Kind {
+        VALUE, VALUES, CHILDREN, REFERENCE, REFERENCES, CONTAINER
+    }
+
+    /** One feature. */
+    public record Slot(String name, Kind kind, EStructuralFeature feature) {
+
+        EAttribute attribute() {
+            return (EAttribute) feature;
+        }
+
+        public EReference reference() {
+            return (EReference) feature;
+        }
+    }
+
+    private static final Map<EClass, ElementShape> SHAPES = shapes();
+
+    private final Map<String, Slot> byName = new LinkedHashMap<>();
+    private final List<Slot> slots;
+    private final List<Slot> references;
+    private final List<Slot> children;
+
+    private ElementShape(EClass type) {
+        for (EStructuralFeature feature : type.getEAllStructuralFeatures()) {
+            byName.put(feature.getName(), new Slot(feature.getName(), kind(feature), feature));
+        }
+        slots = List.copyOf(byName.values());
+        references = slots.stream().filter(s -> s.kind == Kind.REFERENCE || s.kind == Kind.REFERENCES).toList();
+        children = slots.stream().filter(s -> s.kind == Kind.CHILDREN).toList();
+    }
+
+    public static ElementShape of(EClass type) {
+        return SHAPES.get(type);
+    }
+
+    /** All features in the order of the metamodel, inherited ones first. */
+    List<Slot> slots() {
+        return slots;
+    }
+
+    public List<Slot> references() {
+        return references;
+    }
+
+    public List<Slot> children() {
+        return children;
+    }
+
+    /** The feature of this name, or {@code null}: asked for every attribute of a file. */
+    Slot slot(String name) {
+        return byName.get(name);
+    }
+
+    private static Kind kind(EStructuralFeature feature) {
+        if (feature instanceof EReference reference) {
+            if (reference.isContainment()) {
+                return Kind.CHILDREN;
+            }
+            if (reference.isContainer()) {
+                return Kind.CONTAINER;
+            }
+            return reference.isMany() ? Kind.REFERENCES : Kind.REFERENCE;
+        }
+        return feature.isMany() ? Kind.VALUES : Kind.VALUE;
+    }
+
+    private static Map<EClass, ElementShape> shapes() {
+        Map<EClass, ElementShape> shapes = new HashMap<>();
+        for (EClassifier classifier : CjmPackage.eINSTANCE.getEClassifiers()) {
+            if (classifier instanceof EClass type) {
+                shapes.put(type, new ElementShape(type));
+            }
+        }
+        return Collections.unmodifiableMap(shapes);
+    }
+}

@@ -1,0 +1,180 @@
+package org.waymark.core.persist.xml;
+
+import java.io.ByteArrayInputStream;
+import java.io.CharConversionException;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.parsers.SAXParser;
+import javax.xml.parsers.SAXParserFactory;
+import javax.xml.transform.TransformerException;
+import javax.xml.transform.TransformerFactory;
+import javax.xml.transform.dom.DOMSource;
+import javax.xml.transform.sax.SAXResult;
+
+import org.w3c.dom.Document;
+import org.waymark.core.text.Messages;
+import org.waymark.core.persist.xml.CjmHandler.Input;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
+
+/** Turns the bytes of one file into elements, or into one message that names the line. Never reads anything else. */
+public final class FileParser {
+
+    /**
+     * One file read.
+     *
+     * @param shown the file as the user named it
+     * @param content its bytes, for finding lines
+     * @param older the version it was converted from, {@code null} for a file of today's
+     */
+    public record Parsed(CjmResource resource, Path shown, byte[] content, CjmHandler events, FormatVersion older) {
+    }
+
+    private static final String NO_DOCTYPE = "http://apache.org/xml/features/disallow-doctype-decl";
+    private static final String LEXICAL = "http://xml.org/sax/properties/lexical-handler";
+    private static final int BYTES_PER_ELEMENT = 150;
+
+    private final Messages messages = Messages.of(FileParser.class);
+    private final List<Migration> migrations;
+    private final SAXParser parser;
+
+    public FileParser(List<Migration> migrations) {
+        this.migrations = migrations;
+        try {
+            SAXParserFactory factory = SAXParserFactory.newDefaultInstance();
+            factory.setNamespaceAware(true);
+            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+            factory.setFeature(NO_DOCTYPE, true);
+            factory.setFeature("http://xml.org/sax/features/namespace-prefixes", true);
+            factory.setFeature("http://xml.org/sax/features/external-general-entities", false);
+            factory.setFeature("http://xml.org/sax/features/external-parameter-entities", false);
+            parser = factory.newSAXParser();
+            // nesting and attributes are bounded by the handler, with a message of our own; these limits differ between
+            // JDKs
+            parser.setProperty("jdk.xml.maxElementDepth", "0");
+            parser.setProperty("jdk.xml.elementAttributeLimit", "0");
+        } catch (ParserConfigurationException | SAXException e) {
+            throw new IllegalStateException("the XML parser of the JDK", e);
+        }
+    }
+
+    /** @throws FileException with the one thing that is wrong with the file */
+    public Parsed parse(Path file, Path shown, byte[] content) throws FileException {
+        if (content.length == 0) {
+            throw new FileException(shown, 0, messages.get("file_empty"));
+        }
+        try {
+            return parse(file, shown, content, Input.FILE, null);
+        } catch (BadFile.OlderFormat e) {
+            return migrate(file, shown, content, e.version());
+        }
+    }
+
+    /** @throws FileException with the one thing that is wrong with the fragment */
+    public Parsed parseFragment(Path place, byte[] content) throws FileException {
+        try {
+            return parse(place, place, content, Input.FRAGMENT, null);
+        } catch (BadFile.OlderFormat e) {
+            throw new IllegalStateException("fragments have no version", e);
+        }
+    }
+
+    private Parsed parse(Path file, Path shown, byte[] content, Input input, FormatVersion older)
+            throws FileException, BadFile.OlderFormat {
+        CjmResource resource = new CjmResource(file);
+        resource.expect(content.length / BYTES_PER_ELEMENT);
+        CjmHandler handler = new CjmHandler(resource, input);
+        try {
+            parser.setProperty(LEXICAL, handler);
+            parser.parse(new ByteArrayInputStream(content), handler);
+            resource.fill(handler.root());
+            return new Parsed(resource, shown, content, handler, older);
+        } catch (BadFile.OlderFormat e) {
+            throw e;
+        } catch (SAXException | IOException e) {
+            throw explain(e, shown, new SourceText(content), handler);
+        }
+    }
+
+    private Parsed migrate(Path file, Path shown, byte[] content, FormatVersion older) throws FileException {
+        List<Migration> needed = migrations.stream().filter(m -> m.from().compareTo(older) >= 0).toList();
+        try {
+            if (needed.isEmpty()) {
+                return parse(file, shown, content, Input.MIGRATED_FILE, older);
+            }
+            CjmResource resource = new CjmResource(file);
+            CjmHandler handler = new CjmHandler(resource, Input.MIGRATED_FILE);
+            Document document = document(content);
+            needed.forEach(m -> m.change().accept(document));
+            SAXResult events = new SAXResult(handler);
+            events.setLexicalHandler(handler);
+            TransformerFactory.newDefaultInstance().newTransformer().transform(new DOMSource(document), events);
+            resource.fill(handler.root());
+            return new Parsed(resource, shown, content, handler, older);
+        } catch (SAXException | TransformerException | IOException | ParserConfigurationException e) {
+            throw new FileException(shown, 0, messages.get("version_notMigrated", older, deepest(e)), e);
+        }
+    }
+
+    private static String deepest(Throwable problem) {
+        if (problem instanceof BadFile bad) {
+            return bad.getMessage();
+        }
+        return problem.getCause() == null
+                ? Values.shown(String.valueOf(problem.getMessage()))
+                : deepest(problem.getCause());
+    }
+
+    private static Document document(byte[] content) throws ParserConfigurationException, SAXException, IOException {
+        DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
+        factory.setNamespaceAware(true);
+        factory.setFeature(NO_DOCTYPE, true);
+        return factory.newDocumentBuilder().parse(new InputSource(new ByteArrayInputStream(content)));
+    }
+
+    private FileException explain(Exception problem, Path shown, SourceText source, CjmHandler handler) {
+        int line = Math.max(1, handler.line());
+        return switch (problem) {
+            case BadFile.DuplicateId twice -> new FileException(shown,
+                    source.lineOfTag(line, handler.column(), twice.attribute()), messages.get("id_duplicate",
+                            twice.getMessage(), shown + ":" + source.lineOfId(twice.getMessage())),
+                    twice);
+            case BadFile bad -> new FileException(shown, source.lineOfTag(line, handler.column(), bad.attribute()),
+                    bad.getMessage(), bad);
+            case CharConversionException encoding ->
+                new FileException(shown, line, messages.get("xml_encoding"), encoding);
+            case SAXParseException syntax -> explainSyntax(syntax, shown, source, handler);
+            default -> new FileException(shown, line,
+                    messages.get("xml_malformed", Values.shown(String.valueOf(problem.getMessage()))), problem);
+        };
+    }
+
+    private FileException explainSyntax(SAXParseException problem, Path shown, SourceText source, CjmHandler handler) {
+        String said = String.valueOf(problem.getMessage());
+        int line = Math.max(1, problem.getLineNumber());
+        if (said.contains(NO_DOCTYPE)) {
+            return new FileException(shown, line, messages.get("xml_doctype"), problem);
+        }
+        if (handler.root() == null && !source.looksLikeXml()) {
+            return new FileException(shown, 0, messages.get("xml_none"), problem);
+        }
+        int marker = source.lineOfConflictMarker();
+        if (marker > 0) {
+            return new FileException(shown, marker, messages.get("xml_conflict"), problem);
+        }
+        if (problem.getException() instanceof CharConversionException) {
+            return new FileException(shown, line, messages.get("xml_encoding"), problem);
+        }
+        if (source.endsAt(line)) {
+            return new FileException(shown, Math.min(line, source.lines()),
+                    messages.get("xml_truncated"), problem);
+        }
+        return new FileException(shown, line, messages.get("xml_malformed", Values.shown(said)), problem);
+    }
+}

@@ -1,0 +1,47 @@
+package org.waymark.core.persist.xml;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+
+import org.eclipse.emf.ecore.EObject;
+import org.waymark.core.domain.Ids;
+import org.waymark.core.text.Messages;
+import org.waymark.core.persist.xml.FileParser.Parsed;
+
+/** Ids are unique over all files of a portfolio. */
+public final class IdCheck {
+
+    private final Map<String, EObject> elements;
+
+    /** @throws FileException naming both places of an id that stands in two files */
+    public IdCheck(Collection<Parsed> files) throws FileException {
+        if (files.size() == 1) {
+            elements = files.iterator().next().resource().getIDToEObjectMap();
+            return;
+        }
+        elements = new HashMap<>();
+        for (Parsed file : files) {
+            for (Map.Entry<String, EObject> entry : file.resource().getIDToEObjectMap().entrySet()) {
+                EObject other = elements.putIfAbsent(entry.getKey(), entry.getValue());
+                if (other != null) {
+                    throw twice(entry.getKey(), place(files, other), file);
+                }
+            }
+        }
+    }
+
+    public Map<String, EObject> elements() {
+        return elements;
+    }
+
+    private static Parsed place(Collection<Parsed> files, EObject element) {
+        return files.stream().filter(f -> f.resource().getID(element) != null).findFirst().orElseThrow();
+    }
+
+    private static FileException twice(String id, Parsed first, Parsed second) {
+        String place = first.shown() + ":" + new SourceText(first.content()).lineOfId(id);
+        return new FileException(second.shown(), new SourceText(second.content()).lineOfId(id),
+                Messages.of(IdCheck.class).get("id_duplicate", id, place));
+    }
+}

@@ -1,0 +1,109 @@
+package org.waymark.core.persist.xml;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.emf.common.util.EMap;
+import org.eclipse.emf.ecore.EAnnotation;
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.waymark.core.domain.Ids;
+import org.waymark.core.domain.Unresolved;
+import org.waymark.core.persist.xml.ElementShape.Slot;
+import org.waymark.model.cjm.NamedElement;
+
+/**
+ * Ids for elements of hand-written files that have none: a hash of the path from the nearest element that has one. A
+ * step of the path is the feature, the element's name (or its key), and a count among those of the same name; so the id
+ * is the same at every load, and putting another element before this one does not change it.
+ */
+public final class IdDeriver {
+
+    private static final String IDENTITY = "http://waymark.org/cjm/identity";
+    private static final int HASH_BYTES = 16;
+
+    private final CjmResource resource;
+    private final Map<String, EObject> taken;
+
+    public IdDeriver(CjmResource resource, Map<String, EObject> taken) {
+        this.resource = resource;
+        this.taken = taken;
+    }
+
+    public void derive(Path folder) {
+        EObject root = resource.getContents().get(0);
+        String place = resource.file().startsWith(folder) ? folder.relativize(resource.file()).toString() : "";
+        // a portfolio may be renamed as a file and stay the same portfolio
+        ensure(root, root.eContainer() == null ? root.eClass().getName() : place.replace('\\', '/'));
+        visit(root);
+    }
+
+    private void visit(EObject owner) {
+        for (Slot slot : ElementShape.of(owner.eClass()).children()) {
+            Map<String, Integer> seen = new HashMap<>();
+            for (Object child : (List<?>) owner.eGet(slot.feature(), false)) {
+                if (child instanceof EObject element && !element.eIsProxy() && element.eResource() == resource) {
+                    String label = slot.name() + "/" + label(element);
+                    int count = seen.merge(label, 1, Integer::sum);
+                    if (resource.getID(element) == null) {
+                        ensure(element, resource.getID(owner) + "/" + label + "/" + count);
+                    }
+                    visit(element);
+                }
+            }
+        }
+    }
+
+    private void ensure(EObject element, String path) {
+        if (resource.getID(element) != null) {
+            return;
+        }
+        String id = hash(path);
+        for (int i = 1; taken.containsKey(id); i++) {
+            id = hash(path + "/" + i);
+        }
+        resource.claim(id, element);
+        taken.put(id, element);
+    }
+
+    private String label(EObject element) {
+        EClass type = element.eClass();
+        EAnnotation identity = type.getEAnnotation(IDENTITY);
+        if (identity == null) {
+            return element instanceof NamedElement named && named.getName() != null ? named.getName() : "";
+        }
+        EMap<String, String> details = identity.getDetails();
+        StringBuilder label = new StringBuilder();
+        for (String key : details.get("key").split(" ")) {
+            label.append(part(element, type.getEStructuralFeature(key))).append('|');
+        }
+        return label.toString();
+    }
+
+    private static String part(EObject element, EStructuralFeature feature) {
+        Object value = element.eGet(feature, false);
+        if (value == null) {
+            return "";
+        }
+        return feature instanceof EAttribute attribute ? Values.text(attribute, value) : known((EObject) value);
+    }
+
+    private static String known(EObject target) {
+        if (Unresolved.is(target)) {
+            return Unresolved.text(target);
+        }
+        String id = target.eResource() instanceof CjmResource file ? file.getID(target) : null;
+        return id == null ? "" : id;
+    }
+
+    private static String hash(String path) {
+        byte[] hash = Arrays.copyOf(FileState.sha256(path), HASH_BYTES);
+        return "_" + Base64.getUrlEncoder().withoutPadding().encodeToString(hash);
+    }
+}

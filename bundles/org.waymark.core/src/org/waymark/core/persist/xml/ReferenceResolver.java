@@ -1,0 +1,130 @@
+package org.waymark.core.persist.xml;
+
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.InternalEList;
+import org.waymark.core.domain.Ids;
+import org.waymark.core.domain.Unresolved;
+import org.waymark.core.text.Messages;
+import org.waymark.core.persist.xml.ElementShape.Kind;
+import org.waymark.core.persist.xml.FileParser.Parsed;
+
+/**
+ * Gives references their targets once all files are read. Ids are unique over the portfolio, so an id finds its element
+ * in whatever file it stands; the file part of a reference only says where to look, and is corrected by the next save.
+ */
+public final class ReferenceResolver {
+
+    private static final int SMALL_LIST = 32;
+
+    private final Path folder;
+    private final Map<String, EObject> elements;
+    private int unresolved;
+    private Object lastList;
+    private Set<EObject> lastSeen = Set.of();
+
+    public ReferenceResolver(Path folder, Map<String, EObject> elements) {
+        this.folder = folder;
+        this.elements = elements;
+    }
+
+    /** How many references lead nowhere. */
+    public int unresolved() {
+        return unresolved;
+    }
+
+    public void resolve(Collection<Parsed> files) throws FileException {
+        for (Parsed file : files) {
+            for (PendingReference reference : file.events().references()) {
+                resolve(file, reference);
+            }
+        }
+    }
+
+    private void resolve(Parsed file, PendingReference reference) throws FileException {
+        String text = reference.text();
+        if (reference.href() || isOneWord(text)) {
+            set(file, reference, target(file, reference, text));
+        } else {
+            for (String word : text.split("\\s+")) {
+                set(file, reference, target(file, reference, word));
+            }
+        }
+    }
+
+    private static boolean isOneWord(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) <= ' ') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private EObject target(Parsed file, PendingReference reference, String text) {
+        EClass required = reference.slot().reference().getEReferenceType();
+        EObject found = elements.get(text);
+        boolean outside = false;
+        if (found == null) {
+            int hash = text.indexOf('#');
+            Optional<Path> named = Hrefs.target(file.resource().file(), folder,
+                    hash < 0 ? "" : text.substring(0, hash));
+            outside = named.isEmpty();
+            found = outside ? null : find(file, text.substring(hash + 1));
+        }
+        if (found != null && required.isInstance(found)) {
+            return found;
+        }
+        unresolved++;
+        String kept = text.startsWith("#") ? text.substring(1) : text;
+        return Unresolved.create(reference.slot().reference(), reference.type(), kept, outside || found != null);
+    }
+
+    private EObject find(Parsed file, String fragment) {
+        EObject found = elements.get(fragment);
+        return found == null && fragment.startsWith("/") ? position(file, fragment) : found;
+    }
+
+    /** Other EMF tools may name an element without id by its position, {@code //@stages.0}. */
+    private static EObject position(Parsed file, String fragment) {
+        try {
+            return file.resource().getEObject(fragment);
+        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+            return null;
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private void set(Parsed file, PendingReference reference, EObject target) throws FileException {
+        EObject owner = reference.owner();
+        if (reference.slot().kind() == Kind.REFERENCE) {
+            if (owner.eGet(reference.slot().feature(), false) != null) {
+                throw new FileException(file.shown(), reference.line(),
+                        Messages.of(ReferenceResolver.class).get("value_twice", reference.slot().name()));
+            }
+            owner.eSet(reference.slot().feature(), target);
+            return;
+        }
+        InternalEList<EObject> list = (InternalEList<EObject>) owner.eGet(reference.slot().feature(), false);
+        if (list.size() < SMALL_LIST) {
+            if (list.basicIndexOf(target) < 0) {
+                list.addUnique(target);
+            }
+            return;
+        }
+        if (lastList != list) {
+            lastList = list;
+            lastSeen = new HashSet<>(list.basicList());
+        }
+        if (lastSeen.add(target)) {
+            list.addUnique(target);
+        }
+    }
+}

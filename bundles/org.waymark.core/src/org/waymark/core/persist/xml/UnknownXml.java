@@ -1,0 +1,72 @@
+package org.waymark.core.persist.xml;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.xml.sax.Attributes;
+
+/** What a newer version of the format wrote into one element and this one does not know: kept and written again. */
+final class UnknownXml {
+
+    /** One element; children are nodes and texts. */
+    record Node(String name, Map<String, String> attributes, List<Object> content) {
+    }
+
+    private final Map<String, String> attributes = new LinkedHashMap<>();
+    private final List<Node> elements = new ArrayList<>();
+
+    Map<String, String> attributes() {
+        return attributes;
+    }
+
+    List<Node> elements() {
+        return elements;
+    }
+
+    /** Takes the events of one unknown element from its start to its end. */
+    static final class Recorder {
+
+        private final Deque<Node> open = new ArrayDeque<>();
+
+        Recorder(UnknownXml target, String name, Attributes attributes) {
+            open.push(node(name, attributes));
+            target.elements.add(open.peek());
+        }
+
+        void start(String name, Attributes attributes) {
+            Node node = node(name, attributes);
+            open.peek().content().add(node);
+            open.push(node);
+        }
+
+        void characters(String text) {
+            List<Object> content = open.peek().content();
+            if (!content.isEmpty() && content.getLast() instanceof String before) {
+                content.set(content.size() - 1, before + text);
+            } else {
+                content.add(text);
+            }
+        }
+
+        /** @return whether this was the end of the unknown element itself */
+        boolean end() {
+            List<Object> content = open.pop().content();
+            if (content.stream().anyMatch(Node.class::isInstance)) {
+                content.removeIf(part -> part instanceof String text && text.isBlank());
+            }
+            return open.isEmpty();
+        }
+
+        private static Node node(String name, Attributes attributes) {
+            Map<String, String> copy = new LinkedHashMap<>();
+            for (int i = 0; i < attributes.getLength(); i++) {
+                copy.put(attributes.getQName(i), attributes.getValue(i));
+            }
+            return new Node(name, copy, new ArrayList<>());
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package org.waymark.core.text;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.waymark.model.ModelTexts;
+import org.waymark.model.cjm.Journey;
+import org.waymark.model.cjm.Portfolio;
+import org.waymark.model.cjm.Stage;
+import org.waymark.model.cjm.Touchpoint;
+
+/**
+ * Where an element stands, for readers: the labels from its journey or library entry down to it. The portfolio is left
+ * out unless it is the element itself.
+ *
+ * @param segments from the outermost to the element
+ */
+public record ElementPath(List<Segment> segments) {
+
+    /**
+     * One element of the path.
+     *
+     * @param kind its class
+     * @param label its label as {@link Labels} gives it, empty when it has none
+     * @param position its place among its siblings, from 1
+     * @param bare whether the label alone says enough: the reader of a map knows journeys, stages and touchpoints
+     */
+    public record Segment(EClass kind, String label, int position, boolean bare) {
+    }
+
+    public ElementPath {
+        segments = List.copyOf(segments);
+    }
+
+    /** The path of any element, also of one that is in no portfolio. */
+    public static ElementPath of(EObject element) {
+        Deque<Segment> segments = new ArrayDeque<>();
+        segments.addFirst(segment(element));
+        for (EObject at = element.eContainer(); at != null && !(at instanceof Portfolio); at = at.eContainer()) {
+            segments.addFirst(segment(at));
+        }
+        return new ElementPath(List.copyOf(segments));
+    }
+
+    private static Segment segment(EObject element) {
+        int position = 1;
+        if (element.eContainer() != null && element.eContainmentFeature().isMany()) {
+            position += ((List<?>) element.eContainer().eGet(element.eContainmentFeature())).indexOf(element);
+        }
+        boolean known = element instanceof Journey || element instanceof Stage || element instanceof Touchpoint;
+        return new Segment(element.eClass(), Labels.of(element), position, known);
+    }
+
+    /**
+     * The path on one line: {@code Loan / Application / Signs the form / Ownership: Contact centre}.
+     *
+     * @param texts gives the names of classes
+     * @param longest longest label in characters; longer ones end in an ellipsis
+     */
+    public String text(ModelTexts texts, int longest) {
+        return segments.stream().map(s -> {
+            if (s.label().isBlank()) {
+                return texts.title(s.kind()) + ' ' + s.position();
+            }
+            String label = Lines.shortened(s.label(), longest);
+            return s.bare() ? label : texts.title(s.kind()) + ": " + label;
+        }).collect(Collectors.joining(" / "));
+    }
+}

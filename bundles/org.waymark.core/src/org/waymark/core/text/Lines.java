@@ -1,0 +1,34 @@
+package org.waymark.core.text;
+
+/** Texts of the model on lines of their own: they come from files of strangers and go to terminals and reports. */
+public final class Lines {
+
+    private Lines() {
+    }
+
+    /** The text on one line: line breaks and tabs become blanks, other control characters U+FFFD. */
+    public static String single(String text) {
+        if (text.chars().noneMatch(c -> Character.isISOControl(c) || c == 0x2028 || c == 0x2029)) {
+            return text;
+        }
+        StringBuilder out = new StringBuilder(text.length());
+        text.replace("\r\n", "\n").codePoints().forEach(c -> {
+            if (c == '\n' || c == '\r' || c == '\t' || c == 0x2028 || c == 0x2029 || c == 0x85) {
+                out.append(' ');
+            } else {
+                // C1 controls start escape sequences on some terminals
+                out.appendCodePoint(Character.isISOControl(c) ? 0xFFFD : c);
+            }
+        });
+        return out.toString();
+    }
+
+    /** As {@link #single}, and never longer than {@code length} characters, the last being an ellipsis if cut. */
+    public static String shortened(String text, int length) {
+        String line = single(text);
+        if (line.codePointCount(0, line.length()) <= length) {
+            return line;
+        }
+        return line.substring(0, line.offsetByCodePoints(0, length - 1)).stripTrailing() + "…";
+    }
+}

@@ -1,0 +1,61 @@
+package org.waymark.core.text;
+
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/**
+ * The texts of one bundle in one language: English in {@code messages.properties}, Russian in
+ * {@code messages_ru.properties}, both UTF-8, with the same keys. Not {@link java.text.MessageFormat}: arguments appear
+ * as they are, numbers ungrouped and apostrophes single, the same on every machine.
+ */
+public final class Messages {
+
+    private final ResourceBundle texts;
+
+    private Messages(ResourceBundle texts) {
+        this.texts = texts;
+    }
+
+    /**
+     * @param anchor a class beside whose package's {@code messages.properties} lie
+     * @param locale the wanted language; anything but Russian gets English
+     */
+    public static Messages of(Class<?> anchor, Locale locale) {
+        Locale known = "ru".equals(locale.getLanguage()) ? Locale.forLanguageTag("ru") : Locale.ROOT;
+        return new Messages(ResourceBundle.getBundle(anchor.getPackageName() + ".messages", known,
+                anchor.getClassLoader(), ResourceBundle.Control.getNoFallbackControl(
+                        ResourceBundle.Control.FORMAT_PROPERTIES)));
+    }
+
+    /** As {@link #of(Class, Locale)} in the language of the user's machine. */
+    public static Messages of(Class<?> anchor) {
+        return of(anchor, Locale.getDefault());
+    }
+
+    /** The same texts for a library that wants a resource bundle. */
+    public ResourceBundle asBundle() {
+        return texts;
+    }
+
+    /**
+     * The text of a key with {@code {0}}, {@code {1}} ... replaced by the arguments.
+     *
+     * @throws java.util.MissingResourceException if there is no such key, which the tests of every bundle exclude
+     */
+    public String get(String key, Object... arguments) {
+        String text = texts.getString(key);
+        if (arguments.length == 0) {
+            return text;
+        }
+        StringBuilder out = new StringBuilder();
+        int from = 0;
+        for (int open = text.indexOf('{'); open >= 0; open = text.indexOf('{', open + 1)) {
+            int close = text.indexOf('}', open);
+            if (close == open + 2 && Character.isDigit(text.charAt(open + 1))) {
+                out.append(text, from, open).append(arguments[text.charAt(open + 1) - '0']);
+                from = close + 1;
+            }
+        }
+        return out.append(text, from, text.length()).toString();
+    }
+}

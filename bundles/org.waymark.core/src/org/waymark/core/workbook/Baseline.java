@@ -1,0 +1,102 @@
+package org.waymark.core.workbook;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+import org.eclipse.emf.ecore.EObject;
+import org.waymark.core.ownership.Assignment;
+import org.waymark.core.ownership.FunctionColumn;
+import org.waymark.core.ownership.MatrixCell;
+import org.waymark.core.ownership.MatrixOptions;
+import org.waymark.core.ownership.MatrixRow;
+import org.waymark.core.ownership.OwnershipMatrix;
+import org.waymark.core.ownership.RoleLetters;
+import org.waymark.model.cjm.Portfolio;
+
+/**
+ * What a workbook showed when it was exported, against which an import sees what the reader changed.
+ *
+ * @param exported whether it comes from the workbook; if not, it was computed from the model as it is now, and nobody
+ *     can say what was changed in the workbook and what in the model
+ * @param functions by element id, in the order of the columns
+ * @param steps by element id, in the order of the rows
+ * @param assignments by the element id of the ownership
+ */
+public record Baseline(boolean exported, Map<String, FunctionBase> functions, Map<String, StepBase> steps,
+        Map<String, AssignmentBase> assignments) {
+
+    /** A function as it was called; its position is that among the columns. */
+    public record FunctionBase(String id, String code, String name, int position) {
+    }
+
+    /**
+     * A stage or touchpoint and the texts of its cells.
+     *
+     * @param moment the literal of its kind of moment, {@code none} for a stage
+     * @param cells by the position of the function; functions that are not mentioned in the row have none
+     */
+    public record StepBase(String id, String name, int importance, String moment, int position,
+            Map<Integer, CellBase> cells) {
+
+        /** The cell of a function, with empty texts if it has none. */
+        public CellBase cell(FunctionBase function) {
+            return cells.getOrDefault(function.position(), CellBase.EMPTY);
+        }
+    }
+
+    /** The texts of a cell on the two sheets. */
+    public record CellBase(String roles, String influence) {
+
+        static final CellBase EMPTY = new CellBase("", "");
+    }
+
+    /** An ownership as it stood in the flat list. */
+    public record AssignmentBase(String id, String stepId, String functionId, String roles, int influence,
+            String authority, String change, String metrics, String effect) {
+    }
+
+    /** The model as it is now in place of what a workbook does not tell. */
+    public static Baseline of(Portfolio portfolio, Function<EObject, String> ids, Locale locale) {
+        return of(OwnershipMatrix.of(portfolio, portfolio.getJourneys(), MatrixOptions.PLAIN, ids),
+                Assignment.of(portfolio.getJourneys(), ids), AssignmentColumn.EFFECT.texts(locale));
+    }
+
+    private static Baseline of(OwnershipMatrix matrix, List<Assignment> assignments,
+            Function<Assignment, String> effect) {
+        Map<String, FunctionBase> functions = new LinkedHashMap<>();
+        for (FunctionColumn column : matrix.columns()) {
+            functions.put(column.id(), new FunctionBase(column.id(), column.code(), column.name(), functions.size()));
+        }
+        Map<String, StepBase> steps = new LinkedHashMap<>();
+        for (MatrixRow row : matrix.rows()) {
+            Map<Integer, CellBase> cells = new HashMap<>();
+            for (int i = 0; i < row.cells().size(); i++) {
+                MatrixCell cell = row.cells().get(i);
+                if (!cell.isEmpty() || cell.explicitNone()) {
+                    cells.put(i, new CellBase(RoleLetters.of(cell), RoleLetters.influence(cell)));
+                }
+            }
+            steps.put(row.id(), new StepBase(row.id(), row.name(), row.importance(), row.moment().getLiteral(),
+                    steps.size(), cells));
+        }
+        Map<String, AssignmentBase> byId = new HashMap<>();
+        for (Assignment it : assignments) {
+            byId.put(it.ownershipId(), new AssignmentBase(it.ownershipId(), it.stepId(), it.functionId(),
+                    RoleLetters.of(it), it.influence(), it.authority(), it.change(), String.join("; ", it.metrics()),
+                    effect.apply(it)));
+        }
+        return new Baseline(false, functions, steps, byId);
+    }
+
+    /** The only function with this code or name, if there is exactly one. */
+    public Optional<FunctionBase> functionCalled(String label) {
+        List<FunctionBase> found = functions.values().stream()
+                .filter(it -> label.equals(it.code()) || label.equals(it.name())).toList();
+        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+    }
+}
