@@ -11,12 +11,11 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.waymark.core.domain.LaneSpec;
 import org.waymark.core.text.Messages;
 import org.waymark.model.ModelTexts;
 import org.waymark.model.cjm.Benchmark;
-import org.waymark.model.cjm.CjmPackage;
 import org.waymark.model.cjm.Comment;
-import org.waymark.model.cjm.LaneKind;
 import org.waymark.model.cjm.LaneSetting;
 import org.waymark.model.cjm.Measurement;
 import org.waymark.model.cjm.MergeConflict;
@@ -54,10 +53,13 @@ public final class ElementTexts {
     }
 
     /** A cell of a map, for screen readers: lane and owner. */
-    public String cell(String lane, EObject owner) {
-        LaneKind kind = LaneKind.get(lane);
-        String title = kind == null ? lane : model.title(CjmPackage.Literals.LANE_KIND.getEEnumLiteral(kind.getName()));
-        return title + ": " + of(owner);
+    public String cell(String row, EObject owner) {
+        return LaneSpec.ofId(row).map(this::lane).orElse(row) + ": " + of(owner);
+    }
+
+    /** Returns the heading of a lane. */
+    public String lane(LaneSpec lane) {
+        return lane.title(model);
     }
 
     /** The title of a class or feature. */

@@ -125,7 +125,7 @@ class DropEditsTest {
     @Test
     void severalNotesBecomePainPointsOrTouchpoints() {
         drop(at(f.a1, LaneKind.PAIN_POINTS), note("Slow"), note("Rude"));
-        assertEquals("Slow\nRude", CellEdits.read(f.a1, LaneKind.PAIN_POINTS, ""));
+        assertEquals("Slow\nRude", CellEdits.read(f.a1, LaneSpec.of(LaneKind.PAIN_POINTS)));
         drop(at(f.a1), note("Calls\nagain"));
         assertEquals("Calls again", f.a.getTouchpoints().get(1).getName());
         assertTrue(f.journey.getNotes().isEmpty());

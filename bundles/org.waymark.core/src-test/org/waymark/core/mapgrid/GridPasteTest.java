@@ -81,7 +81,7 @@ class GridPasteTest {
         List<GridCell> cells = stage.getTouchpoints().stream()
                 .flatMap(t -> grid().rows().stream().skip(1).map(row -> new GridCell(t, row))).toList();
         assertEquals("Sees\tAsks\nApp\tWeb\n-1\t2\n",
-                new GridCopy(grid(), LANES, CurveFocus.of(journey)).block(cells).text());
+                new GridCopy(grid(), CurveFocus.of(journey)).block(cells).text());
     }
 
     @Test
@@ -98,7 +98,7 @@ class GridPasteTest {
     }
 
     private Command command(GridCell at, String text) throws JourneyException {
-        return new GridPaste(new DocumentDomain(document), grid(), LANES, CurveFocus.of(journey)).paste(at,
+        return new GridPaste(new DocumentDomain(document), grid(), CurveFocus.of(journey)).paste(at,
                 CellBlock.parse(text));
     }
 

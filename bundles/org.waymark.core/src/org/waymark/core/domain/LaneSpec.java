@@ -2,8 +2,9 @@ package org.waymark.core.domain;
 
 import java.util.Arrays;
 import java.util.List;
-
-import org.waymark.core.layout.PartKey;
+import java.util.Optional;
+import org.waymark.model.ModelTexts;
+import org.waymark.model.cjm.CjmPackage.Literals;
 import org.waymark.model.cjm.LaneKind;
 import org.waymark.model.cjm.LaneSetting;
 
@@ -14,6 +15,8 @@ import org.waymark.model.cjm.LaneSetting;
  */
 public record LaneSpec(LaneKind kind, String key) {
 
+    private static final String KEY = ":";
+
     public static LaneSpec of(LaneKind kind) {
         return new LaneSpec(kind, "");
     }
@@ -22,13 +25,36 @@ public record LaneSpec(LaneKind kind, String key) {
         return new LaneSpec(setting.getKind(), setting.getKey() == null ? "" : setting.getKey());
     }
 
-    /** Every lane kind but custom, in the order of the metamodel. */
-    public static List<LaneSpec> all() {
-        return Arrays.stream(LaneKind.values()).filter(kind -> kind != LaneKind.CUSTOM).map(LaneSpec::of).toList();
+    /** Returns the lane with an {@link #id()}; nothing for what is no lane. */
+    public static Optional<LaneSpec> ofId(String id) {
+        String[] parts = id.split(KEY, 2);
+        return Optional.ofNullable(LaneKind.get(parts[0]))
+                .map(kind -> new LaneSpec(kind, parts.length == 1 ? "" : parts[1])).filter(it -> it.id().equals(id));
     }
 
-    /** The lane in a {@link PartKey}: the literal of its kind, for a custom lane with its key. */
+    /** Returns every lane that needs no key, in the order of the metamodel. */
+    public static List<LaneSpec> all() {
+        return Arrays.stream(LaneKind.values()).map(LaneSpec::of).filter(lane -> !lane.facts().isKeyed()).toList();
+    }
+
+    /** Returns the lane's identity among the rows of a map: the literal of its kind, with its key if it has one. */
     public String id() {
-        return kind == LaneKind.CUSTOM ? kind.getLiteral() + ":" + key : kind.getLiteral();
+        return facts().isKeyed() ? kind.getLiteral() + KEY + key : kind.getLiteral();
+    }
+
+    public LaneFacts facts() {
+        return LaneFacts.of(kind);
+    }
+
+    /** Returns where the cells of the lane have their content. */
+    public LaneContent content() {
+        return facts().content();
+    }
+
+    /** Returns the heading of the lane: the key of a custom lane, else what the metamodel calls its kind. */
+    public String title(ModelTexts texts) {
+        return facts().isKeyed() && !key.isBlank()
+                ? key
+                : texts.title(Literals.LANE_KIND.getEEnumLiteral(kind.getValue()));
     }
 }

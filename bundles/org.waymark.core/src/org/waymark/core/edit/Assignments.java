@@ -16,12 +16,14 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.edit.command.AddCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
-import org.waymark.core.text.Labels;
-import org.waymark.core.text.Messages;
+import org.waymark.core.domain.LaneContent;
+import org.waymark.core.domain.LaneSpec;
 import org.waymark.core.edit.DropEdits.Outcome;
 import org.waymark.core.edit.DropEdits.Place;
 import org.waymark.core.edit.DropEdits.Refuses;
 import org.waymark.core.edit.DropEdits.Takes;
+import org.waymark.core.text.Labels;
+import org.waymark.core.text.Messages;
 import org.waymark.model.ModelTexts;
 import org.waymark.model.cjm.BackstageLayer;
 import org.waymark.model.cjm.BackstageStep;
@@ -35,7 +37,6 @@ import org.waymark.model.cjm.Evidence;
 import org.waymark.model.cjm.ITSystem;
 import org.waymark.model.cjm.Initiative;
 import org.waymark.model.cjm.Journey;
-import org.waymark.model.cjm.LaneKind;
 import org.waymark.model.cjm.Metric;
 import org.waymark.model.cjm.Ownership;
 import org.waymark.model.cjm.PainPoint;
@@ -52,8 +53,6 @@ final class Assignments {
     /** The assignment of an element to a feature of one or several owners. */
     private record Way(EObject dropped, List<EObject> owners, EStructuralFeature feature) {
     }
-
-    private static final List<LaneKind> LAYERS = List.of(LaneKind.FRONTSTAGE, LaneKind.BACKSTAGE, LaneKind.SUPPORT);
 
     private final EditingDomain domain;
     private final ChildEdits children;
@@ -167,7 +166,7 @@ final class Assignments {
 
     private static Optional<EStructuralFeature> ofStep(EObject dropped, Step step, Place place) {
         return Optional.ofNullable(switch (dropped) {
-            case Persona persona when in(place, LaneKind.EMOTION) -> Literals.STEP__EMOTIONS;
+            case Persona persona when isCurve(place) -> Literals.STEP__EMOTIONS;
             case Persona persona -> Literals.TOUCHPOINT__PERSONAS;
             case BusinessFunction function when layer(place).isPresent() -> Literals.TOUCHPOINT__BACKSTAGE;
             case BusinessFunction function -> Literals.STEP__OWNERSHIPS;
@@ -183,13 +182,15 @@ final class Assignments {
         });
     }
 
-    private static boolean in(Place place, LaneKind kind) {
-        return place.lane().filter(lane -> lane.kind() == kind).isPresent();
+    private static boolean isCurve(Place place) {
+        return place.lane().filter(lane -> lane.content() instanceof LaneContent.Curve).isPresent();
     }
 
-    private static Optional<LaneKind> layer(Place place) {
-        return place.lane().map(lane -> lane.kind())
-                .filter(kind -> LAYERS.contains(kind) && place.owner() instanceof Touchpoint);
+    /** Returns the layer of the service blueprint that a place lies in. */
+    private static Optional<BackstageLayer> layer(Place place) {
+        return place.lane().map(LaneSpec::content)
+                .filter(LaneContent.Backstage.class::isInstance).map(LaneContent.Backstage.class::cast)
+                .filter(it -> place.owner() instanceof Touchpoint).map(LaneContent.Backstage::layer);
     }
 
     /** Returns the commands that assign an element; none if it is assigned already. */
@@ -230,10 +231,10 @@ final class Assignments {
                 : List.of(new EmotionEdits(domain).setScore(step, persona, Viewpoint.HYPOTHESIS, BigDecimal.ZERO));
     }
 
-    private static BackstageStep backstage(EObject dropped, LaneKind lane) {
+    private static BackstageStep backstage(EObject dropped, BackstageLayer layer) {
         BackstageStep step = CjmFactory.eINSTANCE.createBackstageStep();
         step.setName(Labels.of(dropped));
-        step.setLayer(BackstageLayer.get(lane.getLiteral()));
+        step.setLayer(layer);
         if (dropped instanceof BusinessFunction function) {
             step.setFunction(function);
         } else {

@@ -1,17 +1,15 @@
 package org.waymark.core.edit;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.UnexecutableCommand;
-import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -19,48 +17,35 @@ import org.eclipse.emf.edit.command.AddCommand;
 import org.eclipse.emf.edit.command.RemoveCommand;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
+import org.waymark.core.domain.LaneContent.Backstage;
+import org.waymark.core.domain.LaneContent.Curve;
+import org.waymark.core.domain.LaneContent.Keyed;
+import org.waymark.core.domain.LaneContent.Library;
+import org.waymark.core.domain.LaneContent.Named;
+import org.waymark.core.domain.LaneContent.Notes;
+import org.waymark.core.domain.LaneContent.Shown;
+import org.waymark.core.domain.LaneContent.Text;
+import org.waymark.core.domain.LaneContent.Values;
+import org.waymark.core.domain.LaneSpec;
 import org.waymark.core.text.Labels;
 import org.waymark.core.text.Messages;
 import org.waymark.model.TextCleaner;
-import org.waymark.model.cjm.BackstageLayer;
 import org.waymark.model.cjm.BackstageStep;
 import org.waymark.model.cjm.CjmFactory;
 import org.waymark.model.cjm.CjmPackage.Literals;
 import org.waymark.model.cjm.Journey;
-import org.waymark.model.cjm.LaneKind;
 import org.waymark.model.cjm.NamedElement;
 import org.waymark.model.cjm.Note;
-import org.waymark.model.cjm.PainPoint;
 import org.waymark.model.cjm.Portfolio;
 import org.waymark.model.cjm.Property;
 import org.waymark.model.cjm.Stage;
 import org.waymark.model.cjm.Step;
-import org.waymark.model.cjm.Touchpoint;
 
 /**
  * Edits for text typed or pasted into a cell of the map. Where the lane shows a text of the touchpoint, it is replaced.
  * Elsewhere each line adds an item to the list of the lane: an element of the library with this name, or a new one.
  */
 public final class CellEdits {
-
-    private static final Map<LaneKind, EAttribute> TEXTS = Map.of(LaneKind.ACTION, Literals.TOUCHPOINT__ACTION,
-            LaneKind.THOUGHTS, Literals.TOUCHPOINT__THOUGHT, LaneKind.EXPECTATIONS,
-            Literals.TOUCHPOINT__BEST_EXPECTATION, LaneKind.PROMISE, Literals.TOUCHPOINT__PROMISE,
-            LaneKind.PHYSICAL_EVIDENCE, Literals.TOUCHPOINT__PHYSICAL_EVIDENCE);
-
-    /** A lane that refers to library elements: the reference, and the list of the portfolio. */
-    private record Shelf(EReference reference, EReference library) {
-    }
-
-    private static final Map<LaneKind, Shelf> SHELVES = Map.of(LaneKind.CHANNELS,
-            new Shelf(Literals.TOUCHPOINT__CHANNELS, Literals.PORTFOLIO__CHANNELS), LaneKind.INITIATIVES,
-            new Shelf(Literals.TOUCHPOINT__INITIATIVES, Literals.PORTFOLIO__INITIATIVES), LaneKind.CONSTRAINTS,
-            new Shelf(Literals.STEP__CONSTRAINTS, Literals.PORTFOLIO__CONSTRAINTS), LaneKind.EVIDENCE,
-            new Shelf(Literals.STEP__EVIDENCE, Literals.PORTFOLIO__EVIDENCE));
-
-    private static final Map<LaneKind, BackstageLayer> LAYERS = Map.of(LaneKind.FRONTSTAGE,
-            BackstageLayer.FRONTSTAGE, LaneKind.BACKSTAGE, BackstageLayer.BACKSTAGE, LaneKind.SUPPORT,
-            BackstageLayer.SUPPORT);
 
     private final EditingDomain domain;
     private final Messages messages = Messages.of(CellEdits.class);
@@ -69,104 +54,105 @@ public final class CellEdits {
         this.domain = domain;
     }
 
-    /** Returns the attribute of the touchpoint that a lane shows; empty for lanes that list elements. */
-    public static Optional<EAttribute> text(LaneKind lane) {
-        return Optional.ofNullable(TEXTS.get(lane));
-    }
-
-    /** Returns whether text can be typed into the lane at this step; a stage supports fewer lanes than a touchpoint. */
-    public static boolean takes(Step step, LaneKind lane) {
-        if (TEXTS.containsKey(lane) || LAYERS.containsKey(lane)) {
-            return step instanceof Touchpoint;
-        }
-        if (SHELVES.containsKey(lane)) {
-            return step.eClass().getEAllReferences().contains(SHELVES.get(lane).reference);
-        }
-        return lane == LaneKind.PAIN_POINTS || lane == LaneKind.NOTES || lane == LaneKind.CUSTOM;
-    }
-
-    /** Returns the content of a cell as text, one line for each element; empty if there is none. */
-    public static String read(Step step, LaneKind lane, String key) {
-        EAttribute text = TEXTS.get(lane);
-        if (text != null) {
-            return step instanceof Touchpoint ? Objects.toString(step.eGet(text), "") : "";
-        }
-        return elements(step, lane, key).stream().map(CellEdits::line).collect(Collectors.joining("\n"));
+    /** Returns the content of a cell as text, one line for each element; empty where there is none. */
+    public static String read(Step step, LaneSpec lane) {
+        return lane.content() instanceof Text text
+                ? text.takesTextAt(step) ? Objects.toString(step.eGet(text.text()), "") : ""
+                : elements(step, lane).stream().map(CellEdits::line).collect(Collectors.joining("\n"));
     }
 
     private static String line(EObject element) {
         return element instanceof Property property ? Objects.toString(property.getValue(), "") : Labels.of(element);
     }
 
-    private static List<? extends EObject> elements(Step step, LaneKind lane, String key) {
-        if (SHELVES.containsKey(lane)) {
-            EReference reference = SHELVES.get(lane).reference;
-            return step.eClass().getEAllReferences().contains(reference)
-                    ? ((List<?>) step.eGet(reference)).stream().map(EObject.class::cast).toList()
-                    : List.of();
-        }
-        if (LAYERS.containsKey(lane)) {
-            return step instanceof Touchpoint touchpoint
-                    ? touchpoint.getBackstage().stream().filter(b -> b.getLayer() == LAYERS.get(lane)).toList()
-                    : List.of();
-        }
-        return switch (lane) {
-            case PAIN_POINTS -> step.getPainPoints();
-            case OWNERSHIP -> step.getOwnerships();
-            case METRICS -> step.getMeasurements();
-            case NOTES -> journey(step).getNotes().stream().filter(note -> note.getAbout() == step).toList();
-            case CUSTOM -> step.getProperties().stream().filter(p -> key.equals(p.getKey())).toList();
-            default -> List.of();
+    private static List<? extends EObject> elements(Step step, LaneSpec lane) {
+        return switch (lane.content()) {
+            case Library library -> list(step, library.reference());
+            case Named named -> list(step, named.list());
+            case Keyed keyed -> list(step, keyed.list());
+            case Backstage backstage -> list(step, Literals.TOUCHPOINT__BACKSTAGE).stream()
+                    .filter(it -> ((BackstageStep) it).getLayer() == backstage.layer()).toList();
+            case Notes notes -> journey(step).getNotes().stream().filter(note -> note.getAbout() == step).toList();
+            case Values values -> step.getProperties().stream().filter(p -> lane.key().equals(p.getKey())).toList();
+            case Text text -> List.of();
+            case Curve curve -> List.of();
+            case Shown shown -> List.of();
         };
+    }
+
+    private static List<? extends EObject> list(Step step, EReference reference) {
+        return step.eClass().getEAllReferences().contains(reference)
+                ? ((List<?>) step.eGet(reference)).stream().map(EObject.class::cast).toList()
+                : List.of();
     }
 
     /**
      * Writes a text into a cell: replaces a text of the touchpoint or a property, or adds the missing items to a list.
      *
-     * @param key key of the property of a custom lane
-     * @return an unexecutable command if the lane takes no text or has it already
+     * @return a command that cannot be executed where the lane takes no text or has it already
      */
-    public Command write(Step step, LaneKind lane, String key, String text) {
+    public Command write(Step step, LaneSpec lane, String text) {
         String clean = TextCleaner.clean(text).strip();
-        if (!takes(step, lane)) {
+        if (!lane.content().takesTextAt(step)) {
             return UnexecutableCommand.INSTANCE;
         }
-        return Labelled.of(messages.get("edit_cell"), List.of(step), steps(step, lane, key, clean));
+        return Labelled.of(messages.get("edit_cell"), List.of(step), steps(step, lane, clean));
     }
 
-    /** Returns the single commands of {@link #write}, for edits of many cells at once. */
-    List<Command> steps(Step step, LaneKind lane, String key, String clean) {
-        EAttribute attribute = TEXTS.get(lane);
-        if (attribute != null) {
-            return new FeatureEdits(domain).setSteps(step, attribute, clean.isEmpty() ? null : clean);
-        }
-        if (lane == LaneKind.CUSTOM) {
-            return property(step, key, clean);
-        }
-        Set<String> known = read(step, lane, key).lines().map(CellEdits::folded)
+    /** Returns the single steps of {@link #write}, for edits of many cells at once. */
+    List<Command> steps(Step step, LaneSpec lane, String clean) {
+        return switch (lane.content()) {
+            case Text text ->
+                new FeatureEdits(domain).setSteps(step, text.text(), clean.isEmpty() ? null : clean);
+            case Values values -> property(step, lane.key(), clean);
+            case Library library -> added(step, lane, lines(clean), line -> refer(step, library, line));
+            case Named named -> added(step, lane, lines(clean), line -> {
+                NamedElement element = (NamedElement) EcoreUtil.create(named.list().getEReferenceType());
+                element.setName(line);
+                return List.of(new AddCommand(domain, step, named.list(), element));
+            });
+            case Backstage backstage -> added(step, lane, lines(clean), line -> {
+                BackstageStep element = CjmFactory.eINSTANCE.createBackstageStep();
+                element.setName(line);
+                element.setLayer(backstage.layer());
+                return List.of(new AddCommand(domain, step, Literals.TOUCHPOINT__BACKSTAGE, element));
+            });
+            case Notes notes -> added(step, lane, clean.isEmpty() ? List.of() : List.of(clean), text -> {
+                Note note = CjmFactory.eINSTANCE.createNote();
+                note.setText(text);
+                note.setAbout(step);
+                return List.of(new AddCommand(domain, journey(step), Literals.JOURNEY__NOTES, note));
+            });
+            case Keyed keyed -> List.of();
+            case Curve curve -> List.of();
+            case Shown shown -> List.of();
+        };
+    }
+
+    /** Returns what adds those lines that the lane does not list yet. */
+    private static List<Command> added(Step step, LaneSpec lane, List<String> lines,
+            Function<String, List<Command>> add) {
+        Set<String> known = read(step, lane).lines().map(CellEdits::folded)
                 .collect(Collectors.toCollection(HashSet::new));
-        List<Command> steps = new ArrayList<>();
-        List<String> lines = lane == LaneKind.NOTES && !clean.isEmpty() ? List.of(clean) : lines(clean);
-        for (String line : lines) {
-            if (known.add(folded(line))) {
-                steps.addAll(add(step, lane, line));
-            }
-        }
-        return steps;
+        return lines.stream().filter(line -> known.add(folded(line))).flatMap(line -> add.apply(line).stream())
+                .toList();
     }
 
-    /** Clears a cell: unsets a text, deletes contained elements, and removes references to library elements. */
-    public Command clear(Step step, LaneKind lane, String key) {
-        if (TEXTS.containsKey(lane)) {
-            return write(step, lane, key, "");
+    /**
+     * Empties a cell: a text is taken away, what only exists there is deleted, what stands in the library is only no
+     * longer referred to.
+     */
+    public Command clear(Step step, LaneSpec lane) {
+        if (lane.content() instanceof Text) {
+            return write(step, lane, "");
         }
-        List<? extends EObject> elements = List.copyOf(elements(step, lane, key));
+        List<? extends EObject> elements = List.copyOf(elements(step, lane));
         if (elements.isEmpty()) {
             return UnexecutableCommand.INSTANCE;
         }
-        return SHELVES.containsKey(lane)
+        return lane.content() instanceof Library library
                 ? Labelled.of(messages.get("edit_clearCell"), step,
-                        new RemoveCommand(domain, step, SHELVES.get(lane).reference, elements))
+                        new RemoveCommand(domain, step, library.reference(), elements))
                 : new DeleteEdits(domain).delete(elements);
     }
 
@@ -194,39 +180,19 @@ public final class CellEdits {
         return List.of(new AddCommand(domain, step, Literals.NAMED_ELEMENT__PROPERTIES, property));
     }
 
-    private List<Command> add(Step step, LaneKind lane, String name) {
-        if (SHELVES.containsKey(lane)) {
-            return refer(step, SHELVES.get(lane), name);
-        }
-        if (LAYERS.containsKey(lane)) {
-            BackstageStep backstage = CjmFactory.eINSTANCE.createBackstageStep();
-            backstage.setName(name);
-            backstage.setLayer(LAYERS.get(lane));
-            return List.of(new AddCommand(domain, step, Literals.TOUCHPOINT__BACKSTAGE, backstage));
-        }
-        if (lane == LaneKind.NOTES) {
-            Note note = CjmFactory.eINSTANCE.createNote();
-            note.setText(name);
-            note.setAbout(step);
-            return List.of(new AddCommand(domain, journey(step), Literals.JOURNEY__NOTES, note));
-        }
-        PainPoint pain = CjmFactory.eINSTANCE.createPainPoint();
-        pain.setName(name);
-        return List.of(new AddCommand(domain, step, Literals.STEP__PAIN_POINTS, pain));
-    }
-
-    /** Adds a reference to the library element with this name, which is created if it does not exist. */
-    private List<Command> refer(Step step, Shelf shelf, String name) {
+    /** The element of the library with this name; a new one where there is none. */
+    private List<Command> refer(Step step, Library library, String name) {
         Portfolio portfolio = (Portfolio) EcoreUtil.getRootContainer(step);
-        Optional<NamedElement> known = ((List<?>) portfolio.eGet(shelf.library)).stream().map(NamedElement.class::cast)
+        Optional<NamedElement> known = ((List<?>) portfolio.eGet(library.library())).stream()
+                .map(NamedElement.class::cast)
                 .filter(e -> e.getName() != null && folded(e.getName()).equals(folded(name))).findFirst();
         if (known.isPresent()) {
-            return List.of(new AddCommand(domain, step, shelf.reference, known.get()));
+            return List.of(new AddCommand(domain, step, library.reference(), known.get()));
         }
-        NamedElement fresh = (NamedElement) EcoreUtil.create(shelf.library.getEReferenceType());
+        NamedElement fresh = (NamedElement) EcoreUtil.create(library.library().getEReferenceType());
         fresh.setName(name);
-        return List.of(new AddCommand(domain, portfolio, shelf.library, fresh),
-                new AddCommand(domain, step, shelf.reference, fresh));
+        return List.of(new AddCommand(domain, portfolio, library.library(), fresh),
+                new AddCommand(domain, step, library.reference(), fresh));
     }
 
     private static Journey journey(Step step) {

@@ -9,18 +9,18 @@ import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.edit.command.AddCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
-import org.waymark.core.text.Labels;
-import org.waymark.core.text.Messages;
+import org.waymark.core.domain.LaneContent;
 import org.waymark.core.domain.LaneSpec;
 import org.waymark.core.edit.DropEdits.Outcome;
 import org.waymark.core.edit.DropEdits.Place;
 import org.waymark.core.edit.DropEdits.Refuses;
 import org.waymark.core.edit.DropEdits.Takes;
+import org.waymark.core.text.Labels;
+import org.waymark.core.text.Messages;
 import org.waymark.model.ModelTexts;
 import org.waymark.model.TextCleaner;
 import org.waymark.model.cjm.CjmFactory;
 import org.waymark.model.cjm.CjmPackage.Literals;
-import org.waymark.model.cjm.LaneKind;
 import org.waymark.model.cjm.Note;
 import org.waymark.model.cjm.Stage;
 import org.waymark.model.cjm.Step;
@@ -44,7 +44,7 @@ final class NotePlacing {
 
     Outcome drop(List<Note> notes, Place place) {
         List<Note> written = notes.stream().filter(note -> !text(note).isEmpty()).toList();
-        if (place.lane().map(LaneSpec::kind).filter(kind -> kind == LaneKind.NOTES).isPresent()) {
+        if (place.lane().filter(lane -> lane.content() instanceof LaneContent.Notes).isPresent()) {
             return hang(notes, place);
         }
         if (!(place.owner() instanceof Step step) || written.isEmpty()) {
@@ -67,23 +67,19 @@ final class NotePlacing {
     }
 
     private Outcome write(List<Note> notes, Step step, LaneSpec lane) {
-        if (!CellEdits.takes(step, lane.kind())) {
+        if (!lane.content().takesTextAt(step)) {
             return new Refuses(messages.get("drop_no"));
         }
         String text = notes.stream().map(NotePlacing::text).collect(Collectors.joining("\n"));
-        boolean replaced = CellEdits.text(lane.kind()).isPresent() || lane.kind() == LaneKind.CUSTOM;
-        String before = replaced ? CellEdits.read(step, lane.kind(), lane.key()) : "";
-        List<Command> steps = new ArrayList<>(new CellEdits(domain).steps(step, lane.kind(), lane.key(),
+        boolean replaced = lane.content() instanceof LaneContent.Text || lane.content() instanceof LaneContent.Values;
+        String before = replaced ? CellEdits.read(step, lane) : "";
+        List<Command> steps = new ArrayList<>(new CellEdits(domain).steps(step, lane,
                 before.isBlank() ? text : before + "\n" + text));
         if (steps.isEmpty()) {
             return new Refuses(messages.get("drop_noteThere"));
         }
         steps.add(new DeleteEdits(domain).delete(notes));
-        String title = lane.kind() == LaneKind.CUSTOM
-                ? lane.key()
-                : texts.title(Literals.LANE_KIND
-                        .getEEnumLiteral(lane.kind().getValue()));
-        return takes(notes, steps, Labels.of(step) + " · " + title + ": +", List.of(step));
+        return takes(notes, steps, Labels.of(step) + " · " + lane.title(texts) + ": +", List.of(step));
     }
 
     private Outcome touchpoints(List<Note> notes, Step step) {

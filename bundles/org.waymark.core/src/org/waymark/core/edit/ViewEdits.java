@@ -6,15 +6,14 @@ import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.UnexecutableCommand;
 import org.eclipse.emf.edit.command.AddCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
-import org.waymark.core.text.Messages;
 import org.waymark.core.domain.LaneSpec;
+import org.waymark.core.text.Messages;
 import org.waymark.model.TextCleaner;
 import org.waymark.model.cjm.Actor;
 import org.waymark.model.cjm.BusinessFunction;
 import org.waymark.model.cjm.CjmFactory;
 import org.waymark.model.cjm.CjmPackage.Literals;
 import org.waymark.model.cjm.Journey;
-import org.waymark.model.cjm.LaneKind;
 import org.waymark.model.cjm.LaneSetting;
 import org.waymark.model.cjm.Lens;
 import org.waymark.model.cjm.Persona;
@@ -97,7 +96,7 @@ public final class ViewEdits {
     private static LaneSetting setting(LaneSpec lane) {
         LaneSetting setting = CjmFactory.eINSTANCE.createLaneSetting();
         setting.setKind(lane.kind());
-        if (lane.kind() == LaneKind.CUSTOM) {
+        if (lane.facts().isKeyed()) {
             setting.setKey(lane.key());
         }
         return setting;

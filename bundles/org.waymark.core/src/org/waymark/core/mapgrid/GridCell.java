@@ -1,5 +1,8 @@
 package org.waymark.core.mapgrid;
 
+import java.util.Optional;
+import org.waymark.core.domain.LaneContent;
+import org.waymark.core.domain.LaneSpec;
 import org.waymark.core.layout.PartKey;
 import org.waymark.model.cjm.Stage;
 import org.waymark.model.cjm.Step;
@@ -36,6 +39,16 @@ public record GridCell(Step step, String row) {
     /** Whether the cell belongs to a lane. */
     public boolean isLane() {
         return !row.equals(STAGES) && !row.equals(PartKey.TOUCHPOINTS);
+    }
+
+    /** Returns the lane that the cell belongs to. */
+    public Optional<LaneSpec> lane() {
+        return LaneSpec.ofId(row);
+    }
+
+    /** Returns whether the cell takes scores of a curve. */
+    public boolean isCurve() {
+        return lane().filter(lane -> lane.content() instanceof LaneContent.Curve).isPresent();
     }
 
     /** The stage that the cell lies in. */

@@ -4,14 +4,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
-import org.waymark.core.domain.LaneSpec;
 import org.waymark.core.edit.CellEdits;
 import org.waymark.core.ownership.CellBlock;
-import org.waymark.model.cjm.LaneKind;
 import org.waymark.model.cjm.Step;
 
 /** What the cells of a map say, as a table for the clipboard: a line for each row, a column for each touchpoint. */
-public record GridCopy(MapGrid grid, List<LaneSpec> lanes, CurveFocus curve) {
+public record GridCopy(MapGrid grid, CurveFocus curve) {
 
     /** The smallest table with all these cells; cells between them that are not among them stay empty. */
     public CellBlock block(Collection<GridCell> cells) {
@@ -36,10 +34,9 @@ public record GridCopy(MapGrid grid, List<LaneSpec> lanes, CurveFocus curve) {
         if (!cell.isLane()) {
             return Objects.toString(cell.step().getName(), "");
         }
-        if (cell.row().equals(LaneKind.EMOTION.getLiteral())) {
+        if (cell.isCurve()) {
             return curve.score(cell.step()).map(score -> score.toPlainString()).orElse("");
         }
-        return lanes.stream().filter(lane -> lane.id().equals(cell.row())).findFirst()
-                .map(lane -> CellEdits.read(cell.step(), lane.kind(), lane.key())).orElse("");
+        return cell.lane().map(lane -> CellEdits.read(cell.step(), lane)).orElse("");
     }
 }

@@ -9,16 +9,13 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.waymark.core.JourneyException;
-import org.waymark.core.text.Messages;
-import org.waymark.core.domain.LaneSpec;
 import org.waymark.core.edit.CellEdits;
 import org.waymark.core.edit.EmotionEdits;
-import org.waymark.core.layout.PartKey;
 import org.waymark.core.ownership.CellBlock;
+import org.waymark.core.text.Messages;
 import org.waymark.model.TextCleaner;
 import org.waymark.model.cjm.CjmFactory;
 import org.waymark.model.cjm.Journey;
-import org.waymark.model.cjm.LaneKind;
 import org.waymark.model.cjm.NamedElement;
 import org.waymark.model.cjm.Stage;
 import org.waymark.model.cjm.Step;
@@ -37,18 +34,13 @@ public final class GridPaste {
 
     private final EditingDomain domain;
     private final MapGrid grid;
-    private final List<LaneSpec> lanes;
     private final CurveFocus curve;
     private final Messages messages = Messages.of(GridPaste.class);
 
-    /**
-     * @param lanes those that the view may show
-     * @param curve gets what is pasted into the emotion lane
-     */
-    public GridPaste(EditingDomain domain, MapGrid grid, List<LaneSpec> lanes, CurveFocus curve) {
+    /** @param curve gets what is pasted into the emotion lane */
+    public GridPaste(EditingDomain domain, MapGrid grid, CurveFocus curve) {
         this.domain = domain;
         this.grid = grid;
-        this.lanes = List.copyOf(lanes);
         this.curve = curve;
     }
 
@@ -75,7 +67,7 @@ public final class GridPaste {
                 return touchpoints(at, block);
             }
             if (list) {
-                write(at.step(), at.row(), String.join("\n", block.rows().stream().map(row -> row.isEmpty()
+                write(at, String.join("\n", block.rows().stream().map(row -> row.isEmpty()
                         ? ""
                         : row.getFirst()).toList()));
                 return List.of(at.step());
@@ -169,22 +161,22 @@ public final class GridPaste {
     /** Writes one column of the block from a line on into the rows of the map from a row on. */
     private void fill(Touchpoint touchpoint, CellBlock block, int line, int row, int column) {
         for (int i = line, to = row; i < block.height() && to < grid.rows().size(); i++, to++) {
-            write(touchpoint, grid.rows().get(to), block.cell(i, column));
+            write(new GridCell(touchpoint, grid.rows().get(to)), block.cell(i, column));
         }
     }
 
-    private void write(Step step, String row, String text) {
+    private void write(GridCell cell, String text) {
+        Step step = cell.step();
         if (text.isBlank()) {
             return;
         }
-        if (row.equals(PartKey.TOUCHPOINTS) || row.equals(GridCell.STAGES)) {
+        if (!cell.isLane()) {
             rename(step, name(text));
-        } else if (row.equals(LaneKind.EMOTION.getLiteral())) {
+        } else if (cell.isCurve()) {
             score(text).ifPresent(score -> run(new EmotionEdits(domain).setScore(step,
                     curve.persona().orElse(null), curve.viewpoint(), score)));
         } else {
-            lanes.stream().filter(lane -> lane.id().equals(row)).findFirst()
-                    .ifPresent(lane -> run(new CellEdits(domain).write(step, lane.kind(), lane.key(), text)));
+            cell.lane().ifPresent(lane -> run(new CellEdits(domain).write(step, lane, text)));
         }
     }
 

@@ -5,11 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.waymark.core.domain.LaneFacts;
 import org.waymark.model.cjm.BusinessFunction;
 import org.waymark.model.cjm.CjmPackage;
 import org.waymark.model.cjm.Journey;
 import org.waymark.model.cjm.JourneyKind;
-import org.waymark.model.cjm.LaneKind;
 import org.waymark.model.cjm.LaneSetting;
 import org.waymark.model.cjm.Lens;
 import org.waymark.model.cjm.Persona;
@@ -70,7 +70,7 @@ final class KindRules {
     static void lanes(RuleContext context, Sink sink) {
         for (LaneSetting lane : context.all(LaneSetting.class)) {
             boolean keyed = lane.getKey() != null && !lane.getKey().isBlank();
-            if (lane.getKind() == LaneKind.CUSTOM != keyed) {
+            if (LaneFacts.of(lane.getKind()).isKeyed() != keyed) {
                 sink.add(lane, CjmPackage.Literals.LANE_SETTING__KEY, keyed ? "needless" : "missing");
             }
         }

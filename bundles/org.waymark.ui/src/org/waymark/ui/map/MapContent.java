@@ -1,11 +1,9 @@
 package org.waymark.ui.map;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.eclipse.emf.edit.domain.EditingDomain;
-import org.waymark.core.domain.LaneSpec;
 import org.waymark.core.layout.PlacedMap;
 import org.waymark.core.layout.TextMeasurer;
 import org.waymark.core.layout.Theme;
@@ -80,11 +78,6 @@ public final class MapContent {
     /** What of the journey is shown now. */
     public ViewSettings view() {
         return view.get();
-    }
-
-    /** The lanes that the view may show, whether they are empty or not. */
-    public List<LaneSpec> lanes() {
-        return view.get().lanes();
     }
 
     /** Places the map anew after its model, its view or its theme has changed. */

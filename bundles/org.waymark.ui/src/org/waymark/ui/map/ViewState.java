@@ -4,20 +4,17 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.waymark.core.domain.LaneSpec;
 import org.waymark.core.layout.PlacedRow;
 import org.waymark.core.layout.ViewSettings;
-import org.waymark.model.cjm.LaneKind;
 import org.waymark.model.cjm.Stage;
 
 /** What an editor remembers of how its map is looked at; nothing of it is part of the model. */
 public final class ViewState {
 
     /** The lanes that a map without any content starts with. */
-    private static final Set<String> FIRST = Stream
-            .of(LaneKind.ACTION, LaneKind.CHANNELS, LaneKind.THOUGHTS, LaneKind.EMOTION, LaneKind.PAIN_POINTS)
-            .map(LaneKind::getLiteral).collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> FIRST = LaneSpec.all().stream().filter(lane -> lane.facts().isFirst())
+            .map(LaneSpec::id).collect(Collectors.toUnmodifiableSet());
 
     private final Set<Stage> collapsed = new HashSet<>();
     private final Set<String> kept = new HashSet<>();

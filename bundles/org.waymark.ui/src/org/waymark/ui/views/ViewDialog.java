@@ -22,9 +22,9 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
-import org.waymark.core.text.Messages;
 import org.waymark.core.domain.LaneSpec;
 import org.waymark.core.edit.ViewEdits.Draft;
+import org.waymark.core.text.Messages;
 import org.waymark.model.cjm.Actor;
 import org.waymark.model.cjm.BusinessFunction;
 import org.waymark.model.cjm.CjmPackage.Literals;
@@ -109,9 +109,9 @@ final class ViewDialog extends TitleAreaDialog {
     }
 
     private String laneTitle(LaneSpec lane) {
-        return lane.kind() == LaneKind.CUSTOM
+        return lane.facts().isKeyed()
                 ? messages.get("view_custom", lane.key())
-                : texts.literal(Literals.LANE_SETTING__KIND, lane.kind());
+                : texts.lane(lane);
     }
 
     /** Every kind of lane, and a lane for each property that a stage or touchpoint has. */

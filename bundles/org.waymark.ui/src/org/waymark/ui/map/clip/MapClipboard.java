@@ -17,7 +17,6 @@ import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.ImageData;
 import org.waymark.core.JourneyException;
-import org.waymark.core.text.Messages;
 import org.waymark.core.edit.DeleteEdits;
 import org.waymark.core.edit.FeatureEdits;
 import org.waymark.core.edit.StructureEdits;
@@ -27,6 +26,7 @@ import org.waymark.core.mapgrid.GridPaste;
 import org.waymark.core.mapgrid.HtmlTable;
 import org.waymark.core.mapgrid.MapGrid;
 import org.waymark.core.ownership.CellBlock;
+import org.waymark.core.text.Messages;
 import org.waymark.model.cjm.CjmPackage;
 import org.waymark.model.cjm.Touchpoint;
 import org.waymark.ui.map.parts.ElementPart;
@@ -60,7 +60,7 @@ public final class MapClipboard {
             return false;
         }
         MapGrid grid = new MapGrid(site.content().placed());
-        CellBlock block = new GridCopy(grid, site.content().lanes(), typing.curve()).block(cells);
+        CellBlock block = new GridCopy(grid, typing.curve()).block(cells);
         copiedText = block.text();
         boolean cards = cells.stream().allMatch(GridCell::isCard);
         copied = cards ? cells.stream().map(cell -> (Touchpoint) cell.step()).toList() : List.of();
@@ -162,8 +162,9 @@ public final class MapClipboard {
     }
 
     private void block(GridCell at, CellBlock block) throws JourneyException {
-        site.session().execute(new GridPaste(site.session().domain(), new MapGrid(site.content().placed()),
-                site.content().lanes(), typing.curve()).paste(at, block));
+        site.session()
+                .execute(new GridPaste(site.session().domain(), new MapGrid(site.content().placed()), typing.curve())
+                        .paste(at, block));
     }
 
     private void picture(GridCell at, ImageData data) throws JourneyException {

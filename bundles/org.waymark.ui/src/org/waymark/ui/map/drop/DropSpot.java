@@ -10,15 +10,14 @@ import org.eclipse.gef.EditPart;
 import org.eclipse.gef.GraphicalViewer;
 import org.waymark.core.domain.LaneSpec;
 import org.waymark.core.edit.DropEdits.Place;
-import org.waymark.core.mapgrid.GridCell;
-import org.waymark.core.mapgrid.MapGrid;
 import org.waymark.core.layout.Box;
 import org.waymark.core.layout.PartRole;
 import org.waymark.core.layout.PlacedPart;
 import org.waymark.core.layout.PlacedPart.Region;
+import org.waymark.core.mapgrid.GridCell;
+import org.waymark.core.mapgrid.MapGrid;
 import org.waymark.model.cjm.Journey;
 import org.waymark.model.cjm.Step;
-import org.waymark.ui.map.MapContent;
 import org.waymark.ui.map.parts.ElementPart;
 import org.waymark.ui.map.parts.MapPart;
 
@@ -48,14 +47,13 @@ public record DropSpot(Place place, Rectangle box) {
         part.getFigure().translateToAbsolute(box);
         if (placed.owner() instanceof Step && placed.role() != PartRole.TRANSITION) {
             return new MapGrid(map.content().placed()).cellOf(placed).map(
-                    cell -> new DropSpot(new Place(placed.element(), cell.step(), lane(map.content(), cell.row())),
-                            box));
+                    cell -> new DropSpot(new Place(placed.element(), cell.step(), cell.lane()), box));
         }
         boolean journeys = placed.region() == Region.TITLE || placed.role() == PartRole.JOURNEY_CELL
                 || placed.role() == PartRole.NOTE;
         Journey journey = map.content().journey();
         return journeys
-                ? Optional.of(new DropSpot(new Place(journey, journey, lane(map.content(), placed.key().lane())), box))
+                ? Optional.of(new DropSpot(new Place(journey, journey, LaneSpec.ofId(placed.key().lane())), box))
                 : Optional.empty();
     }
 
@@ -65,7 +63,7 @@ public record DropSpot(Place place, Rectangle box) {
         MapGrid grid = new MapGrid(map.content().placed());
         Optional<GridCell> cell = grid.cellAt(at.x, at.y);
         return cell.flatMap(grid::box).map(box -> new DropSpot(new Place(cell.get().step(), cell.get().step(),
-                lane(map.content(), cell.get().row())), onScreen(map, box)));
+                cell.get().lane()), onScreen(map, box)));
     }
 
     private static Rectangle onScreen(MapPart map, Box box) {
@@ -83,9 +81,5 @@ public record DropSpot(Place place, Rectangle box) {
         Point scrolled = port.getViewLocation();
         return scrolled.x > 0 && body.x < headers.width && point.x < headers.width
                 || body.y < headers.height && point.y < headers.height;
-    }
-
-    private static Optional<LaneSpec> lane(MapContent content, String row) {
-        return content.lanes().stream().filter(lane -> lane.id().equals(row)).findFirst();
     }
 }

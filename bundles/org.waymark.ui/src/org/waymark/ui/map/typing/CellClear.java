@@ -6,15 +6,13 @@ import java.util.Optional;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
-import org.waymark.core.domain.LaneSpec;
 import org.waymark.core.edit.CellEdits;
 import org.waymark.core.edit.DeleteEdits;
 import org.waymark.core.mapgrid.CurveFocus;
 import org.waymark.core.mapgrid.GridCell;
-import org.waymark.model.cjm.LaneKind;
 
 /** Emptying cells of lanes, several in one step. */
-record CellClear(EditingDomain domain, List<LaneSpec> lanes, CurveFocus curve) {
+record CellClear(EditingDomain domain, CurveFocus curve) {
 
     /** The edit; none where the cells are empty already. */
     Optional<Command> of(List<GridCell> cells) {
@@ -25,10 +23,9 @@ record CellClear(EditingDomain domain, List<LaneSpec> lanes, CurveFocus curve) {
     }
 
     private Command one(GridCell cell) {
-        if (cell.row().equals(LaneKind.EMOTION.getLiteral())) {
+        if (cell.isCurve()) {
             return new DeleteEdits(domain).delete(curve.emotions(cell.step()));
         }
-        LaneSpec lane = lanes.stream().filter(spec -> spec.id().equals(cell.row())).findFirst().orElseThrow();
-        return new CellEdits(domain).clear(cell.step(), lane.kind(), lane.key());
+        return new CellEdits(domain).clear(cell.step(), cell.lane().orElseThrow());
     }
 }

@@ -6,22 +6,19 @@ import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.LayerConstants;
 import org.eclipse.gef.editparts.LayerManager;
-import org.waymark.core.mapgrid.CurveFocus;
-import org.waymark.core.mapgrid.GridCell;
-import org.waymark.core.mapgrid.MapGrid;
 import org.waymark.core.layout.Box;
 import org.waymark.core.layout.Ink;
 import org.waymark.core.layout.PlacedMap;
 import org.waymark.core.layout.PlacedPart;
-import org.waymark.model.cjm.LaneKind;
+import org.waymark.core.mapgrid.CurveFocus;
+import org.waymark.core.mapgrid.GridCell;
+import org.waymark.core.mapgrid.MapGrid;
 import org.waymark.ui.map.MapContent;
 import org.waymark.ui.map.figures.ShapePainter;
 import org.waymark.ui.map.parts.ElementPart;
 
 /** The cell of the map that keys work on. Selecting something moves it, moving it selects what is there. */
 final class CellFocus {
-
-    private static final String EMOTION = LaneKind.EMOTION.getLiteral();
 
     private final MapSite site;
     private final CurveNames names = new CurveNames();
@@ -64,7 +61,7 @@ final class CellFocus {
     }
 
     boolean inEmotionLane() {
-        return cell != null && cell.row().equals(EMOTION);
+        return cell != null && cell.isCurve();
     }
 
     /** Puts the focus on a cell, selects what stands there and shows it. */

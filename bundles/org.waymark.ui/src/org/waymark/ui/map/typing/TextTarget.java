@@ -10,8 +10,8 @@ import org.waymark.core.edit.CellEdits;
 import org.waymark.core.edit.DeleteEdits;
 import org.waymark.core.edit.FeatureEdits;
 import org.waymark.core.edit.StructureEdits;
-import org.waymark.core.mapgrid.GridCell;
 import org.waymark.core.layout.InPlaceEdit;
+import org.waymark.core.mapgrid.GridCell;
 import org.waymark.model.cjm.CjmPackage;
 import org.waymark.model.cjm.NamedElement;
 
@@ -69,14 +69,12 @@ sealed interface TextTarget {
 
         @Override
         public Command write(String text, EditingDomain domain) {
-            return new CellEdits(domain).write(cell.step(), lane.kind(), lane.key(), text);
+            return new CellEdits(domain).write(cell.step(), lane, text);
         }
     }
 
     /** The lane of a cell, if text can be typed into it. */
-    static Optional<TextTarget> of(GridCell cell, List<LaneSpec> lanes) {
-        return lanes.stream().filter(lane -> lane.id().equals(cell.row()))
-                .filter(lane -> CellEdits.takes(cell.step(), lane.kind())).findFirst()
-                .map(lane -> new Lane(cell, lane));
+    static Optional<TextTarget> of(GridCell cell) {
+        return cell.lane().filter(lane -> lane.content().takesTextAt(cell.step())).map(lane -> new Lane(cell, lane));
     }
 }

@@ -10,14 +10,14 @@ import org.eclipse.gef.editparts.ZoomManager;
 import org.eclipse.swt.SWT;
 import org.waymark.core.domain.LaneSpec;
 import org.waymark.core.edit.StructureEdits;
+import org.waymark.core.layout.FontSpec;
+import org.waymark.core.layout.InPlaceEdit;
+import org.waymark.core.layout.PartRole;
 import org.waymark.core.mapgrid.CurveFocus;
 import org.waymark.core.mapgrid.GridCell;
 import org.waymark.core.mapgrid.Move;
 import org.waymark.core.mapgrid.Onward;
 import org.waymark.core.mapgrid.ScoreTyping;
-import org.waymark.core.layout.FontSpec;
-import org.waymark.core.layout.InPlaceEdit;
-import org.waymark.core.layout.PartRole;
 import org.waymark.model.cjm.LaneKind;
 import org.waymark.model.cjm.Stage;
 import org.waymark.model.cjm.Touchpoint;
@@ -86,12 +86,12 @@ public final class Typing implements InPlaceTyping, Unfinished {
     public void goToEmotions() {
         finish();
         run(scores::finish);
-        String row = LaneKind.EMOTION.getLiteral();
-        if (!focus.grid().shows(row)) {
-            site.show(LaneSpec.of(LaneKind.EMOTION));
+        LaneSpec lane = LaneSpec.of(LaneKind.EMOTION);
+        if (!focus.grid().shows(lane.id())) {
+            site.show(lane);
         }
         Optional<GridCell> from = focus.cell().or(focus.grid()::first);
-        from.map(cell -> focus.grid().inRow(cell.isHeader() ? focus.grid().go(cell, Move.DOWN) : cell, row))
+        from.map(cell -> focus.grid().inRow(cell.isHeader() ? focus.grid().go(cell, Move.DOWN) : cell, lane.id()))
                 .ifPresent(this::go);
     }
 
@@ -205,7 +205,7 @@ public final class Typing implements InPlaceTyping, Unfinished {
             }
             return true;
         }
-        Optional<TextTarget> lane = TextTarget.of(cell.get(), site.content().lanes());
+        Optional<TextTarget> lane = TextTarget.of(cell.get());
         lane.ifPresent(to -> open(to, typed, site.content().theme().body(),
                 () -> FieldPlace.below(cell.get(), focus.grid(), site)));
         return lane.isPresent();
@@ -367,7 +367,7 @@ public final class Typing implements InPlaceTyping, Unfinished {
         }
         run(() -> {
             scores.finish();
-            new CellClear(site.session().domain(), site.content().lanes(), focus.curve()).of(cells)
+            new CellClear(site.session().domain(), focus.curve()).of(cells)
                     .ifPresent(site.session()::execute);
         });
         return !cells.isEmpty();
