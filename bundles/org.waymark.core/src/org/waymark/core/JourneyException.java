@@ -1,9 +1,8 @@
 package org.waymark.core;
 
 /**
- * Something the user asked for could not be done: a file that cannot be read, a name that fits two journeys, an output
- * that cannot be written. The message is one line for the user in the user's language: file, place, what happened, what
- * to do.
+ * A request of the user could not be carried out: a file that cannot be read, an ambiguous name, an output that cannot
+ * be written. The message is one line in the user's language: file, place, problem, remedy.
  */
 public class JourneyException extends Exception {
 

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.waymark.core.persist.xml.FileException;
 
-/** Every kind of bad input is one line that names file, line, what is wrong and what to do; nothing is written. */
+/** Every kind of bad input gives one line that names file, line, problem and remedy; nothing is written. */
 @ExtendWith(EnglishMessages.class)
 class BadFilesTest {
 

@@ -28,7 +28,7 @@ import org.waymark.model.cjm.Metric;
 import org.waymark.model.cjm.Portfolio;
 import org.waymark.model.cjm.Touchpoint;
 
-/** References that lead nowhere load, are listed, and their text is not touched by a save. */
+/** Dangling references can be loaded, are listed, and a save does not change their text. */
 @ExtendWith(EnglishMessages.class)
 class DanglingTest {
 

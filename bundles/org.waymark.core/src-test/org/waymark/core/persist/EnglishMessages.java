@@ -6,7 +6,7 @@ import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** Runs a test with English messages, whatever the language of the machine. */
+/** Runs a test with English messages, independent of the machine. */
 public final class EnglishMessages implements BeforeEachCallback, AfterEachCallback {
 
     private Locale before;

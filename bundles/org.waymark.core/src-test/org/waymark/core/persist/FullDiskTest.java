@@ -30,7 +30,7 @@ import org.opentest4j.AssertionFailedError;
 import org.waymark.core.JourneyException;
 import org.waymark.model.cjm.Portfolio;
 
-/** Saving to a disk without room: a real one of some kilobytes, which Linux gives a process of its own without rights. */
+/** Saves to a full disk: a real file system of some kilobytes, which Linux lets an unprivileged process mount. */
 class FullDiskTest {
 
     @TempDir
@@ -47,7 +47,7 @@ class FullDiskTest {
         assertEquals("done", result.said());
     }
 
-    /** Runs on the small disk, in the folder given. */
+    /** Runs on the small disk, in the given folder. */
     public static void main(String[] arguments) throws Exception {
         Locale.setDefault(Locale.ENGLISH);
         Path folder = Path.of(arguments[0]);
@@ -78,7 +78,7 @@ class FullDiskTest {
         System.out.println("done");
     }
 
-    /** One that no compression makes small. */
+    /** Returns a document that does not compress. */
     private static PortfolioDocument large(Path folder) throws JourneyException {
         PortfolioDocument document = PortfolioFiles.create(folder.resolve("large.cjm"), PersistFixture.bank());
         StringBuilder text = new StringBuilder();
@@ -88,7 +88,7 @@ class FullDiskTest {
         return document;
     }
 
-    /** A test's own class path stands in no system property that all runners set. */
+    /** Builds the class path from code sources, as no system property holds it under all test runners. */
     private static String classPath() {
         return Stream.of(FullDiskTest.class, PortfolioFiles.class, Portfolio.class, EObject.class, EList.class,
                 XMLResource.class, ChangeDescription.class, EditingDomain.class, Assertions.class, StringUtils.class,

@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.model.cjm.CjmPackage;
 import org.waymark.model.cjm.Journey;
 
-/** The examples in docs/file-format freeze the format: not a byte of what they say may ever be written differently. */
+/** The examples in docs/file-format freeze the format: their content must always be written with the same bytes. */
 class GoldenFilesTest {
 
     private static Path folder() {
@@ -91,7 +91,7 @@ class GoldenFilesTest {
         return feature.getEContainingClass().getName() + "." + feature.getName();
     }
 
-    /** All literals that are ever written: the default is not. */
+    /** Returns all literals that are written, which excludes the default. */
     private static Set<String> literals(EAttribute attribute) {
         Set<String> literals = new LinkedHashSet<>();
         if (attribute.getEAttributeType() instanceof EEnum values) {

@@ -22,7 +22,7 @@ import org.waymark.model.cjm.Journey;
 import org.waymark.model.cjm.Role;
 import org.waymark.model.cjm.Touchpoint;
 
-/** Files written by hand or by other tools: any order and indentation goes in, the canonical text comes out. */
+/** Files written by hand or by other tools: any order and indentation is read, canonical text is written. */
 @ExtendWith(EnglishMessages.class)
 class HandWrittenFileTest {
 

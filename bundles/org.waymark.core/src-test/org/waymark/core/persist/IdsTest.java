@@ -24,7 +24,7 @@ import org.waymark.model.cjm.Persona;
 import org.waymark.model.cjm.Stage;
 import org.waymark.model.cjm.Touchpoint;
 
-/** An element keeps its id for life; a copy is another element. */
+/** An element keeps its id for life; a copy gets a new one. */
 class IdsTest {
 
     @TempDir

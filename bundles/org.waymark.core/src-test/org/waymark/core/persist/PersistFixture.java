@@ -28,8 +28,8 @@ public final class PersistFixture {
     }
 
     /**
-     * Ids: _p, function _cc, journeys _buy and _return with stage _s, touchpoint _t and ownership _o each with a
-     * suffix.
+     * Returns a portfolio with the ids _p, function _cc, journeys _buy and _return with stage _s, touchpoint _t and
+     * ownership _o, each with a suffix.
      */
     public static Portfolio bank() {
         Portfolio portfolio = MAKE.createPortfolio();
@@ -63,7 +63,7 @@ public final class PersistFixture {
         return journey;
     }
 
-    /** The bank in root.cjm with both journeys in files of their own, saved. */
+    /** Returns the saved portfolio in root.cjm with both journeys in files of their own. */
     public static PortfolioDocument savedSplitBank(Path folder) throws Exception {
         PortfolioDocument document = PortfolioFiles.create(folder.resolve("root.cjm"), bank());
         document.portfolio().getJourneys().forEach(journey -> PortfolioFiles.split(document, journey));
@@ -71,7 +71,7 @@ public final class PersistFixture {
         return document;
     }
 
-    /** A root element with the usual namespaces around the given content. */
+    /** Returns a root element with the usual namespaces around the given content. */
     public static String portfolio(String attributes, String... content) {
         return "<cjm:Portfolio " + NAMESPACES + " xmi:id=\"_p\" " + attributes + ">\n" + String.join("\n", content)
                 + "\n</cjm:Portfolio>\n";
@@ -82,7 +82,7 @@ public final class PersistFixture {
         return Files.writeString(file, text, StandardCharsets.UTF_8);
     }
 
-    /** All files below a folder with their content, to see that nothing changed. */
+    /** Returns all files below a folder with their content, to check that nothing changed. */
     public static List<String> contentOf(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.sorted()

@@ -21,9 +21,9 @@ import org.waymark.model.cjm.Journey;
 import org.waymark.model.cjm.Portfolio;
 
 /**
- * Portfolios over the whole metamodel, the same for the same seed: every class, feature and kind of value turns up,
- * texts are any text a file can hold, references lead to elements of the right class (from the library to the library,
- * inside a journey, from a journey to the library, and where the metamodel means it to other journeys), and keyed
+ * Random portfolios over the whole metamodel, reproducible by seed. They contain every class, feature and kind of
+ * value. Texts are any text a file can hold. References lead to elements of the right class: from the library to the
+ * library, inside a journey, from a journey to the library and, where the metamodel allows it, to other journeys. Keyed
  * children are unique by key.
  */
 public final class RandomPortfolios {
@@ -42,7 +42,7 @@ public final class RandomPortfolios {
         values = new RandomValues(random);
     }
 
-    /** A portfolio of about that many elements, at least some forty. */
+    /** Returns a portfolio of about that many elements, at least about forty. */
     public static Portfolio of(long seed, int elements) {
         return new RandomPortfolios(new Random(seed)).portfolio(elements);
     }
@@ -66,7 +66,7 @@ public final class RandomPortfolios {
         return portfolio;
     }
 
-    /** At least one element in every list of the library, and journeys with stages and touchpoints. */
+    /** Adds at least one element to every list of the library, and journeys with stages and touchpoints. */
     private void skeleton(Portfolio portfolio, int journeys) {
         portfolio.eClass().getEAllContainments().forEach(containment -> add(portfolio, containment));
         for (int i = 0; i < journeys; i++) {

@@ -13,7 +13,7 @@ import org.eclipse.emf.ecore.EEnumLiteral;
 import org.waymark.core.persist.xml.Values;
 import org.waymark.model.TextCleaner;
 
-/** Values of every data type of the metamodel. */
+/** Random values of every data type of the metamodel. */
 public final class RandomValues {
 
     private static final List<String> WORDS = List.of("fee", "queue", "refund", "gate", "Анна", "очередь", "возврат",
@@ -35,12 +35,12 @@ public final class RandomValues {
         this.random = random;
     }
 
-    /** A text a file can hold: not empty, with line breaks, markup and signs of many scripts. */
+    /** Returns a text a file can hold: not empty, with line breaks, markup and characters of many scripts. */
     public String text() {
         return TextCleaner.clean(rawText().replaceAll("[\u0000-\u0008\u000B-\u001F]", "")).concat(word());
     }
 
-    /** Any text at all, with control characters and halves of surrogate pairs. */
+    /** Returns any text, with control characters and halves of surrogate pairs. */
     public String rawText() {
         StringBuilder text = new StringBuilder();
         for (int i = random.nextInt(6); i >= 0; i--) {

@@ -45,7 +45,7 @@ class RecoveryStoreTest {
         document = savedSplitBank(folder.resolve("work"));
     }
 
-    /** Makes the copies look as if their process had died. */
+    /** Changes the copies so that their process seems to have died. */
     private void die() throws IOException {
         try (var copies = Files.list(folder.resolve("recovery"))) {
             for (Path copy : copies.toList()) {

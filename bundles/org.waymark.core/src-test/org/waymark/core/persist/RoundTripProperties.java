@@ -128,7 +128,7 @@ class RoundTripProperties {
         }
     }
 
-    /** Line breaks and tabs in lists are where this format is stricter than EMF, and roles are put in order. */
+    /** Removes line breaks and tabs in lists, where this format is stricter than EMF, and sorts roles. */
     @SuppressWarnings("unchecked")
     private static void plainLists(EObject element) {
         for (EAttribute attribute : element.eClass().getEAllAttributes()) {

@@ -23,7 +23,7 @@ import org.waymark.core.JourneyException;
 import org.waymark.core.persist.PortfolioFiles.IfChanged;
 import org.waymark.model.cjm.Journey;
 
-/** Saving writes what changed, all of it or nothing, and never over what somebody else wrote. */
+/** Saving writes the changed files, all or none, and never over changes of another program. */
 @ExtendWith(EnglishMessages.class)
 class SaveTest {
 

@@ -17,12 +17,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** All texts of all bundles: both languages say the same things. */
+/** All texts of all bundles exist in both languages with the same placeholders. */
 class MessagesTest {
 
     private static final Pattern ARGUMENT = Pattern.compile("\\{[0-9]}");
 
-    /** The folder of the bundles, whether tests run in a bundle or at the top of the repository. */
+    /** Returns the folder of the bundles, whether tests run in a bundle or at the top of the repository. */
     private static Path bundles() {
         return Files.isDirectory(Path.of("bundles")) ? Path.of("bundles") : Path.of("..");
     }

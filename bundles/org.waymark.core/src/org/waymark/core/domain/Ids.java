@@ -15,7 +15,7 @@ import org.waymark.model.TextCleaner;
 
 /**
  * The identity of elements: the XMI id, unique over a portfolio. An element keeps its id when it is moved, cut and
- * pasted or brought back by undo; a copy gets a new one.
+ * pasted, or restored by undo; a copy gets a new one.
  */
 public final class Ids {
 
@@ -23,8 +23,8 @@ public final class Ids {
     }
 
     /**
-     * The id of an element; for an element in no document the one it will have there. For the stand-in of a target that
-     * is missing, the text of the reference.
+     * Returns the id of an element. For an element outside of a document, this is the id it will get there. For a
+     * stand-in, it is the text of the reference.
      */
     public static String idOf(EObject element) {
         if (element.eIsProxy()) {
@@ -48,10 +48,10 @@ public final class Ids {
     }
 
     /**
-     * Gives an element this id, at once or, if it is in no document yet, when it gets into one.
+     * Gives an element this id, at once or, if it is in no document yet, when it is added to one.
      *
      * @throws IllegalArgumentException if the id is not {@link #isValid valid} or another element of the document has
-     * it
+     *     it
      */
     public static void assign(EObject element, String id) {
         if (!isValid(id)) {
@@ -70,7 +70,7 @@ public final class Ids {
         resource.setID(element, id);
     }
 
-    /** Whether the text can be an id: one word without {@code #} that does not begin with {@code /}. */
+    /** Returns whether the text can be an id: one word without {@code #} that does not begin with {@code /}. */
     public static boolean isValid(String id) {
         if (id.isEmpty() || id.charAt(0) == '/') {
             return false;
@@ -84,7 +84,9 @@ public final class Ids {
         return TextCleaner.clean(id).equals(id);
     }
 
-    /** A copy of an element and everything in it, in no document, in which every element has the id of its original. */
+    /**
+     * Returns a copy of an element and its content, in no document, in which every element has the id of its original.
+     */
     public static <T extends EObject> T copyWithIds(T element) {
         EcoreUtil.Copier copier = new EcoreUtil.Copier(false);
         @SuppressWarnings("unchecked")
@@ -99,20 +101,20 @@ public final class Ids {
         return copy;
     }
 
-    /** Whether the target of a reference is only a stand-in for something that is not in the portfolio. */
+    /** Returns whether the target of a reference is a stand-in for an element that is not in the portfolio. */
     public static boolean isUnresolved(EObject target) {
         return target.eIsProxy();
     }
 
     /**
-     * A stand-in for a target that is not in the portfolio, to be set as value of the reference: it is written as this
-     * text, and gives way to an element with the id as soon as there is one.
+     * Creates a stand-in for a target that is not in the portfolio, to be set as value of the reference. It is written
+     * as this text, and replaced by an element with the id as soon as there is one.
      */
     public static EObject unresolved(EReference reference, String text) {
         return Unresolved.create(reference, null, text, false);
     }
 
-    /** Another stand-in for the target a known one stands for, with everything the file said about it. */
+    /** Creates another stand-in for the target of a known one, with all its information from the file. */
     public static EObject unresolved(EReference reference, EObject known) {
         boolean isOurs = Unresolved.is(known);
         EClass type = isOurs && Unresolved.typed(known) ? known.eClass() : null;

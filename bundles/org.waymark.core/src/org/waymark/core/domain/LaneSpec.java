@@ -11,7 +11,7 @@ import org.waymark.model.cjm.LaneSetting;
 /**
  * One lane of a view.
  *
- * @param key the property a custom lane shows, empty for all others
+ * @param key key of the property that a custom lane shows, empty for all others
  */
 public record LaneSpec(LaneKind kind, String key) {
 

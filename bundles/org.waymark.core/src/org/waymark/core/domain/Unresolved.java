@@ -14,9 +14,9 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.waymark.model.cjm.CjmPackage;
 
 /**
- * Stand-ins for the targets of dangling references. They are EMF proxies whose URI carries everything that is known:
- * the text in the file, which a save writes again, and the class the reference asks for. As soon as an element of that
- * class has the id (undo, import, merge), the reference resolves to it; an element of another class never gets in.
+ * Stand-ins for the targets of dangling references. They are EMF proxies whose URI contains the text in the file, which
+ * a save writes again, and the class the reference requires. As soon as an element of that class has the id (undo,
+ * import, merge), the reference resolves to it. An element of another class is never accepted.
  */
 public final class Unresolved {
 
@@ -30,9 +30,9 @@ public final class Unresolved {
     }
 
     /**
-     * @param type the class the file names by {@code xsi:type}, or {@code null}
+     * @param type class named by {@code xsi:type} in the file, or {@code null}
      * @param text the reference as it is to be written, an id or {@code file#id}
-     * @param outside whether the text points outside the portfolio, so that its id means nothing here
+     * @param outside true if the text leads out of the portfolio, so that its id must not be resolved here
      */
     public static EObject create(EReference reference, EClass type, String text, boolean outside) {
         EClass required = reference.getEReferenceType();
@@ -41,7 +41,7 @@ public final class Unresolved {
         String opaque = String.join(";", required.getName(), outside ? OUTSIDE : INSIDE,
                 known != null ? TYPED : UNTYPED,
                 URLEncoder.encode(text, StandardCharsets.UTF_8));
-        // the fragment is the id, as it is with any other proxy
+        // as in any other proxy, the fragment is the id
         ((InternalEObject) target)
                 .eSetProxyURI(URI.createGenericURI(SCHEME, opaque, text.substring(text.indexOf('#') + 1)));
         return target;
@@ -59,7 +59,7 @@ public final class Unresolved {
         return URLDecoder.decode(parts(((InternalEObject) target).eProxyURI())[3], StandardCharsets.UTF_8);
     }
 
-    /** Whether the class of the stand-in was named in the file, not chosen by us. */
+    /** Returns whether the file named the class of the stand-in. */
     public static boolean typed(EObject target) {
         return TYPED.equals(parts(((InternalEObject) target).eProxyURI())[2]);
     }
@@ -68,7 +68,7 @@ public final class Unresolved {
         return OUTSIDE.equals(parts(((InternalEObject) target).eProxyURI())[1]);
     }
 
-    /** The id a target of this URI must have, or an empty text if nothing in the portfolio can be meant. */
+    /** Returns the id a target of this URI must have; empty if it cannot be in the portfolio. */
     public static String id(URI uri) {
         return OUTSIDE.equals(parts(uri)[1]) ? "" : uri.fragment();
     }

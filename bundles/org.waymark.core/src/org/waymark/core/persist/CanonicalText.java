@@ -9,13 +9,13 @@ import org.eclipse.emf.ecore.EObject;
 import org.waymark.core.JourneyException;
 import org.waymark.core.persist.xml.CanonicalWriter;
 
-/** The text of documents and elements as a save would write it. */
+/** The canonical text of documents and elements, as a save would write it. */
 public final class CanonicalText {
 
     private CanonicalText() {
     }
 
-    /** All files of a document, each under a line with its path; for comparing whole documents. */
+    /** Returns all files of a document, each below a line with its path, for comparing whole documents. */
     public static String of(PortfolioDocument document) {
         StringBuilder out = new StringBuilder();
         files(document).forEach((file, content) -> out.append("=== ").append(
@@ -24,7 +24,7 @@ public final class CanonicalText {
         return out.toString();
     }
 
-    /** What a save would write now, the root file first. */
+    /** Returns the files that a save would write now, the root file first. */
     public static Map<Path, byte[]> files(PortfolioDocument document) {
         Map<Path, byte[]> files = new LinkedHashMap<>();
         document.resources().forEach(resource -> files.put(resource.file(), CanonicalWriter.file(resource)));
@@ -32,18 +32,18 @@ public final class CanonicalText {
     }
 
     /**
-     * The canonical XML of one element and everything in it, without XML declaration. References in it are ids, so the
-     * text is the same in whatever file the element stands.
+     * Returns the canonical XML of one element and its content, without XML declaration. References are ids, so the
+     * text does not depend on the file of the element.
      */
     public static String fragment(EObject element) {
         return CanonicalWriter.fragment(element);
     }
 
     /**
-     * The element of a {@link #fragment(EObject) fragment}, in no document, with the ids of the text; references lead
-     * into the document where it has the ids.
+     * Parses a {@link #fragment(EObject) fragment}. The element is in no document and has the ids of the text;
+     * references lead into the document where it has the ids.
      *
-     * @throws JourneyException if the text is no fragment
+     * @throws JourneyException if the text is not a fragment
      */
     public static EObject parse(PortfolioDocument document, String fragment) throws JourneyException {
         return FragmentParser.parse(document, fragment);

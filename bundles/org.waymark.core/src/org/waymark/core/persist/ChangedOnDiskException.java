@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.waymark.core.persist.xml.FileException;
 
-/** A save was refused because somebody else changed the files since they were read; nothing was written. */
+/** A save was refused because another program changed the files since they were read; nothing was written. */
 public final class ChangedOnDiskException extends FileException {
 
     private static final long serialVersionUID = 1L;
@@ -16,7 +16,7 @@ public final class ChangedOnDiskException extends FileException {
         this.files = List.copyOf(files);
     }
 
-    /** The files that are not as this document read or wrote them. */
+    /** Returns the files that differ from what this document read or wrote. */
     public List<Path> files() {
         return files;
     }

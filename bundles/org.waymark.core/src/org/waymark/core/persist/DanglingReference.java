@@ -6,12 +6,12 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 
 /**
- * A reference whose target is not in the portfolio. It is kept: the next save writes the same text.
+ * A reference whose target is not in the portfolio. It is kept, and the next save writes the same text.
  *
- * @param owner the element that refers
- * @param feature the reference; {@code Portfolio.journeys} for a journey file that is missing
- * @param text the target as the file names it: an id, or {@code file#id}
- * @param file the file the owner stands in
+ * @param owner element with the reference
+ * @param feature the reference; {@code Portfolio.journeys} for a missing journey file
+ * @param text target as in the file: an id, or {@code file#id}
+ * @param file file that contains the owner
  */
 public record DanglingReference(EObject owner, EReference feature, String text, Path file) {
 }

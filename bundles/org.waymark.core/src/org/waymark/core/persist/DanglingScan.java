@@ -9,7 +9,7 @@ import org.waymark.core.persist.xml.ElementShape.Slot;
 import org.waymark.core.persist.xml.ElementShape;
 import org.waymark.core.persist.xml.TargetText;
 
-/** Finds the references of a document that lead nowhere. */
+/** Finds the dangling references of a document. */
 final class DanglingScan {
 
     private final PortfolioDocument document;

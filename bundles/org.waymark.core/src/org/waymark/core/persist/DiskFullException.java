@@ -5,7 +5,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** A file was not written because its disk has no room left. */
+/** A file was not written because the disk is full. */
 public final class DiskFullException extends FileSystemException {
 
     private static final long serialVersionUID = 1L;
@@ -17,8 +17,8 @@ public final class DiskFullException extends FileSystemException {
     }
 
     /**
-     * Tells a full disk from other trouble; systems say it in their own words, so the disk itself is asked, and must be
-     * while what could be written of the file is still there.
+     * Returns a {@link DiskFullException} if the disk is full, else the problem itself. Messages differ between
+     * systems, so the free space is checked. This must happen while the partly written file still exists.
      */
     static IOException orElse(IOException problem, Path file) {
         return isFull(file.toAbsolutePath().getParent()) ? new DiskFullException(file, problem) : problem;

@@ -12,10 +12,10 @@ import org.waymark.core.persist.xml.FileException;
 import org.waymark.core.persist.xml.Values;
 import org.waymark.core.text.Messages;
 
-/** Reads whole regular files of a sensible size and nothing else. */
+/** Reads whole regular files up to a maximum size, and nothing else. */
 final class DiskSource implements FileSource {
 
-    /** About five times a thousand journeys of forty touchpoints. */
+    /** Maximum file size, about five times that of a thousand journeys with forty touchpoints. */
     static final long MAX_BYTES = 256L << 20;
 
     @Override
@@ -38,7 +38,7 @@ final class DiskSource implements FileSource {
         }
     }
 
-    /** What went wrong, as a message for the user. */
+    /** Translates a problem into a message for the user. */
     static FileException explain(IOException problem, Path shown) {
         String message = switch (problem) {
             case NoSuchFileException missing -> messages().get("file_missing");

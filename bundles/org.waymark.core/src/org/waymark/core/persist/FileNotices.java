@@ -8,7 +8,7 @@ import org.waymark.core.text.Messages;
 import org.waymark.core.persist.xml.FileParser.Parsed;
 import org.waymark.core.persist.LoadNotice.Kind;
 
-/** What there is to say about one file that was read. */
+/** Creates the notices about one file that was read. */
 final class FileNotices {
 
     private FileNotices() {

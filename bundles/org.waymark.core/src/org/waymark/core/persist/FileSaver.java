@@ -20,7 +20,7 @@ import org.waymark.core.persist.xml.FormatVersion;
 import org.waymark.core.text.Messages;
 import org.waymark.core.persist.PortfolioFiles.IfChanged;
 
-/** Saves one document: what has changed, all of it or nothing. */
+/** Saves the changed files of one document, all or none. */
 final class FileSaver {
 
     private final Messages messages = Messages.of(FileSaver.class);
@@ -78,7 +78,8 @@ final class FileSaver {
     }
 
     /**
-     * The path itself or, if there is a file, with the first number that is free: it may belong to another portfolio.
+     * Returns the path itself or, if the file exists, the path with the first free number, as the file may belong to
+     * another portfolio.
      */
     private static Path free(Path file) {
         String name = file.getFileName().toString();
@@ -90,12 +91,14 @@ final class FileSaver {
         return candidate;
     }
 
-    /** The name under which the original of a converted file is kept. */
+    /** Returns the name under which the original of a converted file is kept. */
     static String originalName(Path file, FormatVersion version) {
         return file.getFileName() + ".bak-" + version;
     }
 
-    /** What has to be written: journeys first, so that the root never names a journey that is not there. */
+    /**
+     * Returns the files to write. Journeys come first, so that the root file never names a journey that does not exist.
+     */
     private Map<CjmResource, byte[]> changed() throws JourneyException {
         Map<CjmResource, byte[]> changed = new LinkedHashMap<>();
         List<CjmResource> order = new ArrayList<>(document.resources());

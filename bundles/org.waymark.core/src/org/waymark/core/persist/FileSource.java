@@ -5,20 +5,20 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Map;
 
-/** Where the bytes of files come from: the disk, a git commit, a recovery copy. */
+/** Supplies the bytes of files: from disk, a git commit or a recovery copy. */
 @FunctionalInterface
 public interface FileSource {
 
     /**
-     * The content of one file.
+     * Returns the content of one file.
      *
-     * @param file absolute, without {@code ..}
-     * @throws NoSuchFileException if there is no such file, which a portfolio survives for its journey files
-     * @throws IOException if it is there and cannot be read
+     * @param file absolute path without {@code ..}
+     * @throws NoSuchFileException if there is no such file; a portfolio can be opened without a journey file
+     * @throws IOException if the file exists and cannot be read
      */
     byte[] read(Path file) throws IOException;
 
-    /** Files that are in memory under absolute paths; the disk is never looked at. */
+    /** Returns a source of files in memory under absolute paths, which never reads from disk. */
     static FileSource of(Map<Path, byte[]> files) {
         Map<Path, byte[]> copy = Map.copyOf(files);
         return file -> {

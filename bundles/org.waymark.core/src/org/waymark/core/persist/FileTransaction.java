@@ -20,14 +20,18 @@ import java.util.UUID;
 import org.waymark.core.text.Messages;
 
 /**
- * Several files that are written and deleted together. Everything new is first put on disk under other names beside the
- * targets; only then names are exchanged, one atomic move each. If one fails, those done are taken back; where even
- * that fails, the exception carries a suppressed {@link FileSystemException} with the target and where its old content
- * is now. Closing removes every other temporary file, whatever happened.
+ * Writes and deletes several files together. All new content is first written under temporary names next to the
+ * targets. Then names are exchanged, each by an atomic move. If one move fails, the completed ones are undone. If that
+ * fails too, the exception carries a suppressed {@link FileSystemException} with the target and the path of its old
+ * content. Closing removes all other temporary files in any case.
  */
 final class FileTransaction implements AutoCloseable {
 
-    /** @param replacement the new content under its temporary name, {@code null} to delete the target */
+    /**
+     * A target with its replacement.
+     *
+     * @param replacement new content under its temporary name, {@code null} to delete the target
+     */
     private record Step(Path target, Path replacement, Path backup) {
     }
 
@@ -36,7 +40,7 @@ final class FileTransaction implements AutoCloseable {
     private final List<Path> newFolders = new ArrayList<>();
     private boolean committed;
 
-    /** Puts new content on disk beside the target, flushed and read back; the target is not touched yet. */
+    /** Writes new content next to the target, flushes it and reads it back; the target is not changed yet. */
     void write(Path file, byte[] content) throws IOException {
         Path target = Files.exists(file) ? file.toRealPath() : file;
         if (Files.isDirectory(target)) {
@@ -47,7 +51,7 @@ final class FileTransaction implements AutoCloseable {
             throw new FileSystemException(file.toString(), null, message("save_special"));
         }
         if (Files.exists(target) && !Files.isWritable(target)) {
-            // a move would replace even a file its owner has protected
+            // a move would replace even a write-protected file
             throw new AccessDeniedException(file.toString());
         }
         createFolders(target.getParent());
@@ -76,12 +80,12 @@ final class FileTransaction implements AutoCloseable {
         }
     }
 
-    /** Has a file deleted with the others; one that is not there is no error. */
+    /** Deletes a file with the others; a missing one is no error. */
     void delete(Path file) {
         steps.add(new Step(file, null, temporary(file)));
     }
 
-    /** Makes everything real, in the order of the calls, or nothing. */
+    /** Performs all changes in the order of the calls, or none. */
     void commit() throws IOException {
         int done = 0;
         try {
@@ -90,7 +94,7 @@ final class FileTransaction implements AutoCloseable {
             }
             committed = true;
         } catch (IOException e) {
-            // the step that failed has left its target as it was
+            // the failed step has left its target unchanged
             for (int i = done - 1; i >= 0; i--) {
                 undo(steps.get(i), e);
             }
@@ -132,7 +136,7 @@ final class FileTransaction implements AutoCloseable {
                 Files.deleteIfExists(step.target());
             }
         } catch (IOException e) {
-            // the old content is under the name of the backup and must stay there
+            // the backup holds the old content and must stay
             temporaries.remove(step.backup());
             cause.addSuppressed(new FileSystemException(step.target().toString(), step.backup().toString(), null));
         }
@@ -188,7 +192,7 @@ final class FileTransaction implements AutoCloseable {
             try {
                 fresh.setGroup(attributes.group());
             } catch (IOException e) {
-                // only members of a group may give files to it; the permissions below are then worth the same
+                // only members of a group may give files to it; the permissions set below have the same effect then
                 fresh.setPermissions(attributes.permissions());
                 return;
             }
@@ -196,12 +200,12 @@ final class FileTransaction implements AutoCloseable {
         fresh.setPermissions(attributes.permissions());
     }
 
-    /** Makes the new names survive a power failure, where the system can flush folders at all. */
+    /** Flushes the folder, so that new names survive a power failure, if the system supports it. */
     private static void flushFolder(Path folder) {
         try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
             channel.force(true);
         } catch (IOException e) {
-            // Windows cannot; the moves themselves are done
+            // Windows does not; the moves themselves are done
             return;
         }
     }

@@ -12,7 +12,7 @@ import org.waymark.core.persist.xml.FileParser.Parsed;
 import org.waymark.core.persist.xml.FileParser;
 import org.waymark.core.persist.xml.ReferenceResolver;
 
-/** Reads canonical fragments back. */
+/** Parses canonical fragments. */
 final class FragmentParser {
 
     private FragmentParser() {

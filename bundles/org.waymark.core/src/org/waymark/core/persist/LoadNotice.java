@@ -3,25 +3,25 @@ package org.waymark.core.persist;
 import java.nio.file.Path;
 
 /**
- * Something the user should know about a portfolio that could be opened all the same.
+ * A notice for the user about a portfolio that was opened nevertheless.
  *
- * @param kind what it is about
- * @param file the file it was found in, as the user named it
+ * @param kind subject of the notice
+ * @param file file it was found in, as the user named it
  * @param message one line in the user's language
  */
 public record LoadNotice(Kind kind, Path file, String message) {
 
-    /** The reasons for a notice. */
+    /** The subjects of notices. */
     public enum Kind {
-        /** The file was written by a newer version of the same format: it can be looked at, not saved. */
+        /** A newer version of the same format wrote the file: it can be viewed, not saved. */
         NEWER_MINOR,
-        /** The file was of an older format and was converted in memory; saving keeps the original beside it. */
+        /** The file had an older format and was converted in memory; saving keeps the original next to it. */
         MIGRATED,
         /** The file has XML comments or processing instructions, which a save does not keep. */
         COMMENTS_LOST,
         /** Elements of a hand-written file had no id and got one derived from their place. */
         IDS_DERIVED,
-        /** References lead nowhere; see {@link PortfolioDocument#dangling()}. */
+        /** References have no target; see {@link PortfolioDocument#dangling()}. */
         DANGLING
     }
 }

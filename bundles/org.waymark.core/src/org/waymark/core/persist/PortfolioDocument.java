@@ -18,8 +18,8 @@ import org.waymark.model.cjm.Journey;
 import org.waymark.model.cjm.Portfolio;
 
 /**
- * An open portfolio: the model and the files it lives in. The model may be changed freely, by commands or directly;
- * what it holds when it is saved is written. Not for use by several threads at once.
+ * An open portfolio: the model and its files. The model may be changed freely, by commands or directly; a save writes
+ * its current state. Not thread-safe.
  */
 public final class PortfolioDocument {
 
@@ -42,49 +42,49 @@ public final class PortfolioDocument {
         return portfolio;
     }
 
-    /** The root file, absolute; a symbolic link is followed. */
+    /** Returns the absolute root file with symbolic links resolved. */
     public Path rootFile() {
         return root().file();
     }
 
-    /** The folder of the root file; everything the portfolio refers to lies in it or below. */
+    /** Returns the folder of the root file, which contains everything the portfolio refers to. */
     public Path folder() {
         return rootFile().getParent();
     }
 
-    /** The journey whose file was opened, if the document was opened by a journey file. */
+    /** Returns the journey whose file was opened, if the document was opened by a journey file. */
     public Optional<Journey> focus() {
         return Optional.ofNullable(focus);
     }
 
-    /** Whether a file is of a newer minor version: it can be looked at and exported, and is never written. */
+    /** Returns whether a file has a newer minor version, so that it can be viewed and exported, but not written. */
     public boolean readOnly() {
         return readOnly;
     }
 
-    /** What the user should know about the files that were opened. */
+    /** Returns the notices about the files that were opened. */
     public List<LoadNotice> notices() {
         return notices;
     }
 
-    /** References that lead nowhere now, in the order of the model; journey files that are missing among them. */
+    /** Returns the current dangling references in the order of the model, including missing journey files. */
     public List<DanglingReference> dangling() {
         return DanglingScan.of(this);
     }
 
-    /** The file the element is written to; the root file for an element that is not in the document. */
+    /** Returns the file of an element; the root file for an element that is not in the document. */
     public Path fileOf(EObject element) {
         return element.eResource() instanceof CjmResource resource ? resource.file() : rootFile();
     }
 
-    /** The files of the document as a save would write them now, the root file first. */
+    /** Returns the files that a save would write now, the root file first. */
     public List<Path> files() {
         return resources().stream().map(CjmResource::file).toList();
     }
 
     /**
-     * The files that are not as this document last read or wrote them: changed or deleted by another program, a pull or
-     * a checkout. Reads a file only if its size or time differ.
+     * Returns the files that differ from what this document last read or wrote: changed or deleted by another program,
+     * a pull or a checkout. Reads a file only if its size or time differ.
      */
     public List<Path> changedOnDisk() {
         List<Path> changed = new ArrayList<>();
@@ -108,7 +108,7 @@ public final class PortfolioDocument {
         return (CjmResource) portfolio.eResource();
     }
 
-    /** The root file and the files of the journeys that are in the portfolio, in this order. */
+    /** Returns the root file and the files of the journeys in the portfolio, in this order. */
     List<CjmResource> resources() {
         List<CjmResource> inUse = new ArrayList<>();
         inUse.add(root());
@@ -120,7 +120,7 @@ public final class PortfolioDocument {
         return inUse;
     }
 
-    /** Journey files whose journey has left the portfolio; it may still come back by undo. */
+    /** Returns journey files whose journey was removed from the portfolio; undo may still bring it back. */
     List<CjmResource> abandoned() {
         List<CjmResource> inUse = resources();
         List<CjmResource> abandoned = new ArrayList<>();

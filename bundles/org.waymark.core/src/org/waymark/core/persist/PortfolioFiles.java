@@ -22,11 +22,11 @@ import org.waymark.model.cjm.Portfolio;
 /** Opens, saves, splits and joins the files of portfolios. */
 public final class PortfolioFiles {
 
-    /** What a save does with files that somebody else changed since they were read. */
+    /** The behaviour of a save for files that another program changed since they were read. */
     public enum IfChanged {
         /** Writes nothing and throws {@link ChangedOnDiskException}. */
         REFUSE,
-        /** Writes over them. */
+        /** Overwrites them. */
         OVERWRITE
     }
 
@@ -34,29 +34,29 @@ public final class PortfolioFiles {
     }
 
     /**
-     * Opens a portfolio by its root file or by one of its journey files. Nothing outside the folder of the root file is
-     * read, whatever the files say.
+     * Opens a portfolio by its root file or one of its journey files. Nothing outside the folder of the root file is
+     * read.
      *
-     * @throws JourneyException if the file cannot be read or is no portfolio: one line with file, line and what to do
+     * @throws JourneyException if the file cannot be read or is not a portfolio: one line with file, line and remedy
      */
     public static PortfolioDocument load(Path file) throws JourneyException {
         return load(file, new DiskSource());
     }
 
     /**
-     * As {@link #load(Path)}, with the content of all files from somewhere else, such as a git commit.
+     * Opens a portfolio as {@link #load(Path)} does, with all files from another source such as a git commit.
      *
-     * @param file where the file is, or would be, on disk
+     * @param file path the file has, or would have, on disk
      */
     public static PortfolioDocument load(Path file, FileSource source) throws JourneyException {
         return new PortfolioLoader(source, Migration.ALL).load(file);
     }
 
     /**
-     * The document as it was when its files were last read or written; empty for one that was never written, and for a
-     * recovered one whose files somebody else wrote since.
+     * Returns the document as it was when its files were last read or written. Empty for one that was never written,
+     * and for a recovered one whose files another program wrote since.
      *
-     * @throws JourneyException if that cannot be read any more
+     * @throws JourneyException if that state cannot be read any more
      */
     public static Optional<PortfolioDocument> lastSeen(PortfolioDocument document) throws JourneyException {
         Map<Path, byte[]> contents = new HashMap<>();
@@ -74,10 +74,10 @@ public final class PortfolioFiles {
     }
 
     /**
-     * Takes note that the files are now as another document has just read them, without changing the model: the next save
-     * writes over them without asking.
+     * Records that the files are now as another document has just read them, without changing the model. The next save
+     * overwrites them without asking.
      *
-     * @param read the portfolio of the same root file
+     * @param read portfolio of the same root file
      */
     public static void seen(PortfolioDocument document, PortfolioDocument read) {
         CjmResourceSet files = document.cjmResources();
@@ -92,10 +92,7 @@ public final class PortfolioFiles {
         }
     }
 
-    /**
-     * A new document for a portfolio that is in memory only; the first save writes the file. Elements without an id get
-     * one.
-     */
+    /** Creates a document for a portfolio in memory; the first save writes the file. Elements without an id get one. */
     public static PortfolioDocument create(Path rootFile, Portfolio portfolio) {
         CjmResourceSet set = new CjmResourceSet();
         portfolio.setFormatVersion(FormatVersion.CURRENT.toString());
@@ -109,36 +106,35 @@ public final class PortfolioFiles {
     }
 
     /**
-     * Writes the files whose text has changed, all of them or none, and deletes the files of journeys that have left
-     * the portfolio.
+     * Writes the files whose text has changed, all or none, and deletes the files of removed journeys.
      *
-     * @throws ChangedOnDiskException if a file to be written was changed by somebody else
-     * @throws JourneyException if a file cannot be written; everything on disk is as it was
+     * @throws ChangedOnDiskException if another program changed a file that would be written
+     * @throws JourneyException if a file cannot be written; all files on disk are unchanged then
      */
     public static void save(PortfolioDocument document) throws JourneyException {
         save(document, IfChanged.REFUSE);
     }
 
-    /** As {@link #save(PortfolioDocument)}, with a choice. */
+    /** Saves as {@link #save(PortfolioDocument)} does, with a choice for files that were changed. */
     public static void save(PortfolioDocument document, IfChanged ifChanged) throws JourneyException {
         new FileSaver(document).save(ifChanged);
     }
 
     /**
-     * Writes the whole portfolio to another place; from now on that is where the document lives. Journey files come to
-     * lie in the new folder as they did in the old one; pictures are not copied.
+     * Writes the whole portfolio to another place, which becomes the place of the document. Journey files keep their
+     * paths relative to the folder; pictures are not copied.
      *
-     * @throws ChangedOnDiskException if there is a file in the way and it is not to be overwritten
-     * @throws JourneyException if a file cannot be written; then the document lives where it did
+     * @throws ChangedOnDiskException if a file exists there and must not be overwritten
+     * @throws JourneyException if a file cannot be written; the document stays at its old place then
      */
     public static void saveAs(PortfolioDocument document, Path rootFile, IfChanged ifChanged) throws JourneyException {
         new FileSaver(document).saveAs(rootFile.toAbsolutePath().normalize(), ifChanged);
     }
 
     /**
-     * Gives a journey a file of its own, {@code journeys/SLUG.cjm}; the next save writes it.
+     * Moves a journey into a file of its own, {@code journeys/SLUG.cjm}; the next save writes it.
      *
-     * @return the file; the one it has already if it has one
+     * @return the file, also if the journey already had one
      */
     public static Path split(PortfolioDocument document, Journey journey) {
         CjmResource now = (CjmResource) journey.eResource();
@@ -156,10 +152,10 @@ public final class PortfolioFiles {
     }
 
     /**
-     * Gives a journey a certain file, as when a merge takes over where another version of the portfolio has it. What is
-     * on disk does not matter; if another journey of the portfolio has the file, a free name beside it is taken.
+     * Moves a journey into a given file, as in another version of the portfolio that is merged. Files on disk are
+     * ignored. If another journey of the portfolio has the file, a free name next to it is taken.
      *
-     * @param wanted absolute, below the folder of the portfolio; the root file puts the journey into it
+     * @param wanted absolute path below the folder of the portfolio; the root file joins the journey
      */
     public static void place(PortfolioDocument document, Journey journey, Path wanted) {
         if (document.fileOf(journey).equals(wanted)) {
@@ -180,13 +176,13 @@ public final class PortfolioFiles {
         files.emptyOrNew(file).getContents().add(journey);
     }
 
-    /** Whether the portfolio lists a journey file of this name that is not there now and may come back. */
+    /** Returns whether the portfolio refers to a missing journey file of this name, which may come back. */
     private static boolean isMissing(PortfolioDocument document, String name) {
         return document.portfolio().getJourneys().stream().filter(Ids::isUnresolved).map(Ids::idOf).anyMatch(
                 text -> text.replaceFirst("#.*", "").toLowerCase(Locale.ROOT).endsWith("/" + name));
     }
 
-    /** Puts a journey back into the root file; the next save deletes its file. */
+    /** Moves a journey back into the root file; the next save deletes its file. */
     public static void join(PortfolioDocument document, Journey journey) {
         if (journey.eResource() != document.root()) {
             journey.eResource().getContents().remove(journey);

@@ -31,7 +31,10 @@ import org.waymark.model.cjm.CjmPackage;
 import org.waymark.model.cjm.Journey;
 import org.waymark.model.cjm.Portfolio;
 
-/** Opens one portfolio: the root file, the journey files it names, identity over all of them, and the references. */
+/**
+ * Opens one portfolio: reads the root file and the journey files it names, checks ids over all files, and resolves
+ * references.
+ */
 final class PortfolioLoader {
 
     private final Messages messages = Messages.of(PortfolioLoader.class);
@@ -101,7 +104,7 @@ final class PortfolioLoader {
         return files.get(rootFile);
     }
 
-    /** Reads the file of each journey that is not in the root file and puts the journey where its stand-in is. */
+    /** Reads the file of each journey that is not in the root file, and replaces its stand-in by the journey. */
     private void readJourneys(Portfolio portfolio) throws FileException {
         @SuppressWarnings("unchecked")
         InternalEList<EObject> journeys = (InternalEList<EObject>) portfolio.eGet(
@@ -117,7 +120,7 @@ final class PortfolioLoader {
             }
             EObject journey = parsed.get().events().root();
             if (journeys.basicIndexOf(journey) >= 0) {
-                // a file merged by lines may name the same journey twice
+                // a file merged by line may name the same journey twice
                 journeys.remove(index);
             } else {
                 journeys.setUnique(index, journey);
@@ -153,7 +156,7 @@ final class PortfolioLoader {
         return meant ? Optional.of(parsed) : Optional.empty();
     }
 
-    /** A symbolic link must not lead out of the portfolio's folder either. */
+    /** Returns whether a file is in the portfolio's folder, with symbolic links resolved. */
     private boolean staysInside(Path file, Path folder) {
         try {
             return !onDisk || !Files.exists(file) || file.toRealPath().startsWith(folder.toRealPath());
@@ -162,7 +165,7 @@ final class PortfolioLoader {
         }
     }
 
-    /** The root file that a journey file names; it lies beside it or in a folder above. */
+    /** Returns the root file that a journey file names; it is in the same folder or one above. */
     private Path portfolioOf(Parsed journey) throws FileException {
         String href = journey.events().portfolioHref();
         String filePart = href.substring(0, href.indexOf('#') < 0 ? href.length() : href.indexOf('#'));
@@ -203,7 +206,7 @@ final class PortfolioLoader {
         }
     }
 
-    /** The last name followed if it is a symbolic link, so that saving keeps the link and names of journeys fit. */
+    /** Resolves the file itself if it is a symbolic link, so that saving keeps the link and relative names fit. */
     private Path followed(Path file) {
         try {
             return onDisk && Files.isSymbolicLink(file) ? file.toRealPath() : file;
@@ -212,7 +215,7 @@ final class PortfolioLoader {
         }
     }
 
-    /** The file in the words of the user: relative if the file asked for was. */
+    /** Returns the file as the user would name it: relative if the requested file was. */
     private Path shown(Path file) {
         if (file.equals(askedReal)) {
             return asked;
@@ -226,7 +229,7 @@ final class PortfolioLoader {
         return new FileException(parsed.shown(), 0, messages.get(key, arguments));
     }
 
-    /** From now on the elements are of today's format, unless they hold what only a newer one knows. */
+    /** Sets the current version, unless the file has content only a newer version knows. */
     static void stampVersion(Parsed parsed) {
         String current = FormatVersion.CURRENT.toString();
         if (!parsed.events().version().isNewerMinor()) {

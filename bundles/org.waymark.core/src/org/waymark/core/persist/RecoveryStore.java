@@ -19,20 +19,19 @@ import org.waymark.core.persist.xml.Values;
 import org.waymark.core.text.Messages;
 
 /**
- * Copies of portfolios with unsaved changes, in a folder of their own and never in the user's files. A copy is one
- * file, named by the portfolio, its place and the process; it is replaced atomically, holds all files of the portfolio,
- * and is deleted by a save or a clean close. What a process left behind when it died can be opened again as if it had
- * not.
+ * Stores copies of portfolios with unsaved changes in a separate folder, never in the user's files. A copy is one file
+ * with all files of the portfolio, named by the portfolio, its place and the process. It is replaced atomically, and
+ * deleted by a save or a clean close. Copies left behind by a crashed process can be opened.
  */
 public final class RecoveryStore {
 
     /**
-     * A copy whose process is gone.
+     * A copy whose process does not run any more.
      *
-     * @param copy the file of the copy
-     * @param rootFile where the portfolio lives, or was to live
-     * @param name the name of the portfolio
-     * @param time when the copy was made
+     * @param copy file of the copy
+     * @param rootFile place of the portfolio, possibly never written
+     * @param name name of the portfolio
+     * @param time time of the copy
      */
     public record Recoverable(Path copy, Path rootFile, String name, Instant time) {
     }
@@ -42,7 +41,7 @@ public final class RecoveryStore {
     private final Path folder;
     private final Clock clock;
 
-    /** @param folder any folder that belongs to the program; made when it is needed */
+    /** @param folder any folder that belongs to the program; created when needed */
     public RecoveryStore(Path folder) {
         this(folder, Clock.systemUTC());
     }
@@ -53,9 +52,9 @@ public final class RecoveryStore {
     }
 
     /**
-     * Writes the present state of a document, in place of the one written before.
+     * Writes the current state of a document and replaces its previous copy.
      *
-     * @throws JourneyException if the folder cannot be written; the earlier copy is still there
+     * @throws JourneyException if the folder cannot be written; the previous copy still exists then
      */
     public void snapshot(PortfolioDocument document) throws JourneyException {
         Path copy = copyOf(document);
@@ -67,17 +66,17 @@ public final class RecoveryStore {
         }
     }
 
-    /** Deletes the copy of a document that was saved or closed; that there is none is no error. */
+    /** Deletes the copy of a document that was saved or closed; a missing one is no error. */
     public void discard(PortfolioDocument document) throws JourneyException {
         delete(copyOf(document));
     }
 
-    /** Deletes a copy nobody wants back. */
+    /** Deletes a copy that is not wanted. */
     public void discard(Recoverable recoverable) throws JourneyException {
         delete(recoverable.copy());
     }
 
-    /** The copies processes left behind that are no longer running, newest first. */
+    /** Returns the copies of processes that do not run any more, newest first. */
     public List<Recoverable> recoverable() throws JourneyException {
         List<Recoverable> found = new ArrayList<>();
         if (!Files.isDirectory(folder)) {
@@ -97,8 +96,8 @@ public final class RecoveryStore {
     }
 
     /**
-     * Opens a copy as the document it was: at its place, with its unsaved changes. Saving it notices, as ever, if the
-     * files were changed by somebody else since that document read them. The copy stays until it is discarded.
+     * Opens a copy as the original document: at its place, with its unsaved changes. Saving it detects files that were
+     * changed since that document read them. The copy is kept until it is discarded.
      *
      * @throws JourneyException if the copy is damaged
      */
@@ -108,7 +107,7 @@ public final class RecoveryStore {
         return snapshot.open();
     }
 
-    /** A damaged copy is none. */
+    /** Reads a copy; empty if it is damaged. */
     private static Optional<Snapshot> read(Path copy) {
         try {
             return Optional.of(Snapshot.parse(Files.readAllBytes(copy)));

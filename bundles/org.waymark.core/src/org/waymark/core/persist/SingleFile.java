@@ -17,8 +17,8 @@ import org.waymark.core.persist.xml.Migration;
 import org.waymark.core.persist.xml.ReferenceResolver;
 
 /**
- * One file of a portfolio read by itself, as git hands it to a merge driver: its neighbours are never looked at, and
- * everything it says about them is written again as it stands.
+ * One file of a portfolio without the others, as a git merge driver gets it. Other files are never read; references to
+ * them are written unchanged.
  */
 public final class SingleFile {
 
@@ -37,8 +37,8 @@ public final class SingleFile {
     /**
      * Reads the content of one file.
      *
-     * @param place where the file stands or belongs; for messages
-     * @throws JourneyException if it is no portfolio or journey file
+     * @param place path of the file, for messages
+     * @throws JourneyException if it is not a portfolio or journey file
      */
     public static SingleFile read(Path place, byte[] content) throws JourneyException {
         Path file = place.toAbsolutePath().normalize();
@@ -54,12 +54,14 @@ public final class SingleFile {
         return new SingleFile(parsed);
     }
 
-    /** The portfolio or journey; journeys in other files are stand-ins, see {@link Ids#isUnresolved(EObject)}. */
+    /**
+     * Returns the portfolio or journey; journeys in other files are stand-ins, see {@link Ids#isUnresolved(EObject)}.
+     */
     public EObject root() {
         return root;
     }
 
-    /** Whether the file is of a newer minor version, so that writing it from here would not be safe. */
+    /** Returns whether the file has a newer minor version, so that writing it would not be safe. */
     public boolean readOnly() {
         return readOnly;
     }
@@ -68,7 +70,7 @@ public final class SingleFile {
         return notices;
     }
 
-    /** The canonical text of the file as its elements are now. */
+    /** Returns the canonical text of the file in its current state. */
     public byte[] text() {
         return CanonicalWriter.file(resource);
     }

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** File names made of the names of journeys: ASCII letters, digits and hyphens, safe on every file system. */
+/** File names made from journey names: ASCII letters, digits and hyphens, safe on every file system. */
 public final class Slugs {
 
     private static final int LONGEST = 60;
@@ -27,7 +27,7 @@ public final class Slugs {
     private Slugs() {
     }
 
-    /** The slug of a name; never empty, never a name that Windows reserves. */
+    /** Returns the slug of a name; never empty, and never a name that Windows reserves. */
     public static String of(String name) {
         StringBuilder out = new StringBuilder();
         String text = Normalizer.normalize(name == null ? "" : name, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
@@ -46,7 +46,7 @@ public final class Slugs {
         return slug.isEmpty() ? FALLBACK : RESERVED.contains(slug) ? FALLBACK + "-" + slug : slug;
     }
 
-    /** The first of {@code slug}, {@code slug-2}, {@code slug-3} ... that is free. */
+    /** Returns the first free of {@code slug}, {@code slug-2}, {@code slug-3} ... */
     public static String unique(String name, Predicate<String> free) {
         String slug = of(name);
         String candidate = slug;

@@ -28,8 +28,8 @@ import org.waymark.core.persist.xml.FileState;
 import org.waymark.core.text.Messages;
 
 /**
- * The state of a document as a recovery copy holds it: a zip with the content of its files and, as properties, where
- * they belong and what the document knew of the files on disk.
+ * The state of a document in a recovery copy: a zip with the content of its files and, as properties, their places and
+ * the document's knowledge of the files on disk.
  */
 final class Snapshot {
 
@@ -64,7 +64,7 @@ final class Snapshot {
         return new Snapshot(properties, files);
     }
 
-    /** @throws IllegalArgumentException if the bytes are no snapshot, or only a part of one */
+    /** @throws IllegalArgumentException if the bytes are not a complete snapshot */
     static Snapshot parse(byte[] content) throws IOException {
         Properties properties = new Properties();
         Map<String, byte[]> files = new HashMap<>();
@@ -138,7 +138,10 @@ final class Snapshot {
         return Instant.parse(properties.getProperty("time", ""));
     }
 
-    /** Whether the process that made it still lives, this one included; the start time tells reused numbers apart. */
+    /**
+     * Returns whether the process that wrote it still runs, which may be this one. The start time distinguishes reused
+     * process ids.
+     */
     boolean isOfRunningProcess() {
         long pid = Long.parseLong(properties.getProperty("pid"));
         return ProcessHandle.of(pid).filter(ProcessHandle::isAlive)
@@ -167,7 +170,7 @@ final class Snapshot {
                 Optional.empty());
     }
 
-    /** The bytes the document began with are those on disk, as long as nobody else wrote the file since. */
+    /** Returns the state with the bytes on disk, if no other program wrote the file since. */
     private static FileState seen(Path file, FileState state) {
         try {
             return state.isAbsent() ? state : state.with(Files.readAllBytes(file));

@@ -11,10 +11,10 @@ import java.nio.file.StandardOpenOption;
 import java.util.UUID;
 import org.waymark.core.JourneyException;
 
-/** A deliverable on disk that is either complete or the old one. */
+/** Writes an output file completely or leaves the old one. */
 public final class WholeFile {
 
-    /** Writes a result. */
+    /** Writes the content. */
     @FunctionalInterface
     public interface Content {
 
@@ -28,7 +28,7 @@ public final class WholeFile {
      * Replaces a file in one step when its new content is complete.
      *
      * @throws DiskFullException if there is no room for it
-     * @throws IOException if it cannot be written for another reason; the old file is as it was
+     * @throws IOException if it cannot be written for another reason; the old file is unchanged then
      * @throws JourneyException if the content itself fails
      */
     public static void write(Path target, Content content) throws IOException, JourneyException {

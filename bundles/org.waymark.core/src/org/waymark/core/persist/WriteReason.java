@@ -6,7 +6,7 @@ import java.nio.file.FileSystemException;
 import org.waymark.core.persist.xml.Values;
 import org.waymark.core.text.Messages;
 
-/** Why a portfolio or its recovery copy could not be written, as a sentence. */
+/** The reason why a portfolio or its recovery copy could not be written, as a sentence. */
 final class WriteReason {
 
     private WriteReason() {
@@ -23,7 +23,7 @@ final class WriteReason {
         if (problem instanceof AccessDeniedException) {
             return messages.get("save_denied");
         }
-        // what these have for a message is but the path
+        // the message of these is only the path
         return sentence(problem instanceof FileSystemException || problem.getMessage() == null
                 ? problem.getClass().getSimpleName() + " " + problem.getMessage()
                 : problem.getMessage());

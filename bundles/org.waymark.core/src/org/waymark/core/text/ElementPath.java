@@ -13,7 +13,7 @@ import org.waymark.model.cjm.Stage;
 import org.waymark.model.cjm.Touchpoint;
 
 /**
- * Where an element stands, for readers: the labels from its journey or library entry down to it. The portfolio is left
+ * The path of an element for readers: the labels from its journey or library entry down to it. The portfolio is left
  * out unless it is the element itself.
  *
  * @param segments from the outermost to the element
@@ -24,9 +24,9 @@ public record ElementPath(List<Segment> segments) {
      * One element of the path.
      *
      * @param kind its class
-     * @param label its label as {@link Labels} gives it, empty when it has none
-     * @param position its place among its siblings, from 1
-     * @param bare whether the label alone says enough: the reader of a map knows journeys, stages and touchpoints
+     * @param label its label from {@link Labels}, empty if it has none
+     * @param position its index among its siblings, from 1
+     * @param bare true if the label alone suffices, because readers of a map know journeys, stages and touchpoints
      */
     public record Segment(EClass kind, String label, int position, boolean bare) {
     }
@@ -35,7 +35,7 @@ public record ElementPath(List<Segment> segments) {
         segments = List.copyOf(segments);
     }
 
-    /** The path of any element, also of one that is in no portfolio. */
+    /** Returns the path of any element, in a portfolio or not. */
     public static ElementPath of(EObject element) {
         Deque<Segment> segments = new ArrayDeque<>();
         segments.addFirst(segment(element));
@@ -55,10 +55,10 @@ public record ElementPath(List<Segment> segments) {
     }
 
     /**
-     * The path on one line: {@code Loan / Application / Signs the form / Ownership: Contact centre}.
+     * Returns the path on one line: {@code Loan / Application / Signs the form / Ownership: Contact centre}.
      *
-     * @param texts gives the names of classes
-     * @param longest longest label in characters; longer ones end in an ellipsis
+     * @param texts supplies the names of classes
+     * @param longest maximum length of a label in characters; longer ones end in an ellipsis
      */
     public String text(ModelTexts texts, int longest) {
         return segments.stream().map(s -> {

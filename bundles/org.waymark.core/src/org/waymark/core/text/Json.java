@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** JSON text of plain values, indented by two blanks and always the same for the same values. */
+/** Writes JSON text of plain values, indented by two blanks; equal values give equal text. */
 public final class Json {
 
     private static final String HEX = "0123456789abcdef";
@@ -14,10 +14,10 @@ public final class Json {
     }
 
     /**
-     * The text of a value, with a line break at the end.
+     * Returns the text of a value with a line break at the end.
      *
-     * @param value a map with text keys, a list, an optional (empty is {@code null}), a text, a number, a truth value or
-     *     {@code null}; anything else appears as the text it converts to
+     * @param value a map with text keys, a list, an optional (empty is {@code null}), a text, a number, a boolean or
+     *     {@code null}; anything else is converted to text
      */
     public static String text(Object value) {
         StringBuilder out = new StringBuilder();
@@ -73,7 +73,7 @@ public final class Json {
                 case '\r' -> out.append("\\r");
                 case '\t' -> out.append("\\t");
                 default -> {
-                    // C1 controls and line separators upset terminals and JavaScript, lone surrogates every decoder
+                    // C1 controls and line separators disturb terminals and JavaScript, lone surrogates every decoder
                     boolean lone = Character.isSurrogate(c) && !isPaired(text, i);
                     if (Character.isISOControl(c) || c == 0x2028 || c == 0x2029 || lone) {
                         out.append("\\u").append(HEX.charAt(c >> 12)).append(HEX.charAt(c >> 8 & 15))

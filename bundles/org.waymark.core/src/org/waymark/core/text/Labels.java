@@ -18,16 +18,19 @@ import org.waymark.model.cjm.Property;
 import org.waymark.model.cjm.Suppression;
 import org.waymark.model.cjm.Transition;
 
-/** What an element is called where it is mentioned: its name or, where the metamodel gives it none, what identifies it. */
+/**
+ * The labels of elements where they are mentioned: the name or, where the metamodel has none, what identifies the
+ * element.
+ */
 public final class Labels {
 
     private Labels() {
     }
 
     /**
-     * The label as it stands in the model, of any length and possibly with line breaks.
+     * Returns the label as in the model, of any length and possibly with line breaks.
      *
-     * @return empty when the element has neither a name nor anything that identifies it
+     * @return empty if the element has neither a name nor anything that identifies it
      */
     public static String of(EObject element) {
         return switch (element) {
@@ -49,7 +52,7 @@ public final class Labels {
         };
     }
 
-    /** The labels of several elements, separated by commas. */
+    /** Returns the labels of several elements, separated by commas. */
     public static String of(List<? extends EObject> elements) {
         return elements.stream().map(Labels::of).collect(Collectors.joining(", "));
     }

@@ -1,12 +1,12 @@
 package org.waymark.core.text;
 
-/** Texts of the model on lines of their own: they come from files of strangers and go to terminals and reports. */
+/** Puts texts of the model on one line. They may come from untrusted files and go to terminals and reports. */
 public final class Lines {
 
     private Lines() {
     }
 
-    /** The text on one line: line breaks and tabs become blanks, other control characters U+FFFD. */
+    /** Returns the text on one line: line breaks and tabs become blanks, other control characters U+FFFD. */
     public static String single(String text) {
         if (text.chars().noneMatch(c -> Character.isISOControl(c) || c == 0x2028 || c == 0x2029)) {
             return text;
@@ -23,7 +23,10 @@ public final class Lines {
         return out.toString();
     }
 
-    /** As {@link #single}, and never longer than {@code length} characters, the last being an ellipsis if cut. */
+    /**
+     * Returns the text as {@link #single} does, with at most {@code length} characters, the last being an ellipsis if
+     * it was cut.
+     */
     public static String shortened(String text, int length) {
         String line = single(text);
         if (line.codePointCount(0, line.length()) <= length) {

@@ -4,9 +4,9 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 
 /**
- * The texts of one bundle in one language: English in {@code messages.properties}, Russian in
- * {@code messages_ru.properties}, both UTF-8, with the same keys. Not {@link java.text.MessageFormat}: arguments appear
- * as they are, numbers ungrouped and apostrophes single, the same on every machine.
+ * The texts of one bundle in one language: English in {@code messages.properties}, Russian in {@code
+ * messages_ru.properties}, both UTF-8 with the same keys. It does not use {@link java.text.MessageFormat}: arguments
+ * are inserted unchanged, numbers without grouping and single apostrophes, the same on every machine.
  */
 public final class Messages {
 
@@ -17,8 +17,8 @@ public final class Messages {
     }
 
     /**
-     * @param anchor a class beside whose package's {@code messages.properties} lie
-     * @param locale the wanted language; anything but Russian gets English
+     * @param anchor a class in the package with the {@code messages.properties}
+     * @param locale requested language; any but Russian gives English
      */
     public static Messages of(Class<?> anchor, Locale locale) {
         Locale known = "ru".equals(locale.getLanguage()) ? Locale.forLanguageTag("ru") : Locale.ROOT;
@@ -27,18 +27,18 @@ public final class Messages {
                         ResourceBundle.Control.FORMAT_PROPERTIES)));
     }
 
-    /** As {@link #of(Class, Locale)} in the language of the user's machine. */
+    /** Returns the texts as {@link #of(Class, Locale)} does, in the default language of the machine. */
     public static Messages of(Class<?> anchor) {
         return of(anchor, Locale.getDefault());
     }
 
-    /** The same texts for a library that wants a resource bundle. */
+    /** Returns the same texts for a library that requires a resource bundle. */
     public ResourceBundle asBundle() {
         return texts;
     }
 
     /**
-     * The text of a key with {@code {0}}, {@code {1}} ... replaced by the arguments.
+     * Returns the text of a key with {@code {0}}, {@code {1}} ... replaced by the arguments.
      *
      * @throws java.util.MissingResourceException if there is no such key, which the tests of every bundle exclude
      */

@@ -23,12 +23,12 @@ import org.waymark.model.cjm.NamedElement;
 import org.waymark.model.cjm.Property;
 
 /**
- * A model element and everything in its file below it as text for readers and line comparisons: one line for one fact,
- * other elements by their names, no ids but of what has no name.
+ * Describes a model element and its content in the same file as text for readers and line comparisons: one line for one
+ * fact, other elements by their names, ids only of elements without name.
  */
 public final class PlainText {
 
-    /** What the heading of an element says already. */
+    /** Features that are part of an element's heading. */
     private static final Set<EStructuralFeature> IN_HEADING = Set.of(CjmPackage.Literals.NAMED_ELEMENT__NAME,
             CjmPackage.Literals.OWNERSHIP__FUNCTION, CjmPackage.Literals.MEASUREMENT__METRIC,
             CjmPackage.Literals.MEASUREMENT__DATE, CjmPackage.Literals.BENCHMARK__COMPETITOR,
@@ -37,7 +37,7 @@ public final class PlainText {
     private static final Set<EClass> LABELLED = Set.of(CjmPackage.Literals.OWNERSHIP, CjmPackage.Literals.MEASUREMENT,
             CjmPackage.Literals.BENCHMARK, CjmPackage.Literals.SUPPRESSION);
 
-    /** Elements that stand apart from their neighbours. */
+    /** Classes whose elements are separated by blank lines. */
     private static final Set<EClass> PARAGRAPHS = Set.of(CjmPackage.Literals.JOURNEY, CjmPackage.Literals.STAGE,
             CjmPackage.Literals.TOUCHPOINT);
 
@@ -48,7 +48,7 @@ public final class PlainText {
         this.texts = ModelTexts.of(locale);
     }
 
-    /** The text of an element, with a line break at the end. */
+    /** Returns the text of an element with a line break at the end. */
     public static String of(EObject element, Locale locale) {
         PlainText text = new PlainText(locale);
         text.element(element, 0);
@@ -69,7 +69,7 @@ public final class PlainText {
                 line(depth, kind + (labelled ? ": " + Lines.single(name(element)) : ""));
                 Stream<EStructuralFeature> own = element.eClass().getEAllStructuralFeatures().stream()
                         .filter(f -> !IN_HEADING.contains(f) && element.eIsSet(f));
-                // facts about the element before what it contains
+                // values of the element before its content
                 own.sorted(Comparator.comparing(f -> f instanceof EReference r && r.isContainment()))
                         .forEach(f -> feature(element, f, depth + 1));
             }
@@ -104,7 +104,7 @@ public final class PlainText {
         }
     }
 
-    /** A journey with a file of its own is told by that file's text. */
+    /** Writes a child; a journey in a file of its own is part of that file's text. */
     private void child(EObject owner, EObject child, int depth) {
         if (child.eIsProxy() || child.eResource() != owner.eResource()) {
             String file = child.eIsProxy()

@@ -2,7 +2,7 @@ package org.waymark.core.text;
 
 import org.waymark.model.TextCleaner;
 
-/** Escaping for attribute values and element texts. */
+/** Escapes attribute values and element texts. */
 public final class XmlText {
 
     private static final char NEL = '\u0085';
@@ -13,13 +13,13 @@ public final class XmlText {
 
     /**
      * Appends any text as an attribute value, so that a parser reads back exactly its cleaned form. Line breaks and
-     * tabs are written as character references: attribute normalisation would turn them into blanks.
+     * tabs become character references, because attribute normalisation would turn them into blanks.
      */
     public static void appendAttribute(StringBuilder out, String text) {
         append(out, text, false);
     }
 
-    /** As an element's text; line breaks are references here too, so that one value is one line. */
+    /** Appends a text as element content; line breaks become references here too, so that one value is one line. */
     public static void appendContent(StringBuilder out, String text) {
         append(out, text, true);
     }
@@ -49,7 +49,7 @@ public final class XmlText {
         return index >= 2 && text.charAt(index - 1) == ']' && text.charAt(index - 2) == ']';
     }
 
-    /** The first character that may not be allowed in XML, -1 for nearly every text. */
+    /** Returns the index of the first character that XML may not allow, -1 for nearly every text. */
     private static int firstOdd(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

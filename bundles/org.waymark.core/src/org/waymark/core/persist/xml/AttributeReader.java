@@ -16,7 +16,7 @@ import org.waymark.model.cjm.CjmPackage;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 
-/** Reads what stands in attributes: identity, values, references by id. */
+/** Reads attributes of XML elements: identity, values and references by id. */
 final class AttributeReader {
 
     private static final String XMI = "http://www.omg.org/XMI";
@@ -33,14 +33,14 @@ final class AttributeReader {
     private Object lastList;
     private Set<Object> lastSeen = Set.of();
 
-    /** @param references takes the references found, to be resolved later */
+    /** @param references receives the references, to be resolved later */
     AttributeReader(CjmResource resource, List<PendingReference> references, IntSupplier line) {
         this.resource = resource;
         this.references = references;
         this.line = line;
     }
 
-    /** Whether what is unknown is kept, because a newer version wrote the file, not refused. */
+    /** Returns whether unknown content is kept, because a newer version wrote the file, instead of refused. */
     boolean isLenient() {
         return lenient;
     }
@@ -49,12 +49,12 @@ final class AttributeReader {
         this.lenient = lenient;
     }
 
-    /** How many elements had no id. */
+    /** Returns the number of elements without id. */
     int withoutId() {
         return withoutId;
     }
 
-    /** All attributes of an element of the model. */
+    /** Reads all attributes of a model element. */
     void read(EObject element, Attributes attributes) throws SAXException {
         ElementShape shape = ElementShape.of(element.eClass());
         boolean identified = false;
@@ -85,7 +85,7 @@ final class AttributeReader {
         }
     }
 
-    /** Takes over what the attribute, or an element with this text, says. */
+    /** Reads the value of a feature from an attribute or from an element with text. */
     void value(EObject element, Slot slot, String value) throws SAXException {
         switch (slot.kind()) {
             case VALUE -> {
@@ -106,7 +106,7 @@ final class AttributeReader {
             }
             case CHILDREN -> throw new BadFile(messages.get("attribute_isElement", slot.name()), slot.name());
             case CONTAINER -> {
-                // the container of a journey is where it stands, whatever the text says
+                // the container of a journey follows from its position, not from this text
             }
         }
     }
@@ -121,9 +121,7 @@ final class AttributeReader {
                 attributes.getValue(index));
     }
 
-    /**
-     * A newer version may declare namespaces of its own for what it writes; the three known ones are written anyway.
-     */
+    /** Keeps a namespace declared by a newer version for its content; the three known ones are always written. */
     private void namespace(EObject element, Attributes attributes, int index) {
         String value = attributes.getValue(index);
         if (lenient && !value.equals(XSI) && !value.equals(CjmPackage.eNS_URI) && !isXmi(value)) {
@@ -143,7 +141,8 @@ final class AttributeReader {
     }
 
     /**
-     * Lists are sets: what is there already is left out. Long lists get a hash set, or a hostile file would take hours.
+     * Adds a value to a list unless it contains it. Long lists are checked with a hash set, or a hostile file would
+     * take hours.
      */
     void addValue(EObject owner, Slot slot, String part, String attribute) throws SAXException {
         Object value = Values.parse(slot.attribute(), part, attribute);
@@ -164,7 +163,7 @@ final class AttributeReader {
         }
     }
 
-    /** The class named by {@code xsi:type}, {@code null} if none is. */
+    /** Returns the class named by {@code xsi:type}, {@code null} if there is none. */
     EClass type(Slot slot, Attributes attributes) throws SAXException {
         String name = attributes.getValue(XSI, "type");
         if (name == null) {
@@ -181,7 +180,7 @@ final class AttributeReader {
         throw new BadFile(messages.get("type_unknown", Values.shown(name), slot.name()), "type");
     }
 
-    /** Refuses attributes an element does not have; those of XMI and XML Schema may stand anywhere. */
+    /** Refuses attributes an element does not have; attributes of XMI and XML Schema are allowed anywhere. */
     void requireOnly(String element, String allowed, Attributes attributes) throws SAXException {
         for (int i = 0; i < attributes.getLength(); i++) {
             String name = attributes.getQName(i);

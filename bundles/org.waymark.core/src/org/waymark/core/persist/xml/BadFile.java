@@ -2,7 +2,7 @@ package org.waymark.core.persist.xml;
 
 import org.xml.sax.SAXException;
 
-/** What the parser found wrong in a file; the reader adds the place. */
+/** Thrown by the parser for an error in a file; the reader adds the place. */
 class BadFile extends SAXException {
 
     private static final long serialVersionUID = 1L;
@@ -10,8 +10,8 @@ class BadFile extends SAXException {
     private final String attribute;
 
     /**
-     * @param message one line, without file and line
-     * @param attribute the qualified name of the attribute it is about, empty for the element or text
+     * @param message one line, without file and line number
+     * @param attribute qualified name of the attribute it is about, empty for the element or text
      */
     BadFile(String message, String attribute) {
         super(message);
@@ -32,7 +32,7 @@ class BadFile extends SAXException {
         }
     }
 
-    /** The file is of an older version of the format and has to be converted first. */
+    /** The file has an older version of the format and must be converted first. */
     static final class OlderFormat extends BadFile {
 
         private static final long serialVersionUID = 1L;

@@ -14,8 +14,8 @@ import org.waymark.model.cjm.CjmPackage;
 import org.waymark.model.cjm.Journey;
 
 /**
- * Writes the canonical text: what EMF's XMI writer writes with one attribute a line, but never depending on EMF's
- * version or the machine, and for any content. The order of everything is the order of the metamodel.
+ * Writes the canonical text: the output of EMF's XMI writer with one attribute a line, but for any content and
+ * independent of EMF's version and the machine. The order of everything is the order of the metamodel.
  */
 public final class CanonicalWriter {
 
@@ -34,7 +34,7 @@ public final class CanonicalWriter {
         out = new StringBuilder(size);
     }
 
-    /** The content of one file of a portfolio. */
+    /** Returns the content of one file of a portfolio. */
     public static byte[] file(CjmResource resource) {
         CanonicalWriter writer = new CanonicalWriter(new TargetText(resource),
                 1024 + resource.getEObjectToIDMap().size() * CHARS_PER_ELEMENT);
@@ -43,7 +43,7 @@ public final class CanonicalWriter {
         return writer.out.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    /** One element and everything in it, in whatever file it stands; references are ids. */
+    /** Returns one element and its content, in any file; references are ids. */
     public static String fragment(EObject element) {
         CanonicalWriter writer = new CanonicalWriter(new TargetText(null), 1024);
         writer.root(element);
@@ -63,11 +63,11 @@ public final class CanonicalWriter {
         }
     }
 
-    /** Everything of an element behind its name. */
+    /** Writes everything of an element after its name. */
     private void content(EObject element, String name, int depth) {
         attribute("xmi:id", targets.ownId(element));
         List<Slot> slots = ElementShape.of(element.eClass()).slots();
-        // bit i: slot i is written as elements, behind all attributes
+        // bit i: slot i is written as elements, after all attributes
         long later = 0;
         for (int i = 0; i < slots.size(); i++) {
             Slot slot = slots.get(i);
@@ -112,7 +112,7 @@ public final class CanonicalWriter {
                 || feature == CjmPackage.Literals.JOURNEY__FORMAT_VERSION;
     }
 
-    /** The version stands at the root of a file and nowhere else. */
+    /** Writes the version, which only the root element of a file has. */
     private void version(EObject element, Slot slot) {
         if (!targets.isFragment() && element.eResource().getContents().contains(element)) {
             Object version = element.eGet(slot.feature());
@@ -137,7 +137,7 @@ public final class CanonicalWriter {
                 yield id != null;
             }
             case REFERENCES -> writtenAsIds(element, slot);
-            // the portfolio of a journey comes before everything else, where there is one to name
+            // the portfolio of a journey comes first, if there is one to name
             case CONTAINER -> true;
             case VALUES, CHILDREN -> false;
         };
@@ -231,7 +231,7 @@ public final class CanonicalWriter {
         end(node.name(), depth);
     }
 
-    /** Text and elements mixed, where a line break more would change the text. */
+    /** Writes mixed content on one line, where a line break would change the text. */
     private void inline(UnknownXml.Node node) {
         for (Object part : node.content()) {
             if (part instanceof UnknownXml.Node child) {

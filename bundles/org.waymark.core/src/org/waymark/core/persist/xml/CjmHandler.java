@@ -19,18 +19,23 @@ import org.xml.sax.SAXException;
 import org.xml.sax.ext.DefaultHandler2;
 
 /**
- * Builds the elements of one file from the parser's events, in one pass: identity, versions, unknown content and
- * everything that is wrong is noticed on the way. References are only collected, because their targets may come later.
+ * Builds the elements of one file from parser events in one pass, which also finds identity, versions, unknown content
+ * and errors. References are only collected, because their targets may follow later.
  */
 public final class CjmHandler extends DefaultHandler2 {
 
-    /** Deeper nesting than any map has; programs that walk over the tree would run out of stack. */
+    /** Maximum nesting, deeper than any map; deeper files would overflow the stack of recursive code. */
     static final int MAX_DEPTH = 500;
 
     private static final String VERSION = "formatVersion";
     private static final Object NO_CONTENT = new Object();
 
-    /** A journey that stands in a file of its own: the stand-in in {@code Portfolio.journeys} and where it points. */
+    /**
+     * A journey in a file of its own.
+     *
+     * @param standIn stand-in in {@code Portfolio.journeys}
+     * @param href reference to the journey
+     */
     public record JourneyLink(EObject standIn, String href, int line) {
     }
 
@@ -49,11 +54,11 @@ public final class CjmHandler extends DefaultHandler2 {
     private int firstComment;
     private UnknownXml.Recorder recorder;
 
-    /** What the events come from. */
+    /** The source of the events. */
     public enum Input {
         /** A file, whose root is a portfolio or a journey and has a version. */
         FILE,
-        /** A converted older file, whose version does not matter any more. */
+        /** A converted older file, whose version is ignored. */
         MIGRATED_FILE,
         /** One element of any class. */
         FRAGMENT
@@ -81,7 +86,7 @@ public final class CjmHandler extends DefaultHandler2 {
         return journeyLinks;
     }
 
-    /** Where a journey file says its portfolio is; empty if it does not. */
+    /** Returns the reference of a journey file to its portfolio; empty if there is none. */
     public String portfolioHref() {
         return portfolioHref;
     }
@@ -90,12 +95,12 @@ public final class CjmHandler extends DefaultHandler2 {
         return attributes.withoutId();
     }
 
-    /** The line of the first comment or processing instruction, 0 if there is none. */
+    /** Returns the line of the first comment or processing instruction, 0 if there is none. */
     public int firstComment() {
         return firstComment;
     }
 
-    /** Line and column just behind the piece of the file read last; 0 if unknown. */
+    /** Returns the line after the last parsed event; 0 if unknown. */
     public int line() {
         return locator == null ? 0 : locator.getLineNumber();
     }

@@ -15,9 +15,9 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
 
 /**
- * One file of a portfolio. Every element in it has an id, which it keeps for as long as it lives: through moves, cut
- * and paste and undo. An id that another element of the portfolio has already is replaced by a new one when an element
- * comes in, so that two elements never share one.
+ * One file of a portfolio. Every element in it has an id, which it keeps for life: through moves, cut and paste, and
+ * undo. If an element with an id that is already used in the portfolio is added, it gets a new one, so that two
+ * elements never share an id.
  */
 public final class CjmResource extends XMIResourceImpl {
 
@@ -44,7 +44,7 @@ public final class CjmResource extends XMIResourceImpl {
         setURI(URI.createFileURI(target.toString()));
     }
 
-    /** What this document last read from or wrote to the file. */
+    /** Returns the state of the file that this document last read or wrote. */
     public FileState onDisk() {
         return onDisk;
     }
@@ -53,7 +53,7 @@ public final class CjmResource extends XMIResourceImpl {
         onDisk = state;
     }
 
-    /** The version the file still has on disk if it was converted when it was opened. */
+    /** Returns the version of the file on disk, if it was converted when it was opened. */
     public Optional<FormatVersion> older() {
         return Optional.ofNullable(older);
     }
@@ -62,7 +62,7 @@ public final class CjmResource extends XMIResourceImpl {
         older = version;
     }
 
-    /** What a journey file that was read without its portfolio says where the portfolio is. */
+    /** Returns the reference to the portfolio of a journey file that was read without its portfolio. */
     String portfolioHref() {
         return portfolioHref;
     }
@@ -71,14 +71,14 @@ public final class CjmResource extends XMIResourceImpl {
         portfolioHref = href;
     }
 
-    /** Makes the id maps ready for about that many elements. */
+    /** Sizes the id maps for about that many elements. */
     void expect(int elements) {
         int capacity = Math.max(16, elements * 4 / 3);
         idToEObjectMap = new HashMap<>(capacity);
         eObjectToIDMap = new HashMap<>(capacity);
     }
 
-    /** Gives the id to the element unless another one has it; then that one is returned and nothing happens. */
+    /** Gives the id to the element. If another element has it, nothing happens and that one is returned. */
     Optional<EObject> claim(String id, EObject element) {
         EObject other = getIDToEObjectMap().putIfAbsent(id, element);
         if (other != null) {
@@ -88,7 +88,7 @@ public final class CjmResource extends XMIResourceImpl {
         return Optional.empty();
     }
 
-    /** Takes over a tree just read; its ids are claimed already, so nothing has to walk over it. */
+    /** Adds a tree that was just read; its ids are claimed already, so no traversal is needed. */
     void fill(EObject root) {
         filling = true;
         try {

@@ -14,7 +14,7 @@ import org.waymark.core.domain.IdSpace;
 import org.waymark.core.domain.Unresolved;
 import org.waymark.model.cjm.CjmPackage;
 
-/** The files of one portfolio. It never loads anything by itself: what is not in it does not exist for it. */
+/** The files of one portfolio. It never loads a file on demand; unknown files do not exist for it. */
 public final class CjmResourceSet extends ResourceSetImpl implements IdSpace {
 
     public CjmResourceSet() {
@@ -31,12 +31,14 @@ public final class CjmResourceSet extends ResourceSetImpl implements IdSpace {
         return resource;
     }
 
-    /** All files, also those that have lost their journey. */
+    /** Returns all files, including those whose journey was removed. */
     public List<CjmResource> files() {
         return getResources().stream().map(CjmResource.class::cast).toList();
     }
 
-    /** Whether a journey may get this file: nobody else has it, on disk or in the portfolio, in whatever case. */
+    /**
+     * Returns whether a journey may get this file: no file and no journey of the portfolio has the name, ignoring case.
+     */
     public boolean isFree(Path file) {
         boolean ours = false;
         for (Resource resource : getResources()) {
@@ -51,13 +53,13 @@ public final class CjmResourceSet extends ResourceSetImpl implements IdSpace {
         return ours || !Files.exists(file);
     }
 
-    /** Whether an element of the portfolio is in this file, in whatever case. */
+    /** Returns whether this file contains an element of the portfolio, ignoring case. */
     public boolean isTaken(Path file) {
         return getResources().stream().map(CjmResource.class::cast).anyMatch(
                 other -> other.file().toString().equalsIgnoreCase(file.toString()) && !other.getContents().isEmpty());
     }
 
-    /** The file a journey left before, or a new one. */
+    /** Returns the file of this name whose journey was removed, or a new one. */
     public CjmResource emptyOrNew(Path file) {
         for (Resource resource : getResources()) {
             if (((CjmResource) resource).file().equals(file)) {

@@ -13,10 +13,10 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.waymark.model.cjm.CjmPackage;
 
-/** How the features of one class stand in a file: by name for the reader, in the order of writing for the writer. */
+/** The notation of the features of one class in a file: by name for the reader, in writing order for the writer. */
 public final class ElementShape {
 
-    /** The ways a feature is written. */
+    /** The ways to write a feature. */
     enum Kind {
         VALUE, VALUES, CHILDREN, REFERENCE, REFERENCES, CONTAINER
     }
@@ -53,7 +53,7 @@ public final class ElementShape {
         return SHAPES.get(type);
     }
 
-    /** All features in the order of the metamodel, inherited ones first. */
+    /** Returns all features in the order of the metamodel, inherited ones first. */
     List<Slot> slots() {
         return slots;
     }
@@ -66,7 +66,7 @@ public final class ElementShape {
         return children;
     }
 
-    /** The feature of this name, or {@code null}: asked for every attribute of a file. */
+    /** Returns the feature of this name, or {@code null}, which avoids an object for every attribute of a file. */
     Slot slot(String name) {
         return byName.get(name);
     }

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 
 import org.waymark.core.JourneyException;
 
-/** A file that cannot be read or written; the message names it, the line if there is one, and what to do. */
+/** A file cannot be read or written. The message names the file, the line if there is one, and the remedy. */
 public class FileException extends JourneyException {
 
     private static final long serialVersionUID = 1L;
@@ -22,12 +22,12 @@ public class FileException extends JourneyException {
         this(file, line, message, null);
     }
 
-    /** The file as the user named it. */
+    /** Returns the file as the user named it. */
     public Path file() {
         return file;
     }
 
-    /** The line, counted from 1, or 0 when the problem has no line. */
+    /** Returns the line, from 1; 0 if the problem has no line. */
     public int line() {
         return line;
     }

@@ -23,15 +23,15 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 
-/** Turns the bytes of one file into elements, or into one message that names the line. Never reads anything else. */
+/** Parses the bytes of one file into elements, or fails with one message that names the line. It reads nothing else. */
 public final class FileParser {
 
     /**
-     * One file read.
+     * A parsed file.
      *
      * @param shown the file as the user named it
      * @param content its bytes, for finding lines
-     * @param older the version it was converted from, {@code null} for a file of today's
+     * @param older version it was converted from, {@code null} for a file of the current version
      */
     public record Parsed(CjmResource resource, Path shown, byte[] content, CjmHandler events, FormatVersion older) {
     }
@@ -55,8 +55,7 @@ public final class FileParser {
             factory.setFeature("http://xml.org/sax/features/external-general-entities", false);
             factory.setFeature("http://xml.org/sax/features/external-parameter-entities", false);
             parser = factory.newSAXParser();
-            // nesting and attributes are bounded by the handler, with a message of our own; these limits differ between
-            // JDKs
+            // the handler limits nesting and attributes with its own message; these limits differ between JDKs
             parser.setProperty("jdk.xml.maxElementDepth", "0");
             parser.setProperty("jdk.xml.elementAttributeLimit", "0");
         } catch (ParserConfigurationException | SAXException e) {
@@ -64,7 +63,7 @@ public final class FileParser {
         }
     }
 
-    /** @throws FileException with the one thing that is wrong with the file */
+    /** @throws FileException with the first error of the file */
     public Parsed parse(Path file, Path shown, byte[] content) throws FileException {
         if (content.length == 0) {
             throw new FileException(shown, 0, messages.get("file_empty"));
@@ -76,7 +75,7 @@ public final class FileParser {
         }
     }
 
-    /** @throws FileException with the one thing that is wrong with the fragment */
+    /** @throws FileException with the first error of the fragment */
     public Parsed parseFragment(Path place, byte[] content) throws FileException {
         try {
             return parse(place, place, content, Input.FRAGMENT, null);

@@ -15,10 +15,10 @@ import java.util.zip.Checksum;
 /**
  * The content of a file as a document last saw it.
  *
- * @param size in bytes, -1 for a file that was not there
+ * @param size size in bytes, -1 for a missing file
  * @param modified last change in milliseconds, 0 if unknown
- * @param sum two checksums side by side: they have to tell an accident, not an attack, at the speed of memory
- * @param content the bytes, what a merge with a later state of the file begins with; empty if they are not known
+ * @param sum two checksums side by side, which detect accidental changes, not attacks, at the speed of memory
+ * @param content the bytes, needed as base for a merge with a later state of the file; empty if not known
  */
 public record FileState(long size, long modified, long sum, Optional<byte[]> content) {
 
@@ -28,7 +28,7 @@ public record FileState(long size, long modified, long sum, Optional<byte[]> con
         return new FileState(content.length, modified, sum(content), Optional.of(content));
     }
 
-    /** The file as it is on disk; one that cannot be read is as if it were not there. */
+    /** Returns the current state of a file; an unreadable one counts as missing. */
     public static FileState now(Path file) {
         try {
             return Files.isRegularFile(file)
@@ -39,7 +39,7 @@ public record FileState(long size, long modified, long sum, Optional<byte[]> con
         }
     }
 
-    /** The same state with its bytes, if these are them. */
+    /** Returns the same state with its bytes, if they match. */
     public FileState with(byte[] bytes) {
         return holds(bytes) ? new FileState(size, modified, sum, Optional.of(bytes)) : this;
     }
@@ -52,7 +52,7 @@ public record FileState(long size, long modified, long sum, Optional<byte[]> con
         return size == content.length && sum == sum(content);
     }
 
-    /** The beginning of the SHA-256 of a text, for names that must differ. */
+    /** Returns the start of the SHA-256 of a text, for names that must differ. */
     public static String shortHash(String text) {
         return HexFormat.of().formatHex(sha256(text), 0, 6);
     }

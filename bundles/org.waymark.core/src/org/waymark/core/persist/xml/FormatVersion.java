@@ -7,12 +7,12 @@ import java.util.regex.Pattern;
 /** The version of the file format, {@code major.minor}. */
 public record FormatVersion(int major, int minor) implements Comparable<FormatVersion> {
 
-    /** What this program writes. */
+    /** The version this program writes. */
     public static final FormatVersion CURRENT = new FormatVersion(1, 0);
 
     private static final Pattern TEXT = Pattern.compile("\\s*(\\d{1,4})\\.(\\d{1,4})\\s*");
 
-    /** Empty if the text is no version. */
+    /** Parses a version; empty if the text is none. */
     static Optional<FormatVersion> parse(String text) {
         Matcher matcher = TEXT.matcher(text);
         return matcher.matches()

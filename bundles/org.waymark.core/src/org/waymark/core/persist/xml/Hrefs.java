@@ -6,22 +6,25 @@ import java.util.Optional;
 
 import org.eclipse.emf.common.util.URI;
 
-/** The file part of references: relative, {@code /} as separator, never out of the portfolio's folder. */
+/** The file part of references: relative, with {@code /} as separator, never outside the portfolio's folder. */
 public final class Hrefs {
 
-    /** ASCII characters that stand for themselves; all beyond ASCII do too, so that Russian names stay readable. */
+    /**
+     * ASCII characters that are not escaped. Characters beyond ASCII are not escaped either, so that Russian names stay
+     * readable.
+     */
     private static final String PLAIN = "-._~!$&'()*+,=@/";
 
     private Hrefs() {
     }
 
     /**
-     * The file a reference means.
+     * Resolves the file of a reference.
      *
-     * @param from the file the reference stands in
-     * @param folder the folder of the portfolio's root file
-     * @param text the part before {@code #}
-     * @return empty if it is absolute, leads out of the folder or is no path at all
+     * @param from file that contains the reference
+     * @param folder folder of the portfolio's root file
+     * @param text part before {@code #}
+     * @return empty if it is absolute, leads out of the folder or is not a path
      */
     public static Optional<Path> target(Path from, Path folder, String text) {
         if (text.isEmpty()) {
@@ -39,7 +42,7 @@ public final class Hrefs {
         }
     }
 
-    /** The text by which {@code from} names {@code to}; empty for itself. */
+    /** Returns the text of a reference from one file to another; empty for the same file. */
     static String text(Path from, Path to) {
         if (from.equals(to)) {
             return "";

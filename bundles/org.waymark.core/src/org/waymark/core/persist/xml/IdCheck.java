@@ -9,12 +9,12 @@ import org.waymark.core.domain.Ids;
 import org.waymark.core.text.Messages;
 import org.waymark.core.persist.xml.FileParser.Parsed;
 
-/** Ids are unique over all files of a portfolio. */
+/** Checks that ids are unique over all files of a portfolio. */
 public final class IdCheck {
 
     private final Map<String, EObject> elements;
 
-    /** @throws FileException naming both places of an id that stands in two files */
+    /** @throws FileException with both places of an id that occurs in two files */
     public IdCheck(Collection<Parsed> files) throws FileException {
         if (files.size() == 1) {
             elements = files.iterator().next().resource().getIDToEObjectMap();

@@ -19,9 +19,9 @@ import org.waymark.core.persist.xml.ElementShape.Slot;
 import org.waymark.model.cjm.NamedElement;
 
 /**
- * Ids for elements of hand-written files that have none: a hash of the path from the nearest element that has one. A
- * step of the path is the feature, the element's name (or its key), and a count among those of the same name; so the id
- * is the same at every load, and putting another element before this one does not change it.
+ * Derives ids for elements of hand-written files that have none: a hash of the path from the nearest owner with an id.
+ * A step of the path is the feature, the element's name or key, and its number among those of the same name. So the id
+ * is the same at every load, and inserting another element before this one does not change it.
  */
 public final class IdDeriver {
 
@@ -39,7 +39,7 @@ public final class IdDeriver {
     public void derive(Path folder) {
         EObject root = resource.getContents().get(0);
         String place = resource.file().startsWith(folder) ? folder.relativize(resource.file()).toString() : "";
-        // a portfolio may be renamed as a file and stay the same portfolio
+        // renaming the root file does not change the identity of the portfolio
         ensure(root, root.eContainer() == null ? root.eClass().getName() : place.replace('\\', '/'));
         visit(root);
     }

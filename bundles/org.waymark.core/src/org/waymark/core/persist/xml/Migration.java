@@ -6,15 +6,14 @@ import java.util.function.Consumer;
 import org.w3c.dom.Document;
 
 /**
- * Converts files of one version of the format, and of the versions before it, to the next one. To add one: raise
- * {@link FormatVersion#CURRENT} and put the migration at the end of {@link #ALL}; it is run on the document tree before
- * anything is read from it.
+ * Converts files of one version of the format, and of earlier versions, to the next one. To add a migration, raise
+ * {@link FormatVersion#CURRENT} and append it to {@link #ALL}. It is applied to the DOM tree before the file is read.
  *
- * @param from the newest version it has to be applied to
- * @param change what it does to the file
+ * @param from newest version it must be applied to
+ * @param change the conversion
  */
 public record Migration(FormatVersion from, Consumer<Document> change) {
 
-    /** All migrations, oldest first. None yet: 1.0 is the first version. */
+    /** All migrations, oldest first. There is none yet, as 1.0 is the first version. */
     public static final List<Migration> ALL = List.of();
 }

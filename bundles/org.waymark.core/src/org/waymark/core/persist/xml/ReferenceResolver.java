@@ -17,8 +17,8 @@ import org.waymark.core.persist.xml.ElementShape.Kind;
 import org.waymark.core.persist.xml.FileParser.Parsed;
 
 /**
- * Gives references their targets once all files are read. Ids are unique over the portfolio, so an id finds its element
- * in whatever file it stands; the file part of a reference only says where to look, and is corrected by the next save.
+ * Resolves references after all files are read. Ids are unique over the portfolio, so an id finds its element in any
+ * file. The file part of a reference is only a hint, and is corrected by the next save.
  */
 public final class ReferenceResolver {
 
@@ -35,7 +35,7 @@ public final class ReferenceResolver {
         this.elements = elements;
     }
 
-    /** How many references lead nowhere. */
+    /** Returns the number of references without target. */
     public int unresolved() {
         return unresolved;
     }
@@ -92,7 +92,7 @@ public final class ReferenceResolver {
         return found == null && fragment.startsWith("/") ? position(file, fragment) : found;
     }
 
-    /** Other EMF tools may name an element without id by its position, {@code //@stages.0}. */
+    /** Finds an element by its position, {@code //@stages.0}, which other EMF tools use for elements without id. */
     private static EObject position(Parsed file, String fragment) {
         try {
             return file.resource().getEObject(fragment);

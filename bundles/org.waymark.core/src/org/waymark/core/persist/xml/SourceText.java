@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The text of a file that could not be read, to find the line a message should name. Built only when there is one. */
+/** The text of a file with an error, for finding the line of the message. Created only in that case. */
 final class SourceText {
 
     private static final Pattern CONFLICT = Pattern.compile("^(<{7}|>{7}|\\|{7}) ", Pattern.MULTILINE);
@@ -16,10 +16,11 @@ final class SourceText {
     }
 
     /**
-     * The line of a start tag or of one of its attributes.
+     * Returns the line of a start tag or of one of its attributes.
      *
-     * @param endLine line and column behind the tag, as the parser gives them
-     * @param attribute the qualified name of an attribute, empty for the tag itself
+     * @param endLine line after the tag, as the parser reports it
+     * @param endColumn column after the tag
+     * @param attribute qualified name of an attribute, empty for the tag itself
      */
     int lineOfTag(int endLine, int endColumn, String attribute) {
         int end = Math.min(text.length(), offset(endLine) + Math.max(0, endColumn - 1));
@@ -37,13 +38,13 @@ final class SourceText {
         return line(start);
     }
 
-    /** The line of the first {@code xmi:id} with this value. */
+    /** Returns the line of the first {@code xmi:id} with this value. */
     int lineOfId(String id) {
         Matcher matcher = Pattern.compile(":id\\s*=\\s*([\"'])\\s*" + Pattern.quote(id) + "\\s*\\1").matcher(text);
         return matcher.find() ? line(matcher.start()) : 0;
     }
 
-    /** The line of the first conflict marker git left, 0 if there is none. */
+    /** Returns the line of the first conflict marker of git, 0 if there is none. */
     int lineOfConflictMarker() {
         Matcher matcher = CONFLICT.matcher(text);
         return matcher.find() ? line(matcher.start()) : 0;
@@ -53,7 +54,7 @@ final class SourceText {
         return text.stripLeading().startsWith("<") || text.startsWith("\uFEFF") || text.indexOf('\0') >= 0;
     }
 
-    /** Whether there is nothing but white space behind this line. */
+    /** Returns whether only white space follows this line. */
     boolean endsAt(int line) {
         int next = offset(line + 1);
         return next >= text.length() || text.substring(next).isBlank();

@@ -8,22 +8,22 @@ import org.eclipse.emf.ecore.InternalEObject;
 import org.waymark.core.domain.Ids;
 import org.waymark.core.domain.Unresolved;
 
-/** How a file names the targets of its references. */
+/** The notation of reference targets in a file. */
 public final class TargetText {
 
     private final CjmResource file;
 
-    /** @param file the file that is written, {@code null} for a fragment, which names everything by its id */
+    /** @param file file that is written, {@code null} for a fragment, which refers to everything by id */
     public TargetText(CjmResource file) {
         this.file = file;
     }
 
-    /** Whether the element stands, or will stand, in the text being written. */
+    /** Returns whether the element is, or will be, in the text being written. */
     boolean isHere(EObject element) {
         return !element.eIsProxy() && (file == null || element.eResource() == file);
     }
 
-    /** The id of an element that is here. */
+    /** Returns the id of an element in the text. */
     String ownId(EObject element) {
         String id = file == null ? null : file.getID(element);
         return id == null ? Ids.idOf(element) : id;
@@ -33,7 +33,7 @@ public final class TargetText {
         return file == null;
     }
 
-    /** The id that is enough to name the target; empty if it takes an {@code href}. */
+    /** Returns the id if it suffices to name the target; empty if an {@code href} is needed. */
     public Optional<String> id(EObject target) {
         if (Unresolved.is(target)) {
             String text = Unresolved.text(target);
@@ -53,7 +53,7 @@ public final class TargetText {
         return elsewhere ? Optional.empty() : Optional.of(Ids.idOf(target));
     }
 
-    /** The text of the {@code href} to a target. */
+    /** Returns the {@code href} to a target. */
     public String href(EObject target) {
         if (Unresolved.is(target)) {
             String text = Unresolved.text(target);
@@ -69,12 +69,12 @@ public final class TargetText {
         return place + "#" + Ids.idOf(target);
     }
 
-    /** Whether the class of the target has to be named because the reference allows several. */
+    /** Returns whether the class of the target must be written because the reference allows several. */
     static boolean needsType(EObject target, EObject reference) {
         return target.eClass() != reference && !(Unresolved.is(target) && !Unresolved.typed(target));
     }
 
-    /** What a newer version wrote into the element, or {@code null}. */
+    /** Returns the content a newer version wrote into the element, or {@code null}. */
     UnknownXml unknown(EObject element) {
         CjmResource from = file == null && element.eResource() instanceof CjmResource other ? other : file;
         return from == null || from.unknown().isEmpty() ? null : from.unknown().get(element);

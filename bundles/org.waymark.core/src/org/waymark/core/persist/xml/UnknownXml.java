@@ -9,10 +9,13 @@ import java.util.Map;
 
 import org.xml.sax.Attributes;
 
-/** What a newer version of the format wrote into one element and this one does not know: kept and written again. */
+/**
+ * Content of one element that a newer version of the format wrote and this one does not know. It is kept and written
+ * again.
+ */
 final class UnknownXml {
 
-    /** One element; children are nodes and texts. */
+    /** An element; its content are nodes and texts. */
     record Node(String name, Map<String, String> attributes, List<Object> content) {
     }
 
@@ -27,7 +30,7 @@ final class UnknownXml {
         return elements;
     }
 
-    /** Takes the events of one unknown element from its start to its end. */
+    /** Records the events of one unknown element from its start to its end. */
     static final class Recorder {
 
         private final Deque<Node> open = new ArrayDeque<>();
@@ -52,7 +55,7 @@ final class UnknownXml {
             }
         }
 
-        /** @return whether this was the end of the unknown element itself */
+        /** @return true at the end of the unknown element itself */
         boolean end() {
             List<Object> content = open.pop().content();
             if (content.stream().anyMatch(Node.class::isInstance)) {

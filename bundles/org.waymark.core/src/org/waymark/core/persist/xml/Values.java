@@ -11,7 +11,7 @@ import org.eclipse.emf.ecore.EcorePackage;
 import org.waymark.core.text.Messages;
 import org.waymark.model.cjm.CjmPackage;
 
-/** Attribute values and their text in files. */
+/** Converts attribute values from and to their text in files. */
 public final class Values {
 
     private static final int SHOWN = 60;
@@ -20,8 +20,8 @@ public final class Values {
     }
 
     /**
-     * @return the value, or {@code null} for an empty text, which is the same as no value at all
-     * @throws BadFile if the text is no value of the attribute
+     * @return the value, or {@code null} for an empty text, which means no value
+     * @throws BadFile if the text is not a value of the attribute
      */
     static Object parse(EAttribute attribute, String text, String qualifiedName) throws BadFile {
         EDataType type = attribute.getEAttributeType();
@@ -52,7 +52,7 @@ public final class Values {
         }
     }
 
-    /** The text of a value, never {@code null}; not cleaned yet. */
+    /** Returns the text of a value, never {@code null}; not cleaned yet. */
     static String text(EAttribute attribute, Object value) {
         if (value instanceof String text && attribute.getEAttributeType() == CjmPackage.Literals.TEXT) {
             return text;
@@ -65,7 +65,7 @@ public final class Values {
         return text == null ? "" : text;
     }
 
-    /** A piece of a file in a message: one line, not too long. */
+    /** Shortens a piece of a file for a message to one line. */
     public static String shown(String text) {
         String line = text.substring(0, Math.min(text.length(), 4 * SHOWN)).replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
         return line.length() <= SHOWN ? line : line.substring(0, SHOWN) + "...";
