@@ -132,7 +132,7 @@ class FrameTest {
 
     @Test
     void theDesktopGetsFilesByFullPaths() throws Exception {
-        Terminal terminal = new Terminal(System.out, System.err, java.util.Locale.ENGLISH, java.util.Map.of(),
+        Terminal terminal = new Terminal(System.out, System.err, java.util.Map.of(),
                 "Mac OS X",
                 java.util.Optional.empty(), folder);
         OpenCommand open = new OpenCommand(terminal);
@@ -147,7 +147,7 @@ class FrameTest {
     void theDesktopIsToldWhatItsLibrariesMayPrint() throws Exception {
         Path logging = Files.writeString(folder.resolve("logging.properties"), ".level=WARNING");
         Path launcher = Files.createDirectories(folder.resolve("plugins")).resolve("launcher.jar");
-        Terminal terminal = new Terminal(System.out, System.err, java.util.Locale.ENGLISH, java.util.Map.of(), "Linux",
+        Terminal terminal = new Terminal(System.out, System.err, java.util.Map.of(), "Linux",
                 java.util.Optional.empty(), folder);
         List<String> command = new OpenCommand(terminal).command(launcher);
         assertTrue(command.contains("-Djava.util.logging.config.file=" + logging), command::toString);

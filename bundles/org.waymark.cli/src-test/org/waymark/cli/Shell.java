@@ -60,8 +60,15 @@ final class Shell {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Terminal terminal = new Terminal(new PrintStream(out, false, StandardCharsets.UTF_8),
-                new PrintStream(err, false, StandardCharsets.UTF_8), locale, environment, "Linux", product, directory);
-        int code = Main.run(terminal, args);
+                new PrintStream(err, false, StandardCharsets.UTF_8), environment, "Linux", product, directory);
+        Locale before = Locale.getDefault();
+        Locale.setDefault(locale);
+        int code;
+        try {
+            code = Main.run(terminal, args);
+        } finally {
+            Locale.setDefault(before);
+        }
         terminal.flush();
         return new Run(code, out.toString(StandardCharsets.UTF_8), out.toByteArray(),
                 err.toString(StandardCharsets.UTF_8));

@@ -1,8 +1,8 @@
 package org.waymark.cli;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import org.waymark.cli.report.MergeReport;
 import org.waymark.core.JourneyException;
@@ -24,7 +24,7 @@ final class BranchMerge {
 
     BranchMerge(Terminal terminal) {
         this.terminal = terminal;
-        messages = Messages.of(BranchMerge.class, terminal.locale());
+        messages = Messages.of(BranchMerge.class);
     }
 
     /**
@@ -41,9 +41,9 @@ final class BranchMerge {
             MergeOutcome outcome = repository.merge(revision, Progress.NONE);
             int code = tell(outcome, revision);
             if (report.isPresent()) {
-                String text = MergeReport.text(revision, outcome, terminal::display, terminal.locale(),
+                String text = MergeReport.text(revision, outcome, terminal::display, Locale.getDefault(),
                         Version.number());
-                new OutputFile(terminal, report.get()).write(out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+                terminal.write(report.get(), text);
             }
             return code;
         }
@@ -65,7 +65,7 @@ final class BranchMerge {
 
     private int conflicting(Merged merged) {
         for (MergedPortfolio portfolio : merged.portfolios()) {
-            ConflictSentences words = ConflictSentences.of(terminal.locale(), portfolio.result().portfolio());
+            ConflictSentences words = ConflictSentences.of(Locale.getDefault(), portfolio.result().portfolio());
             String name = terminal.display(portfolio.result().rootFile());
             if (portfolio.conflicts().isEmpty()) {
                 say("merge_portfolio", name);

@@ -23,7 +23,7 @@ final class CommandRunner {
 
     CommandRunner(Terminal terminal) {
         this.terminal = terminal;
-        this.messages = Messages.of(CommandRunner.class, terminal.locale());
+        this.messages = Messages.of(CommandRunner.class);
     }
 
     /** @return the exit code */

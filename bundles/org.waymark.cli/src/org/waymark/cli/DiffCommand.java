@@ -50,10 +50,10 @@ final class DiffCommand implements Subcommand.Command {
         PortfolioDocument from = new LoneFile(terminal, older).load();
         PortfolioDocument to = new LoneFile(terminal, newer).load();
         if (from.focus().isPresent() != to.focus().isPresent()) {
-            throw new JourneyException(Messages.of(DiffCommand.class, terminal.locale()).get("diff_otherKind",
+            throw new JourneyException(Messages.of(DiffCommand.class).get("diff_otherKind",
                     from.focus().isPresent() ? newer : older, from.focus().isPresent() ? older : newer));
         }
-        Locale locale = language == null ? terminal.locale() : language.locale();
+        Locale locale = language == null ? Locale.getDefault() : language.locale();
         ModelDiff diff = ModelDiff.between(version(from), version(to));
         String oldName = older.toString().replace('\\', '/');
         String newName = newer.toString().replace('\\', '/');

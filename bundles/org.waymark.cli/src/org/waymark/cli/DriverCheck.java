@@ -39,7 +39,7 @@ final class DriverCheck {
     private void warn(Path top) {
         try {
             if (!new GitProgram(terminal, top).ask("config", "--get", "merge.waymark.driver").ok()) {
-                terminal.error(Messages.of(DriverCheck.class, terminal.locale()).get("git_driverMissing",
+                terminal.error(Messages.of(DriverCheck.class).get("git_driverMissing",
                         terminal.display(top)));
             }
         } catch (JourneyException e) {

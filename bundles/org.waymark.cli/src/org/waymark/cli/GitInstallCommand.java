@@ -26,7 +26,7 @@ final class GitInstallCommand implements Subcommand.Command {
 
     GitInstallCommand(Terminal terminal) {
         this.terminal = terminal;
-        messages = Messages.of(GitInstallCommand.class, terminal.locale());
+        messages = Messages.of(GitInstallCommand.class);
     }
 
     @Override

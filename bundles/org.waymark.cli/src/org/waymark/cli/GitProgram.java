@@ -51,7 +51,7 @@ final class GitProgram {
             String out = read(process.getInputStream());
             return new Answer(process.waitFor(), out, err.join());
         } catch (IOException e) {
-            throw new JourneyException(Messages.of(GitProgram.class, terminal.locale()).get("git_missing"), e);
+            throw new JourneyException(Messages.of(GitProgram.class).get("git_missing"), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new JourneyException(e.toString(), e);
@@ -62,7 +62,7 @@ final class GitProgram {
     String run(String... args) throws JourneyException {
         Answer answer = ask(args);
         if (!answer.ok()) {
-            throw new JourneyException(Messages.of(GitProgram.class, terminal.locale()).get("git_failed",
+            throw new JourneyException(Messages.of(GitProgram.class).get("git_failed",
                     String.join(" ", args), answer.err().strip()));
         }
         return answer.line();

@@ -30,7 +30,7 @@ final class GitSetup {
         this.terminal = terminal;
         this.global = global;
         git = new GitProgram(terminal, terminal.directory());
-        messages = Messages.of(GitSetup.class, terminal.locale());
+        messages = Messages.of(GitSetup.class);
     }
 
     GitProgram git() {

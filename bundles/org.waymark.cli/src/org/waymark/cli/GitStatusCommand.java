@@ -20,7 +20,7 @@ final class GitStatusCommand implements Subcommand.Command {
 
     GitStatusCommand(Terminal terminal) {
         this.terminal = terminal;
-        messages = Messages.of(GitStatusCommand.class, terminal.locale());
+        messages = Messages.of(GitStatusCommand.class);
     }
 
     @Override

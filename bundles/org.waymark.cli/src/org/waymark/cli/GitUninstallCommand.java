@@ -22,7 +22,7 @@ final class GitUninstallCommand implements Subcommand.Command {
     @Override
     public int run() throws JourneyException, IOException {
         new GitSetup(terminal, global).uninstall();
-        terminal.out().println(Messages.of(GitUninstallCommand.class, terminal.locale()).get("git_uninstalled"));
+        terminal.out().println(Messages.of(GitUninstallCommand.class).get("git_uninstalled"));
         return ExitCode.DONE;
     }
 }

@@ -21,7 +21,7 @@ final class HelpCommand implements Subcommand.Command {
 
     HelpCommand(Terminal terminal) {
         this.terminal = terminal;
-        this.messages = Messages.of(HelpCommand.class, terminal.locale());
+        this.messages = Messages.of(HelpCommand.class);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.waymark.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.waymark.core.JourneyException;
 import org.waymark.core.persist.LoadNotice;
 import org.waymark.core.persist.PortfolioDocument;
@@ -18,11 +19,16 @@ final class Inputs {
      */
     static PortfolioDocument load(Terminal terminal, Path file) throws JourneyException {
         PortfolioDocument document = PortfolioFiles.load(terminal.resolve(file));
-        for (LoadNotice notice : document.notices()) {
+        tell(terminal, document.notices());
+        return document;
+    }
+
+    /** Says what the user must know to trust a result. */
+    static void tell(Terminal terminal, List<LoadNotice> notices) {
+        for (LoadNotice notice : notices) {
             if (notice.kind() == LoadNotice.Kind.NEWER_MINOR || notice.kind() == LoadNotice.Kind.MIGRATED) {
                 terminal.error(terminal.display(notice.file()) + ": " + notice.message());
             }
         }
-        return document;
     }
 }

@@ -1,6 +1,7 @@
 package org.waymark.cli;
 
 import java.util.Locale;
+import org.waymark.core.task.DeliverableLanguage;
 import org.waymark.model.cjm.Portfolio;
 
 /** The languages of texts and deliverables. */
@@ -11,13 +12,8 @@ enum Language {
         return Locale.of(name().toLowerCase(Locale.ROOT));
     }
 
-    /** The language of a deliverable: the chosen one, else that of the portfolio, else that of the user's machine. */
-    static Locale of(Language chosen, Portfolio portfolio, Terminal terminal) {
-        if (chosen != null) {
-            return chosen.locale();
-        }
-        return portfolio.getLanguage() == null || portfolio.getLanguage().isBlank()
-                ? terminal.locale()
-                : Locale.forLanguageTag(portfolio.getLanguage());
+    /** The language of a deliverable: the chosen one, else that of the portfolio, else that of the user. */
+    static Locale of(Language chosen, Portfolio portfolio) {
+        return chosen == null ? DeliverableLanguage.of(portfolio) : chosen.locale();
     }
 }

@@ -11,7 +11,7 @@ public final class Main {
     public static void main(String[] args) {
         Terminal terminal = Terminal.ofProcess();
         // the language of the environment, also where Java does not know it
-        Locale.setDefault(terminal.locale());
+        Locale.setDefault(Terminal.language(System.getenv()));
         // pictures are drawn in memory, also where a display is announced that nobody answers at
         System.setProperty("java.awt.headless", "true");
         int code = run(terminal, args);

@@ -1,26 +1,22 @@
 package org.waymark.cli;
 
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.ZonedDateTime;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+
 import org.waymark.core.JourneyException;
 import org.waymark.core.text.Messages;
-import org.waymark.core.insight.OwnershipReport;
-import org.waymark.core.workbook.AssignmentsCsv;
+import org.waymark.core.exchange.ExportInput;
+import org.waymark.core.exchange.ExportSettings;
 import org.waymark.core.ownership.MatrixOptions;
 import org.waymark.core.persist.PortfolioDocument;
+import org.waymark.core.task.JourneyChoice;
+import org.waymark.core.task.MatrixTask;
+import org.waymark.core.task.Output;
+import org.waymark.core.workbook.WorkbookSummary;
 import org.waymark.model.cjm.Journey;
-import org.waymark.office.FindingRow;
 import org.waymark.office.OwnershipWorkbook;
-import org.waymark.office.WorkbookOptions;
-import org.waymark.office.WorkbookSummary;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -45,50 +41,43 @@ final class MatrixCommand implements Subcommand.Command {
     private Language language;
 
     private final Terminal terminal;
-    private final Messages messages;
+    private final Messages messages = Messages.of(MatrixCommand.class);
 
     MatrixCommand(Terminal terminal) {
         this.terminal = terminal;
-        this.messages = Messages.of(MatrixCommand.class, terminal.locale());
     }
 
     @Override
     public int run() throws JourneyException {
-        OutputFile target = new OutputFile(terminal, output);
-        boolean csv = target.isStandardOutput() || target.extension().equals("csv");
-        if (!csv && !target.extension().equals("xlsx")) {
-            throw new JourneyException(messages.get("matrix_badOutput", output));
-        }
+        Output target = terminal.output(output);
+        MatrixTask.Form form = MatrixTask.Form.of(target);
         if (rollUp < 0) {
             throw new JourneyException(messages.get("matrix_badRollUp", rollUp));
         }
         PortfolioDocument document = Inputs.load(terminal, file);
-        List<Journey> journeys = new JourneyChoice(terminal).choose(document, file, Optional.ofNullable(journey));
-        Locale locale = Language.of(language, document.portfolio(), terminal);
-        OwnershipReport report = OwnershipReport.of(document, journeys, MatrixOptions.PLAIN.withRollUp(rollUp));
-        WorkbookOptions options = new WorkbookOptions(locale, ZonedDateTime.now(),
-                csv ? Optional.empty() : Optional.of(FindingRow.of(document, journeys, locale)));
-        target.write(out -> write(report, options, csv, target, out));
+        List<Journey> journeys = new JourneyChoice(document, file.toString()).journeys(Optional.ofNullable(journey));
+        if (form == MatrixTask.Form.CSV && rollUp > 0) {
+            terminal.error(messages.get("matrix_rollUpInCsv"));
+        }
+        ExportInput input = new ExportInput(document, journeys, Optional.empty(),
+                Language.of(language, document.portfolio()), ExportSettings.STANDARD, ZonedDateTime.now());
+        MatrixTask.Result result = terminal.run(new MatrixTask(OwnershipWorkbook::write, input,
+                MatrixOptions.PLAIN.withRollUp(rollUp), form, target));
+        if (target instanceof Output.File) {
+            tell(result);
+        }
         return ExitCode.DONE;
     }
 
-    private void write(OwnershipReport report, WorkbookOptions options, boolean csv, OutputFile target,
-            OutputStream out) throws IOException, JourneyException {
-        if (csv) {
-            if (rollUp > 0) {
-                terminal.error(messages.get("matrix_rollUpInCsv"));
+    private void tell(MatrixTask.Result result) {
+        switch (result) {
+            case MatrixTask.Result.Workbook(WorkbookSummary summary) -> {
+                summary.notices().forEach(terminal::error);
+                terminal.out().println(messages.get("matrix_written", output, summary.rows(), summary.functions(),
+                        summary.assignments()));
             }
-            Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-            AssignmentsCsv.write(report.assignments(), options.locale(), writer);
-            writer.flush();
-            if (!target.isStandardOutput()) {
-                terminal.out().println(messages.get("matrix_csvWritten", output, report.assignments().size()));
-            }
-        } else {
-            WorkbookSummary summary = OwnershipWorkbook.write(report, options, out);
-            summary.notices().forEach(terminal::error);
-            terminal.out().println(messages.get("matrix_written", output, summary.rows(), summary.functions(),
-                    summary.assignments()));
+            case MatrixTask.Result.Assignments(int count) -> terminal.out().println(
+                    messages.get("matrix_csvWritten", output, count));
         }
     }
 }

@@ -1,23 +1,24 @@
 package org.waymark.cli;
 
-import java.io.IOException;
 import java.nio.file.Path;
-import org.eclipse.emf.common.command.Command;
+import java.util.Locale;
+
 import org.waymark.core.JourneyException;
 import org.waymark.core.text.Lines;
 import org.waymark.core.text.Messages;
-import org.waymark.core.edit.DocumentDomain;
 import org.waymark.core.workbook.ImportItem;
 import org.waymark.core.workbook.ImportReport;
 import org.waymark.core.workbook.ImportTexts;
-import org.waymark.core.persist.PortfolioDocument;
-import org.waymark.core.persist.PortfolioFiles;
+import org.waymark.core.task.MatrixImportTask;
+import org.waymark.core.task.MatrixImportTask.Result;
+import org.waymark.core.task.MatrixImportTask.Then;
 import org.waymark.office.OwnershipImport;
+import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code waymark matrix import FILE IN.xlsx}: takes back what was edited in a workbook. */
-@picocli.CommandLine.Command
+@Command
 final class MatrixImportCommand implements Subcommand.Command {
 
     @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "option_portfolio")
@@ -30,33 +31,30 @@ final class MatrixImportCommand implements Subcommand.Command {
     private boolean dryRun;
 
     private final Terminal terminal;
-    private final Messages messages;
+    private final Messages messages = Messages.of(MatrixImportCommand.class);
 
     MatrixImportCommand(Terminal terminal) {
         this.terminal = terminal;
-        this.messages = Messages.of(MatrixImportCommand.class, terminal.locale());
     }
 
     @Override
-    public int run() throws JourneyException, IOException {
-        PortfolioDocument document = Inputs.load(terminal, file);
-        ImportReport report = OwnershipImport.read(document, terminal.resolve(workbook), terminal.locale());
-        ImportTexts texts = ImportTexts.of(terminal.locale());
-        report.items().forEach(item -> terminal.out().println(Lines.single(texts.line(item))));
-        if (!dryRun && report.hasChanges()) {
-            Command command = report.command(new DocumentDomain(document)).orElseThrow();
-            if (document.readOnly() || !command.canExecute()) {
-                throw new JourneyException(messages.get(
-                        document.readOnly() ? "matrixImport_readOnly" : "matrixImport_impossible", file));
-            }
-            command.execute();
-            PortfolioFiles.save(document);
+    public int run() throws JourneyException {
+        Result result = terminal.run(new MatrixImportTask(Inputs.load(terminal, file), file.toString(),
+                OwnershipImport::read, terminal.file(workbook), dryRun ? Then.LIST : Then.SAVE));
+        ImportTexts texts = ImportTexts.of(Locale.getDefault());
+        result.report().items().forEach(item -> terminal.out().println(Lines.single(texts.line(item))));
+        switch (result) {
+            case Result.Listed listed -> tell("matrixImport_wouldDo", listed.report());
+            case Result.Saved saved -> tell("matrixImport_done", saved.report());
+            case Result.Refused refused -> throw new JourneyException(refused.reason());
         }
+        return result.report().hasLeftOut() ? ExitCode.FOUND : ExitCode.DONE;
+    }
+
+    private void tell(String key, ImportReport report) {
         long changes = report.count(ImportItem.Kind.ADDED) + report.count(ImportItem.Kind.CHANGED)
                 + report.count(ImportItem.Kind.REMOVED);
         long leftOut = report.count(ImportItem.Kind.CONFLICT) + report.count(ImportItem.Kind.LEFT_OUT);
-        terminal.out().println(messages.get(dryRun ? "matrixImport_wouldDo" : "matrixImport_done", file, changes,
-                leftOut));
-        return report.hasLeftOut() ? ExitCode.FOUND : ExitCode.DONE;
+        terminal.out().println(messages.get(key, file, changes, leftOut));
     }
 }

@@ -1,13 +1,13 @@
 package org.waymark.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.waymark.core.JourneyException;
 import org.waymark.core.text.Messages;
-import org.waymark.core.persist.PortfolioFiles;
+import org.waymark.core.task.NewFile;
+import org.waymark.core.task.NewTask;
 import org.waymark.core.templates.Template;
 import org.waymark.core.templates.Templates;
 import picocli.CommandLine.Command;
@@ -35,13 +35,13 @@ final class NewCommand implements Subcommand.Command {
 
     NewCommand(Terminal terminal) {
         this.terminal = terminal;
-        this.messages = Messages.of(NewCommand.class, terminal.locale());
+        this.messages = Messages.of(NewCommand.class);
     }
 
     @Override
     public List<Subcommand.Choice> choices() {
         return Templates.all().stream()
-                .map(t -> new Subcommand.Choice(t.id(), t.title(terminal.locale()))).toList();
+                .map(t -> new Subcommand.Choice(t.id(), t.title(Locale.getDefault()))).toList();
     }
 
     @Override
@@ -49,20 +49,9 @@ final class NewCommand implements Subcommand.Command {
         Template chosen = Templates.byId(template).orElseThrow(() -> new JourneyException(messages.get(
                 "new_unknownTemplate", template,
                 Templates.all().stream().map(Template::id).collect(Collectors.joining(", ")))));
-        Path target = terminal.directory().resolve(file);
-        if (Files.isDirectory(target)) {
-            throw new JourneyException(messages.get("error_isFolder", file));
-        }
-        if (Files.exists(target) && !force) {
-            throw new JourneyException(messages.get("new_exists", file));
-        }
-        if (!Files.isDirectory(target.toAbsolutePath().getParent())) {
-            throw new JourneyException(messages.get("error_noFolder", file, target.toAbsolutePath().getParent()));
-        }
-        Locale locale = language == null ? terminal.locale() : language.locale();
-        PortfolioFiles.save(PortfolioFiles.create(target, Templates.create(chosen, locale)),
-                force ? PortfolioFiles.IfChanged.OVERWRITE : PortfolioFiles.IfChanged.REFUSE);
-        terminal.out().println(messages.get("new_created", file, chosen.title(terminal.locale())));
+        Locale locale = language == null ? Locale.getDefault() : language.locale();
+        terminal.run(new NewTask(chosen, locale, new NewFile(terminal.file(file), force)));
+        terminal.out().println(messages.get("new_created", file, chosen.title(Locale.getDefault())));
         return ExitCode.DONE;
     }
 }

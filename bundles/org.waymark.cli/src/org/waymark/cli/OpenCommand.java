@@ -27,7 +27,7 @@ final class OpenCommand implements Subcommand.Command {
 
     OpenCommand(Terminal terminal) {
         this.terminal = terminal;
-        this.messages = Messages.of(OpenCommand.class, terminal.locale());
+        this.messages = Messages.of(OpenCommand.class);
     }
 
     @Override

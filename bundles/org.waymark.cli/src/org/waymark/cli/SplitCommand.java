@@ -1,12 +1,14 @@
 package org.waymark.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.waymark.core.JourneyException;
-import org.waymark.core.text.Labels;
 import org.waymark.core.text.Messages;
 import org.waymark.core.persist.PortfolioDocument;
-import org.waymark.core.persist.PortfolioFiles;
+import org.waymark.core.task.JourneyChoice;
+import org.waymark.core.task.SplitTask;
+import org.waymark.core.task.SplitTask.Where;
 import org.waymark.model.cjm.Journey;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -23,49 +25,33 @@ final class SplitCommand implements Subcommand.Command {
     private String journey;
 
     private final Terminal terminal;
-    private final boolean split;
-    private final Messages messages;
+    private final Where where;
+    private final Messages messages = Messages.of(SplitCommand.class);
 
-    private SplitCommand(Terminal terminal, boolean split) {
+    private SplitCommand(Terminal terminal, Where where) {
         this.terminal = terminal;
-        this.split = split;
-        messages = Messages.of(SplitCommand.class, terminal.locale());
+        this.where = where;
     }
 
     static SplitCommand split(Terminal terminal) {
-        return new SplitCommand(terminal, true);
+        return new SplitCommand(terminal, Where.APART);
     }
 
     static SplitCommand join(Terminal terminal) {
-        return new SplitCommand(terminal, false);
+        return new SplitCommand(terminal, Where.TOGETHER);
     }
 
     @Override
     public int run() throws JourneyException {
         PortfolioDocument document = Inputs.load(terminal, file);
-        StringBuilder said = new StringBuilder();
-        for (Journey each : new JourneyChoice(terminal).choose(document, file, Optional.ofNullable(journey))) {
-            boolean apart = !document.fileOf(each).equals(document.rootFile());
-            if (apart != split) {
-                said.append(move(document, each)).append('\n');
-            }
+        List<Journey> journeys = new JourneyChoice(document, file.toString()).journeys(Optional.ofNullable(journey));
+        List<SplitTask.Moved> moved = terminal.run(new SplitTask(document, journeys, where));
+        moved.forEach(it -> terminal.out()
+                .println(messages.get("split_moved", it.name(), terminal.display(it.file()))));
+        if (moved.isEmpty()) {
+            terminal.out().println(messages.get(where == Where.APART ? "split_nothing" : "join_nothing",
+                    terminal.display(document.rootFile())));
         }
-        if (said.isEmpty()) {
-            terminal.out().println(messages.get(split ? "split_nothing" : "join_nothing", terminal.display(
-                    document.rootFile())));
-            return ExitCode.DONE;
-        }
-        PortfolioFiles.save(document);
-        terminal.out().print(said);
         return ExitCode.DONE;
-    }
-
-    private String move(PortfolioDocument document, Journey moved) {
-        if (split) {
-            PortfolioFiles.split(document, moved);
-        } else {
-            PortfolioFiles.join(document, moved);
-        }
-        return messages.get("split_moved", Labels.of(moved), terminal.display(document.fileOf(moved)));
     }
 }

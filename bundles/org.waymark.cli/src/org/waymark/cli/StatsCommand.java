@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.eclipse.emf.ecore.EClass;
@@ -17,6 +18,7 @@ import org.waymark.core.insight.JourneyStatistics;
 import org.waymark.core.insight.JourneyStatistics.Coverage;
 import org.waymark.core.domain.Ids;
 import org.waymark.core.persist.PortfolioDocument;
+import org.waymark.core.task.JourneyChoice;
 import org.waymark.model.ModelTexts;
 import org.waymark.model.cjm.BusinessFunction;
 import org.waymark.model.cjm.CjmPackage;
@@ -50,14 +52,15 @@ final class StatsCommand implements Subcommand.Command {
 
     StatsCommand(Terminal terminal) {
         this.terminal = terminal;
-        this.messages = Messages.of(StatsCommand.class, terminal.locale());
-        this.model = ModelTexts.of(terminal.locale());
+        this.messages = Messages.of(StatsCommand.class);
+        this.model = ModelTexts.of(Locale.getDefault());
     }
 
     @Override
     public int run() throws JourneyException {
         PortfolioDocument document = Inputs.load(terminal, file);
-        List<Journey> journeys = new JourneyChoice(terminal).choose(document, file, Optional.ofNullable(journey));
+        List<Journey> journeys = new JourneyChoice(document, file.toString())
+                .journeys(Optional.ofNullable(journey));
         if (journey == null && document.focus().isEmpty()) {
             library(document.portfolio());
         }

@@ -48,7 +48,7 @@ final class TextCommand implements Subcommand.Command {
         if (!Files.isRegularFile(there) || !Files.isReadable(there)) {
             throw problem;
         }
-        terminal.out().println(Messages.of(TextCommand.class, terminal.locale()).get("text_broken",
+        terminal.out().println(Messages.of(TextCommand.class).get("text_broken",
                 Lines.single(problem.getMessage())));
         String raw = new String(Files.readAllBytes(there), StandardCharsets.UTF_8);
         terminal.out().print(raw.lines().map(Lines::single).collect(Collectors.joining("\n", "", "\n")));
@@ -56,7 +56,7 @@ final class TextCommand implements Subcommand.Command {
 
     private void show(PortfolioDocument document) {
         EObject shown = document.focus().<EObject>map(j -> j).orElse(document.portfolio());
-        Locale locale = language == null ? terminal.locale() : language.locale();
+        Locale locale = language == null ? Locale.getDefault() : language.locale();
         terminal.out().print(PlainText.of(shown, locale));
     }
 }

@@ -1,12 +1,9 @@
 package org.waymark.cli;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import org.waymark.cli.report.FileOutcome;
 import org.waymark.cli.report.JsonReport;
 import org.waymark.cli.report.JunitReport;
 import org.waymark.cli.report.Report;
@@ -14,13 +11,12 @@ import org.waymark.cli.report.ReportSetting;
 import org.waymark.cli.report.SarifReport;
 import org.waymark.cli.report.TextReport;
 import org.waymark.core.JourneyException;
-import org.waymark.core.rules.Finding;
 import org.waymark.core.rules.RuleSettings;
 import org.waymark.core.rules.RuleTexts;
 import org.waymark.core.rules.Rules;
 import org.waymark.core.rules.Severity;
-import org.waymark.core.rules.Validation;
-import org.waymark.core.rules.Validator;
+import org.waymark.core.task.FileOutcome;
+import org.waymark.core.task.ValidateTask;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -67,41 +63,26 @@ final class ValidateCommand implements Subcommand.Command {
 
     @Override
     public List<Subcommand.Choice> choices() {
-        RuleTexts texts = RuleTexts.of(terminal.locale());
+        RuleTexts texts = RuleTexts.of(Locale.getDefault());
         return Rules.all().stream().map(rule -> new Subcommand.Choice(rule.id(),
                 texts.title(rule) + " (" + rule.severity().id() + ")")).toList();
     }
 
     @Override
-    public int run() {
-        Set<List<Object>> seen = new HashSet<>();
-        List<FileOutcome> outcomes = new ArrayList<>();
+    public int run() throws JourneyException {
+        List<FileOutcome> outcomes = terminal.run(
+                new ValidateTask(files.stream().map(terminal::file).toList(), RuleSettings.standard()));
         DriverCheck driver = new DriverCheck(terminal);
-        for (Path file : files) {
-            driver.check(file);
-            outcomes.add(check(file, seen));
+        for (FileOutcome outcome : outcomes) {
+            driver.check(outcome.file().path());
+            switch (outcome) {
+                case FileOutcome.Checked checked -> Inputs.tell(terminal, checked.notices());
+                case FileOutcome.Unreadable unreadable -> terminal.error(unreadable.message());
+            }
         }
-        int code = outcomes.stream().mapToInt(this::code).max().orElse(ExitCode.DONE);
         format.report().write(terminal.out(), outcomes, new ReportSetting(terminal::display,
-                RuleTexts.of(terminal.locale()), terminal.locale(), failOn.severity(), Version.number()));
-        return code;
-    }
-
-    private FileOutcome check(Path file, Set<List<Object>> seen) {
-        try {
-            Validation all = new Validator().report(Inputs.load(terminal, file), RuleSettings.standard());
-            return new FileOutcome.Checked(file, new Validation(fresh(all.findings(), seen),
-                    fresh(all.suppressed(), seen)));
-        } catch (JourneyException e) {
-            terminal.error(e.getMessage());
-            return new FileOutcome.Unreadable(file, e.getMessage());
-        }
-    }
-
-    /** A hook may name a portfolio and its journey files: what one of them told the others do not repeat. */
-    private static List<Finding> fresh(List<Finding> findings, Set<List<Object>> seen) {
-        return findings.stream().filter(f -> seen.add(List.of(f.file(), f.elementId(), f.ruleId(), f.feature(),
-                f.message(), f.arguments()))).toList();
+                RuleTexts.of(Locale.getDefault()), Locale.getDefault(), failOn.severity(), Version.number()));
+        return outcomes.stream().mapToInt(this::code).max().orElse(ExitCode.DONE);
     }
 
     private int code(FileOutcome outcome) {

@@ -22,6 +22,7 @@ import org.waymark.core.ownership.MatrixOptions;
 import org.waymark.core.domain.Ids;
 import org.waymark.core.persist.PortfolioDocument;
 import org.waymark.core.persist.PortfolioFiles;
+import org.waymark.core.workbook.WorkbookOptions;
 import org.waymark.model.cjm.BusinessFunction;
 import org.waymark.model.cjm.CjmFactory;
 import org.waymark.model.cjm.Journey;

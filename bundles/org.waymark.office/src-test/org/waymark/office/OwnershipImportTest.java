@@ -26,6 +26,7 @@ import org.waymark.core.ownership.MatrixOptions;
 import org.waymark.core.ownership.MatrixRow;
 import org.waymark.core.ownership.OwnershipMatrix;
 import org.waymark.core.ownership.RoleLetters;
+import org.waymark.core.workbook.WorkbookOptions;
 import org.waymark.model.cjm.CjmFactory;
 import org.waymark.model.cjm.MetricEffect;
 import org.waymark.model.cjm.MomentKind;

@@ -30,6 +30,7 @@ import org.waymark.core.ownership.MatrixOptions;
 import org.waymark.core.ownership.MatrixRow;
 import org.waymark.core.ownership.OwnershipMatrix;
 import org.waymark.core.ownership.RoleLetters;
+import org.waymark.core.workbook.WorkbookSummary;
 import org.waymark.model.cjm.CjmFactory;
 import org.waymark.model.cjm.Journey;
 import org.waymark.model.cjm.Role;

@@ -22,6 +22,7 @@ import org.waymark.core.insight.OwnershipReport;
 import org.waymark.core.ownership.MatrixOptions;
 import org.waymark.core.persist.PortfolioDocument;
 import org.waymark.core.persist.PortfolioFiles;
+import org.waymark.core.workbook.WorkbookOptions;
 
 /**
  * The printed workbook. LibreOffice prints it, and the page with the matrix is stored in {@code docs/images} if it is

@@ -20,6 +20,7 @@ import org.waymark.core.workbook.ImportTexts;
 import org.waymark.core.ownership.MatrixOptions;
 import org.waymark.core.persist.CanonicalText;
 import org.waymark.core.persist.PortfolioDocument;
+import org.waymark.core.workbook.WorkbookOptions;
 
 /** A workbook that is sent to a client and imported again. */
 final class RoundTrip {

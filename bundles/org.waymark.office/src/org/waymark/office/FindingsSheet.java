@@ -3,6 +3,8 @@ package org.waymark.office;
 import java.io.IOException;
 import java.util.List;
 
+import org.waymark.core.workbook.FindingRow;
+
 /** Writes the findings of the validation. */
 final class FindingsSheet {
 

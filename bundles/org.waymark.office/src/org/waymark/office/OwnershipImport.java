@@ -12,7 +12,7 @@ import java.util.function.BooleanSupplier;
 import org.waymark.core.JourneyException;
 import org.waymark.core.text.Messages;
 import org.waymark.core.workbook.Baseline;
-import org.waymark.core.workbook.Fingerprint;
+import org.waymark.core.persist.Fingerprint;
 import org.waymark.core.workbook.ImportItem.Reason;
 import org.waymark.core.workbook.ImportReport;
 import org.waymark.core.workbook.OwnershipMerger;

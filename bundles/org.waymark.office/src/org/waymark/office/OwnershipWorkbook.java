@@ -16,6 +16,9 @@ import org.waymark.core.JourneyException;
 import org.waymark.core.insight.OwnershipReport;
 import org.waymark.core.ownership.OwnershipMatrix;
 import org.waymark.core.ownership.OwnershipMatrix.JourneyRef;
+import org.waymark.core.workbook.WorkbookContent;
+import org.waymark.core.workbook.WorkbookOptions;
+import org.waymark.core.workbook.WorkbookSummary;
 
 /**
  * Writes the ownership matrix as an Excel workbook that the client may edit and send back. Rows are written as they
@@ -49,6 +52,12 @@ public final class OwnershipWorkbook {
     public static WorkbookSummary write(OwnershipReport report, WorkbookOptions options, OutputStream out)
             throws IOException, JourneyException {
         return new OwnershipWorkbook(report, options).write(out);
+    }
+
+    /** As {@link #write(OwnershipReport, WorkbookOptions, OutputStream)}. */
+    public static WorkbookSummary write(WorkbookContent content, OutputStream out)
+            throws IOException, JourneyException {
+        return write(content.report(), content.options(), out);
     }
 
     private WorkbookSummary write(OutputStream out) throws IOException, JourneyException {

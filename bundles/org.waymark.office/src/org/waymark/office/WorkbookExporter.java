@@ -3,7 +3,6 @@ package org.waymark.office;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import java.util.Optional;
 
 import org.waymark.core.JourneyException;
 import org.waymark.core.text.Messages;
@@ -12,8 +11,9 @@ import org.waymark.core.exchange.ExportInput;
 import org.waymark.core.exchange.ExportOption;
 import org.waymark.core.exchange.Exporter;
 import org.waymark.core.exchange.FileFormat;
-import org.waymark.core.insight.OwnershipReport;
 import org.waymark.core.ownership.MatrixOptions;
+import org.waymark.core.workbook.WorkbookContent;
+import org.waymark.core.workbook.WorkbookSummary;
 
 /** Exports the ownership workbook with all sheets, including the findings of the validation. */
 final class WorkbookExporter implements Exporter {
@@ -49,11 +49,8 @@ final class WorkbookExporter implements Exporter {
 
     @Override
     public ExchangeSummary write(ExportInput input, OutputStream out) throws IOException, JourneyException {
-        OwnershipReport report = OwnershipReport.of(input.document(), input.journeys(),
-                MatrixOptions.PLAIN.withRollUp(input.settings().get(ROLL_UP)));
-        List<FindingRow> findings = FindingRow.of(input.document(), input.journeys(), input.locale());
-        WorkbookSummary summary = OwnershipWorkbook.write(report,
-                new WorkbookOptions(input.locale(), input.created(), Optional.of(findings)), out);
+        WorkbookSummary summary = OwnershipWorkbook.write(
+                WorkbookContent.of(input, MatrixOptions.PLAIN.withRollUp(input.settings().get(ROLL_UP))), out);
         return new ExchangeSummary(Messages.of(WorkbookExporter.class, input.locale()).get("xlsx_done", summary.rows(),
                 summary.functions(), summary.assignments()), summary.notices());
     }

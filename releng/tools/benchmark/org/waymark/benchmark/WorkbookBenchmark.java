@@ -33,10 +33,10 @@ import org.waymark.core.ownership.MatrixOptions;
 import org.waymark.core.domain.Ids;
 import org.waymark.core.persist.PortfolioDocument;
 import org.waymark.core.persist.PortfolioFiles;
+import org.waymark.core.workbook.WorkbookOptions;
 import org.waymark.model.cjm.Portfolio;
 import org.waymark.office.OwnershipImport;
 import org.waymark.office.OwnershipWorkbook;
-import org.waymark.office.WorkbookOptions;
 import org.xml.sax.InputSource;
 import org.xml.sax.XMLReader;
 

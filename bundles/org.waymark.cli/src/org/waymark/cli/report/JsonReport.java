@@ -8,6 +8,7 @@ import java.util.Map;
 import org.waymark.core.text.Json;
 import org.waymark.core.rules.Finding;
 import org.waymark.core.rules.Severity;
+import org.waymark.core.task.FileOutcome;
 
 /** The documented JSON form, see {@code docs/validate-json.md}. */
 public final class JsonReport implements Report {
@@ -36,7 +37,7 @@ public final class JsonReport implements Report {
 
     private static Map<String, Object> file(FileOutcome outcome, ReportSetting setting, ElementLines lines) {
         Map<String, Object> file = new LinkedHashMap<>();
-        file.put("file", setting.slashed(outcome.file()));
+        file.put("file", setting.slashed(outcome.file().path()));
         switch (outcome) {
             case FileOutcome.Unreadable unreadable -> {
                 file.put("status", "unreadable");

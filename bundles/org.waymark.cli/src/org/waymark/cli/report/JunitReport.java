@@ -7,6 +7,7 @@ import org.waymark.core.rules.Finding;
 import org.waymark.core.rules.Rule;
 import org.waymark.core.rules.Rules;
 import org.waymark.core.rules.Validation;
+import org.waymark.core.task.FileOutcome;
 
 /**
  * JUnit XML as CI servers read it: a suite for each file, a case for each rule. Findings that do not make the command
@@ -21,7 +22,7 @@ public final class JunitReport implements Report {
         int errors = 0;
         StringBuilder suites = new StringBuilder();
         for (FileOutcome outcome : outcomes) {
-            String name = setting.slashed(outcome.file());
+            String name = setting.slashed(outcome.file().path());
             switch (outcome) {
                 case FileOutcome.Checked checked -> {
                     long failed = Rules.all().stream().filter(rule -> fails(checked.validation(), rule, setting))

@@ -21,10 +21,10 @@ public final class MergeReport {
     }
 
     /** @param apart whether theirs could not be merged and was kept beside the file */
-    public static String text(Path file, List<Conflict> conflicts, ConflictSentences words, boolean apart,
+    public static String text(String file, List<Conflict> conflicts, ConflictSentences words, boolean apart,
             String version) {
         Map<String, Object> report = head(version);
-        report.putAll(merged(file.toString(), conflicts, words, apart));
+        report.putAll(merged(file, conflicts, words, apart));
         return Json.text(report);
     }
 

@@ -13,6 +13,7 @@ import org.waymark.core.rules.Finding;
 import org.waymark.core.rules.Rule;
 import org.waymark.core.rules.Rules;
 import org.waymark.core.rules.Severity;
+import org.waymark.core.task.FileOutcome;
 
 /** SARIF 2.1.0, which code hosting sites show beside the changed lines. */
 public final class SarifReport implements Report {
@@ -35,7 +36,7 @@ public final class SarifReport implements Report {
                 }
                 case FileOutcome.Unreadable unreadable -> notifications.add(object("level", "error", "message",
                         object("text", unreadable.message()), "locations", List.of(object("physicalLocation",
-                                object("artifactLocation", artifact(unreadable.file(), setting))))));
+                                object("artifactLocation", artifact(unreadable.file().path(), setting))))));
             }
         }
         Map<String, Object> invocation = object("executionSuccessful", notifications.isEmpty(),

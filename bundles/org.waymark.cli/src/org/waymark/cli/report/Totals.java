@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.waymark.core.rules.Severity;
+import org.waymark.core.task.FileOutcome;
 
 /** The sums over all files of a {@code validate}. */
 record Totals(int files, Map<Severity, Integer> counts, int suppressed, int unreadable) {

@@ -74,7 +74,7 @@ class ExportTaskTest {
     void aFailureLeavesWhatWasThere() throws Exception {
         Path old = Files.writeString(folder.resolve("old.txt"), "old");
         JourneyException failed = assertThrows(JourneyException.class, () -> Works
-                .done(new ExportTask(new Letters(-1), input, new Output.File(old, "old.txt"))));
+                .done(new ExportTask(new Letters(-1), input, new Output.File(new NamedFile(old, "old.txt")))));
         assertEquals("old.txt could not be written: no letters; an older file of this name is unchanged",
                 failed.getMessage());
         assertEquals("old", Files.readString(old));
@@ -83,16 +83,18 @@ class ExportTaskTest {
 
     @Test
     void whereNothingCanBeWrittenIsSaidBefore() {
-        assertEquals(Optional.of("it is a folder; name a file"), new Output.File(folder, "it").problem());
+        assertEquals(Optional.of("it is a folder; name a file"),
+                new Output.File(new NamedFile(folder, "it")).problem());
         assertEquals(Optional.of("it cannot be written: there is no folder " + folder.resolve("no")
-                + "; create it or choose another"), new Output.File(folder.resolve("no/out.csv"), "it").problem());
+                + "; create it or choose another"),
+                new Output.File(new NamedFile(folder.resolve("no/out.csv"), "it")).problem());
         assertEquals(Optional.empty(), new Output.File(folder.resolve("out.csv")).problem());
     }
 
     @Test
     void theEndingOfAFileSaysItsFormat() {
-        assertEquals("csv", new Output.File(Path.of("a.b.CSV")).extension());
-        assertEquals("", new Output.File(Path.of("csv")).extension());
+        assertEquals("csv", new NamedFile(Path.of("a.b.CSV")).extension());
+        assertEquals("", new NamedFile(Path.of("csv")).extension());
     }
 
     /** Writes letters one by one; fails if there are less than none. */
@@ -100,7 +102,7 @@ class ExportTaskTest {
 
         @Override
         public FileFormat format() {
-            return new FileFormat("csv", CoreFormats.class);
+            return CoreFormats.exporters().getFirst().format();
         }
 
         @Override

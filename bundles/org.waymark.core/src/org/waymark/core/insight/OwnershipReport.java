@@ -5,7 +5,7 @@ import java.util.function.Function;
 
 import org.eclipse.emf.ecore.EObject;
 import org.waymark.core.ownership.Assignment;
-import org.waymark.core.workbook.Fingerprint;
+import org.waymark.core.persist.Fingerprint;
 import org.waymark.core.ownership.MatrixOptions;
 import org.waymark.core.ownership.OwnershipMatrix;
 import org.waymark.core.domain.Ids;

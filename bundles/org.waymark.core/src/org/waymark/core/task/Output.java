@@ -6,7 +6,6 @@ import java.io.OutputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicReference;
@@ -23,37 +22,32 @@ public sealed interface Output {
     record Stream(OutputStream stream) implements Output {
     }
 
-    /**
-     * A file, which is replaced in one step when the result is complete.
-     *
-     * @param path where it is
-     * @param shown what the user calls it, for messages
-     */
-    record File(Path path, String shown) implements Output {
+    /** A file, which is replaced in one step when the result is complete. */
+    record File(NamedFile file) implements Output {
 
         /** A file by its full name. */
         public File(Path path) {
-            this(path, path.toString());
+            this(new NamedFile(path));
         }
 
-        /** The ending of a file name in small letters, without the dot; empty if there is none. */
-        public String extension() {
-            String last = path.getFileName() == null ? "" : path.getFileName().toString();
-            return last.contains(".") ? last.substring(last.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT) : "";
+        /** Where it is. */
+        public Path path() {
+            return file.path();
         }
 
         /** Why nothing can be written there, for the user; empty if nothing is known against it. */
         public Optional<String> problem() {
             Messages messages = Messages.of(Output.class);
+            Path path = file.path();
             if (Files.isDirectory(path)) {
-                return Optional.of(messages.get("output_isFolder", shown));
+                return Optional.of(messages.get("output_isFolder", file.shown()));
             }
             Path folder = path.toAbsolutePath().getParent();
             if (!Files.isDirectory(folder)) {
-                return Optional.of(messages.get("output_noFolder", shown, folder));
+                return Optional.of(messages.get("output_noFolder", file.shown(), folder));
             }
             return Files.exists(path) && !Files.isWritable(path)
-                    ? Optional.of(messages.get("output_readOnly", shown))
+                    ? Optional.of(messages.get("output_readOnly", file.shown()))
                     : Optional.empty();
         }
     }
@@ -77,9 +71,9 @@ public sealed interface Output {
     default <R> R write(Content<R> content, Progress progress) throws JourneyException {
         AtomicReference<R> result = new AtomicReference<>();
         WholeFile.Content stoppable = out -> {
-            Stoppable.check(progress);
+            progress.check();
             result.set(content.write(new Stoppable(out, progress)));
-            Stoppable.check(progress);
+            progress.check();
         };
         try {
             switch (this) {
@@ -91,7 +85,7 @@ public sealed interface Output {
             }
             return result.get();
         } catch (IOException e) {
-            String shown = this instanceof File file ? file.shown() : "-";
+            String shown = this instanceof File file ? file.file().shown() : "-";
             throw new JourneyException(Messages.of(Output.class).get("output_failed", shown, reason(e)), e);
         }
     }
@@ -133,20 +127,14 @@ public sealed interface Output {
 
         @Override
         public void write(int octet) throws IOException {
-            check(progress);
+            progress.check();
             out.write(octet);
         }
 
         @Override
         public void write(byte[] bytes, int from, int length) throws IOException {
-            check(progress);
+            progress.check();
             out.write(bytes, from, length);
-        }
-
-        private static void check(Progress progress) {
-            if (progress.isCancelled()) {
-                throw new CancellationException();
-            }
         }
     }
 }

@@ -1,5 +1,7 @@
 package org.waymark.core.task;
 
+import java.util.concurrent.CancellationException;
+
 /** Follows a long operation and stops it. Called on the thread of the operation. */
 public interface Progress {
 
@@ -23,5 +25,16 @@ public interface Progress {
     /** Whether the operation is to stop as soon as it can. */
     default boolean isCancelled() {
         return false;
+    }
+
+    /**
+     * Goes on only if the operation is still wanted.
+     *
+     * @throws CancellationException if it is to stop
+     */
+    default void check() {
+        if (isCancelled()) {
+            throw new CancellationException();
+        }
     }
 }

@@ -16,8 +16,8 @@ import org.waymark.core.insight.OwnershipReport;
 import org.waymark.core.persist.DiskFullException;
 import org.waymark.core.domain.Ids;
 import org.waymark.core.persist.WholeFile;
+import org.waymark.core.workbook.WorkbookOptions;
 import org.waymark.office.OwnershipWorkbook;
-import org.waymark.office.WorkbookOptions;
 import org.waymark.ui.session.PortfolioSession;
 
 /** Writes the workbook in another thread and says what came of it. */

@@ -1,4 +1,4 @@
-package org.waymark.office;
+package org.waymark.core.workbook;
 
 import java.util.List;
 
@@ -12,4 +12,8 @@ import java.util.List;
  *     were left out
  */
 public record WorkbookSummary(int rows, int functions, int assignments, List<String> notices) {
+
+    public WorkbookSummary {
+        notices = List.copyOf(notices);
+    }
 }

@@ -1,11 +1,8 @@
-package org.waymark.core.workbook;
+package org.waymark.core.persist;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-
-import org.waymark.core.persist.CanonicalText;
-import org.waymark.core.persist.PortfolioDocument;
 
 /** A short text that is the same as long as nothing in a portfolio has changed. */
 public final class Fingerprint {

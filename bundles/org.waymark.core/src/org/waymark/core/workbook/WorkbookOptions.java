@@ -1,4 +1,4 @@
-package org.waymark.office;
+package org.waymark.core.workbook;
 
 import java.time.ZonedDateTime;
 import java.util.List;

@@ -1,0 +1,95 @@
+package org.waymark.core.task;
+
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+import org.waymark.core.JourneyException;
+import org.waymark.core.text.Messages;
+import org.waymark.core.exchange.ExportInput;
+import org.waymark.core.ownership.Assignment;
+import org.waymark.core.workbook.AssignmentsCsv;
+import org.waymark.core.ownership.MatrixOptions;
+import org.waymark.core.domain.Ids;
+import org.waymark.core.workbook.WorkbookContent;
+import org.waymark.core.workbook.WorkbookSummary;
+import org.waymark.core.workbook.WorkbookWriter;
+
+/**
+ * Writes the ownership matrix as a workbook, or the list of its assignments.
+ *
+ * @param writer writes the workbook
+ * @param input what is written; not changed while the task runs
+ * @param options what columns and rows there are; the list of assignments always has all
+ * @param form what is written
+ * @param output where it goes
+ */
+public record MatrixTask(WorkbookWriter writer, ExportInput input, MatrixOptions options, Form form, Output output)
+        implements
+            Task<MatrixTask.Result> {
+
+    /** What the matrix is written as. */
+    public enum Form {
+        /** All sheets. */
+        XLSX,
+        /** The list of assignments alone. */
+        CSV;
+
+        /**
+         * The form for an output: a stream gets the list, of a file the ending tells.
+         *
+         * @throws JourneyException if the ending is that of neither
+         */
+        public static Form of(Output output) throws JourneyException {
+            return switch (output) {
+                case Output.Stream stream -> CSV;
+                case Output.File(NamedFile file) -> switch (file.extension()) {
+                    case "xlsx" -> XLSX;
+                    case "csv" -> CSV;
+                    default -> throw new JourneyException(
+                            Messages.of(MatrixTask.class).get("matrix_badOutput", file.shown()));
+                };
+            };
+        }
+    }
+
+    /** What was written. */
+    public sealed interface Result {
+
+        /** The workbook. */
+        record Workbook(WorkbookSummary summary) implements Result {
+        }
+
+        /** The list with so many assignments. */
+        record Assignments(int count) implements Result {
+        }
+    }
+
+    @Override
+    public Outcome<Result> run(Progress progress) throws JourneyException {
+        return Outcome.of(() -> {
+            progress.begin(Messages.of(MatrixTask.class).get("matrix_writing"), 0);
+            progress.check();
+            return switch (form) {
+                case XLSX -> workbook(progress);
+                case CSV -> assignments(progress);
+            };
+        });
+    }
+
+    private Result workbook(Progress progress) throws JourneyException {
+        WorkbookContent content = WorkbookContent.of(input, options);
+        return new Result.Workbook(output.write(out -> writer.write(content, out), progress));
+    }
+
+    private Result assignments(Progress progress) throws JourneyException {
+        List<Assignment> assignments = Assignment.of(input.journeys(), Ids::idOf);
+        return output.write(out -> {
+            Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+            AssignmentsCsv.write(assignments, input.locale(), text);
+            text.flush();
+            return new Result.Assignments(assignments.size());
+        }, progress);
+    }
+}

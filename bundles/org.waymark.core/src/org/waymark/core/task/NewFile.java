@@ -1,0 +1,48 @@
+package org.waymark.core.task;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+import org.waymark.core.JourneyException;
+import org.waymark.core.text.Messages;
+import org.waymark.core.persist.PortfolioDocument;
+import org.waymark.core.persist.PortfolioFiles;
+import org.waymark.model.cjm.Portfolio;
+
+/**
+ * The file of a portfolio that is to be made.
+ *
+ * @param file where it is to be
+ * @param overwrite whether a file that is there already may be replaced
+ */
+public record NewFile(NamedFile file, boolean overwrite) {
+
+    /** Why it cannot be made there, for the user; empty if nothing is known against it. */
+    public Optional<String> problem() {
+        Messages messages = Messages.of(NewFile.class);
+        Path path = file.path();
+        if (Files.isDirectory(path)) {
+            return Optional.of(messages.get("output_isFolder", file.shown()));
+        }
+        if (Files.exists(path) && !overwrite) {
+            return Optional.of(messages.get("new_exists", file.shown()));
+        }
+        Path folder = path.toAbsolutePath().getParent();
+        return Files.isDirectory(folder)
+                ? Optional.empty()
+                : Optional.of(messages.get("output_noFolder", file.shown(), folder));
+    }
+
+    /** Writes a portfolio there. */
+    PortfolioDocument save(Portfolio portfolio) throws JourneyException {
+        Optional<String> problem = problem();
+        if (problem.isPresent()) {
+            throw new JourneyException(problem.get());
+        }
+        PortfolioDocument document = PortfolioFiles.create(file.path(), portfolio);
+        PortfolioFiles.save(document,
+                overwrite ? PortfolioFiles.IfChanged.OVERWRITE : PortfolioFiles.IfChanged.REFUSE);
+        return document;
+    }
+}

@@ -1,0 +1,61 @@
+package org.waymark.core.task;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.util.Locale;
+
+import org.waymark.core.JourneyException;
+import org.waymark.core.text.Messages;
+import org.waymark.core.exchange.ImportInput;
+import org.waymark.core.exchange.ImportResult;
+import org.waymark.core.exchange.Importer;
+
+/**
+ * Reads journeys from another format, and changes nothing: the caller shows them, or adds them to a portfolio that is
+ * being edited.
+ *
+ * @param importer reads the format
+ * @param file what is read
+ */
+public record ReadTask(Importer importer, NamedFile file) implements Task<ImportResult> {
+
+    /** No map in any format comes near. */
+    private static final int LARGEST = 64 << 20;
+
+    @Override
+    public Outcome<ImportResult> run(Progress progress) throws JourneyException {
+        return Outcome.of(() -> read(progress));
+    }
+
+    ImportResult read(Progress progress) throws JourneyException {
+        progress.begin(Messages.of(ReadTask.class).get("import_reading", file.shown()), 0);
+        progress.check();
+        byte[] content = content();
+        progress.check();
+        try {
+            ImportResult read = importer.read(new ImportInput(content, file.stem(), Locale.getDefault()));
+            progress.check();
+            return read;
+        } catch (JourneyException e) {
+            throw new JourneyException(file.shown() + ": " + e.getMessage(), e);
+        }
+    }
+
+    private byte[] content() throws JourneyException {
+        Messages messages = Messages.of(ReadTask.class);
+        try {
+            if (Files.isDirectory(file.path())) {
+                throw new JourneyException(messages.get("output_isFolder", file.shown()));
+            }
+            if (Files.size(file.path()) > LARGEST) {
+                throw new JourneyException(messages.get("import_tooLarge", file.shown(), LARGEST >> 20));
+            }
+            return Files.readAllBytes(file.path());
+        } catch (NoSuchFileException e) {
+            throw new JourneyException(messages.get("import_missing", file.shown()), e);
+        } catch (IOException e) {
+            throw new JourneyException(messages.get("import_unreadable", file.shown(), e.getMessage()), e);
+        }
+    }
+}

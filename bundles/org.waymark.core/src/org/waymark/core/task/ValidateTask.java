@@ -1,0 +1,62 @@
+package org.waymark.core.task;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.waymark.core.JourneyException;
+import org.waymark.core.text.Messages;
+import org.waymark.core.persist.PortfolioDocument;
+import org.waymark.core.persist.PortfolioFiles;
+import org.waymark.core.rules.Finding;
+import org.waymark.core.rules.RuleSettings;
+import org.waymark.core.rules.Validation;
+import org.waymark.core.rules.Validator;
+
+/**
+ * Checks files: structure and the practice they show. A file that cannot be read does not keep the others from being
+ * checked.
+ *
+ * @param files portfolios or journey files
+ * @param settings which rules run, and how severe they are
+ */
+public record ValidateTask(List<NamedFile> files, RuleSettings settings) implements Task<List<FileOutcome>> {
+
+    public ValidateTask {
+        files = List.copyOf(files);
+    }
+
+    /** @return what became of each file, in the order of the files */
+    @Override
+    public Outcome<List<FileOutcome>> run(Progress progress) throws JourneyException {
+        return Outcome.of(() -> {
+            progress.begin(Messages.of(ValidateTask.class).get("validate_checking"), files.size());
+            Set<List<Object>> told = new HashSet<>();
+            List<FileOutcome> outcomes = new ArrayList<>();
+            for (NamedFile file : files) {
+                progress.check();
+                outcomes.add(check(file, told));
+                progress.worked(1);
+            }
+            return List.copyOf(outcomes);
+        });
+    }
+
+    private FileOutcome check(NamedFile file, Set<List<Object>> told) {
+        try {
+            PortfolioDocument document = PortfolioFiles.load(file.path());
+            Validation all = new Validator().report(document, settings);
+            return new FileOutcome.Checked(file, new Validation(fresh(all.findings(), told),
+                    fresh(all.suppressed(), told)), document.notices());
+        } catch (JourneyException e) {
+            return new FileOutcome.Unreadable(file, e.getMessage());
+        }
+    }
+
+    /** A hook may name a portfolio and its journey files: what one of them told the others do not repeat. */
+    private static List<Finding> fresh(List<Finding> findings, Set<List<Object>> told) {
+        return findings.stream().filter(f -> told.add(List.of(f.file(), f.elementId(), f.ruleId(), f.feature(),
+                f.message(), f.arguments()))).toList();
+    }
+}

@@ -1,0 +1,19 @@
+package org.waymark.core.workbook;
+
+import java.io.IOException;
+import java.io.OutputStream;
+
+import org.waymark.core.JourneyException;
+
+/** Writes the ownership workbook in the format of a spreadsheet program. */
+@FunctionalInterface
+public interface WorkbookWriter {
+
+    /**
+     * Writes the workbook; the stream stays open.
+     *
+     * @return what went in, and what the user should know about it
+     * @throws JourneyException if it is larger than the format allows
+     */
+    WorkbookSummary write(WorkbookContent content, OutputStream out) throws IOException, JourneyException;
+}
