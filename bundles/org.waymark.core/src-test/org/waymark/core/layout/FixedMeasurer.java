@@ -1,6 +1,6 @@
 package org.waymark.core.layout;
 
-/** Every letter is half an em wide, an ideograph a whole one: the same on every machine. */
+/** Measures every letter as half an em and an ideograph as a whole one, the same on every machine. */
 public final class FixedMeasurer implements TextMeasurer {
 
     @Override

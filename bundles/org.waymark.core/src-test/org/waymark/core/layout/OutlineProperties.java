@@ -13,7 +13,7 @@ import net.jqwik.api.constraints.Size;
 
 class OutlineProperties {
 
-    /** A curve that swings past a score would show feelings nobody had. */
+    /** A curve that overshoots a score would show emotions nobody had. */
     @Property(seed = "20261121")
     void theCurveNeverLeavesTheRangeOfItsNeighbours(
             @ForAll @Size(min = 2, max = 12) List<@DoubleRange(min = -2, max = 2) Double> scores) {

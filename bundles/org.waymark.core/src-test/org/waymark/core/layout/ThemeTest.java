@@ -29,7 +29,7 @@ class ThemeTest {
                         + text.contrast(ground));
             }
         }
-        // words on tints of their own colour: pills, pain points
+        // text on tints of its own colour: pills, pain points
         for (Ink text : List.of(p.accent(), p.positive(), p.negative(), p.warning(), p.muted())) {
             assertTrue(text.contrast(p.surface().mix(text, 0.14)) >= 4.5, theme.name() + " pill " + text.hex() + " "
                     + text.contrast(p.surface().mix(text, 0.14)));

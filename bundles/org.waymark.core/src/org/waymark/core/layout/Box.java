@@ -1,9 +1,9 @@
 package org.waymark.core.layout;
 
 /**
- * A rectangle in map pixels at 100 % zoom, y growing downwards.
+ * A rectangle in map pixels at 100 % zoom; y grows downwards.
  *
- * @param width  never negative
+ * @param width never negative
  * @param height never negative
  */
 public record Box(double x, double y, double width, double height) {
@@ -30,12 +30,15 @@ public record Box(double x, double y, double width, double height) {
         return y + height / 2;
     }
 
-    /** The box moved by a distance. */
+    /** Returns the box moved by a distance. */
     public Box moved(double dx, double dy) {
         return dx == 0 && dy == 0 ? this : new Box(x + dx, y + dy, width, height);
     }
 
-    /** The box made smaller by a distance on every side, larger for a negative one; never below empty. */
+    /**
+     * Returns the box with every side moved inwards by a distance, outwards for a negative one; never smaller than
+     * empty.
+     */
     public Box inset(double by) {
         return new Box(x + by, y + by, Math.max(0, width - 2 * by), Math.max(0, height - 2 * by));
     }
@@ -44,17 +47,17 @@ public record Box(double x, double y, double width, double height) {
         return px >= x && px < right() && py >= y && py < bottom();
     }
 
-    /** Whether the other box lies inside this one, edges included. */
+    /** Returns whether the other box is inside this one, edges included. */
     public boolean contains(Box other) {
         return other.x >= x && other.y >= y && other.right() <= right() && other.bottom() <= bottom();
     }
 
-    /** Whether both share an area, touching edges excluded. */
+    /** Returns whether both share an area; touching edges do not count. */
     public boolean intersects(Box other) {
         return x < other.right() && other.x < right() && y < other.bottom() && other.y < bottom();
     }
 
-    /** The smallest box around both. */
+    /** Returns the smallest box that contains both. */
     public Box union(Box other) {
         double left = Math.min(x, other.x);
         double top = Math.min(y, other.y);

@@ -1,7 +1,8 @@
 package org.waymark.core.layout;
 
 /**
- * A logical font: always the sans serif family of the product, which every drawer resolves to what its platform has.
+ * A logical font. It is always the sans serif family of the product, which every drawer resolves to a font of its
+ * platform.
  *
  * @param size em size in pixels at 100 % zoom (1 px = 1/96 inch)
  */
@@ -23,7 +24,7 @@ public record FontSpec(double size, boolean bold, boolean italic) {
         return new FontSpec(size * factor, bold, italic);
     }
 
-    /** Distance between the baselines of two lines, whole pixels. */
+    /** Returns the distance between the baselines of two lines in whole pixels. */
     public double lineHeight() {
         return Math.round(size * 1.36);
     }

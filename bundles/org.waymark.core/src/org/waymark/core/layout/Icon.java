@@ -3,8 +3,8 @@ package org.waymark.core.layout;
 import java.util.List;
 
 /**
- * The line icons of the map, drawn on a grid of 24 x 24 with round caps. Notation: {@link Outline#parse}. A leading
- * {@code F} means filled instead of stroked.
+ * The line icons of the map, drawn on a grid of 24 x 24 with round caps. {@link Outline#parse} defines the notation. A
+ * leading {@code F} means filled instead of stroked.
  */
 public enum Icon {
     INTERACTION("M 4 5 L 15 5 L 15 13 L 9 13 L 6 16 L 6 13 L 4 13 Z M 18 9 L 20 9 L 20 17 L 18 17 L 18 20 L 15 17 "
@@ -90,7 +90,7 @@ public enum Icon {
         steps = Outline.parse(filled ? notation.substring(2) : notation);
     }
 
-    /** The icon in a square box, in one colour. */
+    /** Returns the icon in a square box, in one colour. */
     PlacedShape.Path path(Box box, Ink ink) {
         double scale = box.width() / 24;
         List<PathStep> placed = steps.stream().map(s -> s.placed(scale, box.x(), box.y())).toList();

@@ -4,11 +4,11 @@ import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 
 /**
- * The text a double click on a part edits.
+ * The text that a double click on a part edits.
  *
- * @param owner     the element whose feature holds the text
- * @param box       where the text stands, relative to the part
- * @param multiline whether the text may have line breaks
+ * @param owner element whose feature holds the text
+ * @param box place of the text, relative to the part
+ * @param multiline true if the text may have line breaks
  */
 public record InPlaceEdit(EObject owner, EAttribute feature, Box box, FontSpec font, boolean multiline) {
 }

@@ -14,8 +14,10 @@ public record Ink(int argb) {
     private static final Ink SOFT_BLACK = new Ink(0xFF161B26);
 
     /**
+     * Parses a colour.
+     *
      * @param hex {@code #rrggbb}
-     * @throws IllegalArgumentException if it is not
+     * @throws IllegalArgumentException for any other text
      */
     public static Ink of(String hex) {
         if (!isColor(hex)) {
@@ -24,7 +26,7 @@ public record Ink(int argb) {
         return new Ink(0xFF000000 | Integer.parseInt(hex.substring(1), 16));
     }
 
-    /** The colour a user chose, or the fallback where none or nonsense is given. */
+    /** Returns the colour of a user, or the fallback if it is missing or invalid. */
     public static Ink of(String hex, Ink fallback) {
         return isColor(hex) ? of(hex) : fallback;
     }
@@ -50,7 +52,7 @@ public record Ink(int argb) {
         return argb & 255;
     }
 
-    /** Opacity 0..1. */
+    /** Returns the opacity, 0..1. */
     public double alpha() {
         return (argb >>> 24) / 255.0;
     }
@@ -59,7 +61,7 @@ public record Ink(int argb) {
         return new Ink((int) Math.round(alpha * 255) << 24 | argb & 0xFFFFFF);
     }
 
-    /** This colour with a share 0..1 of another, opaque. */
+    /** Returns this colour mixed with a share 0..1 of another, opaque. */
     public Ink mix(Ink other, double share) {
         return new Ink(0xFF000000 | blend(red(), other.red(), share) << 16
                 | blend(green(), other.green(), share) << 8 | blend(blue(), other.blue(), share));
@@ -69,24 +71,27 @@ public record Ink(int argb) {
         return (int) Math.round(a + (b - a) * share);
     }
 
-    /** {@code #rrggbb}, without the opacity. */
+    /** Returns {@code #rrggbb} without the opacity. */
     public String hex() {
         return String.format("#%06x", argb & 0xFFFFFF);
     }
 
-    /** Contrast ratio 1..21 between two opaque colours (WCAG 2.1, relative luminance). */
+    /** Returns the contrast ratio 1..21 of two opaque colours (WCAG 2.1, relative luminance). */
     public double contrast(Ink other) {
         double a = luminance();
         double b = other.luminance();
         return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
     }
 
-    /** White, near-black or black, the first that has 4.5:1 on this colour; black always does where white does not. */
+    /**
+     * Returns white, near-black or black: the first with a contrast of 4.5:1 on this colour. Where white has less,
+     * black has more.
+     */
     public Ink readable() {
         return contrast(WHITE) >= 4.5 ? WHITE : contrast(SOFT_BLACK) >= 4.5 ? SOFT_BLACK : BLACK;
     }
 
-    /** This colour moved towards black or white until it has the wanted contrast on a ground. */
+    /** Returns this colour moved towards black or white until it has the required contrast on a ground. */
     public Ink readableOn(Ink ground, double ratio) {
         Ink target = ground.luminance() > 0.18 ? BLACK : WHITE;
         for (int step = 0; step <= 20; step++) {

@@ -3,17 +3,17 @@ package org.waymark.core.layout;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Builds the steps of an outline, in the vocabulary layout needs: lines, curves, circles, rounded corners. */
+/** Builds the steps of an outline from lines, curves, circles and rounded corners. */
 public final class Outline {
 
-    /** Control length that makes a cubic look like a quarter circle. */
+    /** Control length with which a cubic approximates a quarter circle. */
     private static final double ARC = 0.5522847498;
 
     private final List<PathStep> steps = new ArrayList<>();
 
     /**
-     * Reads the notation of {@link Icon}: {@code M x y}, {@code L x y}, {@code C x1 y1 x2 y2 x y}, {@code Z} as in SVG,
-     * {@code O cx cy r} a circle, {@code R x y width height radius} a rounded rectangle.
+     * Parses the notation of {@link Icon}: {@code M x y}, {@code L x y}, {@code C x1 y1 x2 y2 x y}, {@code Z} as in
+     * SVG, {@code O cx cy r} for a circle, {@code R x y width height radius} for a rounded rectangle.
      */
     static List<PathStep> parse(String notation) {
         Outline out = new Outline();
@@ -89,7 +89,7 @@ public final class Outline {
 
     /**
      * Continues through points with rising x without overshooting them: monotone piecewise cubic interpolation (F. N.
-     * Fritsch, R. E. Carlson, SIAM J. Numer. Anal. 17, 1980). The outline must stand at the first point.
+     * Fritsch, R. E. Carlson, SIAM J. Numer. Anal. 17, 1980). The current position must be the first point.
      */
     public Outline smooth(List<double[]> points) {
         int n = points.size();
@@ -110,7 +110,7 @@ public final class Outline {
             secant[i] = (p.get(i + 1)[1] - p.get(i)[1]) / Math.max(p.get(i + 1)[0] - p.get(i)[0], 1e-9);
         }
         double[] slope = new double[n];
-        // flat ends look calmer than the secant's direction
+        // flat ends look calmer than the direction of the secant
         for (int i = 1; i + 1 < n; i++) {
             double a = secant[i - 1];
             double b = secant[i];

@@ -3,23 +3,24 @@ package org.waymark.core.layout;
 import java.util.List;
 
 /**
- * The colours of a theme. Text colours have at least 4.5:1 on canvas and surface, lines and marks at least 3:1.
+ * The colours of a theme. Text colours have a contrast of at least 4.5:1 on canvas and surface, lines and marks at
+ * least 3:1.
  *
- * @param canvas     behind everything
- * @param surface    cards
- * @param surfaceAlt chips and quiet fields on cards
- * @param header     behind the lane headers
- * @param hairline   lines between lanes, borders of cards
- * @param ink        text
- * @param muted      secondary text
- * @param accent     what leads the eye: speech bubbles, links
- * @param positive   kept promises, good news
- * @param negative   pain, broken promises
- * @param warning    something is missing
- * @param moment     moments of truth
- * @param series     persona curves, in order of the journey's personas
- * @param stages     stages without a colour of their own, in order
- * @param notes      sticky notes without a colour of their own
+ * @param canvas background of the map
+ * @param surface cards
+ * @param surfaceAlt chips and less prominent fields on cards
+ * @param header background of the lane headers
+ * @param hairline lines between lanes, borders of cards
+ * @param ink text
+ * @param muted secondary text
+ * @param accent highlights: speech bubbles, links
+ * @param positive kept promises, positive scores
+ * @param negative pain points, broken promises
+ * @param warning missing content
+ * @param moment moments of truth
+ * @param series persona curves, in the order of the journey's personas
+ * @param stages stages without a colour of their own, in order
+ * @param notes sticky notes without a colour of their own
  */
 public record Palette(Ink canvas, Ink surface, Ink surfaceAlt, Ink header, Ink hairline, Ink ink, Ink muted,
         Ink accent, Ink positive, Ink negative, Ink warning, Ink moment, List<Ink> series, List<Ink> stages,
@@ -41,7 +42,10 @@ public record Palette(Ink canvas, Ink surface, Ink surfaceAlt, Ink header, Ink h
         return List.of(hex).stream().map(Ink::of).toList();
     }
 
-    /** Blue and orange in place of green and red, for readers who cannot tell those apart; curves after Okabe and Ito. */
+    /**
+     * Returns the palette with blue and orange instead of green and red, for colour-blind readers; curves after Okabe
+     * and Ito.
+     */
     Palette colourBlindSafe() {
         boolean dark = this == DARK;
         return new Palette(canvas, surface, surfaceAlt, header, hairline, ink, muted, accent,

@@ -3,16 +3,16 @@ package org.waymark.core.layout;
 import org.waymark.core.domain.LaneSpec;
 
 /**
- * Identity of a part in its map, the same after every new placement while the thing it shows is there.
+ * The identity of a part in its map. It stays the same over placements as long as the shown element exists.
  *
- * @param ownerId   id of the element the part hangs on (touchpoint, stage, journey)
- * @param lane      {@link LaneSpec#id()} of the row, {@value #TOUCHPOINTS} for the row of cards, empty outside the rows
- * @param elementId id of the element it shows; equal to the owner's for cards and cells
- * @param detail    tells several parts of one element apart (persona and viewpoint of a curve, a feature), mostly empty
+ * @param ownerId id of the element the part belongs to (touchpoint, stage, journey)
+ * @param lane {@link LaneSpec#id()} of the row, {@value #TOUCHPOINTS} for the row of cards, empty outside the rows
+ * @param elementId id of the shown element; that of the owner for cards and cells
+ * @param detail distinguishes several parts of one element (persona and viewpoint of a curve, a feature); usually empty
  */
 public record PartKey(PartRole role, String ownerId, String lane, String elementId, String detail) {
 
-    /** Row of the touchpoint cards, which is no lane kind. */
+    /** The row of touchpoint cards, which is not a lane kind. */
     public static final String TOUCHPOINTS = "touchpoints";
 
     @Override

@@ -1,6 +1,9 @@
 package org.waymark.core.layout;
 
-/** What a placed part is. Parts that are not {@link #selectable()} are decoration: paint them, ignore them in hit tests. */
+/**
+ * The role of a placed part. Parts that are not {@link #selectable()} are decoration: they are painted and ignored in
+ * hit tests.
+ */
 public enum PartRole {
     /** Decoration behind everything: a lane's row, a stage's columns, the column of a moment of truth. */
     LANE_BAND(false),
@@ -12,7 +15,7 @@ public enum PartRole {
     EMOTION_SCALE(false),
     LEGEND(false),
     EMPTY_HINT(false),
-    /** The outline of what a comparison of two versions found changed. */
+    /** The outline of a change found by a comparison. */
     CHANGE_MARK(false),
     /** Title block: the journey's name, scenario, facts (kind, status, owner) and personas. */
     TITLE(true),
@@ -26,11 +29,11 @@ public enum PartRole {
     MICRO_INTERACTIONS(true),
     DETAIL_LINK(true),
     TRANSITION(true),
-    /** One lane of one touchpoint; text lanes paint their text here, others hold the parts below over it. */
+    /** One lane of one touchpoint. Text lanes paint their text here; in others further parts are painted over it. */
     CELL(true),
-    /** One lane of one stage: a strip over all columns of the stage for what the stage itself says. */
+    /** One lane of one stage: a strip over all columns of the stage with content of the stage itself. */
     STAGE_CELL(true),
-    /** The strip of a lane that belongs to no stage: notes of the parking lot, measurements of the journey. */
+    /** The strip of a lane without a stage: notes in the parking lot, measurements of the journey. */
     JOURNEY_CELL(true),
     PICTURE(true),
     CHANNEL(true),
@@ -41,9 +44,9 @@ public enum PartRole {
     PAIN_POINT(true),
     INITIATIVE(true),
     OWNERSHIP(true),
-    /** An ownership the touchpoint has from its stage: element = the stage's ownership, owner = the touchpoint. */
+    /** An ownership inherited from the stage: element = the stage's ownership, owner = the touchpoint. */
     OWNERSHIP_INHERITED(true),
-    /** The mark of a touchpoint nobody is accountable for. */
+    /** The mark of a touchpoint without accountable function. */
     OWNERSHIP_WARNING(true),
     MEASUREMENT(true),
     CONSTRAINT(true),

@@ -19,7 +19,7 @@ public sealed interface PathStep {
     record Close() implements PathStep {
     }
 
-    /** The step scaled about the origin, then moved. */
+    /** Returns the step scaled about the origin, then moved. */
     default PathStep placed(double scale, double dx, double dy) {
         return switch (this) {
             case MoveTo m -> new MoveTo(m.x * scale + dx, m.y * scale + dy);
@@ -31,10 +31,10 @@ public sealed interface PathStep {
     }
 
     /**
-     * The outline as straight lines for drawers that know no curves.
+     * Converts an outline to straight lines, for drawers without curves.
      *
-     * @param tolerance largest distance in pixels between the curve and its lines, above 0
-     * @return one array x0, y0, x1, y1 ... for each connected piece; a closed piece ends where it began
+     * @param tolerance maximum distance in pixels between the curve and its lines, above 0
+     * @return one array x0, y0, x1, y1 ... for each connected piece; a closed piece ends at its start
      */
     static List<double[]> flatten(List<PathStep> steps, double tolerance) {
         List<double[]> pieces = new ArrayList<>();

@@ -9,7 +9,7 @@ import org.waymark.model.cjm.Touchpoint;
  * A column of the grid.
  *
  * @param touchpoint empty for a stage without touchpoints and for a collapsed stage
- * @param x          left edge in map coordinates
+ * @param x left edge in map coordinates
  */
 public record PlacedColumn(Stage stage, Optional<Touchpoint> touchpoint, double x, double width) {
 

@@ -3,12 +3,12 @@ package org.waymark.core.layout;
 import java.util.List;
 
 /**
- * A thing to paint. All coordinates are pixels at 100 % zoom relative to the top left corner of the {@link PlacedPart} it
- * belongs to, so that a part which only moved has equal shapes. Later shapes lie over earlier ones.
+ * A shape to paint. All coordinates are pixels at 100 % zoom relative to the top left corner of its {@link PlacedPart},
+ * so that a part that only moved has equal shapes. Later shapes are painted over earlier ones.
  */
 public sealed interface PlacedShape {
 
-    /** The area the shape covers, without the half of its stroke that lies outside. */
+    /** Returns the area of the shape without the outer half of its stroke. */
     Box box();
 
     /** A rectangle; radius 0 = sharp corners. Fill or stroke may be invisible. */
@@ -27,10 +27,10 @@ public sealed interface PlacedShape {
     }
 
     /**
-     * Text already broken into lines.
+     * Text with computed line breaks.
      *
-     * @param lines what is painted, the last one ending in an ellipsis where the text was too long
-     * @param full  the whole text, for tooltips and for screen readers
+     * @param lines painted lines; the last one ends in an ellipsis if the text was too long
+     * @param full the whole text, for tooltips and screen readers
      */
     record Text(Box box, FontSpec font, Ink ink, List<TextLine> lines, String full) implements PlacedShape {
 
@@ -38,16 +38,17 @@ public sealed interface PlacedShape {
             lines = List.copyOf(lines);
         }
 
-        /** Whether some of the text is not shown. */
+        /** Returns whether some of the text is not shown. */
         public boolean truncated() {
             return !lines.isEmpty() && lines.getLast().text().endsWith("…") && !full.endsWith("…");
         }
     }
 
     /**
-     * A picture that covers its box, cut at the sides where its proportions differ.
+     * A picture that covers its box and is cropped where its proportions differ.
      *
-     * @param path relative to the folder of the portfolio; the drawer paints {@code fallback} where it cannot be read
+     * @param path relative to the folder of the portfolio
+     * @param fallback painted if the picture cannot be read
      */
     record Image(Box box, String path, double radius, Ink fallback) implements PlacedShape {
     }
@@ -55,7 +56,7 @@ public sealed interface PlacedShape {
     /** A line icon in one colour. */
     record Symbol(Box box, Icon icon, Ink ink) implements PlacedShape {
 
-        /** The icon as an outline, for drawers that have no better way. */
+        /** Returns the icon as an outline, for drawers without icon support. */
         public Path path() {
             return icon.path(box, ink);
         }

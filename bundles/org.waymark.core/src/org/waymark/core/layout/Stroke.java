@@ -1,7 +1,7 @@
 package org.waymark.core.layout;
 
 /**
- * How an outline is drawn.
+ * The line of an outline.
  *
  * @param width pixels at 100 %, 0 for none
  */
@@ -9,7 +9,7 @@ public record Stroke(Ink ink, double width, Dash dash) {
 
     public static final Stroke NONE = new Stroke(Ink.NONE, 0, Dash.SOLID);
 
-    /** Pattern of a line; lengths are pixels at 100 %. */
+    /** The pattern of a line; lengths are pixels at 100 %. */
     public enum Dash {
         SOLID(0, 0),
         DASHED(6, 4),

@@ -8,19 +8,19 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Breaks text into lines and remembers measurements and results. An editor keeps one for all its placements, so that
- * placing a map again after one edit measures only what changed. Not for several threads at once.
+ * Breaks text into lines and caches measurements and results. An editor keeps one for all its placements, so that
+ * placing a map after one edit measures only changed texts. Not thread-safe.
  */
 public final class TextCache implements TextMeasurer {
 
-    /** Entries kept of a font; beyond it the cache starts anew, which costs one slow placement. */
+    /** Maximum number of cached entries of a font; then the cache is cleared, which costs one slow placement. */
     private static final int LIMIT = 100_000;
     private static final String ELLIPSIS = "…";
 
     private record Wrapped(String text, FontSpec font, double width, int maxLines) {
     }
 
-    /** Lines of a text with x and baseline from 0. */
+    /** The lines of a text; x and baseline start at 0. */
     public record Paragraph(List<TextLine> lines, double width, double height) {
     }
 
@@ -34,14 +34,14 @@ public final class TextCache implements TextMeasurer {
         this.measurer = measurer;
     }
 
-    /** The measurer itself if it caches already. */
+    /** Returns the measurer itself if it is a cache already. */
     public static TextCache of(TextMeasurer measurer) {
         return measurer instanceof TextCache cache ? cache : new TextCache(measurer);
     }
 
     @Override
     public double width(String text, FontSpec font) {
-        // the same few fonts are asked for thousands of times: finding one by its values would cost more than the text
+        // the same few fonts are requested thousands of times: a lookup by value would cost more than the text
         if (font != this.font) {
             widthsOfFont = widths.computeIfAbsent(font, key -> new HashMap<>());
             this.font = font;
@@ -68,9 +68,9 @@ public final class TextCache implements TextMeasurer {
     }
 
     /**
-     * Breaks a text where its script allows it, a word longer than a line between two characters.
+     * Breaks a text where its script allows it, and a word longer than a line between two characters.
      *
-     * @param maxLines at least 1; when the text is longer, the last line ends in an ellipsis
+     * @param maxLines at least 1; if the text is longer, the last line ends in an ellipsis
      */
     public Paragraph wrap(String text, FontSpec font, double width, int maxLines) {
         if (paragraphs.size() > LIMIT) {
@@ -82,13 +82,13 @@ public final class TextCache implements TextMeasurer {
 
     private Paragraph breakLines(String text, FontSpec font, double width, int maxLines) {
         List<String> lines = new ArrayList<>();
-        // a megabyte pasted into a cell is not measured to its end: no letter is narrower than a pixel
+        // a megabyte of pasted text is not measured to its end: no letter is narrower than a pixel
         String visible = text.substring(0, (int) Math.min(text.length(), maxLines * (width + 1) + 1));
         for (String hard : visible.strip().replace("\t", "    ").split("\n", -1)) {
             breakLine(hard, font, width, lines, maxLines + 1);
         }
         if (lines.size() > maxLines) {
-            // the next words are begun, so that the line is full up to its ellipsis
+            // adds the next words, so that the line is full up to its ellipsis
             String last = lines.get(maxLines - 1);
             last += (last.matches(".*[-–—\\u2E80-\\uFFFF]") ? "" : " ") + lines.get(maxLines);
             lines.subList(maxLines - 1, lines.size()).clear();
@@ -140,7 +140,10 @@ public final class TextCache implements TextMeasurer {
         }
     }
 
-    /** Keeps "06:12", "and/or" and joined emoji together; scripts without blanks are left to Java's rules. */
+    /**
+     * Returns whether a line may break here. Keeps "06:12", "and/or" and joined emoji together; scripts without blanks
+     * follow Java's rules.
+     */
     private static boolean mayBreak(char before, int after) {
         int type = Character.getType(after);
         boolean joined = before == '\u200D' || type == Character.FORMAT || type == Character.NON_SPACING_MARK
@@ -150,7 +153,7 @@ public final class TextCache implements TextMeasurer {
                         || after >= '\u0E00');
     }
 
-    /** Fills lines with the characters of a long word and returns what is left of it. */
+    /** Fills lines with the characters of a long word and returns the rest. */
     private String breakWord(String word, FontSpec font, double width, List<String> lines) {
         String rest = word;
         while (measurer.width(rest.stripTrailing(), font) > width) {
@@ -161,7 +164,7 @@ public final class TextCache implements TextMeasurer {
         return rest;
     }
 
-    /** How many chars of the text fit, at least one whole character. */
+    /** Returns the number of chars that fit, at least one whole character. */
     private int fitting(String text, FontSpec font, double width) {
         BreakIterator characters = BreakIterator.getCharacterInstance(Locale.ROOT);
         characters.setText(text);

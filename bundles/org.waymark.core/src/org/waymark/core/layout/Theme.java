@@ -1,11 +1,10 @@
 package org.waymark.core.layout;
 
 /**
- * How the map looks: colours, type and spacing. Everything horizontal and vertical sits on a grid of 8 pixels (4 inside
- * cards).
+ * The look of the map: colours, type and spacing. Positions are on a grid of 8 pixels (4 inside cards).
  *
- * @param name        for preferences and the command line
- * @param scale       factor on type and columns, 1 for the desk, more for a projector
+ * @param name name for preferences and the command line
+ * @param scale factor for type and columns: 1 for the desktop, more for a projector
  * @param columnWidth width of a touchpoint column in pixels at 100 %
  * @param headerWidth width of the lane headers
  */
@@ -19,7 +18,7 @@ public record Theme(String name, Palette palette, double scale, double columnWid
         return new Theme("dark", Palette.DARK, 1, 184, 168);
     }
 
-    /** Large type for a projector or a wall. */
+    /** Returns the theme with large type for a projector or a wall. */
     public Theme largeType() {
         return new Theme(name + "-large", palette, 1.4, Math.round(columnWidth * 1.4), Math.round(headerWidth * 1.35));
     }
@@ -36,7 +35,7 @@ public record Theme(String name, Palette palette, double scale, double columnWid
         return FontSpec.bold(15 * scale);
     }
 
-    /** Names on cards. */
+    /** Returns the font of names on cards. */
     public FontSpec strong() {
         return FontSpec.bold(13 * scale);
     }
@@ -57,7 +56,7 @@ public record Theme(String name, Palette palette, double scale, double columnWid
         return FontSpec.bold(11.5 * scale);
     }
 
-    /** The smallest type: facts on cards, scale values. */
+    /** Returns the smallest font, for facts on cards and scale values. */
     public FontSpec small() {
         return FontSpec.regular(10.5 * scale);
     }
@@ -66,7 +65,7 @@ public record Theme(String name, Palette palette, double scale, double columnWid
         return FontSpec.bold(10.5 * scale);
     }
 
-    /** A length in pixels that grows with the type. */
+    /** Returns a length in pixels scaled with the type. */
     public double px(double length) {
         return Math.round(length * scale);
     }

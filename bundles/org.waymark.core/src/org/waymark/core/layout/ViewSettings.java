@@ -16,17 +16,17 @@ import org.waymark.model.cjm.Stage;
 import org.waymark.model.cjm.View;
 
 /**
- * What of a journey is shown.
+ * The visible content of a journey.
  *
- * @param lanes          visible lanes from top to bottom
- * @param hideEmptyLanes whether lanes without any content are left out
- * @param personas       personas whose curves are shown; empty = all of the journey
- * @param functions      functions whose ownerships and steps are shown, each with its subfunctions; empty = all
- * @param lensTarget     the function or persona of the lens
- * @param collapsed      stages shown as one narrow column
- * @param locale         language of labels and numbers
- * @param kept           ids of lanes that are shown even while they are empty
- * @param frame          whether title block and legend are shown; an editor may show them elsewhere
+ * @param lanes visible lanes from top to bottom
+ * @param hideEmptyLanes true to leave out lanes without any content
+ * @param personas personas whose curves are shown; empty = all of the journey
+ * @param functions functions whose ownerships and steps are shown, each with its subfunctions; empty = all
+ * @param lensTarget function or persona of the lens
+ * @param collapsed stages shown as one narrow column
+ * @param locale language of labels and numbers
+ * @param kept ids of lanes that are shown even if empty
+ * @param frame true to show title block and legend; an editor may show them elsewhere
  */
 public record ViewSettings(List<LaneSpec> lanes, boolean hideEmptyLanes, List<Persona> personas,
         List<BusinessFunction> functions, Lens lens, Optional<Actor> lensTarget, Set<Stage> collapsed, Locale locale,
@@ -40,13 +40,13 @@ public record ViewSettings(List<LaneSpec> lanes, boolean hideEmptyLanes, List<Pe
         kept = Set.copyOf(kept);
     }
 
-    /** Every lane kind that has content, in the metamodel's order, in the portfolio's language. */
+    /** Returns a view of every lane kind that has content, in the metamodel's order and the portfolio's language. */
     public static ViewSettings of(Journey journey) {
         return new ViewSettings(LaneSpec.all(), true, List.of(), List.of(), Lens.NONE, Optional.empty(), Set.of(),
                 languageOf(journey.getPortfolio()), true, Set.of());
     }
 
-    /** A stored view; one that lists no lanes shows every lane with content. */
+    /** Returns a stored view; one without lanes shows every lane with content. */
     public static ViewSettings of(Journey journey, View view) {
         ViewSettings all = of(journey);
         List<LaneSpec> lanes = view.getLanes().stream().map(LaneSpec::of).toList();
@@ -95,13 +95,13 @@ public record ViewSettings(List<LaneSpec> lanes, boolean hideEmptyLanes, List<Pe
                 kept);
     }
 
-    /** @param value ids of lanes to show even while they are empty */
+    /** @param value ids of lanes to show even if empty */
     public ViewSettings withKept(Set<String> value) {
         return new ViewSettings(lanes, hideEmptyLanes, personas, functions, lens, lensTarget, collapsed, locale, frame,
                 value);
     }
 
-    /** Whether an empty lane is left out. */
+    /** Returns whether the lane is left out if it is empty. */
     public boolean hides(LaneSpec lane) {
         return hideEmptyLanes && !kept.contains(lane.id());
     }

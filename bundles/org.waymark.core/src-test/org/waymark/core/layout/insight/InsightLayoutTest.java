@@ -21,7 +21,7 @@ import org.waymark.core.layout.Theme;
 import org.waymark.core.ownership.MatrixOptions;
 import org.waymark.core.ownership.OwnershipTable;
 
-/** The insight page as data: what stands on it, and that nothing lies over anything else. */
+/** The insight page as data: its content, and that nothing overlaps. */
 class InsightLayoutTest {
 
     private static final OwnershipTable FEE = OwnershipTable.of("""

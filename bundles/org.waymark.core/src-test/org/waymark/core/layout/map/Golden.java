@@ -9,8 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Compares with a text beside the test. After a wanted change run with {@code -Dgolden.write=FOLDER}, read the difference
- * and copy the files.
+ * Compares with a text file next to the test. After an intended change run with {@code -Dgolden.write=FOLDER}, review
+ * the difference and copy the files.
  */
 final class Golden {
 

@@ -34,7 +34,7 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
-/** A map that is placed again after an edit is the map that would be placed without any memory of the one before. */
+/** A map that is placed again after an edit equals a map that is placed from scratch. */
 class KeptLayoutProperties {
 
     private static final int EDITS = 12;
@@ -82,7 +82,7 @@ class KeptLayoutProperties {
         assertEquals(anew, again);
     }
 
-    /** Without this the properties above would hold of a layout that keeps nothing. */
+    /** Without this, the properties above would also hold for a layout that keeps nothing. */
     @Example
     void whatAnEditDidNotTouchIsNotDrawnAgain() {
         Journey journey = Maps.loan();

@@ -11,7 +11,7 @@ import org.waymark.core.layout.PlacedShape;
 import org.waymark.core.layout.Stroke;
 import org.waymark.core.layout.TextLine;
 
-/** A placed map as text to be read and compared: one line a part, its texts indented below. */
+/** A placed map as text for reading and comparing: one line a part, its texts indented below. */
 final class MapDump {
 
     private MapDump() {

@@ -85,7 +85,7 @@ class MapLayoutProperties {
         }
     }
 
-    /** One character and an ellipsis are shown however narrow the box. */
+    /** One character and an ellipsis are shown in the narrowest box. */
     private static int characters(String text) {
         BreakIterator breaks = BreakIterator.getCharacterInstance(Locale.ROOT);
         breaks.setText(text);
@@ -151,7 +151,7 @@ class MapLayoutProperties {
         assertEquals(map.parts().size(), map.byKey().size());
     }
 
-    /** Every lane, also empty ones and a custom one. */
+    /** Returns a map with every lane, including empty ones and a custom one. */
     private static PlacedMap everything(long seed) {
         Journey journey = new RandomMaps(seed).journey();
         List<LaneSpec> lanes = new ArrayList<>(LaneSpec.all());

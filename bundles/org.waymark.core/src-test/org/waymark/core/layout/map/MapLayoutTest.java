@@ -72,7 +72,7 @@ class MapLayoutTest {
         PlacedMap map = MapLayout.place(journey, ViewSettings.of(journey, view), Theme.light(), new FixedMeasurer());
         assertEquals(List.of("touchpoints", "ownership", "custom:risk", "action"),
                 map.rows().stream().map(PlacedRow::id).toList());
-        // the legend explains what is there, and no more
+        // the legend explains only what occurs
         List<String> legend = texts(parts(map, PartRole.LEGEND).getFirst());
         assertTrue(legend.contains("Influence 0–5"), legend.toString());
         assertFalse(legend.contains("What customers said"), legend.toString());
@@ -91,7 +91,7 @@ class MapLayoutTest {
         PlacedPart inherited = parts(map, PartRole.OWNERSHIP_INHERITED).getFirst();
         assertEquals(List.of("BRN", "(R A)"), texts(inherited));
         assertEquals("Reads the message", ((Touchpoint) inherited.owner()).getName());
-        // the queue has its own line for the same function, which names nobody accountable
+        // the queue has its own line for the same function, without an accountable role
         assertEquals(List.of("Waits in the branch", "Leaves"), parts(map, PartRole.OWNERSHIP_WARNING).stream()
                 .map(part -> ((Touchpoint) part.element()).getName()).toList());
     }
@@ -104,7 +104,7 @@ class MapLayoutTest {
         PlacedPart curve = parts(Maps.place(journey), PartRole.EMOTION_CURVE).stream()
                 .filter(part -> part.key().detail().equals("observed")).findFirst().orElseThrow();
         PlacedShape.Path line = (PlacedShape.Path) curve.shapes().getFirst();
-        // the first score stands alone, the line runs over the last two
+        // the first score is isolated, the line connects the last two
         assertEquals(2, line.steps().size());
     }
 

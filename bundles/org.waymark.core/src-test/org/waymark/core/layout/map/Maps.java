@@ -40,7 +40,10 @@ final class Maps {
     private Maps() {
     }
 
-    /** Two stages, three touchpoints, one persona, one function; something in the commonest lanes. */
+    /**
+     * Returns a journey with two stages, three touchpoints, one persona and one function, and content in the most
+     * frequent lanes.
+     */
     static Journey loan() {
         Portfolio portfolio = MAKE.createPortfolio();
         portfolio.setLanguage("en");

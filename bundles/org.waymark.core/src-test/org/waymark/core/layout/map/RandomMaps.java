@@ -37,7 +37,7 @@ import org.waymark.model.cjm.TouchpointKind;
 import org.waymark.model.cjm.Transition;
 import org.waymark.model.cjm.Viewpoint;
 
-/** Journeys with everything in them that a file can hold, sensible or not. */
+/** Random journeys with everything that a file can hold, sensible or not. */
 final class RandomMaps {
 
     private static final CjmFactory MAKE = CjmFactory.eINSTANCE;

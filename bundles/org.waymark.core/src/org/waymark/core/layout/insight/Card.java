@@ -15,7 +15,7 @@ import org.waymark.core.layout.TextLine;
 /** A card of the page, filled from top to bottom. */
 final class Card {
 
-    /** Where a text stands in its room. */
+    /** The alignment of a text in its area. */
     enum Align {
         LEFT, CENTER, RIGHT
     }
@@ -40,7 +40,7 @@ final class Card {
         this.y = top + paper.px(PAD);
     }
 
-    /** The edges of what stands on the card. */
+    /** Returns the left edge of the card's content. */
     double left() {
         return x + paper.px(PAD);
     }
@@ -64,7 +64,7 @@ final class Card {
         skip(paper.px(8));
     }
 
-    /** A quiet sentence. */
+    /** Adds a sentence in muted type. */
     void note(String text) {
         if (!text.isEmpty()) {
             words.append(text).append('\n');
@@ -74,7 +74,7 @@ final class Card {
         }
     }
 
-    /** What a group of lines is about. */
+    /** Adds the heading of a group of lines. */
     void heading(String text) {
         words.append(text).append('\n');
         skip(paper.px(6));
@@ -82,7 +82,7 @@ final class Card {
                 .height() + paper.px(2);
     }
 
-    /** Nothing is wrong here. */
+    /** Adds a sentence that says that nothing is wrong. */
     void good(String text) {
         words.append(text).append('\n');
         FontSpec font = paper.theme().body();
@@ -92,7 +92,7 @@ final class Card {
         y += text(ground, text, left() + indent, y, inner() - indent, font, palette().ink(), 3, Align.LEFT).height();
     }
 
-    /** A line of a list: a mark, what it is, and below it quietly more. */
+    /** Adds a line of a list: a mark, a text, and muted details below it. */
     void line(String key, Ink mark, String what, String more, String... elementIds) {
         List<PlacedShape> shapes = new ArrayList<>();
         double start = y;
@@ -125,7 +125,7 @@ final class Card {
         return ground;
     }
 
-    /** Text in a room; gives the area it takes. */
+    /** Adds text in an area and returns the area it takes. */
     Box text(List<PlacedShape> shapes, String text, double textX, double textY, double room, FontSpec font, Ink ink,
             int lines, Align align) {
         if (text.isBlank() || room <= 0) {
@@ -151,7 +151,7 @@ final class Card {
         return paper.theme().palette();
     }
 
-    /** Puts the card under what stands on it and gives its lower edge. */
+    /** Paints the card behind its content and returns its lower edge. */
     double close(List<PlacedShape> pageGround, List<InsightEntry> pageEntries, StringBuilder pageWords) {
         double bottom = y + paper.px(PAD);
         pageGround.add(new PlacedShape.Rect(new Box(x, top, width, bottom - top), paper.px(10), palette().surface(),

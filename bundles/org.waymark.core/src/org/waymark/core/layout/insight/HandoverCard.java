@@ -13,11 +13,14 @@ import org.waymark.core.ownership.FunctionColumn;
 import org.waymark.core.ownership.MatrixRow;
 import org.waymark.core.ownership.OwnershipMatrix.JourneyRef;
 
-/** Who is accountable along each journey, as a band that changes its colour at every handover, and the handovers. */
+/**
+ * The accountable functions along each journey, as a band that changes its colour at every handover, and the list of
+ * handovers.
+ */
 final class HandoverCard {
 
     private static final double GAP = 3;
-    /** A touchpoint takes at least so much of the band; a longer journey takes several lines. */
+    /** Minimum width of a touchpoint in the band; a longer journey takes several lines. */
     private static final double NARROWEST = 16;
     private static final int MOST_LINES = 40;
 
@@ -85,7 +88,7 @@ final class HandoverCard {
         card.skip(height + paper.px(8));
     }
 
-    /** The names of the stages over their part of the band. */
+    /** Adds the names of the stages above their part of the band. */
     private void stages(List<MatrixRow> rows, double unit) {
         FontSpec font = paper.theme().small();
         double x = card.left();
@@ -105,7 +108,7 @@ final class HandoverCard {
         card.skip(font.lineHeight() + paper.px(6));
     }
 
-    /** Rows in a line for which the same functions are accountable. */
+    /** Adds the section of the band for consecutive rows with the same accountable functions. */
     private void run(List<MatrixRow> rows, Box box) {
         List<FunctionColumn> accountable = rows.getFirst().accountables();
         List<PlacedShape> shapes = new ArrayList<>();

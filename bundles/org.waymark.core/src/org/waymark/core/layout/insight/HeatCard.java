@@ -23,7 +23,7 @@ final class HeatCard {
 
     private static final int MOST_FUNCTIONS = 14;
     private static final double GAP = 2;
-    /** Narrower columns have numbers for headings. */
+    /** Column width below which headings are numbers. */
     private static final double NAMED = 50;
 
     private final Card card;
@@ -89,7 +89,7 @@ final class HeatCard {
                     Card.Align.CENTER).height());
             x += cell;
         }
-        // all headings stand on the line above the cells
+        // all headings are aligned on the line above the cells
         x = card.left() + names + paper.px(8);
         number = 1;
         for (List<MatrixRow> rows : stages.values()) {
@@ -140,7 +140,7 @@ final class HeatCard {
         return name.isBlank() ? paper.get("nameless") : name;
     }
 
-    /** The row of a stage in which a function has the most influence; a touchpoint rather than the stage. */
+    /** The row of a stage in which a function has the most influence; a touchpoint is preferred to the stage. */
     private record Strongest(MatrixRow row) {
 
         int influence(int column) {

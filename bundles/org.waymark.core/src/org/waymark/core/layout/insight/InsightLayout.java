@@ -19,11 +19,11 @@ import org.waymark.core.layout.Theme;
 import org.waymark.core.ownership.Accountability;
 import org.waymark.core.ownership.MatrixRow.Kind;
 
-/** Turns a report on ownership into a page of cards as wide as a window. A pure function, as the layout of a map is. */
+/** Lays out a report on ownership as a page of cards for a window width. A pure function, as the layout of a map. */
 public final class InsightLayout {
 
     private static final double GAP = 14;
-    /** A card narrower than this is hard to read; a page narrower than that scrolls sideways. */
+    /** Minimum width of a readable card; a page narrower than one card scrolls horizontally. */
     private static final double NARROWEST = 380;
     private static final int MOST_COLUMNS = 3;
     private static final double TILE = 128;
@@ -40,8 +40,8 @@ public final class InsightLayout {
     }
 
     /**
-     * @param width pixels at 100 % that the page may take
-     * @param locale the language of its words
+     * @param width available width in pixels at 100 %
+     * @param locale language of the texts
      */
     public static PlacedInsight place(OwnershipReport report, Theme theme, TextMeasurer measurer, double width,
             Locale locale) {
@@ -79,7 +79,7 @@ public final class InsightLayout {
         return shortest;
     }
 
-    /** The numbers that tell most, in large type; gives their lower edge. */
+    /** Adds the key figures in large type and returns their lower edge. */
     private double facts(double gap) {
         OwnershipReport report = paper.report();
         Palette palette = paper.theme().palette();

@@ -10,7 +10,7 @@ import org.waymark.core.ownership.Assignment;
 import org.waymark.core.ownership.MatrixRow;
 import org.waymark.core.ownership.MatrixRow.Kind;
 
-/** What is missing or works against itself, as lists. */
+/** Missing and conflicting things as lists. */
 final class ListCards {
 
     private static final int MOST_LINES = 60;
@@ -37,7 +37,7 @@ final class ListCards {
         new ListCards(card, paper).conflicts();
     }
 
-    /** How many gaps there are of all kinds. */
+    /** Returns the number of gaps of all kinds. */
     static int count(Gaps gaps) {
         return gaps.unownedStages().size() + gaps.unaccountedRows().size() + gaps.contestedRows().size()
                 + gaps.idleFunctions().size();
@@ -72,7 +72,7 @@ final class ListCards {
         }
     }
 
-    /** Where a line stands: in which journey, if there are several, and where there. */
+    /** Returns a place, with its journey if there are several. */
     private String where(String journeyId, String place) {
         if (!paper.several()) {
             return place;

@@ -11,7 +11,7 @@ import org.waymark.core.layout.Palette;
 import org.waymark.core.layout.PlacedShape;
 import org.waymark.core.layout.Stroke;
 
-/** How much of the customer's way rests on each function, as bars; the heaviest first. */
+/** The load of each function as bars, the heaviest first. */
 final class LoadCard {
 
     private LoadCard() {

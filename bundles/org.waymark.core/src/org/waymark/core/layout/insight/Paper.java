@@ -12,7 +12,7 @@ import org.waymark.core.ownership.FunctionColumn;
 import org.waymark.core.ownership.MatrixRow;
 import org.waymark.core.ownership.MatrixRow.Kind;
 
-/** What all cards of a page share: the report, the look and the words. */
+/** The common data of all cards of a page: report, look and texts. */
 record Paper(OwnershipReport report, Theme theme, TextCache text, Messages messages, Map<String, Ink> functions) {
 
     static Paper of(OwnershipReport report, Theme theme, TextCache text, Messages messages) {
@@ -34,7 +34,7 @@ record Paper(OwnershipReport report, Theme theme, TextCache text, Messages messa
         return messages.get(key, arguments);
     }
 
-    /** The colour of a function, its own or one of the theme's. */
+    /** Returns the colour of a function, its own or one of the theme. */
     Ink ink(FunctionColumn function) {
         return functions.getOrDefault(function.id(), theme.palette().muted());
     }
@@ -43,20 +43,20 @@ record Paper(OwnershipReport report, Theme theme, TextCache text, Messages messa
         return function.name().isBlank() ? function.code() : function.name();
     }
 
-    /** What a row is called; nameless ones say so. */
+    /** Returns the name of a row, or a text that it has none. */
     String name(MatrixRow row) {
         String name = row.kind() == Kind.STAGE ? row.stageName() : row.name();
         return name.isBlank() ? get("nameless") : name;
     }
 
-    /** The functions, or that there is none. */
+    /** Returns the names of the functions, or a text that there is none. */
     String names(List<FunctionColumn> accountable) {
         return accountable.isEmpty()
                 ? get("nobody")
                 : String.join(", ", accountable.stream().map(this::name).toList());
     }
 
-    /** The name of a journey where there are several. */
+    /** Returns the name of a journey; empty for an unknown one. */
     String journey(String id) {
         return report.matrix().journeys().stream().filter(it -> it.id().equals(id)).findFirst()
                 .map(it -> it.name().isBlank() ? get("nameless") : it.name()).orElse("");

@@ -10,10 +10,10 @@ import org.waymark.core.layout.PlacedShape;
  *
  * @param width pixels at 100 %
  * @param height pixels at 100 %
- * @param canvas behind everything
- * @param ground what lies under the entries: cards, titles, scales
+ * @param canvas background colour
+ * @param ground shapes behind the entries: cards, titles, scales
  * @param entries in reading order
- * @param text the whole page in words, a line for each entry under the titles of the cards
+ * @param text the whole page in words, a line for each entry below the titles of the cards
  */
 public record PlacedInsight(double width, double height, Ink canvas, List<PlacedShape> ground,
         List<InsightEntry> entries, String text) {
@@ -23,12 +23,12 @@ public record PlacedInsight(double width, double height, Ink canvas, List<Placed
         entries = List.copyOf(entries);
     }
 
-    /** The entry at a place, the last one painted where several lie. */
+    /** Returns the entry at a point, the last painted one of several. */
     public Optional<InsightEntry> at(double x, double y) {
         return entries.reversed().stream().filter(entry -> entry.box().contains(x, y)).findFirst();
     }
 
-    /** The position of the entry with a key, -1 when there is none. */
+    /** Returns the index of the entry with a key, -1 if there is none. */
     public int indexOf(String key) {
         for (int i = 0; i < entries.size(); i++) {
             if (entries.get(i).key().equals(key)) {

@@ -1,2 +1,2 @@
-/** The insight page: what the ownership of journeys adds up to, placed as shapes like a map. */
+/** The layout of the insight page: a report on ownership as placed shapes. Uses the values of layout. */
 package org.waymark.core.layout.insight;

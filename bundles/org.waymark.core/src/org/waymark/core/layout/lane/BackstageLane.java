@@ -16,7 +16,7 @@ import org.waymark.model.cjm.BusinessFunction;
 import org.waymark.model.cjm.CjmPackage;
 import org.waymark.model.cjm.Touchpoint;
 
-/** One layer of the service blueprint: what the company does, who does it, on which systems. */
+/** One layer of the service blueprint: company actions with their functions and systems. */
 record BackstageLane(BackstageLayer layer) implements LaneContent {
 
     @Override

@@ -9,7 +9,7 @@ import org.waymark.core.layout.Stroke;
 import org.waymark.model.cjm.Benchmark;
 import org.waymark.model.cjm.Touchpoint;
 
-/** Competitors at the same touchpoint, each as a mark on the scale -2..+2. */
+/** Scores of competitors at the touchpoint, each as a mark on the scale -2..+2. */
 final class BenchmarkLane implements LaneContent {
 
     @Override

@@ -23,7 +23,7 @@ import org.waymark.model.cjm.Stage;
 import org.waymark.model.cjm.Touchpoint;
 import org.waymark.model.cjm.TouchpointKind;
 
-/** One touchpoint's card: drawn once for a width, put wherever its column and row are. */
+/** The card of one touchpoint: drawn once for a width, placed in its column and row. */
 final class CardDrawing {
 
     private static final double PAD = 10;
@@ -39,7 +39,7 @@ final class CardDrawing {
     private List<PlacedPart> drawn = List.of();
     private List<PlacedPart> placed = List.of();
 
-    /** @param stage the one whose colour the card has */
+    /** @param stage stage that gives the card its colour */
     CardDrawing(Context context, Touchpoint touchpoint, Stage stage, double width) {
         this.context = context;
         this.touchpoint = touchpoint;
@@ -55,12 +55,12 @@ final class CardDrawing {
         return width;
     }
 
-    /** The least height at which all of it has room. */
+    /** Returns the minimum height. */
     double height() {
         return name.bottom() + context.px(8) + footHeight + context.px(PAD);
     }
 
-    /** The card with its marks in a box of its width; the same objects in the same box. */
+    /** Returns the card with its marks in a box of its width; the same objects for the same box. */
     List<PlacedPart> place(Box box) {
         if (drawn.isEmpty() || drawn.getFirst().bounds().height() != box.height()) {
             drawn = draw(touchpoint, new Box(0, 0, box.width(), box.height()));
@@ -72,7 +72,7 @@ final class CardDrawing {
         return placed;
     }
 
-    /** Kind, moment or route, and below them the name; returns the field of the name. */
+    /** Draws kind, moment or route, and the name below; returns the area of the name. */
     private Box head(Touchpoint t) {
         double pad = context.px(12);
         double y = context.px(PAD);
@@ -96,7 +96,7 @@ final class CardDrawing {
                 Math.max(name.height(), context.theme().strong().lineHeight()));
     }
 
-    /** Importance, duration and marks in one line; returns its height. */
+    /** Draws importance, duration and marks in one line; returns its height. */
     private double foot(Touchpoint t, double pad) {
         double line = context.px(14);
         double x = pad;
@@ -120,7 +120,7 @@ final class CardDrawing {
             right -= context.px(30);
         }
         List<String> facts = facts(t);
-        // the last facts give way where the line is too short for all
+        // the last facts are left out if the line is too short for all
         while (!facts.isEmpty()
                 && context.text().width(String.join(" · ", facts), context.theme().small()) > right - x) {
             facts.removeLast();
@@ -191,7 +191,7 @@ final class CardDrawing {
                 Optional.empty(), context.message("micro_count", count), names).withOpacity(opacity));
     }
 
-    /** The card itself: a stack where it holds micro-interactions, ghosted where an observed journey left it out. */
+    /** Draws the card itself: a stack if it has micro-interactions, ghosted if an observed journey skipped it. */
     private void ground(Sketch sketch, Touchpoint t, Box box) {
         Ink surface = context.palette().surface();
         Ink hairline = context.palette().hairline();

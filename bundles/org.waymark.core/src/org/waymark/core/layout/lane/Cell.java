@@ -15,8 +15,8 @@ import org.waymark.core.layout.PlacedPart;
 import org.waymark.core.layout.PlacedShape;
 
 /**
- * The content of one lane at one touchpoint, stage or journey, laid out from 0, 0 in a given width; the grid puts it in
- * its place.
+ * The content of one lane at one touchpoint, stage or journey, laid out from 0, 0 in a given width. The grid moves it
+ * to its place.
  */
 final class Cell {
 
@@ -35,7 +35,11 @@ final class Cell {
     private String caption = "";
     private Optional<Placed> last = Optional.empty();
 
-    /** Where the cell was put last; {@code own} are its own shapes at their padding. */
+    /**
+     * The last placement of the cell.
+     *
+     * @param own shapes of the cell itself, moved by the padding
+     */
     private record Placed(PartRole role, Box box, double padX, double padY, List<PlacedShape> own,
             List<PlacedPart> parts) {
 
@@ -65,7 +69,7 @@ final class Cell {
         return width;
     }
 
-    /** Width of a card in this cell: that of one column, also in a strip over several. */
+    /** Returns the width of a card in this cell: that of one column, even in a strip over several. */
     double columnWidth() {
         return Math.min(width, context.theme().columnWidth() - 2 * Columns.PAD);
     }
@@ -74,7 +78,7 @@ final class Cell {
         return opacity;
     }
 
-    /** Shapes painted by the cell itself. */
+    /** Returns the shapes painted by the cell itself. */
     Sketch sketch() {
         return sketch;
     }
@@ -87,12 +91,15 @@ final class Cell {
         return items.isEmpty() && sketch.isEmpty();
     }
 
-    /** A word before the first part of a strip, so that its parts are not taken for those of the columns below. */
+    /**
+     * Sets a caption before the first part of a strip, so that its parts are not mistaken for those of the columns
+     * below.
+     */
     void caption(String text) {
         caption = text;
     }
 
-    /** Makes the cell at least so high. */
+    /** Ensures a minimum height of the cell. */
     void reach(double y) {
         bottom = Math.max(bottom, y);
     }
@@ -105,7 +112,7 @@ final class Cell {
         edit = Optional.of(new InPlaceEdit(owner, feature, box, font, true));
     }
 
-    /** A part of this cell from its shapes; still to be put into its place by {@link #stack} or {@link #flow}. */
+    /** Creates a part of this cell from its shapes; {@link #stack} or {@link #flow} places it. */
     PlacedPart part(PartRole role, EObject element, String detail, double w, double h, Sketch shapes, String says,
             String hint) {
         return part(role, element, detail, w, h, shapes, Optional.empty(), says, hint);
@@ -118,7 +125,7 @@ final class Cell {
                 inPlace, says, hint, opacity);
     }
 
-    /** Puts a part below everything so far. */
+    /** Places a part below the previous ones. */
     void stack(PlacedPart part, double gap) {
         double y = bottom == 0 ? 0 : bottom + gap;
         items.add(part.moved(0, y));
@@ -126,12 +133,12 @@ final class Cell {
         flowX = width + 1;
     }
 
-    /** Puts a part beside the one before if there is room, else below. */
+    /** Places a part beside the previous one if there is room, else below. */
     void flow(PlacedPart part, double gap) {
         flow(part, gap, gap);
     }
 
-    /** As above with different gaps to the left and above. */
+    /** Places a part as above, with different gaps to the left and above. */
     void flow(PlacedPart part, double gap, double gapAbove) {
         boolean first = bottom == 0;
         if (first) {
@@ -158,7 +165,9 @@ final class Cell {
                         context.palette().muted()).right() + context.px(12);
     }
 
-    /** The parts of the cell at a place in the map, the cell itself first; the same objects at the same place. */
+    /**
+     * Returns the parts of the cell at a place in the map, the cell itself first; the same objects for the same place.
+     */
     List<PlacedPart> place(PartRole role, Box box, double padX, double padY) {
         if (last.filter(it -> it.role == role && it.padded(padX, padY) && it.box.equals(box)).isPresent()) {
             return last.get().parts;

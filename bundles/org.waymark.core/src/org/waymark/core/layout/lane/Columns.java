@@ -11,10 +11,10 @@ import org.waymark.core.layout.PlacedColumn;
 import org.waymark.model.cjm.Stage;
 import org.waymark.model.cjm.Touchpoint;
 
-/** The columns of the grid from left to right, a small gap between stages. */
+/** The columns of the grid from left to right, with a small gap between stages. */
 public final class Columns {
 
-    /** From a column's edge to its content. */
+    /** Distance from a column's edge to its content. */
     public static final double PAD = 8;
     private static final double STAGE_GAP = 8;
     private static final double COLLAPSED = 128;
@@ -58,22 +58,22 @@ public final class Columns {
         return context.view().collapsed().contains(stage);
     }
 
-    /** Left edge and width of a stage. */
+    /** Returns left edge and width of a stage. */
     public Box span(Stage stage) {
         return spans.get(stage);
     }
 
-    /** The column of a touchpoint, that of its stage where this is collapsed; a micro-interaction has none. */
+    /** Returns the column of a touchpoint, or that of its collapsed stage; empty for a micro-interaction. */
     public Optional<PlacedColumn> of(Touchpoint touchpoint) {
         return Optional.ofNullable(byTouchpoint.get(touchpoint));
     }
 
-    /** Left edge of the first column. */
+    /** Returns the left edge of the first column. */
     public double left() {
         return all.isEmpty() ? x : all.getFirst().x();
     }
 
-    /** Right end of the last column. */
+    /** Returns the right edge of the last column. */
     public double right() {
         return all.isEmpty() ? x : all.getLast().x() + all.getLast().width();
     }

@@ -9,7 +9,7 @@ import org.waymark.model.cjm.ConstraintKind;
 import org.waymark.model.cjm.Stage;
 import org.waymark.model.cjm.Touchpoint;
 
-/** Rules, laws, systems and habits that stand in the way. */
+/** Rules, regulations, system limits and habits. */
 final class ConstraintLane implements LaneContent {
 
     @Override

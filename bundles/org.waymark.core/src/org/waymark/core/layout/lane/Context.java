@@ -31,7 +31,7 @@ import org.waymark.model.cjm.NamedElement;
 import org.waymark.model.cjm.Persona;
 import org.waymark.model.cjm.Stage;
 
-/** What all builders of one placement share. */
+/** The common data of one placement. */
 public final class Context {
 
     private final Journey journey;
@@ -47,7 +47,7 @@ public final class Context {
     private final Function<EObject, Drawn> drawn;
     private final Map<Double, String> scores = new HashMap<>();
 
-    /** @param drawn what is kept of each touchpoint and stage between placements */
+    /** @param drawn drawings of each touchpoint and stage that are kept between placements */
     public Context(Journey journey, ViewSettings view, Theme theme, TextCache text,
             Function<EObject, Drawn> drawn) {
         this.journey = journey;
@@ -90,17 +90,17 @@ public final class Context {
         return spotlight;
     }
 
-    /** Personas whose curves are shown, in the journey's order. */
+    /** Returns the personas whose curves are shown, in the journey's order. */
     public List<Persona> personas() {
         return personas;
     }
 
-    /** Whether anybody owns anything in this journey. */
+    /** Returns whether the journey has any ownership. */
     public boolean owned() {
         return owned;
     }
 
-    /** Returns what was drawn of a touchpoint, or of a stage itself, before. */
+    /** Returns the kept drawings of a touchpoint, or of a stage itself. */
     public Drawn drawn(EObject step) {
         return drawn.apply(step);
     }
@@ -113,19 +113,19 @@ public final class Context {
         return messages.get(key, arguments);
     }
 
-    /** What a literal of the metamodel is called. */
+    /** Returns the title of a literal of the metamodel. */
     public String title(Enumerator literal) {
         EEnum type = (EEnum) CjmPackage.eINSTANCE.getEClassifier(literal.getClass().getSimpleName());
         return titles.title(type.getEEnumLiteral(literal.getName()));
     }
 
-    /** What a literal of the metamodel means. */
+    /** Returns the explanation of a literal of the metamodel. */
     public String explanation(Enumerator literal) {
         EEnum type = (EEnum) CjmPackage.eINSTANCE.getEClassifier(literal.getClass().getSimpleName());
         return titles.explanation(type.getEEnumLiteral(literal.getName()));
     }
 
-    /** The element's id in its file, or its place in the tree for an element that is in none. */
+    /** Returns the element's id in its file, or its place in the tree for an element outside of files. */
     public String id(EObject element) {
         return idOf(element);
     }
@@ -138,7 +138,7 @@ public final class Context {
         return EcoreUtil.getRelativeURIFragmentPath(null, element);
     }
 
-    /** The name, never null; a dangling reference is shown as a question mark. */
+    /** Returns the name, never null; a question mark for a dangling reference. */
     public String name(NamedElement element) {
         if (element.eIsProxy()) {
             return "?";
@@ -150,7 +150,7 @@ public final class Context {
         return text == null ? "" : text;
     }
 
-    /** Short label of a function: its code, or the beginning of its name. */
+    /** Returns the short label of a function: its code, or the beginning of its name. */
     public String code(BusinessFunction function) {
         String code = orEmpty(function.getCode());
         String name = name(function);
@@ -166,7 +166,7 @@ public final class Context {
         return Ink.of(function.getColor(), palette().muted());
     }
 
-    /** Returns the colour of a stage: its own or the theme's for its place. */
+    /** Returns the colour of a stage: its own, or that of the theme for its position. */
     public Ink colorOf(Stage stage) {
         List<Ink> colors = palette().stages();
         Ink color = Ink.of(stage.getColor(), colors.get(journey.getStages().indexOf(stage) % colors.size()));
@@ -175,7 +175,7 @@ public final class Context {
         return glaring ? color.mix(palette().canvas(), 0.35) : color;
     }
 
-    /** Colour of a persona's curve: by its place in the journey, whatever the view filters. */
+    /** Returns the colour of a persona's curve: by its position in the journey, independent of filters. */
     public Ink colorOf(Optional<Persona> persona) {
         return palette().series().get(seriesIndex(persona) % palette().series().size());
     }
@@ -188,7 +188,7 @@ public final class Context {
         return number.format(value).replace('-', '−');
     }
 
-    /** A score with its sign. */
+    /** Returns a score with its sign. */
     public String score(double value) {
         return scores.computeIfAbsent(Math.round(value * 10) / 10.0, key -> {
             BigDecimal rounded = BigDecimal.valueOf(key);

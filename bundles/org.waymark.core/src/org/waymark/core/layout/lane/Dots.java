@@ -12,7 +12,7 @@ public final class Dots {
     private Dots() {
     }
 
-    /** Round marks for how important or severe something is; nothing for an unrated one. */
+    /** Draws round marks for importance or severity; nothing for 0. */
     public static void draw(Sketch sketch, double x, double y, double size, int rating, Ink on, Ink off) {
         if (rating > 0) {
             for (int i = 0; i < COUNT; i++) {
@@ -21,7 +21,7 @@ public final class Dots {
         }
     }
 
-    /** Upright bars growing to the right for how much influence something has; returns the width. */
+    /** Draws upright bars growing to the right for influence; returns the width. */
     public static double bars(Sketch sketch, double x, double bottom, double height, int rating, Ink on, Ink off) {
         double width = Math.max(2, Math.round(height / 4));
         for (int i = 0; i < COUNT; i++) {

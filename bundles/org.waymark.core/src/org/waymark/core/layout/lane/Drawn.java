@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * The drawings of one touchpoint: its cell in each lane, its card, its points on the curves; of a stage, its strips. They
- * are taken again as long as nothing that they depend on has changed, which is for the owner of this to say.
+ * The drawings of one touchpoint (its cell in each lane, its card, its points on the curves), or the strips of a stage.
+ * They are reused as long as nothing they depend on has changed, which the owner of this object decides.
  */
 public final class Drawn {
 
@@ -16,18 +16,18 @@ public final class Drawn {
     private Optional<CardDrawing> card = Optional.empty();
     private Optional<EmotionColumn> points = Optional.empty();
 
-    /** Returns the cell of a lane, drawn if it was not yet drawn as wide. */
+    /** Returns the cell of a lane, drawn again if the width differs. */
     Cell cell(String lane, double width, Supplier<Cell> draw) {
         return cells.compute(lane, (key, known) -> known != null && known.width() == width ? known : draw.get());
     }
 
-    /** Returns the card, drawn if it was not yet drawn as wide. */
+    /** Returns the card, drawn again if the width differs. */
     CardDrawing card(double width, Supplier<CardDrawing> draw) {
         card = card.filter(it -> it.width() == width).or(() -> Optional.of(draw.get()));
         return card.get();
     }
 
-    /** Returns the points, drawn unless they and the curves around them were the same. */
+    /** Returns the points, drawn again if they or the curves around them differ. */
     EmotionColumn points(List<Object> content, Supplier<EmotionColumn> draw) {
         points = points.filter(it -> it.state().equals(content)).or(() -> Optional.of(draw.get()));
         return points.get();

@@ -24,21 +24,21 @@ import org.waymark.model.cjm.Touchpoint;
 import org.waymark.model.cjm.Viewpoint;
 
 /**
- * The points of all curves in one column, with as much of their values and feelings as finds room without covering one
- * another. Drawn from a whole pixel at or before the column's left edge, so that it stays the same when the column moves.
+ * The points of all curves in one column, with as many of their values and emotions as fit without covering each other.
+ * Drawn from a whole pixel at or before the column's left edge, so that the drawing can be moved with the column.
  */
 final class EmotionColumn {
 
-    /** Crossing a curve is allowed to what matters, at a price in distance. */
+    /** Cost of crossing a curve, in pixels of distance, for labels that may cross one. */
     private static final double CROSSING = 14;
-    /** How much of a label stands left of its point, the best first. */
+    /** Shares of a label left of its point, in order of preference. */
     private static final double[] SHARES = {0.5, 0.25, 0.75, 0, 1};
 
-    /** A point with the distance of its middle from the origin. */
+    /** A point with the distance of its centre from the origin. */
     record At(EmotionCurveShape curve, Point point, Optional<String> mark, double x) {
     }
 
-    /** What is drawn in a column: its points, and the pieces of curves that run through it. */
+    /** The content of a column: its points, and the pieces of curves that run through it. */
     static final class Content {
 
         private final PlacedColumn column;
@@ -69,7 +69,7 @@ final class EmotionColumn {
             return column.x() - origin;
         }
 
-        /** All that the drawing depends on beside the touchpoint and what is around it. */
+        /** Returns all values the drawing depends on, except the touchpoint and its surroundings. */
         List<Object> state() {
             List<Object> state = new ArrayList<>(3 + 5 * points.size() + 8 * pieces.size());
             state.addAll(List.of(left(), column.width(), lane.y()));
@@ -97,7 +97,7 @@ final class EmotionColumn {
     private List<PlacedPart> placed = List.of();
     private double at;
 
-    /** @param state that of the content */
+    /** @param state state of the content */
     EmotionColumn(Context context, Box lane, EmotionScale scale, Content content, List<Object> state) {
         this.context = context;
         this.lane = lane;
@@ -113,7 +113,7 @@ final class EmotionColumn {
         return state;
     }
 
-    /** Hands out the parts of the same points on a map where the column may stand elsewhere. */
+    /** Adds the parts for the same points on a map where the column may have moved. */
     void place(Content now, Map<Point, PlacedPart> result) {
         if (placed.isEmpty() || at != now.origin) {
             at = now.origin;
@@ -124,7 +124,7 @@ final class EmotionColumn {
         }
     }
 
-    /** Keeps labels off the points, and off the lines where there is a choice. */
+    /** Reserves the area of points, and marks lines that labels should avoid. */
     private void reserve() {
         double r = context.px(8);
         for (At point : content.points) {
@@ -170,8 +170,8 @@ final class EmotionColumn {
     }
 
     /**
-     * What customers said is always labelled, if need be by the value alone; a hypothesis where there is room. The rest is
-     * said by tooltips.
+     * Draws a label. Observed points always get one, if necessary with the value alone; a hypothesis only if there is
+     * room. Tooltips contain the rest.
      */
     private void label(Sketch sketch, Point point, Optional<String> mark, boolean observed, Ink ink, double cx,
             double cy, Box part) {
@@ -199,10 +199,10 @@ final class EmotionColumn {
     }
 
     /**
-     * The nearest place beside a point that covers no point and no other label; above a good score, below a bad one where
-     * both are as near.
+     * Finds the nearest place beside a point that covers no point and no other label; at equal distance above a good
+     * score and below a bad one.
      *
-     * @param bearable how much crossing of curves is accepted, 0 for none
+     * @param bearable accepted cost of crossing curves, 0 for none
      */
     private Optional<Box> free(Point point, double cx, double cy, double width, double height, double bearable) {
         double gap = context.px(9);

@@ -15,7 +15,7 @@ import org.waymark.core.layout.PathStep;
 /** The curve of one series in the coordinates of its lane. */
 final class EmotionCurveShape {
 
-    /** One piece of a curve between the columns at from and to, which begins at x, y. */
+    /** A piece of a curve between the columns at from and to that begins at x, y. */
     record Piece(double from, double to, double x, double y, CurveTo curve) {
     }
 
@@ -50,22 +50,22 @@ final class EmotionCurveShape {
         return steps;
     }
 
-    /** The curve between each two of its points that are connected; x relative to the lane. */
+    /** Returns the pieces between connected points; x is relative to the lane. */
     List<Piece> pieces() {
         return pieces;
     }
 
-    /** x of a point relative to the lane. */
+    /** Returns x of a point relative to the lane. */
     double x(EmotionSeries.Point point) {
         return point.column().centerX() + shift;
     }
 
-    /** y of a point relative to the lane. */
+    /** Returns y of a point relative to the lane. */
     double y(EmotionSeries.Point point) {
         return scale.y(point.score());
     }
 
-    /** The area between this curve and another one, where both run. */
+    /** Returns the area between this curve and another one, where both exist. */
     List<PathStep> areaTo(EmotionCurveShape other) {
         List<PathStep> result = new ArrayList<>();
         List<Piece> there = new ArrayList<>();

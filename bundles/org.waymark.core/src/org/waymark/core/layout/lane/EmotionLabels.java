@@ -17,7 +17,9 @@ import org.waymark.core.layout.PlacedPart;
 import org.waymark.core.layout.lane.EmotionSeries.Point;
 import org.waymark.model.cjm.Viewpoint;
 
-/** The points of all curves with their labels, column by column: what a label has to give way to lies in its column. */
+/**
+ * The points of all curves with their labels. Columns are independent: everything a label must avoid is in its column.
+ */
 final class EmotionLabels {
 
     private final Context context;
@@ -51,7 +53,7 @@ final class EmotionLabels {
         }
     }
 
-    /** All points, those of the last curve first so that the first curve lies on top. */
+    /** Returns all points, those of the last curve first so that the first curve is on top. */
     List<PlacedPart> place() {
         Map<Point, PlacedPart> parts = new IdentityHashMap<>();
         contents.forEach((column, content) -> {
@@ -75,7 +77,7 @@ final class EmotionLabels {
                 .orElseGet(draw);
     }
 
-    /** Peak, pit and end of what customers said. */
+    /** Returns peak, pit and end of the observed curve. */
     private Map<Point, String> marks(EmotionSeries series) {
         Map<Point, String> marks = new LinkedHashMap<>();
         List<Point> points = series.points();

@@ -23,8 +23,8 @@ import org.waymark.model.cjm.Touchpoint;
 import org.waymark.model.cjm.Viewpoint;
 
 /**
- * The emotion lane: a scale -2..+2 with faces, a smooth curve for each persona and viewpoint (hypothesis dashed, observed
- * solid), the gap between the two shaded, points with values and feelings, peak, pit and end marked.
+ * The emotion lane: a scale -2..+2 with faces, a smooth curve for each persona and viewpoint (hypothesis dashed,
+ * observed solid), the area between the two shaded, points with values and emotions, and marks for peak, pit and end.
  */
 public final class EmotionLane {
 
@@ -60,7 +60,7 @@ public final class EmotionLane {
         return new EmotionScale(y + pad, y + pad + context.px(PLOT));
     }
 
-    /** Faces and values beside the scale, for the lane's header; relative to the header. */
+    /** Draws the faces and values of the scale for the lane's header; relative to the header. */
     public Sketch faces(double width) {
         Sketch sketch = new Sketch(context);
         EmotionScale scale = scale(0);
@@ -76,7 +76,7 @@ public final class EmotionLane {
         return sketch;
     }
 
-    /** Whose curves these are, in the room left of the faces. */
+    /** Draws the names of the curves' personas in the room left of the faces. */
     private void names(Sketch sketch, double width) {
         double y = context.px(12) + 2 * context.theme().strong().lineHeight() + context.px(4);
         double x = context.px(14);
@@ -115,12 +115,15 @@ public final class EmotionLane {
         return result;
     }
 
-    /** The empty cell that takes the selection and the drag of a new point. */
+    /** Returns the empty cell, which is the target for selection and for dragging a new point. */
     private Cell cell(Touchpoint touchpoint, double width) {
         return context.drawn(touchpoint).cell(ID, width, () -> new Cell(context, ID, touchpoint, width, 1));
     }
 
-    /** Personas stand a little beside each other, so that equal scores can be told apart and taken by the mouse. */
+    /**
+     * Returns a small horizontal offset for each persona, so that equal scores can be distinguished and hit by the
+     * mouse.
+     */
     private double offset(EmotionSeries one) {
         List<Optional<?>> people = new ArrayList<>();
         series.forEach(s -> {
@@ -200,7 +203,7 @@ public final class EmotionLane {
                 Optional.empty(), name, "", context.spotlight().opacity(curve.series().persona()));
     }
 
-    /** What the stage as a whole felt like: a line over its columns. */
+    /** Adds the scores of whole stages as lines over their columns. */
     private void stageScores(double y, List<PlacedPart> result) {
         for (Stage stage : context.journey().getStages()) {
             if (stage.getTouchpoints().isEmpty() && !columns.isCollapsed(stage)) {

@@ -20,12 +20,16 @@ import org.waymark.model.cjm.Viewpoint;
 /**
  * An {@link EmotionCurve} on the columns of the map.
  *
- * @param persona empty for the feelings of everybody
- * @param runs    points without a gap between them, from left to right
+ * @param persona empty for the emotions of all personas
+ * @param runs points without a gap between them, from left to right
  */
 public record EmotionSeries(Optional<Persona> persona, Viewpoint viewpoint, List<List<Point>> runs) {
 
-    /** @param emotions those the score averages, the persona's own first */
+    /**
+     * A point of the series.
+     *
+     * @param emotions emotions the score averages, the persona's own first
+     */
     public record Point(PlacedColumn column, Step step, double score, List<Emotion> emotions) {
     }
 
@@ -33,7 +37,7 @@ public record EmotionSeries(Optional<Persona> persona, Viewpoint viewpoint, List
         return runs.stream().flatMap(List::stream).toList();
     }
 
-    /** The series that have at least one score, hypothesis before observed, in the order of the personas. */
+    /** Returns the series with at least one score, hypothesis before observed, in the order of the personas. */
     static List<EmotionSeries> of(Context context, Columns columns) {
         Map<String, PlacedColumn> byStep = new HashMap<>();
         for (PlacedColumn column : columns.all()) {
@@ -54,7 +58,7 @@ public record EmotionSeries(Optional<Persona> persona, Viewpoint viewpoint, List
         return result;
     }
 
-    /** Whose curves: the view's personas; without any those who feel something; else everybody. */
+    /** Returns the personas with curves: those of the view; without any, those with emotions; else all together. */
     private static Set<Optional<Persona>> people(Context context) {
         Set<Optional<Persona>> people = new LinkedHashSet<>();
         context.personas().forEach(persona -> people.add(Optional.of(persona)));
@@ -78,7 +82,7 @@ public record EmotionSeries(Optional<Persona> persona, Viewpoint viewpoint, List
         List<Point> run = new ArrayList<>();
         for (EmotionCurve.Point point : curve.points()) {
             PlacedColumn column = byStep.get(point.stepId());
-            // what is collapsed is hidden, not a gap in what customers felt
+            // a collapsed column is hidden and no gap in the emotions
             if (column == null) {
                 continue;
             }
@@ -96,7 +100,9 @@ public record EmotionSeries(Optional<Persona> persona, Viewpoint viewpoint, List
         return runs;
     }
 
-    /** A touchpoint of other personas leaves no gap in the line. */
+    /**
+     * Returns whether a step belongs to a persona's curve; a touchpoint of other personas leaves no gap in the line.
+     */
     private static boolean concerns(Step step, Optional<Persona> persona) {
         return persona.isEmpty() || !(step instanceof Touchpoint touchpoint) || touchpoint.getPersonas().isEmpty()
                 || touchpoint.getPersonas().contains(persona.get());
@@ -116,7 +122,7 @@ public record EmotionSeries(Optional<Persona> persona, Viewpoint viewpoint, List
         return result;
     }
 
-    /** Whether a stage with touchpoints says something of itself beside their curve. */
+    /** Returns whether a stage with touchpoints has scores of its own. */
     static boolean any(Stage stage) {
         return stage.getEmotions().stream().anyMatch(e -> e.getScore() != null);
     }

@@ -13,7 +13,7 @@ import org.waymark.model.cjm.Stage;
 import org.waymark.model.cjm.Step;
 import org.waymark.model.cjm.Touchpoint;
 
-/** How well a step is researched, by colour and symbol, and what it rests on. */
+/** The evidence level of a step, by colour and symbol, and its evidence. */
 public final class EvidenceLane implements LaneContent {
 
     @Override
@@ -24,7 +24,7 @@ public final class EvidenceLane implements LaneContent {
 
     @Override
     public void fill(Cell cell, Stage stage) {
-        // on the middle of the cards beside it
+        // aligned with the middle of the cards beside it
         level(cell, stage, cell.context().px(4));
         sources(cell, stage.getEvidence(), cell.columnWidth());
     }

@@ -13,7 +13,7 @@ import org.waymark.core.layout.Stroke;
 import org.waymark.model.cjm.CjmPackage;
 import org.waymark.model.cjm.Touchpoint;
 
-/** The best and the worst a customer brings along, as a pair. */
+/** The best and the worst expectation as a pair. */
 final class ExpectationLane implements LaneContent {
 
     @Override

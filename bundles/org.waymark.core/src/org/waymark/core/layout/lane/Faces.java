@@ -11,7 +11,7 @@ final class Faces {
     private Faces() {
     }
 
-    /** @param score -2..2; the mouth bends with it */
+    /** @param score -2..2; it bends the mouth */
     static void draw(Context c, Sketch sketch, double x, double y, double size, int score) {
         Ink ink = score < 0 ? c.palette().negative() : score > 0 ? c.palette().positive() : c.palette().muted();
         double strength = Math.abs(score) == 2 ? 0.24 : 0.12;

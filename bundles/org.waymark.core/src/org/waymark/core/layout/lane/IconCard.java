@@ -8,7 +8,7 @@ import org.waymark.core.layout.PlacedPart;
 import org.waymark.core.layout.Stroke;
 import org.waymark.model.cjm.NamedElement;
 
-/** A quiet card with an icon and a wrapped name, for elements of the library used at a step. */
+/** A plain card with an icon and a wrapped name, for library elements used at a step. */
 final class IconCard {
 
     private IconCard() {

@@ -19,7 +19,7 @@ import org.waymark.model.cjm.Stage;
 import org.waymark.model.cjm.Step;
 import org.waymark.model.cjm.Touchpoint;
 
-/** The cures of a step's pain points and its opportunities, with status, impact and effort. */
+/** The initiatives of a step's pain points and of the step itself, with status, impact and effort. */
 final class InitiativeLane implements LaneContent {
 
     @Override
@@ -70,7 +70,7 @@ final class InitiativeLane implements LaneContent {
                 Context.orEmpty(initiative.getExpectedEffect()));
     }
 
-    /** Impact and effort below the status; returns the lower end. */
+    /** Draws impact and effort below the status; returns the lower edge. */
     private static double scores(Sketch words, Context c, Initiative initiative, double pad, Box pill, double width) {
         if (initiative.getImpact() == 0 && initiative.getEffort() == 0) {
             return pill.bottom();

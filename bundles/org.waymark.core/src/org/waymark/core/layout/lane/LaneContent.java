@@ -6,16 +6,16 @@ import org.waymark.model.cjm.Journey;
 import org.waymark.model.cjm.Stage;
 import org.waymark.model.cjm.Touchpoint;
 
-/** What a lane shows at one step. A lane that has nothing to say leaves the cell empty. */
+/** Fills the cells of a lane. A lane without content leaves the cell empty. */
 interface LaneContent {
 
     void fill(Cell cell, Touchpoint touchpoint);
 
-    /** What the stage itself says, shown as a strip over its columns. */
+    /** Fills the strip over the columns of a stage with content of the stage itself. */
     default void fill(Cell cell, Stage stage) {
     }
 
-    /** What is true of the whole journey or belongs to none of its stages, shown as a strip over all columns. */
+    /** Fills the strip over all columns with content of the journey, or content without a stage. */
     default void fill(Cell cell, Journey journey) {
     }
 

@@ -5,7 +5,7 @@ import org.waymark.core.layout.Ink;
 import org.waymark.core.layout.Outline;
 import org.waymark.core.layout.Stroke;
 
-/** A mark for each persona that can be told apart without colour: circle, square, triangle, diamond, in turn. */
+/** A mark for each persona that can be distinguished without colour: circle, square, triangle, diamond, in turn. */
 public final class Markers {
 
     private Markers() {

@@ -20,7 +20,7 @@ import org.waymark.model.cjm.MetricDirection;
 import org.waymark.model.cjm.Stage;
 import org.waymark.model.cjm.Touchpoint;
 
-/** The latest value of each metric beside its target. */
+/** The latest value of each metric next to its target. */
 final class MetricLane implements LaneContent {
 
     @Override

@@ -19,10 +19,10 @@ import org.waymark.model.cjm.Note;
 import org.waymark.model.cjm.Stage;
 import org.waymark.model.cjm.Touchpoint;
 
-/** Sticky notes under what they are about; those about nothing on the map stand in the parking lot. */
+/** Sticky notes below the step they refer to; notes without one are in the parking lot. */
 final class NoteLane implements LaneContent {
 
-    /** One lane belongs to one placement, so the notes are sorted once. */
+    /** The notes by place, sorted once, as one lane belongs to one placement. */
     private Map<EObject, List<Note>> byPlace;
 
     @Override
@@ -35,7 +35,7 @@ final class NoteLane implements LaneContent {
         notes(cell, stage, cell.columnWidth());
     }
 
-    /** The parking lot. */
+    /** Fills the parking lot. */
     @Override
     public void fill(Cell cell, Journey journey) {
         notes(cell, journey, cell.columnWidth());
@@ -51,7 +51,7 @@ final class NoteLane implements LaneContent {
         }
     }
 
-    /** The touchpoint or stage the note hangs on, seen from what it is about; the journey for the parking lot. */
+    /** Returns the touchpoint or stage of a note; the journey for the parking lot. */
     private static EObject placeOf(Note note, Journey journey) {
         for (EObject at = note.getAbout(); at != null; at = at.eContainer()) {
             boolean column = at instanceof Touchpoint touchpoint && touchpoint.eContainer() instanceof Stage;

@@ -7,7 +7,10 @@ import java.util.Map;
 
 import org.waymark.core.layout.Box;
 
-/** Where labels must not stand (boxes) and should not (lines), in vertical slices so that a long map stays fast. */
+/**
+ * Areas that labels must not cover (boxes) or should not cross (lines), in vertical slices so that a long map stays
+ * fast.
+ */
 final class Obstacles {
 
     private record Line(double x1, double y1, double x2, double y2) {
@@ -44,11 +47,11 @@ final class Obstacles {
         return true;
     }
 
-    /** How much of the box lines run through: 0 for none, 1 for a line from side to side. */
+    /** Returns the share of the box that lines run through: 0 for none, 1 for a line from side to side. */
     double crossings(Box box) {
         double covered = 0;
         for (int i = at(box.x()); i <= at(box.right()); i++) {
-            // a line in several slices counts in each with the piece that lies there
+            // a line over several slices counts in each with the piece inside it
             double left = Math.max(box.x(), i * slice);
             double right = Math.min(box.right(), (i + 1) * slice);
             for (Line line : lines.getOrDefault(i, List.of())) {

@@ -18,8 +18,8 @@ import org.waymark.model.cjm.Step;
 import org.waymark.model.cjm.Touchpoint;
 
 /**
- * Who stands behind a step: the function's code in its colour, the letters of its roles, its influence as bars. What is
- * inherited from the stage is grey and in brackets; a touchpoint nobody is accountable for says so.
+ * The functions of a step: code in the function's colour, letters of its roles, influence as bars. Inherited ones are
+ * grey and in brackets. A touchpoint without accountable function gets a warning.
  */
 final class OwnershipLane implements LaneContent {
 
@@ -27,7 +27,7 @@ final class OwnershipLane implements LaneContent {
     public void fill(Cell cell, Touchpoint touchpoint) {
         List<OwnershipLines> lines = OwnershipLines.of(touchpoint);
         chips(cell, touchpoint, lines, cell.width());
-        // a journey without any ownership has not come to this question yet
+        // a journey without any ownership has not reached this question yet
         if (!OwnershipLines.accountable(lines) && cell.context().owned()) {
             warning(cell, touchpoint);
         }

@@ -10,8 +10,8 @@ import org.waymark.model.cjm.Step;
 import org.waymark.model.cjm.Touchpoint;
 
 /**
- * The ownerships that hold at a step, its own first, then those inherited from the stage: what the ownership matrix shows
- * in one row, with the elements themselves so that they can be selected.
+ * The effective ownerships of a step, its own first, then those inherited from the stage: one row of the ownership
+ * matrix, with the elements themselves so that they can be selected.
  */
 public record OwnershipLines(Ownership ownership, boolean inherited) {
 
@@ -19,7 +19,7 @@ public record OwnershipLines(Ownership ownership, boolean inherited) {
         return ownership.getRoles();
     }
 
-    /** Whether this says that the function has explicitly no part. */
+    /** Returns whether the function explicitly has no part. */
     boolean none() {
         return roles().isEmpty() && ownership.getInfluence() == 0;
     }

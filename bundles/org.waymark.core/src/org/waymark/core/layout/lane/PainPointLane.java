@@ -16,7 +16,7 @@ import org.waymark.model.cjm.Stage;
 import org.waymark.model.cjm.Step;
 import org.waymark.model.cjm.Touchpoint;
 
-/** Pain points as cards with their severity, and whether somebody works on a cure. */
+/** Pain points as cards with their severity, and a mark if an initiative addresses them. */
 final class PainPointLane implements LaneContent {
 
     @Override

@@ -9,7 +9,7 @@ import org.waymark.core.layout.PartKey;
 import org.waymark.core.layout.PartRole;
 import org.waymark.core.layout.PlacedPart;
 
-/** Makes parts that are not inside a cell. */
+/** Creates parts that are not inside a cell. */
 public final class Parts {
 
     private Parts() {
@@ -21,7 +21,7 @@ public final class Parts {
         return of(context, role, context.journey(), detail, region, box, sketch, Optional.empty(), name, "");
     }
 
-    /** A part that hangs on itself, such as a stage header. */
+    /** Creates a part that is its own owner, such as a stage header. */
     public static PlacedPart of(Context context, PartRole role, EObject element, String detail,
             PlacedPart.Region region,
             Box box, Sketch sketch, Optional<InPlaceEdit> edit, String name, String hint) {

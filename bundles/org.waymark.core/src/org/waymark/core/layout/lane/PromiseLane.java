@@ -9,7 +9,7 @@ import org.waymark.model.cjm.CjmPackage;
 import org.waymark.model.cjm.PromiseKept;
 import org.waymark.model.cjm.Touchpoint;
 
-/** What the company promises, under a seal that says whether it keeps its word. */
+/** The promise of the company, with a seal that says whether it is kept. */
 final class PromiseLane implements LaneContent {
 
     @Override

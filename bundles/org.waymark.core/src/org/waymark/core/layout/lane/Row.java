@@ -18,8 +18,8 @@ import org.waymark.model.cjm.Stage;
 import org.waymark.model.cjm.Touchpoint;
 
 /**
- * One lane with its content, before it has a place from top to bottom: first what is true of the whole journey, then in
- * each stage a strip for the stage itself and below it the cells of its touchpoints.
+ * One lane with its content before vertical placement: a strip with content of the whole journey, and in each stage a
+ * strip for the stage itself above the cells of its touchpoints.
  */
 public final class Row {
 
@@ -87,7 +87,7 @@ public final class Row {
                 && strips.values().stream().allMatch(Cell::isEmpty);
     }
 
-    /** The line of the service blueprint above this lane. */
+    /** Returns the line of the service blueprint above this lane. */
     private Optional<String> blueprintLine() {
         return switch (lane.kind()) {
             case FRONTSTAGE -> Optional.of("line_interaction");
@@ -97,7 +97,7 @@ public final class Row {
         };
     }
 
-    /** Room for the line above the cells. */
+    /** Returns the height of the line above the cells. */
     public double lead() {
         return blueprintLine().isPresent() ? context.px(22) : 0;
     }
@@ -106,7 +106,7 @@ public final class Row {
         return journeyCell.isEmpty() ? 0 : journeyCell.height() + 2 * STRIP_PAD + PAD;
     }
 
-    /** Height of a stage's strip with the gap below it, 0 without a strip. */
+    /** Returns the height of a stage's strip with the gap below it, 0 without a strip. */
     private double stripHeight(Stage stage) {
         Cell strip = strips.get(stage);
         return strip == null || strip.isEmpty() ? 0 : strip.height() + 2 * STRIP_PAD;
@@ -127,7 +127,7 @@ public final class Row {
         return Math.ceil((lead() + journeyHeight() + Math.max(highest, least)) / 8) * 8;
     }
 
-    /** The parts of the row at a height, cells before what they hold. */
+    /** Returns the parts of the row at a height, cells before their content. */
     public List<PlacedPart> place(double y, double height) {
         List<PlacedPart> result = new ArrayList<>();
         double top = y + lead();
@@ -154,7 +154,7 @@ public final class Row {
         return result;
     }
 
-    /** A cell over several columns, on a ground in the colour of what it belongs to. */
+    /** Returns a cell over several columns, on a ground in the colour of its owner. */
     private List<PlacedPart> strip(PartRole role, Cell cell, Box box, Ink color) {
         Ink canvas = context.palette().canvas();
         Ink tint = canvas.mix(color.readableOn(canvas, 2), 0.13);
@@ -166,7 +166,7 @@ public final class Row {
         return parts;
     }
 
-    /** The line above the lane with what it is called, over all columns. */
+    /** Returns the blueprint line above the lane with its name, over all columns. */
     public Optional<PlacedPart> placeLine(double x, double y, double width) {
         return blueprintLine().map(key -> {
             Sketch sketch = new Sketch(context);

@@ -16,7 +16,7 @@ import org.waymark.core.layout.TextLine;
 /** Collects the shapes of one part. */
 public final class Sketch {
 
-    /** Where lines stand in the width they were given. */
+    /** The alignment of lines in the given width. */
     public enum Align {
         LEFT, CENTER, RIGHT
     }
@@ -66,7 +66,7 @@ public final class Sketch {
         return this;
     }
 
-    /** Wrapped text; returns the area it takes: the given width, the height of its lines. */
+    /** Adds wrapped text; returns the area it takes: the given width, the height of its lines. */
     public Box text(String text, double x, double y, double width, FontSpec font, Ink ink, int maxLines) {
         return text(text, x, y, width, font, ink, maxLines, Align.LEFT);
     }
@@ -91,23 +91,23 @@ public final class Sketch {
         };
     }
 
-    /** One line of text as wide as it is, at most {@code room}. */
+    /** Adds one line of text in its own width, at most {@code room}. */
     public Box label(String text, double x, double y, double room, FontSpec font, Ink ink) {
         double width = Math.min(room, Math.ceil(context.text().width(text, font)) + 1);
         return text(text, x, y, width, font, ink, 1);
     }
 
-    /** A word on a rounded ground; returns the area of the ground. */
+    /** Adds text on a rounded ground; returns the area of the ground. */
     public Box pill(String text, double x, double y, double room, FontSpec font, Ink ink, Ink ground) {
         return pill(null, text, x, y, room, font, ink, ground);
     }
 
-    /** As above with an icon before the word, {@code null} for none. */
+    /** Adds text as above with an icon before it, {@code null} for none. */
     public Box pill(Icon icon, String text, double x, double y, double room, FontSpec font, Ink ink, Ink ground) {
         return pill(icon, text, x, y, room, font, ink, ground, Stroke.NONE);
     }
 
-    /** As above with an outline, for chips that stand on grounds of any colour. */
+    /** Adds text as above with an outline, for chips on grounds of any colour. */
     public Box pill(Icon icon, String text, double x, double y, double room, FontSpec font, Ink ink, Ink ground,
             Stroke outline) {
         double pad = context.px(7);

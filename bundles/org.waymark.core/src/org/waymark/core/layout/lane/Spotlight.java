@@ -13,10 +13,10 @@ import org.waymark.model.cjm.Persona;
 import org.waymark.model.cjm.PromiseKept;
 import org.waymark.model.cjm.Touchpoint;
 
-/** What the filters of a view let through and what its lens keeps bright. */
+/** The filters and the lens of a view: what is shown, and what is dimmed. */
 public final class Spotlight {
 
-    /** Opacity of what a lens dims: still readable, clearly aside. */
+    /** Opacity of dimmed parts, which are still readable. */
     static final double DIM = 0.28;
     private static final double HALF = 0.65;
 
@@ -26,7 +26,10 @@ public final class Spotlight {
         this.view = view;
     }
 
-    /** 1 or {@link #DIM} for everything in a touchpoint's column; between them what is researched only in part. */
+    /**
+     * Returns the opacity of a touchpoint's column: 1, {@link #DIM}, or a value between them for partly researched
+     * touchpoints.
+     */
     public double opacity(Touchpoint touchpoint) {
         if (!bright(touchpoint)) {
             return DIM;
@@ -53,7 +56,7 @@ public final class Spotlight {
         };
     }
 
-    /** 1 or {@link #DIM} for a chip of a function. */
+    /** Returns the opacity of a function's chip, 1 or {@link #DIM}. */
     public double opacity(BusinessFunction function) {
         return bright(function) ? 1 : DIM;
     }
@@ -66,7 +69,7 @@ public final class Spotlight {
         };
     }
 
-    /** 1 or {@link #DIM} for a curve; an empty persona stands for all. */
+    /** Returns the opacity of a curve, 1 or {@link #DIM}; an empty persona means all. */
     public double opacity(Optional<Persona> persona) {
         Optional<Actor> target = view.lensTarget();
         return switch (view.lens()) {
@@ -75,7 +78,7 @@ public final class Spotlight {
         };
     }
 
-    /** Whether the view's filter shows a function; a missing one is always shown. */
+    /** Returns whether the view's filter shows a function; a missing one is always shown. */
     public boolean shows(BusinessFunction function) {
         return view.functions().isEmpty() || function == null || within(function, view.functions());
     }

@@ -25,7 +25,7 @@ final class TextLanes {
     private TextLanes() {
     }
 
-    /** The values of one property; not edited in place because an absent one has to be made first. */
+    /** The values of one property; not edited in place because a missing property must be created first. */
     static LaneContent custom(String key) {
         return new LaneContent() {
             @Override
@@ -89,7 +89,7 @@ final class TextLanes {
         finish(cell, text, CjmPackage.Literals.TOUCHPOINT__THOUGHT, box, font);
     }
 
-    /** A rounded rectangle with a tail below its left half. */
+    /** Returns a rounded rectangle with a tail below its left half. */
     private static Outline speech(double w, double h, double r, double tail) {
         double k = r * 0.45;
         return new Outline().move(r, 0).line(w - r, 0).curve(w - k, 0, w, k, w, r).line(w, h - r)

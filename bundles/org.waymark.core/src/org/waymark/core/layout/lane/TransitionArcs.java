@@ -16,12 +16,12 @@ import org.waymark.core.layout.PlacedPart;
 import org.waymark.core.layout.Stroke;
 import org.waymark.model.cjm.Transition;
 
-/** Paths between touchpoints as light arcs over the cards, nested so that none lies on another. */
+/** Transitions between touchpoints as light arcs above the cards, nested so that they do not overlap. */
 public final class TransitionArcs {
 
     private static final double STEP = 22;
     private static final double SHOULDER = 10;
-    /** Arcs on one level beyond these lie over each other; such a map needs a filter, not more height. */
+    /** Maximum level; further arcs overlap, as such a map needs a filter, not more height. */
     private static final int MAX_LEVEL = 7;
 
     private record Arc(Transition transition, double from, double to, int level) {
@@ -46,7 +46,7 @@ public final class TransitionArcs {
             if (transition.getSource() != null && transition.getTarget() != null) {
                 Optional<PlacedColumn> source = columns.of(transition.getSource());
                 Optional<PlacedColumn> target = columns.of(transition.getTarget());
-                // a way inside a collapsed stage is hidden with it
+                // a transition inside a collapsed stage is hidden with it
                 boolean inside = source.equals(target) && transition.getSource() != transition.getTarget();
                 if (source.isPresent() && target.isPresent() && !inside) {
                     open.add(arc(transition, source.get(), target.get()));
@@ -86,7 +86,7 @@ public final class TransitionArcs {
         return levels == 0 ? 0 : Math.ceil((context.px(STEP) * levels + context.px(16)) / 8) * 8;
     }
 
-    /** @param bottom where the cards begin */
+    /** @param bottom top edge of the cards */
     public List<PlacedPart> place(double bottom) {
         return arcs.stream().sorted(Comparator.comparingInt(Arc::level).reversed()).map(arc -> part(arc, bottom))
                 .toList();

@@ -1,5 +1,5 @@
 /**
- * Turns lanes, columns, cells, cards and curves of a map into shapes. Serves {@link org.waymark.core.layout}.map, which
- * puts them in their places, and nobody else.
+ * Draws lanes, columns, cells, cards and curves of a map as shapes. Used by {@link org.waymark.core.layout}.map only,
+ * which places them.
  */
 package org.waymark.core.layout.lane;

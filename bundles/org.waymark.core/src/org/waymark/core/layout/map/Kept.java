@@ -20,12 +20,12 @@ import org.waymark.model.cjm.Stage;
 import org.waymark.model.cjm.Touchpoint;
 
 /**
- * What a map's last placement drew of each touchpoint, taken again where nothing that the drawing depends on has changed.
- * That is found by comparing values and not by listening, so that nobody has to tell it of edits.
+ * Keeps the drawings of each touchpoint from a map's last placement and reuses them if nothing they depend on has
+ * changed. Changes are found by comparing values, not by listening, so nobody has to report edits.
  */
 final class Kept {
 
-    /** What every drawing depends on beside the model. */
+    /** The values that every drawing depends on, except the model. */
     private record Look(Journey journey, Theme theme, Locale locale, List<Persona> personas,
             List<BusinessFunction> functions, Lens lens, Optional<Actor> target, boolean owned) {
 
@@ -50,17 +50,17 @@ final class Kept {
         this.keeping = keeping;
     }
 
-    /** For a map that is placed again and again. */
+    /** Returns an object for a map that is placed repeatedly. */
     static Kept between() {
         return new Kept(true);
     }
 
-    /** For a map that is placed once. */
+    /** Returns an object for a map that is placed once. */
     static Kept nothing() {
         return new Kept(false);
     }
 
-    /** Forgets what has changed since the last placement. */
+    /** Removes the drawings that have changed since the last placement. */
     void begin(Context context) {
         Map<EObject, Step> now = new IdentityHashMap<>();
         if (keeping) {
@@ -70,7 +70,7 @@ final class Kept {
             look = looks;
             around = surroundings;
             for (Stage stage : context.journey().getStages()) {
-                // what a stage says of itself is part of the surroundings
+                // the content of a stage itself is part of the surroundings
                 now.put(stage, step(stage, List.of(), same));
                 for (Touchpoint touchpoint : stage.getTouchpoints()) {
                     now.put(touchpoint, step(touchpoint, states.of(touchpoint), same));
@@ -86,9 +86,9 @@ final class Kept {
     }
 
     /**
-     * Returns what is kept of one element, which is empty at first.
+     * Returns the kept drawings of one element, which are empty at first.
      *
-     * @param step a touchpoint, or a stage for what it says of itself
+     * @param step a touchpoint, or a stage for its own content
      */
     Drawn of(EObject step) {
         return steps.computeIfAbsent(step, key -> new Step(List.of(), new Drawn())).drawn;

@@ -18,7 +18,7 @@ final class LaneHeaders {
     private LaneHeaders() {
     }
 
-    /** @param lead how far below the upper edge the content of the row begins */
+    /** @param lead distance from the upper edge to the content of the row */
     static PlacedPart of(Context c, String id, Icon icon, String name, String hint, Box box, double lead,
             Sketch more) {
         Sketch sketch = new Sketch(c);

@@ -29,7 +29,7 @@ import org.waymark.model.cjm.Role;
 import org.waymark.model.cjm.Touchpoint;
 import org.waymark.model.cjm.Viewpoint;
 
-/** What the marks mean, below the map; only those that occur. */
+/** The legend below the map with the marks that occur. */
 final class Legend {
 
     private final Context context;
@@ -117,7 +117,7 @@ final class Legend {
         };
     }
 
-    /** A mark and its meaning; the mark draws itself and returns its width. */
+    /** Adds a mark and its meaning; the function draws the mark and returns its width. */
     private void entry(String text, BiFunction<Double, Double, Double> mark) {
         double wanted = Math.ceil(context.text().width(text, context.theme().small())) + context.px(36);
         if (x > 0 && x + wanted > width) {

@@ -9,9 +9,8 @@ import org.waymark.core.layout.lane.Context;
 import org.waymark.model.cjm.Journey;
 
 /**
- * Lays out a journey as a map: the same journey, view, theme and measurer give an equal map. One that is placed again
- * and again keeps its layout object, which then draws only those touchpoints anew that an edit changed. Not for several
- * threads at once.
+ * Lays out a journey as a map: the same journey, view, theme and measurer give an equal map. For a map that is placed
+ * repeatedly, keep the layout object, which draws only changed touchpoints again. Not thread-safe.
  */
 public final class MapLayout {
 
@@ -22,7 +21,7 @@ public final class MapLayout {
         text = TextCache.of(measurer);
     }
 
-    /** Places everything a view shows, making use of what was placed before. */
+    /** Places everything a view shows, reusing earlier drawings. */
     public PlacedMap place(Journey journey, ViewSettings view, Theme theme) {
         return place(journey, view, theme, text, kept);
     }

@@ -29,7 +29,7 @@ import org.waymark.core.layout.lane.TransitionArcs;
 import org.waymark.model.cjm.LaneKind;
 import org.waymark.model.cjm.Stage;
 
-/** Puts title, headers and rows in their places. */
+/** Places title, headers and rows. */
 public final class MapPlacer {
 
     private static final double MARGIN = 24;
@@ -152,7 +152,7 @@ public final class MapPlacer {
         return new Box(MARGIN, y, context.theme().headerWidth(), height);
     }
 
-    /** Header, band and record of a row. */
+    /** Adds header, band and record of a row. */
     private void row(String id, double y, double height, PlacedPart header) {
         rows.add(new PlacedRow(id, y, height));
         headers.add(header);

@@ -17,13 +17,13 @@ import org.waymark.core.layout.lane.Context;
 import org.waymark.model.cjm.CjmPackage;
 import org.waymark.model.cjm.Journey;
 
-/** The values of a part of the model as a list: equal lists say that nothing in it has changed. */
+/** The values of a part of the model as a list: equal lists mean that nothing in it has changed. */
 final class ModelState {
 
-    /** The stored features of a class; what is derived from them need not be compared. */
+    /** The stored features of a class; derived ones need not be compared. */
     private final Map<EClass, List<EStructuralFeature>> features = new HashMap<>();
 
-    /** An element with all that it contains, where it hangs, and the names its parts are known by. */
+    /** Returns the values of an element and its content, its owner, and the names of the elements it refers to. */
     List<Object> of(EObject element) {
         List<Object> state = new ArrayList<>();
         state.add(element.eContainer());
@@ -31,7 +31,7 @@ final class ModelState {
         return state;
     }
 
-    /** All of the portfolio but the touchpoints of its journeys. */
+    /** Returns the values of the portfolio without the touchpoints of its journeys. */
     List<Object> around(Journey journey) {
         List<Object> state = new ArrayList<>();
         add(EcoreUtil.getRootContainer(journey), state);
@@ -46,7 +46,8 @@ final class ModelState {
         state.add(Context.idOf(element));
         for (EStructuralFeature feature : features(element.eClass())) {
             boolean contained = feature instanceof EReference reference && reference.isContainment();
-            // what is contained in a file that is missing is not searched again after every edit
+            // proxies of contained elements are not resolved, so that a missing file is not searched again after every
+            // edit
             Object value = ((InternalEObject) element).eGet(feature, !contained);
             if (!(value instanceof EList<?> list)) {
                 if (contained && value != null) {

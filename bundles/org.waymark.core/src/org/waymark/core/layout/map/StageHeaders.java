@@ -20,11 +20,11 @@ import org.waymark.core.layout.lane.Sketch;
 import org.waymark.model.cjm.CjmPackage;
 import org.waymark.model.cjm.Stage;
 
-/** The stages as arrows in their colours, name over goal, pointing the way the customer goes. */
+/** The stages as arrows in their colours, name above goal, pointing in the direction of the journey. */
 final class StageHeaders {
 
     private static final double POINT = 12;
-    /** Room at the right end, in which an editor shows the mark that folds the stage. */
+    /** Room at the right end for the mark with which an editor folds the stage. */
     private static final double MARK = 22;
 
     private final Context context;
@@ -69,7 +69,7 @@ final class StageHeaders {
         return Math.max(columns.span(stage).width() - 2 * POINT - 14 - MARK, 8);
     }
 
-    /** Name and goal from a top edge; returns the height of both with their padding. */
+    /** Draws name and goal from a top edge; returns the height of both with their padding. */
     private double draw(Stage stage, Sketch sketch, double top, Ink ink) {
         double pad = context.px(8);
         double width = textWidth(stage);

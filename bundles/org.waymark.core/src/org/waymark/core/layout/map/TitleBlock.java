@@ -21,7 +21,7 @@ import org.waymark.model.cjm.JourneyStatus;
 import org.waymark.model.cjm.Lens;
 import org.waymark.model.cjm.Persona;
 
-/** What the map is about: kind and status, name, scenario, owner, and the personas it is told of. */
+/** The title of the map: kind and status, name, scenario, owner, and personas. */
 final class TitleBlock {
 
     private static final double PERSONA_WIDTH = 200;
@@ -122,7 +122,7 @@ final class TitleBlock {
         }
     }
 
-    /** Draws a face, name and role; returns the height. */
+    /** Draws face, name and role; returns the height. */
     private double persona(Persona persona, Sketch words, double width) {
         Ink ink = context.colorOf(Optional.of(persona));
         double pad = context.px(10);

@@ -24,13 +24,13 @@ import org.waymark.core.layout.TextLine;
 import org.waymark.core.domain.Ids;
 
 /**
- * A placed map with the changes since an older version marked on it: outlines in a colour, a line style and a sign for each
- * kind, so that nobody has to tell colours apart. What has no place of its own on the map marks what it is in; what was
- * removed marks where it was.
+ * Marks the changes since an older version on a placed map: outlines with a colour, a line style and a sign for each
+ * kind, so that nobody has to distinguish colours. A change without a place on the map marks its owner; a removed
+ * element marks its former place.
  */
 public final class MapMarks {
 
-    /** What happened to what is marked. */
+    /** The kind of change. */
     public enum Kind {
         ADDED("+", Ink.of("#1a7f37"), false),
         CHANGED("~", Ink.of("#9a6700"), false),
@@ -75,8 +75,8 @@ public final class MapMarks {
     }
 
     /**
-     * @param map the newer version, placed
-     * @param journey the journey the map shows
+     * @param map the placed newer version
+     * @param journey journey of the map
      * @param changes changes that led to it; those of other journeys are not marked
      */
     public static PlacedMap mark(PlacedMap map, EObject journey, List<Change> changes) {
@@ -95,7 +95,7 @@ public final class MapMarks {
             case Change.Retargeted to -> mark(to.element().id(), Optional.of(to.feature()), Kind.CHANGED);
             case Change.SetChanged set -> mark(set.element().id(), Optional.of(set.feature()), Kind.CHANGED);
             case Change.FileChanged file -> {
-                // where a journey is stored does not show on its map
+                // the file of a journey does not show on its map
             }
         }
     }
@@ -111,7 +111,7 @@ public final class MapMarks {
         }
     }
 
-    /** The cell of the feature if there is one, else the card, header or chip; never every cell of a column. */
+    /** Finds the cell of the feature if there is one, else the card, header or chip; never every cell of a column. */
     private List<PlacedPart> find(String id, Optional<EStructuralFeature> feature) {
         List<PlacedPart> all = parts.getOrDefault(id, List.of());
         List<PlacedPart> exact = all.stream().filter(part -> feature.isPresent()
