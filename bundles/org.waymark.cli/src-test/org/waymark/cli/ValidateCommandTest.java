@@ -146,7 +146,7 @@ class ValidateCommandTest {
                     }
                   ]
                 }
-                """.formatted(Version.number(), run.errors().getFirst().replace("waymark: ", "")), run.out());
+                """.formatted(ProductVersion.number(), run.errors().getFirst().replace("waymark: ", "")), run.out());
     }
 
     @Test

@@ -14,7 +14,7 @@ import org.waymark.git.MergeOutcome.Merged;
 import org.waymark.git.MergeOutcome.MergedPortfolio;
 import org.waymark.git.MergeOutcome.UpToDate;
 import org.waymark.git.PortfolioRepository;
-import org.waymark.git.Progress;
+import org.waymark.core.task.Progress;
 
 /** {@code waymark merge --rev BRANCH [FILE]}: merges a branch with all its portfolios and tells what came of it. */
 final class BranchMerge {
@@ -42,7 +42,7 @@ final class BranchMerge {
             int code = tell(outcome, revision);
             if (report.isPresent()) {
                 String text = MergeReport.text(revision, outcome, terminal::display, Locale.getDefault(),
-                        Version.number());
+                        ProductVersion.number());
                 terminal.write(report.get(), text);
             }
             return code;

@@ -68,7 +68,7 @@ final class CommandRunner {
         }
         String first = words.getFirst();
         if (first.equals("--version") || first.equals("-V")) {
-            terminal.out().println(Version.text());
+            terminal.out().println(ProductVersion.text());
             return ExitCode.DONE;
         }
         if (first.equals("--help") || first.equals("-h")) {

@@ -59,7 +59,7 @@ final class DiffCommand implements Subcommand.Command {
         String newName = newer.toString().replace('\\', '/');
         switch (format) {
             case TEXT -> DiffText.write(diff, locale, terminal.out());
-            case JSON -> terminal.out().print(DiffJson.text(diff, oldName, newName, locale, Version.number()));
+            case JSON -> terminal.out().print(DiffJson.text(diff, oldName, newName, locale, ProductVersion.number()));
             case HTML -> new DiffPage(terminal.out(), Optional.of(to.folder()), locale).write(diff, from, to);
         }
         return exitCode && !diff.isEmpty() ? ExitCode.FOUND : ExitCode.DONE;

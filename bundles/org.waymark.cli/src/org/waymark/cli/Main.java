@@ -27,7 +27,7 @@ public final class Main {
     static int run(Terminal terminal, String... args) {
         // asked at every start of scripts and editors: answered before picocli or any resource bundle is loaded
         if (args.length == 1 && (args[0].equals("--version") || args[0].equals("-V"))) {
-            terminal.out().println(Version.text());
+            terminal.out().println(ProductVersion.text());
             return ExitCode.DONE;
         }
         return new CommandRunner(terminal).run(args);

@@ -70,7 +70,7 @@ final class MergeCommand implements Subcommand.Command {
         if (report != null) {
             boolean apart = !(result.theirs() instanceof MergeFileTask.Theirs.Merged);
             terminal.write(report,
-                    MergeReport.text(place.shown(), result.conflicts(), words, apart, Version.number()));
+                    MergeReport.text(place.shown(), result.conflicts(), words, apart, ProductVersion.number()));
         }
     }
 }

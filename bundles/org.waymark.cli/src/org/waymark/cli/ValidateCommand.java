@@ -81,7 +81,7 @@ final class ValidateCommand implements Subcommand.Command {
             }
         }
         format.report().write(terminal.out(), outcomes, new ReportSetting(terminal::display,
-                RuleTexts.of(Locale.getDefault()), Locale.getDefault(), failOn.severity(), Version.number()));
+                RuleTexts.of(Locale.getDefault()), Locale.getDefault(), failOn.severity(), ProductVersion.number()));
         return outcomes.stream().mapToInt(this::code).max().orElse(ExitCode.DONE);
     }
 

@@ -10,6 +10,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.core.compare.Change;
+import org.waymark.core.task.Progress;
 
 /** The history of one element: author, time and previous value of each change. */
 class ElementHistoryTest {

@@ -18,6 +18,7 @@ import org.waymark.core.JourneyException;
 import org.waymark.core.compare.Conflict;
 import org.waymark.core.persist.PortfolioDocument;
 import org.waymark.core.persist.PortfolioFiles;
+import org.waymark.core.task.Progress;
 import org.waymark.git.GitException.Reason;
 import org.waymark.model.cjm.CjmFactory;
 import org.waymark.model.cjm.ConflictKind;

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.waymark.core.compare.ModelDiff;
 import org.waymark.core.compare.Version;
 import org.waymark.core.persist.PortfolioFiles;
+import org.waymark.core.task.Progress;
 import org.waymark.git.GitException.Reason;
 
 class PortfolioRepositoryTest {

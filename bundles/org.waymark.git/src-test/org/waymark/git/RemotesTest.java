@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.waymark.core.task.Progress;
 import org.waymark.git.GitException.Reason;
 import org.waymark.git.Login.Credentials;
 

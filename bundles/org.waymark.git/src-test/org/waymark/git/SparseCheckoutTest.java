@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.waymark.core.task.Progress;
 
 /** A work tree with a sparse checkout of the top folder only. */
 class SparseCheckoutTest {

@@ -10,6 +10,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.waymark.core.JourneyException;
+import org.waymark.core.task.Progress;
 import org.waymark.core.text.Messages;
 import org.waymark.core.compare.Change;
 import org.waymark.core.compare.ModelDiff;

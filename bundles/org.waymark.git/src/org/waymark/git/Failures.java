@@ -11,6 +11,7 @@ import org.eclipse.jgit.api.errors.GitAPIException;
 import org.eclipse.jgit.api.errors.RefAlreadyExistsException;
 import org.eclipse.jgit.api.errors.UnmergedPathsException;
 import org.eclipse.jgit.errors.LockFailedException;
+import org.waymark.core.task.Progress;
 import org.waymark.core.text.Messages;
 import org.waymark.git.GitException.Reason;
 

@@ -24,6 +24,7 @@ import org.eclipse.jgit.lib.RepositoryState;
 import org.eclipse.jgit.merge.MergeMessageFormatter;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.waymark.core.JourneyException;
+import org.waymark.core.task.Progress;
 import org.waymark.core.text.Messages;
 import org.waymark.core.compare.Conflict;
 import org.waymark.core.compare.PortfolioMerge;

@@ -1,6 +1,7 @@
 package org.waymark.git;
 
 import org.eclipse.jgit.lib.EmptyProgressMonitor;
+import org.waymark.core.task.Progress;
 
 /** Forwards JGit's progress to a {@link Progress}. */
 final class Monitor extends EmptyProgressMonitor {

@@ -6,6 +6,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.waymark.core.task.Progress;
 
 /**
  * Runs a network operation in its own thread. A blocking read cannot be interrupted, and a user who cancels must not

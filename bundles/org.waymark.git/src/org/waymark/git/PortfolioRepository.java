@@ -14,6 +14,7 @@ import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
 import org.waymark.core.JourneyException;
+import org.waymark.core.task.Progress;
 import org.waymark.core.text.Messages;
 import org.waymark.core.compare.Version;
 import org.waymark.core.persist.PortfolioDocument;

@@ -23,6 +23,7 @@ import org.eclipse.jgit.transport.RefSpec;
 import org.eclipse.jgit.transport.RemoteRefUpdate;
 import org.eclipse.jgit.transport.RemoteRefUpdate.Status;
 import org.eclipse.jgit.transport.SshTransport;
+import org.waymark.core.task.Progress;
 import org.waymark.core.text.Messages;
 import org.waymark.git.GitException.Reason;
 

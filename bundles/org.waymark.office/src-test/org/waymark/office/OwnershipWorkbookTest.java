@@ -208,10 +208,10 @@ class OwnershipWorkbookTest {
         fees.waits.setName("line\n".repeat(300));
         try (XSSFWorkbook workbook = fees.workbook()) {
             String cut = workbook.getSheet("RACI").getRow(12).getCell(2).getStringCellValue();
-            assertEquals(CellText.MAX_LENGTH, cut.length());
+            assertEquals(SheetText.MAX_LENGTH, cut.length());
             assertTrue(cut.endsWith("x… [cut: the model has 100000 characters]"), cut.substring(32_700));
             String lines = workbook.getSheet("RACI").getRow(13).getCell(2).getStringCellValue();
-            assertEquals(CellText.MAX_LINE_FEEDS, lines.chars().filter(c -> c == '\n').count());
+            assertEquals(SheetText.MAX_LINE_FEEDS, lines.chars().filter(c -> c == '\n').count());
             assertTrue(lines.endsWith("line… [cut: the model has 1500 characters]"));
         }
         WorkbookSummary summary = OwnershipWorkbook.write(fees.report(MatrixOptions.PLAIN), Fees.ENGLISH,

@@ -28,13 +28,13 @@ final class AssignmentsReader {
 
     private final String sheet;
     private final Baseline baseline;
-    private final StepNames names;
+    private final RowNames names;
     private final ReadEdits edits;
     private final Map<AssignmentColumn, Integer> columns = new EnumMap<>(AssignmentColumn.class);
     private final Map<String, AssignmentColumn> headings = new HashMap<>();
     private boolean found;
 
-    AssignmentsReader(String sheet, Baseline baseline, StepNames names, ReadEdits edits) {
+    AssignmentsReader(String sheet, Baseline baseline, RowNames names, ReadEdits edits) {
         this.sheet = sheet;
         this.baseline = baseline;
         this.names = names;

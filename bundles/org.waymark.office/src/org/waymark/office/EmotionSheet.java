@@ -178,13 +178,13 @@ final class EmotionSheet {
     }
 
     private void colours(int first, int last, int curves, int gaps) {
-        Formats formats = new Formats(pen.sheet());
+        ConditionalFormats formats = new ConditionalFormats(pen.sheet());
         CellRangeAddress scores = new CellRangeAddress(first, last, FIRST_CURVE, FIRST_CURVE + curves - 1);
-        formats.number(scores, "<=-1", new Formats.Tone(Style.HEAT_2));
-        formats.number(scores, ">=1", new Formats.Tone(Style.KEY_CONSULTED));
+        formats.number(scores, "<=-1", new ConditionalFormats.Tone(Style.HEAT_2));
+        formats.number(scores, ">=1", new ConditionalFormats.Tone(Style.KEY_CONSULTED));
         if (gaps > 0) {
             formats.number(new CellRangeAddress(first, last, FIRST_CURVE + curves, FIRST_CURVE + curves + gaps - 1),
-                    ">=2", Formats.Tone.ALARM);
+                    ">=2", ConditionalFormats.Tone.ALARM);
         }
     }
 

@@ -80,12 +80,12 @@ final class InfluenceSheet extends MatrixSheet {
 
     @Override
     void conditionalFormats(CellRangeAddress cells, CellRangeAddress checks) {
-        Formats formats = new Formats(pen.sheet());
+        ConditionalFormats formats = new ConditionalFormats(pen.sheet());
         String first = firstCell();
         formats.formula(cells, "AND(" + first + "<>\"\",OR(ISTEXT(" + first + ")," + first + "=0))",
-                Formats.Tone.FAINT);
+                ConditionalFormats.Tone.FAINT);
         for (int influence = 1; influence <= HEAT.length; influence++) {
-            formats.number(cells, "=" + influence, new Formats.Tone(HEAT[influence - 1]));
+            formats.number(cells, "=" + influence, new ConditionalFormats.Tone(HEAT[influence - 1]));
         }
     }
 }

@@ -78,7 +78,7 @@ final class InitiativesSheet {
             condition.append(",").append(status).append("<>\"").append(texts.model().title(
                     CjmPackage.Literals.INITIATIVE_STATUS.getEEnumLiteralByLiteral(closed))).append("\"");
         }
-        new Formats(pen.sheet()).formula(new CellRangeAddress(heading + 1, pen.index(), DUE, DUE),
-                condition.append(")").toString(), Formats.Tone.LATE);
+        new ConditionalFormats(pen.sheet()).formula(new CellRangeAddress(heading + 1, pen.index(), DUE, DUE),
+                condition.append(")").toString(), ConditionalFormats.Tone.LATE);
     }
 }

@@ -19,7 +19,7 @@ import org.waymark.office.ReadRow.Type;
 final class MatrixReader {
 
     private final String sheet;
-    private final StepNames names;
+    private final RowNames names;
     private final ReadEdits edits;
     private final MatrixHead.Finder finder;
     private final boolean exported;
@@ -28,7 +28,7 @@ final class MatrixReader {
     private int lastPosition = -1;
     private boolean moved;
 
-    MatrixReader(String sheet, Baseline baseline, StepNames names, ReadEdits edits) {
+    MatrixReader(String sheet, Baseline baseline, RowNames names, ReadEdits edits) {
         this.sheet = sheet;
         this.names = names;
         this.edits = edits;

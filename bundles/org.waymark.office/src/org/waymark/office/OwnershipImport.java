@@ -74,7 +74,7 @@ public final class OwnershipImport {
                     ? check(data.get())
                     : Baseline.of(document.portfolio(), Ids::idOf, locale);
             boolean any = false;
-            StepNames names = new StepNames(baseline, locale);
+            RowNames names = new RowNames(baseline, locale);
             for (String sheet : sheets) {
                 any |= sheet(reader, sheet, baseline, names);
             }
@@ -115,7 +115,7 @@ public final class OwnershipImport {
     }
 
     /** @return whether the sheet is one that can be edited */
-    private boolean sheet(XlsxReader reader, String sheet, Baseline baseline, StepNames names)
+    private boolean sheet(XlsxReader reader, String sheet, Baseline baseline, RowNames names)
             throws JourneyException {
         MatrixReader matrix = new MatrixReader(sheet, baseline, names, edits);
         AssignmentsReader list = new AssignmentsReader(sheet, baseline, names, edits);

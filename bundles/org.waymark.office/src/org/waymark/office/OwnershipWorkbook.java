@@ -32,14 +32,14 @@ public final class OwnershipWorkbook {
     private final OwnershipReport report;
     private final WorkbookOptions options;
     private final Texts texts;
-    private final CellText text;
+    private final SheetText text;
     private final String subtitle;
 
     private OwnershipWorkbook(OwnershipReport report, WorkbookOptions options) {
         this.report = report;
         this.options = options;
         this.texts = Texts.of(options.locale());
-        this.text = new CellText(texts.messages());
+        this.text = new SheetText(texts.messages());
         this.subtitle = subtitle();
     }
 

@@ -22,12 +22,12 @@ final class Pen {
 
     private final SXSSFSheet sheet;
     private final Look look;
-    private final CellText text;
+    private final SheetText text;
     private final Links links;
     private SXSSFRow row;
     private int next;
 
-    Pen(SXSSFSheet sheet, Look look, CellText text, Links links) {
+    Pen(SXSSFSheet sheet, Look look, SheetText text, Links links) {
         this.sheet = sheet;
         this.look = look;
         this.text = text;
@@ -66,7 +66,7 @@ final class Pen {
 
     void text(int column, String content, Style style) {
         SXSSFCell cell = row.createCell(column);
-        cell.setCellStyle(CellText.looksLikeFormula(content) ? look.quoted(style) : look.get(style));
+        cell.setCellStyle(SheetText.looksLikeFormula(content) ? look.quoted(style) : look.get(style));
         cell.setCellValue(text.fit(content));
     }
 

@@ -106,15 +106,15 @@ final class RaciSheet extends MatrixSheet {
 
     @Override
     void conditionalFormats(CellRangeAddress cells, CellRangeAddress checks) {
-        Formats formats = new Formats(pen.sheet());
+        ConditionalFormats formats = new ConditionalFormats(pen.sheet());
         String first = firstCell();
         formats.formula(cells, "OR(LEFT(" + first + ",1)=\"(\"," + first + "=\"" + RoleLetters.NONE + "\")",
-                Formats.Tone.FAINT);
+                ConditionalFormats.Tone.FAINT);
         // the strongest role determines the colour
         for (int role : new int[]{1, 0, 4, 2, 3}) {
             formats.formula(cells, "AND(LEFT(" + first + ",1)<>\"(\",ISNUMBER(SEARCH(\"" + LETTERS[role] + "\"," + first
-                    + ")))", new Formats.Tone(KEYS[role]));
+                    + ")))", new ConditionalFormats.Tone(KEYS[role]));
         }
-        formats.number(checks, "<>1", Formats.Tone.ALARM);
+        formats.number(checks, "<>1", ConditionalFormats.Tone.ALARM);
     }
 }

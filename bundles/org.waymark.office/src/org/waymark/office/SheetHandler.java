@@ -123,7 +123,7 @@ final class SheetHandler extends DefaultHandler {
         if (!type.equals("s")) {
             String text = value.toString();
             if (type.equals("inlineStr") || type.equals("str")) {
-                return CellText.decode(text);
+                return SheetText.decode(text);
             }
             return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
         }

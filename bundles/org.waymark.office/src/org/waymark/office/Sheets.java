@@ -24,14 +24,14 @@ final class Sheets {
 
     private final StreamingWorkbook workbook;
     private final Look look;
-    private final CellText text;
+    private final SheetText text;
     private final Set<String> taken = new HashSet<>();
     private final List<Link> links = new ArrayList<>();
 
     private record Link(String sheet, String cell, String target) {
     }
 
-    Sheets(StreamingWorkbook workbook, CellText text) {
+    Sheets(StreamingWorkbook workbook, SheetText text) {
         this.workbook = workbook;
         this.look = new Look(workbook.getXSSFWorkbook());
         this.text = text;

@@ -32,7 +32,7 @@ final class StringsHandler extends DefaultHandler {
     @Override
     public void endElement(String uri, String localName, String name) {
         switch (localName) {
-            case "si" -> strings.add(CellText.decode(text.toString()));
+            case "si" -> strings.add(SheetText.decode(text.toString()));
             case "rPh" -> inPhonetic = false;
             case "t" -> inText = false;
             default -> {

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.waymark.core.edit.MatrixEdits.Cell;
-import org.waymark.core.ownership.CellText;
+import org.waymark.core.ownership.OwnershipText;
 import org.waymark.model.cjm.Ownership;
 import org.waymark.model.cjm.Role;
 import org.waymark.model.cjm.Step;
@@ -89,7 +89,7 @@ class MatrixEditsTest {
         assertTrue(f.a1.getOwnerships().isEmpty());
         assertEquals(0, own(f.a2).getInfluence(), "brackets leave the cell alone");
         assertEquals(List.of(Role.INFORMED), own(f.b1).getRoles());
-        Map<Cell, CellText> unclear = texts(f.a1, "R", f.a2, "x");
+        Map<Cell, OwnershipText> unclear = texts(f.a1, "R", f.a2, "x");
         assertThrows(IllegalArgumentException.class, () -> edits.paste(unclear));
     }
 
@@ -100,10 +100,10 @@ class MatrixEditsTest {
         EditAssert.assertNothingToDo(edits.clear(cells(f.a1)));
     }
 
-    private Map<Cell, CellText> texts(Object... stepsAndTexts) {
-        Map<Cell, CellText> texts = new LinkedHashMap<>();
+    private Map<Cell, OwnershipText> texts(Object... stepsAndTexts) {
+        Map<Cell, OwnershipText> texts = new LinkedHashMap<>();
         for (int i = 0; i < stepsAndTexts.length; i += 2) {
-            texts.put(cell((Step) stepsAndTexts[i]), CellText.parse((String) stepsAndTexts[i + 1]));
+            texts.put(cell((Step) stepsAndTexts[i]), OwnershipText.parse((String) stepsAndTexts[i + 1]));
         }
         return texts;
     }

@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.waymark.core.insight.Load;
 import org.waymark.core.ownership.Accountability;
-import org.waymark.core.ownership.CellText;
+import org.waymark.core.ownership.OwnershipText;
 import org.waymark.core.ownership.MatrixOptions;
 import org.waymark.core.ownership.OwnershipMatrix;
 import org.waymark.core.ownership.OwnershipTable;
@@ -50,7 +50,7 @@ class MatrixGridTest {
     void aFoldedStageKeepsItsOwnCells() {
         MatrixGrid grid = grid(GridState.ALL.foldRow("Complains", true));
         assertEquals(List.of("Learns", "Gets letter", "Opens app", "Complains", "Tells others"), names(grid));
-        assertEquals("A 2", CellText.of(grid.cell(3, 0)));
+        assertEquals("A 2", OwnershipText.of(grid.cell(3, 0)));
         assertEquals(OptionalInt.empty(), grid.rowOf("Calls"));
         assertEquals(names(grid(GridState.ALL)), names(grid(grid.state().foldRow("Complains", false))));
     }
@@ -153,7 +153,7 @@ class MatrixGridTest {
                 """).matrix();
         MatrixGrid grid = MatrixGrid.of(two, GridState.ALL, true);
         assertEquals(List.of("One", "Stage 1", "Touch 1", "Two", "Stage 2", "Touch 2"), names(grid));
-        assertEquals("", CellText.of(grid.cell(0, 0)));
+        assertEquals("", OwnershipText.of(grid.cell(0, 0)));
         assertEquals(List.of("One", "Two", "Stage 2", "Touch 2"),
                 names(MatrixGrid.of(two, GridState.ALL.foldRow("One", true), true)));
         assertEquals(List.of("Two", "Stage 2", "Touch 2"), names(MatrixGrid.of(two, GridState.ALL.filter("2"), true)));

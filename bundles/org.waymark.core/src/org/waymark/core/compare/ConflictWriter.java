@@ -32,13 +32,13 @@ final class ConflictWriter {
     }
 
     /** @return the new conflicts in the order of element ids */
-    List<MergeConflict> write(List<Draft> drafts) {
-        List<Draft> sorted = new ArrayList<>(drafts);
-        sorted.sort(Comparator.comparing((Draft draft) -> draft.element().mergedId()).thenComparing(Draft::feature)
-                .thenComparing(Draft::kind).thenComparing(ConflictWriter::id));
+    List<MergeConflict> write(List<ConflictDraft> drafts) {
+        List<ConflictDraft> sorted = new ArrayList<>(drafts);
+        sorted.sort(Comparator.comparing((ConflictDraft draft) -> draft.element().mergedId()).thenComparing(ConflictDraft::feature)
+                .thenComparing(ConflictDraft::kind).thenComparing(ConflictWriter::id));
         List<MergeConflict> written = new ArrayList<>();
         Set<String> ids = new HashSet<>();
-        for (Draft draft : sorted) {
+        for (ConflictDraft draft : sorted) {
             EList<MergeConflict> list = conflicts(draft.element());
             if (list.stream().noneMatch(known -> same(known, draft)) && ids.add(id(draft))) {
                 MergeConflict conflict = conflict(draft);
@@ -49,7 +49,7 @@ final class ConflictWriter {
         return List.copyOf(written);
     }
 
-    private MergeConflict conflict(Draft draft) {
+    private MergeConflict conflict(ConflictDraft draft) {
         MergeConflict conflict = CjmFactory.eINSTANCE.createMergeConflict();
         Ids.assign(conflict, id(draft));
         conflict.setKind(draft.kind());
@@ -91,7 +91,7 @@ final class ConflictWriter {
     }
 
     /** Returns whether the file already has this conflict: the same question, even if the values have changed since. */
-    private static boolean same(MergeConflict known, Draft draft) {
+    private static boolean same(MergeConflict known, ConflictDraft draft) {
         return known.getKind() == draft.kind() && draft.element().mergedId().equals(known.getElementId())
                 && draft.feature().equals(OpenConflicts.text(known.getFeature()))
                 && (draft.kind() != ConflictKind.BOTH_CHANGED && draft.kind() != ConflictKind.MOVED_TWICE
@@ -114,7 +114,7 @@ final class ConflictWriter {
     }
 
     /** Returns an id that is the same for both directions of a merge and differs for other values. */
-    private static String id(Draft draft) {
+    private static String id(ConflictDraft draft) {
         boolean ordered = draft.ours().compareTo(draft.theirs()) <= 0;
         return id(List.of(draft.kind().getName(), draft.element().mergedId(), draft.feature(), draft.base(),
                 ordered ? draft.ours() : draft.theirs(), ordered ? draft.theirs() : draft.ours()));

@@ -25,9 +25,9 @@ final class Duplicates {
 
     private final Matching matching;
     private final MergePlan plan;
-    private final List<Draft> drafts;
+    private final List<ConflictDraft> drafts;
 
-    Duplicates(Matching matching, MergePlan plan, List<Draft> drafts) {
+    Duplicates(Matching matching, MergePlan plan, List<ConflictDraft> drafts) {
         this.matching = matching;
         this.plan = plan;
         this.drafts = drafts;
@@ -99,7 +99,7 @@ final class Duplicates {
                     // neither side had this key: both changed a part of it, and the element shows each part
                     boolean firstIsOurs = firstInOurs || secondInTheirs;
                     boolean firstIsTheirs = firstInTheirs || secondInOurs;
-                    drafts.add(new Draft(ConflictKind.DUPLICATE_KEY, second, feature, "",
+                    drafts.add(new ConflictDraft(ConflictKind.DUPLICATE_KEY, second, feature, "",
                             element(firstIsOurs ? first : second, OURS),
                             element(firstIsTheirs ? first : second, THEIRS)));
                     break;

@@ -24,10 +24,10 @@ import org.waymark.model.cjm.ConflictKind;
 final class Elsewhere {
 
     private final Matching matching;
-    private final List<Draft> drafts;
+    private final List<ConflictDraft> drafts;
     private final Map<Match, EObject> taken = new HashMap<>();
 
-    Elsewhere(Matching matching, List<Draft> drafts) {
+    Elsewhere(Matching matching, List<ConflictDraft> drafts) {
         this.matching = matching;
         this.drafts = drafts;
     }
@@ -72,7 +72,7 @@ final class Elsewhere {
         int together = oursApart ? THEIRS : OURS;
         boolean joined = match.in(BASE) && baseApart;
         if (!joined && (!match.in(BASE) || differs(match, BASE, together))) {
-            drafts.add(new Draft(ConflictKind.NOT_MERGED, match, "", ConflictTexts.element(match, BASE),
+            drafts.add(new ConflictDraft(ConflictKind.NOT_MERGED, match, "", ConflictTexts.element(match, BASE),
                     ConflictTexts.element(match, OURS), ConflictTexts.element(match, THEIRS)));
         }
         // splitting wins, and so does joining: git decides about the file of the other side

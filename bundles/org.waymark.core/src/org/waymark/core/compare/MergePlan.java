@@ -27,11 +27,11 @@ final class MergePlan {
     private final OpenConflicts open;
     private final SlotMerge slots;
     private final Elsewhere elsewhere;
-    private final List<Draft> drafts;
+    private final List<ConflictDraft> drafts;
     private final Map<Slot, Object> values = new LinkedHashMap<>();
     private final Map<Slot, List<Match>> lists = new LinkedHashMap<>();
 
-    MergePlan(Matching matching, OpenConflicts open, SlotMerge slots, Elsewhere elsewhere, List<Draft> drafts) {
+    MergePlan(Matching matching, OpenConflicts open, SlotMerge slots, Elsewhere elsewhere, List<ConflictDraft> drafts) {
         this.matching = matching;
         this.open = open;
         this.slots = slots;
@@ -114,7 +114,7 @@ final class MergePlan {
     private void planValue(Match match, EStructuralFeature feature) {
         SlotMerge.Merged merged = slots.merge(match, feature);
         if (merged.conflict()) {
-            drafts.add(new Draft(ConflictKind.BOTH_CHANGED, match, feature.getName(), text(match, BASE, feature),
+            drafts.add(new ConflictDraft(ConflictKind.BOTH_CHANGED, match, feature.getName(), text(match, BASE, feature),
                     text(match, OURS, feature), text(match, THEIRS, feature)));
         }
         values.put(new Slot(match, feature), merged.value());
@@ -146,7 +146,7 @@ final class MergePlan {
         lists.put(slot, merged.items());
         if (merged.clash() && slot.element.inAll(Sides.COUNT)
                 && containment.getEType() != CjmPackage.Literals.MERGE_CONFLICT) {
-            drafts.add(new Draft(ConflictKind.MOVED_TWICE, slot.element, containment.getName(), ConflictTexts.ids(base),
+            drafts.add(new ConflictDraft(ConflictKind.MOVED_TWICE, slot.element, containment.getName(), ConflictTexts.ids(base),
                     ConflictTexts.ids(ours), ConflictTexts.ids(theirs)));
         }
     }

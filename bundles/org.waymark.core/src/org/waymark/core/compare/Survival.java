@@ -27,11 +27,11 @@ final class Survival {
     private final Matching matching;
     private final OpenConflicts open;
     private final SlotMerge slots;
-    private final List<Draft> drafts;
+    private final List<ConflictDraft> drafts;
     private final Set<Match> revived = new LinkedHashSet<>();
     private final Set<EObject> deletedTargets = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    Survival(Matching matching, OpenConflicts open, SlotMerge slots, List<Draft> drafts) {
+    Survival(Matching matching, OpenConflicts open, SlotMerge slots, List<ConflictDraft> drafts) {
         this.matching = matching;
         this.open = open;
         this.slots = slots;
@@ -91,7 +91,7 @@ final class Survival {
     }
 
     private void movedTwice(Match match) {
-        drafts.add(new Draft(ConflictKind.MOVED_TWICE, match, "", ConflictTexts.place(match, BASE),
+        drafts.add(new ConflictDraft(ConflictKind.MOVED_TWICE, match, "", ConflictTexts.place(match, BASE),
                 ConflictTexts.place(match, OURS), ConflictTexts.place(match, THEIRS)));
     }
 
@@ -120,7 +120,7 @@ final class Survival {
     private void keepAgainstDeletion(Match match) {
         Match top = revive(match);
         if (top != null) {
-            drafts.add(new Draft(ConflictKind.DELETED_AND_CHANGED, top, "", ConflictTexts.element(top, BASE),
+            drafts.add(new ConflictDraft(ConflictKind.DELETED_AND_CHANGED, top, "", ConflictTexts.element(top, BASE),
                     ConflictTexts.element(top, OURS), ConflictTexts.element(top, THEIRS)));
         }
     }
@@ -206,7 +206,7 @@ final class Survival {
         Collection<Match> look = matching.matches();
         collectDeleted();
         while (!look.isEmpty() && !deletedTargets.isEmpty()) {
-            List<Draft> found = new ArrayList<>();
+            List<ConflictDraft> found = new ArrayList<>();
             Set<Match> targets = new LinkedHashSet<>();
             for (Match match : look) {
                 if (match.alive() && !matching.isElsewhere(match)) {
@@ -237,7 +237,7 @@ final class Survival {
         }
     }
 
-    private void findDeletedTargets(Match match, EReference reference, List<Draft> found, Set<Match> targets) {
+    private void findDeletedTargets(Match match, EReference reference, List<ConflictDraft> found, Set<Match> targets) {
         boolean refersToDeleted = false;
         for (int side = OURS; side <= THEIRS; side++) {
             if (match.in(side)) {
@@ -260,7 +260,7 @@ final class Survival {
         }
         if (kept) {
             found.add(
-                    new Draft(ConflictKind.DANGLING_REFERENCE, match, reference.getName(), text(match, BASE, reference),
+                    new ConflictDraft(ConflictKind.DANGLING_REFERENCE, match, reference.getName(), text(match, BASE, reference),
                             text(match, OURS, reference), text(match, THEIRS, reference)));
         }
     }

@@ -24,7 +24,7 @@ public final class ThreeWayMerge {
      */
     public static List<MergeConflict> merge(Version base, Version ours, Version theirs) {
         Matching matching = Matching.of(List.of(base, ours, theirs), Matching.Structure.WITHOUT_COMMON_IDS);
-        List<Draft> drafts = new ArrayList<>();
+        List<ConflictDraft> drafts = new ArrayList<>();
         OpenConflicts open = new OpenConflicts(matching);
         SlotMerge slots = new SlotMerge(matching, open);
         new Survival(matching, open, slots, drafts).decide();

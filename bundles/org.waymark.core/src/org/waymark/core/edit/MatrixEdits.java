@@ -12,7 +12,7 @@ import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.UnexecutableCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.waymark.core.text.Messages;
-import org.waymark.core.ownership.CellText;
+import org.waymark.core.ownership.OwnershipText;
 import org.waymark.model.cjm.BusinessFunction;
 import org.waymark.model.cjm.MetricEffect;
 import org.waymark.model.cjm.Ownership;
@@ -102,17 +102,17 @@ public final class MatrixEdits {
 
     /** Copies the displayed content of source cells to target cells, including empty content. */
     public Command fill(Map<Cell, Cell> sources) {
-        Map<Cell, CellText> texts = new LinkedHashMap<>();
+        Map<Cell, OwnershipText> texts = new LinkedHashMap<>();
         sources.forEach((target, source) -> texts.put(target, shown(source)));
         return put(messages.get("cells_fill"), texts);
     }
 
-    private static CellText shown(Cell cell) {
+    private static OwnershipText shown(Cell cell) {
         Content content = content(cell);
         if (!content.isNothing()) {
-            return CellText.of(content.roles, content.influence);
+            return OwnershipText.of(content.roles, content.influence);
         }
-        return CellText.parse(OwnershipEdits.own(cell.step, cell.function).isPresent() ? "-" : "");
+        return OwnershipText.parse(OwnershipEdits.own(cell.step, cell.function).isPresent() ? "-" : "");
     }
 
     /**
@@ -121,11 +121,11 @@ public final class MatrixEdits {
      *
      * @throws IllegalArgumentException if a text is unclear, as nothing is guessed
      */
-    public Command paste(Map<Cell, CellText> texts) {
+    public Command paste(Map<Cell, OwnershipText> texts) {
         return put(messages.get("cells_paste"), texts);
     }
 
-    private Command put(String label, Map<Cell, CellText> texts) {
+    private Command put(String label, Map<Cell, OwnershipText> texts) {
         List<Command> steps = new ArrayList<>();
         texts.forEach((cell, text) -> steps.add(switch (text.kind()) {
             case VALUE -> set(cell, new Content(text.roles().orElseGet(() -> content(cell).roles),

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.core.matrixview.GridColumn;
 import org.waymark.core.matrixview.GridRow;
-import org.waymark.core.ownership.CellText;
+import org.waymark.core.ownership.OwnershipText;
 import org.waymark.core.persist.CanonicalText;
 import org.waymark.model.cjm.BusinessFunction;
 import org.waymark.model.cjm.Ownership;
@@ -193,7 +193,7 @@ class MatrixTest {
 
     private List<String> cells(int rows, int columns) {
         return IntStream.range(0, rows * columns).mapToObj(i -> UiThread.call(
-                () -> CellText.of(page.table().grid().cell(1 + i / columns, i % columns)))).toList();
+                () -> OwnershipText.of(page.table().grid().cell(1 + i / columns, i % columns)))).toList();
     }
 
     @Test
@@ -366,7 +366,7 @@ class MatrixTest {
     }
 
     private String cell(String row, String function) {
-        return UiThread.call(() -> CellText.of(page.table().grid().cell(rows().indexOf(row),
+        return UiThread.call(() -> OwnershipText.of(page.table().grid().cell(rows().indexOf(row),
                 columns().indexOf(function))));
     }
 

@@ -14,7 +14,7 @@ import org.waymark.core.JourneyException;
 import org.waymark.core.text.Messages;
 import org.waymark.git.GitException;
 import org.waymark.git.PortfolioRepository;
-import org.waymark.git.Progress;
+import org.waymark.core.task.Progress;
 
 /** Runs work on the repository of a portfolio in a job with progress and cancel, and says what went wrong. */
 final class GitWork {

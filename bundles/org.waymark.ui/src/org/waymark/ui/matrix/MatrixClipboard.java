@@ -14,7 +14,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.waymark.core.edit.MatrixEdits;
 import org.waymark.core.edit.MatrixEdits.Cell;
 import org.waymark.core.ownership.CellBlock;
-import org.waymark.core.ownership.CellText;
+import org.waymark.core.ownership.OwnershipText;
 import org.waymark.core.ownership.CellValue.Kind;
 
 /** Cells to and from spreadsheets. A block is pasted as a whole or not at all, and what stands in the way is said. */
@@ -58,7 +58,7 @@ final class MatrixClipboard {
         List<List<String>> texts = new ArrayList<>();
         for (int row : rows) {
             texts.add(columns.stream().map(column -> selected.contains((long) row << 32 | column)
-                    ? CellText.of(table.grid().cell(row, column))
+                    ? OwnershipText.of(table.grid().cell(row, column))
                     : "").toList());
         }
         return new CellBlock(texts).text();
@@ -102,12 +102,12 @@ final class MatrixClipboard {
                     table.grid().rows().size() - target.y, table.grid().columns().size() - target.x));
             return;
         }
-        Map<Cell, CellText> texts = new LinkedHashMap<>();
+        Map<Cell, OwnershipText> texts = new LinkedHashMap<>();
         List<String> errors = new ArrayList<>();
         for (int row = 0; row < target.height; row++) {
             for (int column = 0; column < target.width; column++) {
                 String text = block.cell(row % block.height(), column % block.width());
-                CellText value = CellText.parse(text);
+                OwnershipText value = OwnershipText.parse(text);
                 Optional<Cell> cell = editing.cell(target.y + row, target.x + column);
                 boolean rolledUp = table.grid().columns().get(target.x + column).isRolledUp();
                 if (value.kind() == Kind.UNCLEAR || (cell.isEmpty() || rolledUp) && value.kind() != Kind.EMPTY) {

@@ -11,7 +11,7 @@ import org.waymark.core.matrixview.GridRow;
 import org.waymark.core.matrixview.GridRow.JourneyRow;
 import org.waymark.core.matrixview.GridRow.StepRow;
 import org.waymark.core.matrixview.MatrixGrid;
-import org.waymark.core.ownership.CellText;
+import org.waymark.core.ownership.OwnershipText;
 import org.waymark.core.ownership.FunctionColumn;
 import org.waymark.core.ownership.MatrixCell;
 import org.waymark.core.ownership.MatrixRow;
@@ -29,7 +29,7 @@ final class MatrixTexts {
     /** Roles and influence; an influence that is not rated is left out. */
     String cell(MatrixCell cell) {
         return cells.computeIfAbsent(cell, it -> {
-            String text = CellText.of(it);
+            String text = OwnershipText.of(it);
             return text.endsWith(" 0") ? text.substring(0, text.length() - 2) : text;
         });
     }

@@ -8,7 +8,7 @@ import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.waymark.core.JourneyException;
-import org.waymark.core.ownership.CellText;
+import org.waymark.core.ownership.OwnershipText;
 import org.waymark.core.ownership.RoleLetters;
 import org.waymark.model.cjm.CjmPackage.Literals;
 import org.waymark.model.cjm.Role;
@@ -39,7 +39,7 @@ record CellValues(FormSite form, EStructuralFeature feature) {
             return List.of();
         }
         Optional<List<Role>> named = words(text);
-        Set<Role> roles = named.map(Set::copyOf).or(() -> CellText.parse(text).roles())
+        Set<Role> roles = named.map(Set::copyOf).or(() -> OwnershipText.parse(text).roles())
                 .orElseThrow(() -> new JourneyException(form.messages().get("cell_roles", text)));
         return List.of(Role.values()).stream().filter(roles::contains).toList();
     }

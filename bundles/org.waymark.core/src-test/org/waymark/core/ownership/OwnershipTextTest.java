@@ -10,29 +10,29 @@ import org.junit.jupiter.api.Test;
 import org.waymark.core.ownership.CellValue.Kind;
 import org.waymark.model.cjm.Role;
 
-class CellTextTest {
+class OwnershipTextTest {
 
     @Test
     void rolesAndInfluenceStandInOneText() {
-        assertEquals(CellText.of(Set.of(Role.RESPONSIBLE, Role.ACCOUNTABLE), 3), CellText.parse("R/A 3"));
-        assertEquals(CellText.parse("R/A 3"), CellText.parse(" ar3 "));
-        assertEquals(CellText.parse("R/A 3"), CellText.parse("\u0420, \u0410 3,0".replace("\u0420", "R")));
+        assertEquals(OwnershipText.of(Set.of(Role.RESPONSIBLE, Role.ACCOUNTABLE), 3), OwnershipText.parse("R/A 3"));
+        assertEquals(OwnershipText.parse("R/A 3"), OwnershipText.parse(" ar3 "));
+        assertEquals(OwnershipText.parse("R/A 3"), OwnershipText.parse("\u0420, \u0410 3,0".replace("\u0420", "R")));
     }
 
     @Test
     void whatIsNotSaidIsAbsent() {
-        assertEquals(new CellText(Kind.VALUE, Optional.of(Set.of(Role.ACCOUNTABLE)), OptionalInt.empty()),
-                CellText.parse("A"));
-        assertEquals(new CellText(Kind.VALUE, Optional.empty(), OptionalInt.of(3)), CellText.parse("3"));
-        assertEquals(Kind.EMPTY, CellText.parse(" \u00a0").kind());
-        assertEquals(Kind.NONE, CellText.parse("—").kind());
-        assertEquals(Kind.INHERITED, CellText.parse("(A 3)").kind());
+        assertEquals(new OwnershipText(Kind.VALUE, Optional.of(Set.of(Role.ACCOUNTABLE)), OptionalInt.empty()),
+                OwnershipText.parse("A"));
+        assertEquals(new OwnershipText(Kind.VALUE, Optional.empty(), OptionalInt.of(3)), OwnershipText.parse("3"));
+        assertEquals(Kind.EMPTY, OwnershipText.parse(" \u00a0").kind());
+        assertEquals(Kind.NONE, OwnershipText.parse("—").kind());
+        assertEquals(Kind.INHERITED, OwnershipText.parse("(A 3)").kind());
     }
 
     @Test
     void nothingIsGuessed() {
         for (String text : List.of("x", "6", "A 9", "3 A", "-3", "A 2.5", "R/(A) 3", "()", "A 3 4")) {
-            assertEquals(Kind.UNCLEAR, CellText.parse(text).kind(), text);
+            assertEquals(Kind.UNCLEAR, OwnershipText.parse(text).kind(), text);
         }
     }
 
@@ -45,11 +45,11 @@ class CellTextTest {
                 """).matrix();
         assertEquals(List.of("R/A 4", "I 0", "3", "–", ""), texts(matrix.rows().get(0)));
         assertEquals(List.of("(R/A 4)", "S 2", "(3)", "C 0", "R 0"), texts(matrix.rows().get(1)));
-        assertEquals(CellText.of(Set.of(Role.INFORMED), 0), CellText.parse("I 0"));
+        assertEquals(OwnershipText.of(Set.of(Role.INFORMED), 0), OwnershipText.parse("I 0"));
     }
 
     private static List<String> texts(MatrixRow row) {
-        return row.cells().stream().map(CellText::of).toList();
+        return row.cells().stream().map(OwnershipText::of).toList();
     }
 
     @Test

@@ -7,7 +7,7 @@ import org.waymark.core.text.Messages;
 import org.waymark.model.TextCleaner;
 
 /** Converts texts of the model to texts a cell can hold, and counts the texts that had to be cut. */
-final class CellText {
+final class SheetText {
 
     /** Limits of the file format: characters and line feeds in a cell. */
     static final int MAX_LENGTH = 32_767;
@@ -26,7 +26,7 @@ final class CellText {
     private final Messages messages;
     private int cut;
 
-    CellText(Messages messages) {
+    SheetText(Messages messages) {
         this.messages = messages;
     }
 

@@ -6,15 +6,15 @@ import java.io.UncheckedIOException;
 import java.util.Properties;
 
 /** The version of the product; {@code version.properties} is the one place it comes from at run time. */
-final class Version {
+final class ProductVersion {
 
-    private Version() {
+    private ProductVersion() {
     }
 
     /** Such as {@code 0.1.0}. */
     static String number() {
         Properties properties = new Properties();
-        try (InputStream in = Version.class.getResourceAsStream("version.properties")) {
+        try (InputStream in = ProductVersion.class.getResourceAsStream("version.properties")) {
             properties.load(in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

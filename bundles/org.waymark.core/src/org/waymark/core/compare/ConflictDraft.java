@@ -9,5 +9,5 @@ import org.waymark.model.cjm.ConflictKind;
  * @param feature attribute, reference or list; empty if it is about the element as a whole
  * @param base value of the common ancestor in the notation of {@link ConflictTexts}; empty for none
  */
-record Draft(ConflictKind kind, Match element, String feature, String base, String ours, String theirs) {
+record ConflictDraft(ConflictKind kind, Match element, String feature, String base, String ours, String theirs) {
 }

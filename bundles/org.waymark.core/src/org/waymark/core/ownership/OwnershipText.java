@@ -16,21 +16,21 @@ import org.waymark.model.cjm.Role;
  * @param roles the roles it names, absent when it says nothing about roles; empty means no role
  * @param influence 0..5, absent when it says nothing about influence
  */
-public record CellText(Kind kind, Optional<Set<Role>> roles, OptionalInt influence) {
+public record OwnershipText(Kind kind, Optional<Set<Role>> roles, OptionalInt influence) {
 
-    private static final CellText UNCLEAR = plain(Kind.UNCLEAR);
+    private static final OwnershipText UNCLEAR = plain(Kind.UNCLEAR);
 
     /** The text that says all of a cell: these roles, in the order R A C I S, and this influence 0..5. */
-    public static CellText of(Set<Role> roles, int influence) {
-        return new CellText(Kind.VALUE, Optional.of(Set.copyOf(roles)), OptionalInt.of(influence));
+    public static OwnershipText of(Set<Role> roles, int influence) {
+        return new OwnershipText(Kind.VALUE, Optional.of(Set.copyOf(roles)), OptionalInt.of(influence));
     }
 
-    private static CellText plain(Kind kind) {
-        return new CellText(kind, Optional.empty(), OptionalInt.empty());
+    private static OwnershipText plain(Kind kind) {
+        return new OwnershipText(kind, Optional.empty(), OptionalInt.empty());
     }
 
     /** Reads a text; what cannot be understood is {@link Kind#UNCLEAR}. */
-    public static CellText parse(String text) {
+    public static OwnershipText parse(String text) {
         String clean = Normalizer.normalize(text, Normalizer.Form.NFKC).replace('\u00a0', ' ').strip();
         Kind whole = CellValue.ofRoles(clean).kind();
         if (whole == Kind.EMPTY || whole == Kind.NONE) {
@@ -50,7 +50,7 @@ public record CellText(Kind kind, Optional<Set<Role>> roles, OptionalInt influen
                 || !hasRoles && !hasInfluence) {
             return UNCLEAR;
         }
-        return new CellText(brackets ? Kind.INHERITED : Kind.VALUE,
+        return new OwnershipText(brackets ? Kind.INHERITED : Kind.VALUE,
                 hasRoles ? Optional.of(roles.roles()) : Optional.empty(),
                 hasInfluence ? OptionalInt.of(influence.influence()) : OptionalInt.empty());
     }

@@ -9,7 +9,7 @@ import org.apache.poi.xssf.model.StylesTable;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 
 /** The conditional formats of a sheet, whose colours follow when the reader edits a cell. */
-final class Formats {
+final class ConditionalFormats {
 
     /** The appearance of a cell whose condition holds. */
     record Tone(ThemeColor ink, ThemeColor fill, double tint, boolean bold) {
@@ -28,7 +28,7 @@ final class Formats {
     private final SheetConditionalFormatting formatting;
     private final StylesTable styles;
 
-    Formats(SXSSFSheet sheet) {
+    ConditionalFormats(SXSSFSheet sheet) {
         formatting = sheet.getSheetConditionalFormatting();
         styles = sheet.getWorkbook().getXSSFWorkbook().getStylesSource();
     }

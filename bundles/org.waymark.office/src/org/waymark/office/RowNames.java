@@ -14,7 +14,7 @@ import org.waymark.core.workbook.Baseline.StepBase;
 import org.waymark.model.cjm.MomentKind;
 
 /** Finds the steps of a baseline by id or, where ids are missing, by unique name. */
-final class StepNames {
+final class RowNames {
 
     private final Baseline baseline;
     private final Texts texts;
@@ -23,7 +23,7 @@ final class StepNames {
     /** For each kind of moment, its text in every language of workbooks. */
     private final Map<String, Set<String>> moments = new HashMap<>();
 
-    StepNames(Baseline baseline, Locale locale) {
+    RowNames(Baseline baseline, Locale locale) {
         this.baseline = baseline;
         this.texts = Texts.of(locale);
         for (StepBase step : baseline.steps().values()) {
