@@ -8,9 +8,9 @@ import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
-import org.waymark.ui.ModellingPerspective;
 import org.waymark.ui.handlers.SaveFlow;
 import org.waymark.ui.session.Sessions;
+import org.waymark.ui.workbench.ModellingPerspective;
 
 /** Configures the workbench: one perspective, whose layout and open maps are restored at the next start. */
 final class DesktopAdvisor extends WorkbenchAdvisor {

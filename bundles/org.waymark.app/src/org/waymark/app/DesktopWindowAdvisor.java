@@ -13,10 +13,10 @@ import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.osgi.service.prefs.BackingStoreException;
-import org.waymark.ui.open.DiskWatch;
 import org.waymark.ui.open.Opener;
-import org.waymark.ui.open.RecoveryOffer;
-import org.waymark.ui.open.StartPages;
+import org.waymark.ui.workbench.DiskWatch;
+import org.waymark.ui.workbench.RecoveryOffer;
+import org.waymark.ui.workbench.StartPages;
 
 /** Configures the window: maximised at the first start, later as it was left. Opens the files of the command line. */
 final class DesktopWindowAdvisor extends WorkbenchWindowAdvisor {

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.FieldVisitor;
+import org.objectweb.asm.Handle;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.commons.ClassRemapper;
@@ -109,6 +110,18 @@ final class ClassUses {
                         boolean isInterface) {
                     note(Kind.METHOD, owner, method);
                     super.visitMethodInsn(opcode, owner, method, methodDescriptor, isInterface);
+                }
+
+                /** A method reference is a use, too. */
+                @Override
+                public void visitInvokeDynamicInsn(String made, String madeDescriptor, Handle bootstrap,
+                        Object... arguments) {
+                    for (Object argument : arguments) {
+                        if (argument instanceof Handle method) {
+                            note(Kind.METHOD, method.getOwner(), method.getName());
+                        }
+                    }
+                    super.visitInvokeDynamicInsn(made, madeDescriptor, bootstrap, arguments);
                 }
             };
         }

@@ -99,7 +99,7 @@ class ClipboardTest {
         assertEquals("Poster & advert", stage.getTouchpoints().get(1).getName());
         assertEquals("Listens", touchpoint.getAction());
         assertEquals("Reads", stage.getTouchpoints().get(1).getAction());
-        UiThread.act(session.stack()::undo);
+        UiThread.act(session::undo);
         assertEquals(before, text());
         assertEquals(List.of(), log.entries());
     }

@@ -65,7 +65,7 @@ class CompareEditorTest {
         Keyboard.focused().typeText("r");
         desktop.bot().waitUntil(Conditions.that("a change less", () -> changes().size() < count));
         assertFalse(changes().contains(first));
-        UiThread.act(() -> session.stack().undo());
+        UiThread.act(() -> session.undo());
         assertEquals(before, text());
         desktop.bot().waitUntil(Conditions.that("the change again", () -> changes().size() == count));
     }
@@ -80,7 +80,7 @@ class CompareEditorTest {
         }
         Keyboard.focused().pressShortcut("Shift+R");
         desktop.bot().waitUntil(Conditions.that("only the others", () -> changes().equals(others)));
-        UiThread.act(() -> session.stack().undo());
+        UiThread.act(() -> session.undo());
         assertEquals(before, text());
     }
 

@@ -84,7 +84,7 @@ class ConflictEditorTest {
         keys("1");
         count("3 of 4 merge conflicts");
         assertTrue(session.dirty());
-        UiThread.act(() -> session.stack().undo());
+        UiThread.act(() -> session.undo());
         count("4 of 4 merge conflicts");
         assertFalse(session.dirty());
     }

@@ -35,6 +35,7 @@ import org.waymark.testing.UiThread;
 import org.waymark.testing.gef.GefEditorBot;
 import org.waymark.ui.matrix.MatrixEditor;
 import org.waymark.ui.matrix.MatrixOpener;
+import org.waymark.ui.parts.EditorIds;
 import org.waymark.ui.session.PortfolioSession;
 import org.waymark.ui.session.SessionContext;
 
@@ -144,7 +145,7 @@ class DiskChangeTest {
     @Test
     void allEditorsOfThePortfolioFollow() throws Exception {
         UiThread.act(() -> new MatrixOpener(Desktop.page()).journey(session.portfolio().getJourneys().getFirst()));
-        MatrixEditor matrix = desktop.bot().editorById(MatrixEditor.ID).part(MatrixEditor.class);
+        MatrixEditor matrix = desktop.bot().editorById(EditorIds.MATRIX).part(MatrixEditor.class);
         ours(Conflicted.ADVERT, "Ours.");
         PortfolioDocument theirs = PortfolioFiles.load(file);
         Touchpoint post = CjmFactory.eINSTANCE.createTouchpoint();

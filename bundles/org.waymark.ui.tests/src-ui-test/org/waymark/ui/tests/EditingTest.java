@@ -28,6 +28,7 @@ import org.waymark.testing.gef.EditPartBot;
 import org.waymark.testing.gef.GefEditorBot;
 import org.waymark.ui.explorer.ExplorerView;
 import org.waymark.ui.map.parts.ElementPart;
+import org.waymark.ui.parts.ViewIds;
 import org.waymark.ui.session.PortfolioSession;
 
 /** What a user does on a map, from opening a file to finding it saved. */
@@ -144,9 +145,9 @@ class EditingTest {
         // Enter went on to the next touchpoint
         Desktop.part(second, touchpoint, PartRole.TOUCHPOINT).click();
         desktop.bot().viewById("org.waymark.ui.properties").bot().text("Seen everywhere");
-        UiThread.act(() -> ((ExplorerView) Desktop.page().findView(ExplorerView.ID)).reveal(touchpoint));
+        UiThread.act(() -> ((ExplorerView) Desktop.page().findView(ViewIds.EXPLORER)).reveal(touchpoint));
         desktop.bot().waitUntil(Conditions.that("the explorer shows the new name", () -> ((ExplorerView) Desktop.page()
-                .findView(ExplorerView.ID)).viewer().getTree().getSelection()[0].getText().equals("Seen everywhere")));
+                .findView(ViewIds.EXPLORER)).viewer().getTree().getSelection()[0].getText().equals("Seen everywhere")));
     }
 
     private Touchpoint first() {
@@ -159,10 +160,10 @@ class EditingTest {
     }
 
     private void undo() {
-        UiThread.act(() -> session.stack().undo());
+        UiThread.act(() -> session.undo());
     }
 
     private void redo() {
-        UiThread.act(() -> session.stack().redo());
+        UiThread.act(() -> session.redo());
     }
 }

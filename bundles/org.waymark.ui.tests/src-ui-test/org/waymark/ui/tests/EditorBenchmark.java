@@ -26,10 +26,11 @@ import org.waymark.core.persist.PortfolioFiles;
 import org.waymark.model.cjm.Journey;
 import org.waymark.model.cjm.Stage;
 import org.waymark.testing.UiThread;
-import org.waymark.ui.map.MapContent;
 import org.waymark.ui.map.MapEditor;
-import org.waymark.ui.map.figures.Paints;
+import org.waymark.ui.map.parts.MapContent;
 import org.waymark.ui.map.parts.MapPartFactory;
+import org.waymark.ui.map.policies.MapPolicies;
+import org.waymark.ui.paint.Paints;
 import org.waymark.ui.session.PortfolioSession;
 
 /**
@@ -81,7 +82,7 @@ class EditorBenchmark {
                 viewer.createControl(shell);
                 new DefaultEditDomain(null).addViewer(viewer);
                 viewer.setRootEditPart(new ScalableFreeformRootEditPart());
-                viewer.setEditPartFactory(new MapPartFactory(content));
+                viewer.setEditPartFactory(new MapPartFactory(content, new MapPolicies(content)));
                 viewer.setContents(content.journey());
                 shell.layout();
                 paintOnce((FigureCanvas) viewer.getControl());
@@ -193,7 +194,7 @@ class EditorBenchmark {
                 ((References.PlainPart) part).moveBy(170);
                 boxes.paint();
             });
-            session.stack().undo();
+            session.undo();
             map.paint();
             if (i >= 0) {
                 ours[i] = first;

@@ -107,9 +107,9 @@ class ExplorerDragTest {
 
     private void becomes(List<String> expected, List<? extends NamedElement> elements) {
         desktop.bot().waitUntil(Conditions.equal("the order", expected, () -> names(elements)));
-        UiThread.act(session.stack()::undo);
+        UiThread.act(session::undo);
         assertEquals(before, text());
-        assertFalse(UiThread.call(session.stack()::canUndo));
+        assertFalse(UiThread.call(session::canUndo));
         assertEquals(List.of(), log.entries());
     }
 

@@ -11,6 +11,7 @@ import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.PartInitException;
 import org.waymark.testing.UiThread;
 import org.waymark.ui.explorer.ExplorerView;
+import org.waymark.ui.parts.ViewIds;
 
 /** The rows of the models explorer, for a real mouse. */
 final class ExplorerRows {
@@ -37,6 +38,6 @@ final class ExplorerRows {
     }
 
     private static ExplorerView explorer() throws PartInitException {
-        return (ExplorerView) Desktop.page().showView(ExplorerView.ID);
+        return (ExplorerView) Desktop.page().showView(ViewIds.EXPLORER);
     }
 }

@@ -69,7 +69,7 @@ class FindingTest {
         Keyboard.focused().pressShortcut("CR");
         desktop.bot().waitUntil(Conditions.that("the channel is added",
                 () -> touchpoint.getChannels().contains(hotline)));
-        UiThread.act(() -> session.stack().undo());
+        UiThread.act(() -> session.undo());
         assertEquals(before, text());
     }
 
@@ -122,7 +122,7 @@ class FindingTest {
                 () -> view.table().cell(0, 3).contains("recommends")));
         view.button("Replace All").click();
         assertEquals("Colleague recommends the card", touchpoint.getName());
-        UiThread.act(() -> session.stack().undo());
+        UiThread.act(() -> session.undo());
         assertEquals(before, text());
     }
 

@@ -95,8 +95,8 @@ class GesturesTest {
     @AfterEach
     void undo() {
         UiThread.act(() -> {
-            while (session.stack().canUndo()) {
-                session.stack().undo();
+            while (session.canUndo()) {
+                session.undo();
             }
         });
         assertEquals(before, text());
@@ -138,7 +138,7 @@ class GesturesTest {
         real.drag(card(first, 0), beside(card(second, 0), 20));
         desktop.bot().waitUntil(Conditions.equal("order", moved,
                 () -> second.getTouchpoints().size() < 4 ? List.of() : second.getTouchpoints().subList(1, 3)));
-        UiThread.act(session.stack()::undo);
+        UiThread.act(session::undo);
         assertEquals(before, text());
     }
 

@@ -22,6 +22,7 @@ import org.waymark.testing.UiThread;
 import org.waymark.ui.git.GitActions;
 import org.waymark.ui.git.GitStatus;
 import org.waymark.ui.git.HistoryView;
+import org.waymark.ui.parts.ViewIds;
 import org.waymark.ui.session.PortfolioSession;
 
 /** A portfolio in a git repository: history, commit, branches and a merge with a conflict. */
@@ -53,8 +54,8 @@ class GitTest {
 
     @Test
     void theHistoryOfAnElementSaysWhoChangedItFromWhat() throws Exception {
-        HistoryView view = (HistoryView) UiThread.call(() -> Desktop.page().showView(HistoryView.ID));
-        Bot bot = desktop.bot().viewById(HistoryView.ID).bot();
+        HistoryView view = (HistoryView) UiThread.call(() -> Desktop.page().showView(ViewIds.HISTORY));
+        Bot bot = desktop.bot().viewById(ViewIds.HISTORY).bot();
         desktop.bot().waitUntil(Conditions.that("two commits", () -> bot.table().rowCount() == 2));
         assertEquals("What we promise about the card", bot.table().cell(0, 0));
         UiThread.act(() -> view.show(Conflicted.touchpoint(session.document(), Conflicted.PRAISE)));
@@ -70,7 +71,7 @@ class GitTest {
                 org.waymark.model.cjm.CjmPackage.Literals.TOUCHPOINT__IMPORTANCE, 5)));
         UiThread.act(session::save);
         desktop.bot().waitUntil(Conditions.that("it is seen as not committed", () -> UiThread.call(() -> PlatformUI
-                .getWorkbench().getService(GitStatus.class).of(session).filter(GitStatus.State::uncommitted)
+                .getWorkbench().getService(GitStatus.class).state(session).filter(GitStatus.State::uncommitted)
                 .isPresent())));
         actions(GitActions::commit);
         desktop.bot().shell("Commit").bot().button("Commit").click();

@@ -24,10 +24,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.waymark.core.text.Labels;
 import org.waymark.core.insight.OwnershipReport;
 import org.waymark.core.ownership.MatrixOptions;
 import org.waymark.core.persist.CanonicalText;
+import org.waymark.core.text.Labels;
 import org.waymark.core.workbook.WorkbookOptions;
 import org.waymark.office.OwnershipWorkbook;
 import org.waymark.testing.Bot;
@@ -38,9 +38,9 @@ import org.waymark.testing.ShellBot;
 import org.waymark.testing.TreeBot;
 import org.waymark.testing.TreeItemBot;
 import org.waymark.testing.UiThread;
-import org.waymark.ui.LastFolder;
 import org.waymark.ui.importing.ImportFlow;
 import org.waymark.ui.map.MapEditor;
+import org.waymark.ui.open.LastFolder;
 import org.waymark.ui.session.PortfolioSession;
 import org.waymark.ui.session.SessionContext;
 
@@ -95,7 +95,7 @@ class ImportTest {
                 "authority=\"decides wording\"")));
         assertEquals(List.of(), desktop.bot().shells().stream().map(ShellBot::getText).filter("Import"::equals)
                 .toList(), "nothing was left out, so there is nothing more to say");
-        UiThread.act(() -> session.stack().undo());
+        UiThread.act(() -> session.undo());
         assertEquals(before, text());
         assertFalse(session.dirty());
         assertTrue(log.entries().isEmpty(), log.entries()::toString);

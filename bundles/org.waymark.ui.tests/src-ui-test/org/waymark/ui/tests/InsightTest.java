@@ -26,6 +26,7 @@ import org.waymark.testing.ScreenshotOnFailure;
 import org.waymark.testing.UiThread;
 import org.waymark.ui.explorer.ExplorerView;
 import org.waymark.ui.insight.InsightView;
+import org.waymark.ui.parts.ViewIds;
 import org.waymark.ui.preferences.Settings;
 import org.waymark.ui.preferences.Settings.Look;
 import org.waymark.ui.session.PortfolioSession;
@@ -48,7 +49,7 @@ class InsightTest {
         log = new LogWatch();
         desktop.open(Samples.copy("contact-centre.cjm", folder));
         session = desktop.session();
-        view = UiThread.call(() -> (InsightView) Desktop.page().showView(InsightView.ID));
+        view = UiThread.call(() -> (InsightView) Desktop.page().showView(ViewIds.INSIGHT));
         desktop.bot().waitUntil(Conditions.that("the page is there", () -> page().isPresent()));
     }
 
@@ -89,7 +90,7 @@ class InsightTest {
         String name = UiThread.call(() -> ((BusinessFunction) session.find(current().orElseThrow().elementIds()
                 .getFirst()).orElseThrow()).getName());
         desktop.bot().waitUntil(Conditions.that("the function is selected", () -> ((ExplorerView) Desktop.page()
-                .findView(ExplorerView.ID)).viewer().getTree().getSelection()[0].getText().equals(name)));
+                .findView(ViewIds.EXPLORER)).viewer().getTree().getSelection()[0].getText().equals(name)));
     }
 
     @Test
@@ -107,7 +108,7 @@ class InsightTest {
         PlacedInsight before = page().orElseThrow();
         UiThread.act(() -> PlatformUI.getWorkbench().getService(Settings.class).look(Look.DARK));
         assertTrue(page().orElseThrow().canvas().contrast(before.canvas()) > 4, "dark");
-        UiThread.act(() -> session.stack().undo());
+        UiThread.act(() -> session.undo());
         desktop.bot().waitUntil(Conditions.that("the old name is back",
                 () -> page().orElseThrow().text().equals(before.text().replace("Night shift", function.getName()))));
         assertTrue(log.entries().isEmpty(), log.entries()::toString);
@@ -116,7 +117,7 @@ class InsightTest {
     @Test
     void oneJourneyOrAllOfThem() {
         String all = page().orElseThrow().text();
-        var combo = desktop.bot().viewById(InsightView.ID).bot().comboBox();
+        var combo = desktop.bot().viewById(ViewIds.INSIGHT).bot().comboBox();
         combo.setSelection(1);
         String one = page().orElseThrow().text();
         assertTrue(one.length() < all.length());

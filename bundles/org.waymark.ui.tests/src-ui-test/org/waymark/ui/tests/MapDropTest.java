@@ -90,7 +90,7 @@ class MapDropTest {
         Channel known = touchpoint.getChannels().getFirst();
         String said = carry(known, centre(touchpoint, PartRole.TOUCHPOINT));
         assertTrue(said.endsWith(known.getName()), said);
-        assertFalse(UiThread.call(session.stack()::canUndo));
+        assertFalse(UiThread.call(session::canUndo));
         assertEquals(before, text());
     }
 
@@ -142,9 +142,9 @@ class MapDropTest {
     }
 
     private void isOneStep() {
-        UiThread.act(session.stack()::undo);
+        UiThread.act(session::undo);
         assertEquals(before, text());
-        assertFalse(UiThread.call(session.stack()::canUndo));
+        assertFalse(UiThread.call(session::canUndo));
         assertEquals(List.of(), log.entries());
     }
 

@@ -112,7 +112,7 @@ class MapKeysTest {
         assertEquals(1, stages());
         UiThread.act(session::undo);
         assertEquals("Stage 1", stage(0).getName());
-        assertFalse(UiThread.call(() -> session.stack().canUndo()), "nothing else was left to take back");
+        assertFalse(UiThread.call(() -> session.canUndo()), "nothing else was left to take back");
     }
 
     @Test

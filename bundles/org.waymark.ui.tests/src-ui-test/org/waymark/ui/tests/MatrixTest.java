@@ -156,7 +156,7 @@ class MatrixTest {
         select("Calls the bank", "Cases");
         table.pressShortcut("Ctrl+R");
         assertEquals("R 5", cell("Calls the bank", "Cases"), "the one cell takes what stands before it");
-        UiThread.act(() -> session.stack().undo());
+        UiThread.act(() -> session.undo());
         assertEquals("", cell("Calls the bank", "Cases"));
     }
 
@@ -187,7 +187,7 @@ class MatrixTest {
         select("Gets a letter", "Service");
         table.pressShortcut("Ctrl+V");
         assertEquals(List.of("R/A 3", "", "4", "–", "R/A 0", ""), cells(2, 3));
-        UiThread.act(() -> session.stack().undo());
+        UiThread.act(() -> session.undo());
         assertEquals(before, text(), "one step");
     }
 
@@ -276,7 +276,7 @@ class MatrixTest {
                 UiThread.call(
                         () -> session.portfolio().getFunctions().stream().map(BusinessFunction::getName).toList()));
         assertEquals(List.of("Service", "Calls", "Cases", "IT", "Risk"), columns());
-        UiThread.act(() -> session.stack().undo());
+        UiThread.act(() -> session.undo());
         assertEquals(List.of("Service", "Calls", "Cases", "Risk", "IT"), columns());
     }
 

@@ -10,7 +10,6 @@ import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.RequestConstants;
 import org.eclipse.gef.commands.Command;
 import org.eclipse.gef.requests.ChangeBoundsRequest;
-import org.eclipse.gef.requests.GroupRequest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.waymark.core.edit.DocumentDomain;
@@ -23,10 +22,11 @@ import org.waymark.model.cjm.Journey;
 import org.waymark.model.cjm.Stage;
 import org.waymark.model.cjm.Touchpoint;
 import org.waymark.testing.gef.HeadlessViewer;
-import org.waymark.ui.map.MapContent;
 import org.waymark.ui.map.parts.ElementPart;
+import org.waymark.ui.map.parts.MapContent;
 import org.waymark.ui.map.parts.MapPart;
 import org.waymark.ui.map.parts.MapPartFactory;
+import org.waymark.ui.map.policies.MapPolicies;
 
 /** Edit parts, policies and commands of a map in a viewer without a control. */
 class PartsTest {
@@ -42,7 +42,7 @@ class PartsTest {
         document = PortfolioFiles.load(Samples.path("contact-centre.cjm"));
         journey = document.portfolio().getJourneys().getFirst();
         content = new MapContent(journey, new DocumentDomain(document), new FixedMeasurer());
-        viewer = new HeadlessViewer(new MapPartFactory(content));
+        viewer = new HeadlessViewer(new MapPartFactory(content, new MapPolicies(content)));
         viewer.setContents(journey);
         map = (MapPart) viewer.getContents();
     }
@@ -108,16 +108,6 @@ class PartsTest {
         viewer.stack().execute(command);
         map.update();
         assertEquals(0, before.subtract(emotion.getScore()).compareTo(java.math.BigDecimal.ONE));
-    }
-
-    @Test
-    void deletingACardDeletesTheTouchpoint() {
-        Touchpoint touchpoint = journey.getStages().getFirst().getTouchpoints().getFirst();
-        GroupRequest request = new GroupRequest(RequestConstants.REQ_DELETE);
-        request.setEditParts(card(touchpoint));
-        viewer.stack().execute(card(touchpoint).getCommand(request));
-        map.update();
-        assertTrue(map.partsOf(touchpoint).isEmpty());
     }
 
     @Test

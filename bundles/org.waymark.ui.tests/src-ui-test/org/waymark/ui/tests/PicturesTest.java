@@ -25,8 +25,8 @@ import org.waymark.testing.Screenshots;
 import org.waymark.testing.UiThread;
 import org.waymark.testing.gef.GefEditorBot;
 import org.waymark.ui.find.FindView;
-import org.waymark.ui.insight.InsightView;
 import org.waymark.ui.matrix.MatrixOpener;
+import org.waymark.ui.parts.ViewIds;
 import org.waymark.ui.preferences.Settings;
 import org.waymark.ui.preferences.Settings.Look;
 
@@ -94,7 +94,7 @@ class PicturesTest {
         desktop.bot().waitUntil(Conditions.that("something is found", () -> find.table().rowCount() > 3));
         UiThread.act(() -> Desktop.page().activate(desktop.front()));
         take("find.png");
-        UiThread.act(() -> Desktop.page().hideView(Desktop.page().findView(FindView.ID)));
+        UiThread.act(() -> Desktop.page().hideView(Desktop.page().findView(ViewIds.FIND)));
         UiThread.act(() -> {
             BusinessFunction function = desktop.session().portfolio().getFunctions().get(1);
             desktop.front().bar().look().lens(Lens.FUNCTION, function);
@@ -120,8 +120,8 @@ class PicturesTest {
         boolean russian = "ru".equals(Locale.getDefault().getLanguage());
         show(russian ? "retail-loan-ru.cjm" : "contact-centre.cjm");
         UiThread.act(() -> {
-            Desktop.page().showView(InsightView.ID);
-            Desktop.page().setPartState(Desktop.page().findViewReference(InsightView.ID),
+            Desktop.page().showView(ViewIds.INSIGHT);
+            Desktop.page().setPartState(Desktop.page().findViewReference(ViewIds.INSIGHT),
                     IWorkbenchPage.STATE_MAXIMIZED);
         });
         take(russian ? "insight-ru.png" : "insight.png");

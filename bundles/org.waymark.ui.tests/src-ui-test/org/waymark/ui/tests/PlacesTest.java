@@ -28,8 +28,8 @@ import org.waymark.testing.ScreenshotOnFailure;
 import org.waymark.testing.ShellBot;
 import org.waymark.testing.UiThread;
 import org.waymark.ui.open.Opener;
-import org.waymark.ui.open.RecoveryOffer;
 import org.waymark.ui.session.PortfolioSession;
+import org.waymark.ui.workbench.RecoveryOffer;
 
 /** Where portfolios come from and go to: folders, other names, workbooks, copies after a crash, being closed. */
 @ExtendWith(ScreenshotOnFailure.class)

@@ -86,9 +86,9 @@ class PropertiesKeysTest {
         real.key("ctrl+a").type("nobody").key("Return");
         assertEquals(List.of(Role.CONSULTED, Role.INFORMED), UiThread.call(() -> List.copyOf(ownership.getRoles())));
         real.key("Escape");
-        UiThread.act(() -> session.stack().undo());
+        UiThread.act(() -> session.undo());
         assertEquals(before, UiThread.call(() -> List.copyOf(ownership.getRoles())));
-        assertFalse(UiThread.call(() -> session.stack().canUndo()));
+        assertFalse(UiThread.call(() -> session.canUndo()));
         assertEquals(List.of(), log.entries());
     }
 

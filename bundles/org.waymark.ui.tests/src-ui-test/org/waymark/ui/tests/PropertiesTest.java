@@ -27,6 +27,7 @@ import org.waymark.testing.ScreenshotOnFailure;
 import org.waymark.testing.UiThread;
 import org.waymark.ui.explorer.ExplorerView;
 import org.waymark.ui.open.Opener;
+import org.waymark.ui.parts.ViewIds;
 import org.waymark.ui.preferences.Settings;
 import org.waymark.ui.session.PortfolioSession;
 
@@ -157,7 +158,7 @@ class PropertiesTest {
     }
 
     private static ExplorerView explorer() throws PartInitException {
-        return (ExplorerView) Desktop.page().showView(ExplorerView.ID);
+        return (ExplorerView) Desktop.page().showView(ViewIds.EXPLORER);
     }
 
     private String text() {
@@ -165,6 +166,6 @@ class PropertiesTest {
     }
 
     private void undo() {
-        UiThread.act(() -> session.stack().undo());
+        UiThread.act(() -> session.undo());
     }
 }

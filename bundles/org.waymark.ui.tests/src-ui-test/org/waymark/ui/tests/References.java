@@ -21,8 +21,8 @@ import org.eclipse.swt.widgets.Shell;
 import org.waymark.core.layout.Box;
 import org.waymark.core.layout.PlacedMap;
 import org.waymark.core.layout.PlacedPart;
-import org.waymark.ui.map.figures.Paints;
-import org.waymark.ui.map.figures.ShapePainter;
+import org.waymark.ui.paint.Paints;
+import org.waymark.ui.paint.ShapePainter;
 
 /** What the editor is measured beside: draw2d and GEF with nothing of ours but the shapes. */
 final class References {

@@ -44,9 +44,9 @@ record SessionScene(Desktop desktop, Path folder, long seed) {
             assertEquals(end, CanonicalText.of(again));
             assertEquals(List.of(), new Validator().validate(again, RuleSettings.standard()).stream()
                     .filter(f -> f.severity() == Severity.ERROR).map(Finding::message).toList());
-            whileTrue(session.stack()::canUndo, session.stack()::undo);
+            whileTrue(session::canUndo, session::undo);
             assertEquals(start, text(session));
-            whileTrue(session.stack()::canRedo, session.stack()::redo);
+            whileTrue(session::canRedo, session::redo);
             UiThread.flush();
             assertEquals(List.of(), log.entries());
         }

@@ -19,6 +19,7 @@ import org.waymark.testing.WaymarkBot;
 import org.waymark.ui.map.MapEditor;
 import org.waymark.ui.map.parts.ElementPart;
 import org.waymark.ui.map.parts.MapPart;
+import org.waymark.ui.parts.ViewIds;
 import org.waymark.ui.properties.PropertiesView;
 
 /** What {@link RandomUser} sees of the window: the places that a click would hit now, as points of the screen. */
@@ -68,7 +69,7 @@ record Sight(WaymarkBot bot) {
     /** Fields of the properties. */
     List<Point> fields(Class<? extends Control> type) {
         return UiThread.call(() -> {
-            PropertiesView shown = (PropertiesView) Desktop.page().findView(PropertiesView.ID);
+            PropertiesView shown = (PropertiesView) Desktop.page().findView(ViewIds.PROPERTIES);
             Composite view = (Composite) shown.getCurrentPage().getControl();
             List<Point> places = new ArrayList<>();
             below(view).filter(c -> type.isInstance(c) && c.isVisible() && c.isEnabled()).forEach(c -> {

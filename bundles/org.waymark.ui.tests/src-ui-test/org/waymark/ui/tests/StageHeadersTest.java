@@ -103,7 +103,7 @@ class StageHeadersTest {
         input.click(this::markOnScreen);
         desktop.bot().waitUntil(Conditions.that("the stage is wide again", () -> onCanvas(figure()).width == wide));
         assertFalse(desktop.session().dirty(), "folding changes nothing of the model");
-        assertFalse(desktop.session().stack().canUndo());
+        assertFalse(desktop.session().canUndo());
     }
 
     private String tip() {

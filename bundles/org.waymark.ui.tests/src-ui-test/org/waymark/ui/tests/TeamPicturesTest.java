@@ -24,10 +24,11 @@ import org.waymark.testing.ShellBot;
 import org.waymark.testing.UiThread;
 import org.waymark.testing.gef.GefEditorBot;
 import org.waymark.ui.compare.Comparing;
-import org.waymark.ui.compare.Conflicts;
 import org.waymark.ui.compare.FileVersion;
 import org.waymark.ui.git.GitActions;
 import org.waymark.ui.git.HistoryView;
+import org.waymark.ui.open.Conflicts;
+import org.waymark.ui.parts.ViewIds;
 import org.waymark.ui.preferences.Settings;
 import org.waymark.ui.preferences.Settings.Look;
 
@@ -82,9 +83,9 @@ class TeamPicturesTest {
         Touchpoint praise = UiThread.call(() -> Conflicted.touchpoint(desktop.session().document(),
                 Conflicted.PRAISE));
         Desktop.part(map, praise, PartRole.TOUCHPOINT).click();
-        HistoryView view = (HistoryView) UiThread.call(() -> Desktop.page().showView(HistoryView.ID));
+        HistoryView view = (HistoryView) UiThread.call(() -> Desktop.page().showView(ViewIds.HISTORY));
         UiThread.act(() -> view.show(praise));
-        Bot bot = desktop.bot().viewById(HistoryView.ID).bot();
+        Bot bot = desktop.bot().viewById(ViewIds.HISTORY).bot();
         desktop.bot().waitUntil(Conditions.that("the changes", () -> bot.table().rowCount() == 4));
         take("history");
     }

@@ -29,6 +29,7 @@ import org.waymark.testing.ScreenshotOnFailure;
 import org.waymark.testing.UiThread;
 import org.waymark.testing.gef.GefEditorBot;
 import org.waymark.ui.explorer.ExplorerView;
+import org.waymark.ui.parts.ViewIds;
 import org.waymark.ui.session.PortfolioSession;
 
 /** Real keys in text fields: undo, delete and the clipboard work on the text and never on the model. */
@@ -173,7 +174,7 @@ class TypingTest {
     }
 
     private static ExplorerView explorer() throws PartInitException {
-        return (ExplorerView) Desktop.page().showView(ExplorerView.ID);
+        return (ExplorerView) Desktop.page().showView(ViewIds.EXPLORER);
     }
 
     private String text() {

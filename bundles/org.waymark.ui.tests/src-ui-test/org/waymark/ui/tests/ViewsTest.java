@@ -72,7 +72,7 @@ class ViewsTest {
         desktop.bot().waitUntil(Conditions.that("the lens dims something", () -> dimmed() > 0));
         assertEquals(Lens.EVIDENCE, UiThread.call(() -> desktop.front().bar().settings().lens()));
         assertFalse(session.dirty());
-        assertFalse(UiThread.call(() -> session.stack().canUndo()));
+        assertFalse(UiThread.call(() -> session.canUndo()));
     }
 
     @Test
@@ -92,10 +92,10 @@ class ViewsTest {
         assertTrue(session.dirty());
         look(editor -> editor.bar().look().use(null));
         assertEquals(everything, rows());
-        UiThread.act(() -> session.stack().undo());
+        UiThread.act(() -> session.undo());
         assertEquals(before, text());
         assertFalse(session.dirty());
-        UiThread.act(() -> session.stack().redo());
+        UiThread.act(() -> session.redo());
         look(editor -> editor.bar().look().use(journey.getViews().getLast()));
         assertEquals(everything.size() - 1, rows().size());
     }
@@ -137,7 +137,7 @@ class ViewsTest {
         dialog.table(0).setChecked(0, false);
         dialog.button("Save View").click();
         desktop.bot().waitUntil(Conditions.that("the view is there", () -> journey.getViews().size() == known + 1));
-        UiThread.act(() -> session.stack().undo());
+        UiThread.act(() -> session.undo());
         assertTrue(UiThread.call(() -> desktop.front().bar().look().view(journey).isEmpty()));
         assertTrue(rows().contains("touchpoints"));
     }

@@ -72,7 +72,7 @@ class WorkshopTest {
         assertEquals(resource("workshop-expected.cjm"), numbered(Files.readString(file)));
         assertTrue(presses < ALLOWED, presses + " key presses beyond the text");
         UiThread.act(() -> {
-            while (desktop.session().stack().canUndo()) {
+            while (desktop.session().canUndo()) {
                 desktop.session().undo();
             }
         });

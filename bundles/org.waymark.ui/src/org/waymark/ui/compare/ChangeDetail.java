@@ -41,7 +41,7 @@ final class ChangeDetail extends Composite {
         GridLayoutFactory.fillDefaults().numColumns(3).applyTo(buttons);
         revert = button(buttons, "compare_revert", revertAction);
         revertAll = button(buttons, "compare_revertAll", revertAllAction);
-        reveal = button(buttons, "conflict_reveal", revealAction);
+        reveal = button(buttons, "compare_reveal", revealAction);
         enable(false, false, false);
     }
 

@@ -17,8 +17,9 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Tree;
 import org.waymark.core.compare.Change;
 import org.waymark.core.compare.ChangeTexts;
-import org.waymark.ui.Icon;
-import org.waymark.ui.SelectedIcons;
+import org.waymark.ui.elements.ElementIcons;
+import org.waymark.ui.widgets.Icon;
+import org.waymark.ui.widgets.SelectedIcons;
 
 /** The changes as a tree in words. */
 final class ChangeViewer {
@@ -154,7 +155,7 @@ final class ChangeViewer {
         public Image getImage(Object node) {
             return switch (node) {
                 case ChangeTree.Part part -> (part.journeyId().isEmpty() ? Icon.FOLDER : Icon.JOURNEY).image();
-                case ChangeTree.Item item -> Icon.of(item.element().type()).image();
+                case ChangeTree.Item item -> ElementIcons.of(item.element().type()).image();
                 case ChangeTree.Line line -> icon(line.change()).image();
                 default -> null;
             };

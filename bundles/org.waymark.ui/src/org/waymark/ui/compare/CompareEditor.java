@@ -28,8 +28,6 @@ import org.waymark.ui.session.Sessions;
 /** What differs between an open portfolio and another version of it, in words and on the map; single changes go back. */
 public final class CompareEditor extends PortfolioEditor implements ComparePage.Actions {
 
-    public static final String ID = "org.waymark.ui.compareEditor";
-
     private static final int QUIET = 250;
 
     private final SessionListener follower = this::handle;

@@ -3,8 +3,8 @@ package org.waymark.ui.compare;
 import java.nio.file.Path;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.waymark.core.text.Messages;
-import org.waymark.ui.Icon;
 import org.waymark.ui.open.PortfolioInput;
+import org.waymark.ui.widgets.Icon;
 
 /**
  * An open portfolio beside another version.

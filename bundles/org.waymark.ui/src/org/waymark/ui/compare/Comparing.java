@@ -3,6 +3,7 @@ package org.waymark.ui.compare;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
+import org.waymark.ui.parts.EditorIds;
 import org.waymark.ui.session.PortfolioSession;
 
 /** The way to the compare editor. */
@@ -14,9 +15,9 @@ public final class Comparing {
     /** Opens the editor for a portfolio and another version, or shows it if it is open. */
     public static void open(IWorkbenchPage page, PortfolioSession session, CompareSource source) {
         try {
-            page.openEditor(new CompareInput(session.document().rootFile(), session.name(), source), CompareEditor.ID);
+            page.openEditor(new CompareInput(session.document().rootFile(), session.name(), source), EditorIds.COMPARE);
         } catch (PartInitException e) {
-            ILog.of(Comparing.class).error(CompareEditor.ID, e);
+            ILog.of(Comparing.class).error(EditorIds.COMPARE, e);
         }
     }
 }

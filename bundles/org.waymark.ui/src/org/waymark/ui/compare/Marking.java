@@ -11,22 +11,22 @@ import org.waymark.core.compare.TextDiff.Kind;
 import org.waymark.core.compare.TextDiff.Piece;
 
 /** Marks the words of a text that another version has not: coloured and underlined, or struck out, never by colour alone. */
-final class Marking {
+public final class Marking {
 
     /** What is marked: what is new in a text, or what a newer one has no more. */
-    enum Side {
+    public enum Side {
         ADDED, REMOVED
     }
 
     private final boolean dark;
 
     /** @param dark whether texts are light on a dark ground */
-    Marking(boolean dark) {
+    public Marking(boolean dark) {
         this.dark = dark;
     }
 
     /** Marks in a shown text what differs from another one. */
-    void mark(StyledText shown, Side side, String other) {
+    public void mark(StyledText shown, Side side, String other) {
         String text = shown.getText();
         List<Piece> pieces = side == Side.ADDED ? TextDiff.of(other, text) : TextDiff.of(text, other);
         Kind marked = side == Side.ADDED ? Kind.ADDED : Kind.REMOVED;

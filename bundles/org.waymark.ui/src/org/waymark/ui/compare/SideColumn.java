@@ -13,7 +13,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 
 /** What one side says, with the button that takes it. */
-final class SideColumn {
+public final class SideColumn {
 
     private static final Color FAINT = new Color(128, 134, 150);
 
@@ -21,12 +21,12 @@ final class SideColumn {
     private final Optional<Button> take;
 
     /** A side that is only shown. */
-    SideColumn(Composite parent, String title) {
+    public SideColumn(Composite parent, String title) {
         this(parent, title, Optional.empty());
     }
 
     /** A side that can be taken. */
-    SideColumn(Composite parent, String title, String button, Runnable action) {
+    public SideColumn(Composite parent, String title, String button, Runnable action) {
         this(parent, title, Optional.of(button));
         take.ifPresent(found -> found.addListener(SWT.Selection, event -> action.run()));
     }
@@ -55,12 +55,12 @@ final class SideColumn {
         return button;
     }
 
-    StyledText text() {
+    public StyledText text() {
         return text;
     }
 
     /** @param nothing what stands there if the side says nothing */
-    void show(String value, String nothing, boolean canTake) {
+    public void show(String value, String nothing, boolean canTake) {
         text.setText(value.isEmpty() ? nothing : value);
         text.setStyleRanges(value.isEmpty()
                 ? new StyleRange[]{new StyleRange(0, nothing.length(), FAINT, null, SWT.ITALIC)}

@@ -9,12 +9,12 @@ import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.waymark.core.JourneyException;
-import org.waymark.core.text.Messages;
 import org.waymark.core.compare.DiskVersion;
 import org.waymark.core.persist.ChangedOnDiskException;
 import org.waymark.core.persist.PortfolioFiles.IfChanged;
-import org.waymark.ui.compare.Conflicts;
+import org.waymark.core.text.Messages;
 import org.waymark.ui.disk.DiskQuestion.Answer;
+import org.waymark.ui.open.Conflicts;
 import org.waymark.ui.session.PortfolioSession;
 import org.waymark.ui.session.Sessions;
 

@@ -22,7 +22,7 @@ import org.waymark.core.edit.FeatureEdits;
 import org.waymark.core.edit.StructureEdits;
 import org.waymark.model.cjm.Stage;
 import org.waymark.model.cjm.Touchpoint;
-import org.waymark.ui.Icon;
+import org.waymark.ui.elements.ElementIcons;
 import org.waymark.ui.session.PortfolioSession;
 import org.waymark.ui.session.Sessions;
 
@@ -47,7 +47,7 @@ final class ExplorerDrag extends ViewerDropAdapter {
             public void dragStart(DragSourceEvent event) {
                 // a picture of the whole rows would hide the place that they are dragged to
                 if (tree.getStructuredSelection().getFirstElement() instanceof EObject first) {
-                    event.image = Icon.of(first.eClass()).image();
+                    event.image = ElementIcons.of(first.eClass()).image();
                 }
             }
         });

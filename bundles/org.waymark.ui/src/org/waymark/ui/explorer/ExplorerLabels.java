@@ -8,11 +8,12 @@ import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.swt.graphics.Image;
 import org.waymark.core.text.Messages;
 import org.waymark.model.cjm.Portfolio;
-import org.waymark.ui.ElementTexts;
-import org.waymark.ui.Icon;
+import org.waymark.ui.elements.ElementIcons;
+import org.waymark.ui.elements.ElementTexts;
 import org.waymark.ui.git.GitStatus;
 import org.waymark.ui.session.PortfolioSession;
 import org.waymark.ui.session.Sessions;
+import org.waymark.ui.widgets.Icon;
 
 /** Names, icons and, for folders, how much is in them. */
 final class ExplorerLabels extends LabelProvider implements IStyledLabelProvider {
@@ -53,7 +54,7 @@ final class ExplorerLabels extends LabelProvider implements IStyledLabelProvider
         return switch (element) {
             case Group group -> Icon.FOLDER.image();
             case Portfolio portfolio when readOnly(portfolio) -> Icon.LOCK.image();
-            case EObject object -> Icon.of(object.eClass()).image();
+            case EObject object -> ElementIcons.of(object.eClass()).image();
             default -> null;
         };
     }
@@ -73,7 +74,7 @@ final class ExplorerLabels extends LabelProvider implements IStyledLabelProvider
     }
 
     private Optional<GitStatus.State> state(Portfolio portfolio) {
-        return sessions.of(portfolio).flatMap(git::of);
+        return sessions.of(portfolio).flatMap(git::state);
     }
 
     /** Of a portfolio its file, the branch and in words what the sign before its name means; empty of anything else. */

@@ -15,11 +15,10 @@ import org.eclipse.ui.part.ViewPart;
 import org.waymark.core.text.Messages;
 import org.waymark.model.cjm.CjmPackage.Literals;
 import org.waymark.model.cjm.Journey;
-import org.waymark.ui.InPlaceEditing;
-import org.waymark.ui.SelectedIcons;
 import org.waymark.ui.git.GitStatus;
 import org.waymark.ui.open.Opener;
-import org.waymark.ui.open.Revealer;
+import org.waymark.ui.parts.InPlaceEditing;
+import org.waymark.ui.parts.Revealer;
 import org.waymark.ui.properties.PropertiesPage;
 import org.waymark.ui.session.PortfolioSaveable;
 import org.waymark.ui.session.PortfolioSession;
@@ -27,6 +26,7 @@ import org.waymark.ui.session.SessionEvent;
 import org.waymark.ui.session.SessionListener;
 import org.waymark.ui.session.Sessions;
 import org.waymark.ui.session.SessionsListener;
+import org.waymark.ui.widgets.SelectedIcons;
 
 /** The models explorer: every open portfolio with its journeys and its library. */
 public final class ExplorerView extends ViewPart
@@ -35,8 +35,6 @@ public final class ExplorerView extends ViewPart
             ISaveablesSource,
             Revealer,
             InPlaceEditing {
-
-    public static final String ID = "org.waymark.ui.explorer";
 
     private final SessionListener follower = this::handle;
     private Sessions sessions;

@@ -9,10 +9,10 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
-import org.waymark.core.text.Messages;
 import org.waymark.core.find.TextQuery;
 import org.waymark.core.find.TextQuery.Scope;
-import org.waymark.ui.CheckBox;
+import org.waymark.core.text.Messages;
+import org.waymark.ui.widgets.CheckBox;
 
 /** What to find, where and how, and what to put in its place. */
 final class FindForm {

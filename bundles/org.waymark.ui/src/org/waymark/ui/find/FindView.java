@@ -22,22 +22,21 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ViewPart;
 import org.eclipse.ui.services.ISourceProviderService;
-import org.waymark.core.text.Messages;
 import org.waymark.core.edit.ReplaceEdits;
 import org.waymark.core.find.TextHit;
 import org.waymark.core.find.TextSearch;
-import org.waymark.ui.SelectedIcons;
+import org.waymark.core.text.Messages;
 import org.waymark.ui.navigate.Navigator;
+import org.waymark.ui.parts.ViewIds;
 import org.waymark.ui.session.PortfolioSession;
 import org.waymark.ui.session.SessionContext;
 import org.waymark.ui.session.SessionListener;
 import org.waymark.ui.session.Sessions;
 import org.waymark.ui.session.SessionsListener;
+import org.waymark.ui.widgets.SelectedIcons;
 
 /** Finds texts in the portfolio in use, shows where they are and what replacing makes of them, and replaces them. */
 public final class FindView extends ViewPart implements SessionsListener {
-
-    public static final String ID = "org.waymark.ui.find";
 
     private static final int MILLIS_AFTER_TYPING = 200;
     private static final Duration LONGEST = Duration.ofMillis(500);
@@ -53,7 +52,7 @@ public final class FindView extends ViewPart implements SessionsListener {
 
     public static FindView show(IWorkbenchPage page) {
         try {
-            return (FindView) page.showView(ID);
+            return (FindView) page.showView(ViewIds.FIND);
         } catch (PartInitException e) {
             throw new IllegalStateException("the view is part of this bundle", e);
         }

@@ -12,8 +12,8 @@ import org.eclipse.swt.graphics.TextStyle;
 import org.eclipse.swt.widgets.Display;
 import org.waymark.core.find.TextHit;
 import org.waymark.model.cjm.Portfolio;
-import org.waymark.ui.ElementTexts;
-import org.waymark.ui.Icon;
+import org.waymark.ui.elements.ElementIcons;
+import org.waymark.ui.elements.ElementTexts;
 
 /** The cells of the table of occurrences: element, place, the text around the occurrence, and the text afterwards. */
 final class HitLabels extends StyledCellLabelProvider {
@@ -41,7 +41,7 @@ final class HitLabels extends StyledCellLabelProvider {
         cell.setText(text.getString());
         cell.setStyleRanges(text.getStyleRanges());
         if (cell.getColumnIndex() == 0) {
-            cell.setImage(Icon.of(hit.element().eClass()).image());
+            cell.setImage(ElementIcons.of(hit.element().eClass()).image());
         }
         super.update(cell);
     }

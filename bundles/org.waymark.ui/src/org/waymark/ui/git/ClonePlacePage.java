@@ -13,7 +13,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
-import org.waymark.ui.LastFolder;
+import org.waymark.ui.open.LastFolder;
 
 /** Where a repository is and where its clone shall be. */
 final class ClonePlacePage extends WizardPage {

@@ -18,7 +18,7 @@ import org.waymark.git.GitException.Reason;
 import org.waymark.git.Login;
 import org.waymark.git.PortfolioRepository;
 import org.waymark.git.RemoteBranches;
-import org.waymark.ui.LastFolder;
+import org.waymark.ui.open.LastFolder;
 import org.waymark.ui.open.Opener;
 
 /**

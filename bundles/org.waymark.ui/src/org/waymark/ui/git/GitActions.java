@@ -24,8 +24,8 @@ import org.waymark.git.PortfolioRepository;
 import org.waymark.git.PushOutcome;
 import org.waymark.git.RepositoryState;
 import org.waymark.ui.compare.Comparing;
-import org.waymark.ui.compare.Conflicts;
 import org.waymark.ui.disk.DiskChange;
+import org.waymark.ui.open.Conflicts;
 import org.waymark.ui.session.PortfolioSession;
 
 /** What the Git menu does with the portfolio in use. */

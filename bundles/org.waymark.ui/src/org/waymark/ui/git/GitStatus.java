@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Display;
 import org.waymark.core.JourneyException;
 import org.waymark.git.PortfolioRepository;
 import org.waymark.git.RepositoryState;
+import org.waymark.ui.session.Abilities;
 import org.waymark.ui.session.PortfolioSession;
 import org.waymark.ui.session.SessionEvent;
 import org.waymark.ui.session.Sessions;
@@ -23,7 +24,7 @@ import org.waymark.ui.session.SessionsListener;
  * Where the open portfolios stand in git, read in the background when they are opened, saved or read again; a service of
  * the workbench. Used on the user interface's thread.
  */
-public final class GitStatus implements SessionsListener {
+public final class GitStatus implements SessionsListener, Abilities {
 
     /**
      * Where one portfolio stands.
@@ -48,8 +49,15 @@ public final class GitStatus implements SessionsListener {
     }
 
     /** Empty if the portfolio is in no work tree, or as long as nobody has looked. */
-    public Optional<State> of(PortfolioSession session) {
+    public Optional<State> state(PortfolioSession session) {
         return Optional.ofNullable(states.get(session));
+    }
+
+    /** git: the portfolio is in a work tree; merging: a merge is under way there. */
+    @Override
+    public List<String> of(PortfolioSession session) {
+        return state(session).map(state -> state.merging() ? List.of("git", "merging") : List.of("git"))
+                .orElse(List.of());
     }
 
     @Override
@@ -111,7 +119,7 @@ public final class GitStatus implements SessionsListener {
     }
 
     private void found(PortfolioSession session, Optional<State> state) {
-        if (!sessions.all().contains(session) || of(session).equals(state)) {
+        if (!sessions.all().contains(session) || state(session).equals(state)) {
             return;
         }
         if (state.isPresent()) {
@@ -122,10 +130,12 @@ public final class GitStatus implements SessionsListener {
         List.copyOf(listeners).forEach(Runnable::run);
     }
 
+    @Override
     public void addListener(Runnable listener) {
         listeners.add(listener);
     }
 
+    @Override
     public void removeListener(Runnable listener) {
         listeners.remove(listener);
     }

@@ -16,16 +16,15 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.part.ViewPart;
 import org.waymark.core.domain.Ids;
 import org.waymark.model.cjm.Portfolio;
-import org.waymark.ui.ElementTexts;
-import org.waymark.ui.Icon;
+import org.waymark.ui.elements.ElementTexts;
+import org.waymark.ui.parts.ViewIds;
 import org.waymark.ui.session.PortfolioSession;
 import org.waymark.ui.session.SessionContext;
 import org.waymark.ui.session.Sessions;
+import org.waymark.ui.widgets.Icon;
 
 /** Who changed the portfolio, or the selected element, when, and from what. */
 public final class HistoryView extends ViewPart implements ISelectionListener, HistoryReader.Sink {
-
-    public static final String ID = "org.waymark.ui.history";
 
     private HistoryPage page;
     private HistoryReader reader;
@@ -73,7 +72,8 @@ public final class HistoryView extends ViewPart implements ISelectionListener, H
 
     /** Reads the history again if the view is open. */
     static void refresh(IWorkbenchWindow window) {
-        if (window.getActivePage() != null && window.getActivePage().findView(ID) instanceof HistoryView view) {
+        if (window.getActivePage() != null
+                && window.getActivePage().findView(ViewIds.HISTORY) instanceof HistoryView view) {
             view.read();
         }
     }

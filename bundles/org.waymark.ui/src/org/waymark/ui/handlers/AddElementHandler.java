@@ -7,7 +7,8 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.waymark.core.edit.StructureEdits;
 import org.waymark.model.cjm.CjmPackage.Literals;
 import org.waymark.model.cjm.NamedElement;
-import org.waymark.ui.ElementTexts;
+import org.waymark.ui.elements.ElementTexts;
+import org.waymark.ui.session.EditContext;
 import org.waymark.ui.session.PortfolioSession;
 
 /** Adds an element to a list of the library, as the command's parameter names it, for example "personas". */

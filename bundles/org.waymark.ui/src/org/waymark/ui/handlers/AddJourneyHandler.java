@@ -2,9 +2,10 @@ package org.waymark.ui.handlers;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
-import org.waymark.core.text.Messages;
 import org.waymark.core.edit.StructureEdits;
+import org.waymark.core.text.Messages;
 import org.waymark.ui.open.Opener;
+import org.waymark.ui.session.EditContext;
 import org.waymark.ui.session.PortfolioSession;
 
 /** Adds a journey to the portfolio in use and shows its map. */

@@ -2,10 +2,11 @@ package org.waymark.ui.handlers;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
-import org.waymark.core.text.Messages;
 import org.waymark.core.edit.StructureEdits;
+import org.waymark.core.text.Messages;
 import org.waymark.model.cjm.Journey;
 import org.waymark.model.cjm.Stage;
+import org.waymark.ui.session.EditContext;
 
 /** Adds a stage behind the selected one, or at the end. */
 public final class AddStageHandler extends AbstractHandler {

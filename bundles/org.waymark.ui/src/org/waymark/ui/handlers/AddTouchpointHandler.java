@@ -2,11 +2,12 @@ package org.waymark.ui.handlers;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
-import org.waymark.core.text.Messages;
 import org.waymark.core.edit.StructureEdits;
+import org.waymark.core.text.Messages;
 import org.waymark.model.cjm.Journey;
 import org.waymark.model.cjm.Stage;
 import org.waymark.model.cjm.Touchpoint;
+import org.waymark.ui.session.EditContext;
 
 /** Adds a touchpoint behind the selected one, at the end of the selected stage, or at the end of the journey. */
 public final class AddTouchpointHandler extends AbstractHandler {

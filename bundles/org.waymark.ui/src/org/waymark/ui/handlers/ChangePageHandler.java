@@ -3,6 +3,7 @@ package org.waymark.ui.handlers;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.waymark.ui.matrix.MatrixOpener;
+import org.waymark.ui.session.EditContext;
 
 /** Changes between the map and the matrix of a journey, with the selection kept. */
 public final class ChangePageHandler extends AbstractHandler {

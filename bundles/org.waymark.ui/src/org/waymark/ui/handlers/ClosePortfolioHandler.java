@@ -2,6 +2,7 @@ package org.waymark.ui.handlers;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
+import org.waymark.ui.session.EditContext;
 
 /** Closes the portfolio in use with its editors; asks when something is not saved. */
 public final class ClosePortfolioHandler extends AbstractHandler {

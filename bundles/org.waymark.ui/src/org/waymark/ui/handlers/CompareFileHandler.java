@@ -8,6 +8,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
 import org.waymark.ui.compare.Comparing;
 import org.waymark.ui.compare.FileVersion;
+import org.waymark.ui.session.EditContext;
 
 /** Asks for a file and compares the portfolio with it. */
 public final class CompareFileHandler extends AbstractHandler {

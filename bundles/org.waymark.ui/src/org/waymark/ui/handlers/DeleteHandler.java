@@ -4,8 +4,8 @@ import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.ui.handlers.HandlerUtil;
-import org.waymark.core.edit.DeleteEdits;
-import org.waymark.ui.InPlaceEditing;
+import org.waymark.ui.parts.InPlaceEditing;
+import org.waymark.ui.session.EditContext;
 
 /** Deletes the selected elements and what cannot live without them, in one step; of a cell of the map its content. */
 public final class DeleteHandler extends AbstractHandler {
@@ -16,8 +16,7 @@ public final class DeleteHandler extends AbstractHandler {
         if (part != null && part.clearInPlace()) {
             return null;
         }
-        EditContext context = EditContext.of(event);
-        context.session().execute(new DeleteEdits(context.session().domain()).delete(context.elements()));
+        EditContext.of(event).delete();
         return null;
     }
 }

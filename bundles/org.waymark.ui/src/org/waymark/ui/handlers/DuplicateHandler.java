@@ -4,6 +4,7 @@ import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.waymark.core.edit.StructureEdits;
 import org.waymark.model.cjm.NamedElement;
+import org.waymark.ui.session.EditContext;
 
 /** Puts a copy of the selected element behind it. */
 public final class DuplicateHandler extends AbstractHandler {

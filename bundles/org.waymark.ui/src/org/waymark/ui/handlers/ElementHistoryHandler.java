@@ -5,6 +5,8 @@ import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.ui.PartInitException;
 import org.waymark.ui.git.HistoryView;
+import org.waymark.ui.parts.ViewIds;
+import org.waymark.ui.session.EditContext;
 
 /** Shows who changed the selected element. */
 public final class ElementHistoryHandler extends AbstractHandler {
@@ -13,10 +15,10 @@ public final class ElementHistoryHandler extends AbstractHandler {
     public Object execute(ExecutionEvent event) throws ExecutionException {
         EditContext context = EditContext.of(event);
         try {
-            HistoryView view = (HistoryView) context.window().getActivePage().showView(HistoryView.ID);
+            HistoryView view = (HistoryView) context.window().getActivePage().showView(ViewIds.HISTORY);
             context.elements().stream().findFirst().ifPresent(view::show);
         } catch (PartInitException e) {
-            throw new ExecutionException(HistoryView.ID, e);
+            throw new ExecutionException(ViewIds.HISTORY, e);
         }
         return null;
     }

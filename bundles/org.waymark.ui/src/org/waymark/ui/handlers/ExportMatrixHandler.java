@@ -6,6 +6,7 @@ import org.eclipse.core.commands.ExecutionEvent;
 import org.waymark.model.cjm.Journey;
 import org.waymark.ui.export.MatrixExport;
 import org.waymark.ui.export.MatrixExportDialog;
+import org.waymark.ui.session.EditContext;
 
 /** Writes the ownership matrix as an Excel workbook. */
 public final class ExportMatrixHandler extends AbstractHandler {

@@ -4,6 +4,7 @@ import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.waymark.model.cjm.Journey;
 import org.waymark.ui.open.JourneyFile;
+import org.waymark.ui.session.EditContext;
 
 /** Gives a journey a file of its own, or puts it back into the portfolio's. */
 public final class FilePlaceHandler extends AbstractHandler {

@@ -3,6 +3,7 @@ package org.waymark.ui.handlers;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.waymark.ui.find.FindView;
+import org.waymark.ui.session.EditContext;
 
 /** Shows the view that finds and replaces texts, the keyboard in its field to find or to replace. */
 public final class FindHandler extends AbstractHandler {

@@ -4,6 +4,7 @@ import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.waymark.ui.navigate.FollowLink;
 import org.waymark.ui.navigate.Navigator;
+import org.waymark.ui.session.EditContext;
 
 /** Opens the journey that tells the selected touchpoint in detail. */
 public final class FollowLinkHandler extends AbstractHandler {

@@ -3,6 +3,7 @@ package org.waymark.ui.handlers;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.waymark.ui.git.GitActions;
+import org.waymark.ui.session.EditContext;
 
 /** Gives up the merge that is under way; a command of its own, as there is rarely one. */
 public final class GitAbortHandler extends AbstractHandler {

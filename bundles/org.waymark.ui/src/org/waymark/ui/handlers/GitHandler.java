@@ -3,6 +3,7 @@ package org.waymark.ui.handlers;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.waymark.ui.git.GitActions;
+import org.waymark.ui.session.EditContext;
 
 /** What the Git menu does with the portfolio in use. */
 public final class GitHandler extends AbstractHandler {

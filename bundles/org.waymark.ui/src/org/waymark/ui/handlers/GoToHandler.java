@@ -3,6 +3,7 @@ package org.waymark.ui.handlers;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.waymark.ui.navigate.GoTo;
+import org.waymark.ui.session.EditContext;
 
 /** Finds any element of the open portfolios and shows it. */
 public final class GoToHandler extends AbstractHandler {

@@ -3,6 +3,7 @@ package org.waymark.ui.handlers;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.waymark.ui.navigate.Navigator;
+import org.waymark.ui.session.EditContext;
 
 /** Goes back to where the user was, or on again, as the command's parameter says. */
 public final class HistoryHandler extends AbstractHandler {

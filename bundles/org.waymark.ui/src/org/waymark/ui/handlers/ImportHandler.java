@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.waymark.ui.importing.ImportFlow;
+import org.waymark.ui.session.EditContext;
 
 /** Takes back an edited workbook, or reads a map of another format. */
 public final class ImportHandler extends AbstractHandler {

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.emf.ecore.EReference;
 import org.waymark.model.cjm.CjmPackage.Literals;
-import org.waymark.ui.ElementTexts;
-import org.waymark.ui.Icon;
+import org.waymark.ui.elements.ElementIcons;
+import org.waymark.ui.elements.ElementTexts;
 
 /** A line for each kind of element that the library of a portfolio holds. */
 public final class LibraryMenu extends CommandMenu {
@@ -23,7 +23,7 @@ public final class LibraryMenu extends CommandMenu {
     List<Line> lines() {
         ElementTexts texts = new ElementTexts();
         return LISTS.stream().map(list -> new Line(texts.title(list.getEReferenceType()),
-                Icon.of(list.getEReferenceType()).descriptor(),
+                ElementIcons.of(list.getEReferenceType()).descriptor(),
                 Map.of("org.waymark.ui.commands.addElement.list", list.getName()))).toList();
     }
 }

@@ -2,8 +2,9 @@ package org.waymark.ui.handlers;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
-import org.waymark.ui.open.NewPortfolioDialog;
 import org.waymark.ui.open.Opener;
+import org.waymark.ui.session.EditContext;
+import org.waymark.ui.templates.NewPortfolioDialog;
 
 /** Makes a portfolio from a template. */
 public final class NewPortfolioHandler extends AbstractHandler {

@@ -6,6 +6,7 @@ import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
 import org.waymark.ui.open.Opener;
+import org.waymark.ui.session.EditContext;
 
 /** Asks for files and opens them. */
 public final class OpenFileHandler extends AbstractHandler {

@@ -5,6 +5,7 @@ import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.swt.widgets.DirectoryDialog;
 import org.waymark.ui.open.Opener;
+import org.waymark.ui.session.EditContext;
 
 /** Asks for a folder and opens every portfolio in it. */
 public final class OpenFolderHandler extends AbstractHandler {

@@ -3,6 +3,7 @@ package org.waymark.ui.handlers;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.waymark.ui.open.Opener;
+import org.waymark.ui.session.EditContext;
 
 /** Shows the map of the selected element, with the element in view. */
 public final class OpenMapHandler extends AbstractHandler {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.waymark.ui.open.Opener;
+import org.waymark.ui.session.EditContext;
 
 /** Opens the file that the command's parameter names. */
 public final class OpenRecentHandler extends AbstractHandler {

@@ -3,6 +3,7 @@ package org.waymark.ui.handlers;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.waymark.ui.matrix.MatrixOpener;
+import org.waymark.ui.session.EditContext;
 
 /** Opens the ownership matrix of all journeys of the portfolio in use. */
 public final class PortfolioMatrixHandler extends AbstractHandler {

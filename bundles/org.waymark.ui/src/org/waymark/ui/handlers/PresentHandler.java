@@ -5,6 +5,7 @@ import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.waymark.model.cjm.Stage;
 import org.waymark.ui.map.MapEditor;
+import org.waymark.ui.session.EditContext;
 
 /** Shows the map in use on the whole screen, beginning with the selected stage. */
 public final class PresentHandler extends AbstractHandler {

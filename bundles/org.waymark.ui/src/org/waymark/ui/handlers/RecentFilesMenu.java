@@ -3,8 +3,8 @@ package org.waymark.ui.handlers;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.waymark.ui.Icon;
-import org.waymark.ui.RecentFiles;
+import org.waymark.ui.open.RecentFiles;
+import org.waymark.ui.widgets.Icon;
 
 /** The portfolios opened lately. */
 public final class RecentFilesMenu extends CommandMenu {

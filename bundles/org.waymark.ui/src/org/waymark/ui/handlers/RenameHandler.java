@@ -4,7 +4,7 @@ import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.ui.handlers.HandlerUtil;
-import org.waymark.ui.InPlaceEditing;
+import org.waymark.ui.parts.InPlaceEditing;
 
 /** Edits the name of the selection where it stands, in the tree or on the map. */
 public final class RenameHandler extends AbstractHandler {

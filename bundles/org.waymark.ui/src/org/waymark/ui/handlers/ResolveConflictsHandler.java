@@ -2,7 +2,8 @@ package org.waymark.ui.handlers;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
-import org.waymark.ui.compare.Conflicts;
+import org.waymark.ui.open.Conflicts;
+import org.waymark.ui.session.EditContext;
 
 /** Opens the conflict editor. */
 public final class ResolveConflictsHandler extends AbstractHandler {

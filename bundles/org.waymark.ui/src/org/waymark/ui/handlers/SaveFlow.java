@@ -15,14 +15,14 @@ import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.waymark.core.JourneyException;
-import org.waymark.core.text.Messages;
 import org.waymark.core.persist.ChangedOnDiskException;
-import org.waymark.ui.Icon;
-import org.waymark.ui.RecentFiles;
+import org.waymark.core.text.Messages;
 import org.waymark.ui.disk.DiskChange;
 import org.waymark.ui.open.PortfolioInput;
+import org.waymark.ui.open.RecentFiles;
 import org.waymark.ui.session.PortfolioSession;
 import org.waymark.ui.session.Sessions;
+import org.waymark.ui.widgets.Icon;
 
 /** Saving and closing a portfolio with the questions that belong to it. */
 public final class SaveFlow {

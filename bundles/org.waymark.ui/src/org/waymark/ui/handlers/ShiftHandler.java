@@ -3,6 +3,7 @@ package org.waymark.ui.handlers;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.waymark.core.edit.StructureEdits;
+import org.waymark.ui.session.EditContext;
 
 /** Moves the selected element one place towards the start or the end, as the command's parameter says. */
 public final class ShiftHandler extends AbstractHandler {

@@ -5,6 +5,8 @@ import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.ui.commands.IElementUpdater;
 import org.eclipse.ui.menus.UIElement;
+import org.waymark.ui.session.EditContext;
+import org.waymark.ui.session.UndoNames;
 
 /** Takes back the last step of the portfolio in use. */
 public final class UndoHandler extends AbstractHandler implements IElementUpdater {
@@ -17,6 +19,6 @@ public final class UndoHandler extends AbstractHandler implements IElementUpdate
 
     @Override
     public void updateElement(UIElement element, @SuppressWarnings("rawtypes") Map parameters) {
-        StepNames.of(element).undo();
+        UndoNames.of(element).undo();
     }
 }

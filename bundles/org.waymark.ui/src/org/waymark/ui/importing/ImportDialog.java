@@ -23,10 +23,8 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.waymark.core.text.Messages;
 import org.waymark.core.workbook.ImportItem;
 import org.waymark.core.workbook.ImportReport;
-import org.waymark.ui.explorer.ExplorerView;
 import org.waymark.ui.importing.ImportGroup.Lines;
 import org.waymark.ui.open.Opener;
-import org.waymark.ui.open.Revealer;
 import org.waymark.ui.session.PortfolioSession;
 
 /**
@@ -164,12 +162,7 @@ public final class ImportDialog extends Dialog {
     }
 
     private void reveal() {
-        element().ifPresent(element -> {
-            new Opener(window.getActivePage()).reveal(element);
-            if (window.getActivePage().findView(ExplorerView.ID) instanceof Revealer explorer) {
-                explorer.reveal(element);
-            }
-        });
+        element().ifPresent(new Opener(window.getActivePage())::locate);
     }
 
     private void copy() {

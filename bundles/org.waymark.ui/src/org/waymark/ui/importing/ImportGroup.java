@@ -8,7 +8,7 @@ import java.util.Map;
 import org.waymark.core.text.Messages;
 import org.waymark.core.workbook.ImportItem;
 import org.waymark.core.workbook.ImportItem.Reason;
-import org.waymark.ui.Icon;
+import org.waymark.ui.widgets.Icon;
 
 /** The lines of an import's report, by what they mean to the one who decides. */
 enum ImportGroup {

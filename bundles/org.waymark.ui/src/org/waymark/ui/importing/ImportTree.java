@@ -17,8 +17,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.waymark.core.text.Messages;
 import org.waymark.core.workbook.ImportItem;
 import org.waymark.core.workbook.ImportTexts;
-import org.waymark.ui.SelectedIcons;
 import org.waymark.ui.importing.ImportGroup.Lines;
+import org.waymark.ui.widgets.SelectedIcons;
 
 /** The report on an import as a tree: a branch for each group, a line for each cell. */
 final class ImportTree {

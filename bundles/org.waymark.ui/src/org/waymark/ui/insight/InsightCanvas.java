@@ -15,8 +15,8 @@ import org.waymark.core.layout.Ink;
 import org.waymark.core.layout.Palette;
 import org.waymark.core.layout.insight.InsightEntry;
 import org.waymark.core.layout.insight.PlacedInsight;
-import org.waymark.ui.map.figures.Paints;
-import org.waymark.ui.map.figures.ShapePainter;
+import org.waymark.ui.paint.Paints;
+import org.waymark.ui.paint.ShapePainter;
 
 /** Shows the insight page: scrolls it, walks from entry to entry by mouse and keyboard, and tells which was chosen. */
 final class InsightCanvas {

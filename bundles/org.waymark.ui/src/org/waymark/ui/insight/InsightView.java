@@ -22,19 +22,17 @@ import org.eclipse.ui.ISourceProviderListener;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.part.ViewPart;
 import org.eclipse.ui.services.ISourceProviderService;
-import org.waymark.core.text.Messages;
+import org.waymark.core.domain.Ids;
 import org.waymark.core.insight.OwnershipReport;
 import org.waymark.core.layout.Theme;
 import org.waymark.core.layout.insight.InsightEntry;
 import org.waymark.core.layout.insight.InsightLayout;
 import org.waymark.core.layout.insight.PlacedInsight;
 import org.waymark.core.ownership.MatrixOptions;
-import org.waymark.core.domain.Ids;
+import org.waymark.core.text.Messages;
 import org.waymark.model.cjm.Journey;
-import org.waymark.ui.explorer.ExplorerView;
-import org.waymark.ui.map.figures.Paints;
 import org.waymark.ui.open.Opener;
-import org.waymark.ui.open.Revealer;
+import org.waymark.ui.paint.Paints;
 import org.waymark.ui.preferences.Settings;
 import org.waymark.ui.session.PortfolioSession;
 import org.waymark.ui.session.SessionContext;
@@ -46,8 +44,6 @@ import org.waymark.ui.session.SessionListener;
  * that pull apart. Computed anew when nothing has changed for a moment, and painted anew only if it says something else.
  */
 public final class InsightView extends ViewPart implements ISourceProviderListener {
-
-    public static final String ID = "org.waymark.ui.insight";
 
     private static final int QUIET = 400;
     /** A large portfolio is left alone longer, so that computing takes a small share of the time. */
@@ -64,7 +60,7 @@ public final class InsightView extends ViewPart implements ISourceProviderListen
     private Composite frame;
     private Composite content;
     private Label nothing;
-    private JourneyChoice choice;
+    private JourneyBar choice;
     private Paints paints;
     private InsightCanvas canvas;
     private OwnershipReport report;
@@ -80,7 +76,7 @@ public final class InsightView extends ViewPart implements ISourceProviderListen
         nothing.setText(messages.get("insight_nothing"));
         content = new Composite(frame, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(content);
-        choice = new JourneyChoice(content, this::compute);
+        choice = new JourneyBar(content, this::compute);
         paints = new Paints(display, Path.of(""));
         canvas = new InsightCanvas(content, paints, this::reveal);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(canvas.control());
@@ -171,12 +167,7 @@ public final class InsightView extends ViewPart implements ISourceProviderListen
     private void reveal(InsightEntry entry) {
         Optional<EObject> element = entry.elementIds().stream()
                 .flatMap(id -> session.flatMap(it -> it.find(id)).stream()).findFirst();
-        element.ifPresent(found -> {
-            new Opener(getSite().getPage()).reveal(found);
-            if (getSite().getPage().findView(ExplorerView.ID) instanceof Revealer explorer) {
-                explorer.reveal(found);
-            }
-        });
+        element.ifPresent(new Opener(getSite().getPage())::locate);
     }
 
     @Override

@@ -11,7 +11,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.waymark.ui.keys.KeyList.Key;
-import org.waymark.ui.pick.FramedPopup;
+import org.waymark.ui.widgets.FramedPopup;
 
 /** All keys on one sheet over the window, in three columns; any click elsewhere or Esc closes it. */
 final class CheatSheet extends FramedPopup {

@@ -8,12 +8,12 @@ import org.eclipse.swt.widgets.Composite;
 import org.waymark.core.domain.LaneSpec;
 import org.waymark.core.layout.ViewSettings;
 import org.waymark.model.cjm.Journey;
-import org.waymark.ui.FollowUp;
 import org.waymark.ui.navigate.Breadcrumb;
 import org.waymark.ui.session.PortfolioSession;
 import org.waymark.ui.session.SessionContext;
 import org.waymark.ui.views.LookBar;
 import org.waymark.ui.views.MapLook;
+import org.waymark.ui.widgets.FollowUp;
 
 /** The line above a map: where the selection stands, and how the map is looked at. */
 public final class MapBar implements LookBar.Site {

@@ -3,8 +3,8 @@ package org.waymark.ui.map;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.eclipse.emf.ecore.EObject;
 import org.eclipse.draw2d.FigureCanvas;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.DefaultEditDomain;
 import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.gef.MouseWheelHandler;
@@ -20,24 +20,27 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.waymark.core.JourneyException;
-import org.waymark.core.text.Messages;
-import org.waymark.core.mapgrid.CurveFocus;
+import org.waymark.core.layout.Ink;
+import org.waymark.core.layout.PlacedMap;
 import org.waymark.core.layout.ViewSettings;
+import org.waymark.core.mapgrid.CurveFocus;
+import org.waymark.core.text.Messages;
 import org.waymark.model.cjm.Journey;
 import org.waymark.model.cjm.Stage;
-import org.waymark.ui.InPlaceEditing;
-import org.waymark.ui.compare.ConflictBar;
 import org.waymark.ui.map.drop.MapDrop;
-import org.waymark.ui.map.figures.Paints;
+import org.waymark.ui.map.parts.MapContent;
 import org.waymark.ui.map.parts.MapPart;
 import org.waymark.ui.map.parts.MapPartFactory;
+import org.waymark.ui.map.policies.MapPolicies;
 import org.waymark.ui.map.typing.MapTool;
 import org.waymark.ui.map.typing.Typing;
+import org.waymark.ui.notices.ConflictBar;
+import org.waymark.ui.notices.NoticeBar;
 import org.waymark.ui.open.JourneyInput;
-import org.waymark.ui.open.NoticeBar;
-import org.waymark.ui.open.ProblemPage;
-import org.waymark.ui.open.Revealer;
 import org.waymark.ui.outline.OverviewPage;
+import org.waymark.ui.paint.Paints;
+import org.waymark.ui.parts.InPlaceEditing;
+import org.waymark.ui.parts.Revealer;
 import org.waymark.ui.preferences.Settings;
 import org.waymark.ui.present.Presentation;
 import org.waymark.ui.properties.PropertiesPage;
@@ -46,6 +49,7 @@ import org.waymark.ui.session.PortfolioSession;
 import org.waymark.ui.session.SessionEvent;
 import org.waymark.ui.session.SessionListener;
 import org.waymark.ui.session.Sessions;
+import org.waymark.ui.widgets.ProblemPage;
 
 /** One journey as a map. Several editors may show the same journey; they share its portfolio's command stack. */
 public final class MapEditor extends PortfolioEditor
@@ -121,13 +125,13 @@ public final class MapEditor extends PortfolioEditor
         Optional<Double> zoom = look.restore(journey, bar.look(), state, session::find);
         content = content(journey);
         viewer.setRootEditPart(root);
-        viewer.setEditPartFactory(new MapPartFactory(content));
+        viewer.setEditPartFactory(new MapPartFactory(content, new MapPolicies(content)));
         keys = new MapKeys(viewer, root, session, this::content, state, this::refresh);
         viewer.setProperty(MouseWheelHandler.KeyGenerator.getKey(SWT.MOD1), MouseWheelZoomHandler.SINGLETON);
         viewer.setProperty(ZoomManager.class.toString(), root.getZoomManager());
         viewer.setProperty(PortfolioSession.class.getName(), session);
-        domain.setCommandStack(session.stack());
-        domain.setDefaultTool(new MapTool());
+        session.serve(domain);
+        domain.setDefaultTool(new MapTool(session::finish));
         domain.addViewer(viewer);
         domain.loadDefaultTool();
         viewer.setContents(journey);
@@ -210,16 +214,30 @@ public final class MapEditor extends PortfolioEditor
         }
         state.forget();
         content = content(journey.get());
-        viewer.setEditPartFactory(new MapPartFactory(content));
+        viewer.setEditPartFactory(new MapPartFactory(content, new MapPolicies(content)));
         viewer.setContents(journey.get());
         keys.typing().forget();
         updateName();
         updateOverview();
     }
 
-    @Override
     public MapContent content() {
         return content;
+    }
+
+    @Override
+    public PlacedMap placed() {
+        return content.placed();
+    }
+
+    @Override
+    public Optional<Paints> paints() {
+        return content.paints();
+    }
+
+    @Override
+    public Ink accent() {
+        return content.theme().palette().accent();
     }
 
     @Override

@@ -19,10 +19,12 @@ import org.waymark.core.layout.Theme;
 import org.waymark.core.layout.marks.MapMarks;
 import org.waymark.core.persist.PortfolioDocument;
 import org.waymark.model.cjm.Journey;
-import org.waymark.ui.map.figures.Paints;
 import org.waymark.ui.map.parts.ElementPart;
+import org.waymark.ui.map.parts.MapContent;
 import org.waymark.ui.map.parts.MapPart;
 import org.waymark.ui.map.parts.MapPartFactory;
+import org.waymark.ui.map.policies.MapPolicies;
+import org.waymark.ui.paint.Paints;
 
 /** A map to look at, with changes marked on it; nothing of it can be edited. */
 public final class MarkedMap {
@@ -57,7 +59,7 @@ public final class MarkedMap {
                 placed -> MapMarks.mark(placed, journey, changes));
         boolean other = shown.filter(known -> known == journey).isEmpty();
         shown = Optional.of(journey);
-        viewer.setEditPartFactory(new MapPartFactory(content));
+        viewer.setEditPartFactory(new MapPartFactory(content, new MapPolicies(content)));
         viewer.setContents(journey);
         if (other) {
             root.zoomTo(OVERVIEW);

@@ -8,6 +8,7 @@ import org.waymark.core.domain.LaneSpec;
 import org.waymark.core.layout.PlacedRow;
 import org.waymark.core.layout.ViewSettings;
 import org.waymark.model.cjm.Stage;
+import org.waymark.ui.map.parts.MapContent;
 
 /** What an editor remembers of how its map is looked at; nothing of it is part of the model. */
 public final class ViewState {

@@ -16,7 +16,7 @@ import org.waymark.core.matrixview.GridState;
 import org.waymark.core.matrixview.MatrixGrid;
 import org.waymark.core.ownership.Accountability;
 import org.waymark.core.ownership.FunctionColumn;
-import org.waymark.ui.CheckBox;
+import org.waymark.ui.widgets.CheckBox;
 
 /** The line over the table: filters, the heat switch, and what there is in numbers. */
 final class MatrixBar {

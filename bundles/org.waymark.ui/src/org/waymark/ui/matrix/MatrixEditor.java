@@ -15,21 +15,20 @@ import org.eclipse.ui.contexts.IContextService;
 import org.waymark.core.JourneyException;
 import org.waymark.core.text.Messages;
 import org.waymark.model.cjm.Journey;
-import org.waymark.ui.open.NoticeBar;
+import org.waymark.ui.notices.NoticeBar;
 import org.waymark.ui.open.Opener;
-import org.waymark.ui.open.ProblemPage;
-import org.waymark.ui.open.Revealer;
+import org.waymark.ui.parts.Revealer;
 import org.waymark.ui.preferences.Settings;
 import org.waymark.ui.properties.PropertiesPage;
 import org.waymark.ui.session.PortfolioEditor;
 import org.waymark.ui.session.SessionEvent;
 import org.waymark.ui.session.SessionListener;
 import org.waymark.ui.session.Sessions;
+import org.waymark.ui.widgets.ProblemPage;
 
 /** The ownership matrix of a journey or a portfolio. It shares the portfolio's command stack with the maps. */
 public final class MatrixEditor extends PortfolioEditor implements Revealer {
 
-    public static final String ID = "org.waymark.ui.matrixEditor";
     private static final String CONTEXT = "org.waymark.ui.contexts.matrix";
 
     private final SessionListener follower = this::handle;

@@ -2,8 +2,8 @@ package org.waymark.ui.matrix;
 
 import java.nio.file.Path;
 import org.eclipse.jface.resource.ImageDescriptor;
-import org.waymark.ui.Icon;
 import org.waymark.ui.open.RestoredInput;
+import org.waymark.ui.widgets.Icon;
 
 /** The ownership matrix of one journey, or of a whole portfolio, in an editor. */
 public final class MatrixInput extends RestoredInput {

@@ -11,7 +11,7 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.waymark.core.ownership.RoleLetters;
 import org.waymark.model.cjm.Role;
-import org.waymark.ui.Icon;
+import org.waymark.ui.widgets.Icon;
 
 /** The line under the table: what letters, brackets and colours mean, or what was just not done and why. */
 final class MatrixLegend {

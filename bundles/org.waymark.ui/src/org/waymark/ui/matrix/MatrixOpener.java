@@ -10,6 +10,7 @@ import org.eclipse.ui.PartInitException;
 import org.waymark.core.domain.Ids;
 import org.waymark.model.cjm.Journey;
 import org.waymark.ui.open.Opener;
+import org.waymark.ui.parts.EditorIds;
 import org.waymark.ui.session.PortfolioSession;
 import org.waymark.ui.session.SessionContext;
 import org.waymark.ui.session.Sessions;
@@ -55,7 +56,7 @@ public final class MatrixOpener {
 
     private Optional<MatrixEditor> editor(MatrixInput input) {
         try {
-            return Optional.ofNullable((MatrixEditor) page.openEditor(input, MatrixEditor.ID));
+            return Optional.ofNullable((MatrixEditor) page.openEditor(input, EditorIds.MATRIX));
         } catch (PartInitException e) {
             ILog.of(MatrixOpener.class).error(input.getToolTipText(), e);
             return Optional.empty();

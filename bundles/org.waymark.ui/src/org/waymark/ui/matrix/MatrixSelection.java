@@ -15,8 +15,8 @@ import org.waymark.core.edit.MatrixEdits.Cell;
 import org.waymark.core.edit.OwnershipEdits;
 import org.waymark.core.matrixview.GridColumn;
 import org.waymark.core.matrixview.GridRow;
-import org.waymark.ui.FollowUp;
 import org.waymark.ui.session.PortfolioSession;
+import org.waymark.ui.widgets.FollowUp;
 
 /**
  * What the selected cells are for the other views: the stated ownerships, else the stage or touchpoint; for whole rows and

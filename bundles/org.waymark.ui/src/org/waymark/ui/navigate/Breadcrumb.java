@@ -26,10 +26,10 @@ import org.waymark.model.cjm.Journey;
 import org.waymark.model.cjm.Portfolio;
 import org.waymark.model.cjm.Stage;
 import org.waymark.model.cjm.Touchpoint;
-import org.waymark.ui.ElementTexts;
-import org.waymark.ui.Icon;
+import org.waymark.ui.elements.ElementTexts;
 import org.waymark.ui.session.PortfolioSession;
 import org.waymark.ui.session.Sessions;
+import org.waymark.ui.widgets.Icon;
 
 /**
  * Where the selection stands: portfolio, journey, stage, touchpoint and what is in it. Each segment opens a menu of the

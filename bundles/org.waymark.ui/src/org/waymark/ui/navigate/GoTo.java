@@ -11,12 +11,12 @@ import org.waymark.core.text.Messages;
 import org.waymark.model.cjm.CjmPackage.Literals;
 import org.waymark.model.cjm.Journey;
 import org.waymark.model.cjm.Portfolio;
-import org.waymark.ui.ElementTexts;
-import org.waymark.ui.Icon;
-import org.waymark.ui.pick.FilterPopup;
-import org.waymark.ui.pick.Row;
+import org.waymark.ui.elements.ElementIcons;
+import org.waymark.ui.elements.ElementTexts;
 import org.waymark.ui.session.PortfolioSession;
 import org.waymark.ui.session.Sessions;
+import org.waymark.ui.widgets.FilterPopup;
+import org.waymark.ui.widgets.FilterRow;
 
 /** Finds any element of the open portfolios by a few letters of its name or of what it lies in. */
 public final class GoTo {
@@ -35,7 +35,7 @@ public final class GoTo {
     }
 
     public void open() {
-        List<Row<EObject>> rows = new ArrayList<>();
+        List<FilterRow<EObject>> rows = new ArrayList<>();
         for (PortfolioSession session : window.getService(Sessions.class).all()) {
             session.portfolio().getJourneys().forEach(journey -> rows.add(row(journey)));
             session.portfolio().eAllContents().forEachRemaining(element -> {
@@ -50,19 +50,19 @@ public final class GoTo {
                 messages.get("goTo_hint"), rows, element -> new Navigator(window.getActivePage()).go(element)).open();
     }
 
-    private void add(EObject element, List<Row<EObject>> rows) {
+    private void add(EObject element, List<FilterRow<EObject>> rows) {
         if (!NOWHERE.contains(element.eClass())) {
             rows.add(row(element));
         }
     }
 
-    private Row<EObject> row(EObject element) {
+    private FilterRow<EObject> row(EObject element) {
         List<String> path = new ArrayList<>();
         for (EObject at = element.eContainer(); at != null && !(at instanceof Portfolio); at = at.eContainer()) {
             path.addFirst(texts.of(at));
         }
         String where = path.stream().collect(Collectors.joining(" \u203a "));
-        return new Row<>(Icon.of(element.eClass()), texts.of(element),
+        return new FilterRow<>(ElementIcons.of(element.eClass()), texts.of(element),
                 where.isEmpty() ? texts.title(element.eClass()) : where, element);
     }
 }

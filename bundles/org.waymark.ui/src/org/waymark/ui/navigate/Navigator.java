@@ -2,16 +2,17 @@ package org.waymark.ui.navigate;
 
 import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.waymark.core.domain.Ids;
 import org.waymark.model.cjm.Journey;
 import org.waymark.model.cjm.Portfolio;
-import org.waymark.ui.explorer.ExplorerView;
-import org.waymark.ui.map.MapEditor;
-import org.waymark.ui.navigate.History.Place;
+import org.waymark.ui.navigate.Trail.Place;
+import org.waymark.ui.open.JourneyInput;
 import org.waymark.ui.open.Opener;
-import org.waymark.ui.session.PortfolioSession;
+import org.waymark.ui.parts.Revealer;
+import org.waymark.ui.parts.ViewIds;
 import org.waymark.ui.session.SessionContext;
 import org.waymark.ui.session.Sessions;
 
@@ -20,12 +21,12 @@ public final class Navigator {
 
     private final IWorkbenchPage page;
     private final Sessions sessions;
-    private final History history;
+    private final Trail history;
 
     public Navigator(IWorkbenchPage page) {
         this.page = page;
         this.sessions = page.getWorkbenchWindow().getService(Sessions.class);
-        this.history = page.getWorkbenchWindow().getService(History.class);
+        this.history = page.getWorkbenchWindow().getService(Trail.class);
     }
 
     /** Shows an element and remembers where the user was. */
@@ -48,12 +49,14 @@ public final class Navigator {
 
     /** What is selected on the map in front, or its journey. */
     private Optional<Place> here() {
-        if (!(page.getActiveEditor() instanceof MapEditor editor) || editor.viewer() == null) {
+        IEditorPart editor = page.getActiveEditor();
+        if (editor == null || !(editor.getEditorInput() instanceof JourneyInput map)
+                || editor.getSite().getSelectionProvider() == null) {
             return Optional.empty();
         }
-        EObject at = SessionContext.elements(editor.viewer().getSelection()).stream().findFirst()
-                .orElse(editor.content().journey());
-        return sessions.of(at).map(PortfolioSession::document).map(d -> new Place(d.rootFile(), Ids.idOf(at)));
+        String at = SessionContext.elements(editor.getSite().getSelectionProvider().getSelection()).stream()
+                .findFirst().map(Ids::idOf).orElse(map.journeyId());
+        return Optional.of(new Place(map.rootFile(), at));
     }
 
     private void show(EObject element) {
@@ -71,7 +74,7 @@ public final class Navigator {
     /** The library has no map. */
     private void explore(EObject element) {
         try {
-            if (page.showView(ExplorerView.ID) instanceof ExplorerView explorer) {
+            if (page.showView(ViewIds.EXPLORER) instanceof Revealer explorer) {
                 explorer.reveal(element);
             }
         } catch (PartInitException e) {

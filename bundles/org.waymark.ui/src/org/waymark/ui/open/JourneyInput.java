@@ -2,7 +2,7 @@ package org.waymark.ui.open;
 
 import java.nio.file.Path;
 import org.eclipse.jface.resource.ImageDescriptor;
-import org.waymark.ui.Icon;
+import org.waymark.ui.widgets.Icon;
 
 /** One journey of a portfolio in an editor. */
 public final class JourneyInput extends RestoredInput {

@@ -15,21 +15,19 @@ import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.waymark.core.JourneyException;
-import org.waymark.core.text.Messages;
 import org.waymark.core.domain.Ids;
 import org.waymark.core.persist.PortfolioDocument;
 import org.waymark.core.persist.PortfolioFiles;
+import org.waymark.core.text.Messages;
 import org.waymark.model.cjm.Journey;
-import org.waymark.ui.RecentFiles;
+import org.waymark.ui.parts.EditorIds;
+import org.waymark.ui.parts.Revealer;
+import org.waymark.ui.parts.ViewIds;
 import org.waymark.ui.session.PortfolioSession;
 import org.waymark.ui.session.Sessions;
 
 /** Opens files and journeys in a window's page. What cannot be opened gets a page that says why. */
 public final class Opener {
-
-    public static final String MAP_EDITOR = "org.waymark.ui.mapEditor";
-    static final String PROBLEM_EDITOR = "org.waymark.ui.problemEditor";
-    static final String START_EDITOR = "org.waymark.ui.startEditor";
 
     private final IWorkbenchPage page;
     private final Sessions sessions;
@@ -52,7 +50,7 @@ public final class Opener {
             new RecentFiles().add(opened.session().document().rootFile());
             show(opened.session(), opened.focus());
         } catch (JourneyException e) {
-            editor(new ProblemInput(file, e.getMessage()), PROBLEM_EDITOR);
+            editor(new ProblemInput(file, e.getMessage()), EditorIds.PROBLEM);
         }
     }
 
@@ -62,11 +60,11 @@ public final class Opener {
         try (Stream<Path> found = Files.list(folder)) {
             files = found.filter(f -> f.toString().endsWith(".cjm") && Files.isRegularFile(f)).sorted().toList();
         } catch (IOException e) {
-            editor(new ProblemInput(folder, messages.get("open_folderUnreadable", folder)), PROBLEM_EDITOR);
+            editor(new ProblemInput(folder, messages.get("open_folderUnreadable", folder)), EditorIds.PROBLEM);
             return;
         }
         if (files.isEmpty()) {
-            editor(new ProblemInput(folder, messages.get("open_folderEmpty", folder)), PROBLEM_EDITOR);
+            editor(new ProblemInput(folder, messages.get("open_folderEmpty", folder)), EditorIds.PROBLEM);
         }
         files.forEach(this::file);
     }
@@ -80,7 +78,7 @@ public final class Opener {
 
     public Optional<IEditorPart> journey(Journey journey) {
         return sessions.of(journey).flatMap(session -> editor(new JourneyInput(session.document().rootFile(),
-                Ids.idOf(journey), journey.getName()), MAP_EDITOR));
+                Ids.idOf(journey), journey.getName()), EditorIds.MAP));
     }
 
     /** Shows the map that an element belongs to, with the element selected; elements of the library have none. */
@@ -94,9 +92,12 @@ public final class Opener {
         }
     }
 
-    /** The page for an empty window. */
-    public void start() {
-        editor(new StartInput(), START_EDITOR);
+    /** Shows an element on its map and, where that is open, in the models explorer. */
+    public void locate(EObject element) {
+        reveal(element);
+        if (page.findView(ViewIds.EXPLORER) instanceof Revealer explorer) {
+            explorer.reveal(element);
+        }
     }
 
     private void show(PortfolioSession session, Optional<Journey> focus) {

@@ -8,7 +8,7 @@ import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.part.EditorPart;
 
 /** A page in the editor area that edits nothing. */
-abstract class PageEditor extends EditorPart {
+public abstract class PageEditor extends EditorPart {
 
     private Control page;
 
@@ -24,13 +24,13 @@ abstract class PageEditor extends EditorPart {
         page = createPage(parent);
     }
 
-    abstract Control createPage(Composite parent);
+    protected abstract Control createPage(Composite parent);
 
-    final Opener opener() {
+    protected final Opener opener() {
         return new Opener(getSite().getPage());
     }
 
-    final void close() {
+    protected final void close() {
         getSite().getPage().closeEditor(this, false);
     }
 

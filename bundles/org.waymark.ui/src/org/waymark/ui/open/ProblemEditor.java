@@ -3,12 +3,13 @@ package org.waymark.ui.open;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.waymark.core.text.Messages;
+import org.waymark.ui.widgets.ProblemPage;
 
 /** Stands for a file that cannot be opened. */
 public final class ProblemEditor extends PageEditor {
 
     @Override
-    Control createPage(Composite parent) {
+    protected Control createPage(Composite parent) {
         Messages messages = Messages.of(ProblemEditor.class);
         ProblemInput problem = (ProblemInput) getEditorInput();
         ProblemPage page = new ProblemPage(parent, messages.get("problem_title", problem.getName()),

@@ -3,7 +3,7 @@ package org.waymark.ui.open;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.eclipse.jface.resource.ImageDescriptor;
-import org.waymark.ui.Icon;
+import org.waymark.ui.widgets.Icon;
 
 /** A file that cannot be opened, with the reason. */
 public record ProblemInput(Path file, String message) implements PlainInput {

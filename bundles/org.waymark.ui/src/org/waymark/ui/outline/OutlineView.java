@@ -3,12 +3,10 @@ package org.waymark.ui.outline;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPart;
 import org.waymark.core.text.Messages;
-import org.waymark.ui.PageView;
+import org.waymark.ui.parts.PageView;
 
 /** The overview of the map in use. */
 public final class OutlineView extends PageView<OverviewPage> {
-
-    public static final String ID = "org.waymark.ui.outline";
 
     public OutlineView() {
         super(OverviewPage.class, Messages.of(OutlineView.class).get("outline_nothing"));

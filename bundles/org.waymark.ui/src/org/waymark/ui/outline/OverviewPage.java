@@ -1,5 +1,6 @@
 package org.waymark.ui.outline;
 
+import java.util.Optional;
 import org.eclipse.draw2d.FigureCanvas;
 import org.eclipse.draw2d.SWTGraphics;
 import org.eclipse.draw2d.Viewport;
@@ -17,9 +18,8 @@ import org.waymark.core.layout.Box;
 import org.waymark.core.layout.Ink;
 import org.waymark.core.layout.PlacedMap;
 import org.waymark.core.layout.PlacedPart;
-import org.waymark.ui.map.MapContent;
-import org.waymark.ui.map.figures.Paints;
-import org.waymark.ui.map.figures.ShapePainter;
+import org.waymark.ui.paint.Paints;
+import org.waymark.ui.paint.ShapePainter;
 
 /**
  * The whole map in small with a frame around what the window shows; dragging the frame scrolls. The small map is painted
@@ -33,7 +33,13 @@ public final class OverviewPage extends Page {
     /** What the page is an overview of. */
     public interface Source {
 
-        MapContent content();
+        PlacedMap placed();
+
+        /** What the map is painted with; empty without a display. */
+        Optional<Paints> paints();
+
+        /** The colour of the frame. */
+        Ink accent();
 
         FigureCanvas canvas();
 
@@ -86,13 +92,13 @@ public final class OverviewPage extends Page {
         if (room == null || room.width <= 2 * MARGIN || room.height <= 2 * MARGIN) {
             return;
         }
-        PlacedMap map = source.content().placed();
+        PlacedMap map = source.placed();
         scale = Math.min((room.width - 2 * MARGIN) / map.bounds().width(),
                 (room.height - 2 * MARGIN) / map.bounds().height());
         forget();
         picture = new Image(canvas.getDisplay(), (int) Math.max(1, map.bounds().width() * scale),
                 (int) Math.max(1, map.bounds().height() * scale));
-        source.content().paints().ifPresent(paints -> paint(map, paints));
+        source.paints().ifPresent(paints -> paint(map, paints));
         canvas.redraw();
     }
 
@@ -116,8 +122,8 @@ public final class OverviewPage extends Page {
         }
         gc.drawImage(picture, MARGIN, MARGIN);
         Box shown = shown();
-        Ink accent = source.content().theme().palette().accent();
-        source.content().paints().ifPresent(paints -> gc.setForeground(paints.color(accent)));
+        Ink accent = source.accent();
+        source.paints().ifPresent(paints -> gc.setForeground(paints.color(accent)));
         gc.setLineWidth(2);
         gc.drawRoundRectangle((int) (MARGIN + shown.x() * scale), (int) (MARGIN + shown.y() * scale),
                 (int) Math.min(shown.width() * scale, picture.getBounds().width - 1),

@@ -12,9 +12,9 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
 import org.waymark.core.text.Messages;
-import org.waymark.ui.CheckBox;
 import org.waymark.ui.preferences.Settings.Look;
 import org.waymark.ui.preferences.Settings.MapColours;
+import org.waymark.ui.widgets.CheckBox;
 
 /** Preferences: colours of the window and of the maps. */
 public final class LookPage extends PreferencePage implements IWorkbenchPreferencePage {

@@ -9,8 +9,8 @@ import org.waymark.core.layout.PlacedMap;
 import org.waymark.core.layout.PlacedPart;
 import org.waymark.core.layout.PlacedPart.Region;
 import org.waymark.core.layout.Theme;
-import org.waymark.ui.map.figures.Paints;
-import org.waymark.ui.map.figures.ShapePainter;
+import org.waymark.ui.paint.Paints;
+import org.waymark.ui.paint.ShapePainter;
 
 /**
  * Paints a step of a presentation: the stage bright, what stands beside it aside, lane headers and stage header always

@@ -4,11 +4,11 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
-import org.waymark.core.text.Messages;
 import org.waymark.core.layout.FontSpec;
 import org.waymark.core.layout.Ink;
 import org.waymark.core.layout.Palette;
-import org.waymark.ui.map.figures.Paints;
+import org.waymark.core.text.Messages;
+import org.waymark.ui.paint.Paints;
 
 /** The line at the lower edge of a presentation: which stage, the keys, and large at the right the time that is left. */
 final class StatusLine {

@@ -9,13 +9,14 @@ import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.menus.WorkbenchWindowControlContribution;
-import org.waymark.core.text.Messages;
 import org.waymark.core.rules.Finding;
 import org.waymark.core.rules.Severity;
-import org.waymark.ui.Icon;
+import org.waymark.core.text.Messages;
+import org.waymark.ui.parts.ViewIds;
 import org.waymark.ui.session.PortfolioSession;
 import org.waymark.ui.session.Sessions;
 import org.waymark.ui.session.SessionsListener;
+import org.waymark.ui.widgets.Icon;
 
 /** How many errors and warnings there are, at the lower edge of the window; a click lists them. */
 public final class ProblemCount extends WorkbenchWindowControlContribution implements SessionsListener {
@@ -52,9 +53,9 @@ public final class ProblemCount extends WorkbenchWindowControlContribution imple
 
     private void open() {
         try {
-            getWorkbenchWindow().getActivePage().showView(ProblemsView.ID);
+            getWorkbenchWindow().getActivePage().showView(ViewIds.PROBLEMS);
         } catch (PartInitException e) {
-            ILog.of(ProblemCount.class).error(ProblemsView.ID, e);
+            ILog.of(ProblemCount.class).error(ViewIds.PROBLEMS, e);
         }
     }
 

@@ -14,28 +14,25 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.part.ViewPart;
-import org.waymark.core.text.Messages;
 import org.waymark.core.domain.Ids;
 import org.waymark.core.rules.Finding;
 import org.waymark.core.rules.RuleTexts;
 import org.waymark.core.rules.Rules;
 import org.waymark.core.rules.Severity;
+import org.waymark.core.text.Messages;
 import org.waymark.model.cjm.MergeConflict;
-import org.waymark.ui.Icon;
-import org.waymark.ui.compare.Conflicts;
-import org.waymark.ui.explorer.ExplorerView;
+import org.waymark.ui.conflicts.ConflictEditor;
+import org.waymark.ui.open.Conflicts;
 import org.waymark.ui.open.Opener;
-import org.waymark.ui.open.Revealer;
 import org.waymark.ui.session.PortfolioSession;
 import org.waymark.ui.session.SessionEvent;
 import org.waymark.ui.session.SessionListener;
 import org.waymark.ui.session.Sessions;
 import org.waymark.ui.session.SessionsListener;
+import org.waymark.ui.widgets.Icon;
 
 /** What the rules find in the open portfolios; a double click shows where. */
 public final class ProblemsView extends ViewPart implements SessionsListener {
-
-    public static final String ID = "org.waymark.ui.problems";
 
     private final SessionListener follower = event -> {
         if (event instanceof SessionEvent.Checked || event instanceof SessionEvent.Reloaded) {
@@ -100,13 +97,11 @@ public final class ProblemsView extends ViewPart implements SessionsListener {
     private void reveal(Problem problem) {
         problem.session().find(problem.finding().elementId()).ifPresent(element -> {
             if (element instanceof MergeConflict conflict) {
-                Conflicts.open(getSite().getPage(), problem.session()).ifPresent(e -> e.show(Ids.idOf(conflict)));
+                Conflicts.open(getSite().getPage(), problem.session()).map(ConflictEditor.class::cast)
+                        .ifPresent(editor -> editor.show(Ids.idOf(conflict)));
                 return;
             }
-            new Opener(getSite().getPage()).reveal(element);
-            if (getSite().getPage().findView(ExplorerView.ID) instanceof Revealer explorer) {
-                explorer.reveal(element);
-            }
+            new Opener(getSite().getPage()).locate(element);
         });
     }
 

@@ -10,9 +10,10 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.DateTime;
 import org.waymark.core.text.Messages;
+import org.waymark.ui.widgets.AnchoredPopup;
 
 /** A month to choose a day from: one click on a day of the month that is shown, or Enter. */
-final class CalendarPopup extends PopupBase {
+final class CalendarPopup extends AnchoredPopup {
 
     private final Consumer<LocalDate> chosen;
     private final Messages messages = Messages.of(CalendarPopup.class);

@@ -11,7 +11,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.waymark.ui.CheckBox;
+import org.waymark.ui.widgets.CheckBox;
 
 /** A set of literals of an enumeration, such as the roles of an ownership; it is kept in the order of the literals. */
 final class ChecksEditor implements FieldEditor {

@@ -14,7 +14,7 @@ import org.eclipse.swt.widgets.Control;
 import org.waymark.core.edit.Candidates;
 import org.waymark.core.edit.ChildEdits;
 import org.waymark.core.edit.DeleteEdits;
-import org.waymark.ui.Icon;
+import org.waymark.ui.elements.ElementIcons;
 
 /** The parts that an element holds, one a row, their main features in columns that can be edited in place. */
 record ChildRows(Field field) implements Rows {
@@ -29,7 +29,7 @@ record ChildRows(Field field) implements Rows {
             boolean first = feature == columns.getFirst();
             column.setLabelProvider(ColumnLabelProvider.createTextImageProvider(
                     row -> field.form().values().of((EObject) row, feature),
-                    row -> first ? Icon.of(((EObject) row).eClass()).image() : null));
+                    row -> first ? ElementIcons.of(((EObject) row).eClass()).image() : null));
             column.setEditingSupport(new ChildCell(viewer, field, feature));
         }
     }

@@ -13,7 +13,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
-import org.waymark.ui.Icon;
+import org.waymark.ui.widgets.Icon;
 
 /** A colour: its swatch, which opens the colour dialog, its text, and a way to have none. */
 final class ColorEditor implements FieldEditor {

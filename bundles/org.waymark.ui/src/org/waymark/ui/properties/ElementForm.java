@@ -14,7 +14,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
 import org.waymark.core.text.Messages;
 import org.waymark.model.cjm.CjmPackage.Literals;
-import org.waymark.ui.ElementTexts;
+import org.waymark.ui.elements.ElementTexts;
 
 /** The sections for one set of features. Elements with the same features share it, one after the other. */
 final class ElementForm implements FormSite {

@@ -15,11 +15,12 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.waymark.model.cjm.Portfolio;
-import org.waymark.ui.Icon;
-import org.waymark.ui.SelectedIcons;
+import org.waymark.ui.elements.ElementIcons;
+import org.waymark.ui.widgets.AnchoredPopup;
+import org.waymark.ui.widgets.SelectedIcons;
 
 /** A list to choose elements from, with a field that filters it: every word typed must occur, in any order. */
-final class ElementPicker extends PopupBase {
+final class ElementPicker extends AnchoredPopup {
 
     private static final int ROWS = 12;
 
@@ -79,7 +80,7 @@ final class ElementPicker extends PopupBase {
             if (List.of(words).stream().allMatch(line.toLowerCase(Locale.getDefault())::contains)) {
                 TableItem item = new TableItem(table, SWT.NONE);
                 item.setText(line);
-                item.setImage(Icon.of(candidate.eClass()).image());
+                item.setImage(ElementIcons.of(candidate.eClass()).image());
                 item.setData(candidate);
             }
         }

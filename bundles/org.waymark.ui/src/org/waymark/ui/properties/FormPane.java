@@ -12,7 +12,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Listener;
-import org.waymark.ui.FollowUp;
+import org.waymark.ui.widgets.FollowUp;
 
 /** Where the form of the page is laid out and scrolled. A form is kept while the elements shown have the same features. */
 final class FormPane implements ElementForm.Owner {

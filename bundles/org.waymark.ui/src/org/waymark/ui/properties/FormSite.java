@@ -2,7 +2,7 @@ package org.waymark.ui.properties;
 
 import org.eclipse.emf.ecore.EObject;
 import org.waymark.core.text.Messages;
-import org.waymark.ui.ElementTexts;
+import org.waymark.ui.elements.ElementTexts;
 
 /** What an editor of a single field asks of the form around it. */
 interface FormSite {

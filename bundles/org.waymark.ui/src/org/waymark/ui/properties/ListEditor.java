@@ -14,7 +14,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
-import org.waymark.ui.SelectedIcons;
+import org.waymark.ui.widgets.SelectedIcons;
 
 /** A list of texts, references or parts with its tools in one line above it; an empty list is that line alone. */
 final class ListEditor implements FieldEditor {

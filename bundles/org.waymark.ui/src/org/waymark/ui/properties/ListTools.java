@@ -4,7 +4,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
-import org.waymark.ui.Icon;
+import org.waymark.ui.widgets.Icon;
 
 /** The tools of a list: those for its rows, which an empty list hides, and the one that adds, which stays. */
 final class ListTools {

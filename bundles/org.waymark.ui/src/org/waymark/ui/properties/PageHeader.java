@@ -14,8 +14,9 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.waymark.core.text.Messages;
-import org.waymark.ui.ElementTexts;
-import org.waymark.ui.Icon;
+import org.waymark.ui.elements.ElementIcons;
+import org.waymark.ui.elements.ElementTexts;
+import org.waymark.ui.widgets.Icon;
 
 /** What is shown: icon, name, and in small what it is and where it lies; with the way back from a part. */
 final class PageHeader {
@@ -85,7 +86,7 @@ final class PageHeader {
         if (!subject.editable()) {
             kind.setText(kind.getText() + "  \u00b7  " + messages.get("header_readOnly"));
         }
-        name.setImage(Icon.of(types.getFirst()).image());
+        name.setImage(ElementIcons.of(types.getFirst()).image());
         name.setToolTipText(name.getText());
         kind.setForeground(kind.getDisplay().getSystemColor(SWT.COLOR_WIDGET_DISABLED_FOREGROUND));
         control.layout(true, true);

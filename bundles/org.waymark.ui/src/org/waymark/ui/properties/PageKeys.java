@@ -15,8 +15,8 @@ import org.eclipse.ui.handlers.IHandlerActivation;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.menus.UIElement;
 import org.eclipse.ui.part.IPageSite;
-import org.waymark.ui.handlers.DeleteHandler;
-import org.waymark.ui.handlers.UndoHandler;
+import org.waymark.ui.session.EditContext;
+import org.waymark.ui.session.UndoNames;
 
 /**
  * Commands while the user is in the form. Undo first forgets what is being typed; Delete, F2 and Alt+arrows go to the
@@ -59,8 +59,6 @@ final class PageKeys {
 
     private final class Undo extends AbstractHandler implements IElementUpdater {
 
-        private final UndoHandler undo = new UndoHandler();
-
         @Override
         public void setEnabled(Object context) {
             setBaseEnabled(page.pending().isPresent() || page.canUndo());
@@ -70,12 +68,15 @@ final class PageKeys {
         public Object execute(ExecutionEvent event) {
             Optional<FieldEditor> typing = page.pending();
             typing.ifPresent(FieldEditor::revert);
-            return typing.isEmpty() && page.canUndo() ? undo.execute(event) : null;
+            if (typing.isEmpty() && page.canUndo()) {
+                EditContext.of(event).session().undo();
+            }
+            return null;
         }
 
         @Override
         public void updateElement(UIElement element, @SuppressWarnings("rawtypes") Map parameters) {
-            undo.updateElement(element, parameters);
+            UndoNames.of(element).undo();
         }
     }
 
@@ -88,7 +89,7 @@ final class PageKeys {
             if (key) {
                 focused().ifPresent(FieldEditor::delete);
             } else {
-                new DeleteHandler().execute(event);
+                EditContext.of(event).delete();
             }
             return null;
         }

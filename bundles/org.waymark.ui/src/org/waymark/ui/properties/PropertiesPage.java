@@ -15,14 +15,14 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.part.Page;
 import org.waymark.core.text.Messages;
-import org.waymark.ui.FollowUp;
-import org.waymark.ui.open.Revealer;
+import org.waymark.ui.parts.Revealer;
 import org.waymark.ui.session.PortfolioSession;
 import org.waymark.ui.session.SessionContext;
 import org.waymark.ui.session.SessionEvent;
 import org.waymark.ui.session.SessionListener;
 import org.waymark.ui.session.Sessions;
 import org.waymark.ui.session.SessionsListener;
+import org.waymark.ui.widgets.FollowUp;
 
 /**
  * The properties of the selected elements, for every class of the metamodel. The page follows the portfolio's session,
@@ -194,7 +194,7 @@ public final class PropertiesPage extends Page implements SessionsListener {
     }
 
     boolean canUndo() {
-        return tracked != null && tracked.subject().session().stack().canUndo();
+        return tracked != null && tracked.subject().session().canUndo();
     }
 
     Optional<FieldEditor> pending() {

@@ -7,13 +7,11 @@ import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.PartInitException;
 import org.waymark.core.text.Messages;
-import org.waymark.ui.PageView;
-import org.waymark.ui.open.Revealer;
+import org.waymark.ui.parts.PageView;
+import org.waymark.ui.parts.Revealer;
 
 /** The properties of what is selected on the map or in the models explorer. */
 public final class PropertiesView extends PageView<PropertiesPage> implements ISelectionListener {
-
-    public static final String ID = "org.waymark.ui.properties";
 
     public PropertiesView() {
         super(PropertiesPage.class, Messages.of(PropertiesView.class).get("page_nothing"));

@@ -13,7 +13,8 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.waymark.core.edit.Candidates;
-import org.waymark.ui.Icon;
+import org.waymark.ui.elements.ElementIcons;
+import org.waymark.ui.widgets.Icon;
 
 /** A reference to one element: a button that drops down a list with search; letters typed on it search at once. */
 final class ReferenceEditor implements FieldEditor {
@@ -80,7 +81,7 @@ final class ReferenceEditor implements FieldEditor {
                 ? field.form().messages().get("value_mixed")
                 : target == null ? field.form().messages().get("reference_none") : name(target);
         full = text;
-        button.setImage(target == null ? null : Icon.of(target.eClass()).image());
+        button.setImage(target == null ? null : ElementIcons.of(target.eClass()).image());
         fit();
         button.setEnabled(field.editable());
         open.setEnabled(target != null && !dangling(target));

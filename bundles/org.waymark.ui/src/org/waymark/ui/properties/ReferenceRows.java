@@ -10,7 +10,7 @@ import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
 import org.waymark.core.edit.Candidates;
-import org.waymark.ui.Icon;
+import org.waymark.ui.elements.ElementIcons;
 
 /** A list of references to elements elsewhere: personas, channels, evidence. */
 record ReferenceRows(Field field) implements Rows {
@@ -19,7 +19,7 @@ record ReferenceRows(Field field) implements Rows {
     public void columns(TableViewer viewer) {
         TableViewerColumn column = new TableViewerColumn(viewer, SWT.NONE);
         column.setLabelProvider(ColumnLabelProvider.createTextImageProvider(this::name,
-                row -> Icon.of(((EObject) row).eClass()).image()));
+                row -> ElementIcons.of(((EObject) row).eClass()).image()));
     }
 
     private String name(Object row) {

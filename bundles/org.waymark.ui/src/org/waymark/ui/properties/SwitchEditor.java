@@ -4,7 +4,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.waymark.ui.CheckBox;
+import org.waymark.ui.widgets.CheckBox;
 
 /** Yes or no. */
 final class SwitchEditor implements FieldEditor {

@@ -121,6 +121,7 @@ final class TextEditor implements FieldEditor, Unfinished {
         try {
             Object value = field.form().values().typed().read(field.attribute(), typed());
             shown = typed();
+            field.form().subject().session().finished(this);
             field.set(value);
             if (!text.isDisposed()) {
                 revert();

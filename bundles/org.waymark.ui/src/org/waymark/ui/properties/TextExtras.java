@@ -14,7 +14,7 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.waymark.model.cjm.CjmPackage.Literals;
-import org.waymark.ui.Icon;
+import org.waymark.ui.widgets.Icon;
 
 /** What stands beside a text field and helps to fill it: a calendar for dates, a file chooser for pictures. */
 final class TextExtras {

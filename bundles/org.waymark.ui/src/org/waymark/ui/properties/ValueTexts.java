@@ -10,7 +10,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.waymark.core.edit.TypedValues;
 import org.waymark.model.cjm.CjmPackage.Literals;
-import org.waymark.ui.ElementTexts;
+import org.waymark.ui.elements.ElementTexts;
 
 /** The value of any feature as one line, for the cells of lists. */
 final class ValueTexts {

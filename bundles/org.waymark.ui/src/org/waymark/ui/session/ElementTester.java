@@ -4,21 +4,16 @@ import java.util.List;
 import org.eclipse.core.expressions.PropertyTester;
 import org.eclipse.emf.ecore.EObject;
 import org.waymark.model.cjm.Journey;
-import org.waymark.ui.navigate.FollowLink;
 
 /**
  * {@code inside}: whether the first of the selected elements is of a class, by its name, or lies in one. A journey with
- * stages counts as a stage, its last one. {@code linked}: whether it has a link to a journey that tells it in detail.
+ * stages counts as a stage, its last one.
  */
 public final class ElementTester extends PropertyTester {
 
     @Override
     public boolean test(Object receiver, String property, Object[] arguments, Object expected) {
         List<?> elements = (List<?>) receiver;
-        if ("linked".equals(property)) {
-            return !elements.isEmpty() && elements.getFirst() instanceof EObject first
-                    && FollowLink.of(first).isPresent();
-        }
         Object at = elements.isEmpty() ? null : elements.getFirst();
         while (at instanceof EObject element) {
             boolean staged = element instanceof Journey journey && !journey.getStages().isEmpty();

@@ -6,7 +6,7 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.ui.Saveable;
 import org.waymark.core.JourneyException;
-import org.waymark.ui.Icon;
+import org.waymark.ui.widgets.Icon;
 
 /** An open portfolio as the workbench saves it: once, however many editors show it. */
 public final class PortfolioSaveable extends Saveable {

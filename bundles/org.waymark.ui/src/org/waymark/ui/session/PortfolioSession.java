@@ -11,7 +11,7 @@ import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.edit.domain.EditingDomain;
-import org.eclipse.gef.commands.CommandStack;
+import org.eclipse.gef.EditDomain;
 import org.eclipse.gef.commands.CommandStackEvent;
 import org.waymark.core.JourneyException;
 import org.waymark.core.compare.DiskVersion;
@@ -25,12 +25,12 @@ import org.waymark.model.cjm.Portfolio;
 
 /**
  * One open portfolio: its document, its one command stack, and who follows it. Editors, explorer and properties share
- * it; every change of the model goes through {@link #execute(Command)} or the stack itself, so that following the
- * session is enough to follow the model and nothing listens to single elements.
+ * it; every change of the model goes through {@link #execute(Command)}, also those of a diagram's tools, so that
+ * following the session is enough to follow the model and nothing listens to single elements.
  */
 public final class PortfolioSession {
 
-    private final CommandStack stack = new CommandStack();
+    private final SessionStack stack = new SessionStack(this::finish);
     private final Set<Unfinished> typing = new LinkedHashSet<>();
     private final List<SessionListener> listeners = new ArrayList<>();
     private PortfolioDocument document;
@@ -61,9 +61,31 @@ public final class PortfolioSession {
         return domain;
     }
 
-    /** The one stack; for GEF's edit domains and tools. */
-    public CommandStack stack() {
-        return stack;
+    /** Makes the tools of a diagram edit through this session. */
+    public void serve(EditDomain diagram) {
+        diagram.setCommandStack(stack);
+    }
+
+    public boolean canUndo() {
+        return stack.canUndo();
+    }
+
+    public boolean canRedo() {
+        return stack.canRedo();
+    }
+
+    /** The label of the step that undo would take back; empty without one. */
+    public String undoLabel() {
+        return label(stack.getUndoCommand());
+    }
+
+    /** The label of the step that redo would do again; empty without one. */
+    public String redoLabel() {
+        return label(stack.getRedoCommand());
+    }
+
+    private static String label(org.eclipse.gef.commands.Command step) {
+        return step == null || step.getLabel() == null ? "" : step.getLabel();
     }
 
     /** The portfolio's name, or the name of its file while it has none. */
@@ -73,25 +95,19 @@ public final class PortfolioSession {
     }
 
     /**
-     * Does an edit and puts it on the stack; nothing happens when it cannot be executed. What is being typed on the map is
-     * taken over before.
+     * Does an edit and puts it on the stack; nothing happens when it cannot be executed. What is being typed is taken over
+     * before.
      */
     public void execute(Command edit) {
-        finishDraft();
-        ModelCommand command = new ModelCommand(edit);
-        if (command.canExecute()) {
-            stack.execute(command);
-        }
+        stack.execute(new ModelCommand(edit));
     }
 
-    /** Takes the last step back, and what is just being typed before. */
+    /** Takes the last step back: what is being typed, if there is something. */
     public void undo() {
-        finishDraft();
         stack.undo();
     }
 
     public void redo() {
-        finishDraft();
         stack.redo();
     }
 
@@ -101,19 +117,13 @@ public final class PortfolioSession {
      * @param owner finishes it, with {@link DraftStep#keep} or {@link DraftStep#drop}, when anything else is to be done
      */
     public DraftStep begin(Command first, Unfinished owner) {
-        finishDraft();
+        finish();
         first.canExecute();
         first.execute();
         draft = new DraftStep(this, first, owner);
         typing(owner);
         drafted(first.getAffectedObjects());
         return draft;
-    }
-
-    private void finishDraft() {
-        if (draft != null) {
-            draft.owner().finish();
-        }
     }
 
     void ended(DraftStep ended) {
@@ -148,7 +158,8 @@ public final class PortfolioSession {
 
     /** Takes over what is just being typed. */
     public void finish() {
-        List.copyOf(typing).forEach(Unfinished::finish);
+        // what one hands over is an edit, which lets the others finish, too
+        List.copyOf(typing).stream().filter(typing::contains).forEach(Unfinished::finish);
     }
 
     /** Says that the model has something its file has not, although no command did it: a new or a recovered portfolio. */

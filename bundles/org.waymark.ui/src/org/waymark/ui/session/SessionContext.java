@@ -18,7 +18,6 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.services.IServiceLocator;
-import org.waymark.ui.git.GitStatus;
 
 /**
  * What commands work on: the portfolio the user is busy with and the elements selected in it. Views that only show
@@ -34,12 +33,12 @@ public final class SessionContext extends AbstractSourceProvider
     public static final String SESSION = "org.waymark.ui.session";
     /** The selected elements, a list of {@link EObject}. */
     public static final String ELEMENTS = "org.waymark.ui.elements";
-    /** One word for each thing that can be done: undo, redo, save, edit, resolve, git, merging. */
+    /** One word for each thing that can be done: undo, redo, save, edit, resolve, and those of {@link Abilities}. */
     public static final String ABILITIES = "org.waymark.ui.abilities";
 
-    private final Runnable gitFollower = this::tell;
+    private final Runnable follower = this::tell;
     private Sessions sessions;
-    private GitStatus git;
+    private Abilities others;
     private PortfolioSession session;
     private List<EObject> elements = List.of();
 
@@ -47,8 +46,8 @@ public final class SessionContext extends AbstractSourceProvider
     public void initialize(IServiceLocator locator) {
         sessions = locator.getService(Sessions.class);
         sessions.addListener(this);
-        git = locator.getService(GitStatus.class);
-        git.addListener(gitFollower);
+        others = locator.getService(Abilities.class);
+        others.addListener(follower);
         locator.getService(IWorkbench.class).addWindowListener(this);
     }
 
@@ -136,11 +135,10 @@ public final class SessionContext extends AbstractSourceProvider
         if (session == null) {
             return List.of();
         }
-        return Stream.of(session.stack().canUndo() ? "undo" : "", session.stack().canRedo() ? "redo" : "",
-                session.dirty() ? "save" : "", session.document().readOnly() ? "" : "edit",
-                session.openConflicts() > 0 ? "resolve" : "", git.of(session).isPresent() ? "git" : "",
-                git.of(session).filter(GitStatus.State::merging).isPresent() ? "merging" : "")
-                .filter(s -> !s.isEmpty()).toList();
+        Stream<String> own = Stream.of(session.canUndo() ? "undo" : "",
+                session.canRedo() ? "redo" : "", session.dirty() ? "save" : "",
+                session.document().readOnly() ? "" : "edit", session.openConflicts() > 0 ? "resolve" : "");
+        return Stream.concat(own, others.of(session).stream()).filter(s -> !s.isEmpty()).toList();
     }
 
     @Override
@@ -150,7 +148,7 @@ public final class SessionContext extends AbstractSourceProvider
 
     @Override
     public void dispose() {
-        git.removeListener(gitFollower);
+        others.removeListener(follower);
         sessions.removeListener(this);
     }
 }

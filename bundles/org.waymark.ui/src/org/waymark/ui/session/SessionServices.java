@@ -1,17 +1,13 @@
 package org.waymark.ui.session;
 
 import java.nio.file.Path;
-import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.ISaveablesLifecycleListener;
 import org.eclipse.ui.services.AbstractServiceFactory;
 import org.eclipse.ui.services.IServiceLocator;
 import org.waymark.core.persist.RecoveryStore;
-import org.waymark.ui.git.GitStatus;
-import org.waymark.ui.navigate.History;
-import org.waymark.ui.preferences.Settings;
 
-/** Makes the workbench's services of this bundle, once for each workbench. */
+/** Makes the services that keep the open portfolios, once for each workbench. */
 public final class SessionServices extends AbstractServiceFactory {
 
     @Override
@@ -19,15 +15,6 @@ public final class SessionServices extends AbstractServiceFactory {
         Object inherited = parent.getService(wanted);
         if (inherited != null) {
             return inherited;
-        }
-        if (wanted == Settings.class) {
-            return new Settings(locator.getService(IThemeEngine.class));
-        }
-        if (wanted == History.class) {
-            return new History();
-        }
-        if (wanted == GitStatus.class) {
-            return new GitStatus(locator.getService(Sessions.class), Display.getDefault());
         }
         if (wanted == RecoveryStore.class) {
             return new RecoveryStore(Path.of(System.getProperty("user.home"), ".waymark", "recovery"));

@@ -42,23 +42,33 @@ public class TypedCell extends TextCellEditor implements Unfinished {
         }
     }
 
+    /** What is taken over now is no longer unfinished: the edit that it becomes need not wait for it. */
+    @Override
+    protected void fireApplyEditorValue() {
+        tellFinished();
+        super.fireApplyEditorValue();
+    }
+
     @Override
     public void finish() {
         fireApplyEditorValue();
         deactivate();
     }
 
-    @Override
-    public void deactivate() {
+    private void tellFinished() {
         told.ifPresent(s -> s.finished(this));
         told = Optional.empty();
+    }
+
+    @Override
+    public void deactivate() {
+        tellFinished();
         super.deactivate();
     }
 
     @Override
     public void dispose() {
-        told.ifPresent(s -> s.finished(this));
-        told = Optional.empty();
+        tellFinished();
         super.dispose();
     }
 }

@@ -7,21 +7,22 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
-import org.waymark.core.text.Messages;
 import org.waymark.core.domain.LaneSpec;
 import org.waymark.core.edit.DeleteEdits;
 import org.waymark.core.edit.ViewEdits;
 import org.waymark.core.edit.ViewEdits.Draft;
 import org.waymark.core.layout.ViewSettings;
+import org.waymark.core.text.Messages;
 import org.waymark.model.cjm.Actor;
 import org.waymark.model.cjm.BusinessFunction;
 import org.waymark.model.cjm.CjmPackage.Literals;
 import org.waymark.model.cjm.Journey;
 import org.waymark.model.cjm.Lens;
 import org.waymark.model.cjm.View;
-import org.waymark.ui.ElementTexts;
-import org.waymark.ui.Icon;
+import org.waymark.ui.elements.ElementTexts;
 import org.waymark.ui.session.PortfolioSession;
+import org.waymark.ui.widgets.DropDown;
+import org.waymark.ui.widgets.Icon;
 
 /** The two buttons above a map that say how it is looked at: the view and the lens. */
 public final class LookBar {

@@ -33,7 +33,7 @@ import org.waymark.model.cjm.LaneKind;
 import org.waymark.model.cjm.Lens;
 import org.waymark.model.cjm.NamedElement;
 import org.waymark.model.cjm.Persona;
-import org.waymark.ui.ElementTexts;
+import org.waymark.ui.elements.ElementTexts;
 
 /** What a view shows: lanes with their order, personas and functions to filter by, and a lens. */
 final class ViewDialog extends TitleAreaDialog {

@@ -8,15 +8,15 @@ import org.eclipse.draw2d.SWTGraphics;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
-import org.waymark.core.mapgrid.GridCell;
-import org.waymark.core.mapgrid.MapGrid;
 import org.waymark.core.layout.Box;
 import org.waymark.core.layout.PlacedMap;
 import org.waymark.core.layout.PlacedPart;
+import org.waymark.core.mapgrid.GridCell;
+import org.waymark.core.mapgrid.MapGrid;
 import org.waymark.image.SvgWriter;
-import org.waymark.ui.map.figures.Paints;
-import org.waymark.ui.map.figures.ShapePainter;
 import org.waymark.ui.map.typing.MapSite;
+import org.waymark.ui.paint.Paints;
+import org.waymark.ui.paint.ShapePainter;
 
 /** What is selected on a map, or all of it, as a picture or a drawing. */
 final class MapPicture {

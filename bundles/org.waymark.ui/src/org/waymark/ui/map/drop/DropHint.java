@@ -16,9 +16,9 @@ import org.eclipse.swt.SWT;
 import org.waymark.core.layout.FontSpec;
 import org.waymark.core.layout.Ink;
 import org.waymark.core.layout.Palette;
-import org.waymark.ui.map.MapContent;
-import org.waymark.ui.map.figures.Paints;
+import org.waymark.ui.map.parts.MapContent;
 import org.waymark.ui.map.parts.MapPart;
+import org.waymark.ui.paint.Paints;
 
 /** What the map shows while something is dragged over it: the place lights up, and a label says what a drop will do. */
 public final class DropHint {

@@ -19,6 +19,7 @@ import org.waymark.core.mapgrid.MapGrid;
 import org.waymark.model.cjm.Journey;
 import org.waymark.model.cjm.Step;
 import org.waymark.ui.map.parts.ElementPart;
+import org.waymark.ui.map.parts.MapContent;
 import org.waymark.ui.map.parts.MapPart;
 
 /**

@@ -11,6 +11,7 @@ import org.eclipse.draw2d.MouseMotionListener;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.swt.SWT;
 import org.waymark.core.layout.Ink;
+import org.waymark.ui.paint.Paints;
 
 /** The small box with a minus, or of a folded stage with a plus, that folds and unfolds by a click. */
 public final class FoldMark extends Figure {

@@ -4,6 +4,7 @@ import org.eclipse.draw2d.Figure;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.waymark.core.layout.PlacedPart;
+import org.waymark.ui.paint.ShapePainter;
 
 /** A pale copy of a part that follows the mouse, at whatever zoom the map is shown. */
 public final class GhostFigure extends Figure {

@@ -12,6 +12,8 @@ import org.eclipse.swt.graphics.Color;
 import org.waymark.core.layout.PartRole;
 import org.waymark.core.layout.PlacedMap;
 import org.waymark.core.layout.PlacedPart.Region;
+import org.waymark.ui.paint.Paints;
+import org.waymark.ui.paint.ShapePainter;
 
 /**
  * The sheet of a map: layers by what lies over what, of which the stage headers stick to the upper edge of the window

@@ -11,6 +11,8 @@ import org.waymark.core.layout.Box;
 import org.waymark.core.layout.PartRole;
 import org.waymark.core.layout.PlacedPart;
 import org.waymark.core.layout.PlacedShape;
+import org.waymark.ui.paint.Paints;
+import org.waymark.ui.paint.ShapePainter;
 
 /** Paints one placed part and knows what of it the mouse can take. */
 public class PartFigure extends Figure {

@@ -8,6 +8,7 @@ import org.waymark.core.layout.Ink;
 import org.waymark.core.layout.PlacedPart;
 import org.waymark.core.layout.PlacedShape;
 import org.waymark.core.layout.TextLine;
+import org.waymark.ui.paint.ShapePainter;
 
 /** The header of a stage: its text stays in sight while a part of it is, and a mark behind the name folds it. */
 public final class StageFigure extends PartFigure {

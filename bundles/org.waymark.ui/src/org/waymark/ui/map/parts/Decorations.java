@@ -7,7 +7,7 @@ import org.waymark.core.layout.PartKey;
 import org.waymark.core.layout.PlacedPart;
 import org.waymark.ui.map.figures.MapFigure;
 import org.waymark.ui.map.figures.PartFigure;
-import org.waymark.ui.map.figures.ShapePainter;
+import org.waymark.ui.paint.ShapePainter;
 
 /** What a map shows and nobody can select: bands, lines, scales. */
 final class Decorations {

@@ -5,7 +5,6 @@ import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.AccessibleEditPart;
 import org.eclipse.gef.DragTracker;
-import org.eclipse.gef.EditPolicy;
 import org.eclipse.gef.Request;
 import org.eclipse.gef.RequestConstants;
 import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
@@ -13,12 +12,10 @@ import org.eclipse.gef.tools.DragEditPartsTracker;
 import org.eclipse.gef.tools.SelectEditPartTracker;
 import org.waymark.core.layout.PartRole;
 import org.waymark.core.layout.PlacedPart;
-import org.waymark.ui.ElementTexts;
-import org.waymark.ui.map.MapContent;
+import org.waymark.ui.elements.ElementTexts;
 import org.waymark.ui.map.figures.PartFigure;
-import org.waymark.ui.map.figures.ShapePainter;
 import org.waymark.ui.map.figures.StageFigure;
-import org.waymark.ui.map.policies.ElementDeletePolicy;
+import org.waymark.ui.paint.ShapePainter;
 
 /** One thing of the map that can be selected: a header, a card, a cell, a chip, a point of a curve. */
 public final class ElementPart extends AbstractGraphicalEditPart {
@@ -73,7 +70,7 @@ public final class ElementPart extends AbstractGraphicalEditPart {
 
     @Override
     protected void createEditPolicies() {
-        installEditPolicy(EditPolicy.COMPONENT_ROLE, new ElementDeletePolicy(content));
+        // the map installs them on its children
     }
 
     /** A touchpoint, a stage, a point of a curve and a note can be moved; all else is only taken. */

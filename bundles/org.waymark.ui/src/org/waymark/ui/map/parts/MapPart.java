@@ -4,37 +4,35 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.AccessibleEditPart;
 import org.eclipse.gef.DragTracker;
 import org.eclipse.gef.EditPart;
-import org.eclipse.gef.EditPolicy;
 import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.Request;
 import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
-import org.eclipse.gef.editpolicies.RootComponentEditPolicy;
 import org.eclipse.gef.tools.MarqueeDragTracker;
 import org.waymark.core.layout.PartKey;
 import org.waymark.core.layout.PartRole;
 import org.waymark.core.layout.PlacedPart;
-import org.waymark.ui.map.MapContent;
 import org.waymark.ui.map.figures.MapFigure;
-import org.waymark.ui.map.figures.ShapePainter;
-import org.waymark.ui.map.policies.MapLayoutPolicy;
+import org.waymark.ui.paint.ShapePainter;
 
 /** The whole map. After every change the journey is placed anew and the parts are told; nothing listens to it. */
 public final class MapPart extends AbstractGraphicalEditPart {
 
     private final MapContent content;
+    private final PartPolicies policies;
     private final Map<PartKey, ElementPart> parts = new HashMap<>();
     private final Decorations decorations;
     private AccessibleEditPart accessible;
 
-    MapPart(MapContent content) {
+    MapPart(MapContent content, PartPolicies policies) {
         this.content = content;
+        this.policies = policies;
         this.decorations = new Decorations(new ShapePainter(content.paints().orElse(null)));
     }
 
@@ -59,8 +57,7 @@ public final class MapPart extends AbstractGraphicalEditPart {
 
     @Override
     protected void createEditPolicies() {
-        installEditPolicy(EditPolicy.COMPONENT_ROLE, new RootComponentEditPolicy());
-        installEditPolicy(EditPolicy.LAYOUT_ROLE, new MapLayoutPolicy(content));
+        policies.install(this);
     }
 
     /** Places the map anew and shows it. */

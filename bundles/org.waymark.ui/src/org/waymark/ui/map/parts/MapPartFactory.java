@@ -4,21 +4,22 @@ import org.eclipse.gef.EditPart;
 import org.eclipse.gef.EditPartFactory;
 import org.waymark.core.layout.PartKey;
 import org.waymark.model.cjm.Journey;
-import org.waymark.ui.map.MapContent;
 
 /** A part for the journey, and one for each thing of its map that can be selected. */
 public final class MapPartFactory implements EditPartFactory {
 
     private final MapContent content;
+    private final PartPolicies policies;
 
-    public MapPartFactory(MapContent content) {
+    public MapPartFactory(MapContent content, PartPolicies policies) {
         this.content = content;
+        this.policies = policies;
     }
 
     @Override
     public EditPart createEditPart(EditPart context, Object model) {
         EditPart part = switch (model) {
-            case Journey journey -> new MapPart(content);
+            case Journey journey -> new MapPart(content, policies);
             case PartKey key -> new ElementPart(content, content.placed().byKey().get(key));
             default -> throw new IllegalArgumentException(String.valueOf(model));
         };

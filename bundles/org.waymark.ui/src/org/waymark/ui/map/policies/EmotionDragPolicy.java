@@ -12,7 +12,7 @@ import org.waymark.core.layout.EmotionScale;
 import org.waymark.core.layout.PlacedPart;
 import org.waymark.model.cjm.Emotion;
 import org.waymark.model.cjm.Step;
-import org.waymark.ui.map.MapContent;
+import org.waymark.ui.map.parts.MapContent;
 import org.waymark.ui.session.ModelCommand;
 
 /** Dragging a point of a curve up and down sets the score, in steps of a half. */

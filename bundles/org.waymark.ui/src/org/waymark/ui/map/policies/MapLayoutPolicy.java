@@ -20,18 +20,18 @@ import org.waymark.core.layout.PartRole;
 import org.waymark.model.cjm.Note;
 import org.waymark.model.cjm.Stage;
 import org.waymark.model.cjm.Touchpoint;
-import org.waymark.ui.map.MapContent;
 import org.waymark.ui.map.parts.ElementPart;
+import org.waymark.ui.map.parts.MapContent;
 import org.waymark.ui.session.ModelCommand;
 
 /** Placement is order: dropping touchpoints or stages between others moves them there. Notes become content. */
-public final class MapLayoutPolicy extends LayoutEditPolicy {
+final class MapLayoutPolicy extends LayoutEditPolicy {
 
     private final MapContent content;
     private final NoteDrag notes;
     private IFigure mark;
 
-    public MapLayoutPolicy(MapContent content) {
+    MapLayoutPolicy(MapContent content) {
         this.content = content;
         this.notes = new NoteDrag(content, this::getHost);
     }

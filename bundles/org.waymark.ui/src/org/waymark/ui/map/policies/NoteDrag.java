@@ -12,10 +12,10 @@ import org.waymark.core.edit.DropEdits;
 import org.waymark.core.edit.DropEdits.Outcome;
 import org.waymark.core.edit.DropEdits.Takes;
 import org.waymark.core.layout.PartRole;
-import org.waymark.ui.map.MapContent;
 import org.waymark.ui.map.drop.DropHint;
 import org.waymark.ui.map.drop.DropSpot;
 import org.waymark.ui.map.parts.ElementPart;
+import org.waymark.ui.map.parts.MapContent;
 
 /** Notes of the map that are dragged into a cell, where they become content. */
 final class NoteDrag {

@@ -4,10 +4,10 @@ import java.util.List;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.editpolicies.NonResizableEditPolicy;
-import org.waymark.ui.map.MapContent;
 import org.waymark.ui.map.figures.GhostFigure;
-import org.waymark.ui.map.figures.ShapePainter;
 import org.waymark.ui.map.parts.ElementPart;
+import org.waymark.ui.map.parts.MapContent;
+import org.waymark.ui.paint.ShapePainter;
 
 /** Shows that a part is selected by a ring around it, and a pale copy of it while it is dragged. */
 class PartSelectionPolicy extends NonResizableEditPolicy {

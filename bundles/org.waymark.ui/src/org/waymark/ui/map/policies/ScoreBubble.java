@@ -7,8 +7,8 @@ import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.swt.SWT;
 import org.waymark.core.layout.FontSpec;
 import org.waymark.core.layout.Ink;
-import org.waymark.ui.map.MapContent;
-import org.waymark.ui.map.figures.Paints;
+import org.waymark.ui.map.parts.MapContent;
+import org.waymark.ui.paint.Paints;
 
 /** The value a point gets when it is let go: its new place and the number beside it. */
 final class ScoreBubble extends Figure {

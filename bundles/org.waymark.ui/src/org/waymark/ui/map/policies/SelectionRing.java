@@ -6,12 +6,12 @@ import org.eclipse.draw2d.Locator;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.DragTracker;
 import org.eclipse.gef.GraphicalEditPart;
-import org.eclipse.gef.RequestConstants;
 import org.eclipse.gef.Request;
+import org.eclipse.gef.RequestConstants;
 import org.eclipse.gef.handles.AbstractHandle;
 import org.eclipse.swt.SWT;
-import org.waymark.ui.map.MapContent;
 import org.waymark.ui.map.parts.ElementPart;
+import org.waymark.ui.map.parts.MapContent;
 
 /** The ring around a selected part: the same width at every zoom, rounded like what it surrounds. */
 final class SelectionRing extends AbstractHandle {

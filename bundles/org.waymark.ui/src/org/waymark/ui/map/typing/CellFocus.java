@@ -13,9 +13,9 @@ import org.waymark.core.layout.PlacedPart;
 import org.waymark.core.mapgrid.CurveFocus;
 import org.waymark.core.mapgrid.GridCell;
 import org.waymark.core.mapgrid.MapGrid;
-import org.waymark.ui.map.MapContent;
-import org.waymark.ui.map.figures.ShapePainter;
 import org.waymark.ui.map.parts.ElementPart;
+import org.waymark.ui.map.parts.MapContent;
+import org.waymark.ui.paint.ShapePainter;
 
 /** The cell of the map that keys work on. Selecting something moves it, moving it selects what is there. */
 final class CellFocus {

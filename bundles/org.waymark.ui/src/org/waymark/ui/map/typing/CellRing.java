@@ -7,7 +7,7 @@ import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.swt.SWT;
 import org.waymark.core.layout.FontSpec;
 import org.waymark.core.layout.Ink;
-import org.waymark.ui.map.figures.Paints;
+import org.waymark.ui.paint.Paints;
 
 /** The ring around a cell that holds no part, and in the emotion lane whose score is typed. */
 final class CellRing extends Figure {

@@ -1,12 +1,12 @@
 package org.waymark.ui.map.typing;
 
 import org.eclipse.draw2d.geometry.Rectangle;
-import org.waymark.core.mapgrid.GridCell;
-import org.waymark.core.mapgrid.MapGrid;
 import org.waymark.core.layout.Box;
 import org.waymark.core.layout.InPlaceEdit;
-import org.waymark.ui.map.figures.ShapePainter;
+import org.waymark.core.mapgrid.GridCell;
+import org.waymark.core.mapgrid.MapGrid;
 import org.waymark.ui.map.parts.ElementPart;
+import org.waymark.ui.paint.ShapePainter;
 
 /** Where on the canvas a text is typed. */
 final class FieldPlace {

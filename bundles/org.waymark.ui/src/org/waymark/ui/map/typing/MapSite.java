@@ -5,7 +5,7 @@ import org.eclipse.gef.GraphicalViewer;
 import org.waymark.core.domain.LaneSpec;
 import org.waymark.core.layout.Box;
 import org.waymark.model.cjm.Stage;
-import org.waymark.ui.map.MapContent;
+import org.waymark.ui.map.parts.MapContent;
 import org.waymark.ui.map.parts.MapPart;
 import org.waymark.ui.session.PortfolioSession;
 

@@ -23,7 +23,7 @@ import org.waymark.model.cjm.Stage;
 import org.waymark.model.cjm.Touchpoint;
 import org.waymark.ui.map.parts.ElementPart;
 import org.waymark.ui.map.parts.InPlaceTyping;
-import org.waymark.ui.map.typing.CellText.End;
+import org.waymark.ui.map.typing.CellField.End;
 import org.waymark.ui.session.DraftStep;
 import org.waymark.ui.session.Unfinished;
 
@@ -36,7 +36,7 @@ public final class Typing implements InPlaceTyping, Unfinished {
     private final MapSite site;
     private final CellFocus focus;
     private final ScoreKeys scores;
-    private CellText field;
+    private CellField field;
     private TextTarget target;
     private DraftStep draft;
     private GridCell origin;
@@ -253,7 +253,7 @@ public final class Typing implements InPlaceTyping, Unfinished {
     private void open(TextTarget to, String typed, FontSpec font, Supplier<Rectangle> place) {
         closeField();
         target = to;
-        field = new CellText(site.canvas(), to.text(), to.multiline(), place, this::end);
+        field = new CellField(site.canvas(), to.text(), to.multiline(), place, this::end);
         site.content().paints().ifPresent(paints -> {
             field.control().setFont(paints.font(font.scaled(zoom())));
             field.control().setBackground(paints.color(site.content().theme().palette().surface()));
@@ -271,7 +271,7 @@ public final class Typing implements InPlaceTyping, Unfinished {
 
     private void closeField() {
         if (field != null) {
-            CellText closing = field;
+            CellField closing = field;
             field = null;
             closing.close();
         }

@@ -1,0 +1,182 @@
+package org.waymark.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.eclipse.draw2d.geometry.Point;
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.gef.EditDomain;
+import org.eclipse.gef.RequestConstants;
+import org.eclipse.gef.commands.Command;
+import org.eclipse.gef.requests.ChangeBoundsRequest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.waymark.core.edit.DeleteEdits;
+import org.waymark.core.edit.EmotionEdits;
+import org.waymark.core.edit.FeatureEdits;
+import org.waymark.core.layout.PartRole;
+import org.waymark.core.persist.CanonicalText;
+import org.waymark.core.persist.PortfolioFiles;
+import org.waymark.model.cjm.CjmPackage.Literals;
+import org.waymark.model.cjm.Emotion;
+import org.waymark.model.cjm.Journey;
+import org.waymark.model.cjm.Stage;
+import org.waymark.model.cjm.Step;
+import org.waymark.model.cjm.Touchpoint;
+import org.waymark.testing.gef.HeadlessViewer;
+import org.waymark.ui.map.parts.ElementPart;
+import org.waymark.ui.map.parts.MapContent;
+import org.waymark.ui.map.parts.MapPart;
+import org.waymark.ui.map.parts.MapPartFactory;
+import org.waymark.ui.map.policies.MapPolicies;
+import org.waymark.ui.session.DraftStep;
+import org.waymark.ui.session.PortfolioSession;
+import org.waymark.ui.session.Sessions;
+import org.waymark.ui.session.Unfinished;
+
+/** What is being typed is a step of its own before any other edit, whichever way that one comes. */
+class EditOrderTest {
+
+    private static final String TYPED = "Reads the letter";
+
+    private PortfolioSession session;
+    private HeadlessViewer viewer;
+    private MapPart map;
+    private Touchpoint touchpoint;
+    private String before;
+
+    @BeforeEach
+    void show() throws Exception {
+        session = new Sessions().add(PortfolioFiles.load(Samples.path("contact-centre.cjm"))).session();
+        Journey journey = session.portfolio().getJourneys().getFirst();
+        MapContent content = new MapContent(journey, session.domain(), new FixedMeasurer());
+        EditDomain diagram = new EditDomain();
+        session.serve(diagram);
+        viewer = new HeadlessViewer(new MapPartFactory(content, new MapPolicies(content)), diagram);
+        viewer.setContents(journey);
+        map = (MapPart) viewer.getContents();
+        session.addListener(event -> map.update());
+        touchpoint = journey.getStages().getFirst().getTouchpoints().getFirst();
+        before = CanonicalText.of(session.document());
+    }
+
+    @Test
+    void aDragOnTheMapComesAfterTheTextThatIsTyped() {
+        session.typing(new Text());
+        ElementPart card = map.partsOf(touchpoint).getFirst();
+        ChangeBoundsRequest request = move(RequestConstants.REQ_MOVE_CHILDREN, card, new Point(200, 0));
+        viewer.stack().execute(executable(map.getCommand(request)));
+        assertEquals(TYPED, touchpoint.getName());
+        assertEquals(1, index());
+        session.undo();
+        assertEquals(0, index());
+        assertEquals(TYPED, touchpoint.getName());
+        takenBack();
+    }
+
+    @Test
+    void aDragOfACurveComesAfterTheScoreThatIsTyped() {
+        Emotion emotion = touchpoint.getEmotions().getFirst();
+        BigDecimal typed = emotion.getScore().signum() > 0 ? new BigDecimal("-2") : new BigDecimal("2");
+        Score score = new Score();
+        score.draft = session.begin(new EmotionEdits(session.domain()).setScore((Step) emotion.eContainer(),
+                emotion.getPersona(), emotion.getViewpoint(), typed), score);
+        ElementPart point = map.partsOf(emotion).stream().filter(p -> p.placed().role() == PartRole.EMOTION_POINT)
+                .findFirst().orElseThrow();
+        int up = typed.signum() * 60;
+        viewer.stack().execute(
+                executable(point.getCommand(move(RequestConstants.REQ_MOVE, point, new Point(0, up)))));
+        assertNotEquals(0, typed.compareTo(emotion.getScore()));
+        session.undo();
+        assertEquals(0, typed.compareTo(emotion.getScore()), "the score that was typed is there again");
+        takenBack();
+    }
+
+    @Test
+    void deletingComesAfterTheTextThatIsTyped() {
+        session.typing(new Text());
+        session.execute(new DeleteEdits(session.domain()).delete(List.of(touchpoint)));
+        assertFalse(session.contains(touchpoint));
+        session.undo();
+        assertEquals(TYPED, touchpoint.getName());
+        takenBack();
+    }
+
+    @Test
+    void undoTakesBackTheTextThatIsTyped() {
+        session.typing(new Text());
+        takenBack();
+        session.redo();
+        assertEquals(TYPED, touchpoint.getName());
+    }
+
+    @Test
+    void severalTextsThatAreTypedAreAStepEach() {
+        session.typing(new Text());
+        session.typing(new Text(Literals.TOUCHPOINT__ACTION));
+        session.execute(new FeatureEdits(session.domain()).set(touchpoint, Literals.TOUCHPOINT__IMPORTANCE, 5));
+        session.undo();
+        session.undo();
+        assertEquals(TYPED, touchpoint.getName());
+        takenBack();
+    }
+
+    private void takenBack() {
+        session.undo();
+        assertEquals(before, CanonicalText.of(session.document()));
+        assertFalse(session.canUndo());
+    }
+
+    private int index() {
+        return ((Stage) touchpoint.eContainer()).getTouchpoints().indexOf(touchpoint);
+    }
+
+    private static ChangeBoundsRequest move(Object type, ElementPart part, Point by) {
+        ChangeBoundsRequest request = new ChangeBoundsRequest(type);
+        request.setEditParts(part);
+        request.setMoveDelta(by);
+        request.setLocation(part.partFigure().box().getCenter().getTranslated(by));
+        return request;
+    }
+
+    /** A tool asks before it executes. */
+    private static Command executable(Command command) {
+        assertTrue(command != null && command.canExecute());
+        return command;
+    }
+
+    /** A text of the touchpoint that somebody types. */
+    private final class Text implements Unfinished {
+
+        private final EAttribute feature;
+
+        Text() {
+            this(Literals.NAMED_ELEMENT__NAME);
+        }
+
+        Text(EAttribute feature) {
+            this.feature = feature;
+        }
+
+        @Override
+        public void finish() {
+            session.finished(this);
+            session.execute(new FeatureEdits(session.domain()).set(touchpoint, feature, TYPED));
+        }
+    }
+
+    /** A score that is seen on the map while it is typed. */
+    private static final class Score implements Unfinished {
+
+        private DraftStep draft;
+
+        @Override
+        public void finish() {
+            draft.keep();
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package org.waymark.ui.handlers;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.runtime.IConfigurationElement;
+import org.eclipse.core.runtime.IExecutableExtension;
+import org.eclipse.ui.handlers.HandlerUtil;
+import org.waymark.ui.map.MapEditor;
+
+/** Cut, copy or paste on the map in use, as the extension says. */
+public final class ClipboardHandler extends AbstractHandler implements IExecutableExtension {
+
+    private String what = "";
+
+    @Override
+    public void setInitializationData(IConfigurationElement element, String property, Object data) {
+        what = String.valueOf(data);
+    }
+
+    @Override
+    public Object execute(ExecutionEvent event) {
+        if (HandlerUtil.getActivePart(event) instanceof MapEditor editor) {
+            editor.go(what);
+        }
+        return null;
+    }
+}

@@ -1,0 +1,15 @@
+package org.waymark.ui.map.policies;
+
+import org.eclipse.gef.EditPolicy;
+import org.waymark.ui.map.parts.MapContent;
+import org.waymark.ui.map.parts.MapPart;
+import org.waymark.ui.map.parts.PartPolicies;
+
+/** The edit policies of a map: its elements are selected and dragged. Deleting is a command of the workbench. */
+public record MapPolicies(MapContent content) implements PartPolicies {
+
+    @Override
+    public void install(MapPart map) {
+        map.installEditPolicy(EditPolicy.LAYOUT_ROLE, new MapLayoutPolicy(content));
+    }
+}

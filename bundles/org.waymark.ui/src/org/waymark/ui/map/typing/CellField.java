@@ -1,0 +1,118 @@
+package org.waymark.ui.map.typing;
+
+import java.beans.PropertyChangeListener;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.eclipse.draw2d.FigureCanvas;
+import org.eclipse.draw2d.Viewport;
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Text;
+
+/** A text field over a cell of the map; it grows with what is typed, so that the map below is not painted meanwhile. */
+final class CellField {
+
+    /** How typing came to its end. */
+    enum End {
+        ENTER, NEXT_STAGE, NEXT_LANE, PREVIOUS_LANE, CANCEL,
+        /** The focus went elsewhere. */
+        LEFT
+    }
+
+    private static final int MARGIN = 4;
+    private static final int LEAST_WIDTH = 60;
+
+    private final FigureCanvas canvas;
+    private final Text text;
+    private final Supplier<Rectangle> place;
+    private final Consumer<End> ended;
+    private final boolean multiline;
+    private final PropertyChangeListener scrolled = event -> relocate();
+
+    /**
+     * @param before what the cell says now
+     * @param place  of the cell's text, in pixels of the canvas, asked whenever the map scrolls
+     */
+    CellField(FigureCanvas canvas, String before, boolean multiline, Supplier<Rectangle> place, Consumer<End> ended) {
+        this.canvas = canvas;
+        this.multiline = multiline;
+        this.place = place;
+        this.ended = ended;
+        text = new Text(canvas, SWT.MULTI | SWT.WRAP);
+        text.setText(before);
+    }
+
+    Text control() {
+        return text;
+    }
+
+    /** Shows the field with all of its text selected, or with a first character in its place. */
+    void open(String typed) {
+        if (typed.isEmpty()) {
+            text.selectAll();
+        } else {
+            replace(typed);
+        }
+        text.addListener(SWT.KeyDown, this::key);
+        text.addListener(SWT.Traverse, event -> event.doit = false);
+        text.addListener(SWT.Modify, event -> relocate());
+        canvas.getViewport().addPropertyChangeListener(Viewport.PROPERTY_VIEW_LOCATION, scrolled);
+        relocate();
+        text.setVisible(true);
+        text.setFocus();
+        text.addListener(SWT.FocusOut, event -> ended.accept(End.LEFT));
+    }
+
+    private void key(Event event) {
+        boolean shift = (event.stateMask & SWT.SHIFT) != 0;
+        boolean control = (event.stateMask & SWT.MOD1) != 0;
+        switch (event.keyCode) {
+            case SWT.CR, SWT.KEYPAD_CR -> {
+                if (!shift || control) {
+                    end(event, control ? End.NEXT_STAGE : End.ENTER);
+                } else if (!multiline) {
+                    event.doit = false;
+                }
+            }
+            case SWT.TAB -> end(event, shift ? End.PREVIOUS_LANE : End.NEXT_LANE);
+            case SWT.ESC -> end(event, End.CANCEL);
+            default -> {
+                // typed into the field
+            }
+        }
+    }
+
+    private void end(Event event, End how) {
+        event.doit = false;
+        ended.accept(how);
+    }
+
+    /** Puts a first character in the place of all that is there. */
+    void replace(String typed) {
+        text.setText(typed);
+        text.setSelection(typed.length());
+    }
+
+    String value() {
+        String value = text.getText().replace(Text.DELIMITER, "\n");
+        return multiline ? value.strip() : value.strip().replaceAll("\\s*\\R\\s*", " ");
+    }
+
+    void close() {
+        canvas.getViewport().removePropertyChangeListener(Viewport.PROPERTY_VIEW_LOCATION, scrolled);
+        boolean focused = text.isFocusControl();
+        text.dispose();
+        if (focused && !canvas.isDisposed()) {
+            canvas.setFocus();
+        }
+    }
+
+    void relocate() {
+        Rectangle box = place.get();
+        int width = Math.max(box.width, LEAST_WIDTH) + 2 * MARGIN;
+        Point wanted = text.computeSize(width, SWT.DEFAULT);
+        text.setBounds(box.x - MARGIN, box.y - MARGIN, width, Math.max(wanted.y, box.height + 2 * MARGIN));
+    }
+}

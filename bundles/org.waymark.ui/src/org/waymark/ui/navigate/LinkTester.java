@@ -1,0 +1,16 @@
+package org.waymark.ui.navigate;
+
+import java.util.List;
+import org.eclipse.core.expressions.PropertyTester;
+import org.eclipse.emf.ecore.EObject;
+
+/** {@code linked}: whether the first of the selected elements has a link to a journey that tells it in detail. */
+public final class LinkTester extends PropertyTester {
+
+    @Override
+    public boolean test(Object receiver, String property, Object[] arguments, Object expected) {
+        List<?> elements = (List<?>) receiver;
+        return !elements.isEmpty() && elements.getFirst() instanceof EObject first
+                && FollowLink.of(first).isPresent();
+    }
+}

@@ -1,0 +1,37 @@
+package org.waymark.ui.open;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.preferences.IEclipsePreferences;
+import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.osgi.service.prefs.BackingStoreException;
+
+/** Where files for one purpose were last, kept between sessions. */
+public final class LastFolder {
+
+    private final IEclipsePreferences preferences = InstanceScope.INSTANCE.getNode("org.waymark.ui");
+    private final String key;
+
+    /** @param purpose short and stable, such as {@code import} */
+    public LastFolder(String purpose) {
+        this.key = "folder." + purpose;
+    }
+
+    /** The folder, if there was one and it is still there. */
+    public Optional<Path> get() {
+        String folder = preferences.get(key, "");
+        return folder.isEmpty() ? Optional.empty() : Optional.of(Path.of(folder)).filter(Files::isDirectory);
+    }
+
+    /** Keeps the folder of a file. */
+    public void remember(Path file) {
+        preferences.put(key, file.toAbsolutePath().getParent().toString());
+        try {
+            preferences.flush();
+        } catch (BackingStoreException e) {
+            ILog.of(LastFolder.class).warn("The last folder could not be stored.", e);
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package org.waymark.ui.paint;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.SWTException;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.Device;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.FontData;
+import org.eclipse.swt.graphics.FontMetrics;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.waymark.core.layout.FontSpec;
+import org.waymark.core.layout.Ink;
+import org.waymark.core.layout.TextMeasurer;
+
+/**
+ * The screen's fonts, colours and pictures for one map, made when they are first needed. It measures text with the very
+ * fonts it paints with. Owned by an editor, which disposes it.
+ */
+public final class Paints implements TextMeasurer {
+
+    private static final int LARGEST_PICTURE = 40_000_000;
+
+    private final Device device;
+    private final Path folder;
+    private final String family;
+    private final Map<FontSpec, Font> fonts = new HashMap<>();
+    private final Map<FontSpec, FontMetrics> metrics = new HashMap<>();
+    private final Map<Ink, Color> colors = new HashMap<>();
+    private final Map<String, Optional<Image>> pictures = new HashMap<>();
+    private final Image scratch;
+    private final GC gc;
+
+    /** @param folder the portfolio's folder, to which the paths of pictures are relative */
+    public Paints(Device device, Path folder) {
+        this.device = device;
+        this.folder = folder;
+        this.family = device.getSystemFont().getFontData()[0].getName();
+        this.scratch = new Image(device, 1, 1);
+        this.gc = new GC(scratch);
+    }
+
+    public Font font(FontSpec spec) {
+        return fonts.computeIfAbsent(spec, this::create);
+    }
+
+    private Font create(FontSpec spec) {
+        FontData data = new FontData(family, 10, (spec.bold() ? SWT.BOLD : 0) | (spec.italic() ? SWT.ITALIC : 0));
+        // the field takes what the setter rounds: a pixel is 3/4 point at 96 dots an inch
+        data.height = (float) (spec.size() * 72 / device.getDPI().y);
+        return new Font(device, data);
+    }
+
+    public Color color(Ink ink) {
+        return colors.computeIfAbsent(ink, i -> new Color(i.red(), i.green(), i.blue()));
+    }
+
+    /** The picture of a path, once read; empty when it cannot be read, which is logged once. */
+    public Optional<Image> picture(String path) {
+        return pictures.computeIfAbsent(path, this::read);
+    }
+
+    private Optional<Image> read(String path) {
+        Path file = folder.resolve(path).normalize();
+        if (!file.startsWith(folder)) {
+            return Optional.empty();
+        }
+        try {
+            if (!Files.isRegularFile(file) || Files.size(file) > LARGEST_PICTURE) {
+                return Optional.empty();
+            }
+            try (InputStream in = Files.newInputStream(file)) {
+                return Optional.of(new Image(device, in));
+            }
+        } catch (IOException | SWTException e) {
+            ILog.of(Paints.class).warn(file + ": the picture cannot be read.", e);
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public double width(String text, FontSpec font) {
+        gc.setFont(font(font));
+        return gc.stringExtent(text).x;
+    }
+
+    @Override
+    public double ascent(FontSpec font) {
+        return metrics(font).getAscent() + metrics(font).getLeading();
+    }
+
+    @Override
+    public double descent(FontSpec font) {
+        return metrics(font).getDescent();
+    }
+
+    private FontMetrics metrics(FontSpec font) {
+        return metrics.computeIfAbsent(font, spec -> {
+            gc.setFont(font(spec));
+            return gc.getFontMetrics();
+        });
+    }
+
+    public void dispose() {
+        gc.dispose();
+        scratch.dispose();
+        fonts.values().forEach(Font::dispose);
+        pictures.values().forEach(picture -> picture.ifPresent(Image::dispose));
+    }
+}

@@ -1,0 +1,188 @@
+package org.waymark.ui.paint;
+
+import java.util.List;
+import org.eclipse.draw2d.Graphics;
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.Path;
+import org.waymark.core.layout.Box;
+import org.waymark.core.layout.Ink;
+import org.waymark.core.layout.PathStep;
+import org.waymark.core.layout.PlacedShape;
+import org.waymark.core.layout.Stroke;
+import org.waymark.core.layout.TextLine;
+
+/** Paints placed shapes on the screen; the one place where layout meets draw2d. */
+public final class ShapePainter {
+
+    /** draw2d counts in whole pixels: paths are painted this much larger and scaled down. */
+    private static final int FINE = 8;
+
+    private final Paints paints;
+
+    public ShapePainter(Paints paints) {
+        this.paints = paints;
+    }
+
+    /** Paints shapes whose origin is at x, y. */
+    public void paint(Graphics g, List<PlacedShape> shapes, int x, int y, double opacity) {
+        g.pushState();
+        g.setAntialias(SWT.ON);
+        g.setTextAntialias(SWT.ON);
+        g.translate(x, y);
+        for (PlacedShape shape : shapes) {
+            switch (shape) {
+                case PlacedShape.Rect rect -> rect(g, rect, opacity);
+                case PlacedShape.Ellipse ellipse -> ellipse(g, ellipse, opacity);
+                case PlacedShape.Path path -> path(g, path, opacity);
+                case PlacedShape.Symbol symbol -> path(g, symbol.path(), opacity);
+                case PlacedShape.Text text -> text(g, text, opacity);
+                case PlacedShape.Image image -> image(g, image, opacity);
+            }
+        }
+        g.popState();
+    }
+
+    private void rect(Graphics g, PlacedShape.Rect shape, double opacity) {
+        Rectangle box = rectangle(shape.box());
+        int arc = (int) Math.round(2 * shape.radius());
+        if (fill(g, shape.fill(), opacity)) {
+            if (arc == 0) {
+                g.fillRectangle(box);
+            } else {
+                g.fillRoundRectangle(box, arc, arc);
+            }
+        }
+        if (stroke(g, shape.stroke(), opacity, 1)) {
+            // a line of one pixel lies inside the box, as a border does
+            box.resize(-1, -1);
+            if (arc == 0) {
+                g.drawRectangle(box);
+            } else {
+                g.drawRoundRectangle(box, arc, arc);
+            }
+        }
+    }
+
+    private void ellipse(Graphics g, PlacedShape.Ellipse shape, double opacity) {
+        Box b = shape.box();
+        g.pushState();
+        g.scale(1f / FINE, 1f / FINE);
+        Rectangle fine = rectangle(new Box(b.x() * FINE, b.y() * FINE, b.width() * FINE, b.height() * FINE));
+        if (fill(g, shape.fill(), opacity)) {
+            g.fillOval(fine);
+        }
+        if (stroke(g, shape.stroke(), opacity, FINE)) {
+            g.drawOval(fine);
+        }
+        g.popState();
+    }
+
+    private void path(Graphics g, PlacedShape.Path shape, double opacity) {
+        Path path = new Path(null);
+        try {
+            trace(path, shape.steps());
+            g.pushState();
+            g.scale(1f / FINE, 1f / FINE);
+            if (fill(g, shape.fill(), opacity)) {
+                g.setFillRule(SWT.FILL_EVEN_ODD);
+                g.fillPath(path);
+            }
+            if (stroke(g, shape.stroke(), opacity, FINE)) {
+                g.setLineCap(SWT.CAP_ROUND);
+                g.setLineJoin(SWT.JOIN_ROUND);
+                g.drawPath(path);
+            }
+            g.popState();
+        } finally {
+            path.dispose();
+        }
+    }
+
+    private static void trace(Path path, List<PathStep> steps) {
+        for (PathStep step : steps) {
+            switch (step) {
+                case PathStep.MoveTo m -> path.moveTo(fine(m.x()), fine(m.y()));
+                case PathStep.LineTo l -> path.lineTo(fine(l.x()), fine(l.y()));
+                case PathStep.CurveTo c -> path.cubicTo(fine(c.x1()), fine(c.y1()), fine(c.x2()), fine(c.y2()),
+                        fine(c.x()), fine(c.y()));
+                case PathStep.Close c -> path.close();
+            }
+        }
+    }
+
+    private static float fine(double value) {
+        return (float) (value * FINE);
+    }
+
+    private void text(Graphics g, PlacedShape.Text text, double opacity) {
+        g.setFont(paints.font(text.font()));
+        g.setForegroundColor(paints.color(text.ink()));
+        g.setAlpha(alpha(text.ink(), opacity));
+        double ascent = paints.ascent(text.font());
+        for (TextLine line : text.lines()) {
+            g.drawString(line.text(), (int) Math.round(line.x()), (int) Math.round(line.baseline() - ascent));
+        }
+    }
+
+    private void image(Graphics g, PlacedShape.Image shape, double opacity) {
+        Rectangle box = rectangle(shape.box());
+        int arc = (int) Math.round(2 * shape.radius());
+        if (fill(g, shape.fallback(), opacity)) {
+            g.fillRoundRectangle(box, arc, arc);
+        }
+        paints.picture(shape.path()).ifPresent(picture -> {
+            g.setAlpha((int) Math.round(255 * opacity));
+            g.setInterpolation(SWT.HIGH);
+            g.drawImage(picture, cover(picture, box), box);
+        });
+    }
+
+    /** The middle of the picture in the proportions of the box. */
+    private static Rectangle cover(Image picture, Rectangle box) {
+        org.eclipse.swt.graphics.Rectangle all = picture.getBounds();
+        double scale = Math.min((double) all.width / box.width, (double) all.height / box.height);
+        int width = Math.max(1, (int) Math.round(box.width * scale));
+        int height = Math.max(1, (int) Math.round(box.height * scale));
+        return new Rectangle((all.width - width) / 2, (all.height - height) / 2, width, height);
+    }
+
+    private boolean fill(Graphics g, Ink ink, double opacity) {
+        if (ink.visible()) {
+            g.setBackgroundColor(paints.color(ink));
+            g.setAlpha(alpha(ink, opacity));
+        }
+        return ink.visible();
+    }
+
+    private boolean stroke(Graphics g, Stroke stroke, double opacity, int scale) {
+        if (!stroke.visible()) {
+            return false;
+        }
+        g.setForegroundColor(paints.color(stroke.ink()));
+        g.setAlpha(alpha(stroke.ink(), opacity));
+        g.setLineWidth((int) Math.max(1, Math.round(stroke.width() * scale)));
+        if (stroke.dash() == Stroke.Dash.SOLID) {
+            g.setLineStyle(Graphics.LINE_SOLID);
+        } else {
+            g.setLineDash(new int[]{dash(stroke.dash().on(), scale), dash(stroke.dash().off(), scale)});
+        }
+        return true;
+    }
+
+    private static int dash(double length, int scale) {
+        return (int) Math.max(1, Math.round(length * scale));
+    }
+
+    private static int alpha(Ink ink, double opacity) {
+        return (int) Math.round(255 * ink.alpha() * opacity);
+    }
+
+    /** Edges rounded one by one, so that boxes that touch still touch. */
+    public static Rectangle rectangle(Box b) {
+        int x = (int) Math.round(b.x());
+        int y = (int) Math.round(b.y());
+        return new Rectangle(x, y, (int) Math.round(b.right()) - x, (int) Math.round(b.bottom()) - y);
+    }
+}

@@ -1,0 +1,16 @@
+package org.waymark.ui.parts;
+
+/** The ids of the views, as plugin.xml declares them: who only opens a view need not know its class. */
+public final class ViewIds {
+
+    public static final String EXPLORER = "org.waymark.ui.explorer";
+    public static final String PROPERTIES = "org.waymark.ui.properties";
+    public static final String OUTLINE = "org.waymark.ui.outline";
+    public static final String FIND = "org.waymark.ui.find";
+    public static final String INSIGHT = "org.waymark.ui.insight";
+    public static final String PROBLEMS = "org.waymark.ui.problems";
+    public static final String HISTORY = "org.waymark.ui.history";
+
+    private ViewIds() {
+    }
+}

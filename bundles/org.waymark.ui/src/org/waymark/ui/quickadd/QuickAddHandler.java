@@ -1,0 +1,25 @@
+package org.waymark.ui.quickadd;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.runtime.Adapters;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.handlers.HandlerUtil;
+import org.waymark.ui.parts.InPlaceEditing;
+import org.waymark.ui.session.EditContext;
+
+/** Offers everything that can be added at the selection. */
+public final class QuickAddHandler extends AbstractHandler {
+
+    @Override
+    public Object execute(ExecutionEvent event) {
+        EditContext context = EditContext.of(event);
+        EObject focus = context.elements().isEmpty() ? context.session().portfolio() : context.elements().getFirst();
+        IWorkbenchPart part = HandlerUtil.getActivePart(event);
+        InPlaceEditing names = Adapters.adapt(part, InPlaceEditing.class);
+        new QuickAddPopup(context.session()).open(context.window().getShell(), QuickAddPlace.of(part), focus,
+                names == null ? () -> context.session().finish() : names::editInPlace);
+        return null;
+    }
+}

@@ -1,0 +1,15 @@
+package org.waymark.ui.session;
+
+import java.util.List;
+
+/** What a feature beside editing can do with an open portfolio; a service of the workbench. */
+public interface Abilities {
+
+    /** Returns one word for each thing that can be done with a portfolio now. */
+    List<String> of(PortfolioSession session);
+
+    /** Adds who is told when something else can be done with a portfolio. */
+    void addListener(Runnable listener);
+
+    void removeListener(Runnable listener);
+}

@@ -1,0 +1,28 @@
+package org.waymark.ui.widgets;
+
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Control;
+
+/** A small window that drops down from a control and goes when the user looks elsewhere. */
+public abstract class AnchoredPopup extends LinedPopup {
+
+    private final Control anchor;
+
+    public AnchoredPopup(Control anchor, String hint) {
+        super(anchor.getShell(), null, hint);
+        this.anchor = anchor;
+    }
+
+    @Override
+    protected Point getInitialLocation(Point size) {
+        Point below = anchor.toDisplay(0, anchor.getSize().y);
+        var screen = anchor.getMonitor().getClientArea();
+        int x = Math.min(below.x, screen.x + screen.width - size.x);
+        boolean fits = below.y + size.y <= screen.y + screen.height;
+        return new Point(Math.max(screen.x, x), fits ? below.y : anchor.toDisplay(0, 0).y - size.y);
+    }
+
+    public int anchorWidth() {
+        return anchor.getSize().x;
+    }
+}

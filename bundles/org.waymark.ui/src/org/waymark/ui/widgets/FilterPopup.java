@@ -1,0 +1,135 @@
+package org.waymark.ui.widgets;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Text;
+import org.waymark.core.find.Fuzzy;
+
+/** A small window in which a few letters find a line: arrows choose it, Enter takes it, Esc leaves. */
+public final class FilterPopup<T> extends FramedPopup {
+
+    private static final int WIDTH = 560;
+    private static final int ROWS = 14;
+    /** A table of all elements of a large portfolio is not read anyway. */
+    private static final int MOST = 200;
+
+    private final Rectangle anchor;
+    private final String message;
+    private final List<FilterRow<T>> rows;
+    private final Consumer<T> chosen;
+    private Text filter;
+    private Table table;
+
+    /**
+     * @param anchor  below this place of the display, or above it where there is no room
+     * @param title   what is chosen
+     * @param message stands in the empty field
+     * @param hint    the line at the lower edge
+     */
+    public FilterPopup(Shell parent, Rectangle anchor, String title, String message, String hint,
+            List<FilterRow<T>> rows,
+            Consumer<T> chosen) {
+        super(parent, title, hint);
+        this.anchor = anchor;
+        this.message = message;
+        this.rows = rows;
+        this.chosen = chosen;
+    }
+
+    @Override
+    protected Control createDialogArea(Composite parent) {
+        Composite area = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().margins(6, 6).spacing(0, 6).applyTo(area);
+        filter = new Text(area, SWT.SEARCH | SWT.ICON_SEARCH);
+        filter.setMessage(message);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
+        table = new Table(area, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
+        SelectedIcons.on(table);
+        GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, table.getItemHeight() * ROWS).applyTo(table);
+        TableColumn title = new TableColumn(table, SWT.NONE);
+        TableColumn detail = new TableColumn(table, SWT.NONE);
+        table.addListener(SWT.Resize, e -> {
+            int width = table.getClientArea().width;
+            title.setWidth(width * 11 / 20);
+            detail.setWidth(width - width * 11 / 20);
+        });
+        filter.addListener(SWT.Modify, e -> fill());
+        filter.addListener(SWT.KeyDown, this::key);
+        filter.addListener(SWT.DefaultSelection, e -> choose());
+        table.addListener(SWT.DefaultSelection, e -> choose());
+        table.addListener(SWT.MouseUp, e -> {
+            if (table.getItem(new Point(e.x, e.y)) != null) {
+                choose();
+            }
+        });
+        fill();
+        return area;
+    }
+
+    private void fill() {
+        List<FilterRow<T>> fitting = Fuzzy.filter(filter.getText(), rows, FilterRow::searched);
+        table.setRedraw(false);
+        table.removeAll();
+        for (FilterRow<T> row : fitting.subList(0, Math.min(MOST, fitting.size()))) {
+            TableItem item = new TableItem(table, SWT.NONE);
+            item.setText(new String[]{row.title(), row.detail()});
+            item.setImage(row.icon().image());
+            item.setForeground(1, table.getDisplay().getSystemColor(SWT.COLOR_TITLE_INACTIVE_FOREGROUND));
+            item.setData(row.value());
+        }
+        table.setRedraw(true);
+        if (table.getItemCount() > 0) {
+            table.setSelection(0);
+        }
+    }
+
+    private void key(Event event) {
+        int step = switch (event.keyCode) {
+            case SWT.ARROW_DOWN -> 1;
+            case SWT.ARROW_UP -> -1;
+            case SWT.PAGE_DOWN -> ROWS - 1;
+            case SWT.PAGE_UP -> 1 - ROWS;
+            default -> 0;
+        };
+        if (step != 0 && table.getItemCount() > 0) {
+            event.doit = false;
+            table.setSelection(Math.clamp(table.getSelectionIndex() + step, 0, table.getItemCount() - 1));
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private void choose() {
+        TableItem[] items = table.getSelection();
+        if (items.length > 0) {
+            T value = (T) items[0].getData();
+            close();
+            chosen.accept(value);
+        }
+    }
+
+    @Override
+    protected Point getInitialLocation(Point size) {
+        Rectangle screen = getParentShell().getMonitor().getClientArea();
+        int x = Math.clamp(anchor.x, screen.x, Math.max(screen.x, screen.x + screen.width - size.x));
+        int below = anchor.y + anchor.height + 2;
+        boolean fits = below + size.y <= screen.y + screen.height;
+        return new Point(x, fits ? below : Math.max(screen.y, anchor.y - size.y - 2));
+    }
+
+    @Override
+    protected Control getFocusControl() {
+        return filter;
+    }
+}

@@ -1,0 +1,33 @@
+package org.waymark.ui.widgets;
+
+import java.util.Locale;
+import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.swt.graphics.Image;
+import org.osgi.framework.FrameworkUtil;
+
+/** The icons, one file each: {@code icons/NAME.svg} in small letters. */
+public enum Icon {
+    ADD, ADD_STAGE, ADD_TOUCHPOINT, BACK, BACKSTAGE_STEP, BENCHMARK, CALENDAR, CHANNEL, CLEAR, CLOSE_PORTFOLIO,
+    COLLAPSE_ALL, COMMENT, COMPARE, COMPETITOR, CONFLICT, CONSTRAINT, DELETE, DETAILS, DONE, DOWN, DUPLICATE, EMOTION,
+    ERROR, EVIDENCE, EXPAND_ALL, EXPLORER, EXPORT, FOLDER, FUNCTION, HOME, IMPORT, INFO, INITIATIVE, INSIGHT, JOURNEY,
+    KEYBOARD, LINK, LOCK, MAP, MATRIX, MEASUREMENT, METRIC, NEW, NOTE, OPEN, OUTLINE, OWNERSHIP, PAIN_POINT, PERSONA,
+    PICTURE, PORTFOLIO, PROBLEMS, PROPERTIES, PROPERTY, REDO, REFRESH, REMOVE, RENAME, REVEAL, SAVE, SAVE_AS, SEARCH,
+    STAGE, SYSTEM, TOUCHPOINT, TRANSITION, UNDO, UP, VIEW, WARNING, ZOOM_100, ZOOM_FIT, ZOOM_IN, ZOOM_OUT, LOGO;
+
+    private static final String BUNDLE = "org.waymark.ui";
+
+    public ImageDescriptor descriptor() {
+        String path = "icons/" + name().toLowerCase(Locale.ROOT) + ".svg";
+        return ImageDescriptor.createFromURLSupplier(true, () -> FrameworkUtil.getBundle(Icon.class).getEntry(path));
+    }
+
+    /** Shared and kept until the display goes; never to be disposed by who uses it. */
+    public Image image() {
+        String key = BUNDLE + "." + name();
+        if (JFaceResources.getImageRegistry().getDescriptor(key) == null) {
+            JFaceResources.getImageRegistry().put(key, descriptor());
+        }
+        return JFaceResources.getImage(key);
+    }
+}

@@ -1,0 +1,25 @@
+package org.waymark.ui.widgets;
+
+import org.eclipse.jface.dialogs.PopupDialog;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Shell;
+
+/** A small window with a thin line around it, where the window manager draws none. */
+public abstract class LinedPopup extends PopupDialog {
+
+    /**
+     * @param title null for none
+     * @param hint  the line at the lower edge, or null for none
+     */
+    protected LinedPopup(Shell parent, String title, String hint) {
+        super(parent, INFOPOPUP_SHELLSTYLE, true, false, false, false, false, title, hint);
+    }
+
+    @Override
+    protected void configureShell(Shell shell) {
+        super.configureShell(shell);
+        GridLayoutFactory.fillDefaults().margins(1, 1).spacing(0, 0).applyTo(shell);
+        shell.setBackground(shell.getDisplay().getSystemColor(SWT.COLOR_WIDGET_NORMAL_SHADOW));
+    }
+}

@@ -1,0 +1,74 @@
+package org.waymark.ui.widgets;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.ImageDataProvider;
+import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.TreeItem;
+
+/**
+ * Icons of selected rows in the colour of their text, where the system fills these rows with a strong colour in which
+ * coloured lines drown.
+ */
+public final class SelectedIcons {
+
+    private static final float STRONG = 0.3f;
+
+    private final Map<Image, Image> plain = new HashMap<>();
+    private final Control rows;
+
+    private SelectedIcons(Control rows) {
+        this.rows = rows;
+    }
+
+    /** @param rows a tree or a table */
+    public static void on(Control rows) {
+        SelectedIcons icons = new SelectedIcons(rows);
+        rows.addListener(SWT.PaintItem, icons::paint);
+        rows.addListener(SWT.Dispose, event -> icons.plain.values().forEach(Image::dispose));
+    }
+
+    private void paint(Event event) {
+        if ((event.detail & SWT.SELECTED) == 0 || !strong()) {
+            return;
+        }
+        switch (event.item) {
+            case TreeItem item -> paint(event, item.getImage(event.index), item.getImageBounds(event.index));
+            case TableItem item -> paint(event, item.getImage(event.index), item.getImageBounds(event.index));
+            default -> throw new IllegalArgumentException(event.item.getClass().getName());
+        }
+    }
+
+    private void paint(Event event, Image image, Rectangle bounds) {
+        if (image != null) {
+            Image icon = plain.computeIfAbsent(image, this::plain);
+            event.gc.drawImage(icon, bounds.x, bounds.y + (bounds.height - icon.getBounds().height) / 2);
+        }
+    }
+
+    private boolean strong() {
+        Color selection = rows.getDisplay().getSystemColor(SWT.COLOR_LIST_SELECTION);
+        return selection.getRGB().getHSB()[1] > STRONG;
+    }
+
+    private Image plain(Image image) {
+        RGB colour = rows.getDisplay().getSystemColor(SWT.COLOR_LIST_SELECTION_TEXT).getRGB();
+        return new Image(rows.getDisplay(), (ImageDataProvider) zoom -> {
+            ImageData data = image.getImageData(zoom);
+            int[] line = new int[data.width];
+            java.util.Arrays.fill(line, data.palette.getPixel(colour));
+            for (int y = 0; y < data.height; y++) {
+                data.setPixels(0, y, data.width, line, 0);
+            }
+            return data;
+        });
+    }
+}

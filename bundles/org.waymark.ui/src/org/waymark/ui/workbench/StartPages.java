@@ -1,0 +1,71 @@
+package org.waymark.ui.workbench;
+
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.ui.IEditorReference;
+import org.eclipse.ui.IPartListener2;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchPartReference;
+import org.eclipse.ui.PartInitException;
+import org.waymark.ui.parts.EditorIds;
+
+/** Shows the start page whenever no editor is open, and takes it away when one is. */
+public final class StartPages implements IPartListener2 {
+
+    private final IWorkbenchPage page;
+    private boolean closing;
+
+    private StartPages(IWorkbenchPage page) {
+        this.page = page;
+    }
+
+    /** Looks after a page from now on. */
+    public static void attend(IWorkbenchPage page) {
+        StartPages pages = new StartPages(page);
+        page.addPartListener(pages);
+        pages.update();
+    }
+
+    @Override
+    public void partOpened(IWorkbenchPartReference part) {
+        later();
+    }
+
+    @Override
+    public void partClosed(IWorkbenchPartReference part) {
+        later();
+    }
+
+    /** The workbench is in the middle of opening or closing when it tells. */
+    private void later() {
+        page.getWorkbenchWindow().getShell().getDisplay().asyncExec(() -> {
+            // a page without a window has been closed with it
+            if (page.getWorkbenchWindow() != null && !page.getWorkbenchWindow().getWorkbench().isClosing()) {
+                update();
+            }
+        });
+    }
+
+    private void start() {
+        try {
+            page.openEditor(new StartInput(), EditorIds.START);
+        } catch (PartInitException e) {
+            ILog.of(StartPages.class).error(EditorIds.START, e);
+        }
+    }
+
+    private void update() {
+        if (closing) {
+            return;
+        }
+        IEditorReference[] editors = page.getEditorReferences();
+        if (editors.length == 0) {
+            start();
+        } else if (editors.length > 1) {
+            closing = true;
+            IEditorReference[] start = java.util.Arrays.stream(editors)
+                    .filter(e -> EditorIds.START.equals(e.getId())).toArray(IEditorReference[]::new);
+            page.closeEditors(start, false);
+            closing = false;
+        }
+    }
+}
