@@ -1,0 +1,2 @@
+/** Files of an open portfolio that another program changed. */
+package org.waymark.ui.disk;

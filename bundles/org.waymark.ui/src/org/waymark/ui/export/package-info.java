@@ -1,0 +1,2 @@
+/** The export of the ownership matrix. */
+package org.waymark.ui.export;

@@ -1,0 +1,2 @@
+/** The view that finds and replaces texts. */
+package org.waymark.ui.find;

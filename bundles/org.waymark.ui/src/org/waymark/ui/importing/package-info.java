@@ -1,0 +1,2 @@
+/** The import of an edited workbook. */
+package org.waymark.ui.importing;

@@ -1,0 +1,2 @@
+/** Elements of the models explorer dropped on a map. */
+package org.waymark.ui.map.drop;

@@ -1,0 +1,2 @@
+/** The figures of a map. */
+package org.waymark.ui.map.figures;

@@ -1,0 +1,2 @@
+/** The map editor. */
+package org.waymark.ui.map;

@@ -1,0 +1,2 @@
+/** The overview of the map in small. */
+package org.waymark.ui.outline;

@@ -1,0 +1,2 @@
+/** Placed shapes painted on the screen, with the colours and fonts for them. */
+package org.waymark.ui.paint;

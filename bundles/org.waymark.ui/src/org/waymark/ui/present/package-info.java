@@ -1,0 +1,2 @@
+/** The presentation of a map on the whole screen. */
+package org.waymark.ui.present;

@@ -1,0 +1,2 @@
+/** The pop-up that adds an element or a reference by a few letters. */
+package org.waymark.ui.quickadd;

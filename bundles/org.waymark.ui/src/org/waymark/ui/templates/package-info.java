@@ -1,0 +1,2 @@
+/** New portfolios from templates. */
+package org.waymark.ui.templates;
