@@ -28,7 +28,7 @@ public final class Exchanges {
     private Exchanges() {
     }
 
-    /** The text an exporter writes and what it says about it. */
+    /** The text of an export and its summary. */
     public record Export(String text, ExchangeSummary summary) {
     }
 
@@ -62,7 +62,7 @@ public final class Exchanges {
         return importer.read(new ImportInput(content, "imported", Locale.ENGLISH));
     }
 
-    /** The journey as stages with their touchpoints: {@code Stage: Touchpoint 1.5 Anna+Bob, ...}. */
+    /** Returns the journey as stages with their touchpoints: {@code Stage: Touchpoint 1.5 Anna+Bob, ...}. */
     public static List<String> outline(Journey journey) {
         return journey.getStages().stream().map(Exchanges::outline).toList();
     }

@@ -15,7 +15,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 
-/** What people write into cells. */
+/** Texts that people write into cells. */
 class CellValueTest {
 
     @ParameterizedTest

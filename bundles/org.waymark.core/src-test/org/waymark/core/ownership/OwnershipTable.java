@@ -18,10 +18,10 @@ import org.waymark.model.cjm.Step;
 import org.waymark.model.cjm.Touchpoint;
 
 /**
- * Portfolios written as the table a reader of the tests can check by eye. The first line names the functions, {@code A.B}
- * = B below A. A line that starts with {@code ==} is a journey, with {@code =} a stage, with {@code -} a touchpoint,
- * with {@code *} a micro-interaction; {@code !3} after the name is its importance. A cell is {@code R/A4} = responsible
- * and accountable with influence 4, {@code none} = explicitly nothing, empty = not mentioned.
+ * Portfolios written as a table that readers of the tests can check by eye. The first line names the functions, {@code
+ * A.B} = B below A. A line that starts with {@code ==} is a journey, with {@code =} a stage, with {@code -} a
+ * touchpoint, with {@code *} a micro-interaction; {@code !3} after the name is its importance. A cell is {@code R/A4} =
+ * responsible and accountable with influence 4, {@code none} = explicitly none, empty = not mentioned.
  */
 public final class OwnershipTable {
 
@@ -46,7 +46,7 @@ public final class OwnershipTable {
         return result;
     }
 
-    /** An id that says what it is: the name of a named element, {@code step>function} of an ownership. */
+    /** Returns a readable id: the name of a named element, {@code step>function} for an ownership. */
     public static String id(EObject element) {
         if (element instanceof Ownership ownership) {
             return id(ownership.eContainer()) + ">" + id(ownership.getFunction());
@@ -144,7 +144,10 @@ public final class OwnershipTable {
         return cells;
     }
 
-    /** The matrix as text, with its accountables: {@code R/A4} own, {@code (R/A4)} inherited, {@code none}. */
+    /**
+     * Returns the matrix as text with its accountable functions: {@code R/A4} own, {@code (R/A4)} inherited, {@code
+     * none}.
+     */
     public static String show(OwnershipMatrix matrix) {
         StringBuilder out = new StringBuilder();
         for (MatrixRow row : matrix.rows()) {

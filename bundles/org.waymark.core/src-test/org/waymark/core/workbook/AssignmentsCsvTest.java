@@ -18,7 +18,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.CharRange;
 
-/** The flat list as CSV. */
+/** The flat list of assignments as CSV. */
 class AssignmentsCsvTest {
 
     private final OwnershipTable table = OwnershipTable.of("""

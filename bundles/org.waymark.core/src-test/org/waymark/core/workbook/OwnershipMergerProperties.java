@@ -35,7 +35,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 
-/** Random edits of random matrices are merged into models that changed at random meanwhile. */
+/** Random edits of random matrices are merged into models that were changed randomly meanwhile. */
 class OwnershipMergerProperties {
 
     private static final List<String> FUNCTIONS = List.of("A", "A.B", "C");
@@ -82,7 +82,7 @@ class OwnershipMergerProperties {
                 List<Typed> typed = edits.stream().filter(it -> it.row == row && it.column == column).toList();
                 MatrixCell now = after.rows().get(r).cells().get(c);
                 if (typed.isEmpty()) {
-                    // an own cell stays; what it shows of the stage may follow the stage
+                    // an own cell stays; its inherited content may follow the stage
                     MatrixCell then = before.rows().get(r).cells().get(c);
                     assertEquals(then.own(), now.own());
                     assertEquals(then.explicitNone(), now.explicitNone());
@@ -113,7 +113,7 @@ class OwnershipMergerProperties {
         assertEquals(before, CanonicalText.of(document));
     }
 
-    /** Both cells say the same kind of thing: roles or an influence, so that nothing is left to interpretation. */
+    /** Returns whether both cells have values, so that nothing is ambiguous. */
     private static boolean isClear(Typed typed) {
         return CellValue.ofRoles(typed.roles).kind() == Kind.VALUE
                 && CellValue.ofInfluence(typed.influence).kind() == Kind.VALUE;

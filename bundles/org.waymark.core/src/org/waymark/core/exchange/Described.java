@@ -3,7 +3,7 @@ package org.waymark.core.exchange;
 import java.util.List;
 import java.util.Locale;
 
-/** What reads or writes a format, by what the format is called. */
+/** An exporter or importer with the description of its format. */
 public interface Described {
 
     FileFormat format();
@@ -12,12 +12,12 @@ public interface Described {
         return format().id();
     }
 
-    /** File name endings without the dot, the usual one first. */
+    /** Returns the file name endings without the dot, the usual one first. */
     default List<String> extensions() {
         return format().extensions();
     }
 
-    /** The name shown in lists. */
+    /** Returns the name shown in lists. */
     default String title(Locale locale) {
         return format().title(locale);
     }

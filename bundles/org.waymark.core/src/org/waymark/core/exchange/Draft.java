@@ -17,7 +17,7 @@ import org.waymark.model.cjm.Portfolio;
 import org.waymark.model.cjm.Stage;
 import org.waymark.model.cjm.Touchpoint;
 
-/** A portfolio that an importer builds: library entries are made once for each name. */
+/** A portfolio under construction by an importer. It creates library elements once for each name. */
 public final class Draft {
 
     private final Portfolio portfolio = CjmFactory.eINSTANCE.createPortfolio();
@@ -89,7 +89,7 @@ public final class Draft {
         });
     }
 
-    /** Names that differ only in case and blanks mean the same thing. */
+    /** Returns the comparison key of a name; names that differ only in case and blanks are equal. */
     public static String key(String name) {
         return name == null ? "" : name.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
     }

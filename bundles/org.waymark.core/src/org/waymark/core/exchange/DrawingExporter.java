@@ -2,9 +2,9 @@ package org.waymark.core.exchange;
 
 import org.waymark.core.layout.PlacedMap;
 
-/** An exporter whose result shows a drawing, which can be looked at before anything is written. */
+/** An exporter whose result is a drawing, which can be previewed. */
 public interface DrawingExporter extends Exporter {
 
-    /** Places what {@link #write} is going to draw. */
+    /** Lays out the drawing that {@link #write} writes. */
     PlacedMap drawing(ExportInput input);
 }

@@ -5,7 +5,7 @@ import java.util.Locale;
 import org.waymark.core.text.Messages;
 
 /**
- * What an export or import did, for the user.
+ * The result of an export or import for the user.
  *
  * @param done one line of counts, such as {@code 3 stages, 25 touchpoints}
  * @param notices what was left out or changed, one line each; empty if nothing was
@@ -16,7 +16,7 @@ public record ExchangeSummary(String done, List<String> notices) {
         notices = List.copyOf(notices);
     }
 
-    /** Counts what most formats count: journeys and touchpoints. */
+    /** Returns a summary with the numbers of journeys and touchpoints. */
     public static ExchangeSummary counted(int journeys, int touchpoints, List<String> notices, Locale locale) {
         return new ExchangeSummary(Messages.of(ExchangeSummary.class, locale).get("done_journeysAndTouchpoints",
                 journeys, touchpoints), notices);

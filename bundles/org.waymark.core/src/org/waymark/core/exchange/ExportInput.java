@@ -9,14 +9,14 @@ import org.waymark.model.cjm.Journey;
 import org.waymark.model.cjm.View;
 
 /**
- * What is to be exported.
+ * The input of an export.
  *
  * @param document the portfolio; never changed
- * @param journeys the journeys to export, in this order; exactly one for {@link Exporter.Scope#JOURNEY}
- * @param view the view to show them by, if the user chose one
+ * @param journeys journeys to export, in this order; exactly one for {@link Exporter.Scope#JOURNEY}
+ * @param view view that filters and orders the content, if the user chose one
  * @param locale language of headings and labels in the result
  * @param settings values of the exporter's options
- * @param created the moment shown in the result; equal input at an equal moment gives equal bytes
+ * @param created time shown in the result; equal input at an equal time gives equal bytes
  */
 public record ExportInput(PortfolioDocument document, List<Journey> journeys, Optional<View> view, Locale locale,
         ExportSettings settings, ZonedDateTime created) {
@@ -25,7 +25,7 @@ public record ExportInput(PortfolioDocument document, List<Journey> journeys, Op
         journeys = List.copyOf(journeys);
     }
 
-    /** The same export of one of the journeys; a view belongs to one journey and is left out with the others. */
+    /** Returns the same export for one of the journeys. A view is kept only if it belongs to that journey. */
     public ExportInput of(Journey journey) {
         return new ExportInput(document, List.of(journey), view.filter(journey.getViews()::contains), locale, settings,
                 created);

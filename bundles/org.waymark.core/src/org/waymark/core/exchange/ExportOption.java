@@ -6,44 +6,44 @@ import java.util.Optional;
 import org.waymark.core.text.Messages;
 
 /**
- * A setting of an export that the user may change. Described once by its exporter: the export dialog makes a control
- * from it, the command line an option, the preferences store its text.
+ * An option of an export. Its exporter describes it once: the export dialog makes a control from it, the command line
+ * an option, and the preferences store its text.
  *
  * @param <T> type of the value
  */
 public sealed interface ExportOption<T> permits ExportOption.Choice, ExportOption.Number, ExportOption.Flag {
 
-    /** Short and stable, for command lines and preferences: {@code scale}. */
+    /** Returns a short and stable id for command lines and preferences: {@code scale}. */
     String id();
 
-    /** Value of an export for which nothing was chosen. */
+    /** Returns the default value. */
     T standard();
 
     Class<T> type();
 
-    /** Class beside whose texts stand {@code option_ID} and {@code option_ID_help}. */
+    /** Returns the class in whose package the texts {@code option_ID} and {@code option_ID_help} are. */
     Class<?> texts();
 
-    /** Reads a value from a command line or from the preferences; empty if the text names none that is allowed. */
+    /** Parses a value from a command line or the preferences; empty if the text is not an allowed value. */
     Optional<T> parse(String text);
 
-    /** Writes a value so that {@link #parse} reads it. */
+    /** Formats a value so that {@link #parse} reads it. */
     String format(T value);
 
-    /** Values as a command line shows them: {@code light|dark}. */
+    /** Returns the values as shown by a command line: {@code light|dark}. */
     String values();
 
-    /** Name shown in front of the value. */
+    /** Returns the name shown in front of the value. */
     default String title(Locale locale) {
         return Messages.of(texts(), locale).get("option_" + id());
     }
 
-    /** One sentence on what the value does. */
+    /** Returns one sentence on the effect of the value. */
     default String help(Locale locale) {
         return Messages.of(texts(), locale).get("option_" + id() + "_help");
     }
 
-    /** One of several values; {@code option_ID_VALUE} in small letters is what a value is called. */
+    /** One of several values. The name of a value is the text {@code option_ID_VALUE} in small letters. */
     record Choice<E extends Enum<E>>(String id, E standard, Class<?> texts) implements ExportOption<E> {
 
         @Override
@@ -75,7 +75,7 @@ public sealed interface ExportOption<T> permits ExportOption.Choice, ExportOptio
         }
     }
 
-    /** A whole number between two bounds, which are allowed themselves. */
+    /** A whole number between two bounds, both included. */
     record Number(String id, Integer standard, int least, int most, Class<?> texts) implements ExportOption<Integer> {
 
         @Override

@@ -3,10 +3,10 @@ package org.waymark.core.exchange;
 import java.util.HashMap;
 import java.util.Map;
 
-/** The values of an export's options; one that was not chosen has its standard value. Immutable. */
+/** The values of an export's options; options without a value have their default. Immutable. */
 public final class ExportSettings {
 
-    /** Nothing was chosen. */
+    /** Only default values. */
     public static final ExportSettings STANDARD = new ExportSettings(Map.of());
 
     private final Map<ExportOption<?>, Object> values;
@@ -19,7 +19,7 @@ public final class ExportSettings {
         return option.type().cast(values.getOrDefault(option, option.standard()));
     }
 
-    /** The same settings with another value for an option. */
+    /** Returns the same settings with another value for an option. */
     public <T> ExportSettings with(ExportOption<T> option, T value) {
         Map<ExportOption<?>, Object> changed = new HashMap<>(values);
         changed.put(option, value);

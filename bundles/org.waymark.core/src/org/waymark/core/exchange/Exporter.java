@@ -7,36 +7,36 @@ import java.util.Locale;
 import org.waymark.core.JourneyException;
 
 /**
- * Writes journeys in one format. Described once: the command line, its help and the export dialog take everything from
- * here. Stateless; asks nobody; a display is never needed. Each bundle lists its exporters in one class, the programs
- * join the lists.
+ * Writes journeys in one format. The description is used by the command line, its help and the export dialog. Exporters
+ * are stateless, ask nothing and need no display. Each bundle lists its exporters in one class, and the programs
+ * combine the lists.
  */
 public interface Exporter extends Described {
 
-    /** What an exporter can show at once. */
+    /** The number of journeys an exporter can write at once. */
     enum Scope {
         /** Exactly one journey. */
         JOURNEY,
-        /** One journey or several, with what they refer to. */
+        /** One journey or several, with the library elements they refer to. */
         JOURNEYS
     }
 
-    /** One or two sentences: what gets out and for whom it is. */
+    /** Returns one or two sentences on content and purpose. */
     default String help(Locale locale) {
         return format().exportHelp(locale);
     }
 
     Scope scope();
 
-    /** Whether the result is text, which may go to a terminal or a pipe. */
+    /** Returns whether the result is text, which may go to a terminal or a pipe. */
     boolean isText();
 
-    /** Whether a view chosen by the user changes the result. */
+    /** Returns whether a chosen view changes the result. */
     default boolean usesView() {
         return false;
     }
 
-    /** What the user may set, in the order of importance. */
+    /** Returns the options in the order of importance. */
     default List<ExportOption<?>> options() {
         return List.of();
     }
@@ -44,8 +44,8 @@ public interface Exporter extends Described {
     /**
      * Writes the result; the stream stays open.
      *
-     * @return what went out, and what was left out or changed
-     * @throws JourneyException if these journeys cannot be written in this format; nothing useful has been written then
+     * @return what was written, and what was left out or changed
+     * @throws JourneyException if these journeys cannot be written in this format; the output is useless then
      */
     ExchangeSummary write(ExportInput input, OutputStream out) throws IOException, JourneyException;
 }

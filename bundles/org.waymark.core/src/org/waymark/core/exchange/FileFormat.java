@@ -5,11 +5,11 @@ import java.util.Locale;
 import org.waymark.core.text.Messages;
 
 /**
- * What a format is called, for command lines, lists and help.
+ * The name of a format for command lines, lists and help.
  *
  * @param id short and stable, for command lines: {@code mermaid}
  * @param extensions file name endings without the dot, the usual one first
- * @param texts the class beside whose texts stand {@code ID_title}, {@code ID_exportHelp} and {@code ID_importHelp}
+ * @param texts class in whose package the texts {@code ID_title}, {@code ID_exportHelp} and {@code ID_importHelp} are
  */
 public record FileFormat(String id, List<String> extensions, Class<?> texts) {
 
@@ -17,12 +17,12 @@ public record FileFormat(String id, List<String> extensions, Class<?> texts) {
         extensions = List.copyOf(extensions);
     }
 
-    /** A format whose files end in its id. */
+    /** Creates a format whose files end in its id. */
     public FileFormat(String id, Class<?> texts) {
         this(id, List.of(id), texts);
     }
 
-    /** The name shown in lists. */
+    /** Returns the name shown in lists. */
     String title(Locale locale) {
         return Messages.of(texts, locale).get(id + "_title");
     }

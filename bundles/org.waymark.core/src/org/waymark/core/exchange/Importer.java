@@ -4,12 +4,12 @@ import java.util.Locale;
 import org.waymark.core.JourneyException;
 
 /**
- * Reads journeys from one format. Described once, as an {@link Exporter} is. Stateless; reads nothing but what it is
- * given.
+ * Reads journeys from one format. Importers are stateless and read nothing but their input. The description is used as
+ * that of an {@link Exporter}.
  */
 public interface Importer extends Described {
 
-    /** One or two sentences: what is read and what becomes of it. */
+    /** Returns one or two sentences on what is read and what it becomes. */
     default String help(Locale locale) {
         return format().importHelp(locale);
     }
@@ -17,8 +17,8 @@ public interface Importer extends Described {
     /**
      * Reads a whole file.
      *
-     * @throws JourneyException if it is not in this format: one line with place, what is wrong and what to do, without
-     *     the file name, which the caller knows
+     * @throws JourneyException if the file is not in this format: one line with place, problem and remedy, without the
+     *     file name, which the caller knows
      */
     ImportResult read(ImportInput input) throws JourneyException;
 }

@@ -14,7 +14,7 @@ import org.waymark.core.text.Messages;
 import org.waymark.model.ModelTexts;
 import org.waymark.model.cjm.CjmPackage;
 
-/** Collects what an export leaves out or changes: nothing is lost in silence. */
+/** Collects what an export leaves out or changes, so that nothing is lost silently. */
 public final class Losses {
 
     private final List<String> notices = new ArrayList<>();
@@ -27,14 +27,14 @@ public final class Losses {
         this.model = ModelTexts.of(locale);
     }
 
-    /** Adds a notice unless there is nothing to tell. */
+    /** Adds a notice unless the count is 0. */
     public void add(int count, IntFunction<String> notice) {
         if (count > 0) {
             notices.add(notice.apply(count));
         }
     }
 
-    /** Counts, by kind, the elements below an owner that the format has no place for. */
+    /** Counts by kind the elements below an owner that the format cannot hold. */
     public void leftOut(EObject owner, Predicate<EObject> kept) {
         owner.eAllContents().forEachRemaining(e -> {
             if (!kept.test(e)) {

@@ -16,7 +16,7 @@ import org.waymark.model.cjm.Journey;
 import org.waymark.model.cjm.NamedElement;
 import org.waymark.model.cjm.Portfolio;
 
-/** Puts what was imported into a portfolio that exists. */
+/** Adds an imported portfolio to an existing one. */
 public final class PortfolioJoin {
 
     private final Portfolio target;
@@ -27,12 +27,12 @@ public final class PortfolioJoin {
     }
 
     /**
-     * Moves the journeys and library entries of one portfolio into another. An entry that the other has already under
-     * the same name is not added; what referred to it refers to the known one. A journey whose name is taken gets a
+     * Moves the journeys and library elements of one portfolio into another. A library element whose name already
+     * exists is not added; references to it are redirected to the existing one. A journey whose name exists gets a
      * number.
      *
-     * @param imported in no document; without its journeys afterwards
-     * @return the journeys that were added
+     * @param imported portfolio in no document; without its journeys afterwards
+     * @return the added journeys
      */
     public static List<Journey> into(Portfolio target, Portfolio imported) {
         return new PortfolioJoin(target).join(imported);

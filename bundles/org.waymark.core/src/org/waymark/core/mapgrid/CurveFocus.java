@@ -12,25 +12,25 @@ import org.waymark.model.cjm.Step;
 import org.waymark.model.cjm.Viewpoint;
 
 /**
- * Whose feelings the keys set.
+ * The curve whose scores are set by keys.
  *
- * @param persona empty = everybody
+ * @param persona empty = all personas
  */
 public record CurveFocus(Optional<Persona> persona, Viewpoint viewpoint) {
 
-    /** The first persona of the journey and what the company thinks of it; in an observed journey what it said. */
+    /** Returns the hypothesis of the journey's first persona; in an observed journey the observed curve. */
     public static CurveFocus of(Journey journey) {
         Viewpoint viewpoint = journey.getKind() == JourneyKind.OBSERVED ? Viewpoint.OBSERVED : Viewpoint.HYPOTHESIS;
         return new CurveFocus(journey.getPersonas().stream().findFirst(), viewpoint);
     }
 
-    /** The same, or that of the journey where the persona is no longer part of it. */
+    /** Returns the same curve, or the default of the journey if it does not have the persona. */
     public CurveFocus in(Journey journey) {
         boolean known = persona.map(journey.getPersonas()::contains).orElse(journey.getPersonas().isEmpty());
         return known ? this : new CurveFocus(of(journey).persona, viewpoint);
     }
 
-    /** The next persona of the journey; behind the last comes the first. */
+    /** Returns the curve of the next persona of the journey, cyclically. */
     public CurveFocus next(Journey journey) {
         List<Persona> all = journey.getPersonas();
         if (all.isEmpty()) {
@@ -40,13 +40,13 @@ public record CurveFocus(Optional<Persona> persona, Viewpoint viewpoint) {
         return new CurveFocus(Optional.of(all.get((index + 1) % all.size())), viewpoint);
     }
 
-    /** The other viewpoint of the same persona. */
+    /** Returns the other viewpoint of the same persona. */
     public CurveFocus turned() {
         return new CurveFocus(persona,
                 viewpoint == Viewpoint.OBSERVED ? Viewpoint.HYPOTHESIS : Viewpoint.OBSERVED);
     }
 
-    /** The mean of the step's own scores of this curve; empty without one. */
+    /** Returns the mean of the step's scores on this curve; empty without one. */
     public Optional<BigDecimal> score(Step step) {
         List<BigDecimal> scores = step.getEmotions().stream().filter(this::isMine).map(Emotion::getScore)
                 .filter(score -> score != null).toList();
@@ -57,7 +57,7 @@ public record CurveFocus(Optional<Persona> persona, Viewpoint viewpoint) {
                         .stripTrailingZeros());
     }
 
-    /** The step's emotions of this curve. */
+    /** Returns the step's emotions on this curve. */
     public List<Emotion> emotions(Step step) {
         return step.getEmotions().stream().filter(this::isMine).toList();
     }

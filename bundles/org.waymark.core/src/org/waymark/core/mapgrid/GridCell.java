@@ -9,8 +9,8 @@ import org.waymark.model.cjm.Step;
 import org.waymark.model.cjm.Touchpoint;
 
 /**
- * One cell of the map: a stage's header, a touchpoint's card, or a lane at a touchpoint. A stage without touchpoints and
- * a collapsed stage have cells of their own, in which the step is the stage.
+ * One cell of the map: a stage's header, a touchpoint's card, or a lane at a touchpoint. For a stage without
+ * touchpoints and for a collapsed stage the step is the stage.
  *
  * @param row {@link #STAGES}, {@link PartKey#TOUCHPOINTS} or the id of a lane
  */
@@ -31,12 +31,12 @@ public record GridCell(Step step, String row) {
         return row.equals(STAGES);
     }
 
-    /** Whether the cell is that of a touchpoint's card. */
+    /** Returns whether the cell is a touchpoint's card. */
     public boolean isCard() {
         return row.equals(PartKey.TOUCHPOINTS) && step instanceof Touchpoint;
     }
 
-    /** Whether the cell belongs to a lane. */
+    /** Returns whether the cell belongs to a lane. */
     public boolean isLane() {
         return !row.equals(STAGES) && !row.equals(PartKey.TOUCHPOINTS);
     }
@@ -51,7 +51,7 @@ public record GridCell(Step step, String row) {
         return lane().filter(lane -> lane.content() instanceof LaneContent.Curve).isPresent();
     }
 
-    /** The stage that the cell lies in. */
+    /** Returns the stage of the cell. */
     public Stage stage() {
         return step instanceof Stage stage ? stage : (Stage) step.eContainer();
     }

@@ -8,10 +8,10 @@ import org.waymark.core.edit.CellEdits;
 import org.waymark.core.ownership.CellBlock;
 import org.waymark.model.cjm.Step;
 
-/** What the cells of a map say, as a table for the clipboard: a line for each row, a column for each touchpoint. */
+/** The content of map cells as a table for the clipboard: a line for each row, a column for each touchpoint. */
 public record GridCopy(MapGrid grid, CurveFocus curve) {
 
-    /** The smallest table with all these cells; cells between them that are not among them stay empty. */
+    /** Returns the smallest table with all these cells; other cells in its area stay empty. */
     public CellBlock block(Collection<GridCell> cells) {
         List<String> rows = grid.rows().stream().filter(row -> cells.stream().anyMatch(c -> c.row().equals(row)))
                 .toList();

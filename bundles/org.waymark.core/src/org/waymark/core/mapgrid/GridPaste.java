@@ -22,12 +22,12 @@ import org.waymark.model.cjm.Step;
 import org.waymark.model.cjm.Touchpoint;
 
 /**
- * Pasting tables and lists into a map. A table fills cells to the right of and below the cell in use and makes the stages
- * and touchpoints it needs; a list on a header or card becomes touchpoints. All of it is one step.
+ * Edits that paste tables and lists into a map. A table fills cells to the right of and below the current cell and
+ * creates missing stages and touchpoints. A list on a header or card becomes touchpoints. Each paste is one undo step.
  */
 public final class GridPaste {
 
-    /** More than this is no workshop's table but an accident; it is refused. */
+    /** Limits of a block; a larger one is an accident and refused. */
     private static final int MOST_COLUMNS = 300;
     private static final int MOST_ROWS = 500;
     private static final int LONGEST = 20_000;
@@ -37,7 +37,7 @@ public final class GridPaste {
     private final CurveFocus curve;
     private final Messages messages = Messages.of(GridPaste.class);
 
-    /** @param curve gets what is pasted into the emotion lane */
+    /** @param curve curve that receives values pasted into the emotion lane */
     public GridPaste(EditingDomain domain, MapGrid grid, CurveFocus curve) {
         this.domain = domain;
         this.grid = grid;
@@ -45,9 +45,9 @@ public final class GridPaste {
     }
 
     /**
-     * The edit that pastes a block at a cell.
+     * Returns the edit that pastes a block at a cell.
      *
-     * @throws JourneyException if the block is empty or so large that it cannot be meant
+     * @throws JourneyException if the block is empty or too large
      */
     public Command paste(GridCell at, CellBlock block) throws JourneyException {
         boolean blank = block.rows().stream().flatMap(List::stream).allMatch(String::isBlank);
@@ -76,7 +76,7 @@ public final class GridPaste {
         });
     }
 
-    /** A list: each line is a touchpoint behind the one in use, or at the end of the stage. */
+    /** Pastes a list: each line becomes a touchpoint after the current one, or at the end of the stage. */
     private List<Touchpoint> touchpoints(GridCell at, CellBlock block) {
         Stage stage = at.stage();
         int index = at.isCard() ? stage.getTouchpoints().indexOf(at.step()) + 1 : stage.getTouchpoints().size();
@@ -93,7 +93,7 @@ public final class GridPaste {
         return List.of(made.getFirst());
     }
 
-    /** A table whose first line names stages; an empty name goes on with the stage before it. */
+    /** Pastes a table whose first line names stages; an empty name continues the previous stage. */
     private List<Stage> stages(Stage first, CellBlock block) {
         Journey journey = (Journey) first.eContainer();
         Stage stage = first;
@@ -136,7 +136,7 @@ public final class GridPaste {
         return stage.getTouchpoints().get(index);
     }
 
-    /** A table from a card or a lane on: each column is a touchpoint, new ones are made at the end. */
+    /** Pastes a table from a card or a lane on: each column is a touchpoint; new ones are added at the end. */
     private List<Step> cells(GridCell from, CellBlock block) {
         Journey journey = (Journey) from.stage().eContainer();
         List<Step> steps = new ArrayList<>();

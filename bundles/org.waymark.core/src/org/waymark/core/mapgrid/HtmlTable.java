@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import org.waymark.core.ownership.CellBlock;
 
 /**
- * Tables between maps and programs that speak HTML. Reading takes texts alone: scripts and styles are skipped, nothing
- * is followed or loaded, and whatever is not closed ends with the text. The work grows with the length of the text.
+ * Converts tables between maps and HTML. Reading takes texts only: scripts and styles are skipped, nothing is followed
+ * or loaded, and unclosed elements end with the text. The time is linear in the length of the text.
  */
 public final class HtmlTable {
 
@@ -42,9 +42,9 @@ public final class HtmlTable {
     }
 
     /**
-     * The first table of a page or of a fragment; without a table its lines, as a list.
+     * Returns the first table of a page or fragment; without a table its lines as a list.
      *
-     * @param html as programs put it on the clipboard, not trusted; cells that span several leave the others empty
+     * @param html untrusted HTML of the clipboard; cells spanned by another cell stay empty
      */
     public static CellBlock read(String html) {
         HtmlTable reader = new HtmlTable(html);
@@ -55,7 +55,7 @@ public final class HtmlTable {
         return new CellBlock(reader.said().lines().map(List::of).toList());
     }
 
-    /** A table for other programs; nothing in it but texts. */
+    /** Returns a table for other programs that contains only texts. */
     public static String write(CellBlock block) {
         StringBuilder out = new StringBuilder("<table>");
         for (List<String> line : block.rows()) {
@@ -90,7 +90,11 @@ public final class HtmlTable {
         return found < 0 ? html.length() : found + end.length();
     }
 
-    /** @return where the text goes on behind the tag, or behind all of an element that says nothing */
+    /**
+     * Handles a tag.
+     *
+     * @return the index after the tag, or after the whole element if it is skipped
+     */
     private int tag(int open) {
         int close = after(">", open);
         String inside = html.substring(open + 1, Math.max(open + 1, close - 1));
@@ -163,7 +167,7 @@ public final class HtmlTable {
         text.setLength(0);
     }
 
-    /** Cells of rows above that reach down to here. */
+    /** Skips columns that are covered by cells of rows above. */
     private void skipReserved() {
         while (reserved.getOrDefault(row.size(), 0) > 0 && cells < MOST_CELLS) {
             row.add("");
@@ -216,7 +220,7 @@ public final class HtmlTable {
         }
     }
 
-    /** The text so far, without spaces at the ends of lines and without empty lines around it. */
+    /** Returns the text so far, without blanks at the ends of lines and without empty lines around it. */
     private String said() {
         return text.toString().replaceAll("[ \\t]*\\n[ \\t]*", "\n").strip();
     }

@@ -13,7 +13,7 @@ import org.waymark.core.layout.PlacedRow;
 import org.waymark.model.cjm.Stage;
 import org.waymark.model.cjm.Step;
 
-/** The cells of a placed map: which are beside one another, where they are, and what stands in them. */
+/** The cells of a placed map: their neighbours, positions and contents. */
 public final class MapGrid {
 
     private final PlacedMap map;
@@ -27,12 +27,12 @@ public final class MapGrid {
         map.rows().forEach(row -> rows.add(row.id()));
     }
 
-    /** The rows from top to bottom, the stage headers first. */
+    /** Returns the rows from top to bottom, the stage headers first. */
     public List<String> rows() {
         return List.copyOf(rows);
     }
 
-    /** The steps of the columns from left to right: touchpoints, and stages that have or show none. */
+    /** Returns the steps of the columns from left to right: touchpoints, and stages that have or show none. */
     public List<Step> steps() {
         return columns.stream().map(MapGrid::step).toList();
     }
@@ -41,17 +41,17 @@ public final class MapGrid {
         return column.touchpoint().map(Step.class::cast).orElse(column.stage());
     }
 
-    /** Whether the cell is on the map. */
+    /** Returns whether the cell is on the map. */
     public boolean has(GridCell cell) {
         return rows.contains(cell.row()) && column(cell) >= 0;
     }
 
-    /** The header of the first stage; none in a map without stages. */
+    /** Returns the header of the first stage; empty in a map without stages. */
     public Optional<GridCell> first() {
         return columns.isEmpty() ? Optional.empty() : Optional.of(GridCell.header(columns.getFirst().stage()));
     }
 
-    /** The cell that a move leads to; the same where the grid ends. */
+    /** Returns the cell after a move; the same at the end of the grid. */
     public GridCell go(GridCell from, Move move) {
         int column = column(from);
         int row = rows.indexOf(from.row());
@@ -72,7 +72,7 @@ public final class MapGrid {
         };
     }
 
-    /** The same column in another row. */
+    /** Returns the cell of the same column in another row. */
     public GridCell inRow(GridCell from, String row) {
         int index = rows.indexOf(row);
         return index < 0 || column(from) < 0 ? from : at(column(from), index);
@@ -101,7 +101,7 @@ public final class MapGrid {
         return -1;
     }
 
-    /** Where the focus goes when its cell is gone: the column that took the place of the old one. */
+    /** Returns the cell that gets the focus when its cell was removed: that of the column at the old position. */
     public Optional<GridCell> nearest(GridCell gone, MapGrid before) {
         if (has(gone)) {
             return Optional.of(gone);
@@ -126,7 +126,7 @@ public final class MapGrid {
         return cell.step() instanceof Stage;
     }
 
-    /** The cell that a part of the map stands in; none for titles, lane headers and what spans several columns. */
+    /** Returns the cell of a part; empty for titles, lane headers and parts over several columns. */
     public Optional<GridCell> cellOf(PlacedPart part) {
         if (part.role() == PartRole.STAGE_HEADER) {
             return Optional.of(GridCell.header((Stage) part.element()));
@@ -138,7 +138,7 @@ public final class MapGrid {
         return Optional.of(has(cell) ? cell : GridCell.header(cell.stage())).filter(this::has);
     }
 
-    /** The part that is the cell itself: header, card or cell of a lane; none where the map shows nothing. */
+    /** Returns the part that is the cell itself: header, card or cell of a lane; empty if nothing is shown. */
     public Optional<PlacedPart> part(GridCell cell) {
         return map.parts().stream().filter(part -> isItself(part, cell)).findFirst();
     }
@@ -152,7 +152,7 @@ public final class MapGrid {
         };
     }
 
-    /** Where a cell is on the map. */
+    /** Returns the bounds of a cell on the map. */
     public Optional<Box> box(GridCell cell) {
         int at = column(cell);
         if (at < 0) {
@@ -170,7 +170,7 @@ public final class MapGrid {
         return new Box(column.x(), row.y(), column.width(), row.height());
     }
 
-    /** The cell at a point of the map, header row included. */
+    /** Returns the cell at a point of the map, including the header row. */
     public Optional<GridCell> cellAt(double x, double y) {
         Optional<PlacedColumn> column = columns.stream().filter(c -> x >= c.x() && x < c.x() + c.width()).findFirst();
         if (column.isEmpty()) {
@@ -184,7 +184,7 @@ public final class MapGrid {
                 .map(row -> new GridCell(step(column.get()), row.id()));
     }
 
-    /** The lower end of what stands in a cell; its upper edge where it is empty. */
+    /** Returns the lower edge of a cell's content; its upper edge if it is empty. */
     public double bottom(GridCell cell) {
         double top = box(cell).map(Box::y).orElse(0.0);
         return map.parts().stream()
@@ -193,7 +193,7 @@ public final class MapGrid {
                 .mapToDouble(part -> part.bounds().bottom()).reduce(top, Math::max);
     }
 
-    /** What a cell of a lane shows: the parts in it, for elements such as a touchpoint's channels. */
+    /** Returns the elements shown in a cell of a lane, such as a touchpoint's channels. */
     public List<EObject> contents(GridCell cell) {
         return map.parts().stream()
                 .filter(part -> part.owner() == cell.step() && part.key().lane().equals(cell.row())
@@ -201,7 +201,7 @@ public final class MapGrid {
                 .map(PlacedPart::element).distinct().toList();
     }
 
-    /** Whether the map has a row with this id. */
+    /** Returns whether the map has a row with this id. */
     public boolean shows(String row) {
         return rows.contains(row);
     }

@@ -1,6 +1,6 @@
 package org.waymark.core.mapgrid;
 
-/** A step of the focus through the grid. */
+/** A move of the focus through the grid. */
 public enum Move {
     LEFT, RIGHT, UP, DOWN,
     /** The next and the previous lane of the same touchpoint. */

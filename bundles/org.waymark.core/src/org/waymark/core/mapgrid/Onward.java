@@ -6,18 +6,18 @@ import org.waymark.model.cjm.Journey;
 import org.waymark.model.cjm.Stage;
 import org.waymark.model.cjm.Touchpoint;
 
-/** Where typing goes on when a cell is done. */
+/** The place where typing continues after a cell. */
 public sealed interface Onward {
 
-    /** A cell that is there. */
+    /** An existing cell. */
     record To(GridCell cell) implements Onward {
     }
 
-    /** A touchpoint still to be made, its name to be typed. */
+    /** A touchpoint to be created, whose name is then typed. */
     record NewTouchpoint(Stage stage, int index) implements Onward {
     }
 
-    /** A stage still to be made, its name to be typed. */
+    /** A stage to be created, whose name is then typed. */
     record NewStage(int index) implements Onward {
     }
 
@@ -26,8 +26,8 @@ public sealed interface Onward {
     }
 
     /**
-     * What Enter does: from a stage's header to its first touchpoint, from a touchpoint to the next one of its stage; one
-     * that is missing is made. In a lane to the next touchpoint, over the ends of stages.
+     * Returns the target of Enter: from a stage's header its first touchpoint, from a touchpoint the next one of its
+     * stage, created if missing. In a lane it is the next touchpoint, across stages.
      */
     static Onward enter(MapGrid grid, GridCell from) {
         if (from.isLane()) {
@@ -44,7 +44,7 @@ public sealed interface Onward {
         return new NewTouchpoint(stage, touchpoints.size());
     }
 
-    /** What Ctrl+Enter does: to the next stage's header; at the end a stage is made. */
+    /** Returns the target of Ctrl+Enter: the next stage's header; after the last stage a new one. */
     static Onward nextStage(MapGrid grid, Optional<GridCell> from, Journey journey) {
         List<Stage> stages = journey.getStages();
         int next = from.map(cell -> stages.indexOf(cell.stage()) + 1).orElse(stages.size());

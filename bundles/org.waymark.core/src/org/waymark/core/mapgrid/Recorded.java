@@ -8,7 +8,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.change.ChangeDescription;
 import org.eclipse.emf.ecore.change.util.ChangeRecorder;
 
-/** Work whose steps depend on what the steps before have made; what it changes is recorded and taken back as one step. */
+/** A command that records the changes of a function, for changes that depend on each other. It is one undo step. */
 final class Recorded extends AbstractCommand {
 
     private final EObject root;
@@ -16,7 +16,7 @@ final class Recorded extends AbstractCommand {
     private ChangeDescription changes;
     private List<? extends EObject> affected = List.of();
 
-    /** @param work changes what lies in the root only; returns what should be selected afterwards */
+    /** @param work changes content of the root only; returns the elements to be selected afterwards */
     Recorded(String label, EObject root, Supplier<List<? extends EObject>> work) {
         super(label);
         this.root = root;

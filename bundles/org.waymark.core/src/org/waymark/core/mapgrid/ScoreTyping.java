@@ -5,35 +5,35 @@ import java.util.Optional;
 import org.waymark.core.edit.EmotionEdits;
 
 /**
- * Typing a score into a cell of the emotion lane, key by key, each with an effect that is seen at once: {@code +} and
- * {@code -} raise and lower by a half, digits set the score, {@code -1.5} is understood as it is written. Immutable.
+ * A score typed key by key into a cell of the emotion lane; each key has an immediate effect. {@code +} and {@code -}
+ * change the score by a half, digits set it, and {@code -1.5} works as written. Immutable.
  *
- * @param typed  the keys so far that belong together
- * @param before the score before them, empty = none
+ * @param typed keys so far that belong together
+ * @param before score before them, empty = none
  */
 public record ScoreTyping(String typed, Optional<BigDecimal> before) {
 
     private static final BigDecimal STEP = new BigDecimal("0.5");
 
-    /** Nothing typed yet in a cell with this score. */
+    /** Returns the state before the first key in a cell with this score. */
     public static ScoreTyping at(Optional<BigDecimal> score) {
         return new ScoreTyping("", score);
     }
 
-    /** Whether a key can be typed into a score at all. */
+    /** Returns whether a key can be part of a score. */
     public static boolean accepts(char key) {
         return isSign(key) || key >= '0' && key <= '2' || key == '5' || key == '.' || key == ',';
     }
 
-    /** Whether the key raises or lowers. */
+    /** Returns whether the key raises or lowers the score. */
     public static boolean isSign(char key) {
         return key == '+' || key == '-' || key == '=' || key == '\u2212';
     }
 
     /**
-     * One more key.
+     * Adds a key.
      *
-     * @param now the score as it is after the keys so far
+     * @param now score after the keys so far
      * @return empty if the key makes no sense here
      */
     public Optional<ScoreTyping> type(char key, Optional<BigDecimal> now) {
@@ -49,7 +49,7 @@ public record ScoreTyping(String typed, Optional<BigDecimal> before) {
         return Optional.of(fresh).filter(typing -> typing.number().isPresent());
     }
 
-    /** The score that the keys make: empty where nothing is typed. */
+    /** Returns the resulting score; empty if nothing was typed. */
     public Optional<BigDecimal> score() {
         return switch (typed) {
             case "" -> Optional.empty();
@@ -59,7 +59,7 @@ public record ScoreTyping(String typed, Optional<BigDecimal> before) {
         };
     }
 
-    /** A score raised or lowered by half steps, from nothing as from 0, within the scale. */
+    /** Returns a score changed by half steps within the scale; an empty one counts as 0. */
     public static BigDecimal raised(Optional<BigDecimal> from, int steps) {
         double start = from.map(BigDecimal::doubleValue).orElse(0.0);
         return EmotionEdits.snap(start + steps * STEP.doubleValue());

@@ -1,2 +1,5 @@
-/** The map as a grid of cells for the keyboard: where keys lead, what a key does in a cell. Knows no widgets. */
+/**
+ * The map as a grid of cells for the keyboard: moves, and the effect of a key in a cell. Uses layout and edit; knows no
+ * widgets.
+ */
 package org.waymark.core.mapgrid;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.waymark.core.ownership.FunctionColumn;
 
-/** The columns that are shown and the headings over them. */
+/** The visible columns and their headings. */
 final class GridColumns {
 
     private final List<FunctionColumn> functions;
@@ -32,7 +32,7 @@ final class GridColumns {
         return columns;
     }
 
-    /** For each line of headings the one over each column. */
+    /** Returns for each line of headings the heading of each column. */
     List<GridHeading[]> headings() {
         return headings;
     }
@@ -47,7 +47,7 @@ final class GridColumns {
         return folded ? end : position + 1;
     }
 
-    /** The position behind the functions below. */
+    /** Returns the index after the subfunctions. */
     private int end(int position) {
         int end = position + 1;
         while (end < functions.size() && functions.get(end).depth() > functions.get(position).depth()) {
@@ -67,7 +67,7 @@ final class GridColumns {
         }
     }
 
-    /** Whether columns of functions below stand beside the first column of the heading, under it. */
+    /** Returns whether columns of subfunctions follow the first column of the heading. */
     private boolean opens(int head, int column) {
         GridColumn first = columns.get(column);
         return first.start() != head
@@ -89,7 +89,7 @@ final class GridColumns {
         }
     }
 
-    /** The position of the function at a level over another, or of that itself when it stands higher. */
+    /** Returns the index of the ancestor at a level, or of the function itself if it is higher. */
     private int ancestor(int position, int level) {
         int at = position;
         while (functions.get(at).depth() > level) {

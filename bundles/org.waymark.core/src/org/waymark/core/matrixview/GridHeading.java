@@ -3,16 +3,16 @@ package org.waymark.core.matrixview;
 import org.waymark.core.ownership.FunctionColumn;
 
 /**
- * A heading over one or several columns; the headings of a function tree stand above each other.
+ * A heading of one or several columns; the headings of a function tree are stacked.
  *
- * @param function whose heading it is
- * @param itself whether it stands under the heading of the same function, for the function without those below it
+ * @param function function of the heading
+ * @param itself true for the function without its subfunctions, below the heading of the same function
  * @param column the first column
- * @param columns how many columns it spans
- * @param level the first line, 0 on top
- * @param levels how many lines it spans
- * @param canFold whether the function has others below it that can be folded away or out
- * @param folded whether they are folded away
+ * @param columns number of columns it spans
+ * @param level the first line, 0 at the top
+ * @param levels number of lines it spans
+ * @param canFold true if the function has subfunctions that can be folded or unfolded
+ * @param folded true if they are folded
  */
 public record GridHeading(FunctionColumn function, boolean itself, int column, int columns, int level, int levels,
         boolean canFold, boolean folded) {

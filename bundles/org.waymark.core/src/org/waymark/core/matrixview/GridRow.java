@@ -6,15 +6,15 @@ import org.waymark.core.ownership.OwnershipMatrix.JourneyRef;
 /** A row of the table. */
 public sealed interface GridRow {
 
-    /** The element id of the journey, stage or touchpoint. */
+    /** Returns the element id of the journey, stage or touchpoint. */
     String id();
 
     String name();
 
-    /** How far the name is indented. */
+    /** Returns the indentation level of the name. */
     int depth();
 
-    /** Whether rows belong under it. */
+    /** Returns whether the row has child rows. */
     boolean isGroup();
 
     /** The heading of a journey in the matrix of a whole portfolio. */
@@ -45,7 +45,7 @@ public sealed interface GridRow {
      * A stage or touchpoint.
      *
      * @param depth 0 for a stage of the only journey
-     * @param isGroup whether touchpoints stand under it
+     * @param isGroup true if it has touchpoints below it
      */
     record StepRow(MatrixRow step, int depth, boolean isGroup) implements GridRow {
 

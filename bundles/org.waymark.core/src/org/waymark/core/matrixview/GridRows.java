@@ -12,7 +12,7 @@ import org.waymark.core.ownership.MatrixRow.Kind;
 import org.waymark.core.ownership.OwnershipMatrix;
 import org.waymark.core.ownership.OwnershipMatrix.JourneyRef;
 
-/** The rows that are shown, in their order. */
+/** The visible rows in their order. */
 final class GridRows {
 
     private final OwnershipMatrix matrix;
@@ -38,7 +38,7 @@ final class GridRows {
         return end;
     }
 
-    /** What passes the filter, whatever is folded. */
+    /** Returns the rows that pass the filter, folded or not. */
     List<MatrixRow> matching() {
         return state.isFiltered() ? matrix.rows().stream().filter(this::matches).toList() : matrix.rows();
     }
@@ -95,12 +95,12 @@ final class GridRows {
         }
     }
 
-    /** What was looked for is shown even where it was folded away. */
+    /** Returns whether a row is folded; a filter shows matches even in folded rows. */
     private boolean isFolded(String id) {
         return !state.isFiltered() && state.foldedRows().contains(id);
     }
 
-    /** Without groups: touchpoints, and stages that have none. */
+    /** Returns the sorted rows without groups: touchpoints, and stages without touchpoints. */
     private List<GridRow> sorted() {
         Comparator<MatrixRow> order = Comparator.comparingInt(key());
         Comparator<MatrixRow> directed = state.sort().descending() ? order.reversed() : order;
@@ -124,13 +124,13 @@ final class GridRows {
     private static int influence(MatrixRow row, int start, int end) {
         int most = 0;
         for (MatrixCell cell : row.cells().subList(start, end)) {
-            // a role without influence comes before nothing at all
+            // a role without influence precedes an empty cell
             most = Math.max(most, 2 * cell.influence() + (cell.isEmpty() ? 0 : 1));
         }
         return most;
     }
 
-    /** The sum over all functions. */
+    /** Returns the sum of the influence of all functions. */
     static int influence(MatrixRow row) {
         int sum = 0;
         for (MatrixCell cell : row.cells()) {

@@ -4,15 +4,15 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * What a user has folded, hidden, filtered and sorted; nothing of it is in the model.
+ * The user's folding, hiding, filtering and sorting of the table; not part of the model.
  *
- * @param foldedRows element ids of journeys and stages whose rows are folded away
- * @param foldedFunctions element ids of functions that stand for everything below them
+ * @param foldedRows element ids of folded journeys and stages
+ * @param foldedFunctions element ids of functions that stand for their subtree
  * @param hidden element ids of functions without a column
- * @param text what a row's name must contain, in any case; empty for every row
- * @param functionId the function that must have a role or influence in a row, empty for every row
- * @param onlyProblems whether only rows are shown in which not exactly one function is accountable
- * @param sort the order of the rows
+ * @param text text that a row's name must contain, ignoring case; empty for every row
+ * @param functionId function that must have a role or influence in a row, empty for every row
+ * @param onlyProblems true to show only rows without exactly one accountable function
+ * @param sort order of the rows
  */
 public record GridState(Set<String> foldedRows, Set<String> foldedFunctions, Set<String> hidden, String text,
         String functionId, boolean onlyProblems, GridSort sort) {
@@ -67,7 +67,7 @@ public record GridState(Set<String> foldedRows, Set<String> foldedFunctions, Set
         return new GridState(foldedRows, foldedFunctions, hidden, text, functionId, onlyProblems, newSort);
     }
 
-    /** Whether rows are left out by what they say. */
+    /** Returns whether a filter hides rows. */
     public boolean isFiltered() {
         return !text.isEmpty() || !functionId.isEmpty() || onlyProblems;
     }

@@ -12,25 +12,25 @@ import org.waymark.core.ownership.OwnershipMatrix;
 import org.waymark.model.cjm.Role;
 
 /**
- * The ownership matrix with what is folded, hidden, filtered and sorted: the rows and columns a table shows, and its totals.
- * Totals count what passes the filter, folded or not; of stages only those without touchpoints.
+ * The ownership matrix after folding, hiding, filtering and sorting: rows, columns and totals of a table. Totals count
+ * what passes the filter, folded or not; of stages only those without touchpoints.
  */
 public final class MatrixGrid {
 
     /**
-     * What stands under the heading of a function.
+     * The totals of a function.
      *
-     * @param accountable the number of rows in which it is accountable, stated or inherited
-     * @param load the sum of max(importance, 1) times influence over the rows
+     * @param accountable number of rows in which it is accountable, stated or inherited
+     * @param load sum of max(importance, 1) × influence over the rows
      */
     public record ColumnTotal(int accountable, int load) {
     }
 
     /**
-     * What stands beside a row.
+     * The totals of a row.
      *
-     * @param functions how many functions have a role or influence
-     * @param influence the sum of their influence
+     * @param functions number of functions with a role or influence
+     * @param influence sum of their influence
      */
     public record RowTotal(int functions, int influence) {
     }
@@ -57,8 +57,8 @@ public final class MatrixGrid {
     }
 
     /**
-     * @param matrix without roll-up: folding does that here
-     * @param withJourneys whether each journey has a row over its stages
+     * @param matrix without roll-up, as folding rolls up here
+     * @param withJourneys true if each journey has a row above its stages
      */
     public static MatrixGrid of(OwnershipMatrix matrix, GridState state, boolean withJourneys) {
         return new MatrixGrid(matrix, state, withJourneys);
@@ -80,17 +80,17 @@ public final class MatrixGrid {
         return columns.columns();
     }
 
-    /** How many lines of headings stand above each other. */
+    /** Returns the number of lines of headings. */
     public int levels() {
         return columns.headings().size();
     }
 
-    /** The heading over a column in a line, 0 on top. */
+    /** Returns the heading of a column in a line, 0 at the top. */
     public GridHeading heading(int level, int column) {
         return columns.headings().get(level)[column];
     }
 
-    /** What a cell shows; nothing in the heading of a journey. */
+    /** Returns the content of a cell; empty in the heading of a journey. */
     public MatrixCell cell(int row, int column) {
         return rows.get(row) instanceof StepRow step ? cell(step.step(), columns().get(column)) : MatrixCell.EMPTY;
     }
@@ -101,13 +101,13 @@ public final class MatrixGrid {
                 : row.cells().get(column.start());
     }
 
-    /** Where an element stands now, if it is shown. */
+    /** Returns the current row of an element, if it is shown. */
     public OptionalInt rowOf(String id) {
         Integer position = rowPositions.get(id);
         return position == null ? OptionalInt.empty() : OptionalInt.of(position);
     }
 
-    /** Where a function stands now, on its own or as part of one that is folded. */
+    /** Returns the current column of a function, its own or that of a folded function. */
     public OptionalInt columnOf(String functionId) {
         int position = matrix.columnOf(functionId);
         for (int i = 0; i < columns().size() && position >= 0; i++) {
@@ -145,7 +145,7 @@ public final class MatrixGrid {
         });
     }
 
-    /** Of a row that stands for a step; zeros for the heading of a journey. */
+    /** Returns the totals of a row; zeros for the heading of a journey. */
     public RowTotal total(GridRow row) {
         if (!(row instanceof StepRow step)) {
             return new RowTotal(0, 0);
@@ -157,7 +157,7 @@ public final class MatrixGrid {
         return new RowTotal(functions, GridRows.influence(step.step()));
     }
 
-    /** How many rows that count and pass the filter have so many functions accountable. */
+    /** Returns the number of counted rows that pass the filter with this accountability. */
     public int count(Accountability accountability) {
         int count = 0;
         for (MatrixRow row : matching) {
@@ -166,7 +166,7 @@ public final class MatrixGrid {
         return count;
     }
 
-    /** Whether the same elements stand in the same places as in another grid, whatever their cells say. */
+    /** Returns whether another grid has the same elements at the same places, with any cell content. */
     public boolean sameShape(MatrixGrid other) {
         return headings().equals(other.headings()) && rows.size() == other.rows.size()
                 && java.util.stream.IntStream.range(0, rows.size())

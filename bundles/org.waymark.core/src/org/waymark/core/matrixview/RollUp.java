@@ -7,15 +7,15 @@ import java.util.Set;
 import org.waymark.core.ownership.MatrixCell;
 import org.waymark.model.cjm.Role;
 
-/** Several functions as one: the union of their roles and the largest influence. */
+/** Combines several functions into one: the union of their roles and the greatest influence. */
 final class RollUp {
 
     private RollUp() {
     }
 
     /**
-     * A role that one function states is not inherited, whatever the others do; of equal influences the stated one counts.
-     * That one of several functions has explicitly nothing to do says nothing about the others.
+     * Combines cells. A role that one function states is not inherited. Of equal influences the stated one counts. That
+     * one function explicitly has no part does not hold for the others.
      */
     static MatrixCell of(List<MatrixCell> cells) {
         EnumSet<Role> own = EnumSet.noneOf(Role.class);

@@ -1,2 +1,5 @@
-/** The ownership matrix as a table to work in: what is folded, hidden, filtered and sorted, and what then stands where. */
+/**
+ * The ownership matrix as an editable table: folding, hiding, filtering, sorting and the resulting positions. Uses
+ * ownership; knows no widgets.
+ */
 package org.waymark.core.matrixview;

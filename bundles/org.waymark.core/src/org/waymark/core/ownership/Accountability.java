@@ -1,10 +1,10 @@
 package org.waymark.core.ownership;
 
-/** How many functions are accountable in a row of the ownership matrix; the only healthy answer is one. */
+/** The number of accountable functions in a row of the ownership matrix; it should be one. */
 public enum Accountability {
     NONE, ONE, SEVERAL;
 
-    /** The answer for a number of distinct functions. */
+    /** Returns the value for a number of distinct functions. */
     public static Accountability of(int functions) {
         return functions == 0 ? NONE : functions == 1 ? ONE : SEVERAL;
     }

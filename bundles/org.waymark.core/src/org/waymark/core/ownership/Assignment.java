@@ -21,25 +21,24 @@ import org.waymark.model.cjm.Step;
 import org.waymark.model.cjm.Touchpoint;
 
 /**
- * One stated ownership, as a row of a flat list: what a function does at a stage or touchpoint. Inherited cells of the
- * matrix are not stated anywhere and do not appear.
+ * One stated ownership, a row of the flat list. Inherited cells of the matrix are not stated and do not appear.
  *
- * @param kind what the step is
- * @param moment the kind of moment of a touchpoint, {@code NONE} for a stage
- * @param importance of the touchpoint, 0..5
- * @param functionCode empty when the function has none or is unknown
- * @param function the name of the function, empty when the reference leads nowhere
- * @param roles in the order R A C I S; empty together with influence 0 = explicitly nothing to do
+ * @param kind kind of the step
+ * @param moment kind of moment of a touchpoint, {@code NONE} for a stage
+ * @param importance importance of the touchpoint, 0..5
+ * @param functionCode empty if the function has none or is unknown
+ * @param function name of the function, empty for a dangling reference
+ * @param roles in the order R A C I S; empty together with influence 0 = explicitly none
  * @param influence 0..5
- * @param metrics the names of the metrics by which the function is judged here
- * @param journeyId the element ids of journey, step, function and of the ownership itself
+ * @param metrics names of the metrics by which the function is measured here
+ * @param journeyId element id of the journey; the other ids are those of step, function and the ownership itself
  */
 public record Assignment(String journey, String stage, String touchpoint, Kind kind, MomentKind moment, int importance,
         String functionCode, String function, Set<Role> roles, int influence, String authority, String change,
         List<String> metrics, MetricEffect metricEffect, String journeyId, String stepId, String functionId,
         String ownershipId) {
 
-    /** All ownerships of the journeys in the order of the matrix rows, micro-interactions included. */
+    /** Returns all ownerships of the journeys in the order of the matrix rows, including micro-interactions. */
     public static List<Assignment> of(List<Journey> journeys, Function<EObject, String> ids) {
         List<Assignment> found = new ArrayList<>();
         for (Journey journey : journeys) {

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A block of cells as spreadsheets put it on the clipboard: lines of texts with tabs between, texts with a tab, a line
- * break or a quote inside in double quotes.
+ * A block of cells in the clipboard format of spreadsheets: lines of texts separated by tabs. Texts that contain a tab,
+ * a line break or a quote are in double quotes.
  *
- * @param rows the texts, line by line; lines may differ in length
+ * @param rows texts, line by line; lines may differ in length
  */
 public record CellBlock(List<List<String>> rows) {
 
@@ -15,7 +15,7 @@ public record CellBlock(List<List<String>> rows) {
         rows = rows.stream().map(List::copyOf).toList();
     }
 
-    /** Reads a clipboard's text. The line break that ends the last line opens no new one. */
+    /** Parses a clipboard text. The line break at the end of the last line starts no new one. */
     public static CellBlock parse(String text) {
         List<List<String>> rows = new ArrayList<>();
         List<String> row = new ArrayList<>();
@@ -51,7 +51,7 @@ public record CellBlock(List<List<String>> rows) {
         return new CellBlock(rows);
     }
 
-    /** The number of cells in the longest line. */
+    /** Returns the number of cells in the longest line. */
     public int width() {
         return rows.stream().mapToInt(List::size).max().orElse(0);
     }
@@ -60,13 +60,13 @@ public record CellBlock(List<List<String>> rows) {
         return rows.size();
     }
 
-    /** The text of a cell, empty where a line is shorter than the others. */
+    /** Returns the text of a cell, empty beyond the end of a short line. */
     public String cell(int row, int column) {
         List<String> texts = rows.get(row);
         return column < texts.size() ? texts.get(column) : "";
     }
 
-    /** The text for the clipboard, each line ended by a line break as spreadsheets do. */
+    /** Returns the text for the clipboard, each line ended by a line break as in spreadsheets. */
     public String text() {
         StringBuilder out = new StringBuilder();
         for (List<String> row : rows) {

@@ -10,27 +10,26 @@ import java.util.Set;
 import org.waymark.model.cjm.Role;
 
 /**
- * What somebody wrote into a cell of the ownership matrix, in a spreadsheet or by pasting. Read with patience and without
- * guessing: letters in any order, case and separator, Cyrillic letters that look like the Latin ones, but nothing that
- * could mean two things.
+ * The value of a text in a cell of the ownership matrix, typed in a spreadsheet or pasted. Letters are accepted in any
+ * order, case and separator, and Cyrillic letters of the same shape count as Latin ones. Nothing ambiguous is guessed.
  *
- * @param kind what it is
- * @param roles of a value or inherited value, in the order R A C I S; empty for influence
- * @param influence of a value or inherited value, 0..5; 0 for roles
+ * @param kind kind of the value
+ * @param roles roles of a value or inherited value, in the order R A C I S; empty for influence
+ * @param influence influence of a value or inherited value, 0..5; 0 for roles
  */
 public record CellValue(Kind kind, Set<Role> roles, int influence) {
 
-    /** What a cell may hold. */
+    /** The kinds of values. */
     public enum Kind {
         /** Roles, or an influence. */
         VALUE,
-        /** Nothing. */
+        /** An empty cell. */
         EMPTY,
-        /** A dash: explicitly nothing to do here. */
+        /** A dash: explicitly none. */
         NONE,
-        /** In brackets: what comes from the stage. */
+        /** A value in brackets: inherited from the stage. */
         INHERITED,
-        /** Something else. */
+        /** Anything else. */
         UNCLEAR
     }
 
@@ -38,20 +37,20 @@ public record CellValue(Kind kind, Set<Role> roles, int influence) {
     private static final CellValue NONE = new CellValue(Kind.NONE, Set.of(), 0);
     private static final CellValue UNCLEAR = new CellValue(Kind.UNCLEAR, Set.of(), 0);
 
-    /** Hyphens and dashes, whichever a keyboard or a correcting program makes of them. */
+    /** Hyphens and dashes that keyboards or autocorrection produce. */
     private static final String DASHES = "-\u2010\u2011\u2012\u2013\u2014\u2015\u2212";
     private static final String SEPARATORS = "/\\,;.+&|·-\u2013\u2014";
-    /** Cyrillic А С Р І Ѕ in place of A C R I S; Р sounds like R and looks like P, which is no role. */
+    /** Cyrillic А С Р І Ѕ for A C R I S. Р sounds like R and looks like P, which is no role. */
     private static final String CYRILLIC = "\u0410\u0421\u0420\u0406\u0405";
     private static final String LATIN = "ACRIS";
     private static final String LETTERS = "RACIS";
 
-    /** Reads a cell with letters, such as {@code R/A}, {@code ra}, {@code (A)} or {@code –}. */
+    /** Parses a cell with letters, such as {@code R/A}, {@code ra}, {@code (A)} or {@code –}. */
     public static CellValue ofRoles(String text) {
         return read(text, false);
     }
 
-    /** Reads a cell with an influence, such as {@code 4}, {@code (2)} or {@code –}. */
+    /** Parses a cell with an influence, such as {@code 4}, {@code (2)} or {@code –}. */
     public static CellValue ofInfluence(String text) {
         return read(text, true);
     }
@@ -93,12 +92,12 @@ public record CellValue(Kind kind, Set<Role> roles, int influence) {
             int influence = new BigDecimal(text.replace(',', '.')).intValueExact();
             return influence < 0 || influence > 5 ? UNCLEAR : new CellValue(kind, Set.of(), influence);
         } catch (NumberFormatException | ArithmeticException e) {
-            // no number, or not a whole one
+            // not a number, or not a whole one
             return UNCLEAR;
         }
     }
 
-    /** Whether the cell holds a value of its own, a dash included. */
+    /** Returns whether the cell has a value of its own, including a dash. */
     public boolean isOwn() {
         return kind == Kind.VALUE || kind == Kind.NONE;
     }

@@ -23,8 +23,8 @@ import org.waymark.model.cjm.Step;
 import org.waymark.model.cjm.Touchpoint;
 
 /**
- * Computes the matrix in one pass. While it works, a cell is an {@code int}: few different cells exist, and a large
- * portfolio has a hundred thousand of them, so equal ones become one object at the end.
+ * Computes the matrix in one pass. A cell is an {@code int} during the computation. A large portfolio has a hundred
+ * thousand cells with few different values, so equal ones become one object at the end.
  */
 final class MatrixBuilder {
 
@@ -33,18 +33,18 @@ final class MatrixBuilder {
     private static final int INHERITED_SHIFT = 5;
     private static final int INFLUENCE_SHIFT = 10;
     private static final int INFLUENCE = 7 << INFLUENCE_SHIFT;
-    /** The influence is the stage's. */
+    /** Flag: the influence is inherited from the stage. */
     private static final int PASSED_ON = 1 << 13;
-    /** The row has an ownership of its own for the function. */
+    /** Flag: the row has an ownership of its own for the function. */
     private static final int LISTED = 1 << 14;
     private static final Role[] ROLE = Role.values();
 
     private final Function<EObject, String> ids;
     private final MatrixOptions options;
     private final Map<BusinessFunction, Integer> positions = new IdentityHashMap<>();
-    /** Every function of the tree, whatever the roll-up. */
+    /** All functions of the tree, independent of the roll-up. */
     private final List<FunctionColumn> functions = new ArrayList<>();
-    /** For each function the column it is shown in. */
+    /** For each function its column. */
     private final List<Integer> columnOf = new ArrayList<>();
     private final List<FunctionColumn> columns = new ArrayList<>();
     private final List<MatrixRow> rows = new ArrayList<>();
@@ -119,7 +119,7 @@ final class MatrixBuilder {
         }
     }
 
-    /** Writes the step's own ownerships over what it inherits; two of the same function add up. */
+    /** Overwrites the inherited cells with the step's own ownerships; two of the same function are combined. */
     private int[] cells(Step step, int[] cells) {
         List<Ownership> ownerships = step.getOwnerships();
         for (int i = 0; i < ownerships.size(); i++) {
@@ -141,7 +141,7 @@ final class MatrixBuilder {
         return cells;
     }
 
-    /** What the rows below inherit: accountables that do not count here do not count there either. */
+    /** Returns the cells that child rows inherit, without accountable roles that do not count here. */
     private static int[] passOn(int[] cells) {
         boolean ownAccountable = ownAccountable(cells);
         int[] result = new int[cells.length];
@@ -185,7 +185,7 @@ final class MatrixBuilder {
             shown = new int[columns.size()];
             for (int i = 0; i < cells.length; i++) {
                 int column = columnOf.get(i);
-                // that one of several functions has nothing to do says nothing about the others
+                // that one of several functions explicitly has no part does not hold for the others
                 int cell = columns.get(column).functions() > 1 ? cells[i] & ~LISTED : cells[i];
                 shown[column] = union(shown[column], cell);
             }
@@ -202,7 +202,7 @@ final class MatrixBuilder {
         return Collections.unmodifiableList(Arrays.asList(result));
     }
 
-    /** Roles unite, the larger influence wins, and of two equal ones the row's own. */
+    /** Unites the roles and takes the greater influence; of equal ones the row's own. */
     private static int union(int a, int b) {
         int larger = influence(a) > influence(b) || influence(a) == influence(b) && (a & PASSED_ON) == 0 ? a : b;
         int strength = influence(larger) == 0 ? 0 : larger & (INFLUENCE | PASSED_ON);
@@ -234,7 +234,7 @@ final class MatrixBuilder {
         return (bits & INFLUENCE) >> INFLUENCE_SHIFT;
     }
 
-    /** Ratings outside 0..5 are findings of the validation; here they count as the nearest end. */
+    /** Limits a rating to 0..5; the validation reports others. */
     private static int rating(int rating) {
         return Math.clamp(rating, 0, 5);
     }

@@ -1,11 +1,11 @@
 package org.waymark.core.ownership;
 
 /**
- * How an ownership matrix is computed.
+ * The options of an ownership matrix.
  *
- * @param rollUp how many levels of the function tree remain as columns: 1 = the top functions only, each standing for
- *     its whole subtree; 0 = all levels, nothing rolled up
- * @param microInteractions whether the micro-interactions inside touchpoints get rows of their own
+ * @param rollUp number of levels of the function tree that remain as columns: 1 = the top functions only, each for its
+ *     subtree; 0 = all levels
+ * @param microInteractions true if micro-interactions get rows of their own
  */
 public record MatrixOptions(int rollUp, boolean microInteractions) {
 
@@ -18,17 +18,17 @@ public record MatrixOptions(int rollUp, boolean microInteractions) {
         }
     }
 
-    /** The same options with the function tree rolled up to so many levels. */
+    /** Returns the same options with the function tree rolled up to a number of levels. */
     public MatrixOptions withRollUp(int levels) {
         return new MatrixOptions(levels, microInteractions);
     }
 
-    /** The same options with rows for micro-interactions. */
+    /** Returns the same options with rows for micro-interactions. */
     public MatrixOptions withMicroInteractions() {
         return new MatrixOptions(rollUp, true);
     }
 
-    /** Whether columns stand for whole subtrees; such a matrix is for reading and never imported. */
+    /** Returns whether columns stand for whole subtrees; such a matrix is read-only and cannot be imported. */
     public boolean rolledUp() {
         return rollUp > 0;
     }

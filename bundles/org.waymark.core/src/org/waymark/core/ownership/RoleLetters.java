@@ -4,10 +4,10 @@ import java.util.Set;
 
 import org.waymark.model.cjm.Role;
 
-/** Roles as the letters every reader of a RACI chart knows: R, A, C, I, S, in this order. */
+/** Formats roles as the letters of a RACI chart: R, A, C, I, S, in this order. */
 public final class RoleLetters {
 
-    /** What a cell shows where a function has explicitly nothing to do. */
+    /** Shown in a cell whose function explicitly has no part. */
     public static final String NONE = "–";
 
     private static final String LETTERS = "RACIS";
@@ -15,12 +15,12 @@ public final class RoleLetters {
     private RoleLetters() {
     }
 
-    /** The letter of a role, the same in every language. */
+    /** Returns the letter of a role, the same in every language. */
     public static char letter(Role role) {
         return LETTERS.charAt(role.getValue());
     }
 
-    /** Letters joined by a slash, such as {@code R/A}; empty for no role. */
+    /** Returns the letters joined by slashes, such as {@code R/A}; empty for no role. */
     public static String of(Set<Role> roles) {
         StringBuilder out = new StringBuilder();
         for (Role role : Role.values()) {
@@ -31,7 +31,9 @@ public final class RoleLetters {
         return out.toString();
     }
 
-    /** The text of a cell: {@code R/A} own, {@code (A)} inherited, {@code R/(A)} both, {@link #NONE}, or empty. */
+    /**
+     * Returns the roles of a cell: {@code R/A} own, {@code (A)} inherited, {@code R/(A)} both, {@link #NONE}, or empty.
+     */
     public static String of(MatrixCell cell) {
         if (cell.explicitNone()) {
             return NONE;
@@ -44,7 +46,7 @@ public final class RoleLetters {
         return own.isEmpty() ? inherited : own + "/" + inherited;
     }
 
-    /** The influence as the matrix shows it: a number, {@code (2)} inherited, {@link #NONE}, or empty. */
+    /** Returns the influence of a cell: a number, {@code (2)} inherited, {@link #NONE}, or empty. */
     public static String influence(MatrixCell cell) {
         if (cell.explicitNone()) {
             return NONE;
@@ -55,7 +57,7 @@ public final class RoleLetters {
         return cell.influence() > 0 || !cell.own().isEmpty() ? Integer.toString(cell.influence()) : "";
     }
 
-    /** The roles of an assignment; {@link #NONE} when it says that the function has explicitly nothing to do. */
+    /** Returns the roles of an assignment; {@link #NONE} if the function explicitly has no part. */
     public static String of(Assignment assignment) {
         return assignment.roles().isEmpty() && assignment.influence() == 0 ? NONE : of(assignment.roles());
     }

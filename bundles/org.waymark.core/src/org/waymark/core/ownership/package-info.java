@@ -1,2 +1,4 @@
-/** The cross-functional ownership matrix: who does what at which touchpoint. */
+/**
+ * The cross-functional ownership matrix and the flat list of assignments, as immutable records computed from the model.
+ */
 package org.waymark.core.ownership;

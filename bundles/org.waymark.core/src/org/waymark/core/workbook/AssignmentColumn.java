@@ -41,32 +41,35 @@ public enum AssignmentColumn {
         this.value = value;
     }
 
-    /** The heading in a language. */
+    /** Returns the heading in a language. */
     public String heading(Locale locale) {
         return Messages.of(AssignmentColumn.class, locale).get("column_" + name().toLowerCase(Locale.ROOT));
     }
 
-    /** Whether the column holds numbers. */
+    /** Returns whether the column contains numbers. */
     public boolean isNumber() {
         return this == IMPORTANCE || this == INFLUENCE;
     }
 
-    /** Whether the column holds element ids. */
+    /** Returns whether the column contains element ids. */
     public boolean isId() {
         return compareTo(JOURNEY_ID) >= 0;
     }
 
-    /** Whether there is something to show; a stage has no importance of its own. */
+    /** Returns whether there is a value; a stage has no importance of its own. */
     public boolean hasValue(Assignment assignment) {
         return this != IMPORTANCE || assignment.kind() != MatrixRow.Kind.STAGE;
     }
 
-    /** The number in a number column. */
+    /** Returns the value of a number column. */
     public int number(Assignment assignment) {
         return (Integer) value.apply(assignment);
     }
 
-    /** Gives the texts of the column in a language; numbers as digits, no text for what is not specified. */
+    /**
+     * Returns a function that gives the texts of the column in a language: numbers as digits, no text for unspecified
+     * values.
+     */
     public Function<Assignment, String> texts(Locale locale) {
         ModelTexts model = ModelTexts.of(locale);
         return switch (this) {

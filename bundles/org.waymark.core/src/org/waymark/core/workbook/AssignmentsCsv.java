@@ -8,12 +8,12 @@ import java.util.function.Function;
 import org.waymark.core.ownership.Assignment;
 
 /**
- * The flat list of assignments as CSV (RFC 4180: comma, double quotes, CR LF), opened by a byte order mark so that
+ * Writes the flat list of assignments as CSV (RFC 4180: comma, double quotes, CR LF). A byte order mark makes
  * spreadsheets read it as UTF-8.
  */
 public final class AssignmentsCsv {
 
-    /** What a spreadsheet would take for the start of a formula, and the quote that hides it. */
+    /** Characters that start a formula in a spreadsheet, and the apostrophe that escapes them. */
     private static final String ESCAPED = "=+-@\t\r\0'";
 
     private AssignmentsCsv() {
@@ -45,14 +45,14 @@ public final class AssignmentsCsv {
     }
 
     /**
-     * Text that a spreadsheet would take for a formula gets a leading apostrophe; so does text that begins with an
-     * apostrophe, for {@link #unescape} to give everything back.
+     * Puts an apostrophe before a text that a spreadsheet would take for a formula, and before one that begins with an
+     * apostrophe, so that {@link #unescape} restores everything.
      */
     public static String escape(String text) {
         return !text.isEmpty() && ESCAPED.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 
-    /** The inverse of the escaping, for imports; text that was never escaped is left alone. */
+    /** Reverses the escaping for imports; text that was never escaped is not changed. */
     public static String unescape(String field) {
         return field.length() > 1 && field.charAt(0) == '\'' && ESCAPED.indexOf(field.charAt(1)) >= 0
                 ? field.substring(1)

@@ -19,10 +19,10 @@ import org.waymark.core.ownership.RoleLetters;
 import org.waymark.model.cjm.Portfolio;
 
 /**
- * What a workbook showed when it was exported, against which an import sees what the reader changed.
+ * The exported content of a workbook. An import compares with it to find the edits.
  *
- * @param exported whether it comes from the workbook; if not, it was computed from the model as it is now, and nobody
- *     can say what was changed in the workbook and what in the model
+ * @param exported true if it comes from the workbook. If not, it was computed from the current model, and edits of
+ *     workbook and model cannot be distinguished
  * @param functions by element id, in the order of the columns
  * @param steps by element id, in the order of the rows
  * @param assignments by the element id of the ownership
@@ -30,20 +30,20 @@ import org.waymark.model.cjm.Portfolio;
 public record Baseline(boolean exported, Map<String, FunctionBase> functions, Map<String, StepBase> steps,
         Map<String, AssignmentBase> assignments) {
 
-    /** A function as it was called; its position is that among the columns. */
+    /** A function as exported; its position is that among the columns. */
     public record FunctionBase(String id, String code, String name, int position) {
     }
 
     /**
      * A stage or touchpoint and the texts of its cells.
      *
-     * @param moment the literal of its kind of moment, {@code none} for a stage
+     * @param moment literal of its kind of moment, {@code none} for a stage
      * @param cells by the position of the function; functions that are not mentioned in the row have none
      */
     public record StepBase(String id, String name, int importance, String moment, int position,
             Map<Integer, CellBase> cells) {
 
-        /** The cell of a function, with empty texts if it has none. */
+        /** Returns the cell of a function, with empty texts if it has none. */
         public CellBase cell(FunctionBase function) {
             return cells.getOrDefault(function.position(), CellBase.EMPTY);
         }
@@ -55,12 +55,12 @@ public record Baseline(boolean exported, Map<String, FunctionBase> functions, Ma
         static final CellBase EMPTY = new CellBase("", "");
     }
 
-    /** An ownership as it stood in the flat list. */
+    /** An ownership as exported in the flat list. */
     public record AssignmentBase(String id, String stepId, String functionId, String roles, int influence,
             String authority, String change, String metrics, String effect) {
     }
 
-    /** The model as it is now in place of what a workbook does not tell. */
+    /** Returns the current model as baseline, for a workbook without exported content. */
     public static Baseline of(Portfolio portfolio, Function<EObject, String> ids, Locale locale) {
         return of(OwnershipMatrix.of(portfolio, portfolio.getJourneys(), MatrixOptions.PLAIN, ids),
                 Assignment.of(portfolio.getJourneys(), ids), AssignmentColumn.EFFECT.texts(locale));
@@ -93,7 +93,7 @@ public record Baseline(boolean exported, Map<String, FunctionBase> functions, Ma
         return new Baseline(false, functions, steps, byId);
     }
 
-    /** The only function with this code or name, if there is exactly one. */
+    /** Returns the function with this code or name, if exactly one has it. */
     public Optional<FunctionBase> functionCalled(String label) {
         List<FunctionBase> found = functions.values().stream()
                 .filter(it -> label.equals(it.code()) || label.equals(it.name())).toList();

@@ -10,7 +10,7 @@ import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.waymark.core.text.Messages;
 
-/** What an import would do, and what it leaves out. Reading it changes nothing; {@link #command} does, as one step. */
+/** The plan of an import, with what it leaves out. Nothing is changed until {@link #command} is executed. */
 public final class ImportReport {
 
     private final List<ImportItem> items;
@@ -21,31 +21,31 @@ public final class ImportReport {
         this.changes = List.copyOf(changes);
     }
 
-    /** All lines: what is taken over in the order of the workbook, then what is left out. */
+    /** Returns all lines: imported ones in the order of the workbook, then those left out. */
     public List<ImportItem> items() {
         return items;
     }
 
-    /** How many lines there are of a kind. */
+    /** Returns the number of lines of a kind. */
     public long count(ImportItem.Kind kind) {
         return items.stream().filter(item -> item.kind() == kind).count();
     }
 
-    /** Whether the workbook says something that the import does not do. */
+    /** Returns whether the import ignores an edit of the workbook. */
     public boolean hasLeftOut() {
         return items.stream().anyMatch(item -> item.kind().isLeftOut());
     }
 
-    /** Whether there is anything to take over. */
+    /** Returns whether there is anything to import. */
     public boolean hasChanges() {
         return !changes.isEmpty();
     }
 
     /**
-     * Everything that is taken over as one command, not yet executed: all of it happens or nothing, and one undo takes it
-     * back. Valid as long as the model is not changed otherwise.
+     * Returns all changes as one command that is not executed yet; it is one undo step. It is valid until the model is
+     * changed otherwise.
      *
-     * @return empty when there is nothing to take over
+     * @return empty if there is nothing to import
      */
     public Optional<Command> command(EditingDomain domain) {
         if (changes.isEmpty()) {

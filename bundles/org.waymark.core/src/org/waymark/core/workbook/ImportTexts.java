@@ -4,10 +4,10 @@ import java.util.Locale;
 
 import org.waymark.core.text.Messages;
 
-/** The lines of an import's report in one language. */
+/** Formats the lines of an import report in one language. */
 public final class ImportTexts {
 
-    /** A cell may hold pages of text; a line of a report holds a glimpse. */
+    /** Maximum length of a quoted text in characters; a cell may contain pages. */
     private static final int LONGEST = 60;
 
     private final Messages messages;
@@ -16,35 +16,35 @@ public final class ImportTexts {
         this.messages = messages;
     }
 
-    /** @param locale the wanted language; anything but Russian gets English */
+    /** @param locale requested language; any but Russian gives English */
     public static ImportTexts of(Locale locale) {
         return new ImportTexts(Messages.of(ImportTexts.class, locale));
     }
 
-    /** What happens, in one or two words. */
+    /** Returns the kind in one or two words. */
     public String kind(ImportItem.Kind kind) {
         return messages.get("import_kind_" + kind.name().toLowerCase(Locale.ROOT));
     }
 
-    /** Where it stands in the workbook: {@code RACI!G12}, the sheet alone, or nothing. */
+    /** Returns the place in the workbook: {@code RACI!G12}, the sheet alone, or nothing. */
     public String place(ImportItem item) {
         return item.cell().isEmpty() ? item.sheet() : item.sheet() + "!" + item.cell();
     }
 
-    /** What it is about: touchpoint and function. */
+    /** Returns the subject: touchpoint and function. */
     public String subject(ImportItem item) {
         String step = shorten(item.step());
         String function = shorten(item.function());
         return step.isEmpty() || function.isEmpty() ? step + function : step + " / " + function;
     }
 
-    /** What changes or why not, in one sentence without a full stop. */
+    /** Returns the change or the reason against it, in one sentence without a full stop. */
     public String message(ImportItem item) {
         return messages.get("import_reason_" + item.reason().name().toLowerCase(Locale.ROOT), quote(item.before()),
                 quote(item.after()));
     }
 
-    /** The whole item on one line. */
+    /** Returns the whole item on one line. */
     public String line(ImportItem item) {
         StringBuilder line = new StringBuilder(kind(item.kind()));
         String place = place(item);

@@ -29,10 +29,10 @@ import org.waymark.model.cjm.Ownership;
 import org.waymark.model.cjm.Role;
 import org.waymark.model.cjm.Step;
 
-/** One function at one step: what was exported, what the workbook says now, and what the model says now. */
+/** The merge of one function at one step: the exported, the edited and the current value. */
 final class MergedCell {
 
-    /** An ownership of the step's own. */
+    /** Roles and influence of the step's own ownership. */
     private record State(Set<Role> roles, int influence) {
 
         static final State NONE = new State(Set.of(), 0);
@@ -65,7 +65,7 @@ final class MergedCell {
         this.current = step.getOwnerships().stream().filter(it -> it.getFunction() == function).findFirst();
     }
 
-    /** Adds what is taken over, what is left out, and the changes to make. */
+    /** Adds the imported lines, the lines left out, and the changes. */
     void merge(List<ImportItem> doneItems, List<ImportItem> leftItems,
             List<Function<EditingDomain, Command>> commands) {
         done = doneItems;
@@ -130,7 +130,7 @@ final class MergedCell {
         }
     }
 
-    /** A dash was typed, or something inherited was cleared. */
+    /** Returns whether a dash was typed, or an inherited value was cleared. */
     private boolean isNone(CellValue roles, CellValue influence) {
         boolean rolesGone = edits.containsKey(Field.ROLES)
                 && (roles.kind() == Kind.NONE || roles.kind() == Kind.EMPTY && baseRoles.kind() == Kind.INHERITED);
@@ -139,7 +139,7 @@ final class MergedCell {
         return rolesGone || influenceGone;
     }
 
-    /** Nothing to do here, and yet a role or an influence beside it. */
+    /** Returns whether one of the two cells has no part while the other has a value. */
     private boolean contradicts(CellValue roles, CellValue influence) {
         boolean rolesEdited = edits.containsKey(Field.ROLES);
         boolean influenceEdited = edits.containsKey(Field.INFLUENCE);
@@ -177,7 +177,7 @@ final class MergedCell {
         }
     }
 
-    /** Both sides changed the ownership: each field that only one side changed is still free. */
+    /** Applies the fields that only one side changed, when both sides changed the ownership. */
     private void applyFields(State now, State before, State wanted) {
         applyField(Field.ROLES, CjmPackage.Literals.OWNERSHIP__ROLES, now.roles(), before.roles(), wanted.roles());
         applyField(Field.INFLUENCE, CjmPackage.Literals.OWNERSHIP__INFLUENCE, now.influence(), before.influence(),

@@ -22,16 +22,16 @@ import org.waymark.model.cjm.CjmPackage;
 import org.waymark.model.cjm.MetricEffect;
 import org.waymark.model.cjm.Ownership;
 
-/** The features of an ownership that only the flat list shows: authority, change, metric effect. */
+/** The merge of features that only the flat list shows: authority, change, metric effect. */
 final class MergedTexts {
 
-    /** Takes an edit that is left alone, and why. */
+    /** Receives an ignored edit with the reason. */
     @FunctionalInterface
     interface Leaver {
         void leave(WorkbookEdit edit, Kind kind, Reason reason);
     }
 
-    /** What a cell can hold; longer texts were cut in the workbook. */
+    /** Limits of a cell; longer texts were cut in the workbook. */
     private static final int MAX_LENGTH = 32_767;
     private static final int MAX_LINE_FEEDS = 253;
     private static final List<Field> FIELDS = List.of(Field.AUTHORITY, Field.CHANGE, Field.EFFECT);
@@ -45,9 +45,9 @@ final class MergedTexts {
     }
 
     /**
-     * @param current the ownership in the model now
-     * @param created the ownership that the import adds
-     * @param removed whether the import takes the current one away
+     * @param current ownership in the current model
+     * @param created ownership that the import adds
+     * @param removed true if the import removes the current one
      */
     void merge(Map<Field, WorkbookEdit> edits, Optional<AssignmentBase> base, Optional<Ownership> current,
             Optional<Ownership> created, boolean removed, List<Function<EditingDomain, Command>> changes) {
@@ -98,14 +98,14 @@ final class MergedTexts {
         };
     }
 
-    /** Empty when the text is not one of the effects. */
+    /** Returns the value; empty if the text is not one of the effects. */
     private static Optional<Object> wanted(Field field, String text) {
         return field == Field.EFFECT
                 ? effect(text).map(Object.class::cast)
                 : Optional.of(TextCleaner.clean(text).strip().isEmpty() ? "" : TextCleaner.clean(text));
     }
 
-    /** Effects are written in the language of the workbook, which may have been either. */
+    /** Parses an effect in any language of workbooks. */
     private static Optional<MetricEffect> effect(String text) {
         String clean = text.strip();
         if (clean.isEmpty()) {

@@ -25,9 +25,8 @@ import org.waymark.model.cjm.BusinessFunction;
 import org.waymark.model.cjm.Step;
 
 /**
- * Applies what was edited in a workbook to the model as it is now: a three-way merge of single cells with the export as
- * the common ancestor. Work done in the model meanwhile survives; a cell that both sides changed is reported and left
- * alone.
+ * Applies the edits of a workbook to the current model: a three-way merge of single cells with the export as common
+ * ancestor. Changes made in the model meanwhile survive. A cell that both sides changed is reported and not imported.
  */
 public final class OwnershipMerger {
 
@@ -50,7 +49,7 @@ public final class OwnershipMerger {
 
     /**
      * @param edits every cell that differs from the baseline, in the order of the workbook
-     * @param found what the reading of the workbook already has to say
+     * @param found lines that reading the workbook already produced
      */
     public static ImportReport merge(PortfolioDocument document, Baseline baseline, List<WorkbookEdit> edits,
             List<ImportItem> found) {
@@ -87,7 +86,7 @@ public final class OwnershipMerger {
         cell.merge(done, left, changes);
     }
 
-    /** What was exported for a cell: from the matrix, or for a micro-interaction from the flat list. */
+    /** Returns the exported cell: from the matrix, or for a micro-interaction from the flat list. */
     private CellBase base(Key key, AssignmentBase assignment) {
         if (baseline.steps().containsKey(key.stepId) && baseline.functions().containsKey(key.functionId)) {
             return baseline.steps().get(key.stepId).cell(baseline.functions().get(key.functionId));
@@ -99,7 +98,7 @@ public final class OwnershipMerger {
         return new CellBase(assignment.roles(), none ? RoleLetters.NONE : Integer.toString(assignment.influence()));
     }
 
-    /** The same cell may stand on several sheets; all that were edited must say the same. */
+    /** Returns the edit of a cell that may be on several sheets; all edited ones must agree. */
     private Optional<WorkbookEdit> agree(Step step, BusinessFunction function, Field field, List<WorkbookEdit> edits) {
         WorkbookEdit first = edits.getFirst();
         if (edits.stream().allMatch(edit -> meaning(field, edit).equals(meaning(field, first)))) {

@@ -8,15 +8,15 @@ import org.waymark.core.insight.OwnershipReport;
 import org.waymark.core.ownership.MatrixOptions;
 
 /**
- * Everything the ownership workbook of an export shows, computed once. With the fingerprint of the portfolio and the
- * findings of the validation, so that every workbook can be taken back and says what is not in order.
+ * The complete content of the ownership workbook, computed once. It includes the fingerprint of the portfolio, which an
+ * import needs, and the findings of the validation.
  *
- * @param report what it shows
- * @param options how it is written
+ * @param report content of the sheets
+ * @param options options for writing
  */
 public record WorkbookContent(OwnershipReport report, WorkbookOptions options) {
 
-    /** The content of an export; reads the portfolio and changes nothing. */
+    /** Computes the content of an export; the portfolio is only read. */
     public static WorkbookContent of(ExportInput input, MatrixOptions options) {
         List<FindingRow> findings = FindingRow.of(input.document(), input.journeys(), input.locale());
         return new WorkbookContent(OwnershipReport.of(input.document(), input.journeys(), options),

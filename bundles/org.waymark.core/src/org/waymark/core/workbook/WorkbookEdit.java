@@ -1,24 +1,24 @@
 package org.waymark.core.workbook;
 
 /**
- * A cell of a workbook that says something else than when it was exported.
+ * A cell of a workbook that differs from its export.
  *
- * @param stepId the stage or touchpoint of its row
- * @param functionId the function of its column or row
- * @param field what the cell holds
- * @param before the text that was exported
- * @param after the text it has now
- * @param sheet the name of the sheet
+ * @param stepId stage or touchpoint of its row
+ * @param functionId function of its column or row
+ * @param field content of the cell
+ * @param before the exported text
+ * @param after the current text
+ * @param sheet name of the sheet
  * @param cell such as {@code G12}
  */
 public record WorkbookEdit(String stepId, String functionId, Field field, String before, String after, String sheet,
         String cell) {
 
-    /** What can be edited in a workbook. */
+    /** The editable fields of a workbook. */
     public enum Field {
         ROLES, INFLUENCE, AUTHORITY, CHANGE, EFFECT;
 
-        /** What a report says about it. */
+        /** Returns the reason with which a report lists the field. */
         ImportItem.Reason reason() {
             return ImportItem.Reason.valueOf(name());
         }

@@ -10,17 +10,17 @@ import org.waymark.core.JourneyException;
 import org.waymark.core.workbook.ImportReport;
 import org.waymark.core.persist.PortfolioDocument;
 
-/** Reads an ownership workbook that was edited. */
+/** Reads an edited ownership workbook. */
 @FunctionalInterface
 public interface WorkbookReader {
 
     /**
-     * Compares a workbook with its own export and with the portfolio as it is now; changes nothing.
+     * Compares a workbook with its own export and with the current portfolio; changes nothing.
      *
      * @param locale language of messages
-     * @param cancelled asked again and again whether to stop
-     * @throws JourneyException if the file is no workbook that can be taken back
-     * @throws CancellationException if it was stopped
+     * @param cancelled polled to find out whether to stop
+     * @throws JourneyException if the file is not a workbook that can be imported
+     * @throws CancellationException if it was cancelled
      */
     ImportReport read(PortfolioDocument document, Path file, Locale locale, BooleanSupplier cancelled)
             throws IOException, JourneyException;

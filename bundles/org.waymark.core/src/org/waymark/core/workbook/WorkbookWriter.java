@@ -12,7 +12,7 @@ public interface WorkbookWriter {
     /**
      * Writes the workbook; the stream stays open.
      *
-     * @return what went in, and what the user should know about it
+     * @return the numbers written, and notices for the user
      * @throws JourneyException if it is larger than the format allows
      */
     WorkbookSummary write(WorkbookContent content, OutputStream out) throws IOException, JourneyException;

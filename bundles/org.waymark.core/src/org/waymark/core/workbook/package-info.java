@@ -1,2 +1,5 @@
-/** The round trip of the ownership workbook: columns, baseline, reading, merging, and the report of an import. */
+/**
+ * The round trip of the ownership workbook: columns, baseline, merge of edits, and the report of an import. Knows no
+ * spreadsheet library; org.waymark.office reads and writes the files.
+ */
 package org.waymark.core.workbook;

@@ -27,7 +27,7 @@ import org.waymark.model.cjm.TouchpointKind;
 
 class CjmlTest {
 
-    /** As the writers of CJML do: a stray blank in an id, a repeated actor, an actor that nobody lists, any order. */
+    /** Peculiarities of CJML writers: a stray blank in an id, a repeated actor, an unlisted actor, any order. */
     private static final String SAMPLE = """
             <CJML version="2.0">
               <actualJourney>

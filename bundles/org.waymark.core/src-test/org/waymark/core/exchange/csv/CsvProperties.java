@@ -23,7 +23,7 @@ class CsvProperties {
     @Property(seed = "20260314")
     void whatIsWrittenIsRead(@ForAll("tables") List<List<String>> table) {
         StringBuilder out = new StringBuilder();
-        // the first line says which separator it is
+        // the first line determines the separator
         Csv.append(out, List.of("h", "h", "h"));
         table.forEach(line -> Csv.append(out, line));
         List<List<String>> lines = Csv

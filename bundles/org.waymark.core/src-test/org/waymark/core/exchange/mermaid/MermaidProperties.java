@@ -49,7 +49,7 @@ class MermaidProperties {
                 read.getPersonas().stream().map(p -> p.getName()).toList());
     }
 
-    /** Blanks around names mean nothing. */
+    /** Removes blanks around a name, which have no meaning. */
     private static String trimmed(String name) {
         return name.replaceAll("^[\\s\\p{Z}\\uFEFF]+|[\\s\\p{Z}\\uFEFF]+$", "");
     }

@@ -21,7 +21,7 @@ import org.waymark.model.cjm.Journey;
 import org.waymark.model.cjm.Touchpoint;
 import org.waymark.model.cjm.Viewpoint;
 
-/** What Mermaid 11 itself makes of these texts, measured, is what the importer has to understand. */
+/** The importer must understand these texts as Mermaid 11 does, whose behaviour was measured. */
 class MermaidTest {
 
     private static final String WORKING_DAY = """
@@ -40,7 +40,7 @@ class MermaidTest {
         return Exchanges.read("mermaid", text).portfolio().getJourneys().getFirst();
     }
 
-    /** One task in a section, with another task that has actor Z, so that no task has all actors. */
+    /** Imports a section with this task and another task with actor Z, so that no task has all actors. */
     private static ImportResult task(String line) throws JourneyException {
         return Exchanges.read("mermaid", "journey\nsection S\nother: 3: Z\n" + line + "\n");
     }

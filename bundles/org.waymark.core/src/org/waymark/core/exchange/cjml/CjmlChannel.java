@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.waymark.model.cjm.ChannelKind;
 
-/** The channels that CJML draws with symbols of their own; any other text is a channel too. */
+/** The channels for which CJML has symbols; any other text is a channel, too. */
 enum CjmlChannel {
     PHONE("phone", ChannelKind.PHONE),
     TELEPHONE("Telephone", ChannelKind.PHONE),
@@ -37,12 +37,12 @@ enum CjmlChannel {
         this.kind = kind;
     }
 
-    /** The kind that a channel of CJML is; empty for one it does not know. */
+    /** Returns the kind of a CJML channel; empty if unknown. */
     static Optional<ChannelKind> kindOf(String channel) {
         return Arrays.stream(values()).filter(c -> plain(c.text).equals(plain(channel))).map(c -> c.kind).findFirst();
     }
 
-    /** CJML's own name for a kind; empty for kinds that it has none for. */
+    /** Returns CJML's name of a kind; empty if CJML has none. */
     static Optional<String> nameOf(ChannelKind kind) {
         return Arrays.stream(values()).filter(c -> c.kind == kind && kind != ChannelKind.OTHER).map(c -> c.text)
                 .findFirst();

@@ -20,7 +20,7 @@ import org.waymark.model.cjm.Emotion;
 import org.waymark.model.cjm.Touchpoint;
 import org.waymark.model.cjm.Viewpoint;
 
-/** What an actual journey in CJML says about the moment and the feelings of a touchpoint. */
+/** Reads moment and emotions of a touchpoint from an actual CJML journey. */
 final class CjmlExperience {
 
     private static final List<String> TIMES = List.of("timeOriginated", "timeReceived", "timeConsumed", "timeStarted",
@@ -43,7 +43,9 @@ final class CjmlExperience {
         this.notices = notices;
     }
 
-    /** CJML does not say which scale ratings are on: above 2 somewhere and nowhere below 1 means 1 to 5. */
+    /**
+     * Determines the scale of the ratings, which CJML does not state: a value above 2 and none below 1 means 1 to 5.
+     */
     void findScale(Element root) {
         List<BigDecimal> ratings = new ArrayList<>();
         NodeList elements = root.getElementsByTagNameNS("*", "experienceRating");
@@ -104,7 +106,7 @@ final class CjmlExperience {
             try {
                 return Optional.of(notation.apply(text));
             } catch (DateTimeException e) {
-                // not in this notation; the next one may fit
+                // another notation; the next one may fit
                 continue;
             }
         }

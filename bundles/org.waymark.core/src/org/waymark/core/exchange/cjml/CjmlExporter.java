@@ -33,15 +33,15 @@ import org.waymark.model.cjm.Touchpoint;
 import org.waymark.model.cjm.Viewpoint;
 
 /**
- * CJML 2.0, the Customer Journey Modelling Language. Current and future journeys are planned ones, observed journeys
- * actual ones, which alone have experience, compliance and times. A touchpoint with a receiver is a communication point,
- * any other an action.
+ * Writes CJML 2.0, the Customer Journey Modelling Language. Current and future journeys become planned ones, observed
+ * journeys actual ones, which alone have experience, compliance and times. A touchpoint with a receiver becomes a
+ * communication point, any other an action.
  */
 public final class CjmlExporter implements Exporter {
 
     private static final FileFormat FORMAT = new FileFormat("cjml", List.of("cjml", "xml"), CjmlExporter.class);
 
-    /** The end user of a journey without personas. */
+    /** Id of the end user of a journey without personas. */
     private static final String CUSTOMER = "customer";
 
     @Override
@@ -215,7 +215,7 @@ public final class CjmlExporter implements Exporter {
             }
         }
 
-        /** The first text that says something. */
+        /** Returns the first text that is not blank. */
         private static String text(String... texts) {
             for (String text : texts) {
                 if (text != null && !text.isBlank()) {

@@ -31,7 +31,7 @@ import org.waymark.model.cjm.TouchpointKind;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 
-/** Reads CJML 2.0 as its various writers write it, forgiving what can be understood and saying what was guessed. */
+/** Reads CJML 2.0 in the variants of its writers. It tolerates what can be understood and reports what was guessed. */
 public final class CjmlImporter implements Importer {
 
     private static final FileFormat FORMAT = new FileFormat("cjml", List.of("cjml", "xml"), CjmlImporter.class);
@@ -90,7 +90,7 @@ public final class CjmlImporter implements Importer {
                 throw new JourneyException(messages.get("cjml_noJourneys"));
             }
             experience.findScale(root);
-            // planned ones first: an actual journey may refer to one that comes later
+            // planned journeys first: an actual journey may refer to a later one
             journeys.stream().filter(j -> !isActual(j)).forEach(this::journey);
             journeys.stream().filter(Reading::isActual).forEach(this::journey);
             return new ImportResult(draft.portfolio(), ExchangeSummary.counted(journeys.size(), touchpoints, notices,
@@ -121,7 +121,7 @@ public final class CjmlImporter implements Importer {
                 String phase = CjmlXml.attribute(touchpoint, "belongsTo", "phaseIDref");
                 Stage stage = phases.get(phase);
                 if (stage == null) {
-                    // no phase is the phase of the touchpoint before
+                    // a touchpoint without phase belongs to the phase of the previous one
                     stage = current != null
                             ? current
                             : phases.computeIfAbsent("",
@@ -155,7 +155,7 @@ public final class CjmlImporter implements Importer {
             for (Element list : CjmlXml.children(source, "actors")) {
                 for (Element actor : CjmlXml.children(list, "endUser", "serviceProvider")) {
                     boolean user = actor.getLocalName().equalsIgnoreCase("endUser");
-                    // some writers repeat an actor in a later journey by a reference
+                    // some writers repeat an actor in a later journey as a reference
                     String id = first(actor.getAttribute("actorID"), actor.getAttribute("actorIDref"));
                     String label = first(CjmlXml.text(actor, user ? "actorName" : "companyName"),
                             CjmlXml.text(actor, user ? "companyName" : "actorName"), id);
@@ -202,7 +202,7 @@ public final class CjmlImporter implements Importer {
             }
             String initiatorLabel = CjmlXml.text(source, "initiator", "initiatorLabel");
             String receiverLabel = CjmlXml.text(source, "receiver", "receiverLabel");
-            // the map tells what the customer lives through
+            // the map describes the customer's side
             boolean customerReceives = receiver.orElse(null) instanceof Persona
                     && !(initiator.orElse(null) instanceof Persona);
             String mine = customerReceives ? receiverLabel : initiatorLabel;
@@ -233,7 +233,7 @@ public final class CjmlImporter implements Importer {
             return Optional.empty();
         }
 
-        /** The official sample itself refers to an actor by a name that is nobody's id. */
+        /** Finds an actor by name: the official sample itself refers to one by a name that is no id. */
         private Actor unknown(String id) {
             Optional<Actor> named = actors.values().stream().filter(a -> Draft.key(a.getName()).equals(Draft.key(id)))
                     .findFirst();
@@ -251,7 +251,10 @@ public final class CjmlImporter implements Importer {
             }
         }
 
-        /** No word means as planned, but an id that begins with D marks what nobody planned. */
+        /**
+         * Reads the compliance. Without a value the touchpoint went as planned, but an id that begins with D marks an
+         * unplanned one.
+         */
         private static Compliance compliance(Element source, String id) {
             return switch (CjmlXml.text(source, "compliance").toLowerCase(Locale.ROOT)) {
                 case "missing" -> Compliance.MISSING;

@@ -16,7 +16,7 @@ import org.xml.sax.ErrorHandler;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 
-/** XML as the writers of CJML produce it: read leniently where it costs nothing, and never anything but the file. */
+/** Reads XML of CJML writers, tolerantly where possible, and never anything but the file. */
 final class CjmlXml {
 
     private static final Pattern BARE_AMPERSAND = Pattern
@@ -26,7 +26,7 @@ final class CjmlXml {
     }
 
     /**
-     * The root element of a file. A second try forgives ampersands that were not escaped.
+     * Returns the root element of a file. If parsing fails, it is tried again with unescaped ampersands corrected.
      *
      * @throws SAXException if it is not well formed or has a DOCTYPE
      */
@@ -61,7 +61,7 @@ final class CjmlXml {
         }
     }
 
-    /** The child elements of a name, whatever their namespace and the case of the name. */
+    /** Returns the child elements with one of the names, in any namespace and case. */
     static List<Element> children(Element parent, String... names) {
         List<Element> found = new ArrayList<>();
         for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
@@ -73,7 +73,7 @@ final class CjmlXml {
         return found;
     }
 
-    /** The text of the first child of a path of names, trimmed; empty if there is none. */
+    /** Returns the trimmed text of the first child on a path of names; empty if there is none. */
     static String text(Element parent, String... path) {
         Element at = parent;
         for (String name : path) {
@@ -86,13 +86,13 @@ final class CjmlXml {
         return org.waymark.model.TextCleaner.clean(at.getTextContent()).strip();
     }
 
-    /** An attribute of the first child of a name, trimmed; empty if there is none. */
+    /** Returns the trimmed attribute of the first child with a name; empty if there is none. */
     static String attribute(Element parent, String child, String name) {
         List<Element> found = children(parent, child);
         return found.isEmpty() ? "" : found.getFirst().getAttribute(name).strip();
     }
 
-    /** Says nothing on the error stream, as the default one does. */
+    /** Throws instead of printing to the error stream, as the default handler does. */
     private static final class Thrower implements ErrorHandler {
 
         @Override

@@ -1,2 +1,2 @@
-/** Maps in the Customer Journey Modelling Language (CJML), written and read. */
+/** Export and import of the Customer Journey Modelling Language (CJML 2.0). */
 package org.waymark.core.exchange.cjml;

@@ -9,10 +9,10 @@ import java.util.List;
 import org.waymark.core.workbook.AssignmentsCsv;
 import org.waymark.model.TextCleaner;
 
-/** Tables as comma-separated values: RFC 4180, written for spreadsheets, read from whatever they write. */
+/** Reads and writes comma-separated values: RFC 4180, written for spreadsheets, read in the variants they write. */
 final class Csv {
 
-    /** What a Russian Excel writes when it is not asked for UTF-8; undefined for few bytes, so it is tried last. */
+    /** The default encoding of a Russian Excel. Nearly every byte is valid in it, so it is tried last. */
     private static final Charset WINDOWS = Charset.forName("windows-1251");
 
     private static final String SEPARATORS = ",;\t";
@@ -21,8 +21,10 @@ final class Csv {
     }
 
     /**
+     * A record.
+     *
      * @param cells the fields
-     * @param number the line in the file where the record begins, from 1
+     * @param number line in the file where the record begins, from 1
      */
     record Line(List<String> cells, int number) {
 
@@ -35,7 +37,7 @@ final class Csv {
         }
     }
 
-    /** One record with its line end; texts that a spreadsheet would run as formulas are disarmed. */
+    /** Appends one record with its line end; texts that a spreadsheet would run as formulas are escaped. */
     static void append(StringBuilder out, List<String> fields) {
         String separator = "";
         for (String field : fields) {
@@ -48,7 +50,7 @@ final class Csv {
         out.append("\r\n");
     }
 
-    /** The text of a file in the encoding it is in, cleaned. */
+    /** Decodes a file in its encoding and cleans the text. */
     static String decode(byte[] content) {
         if (content.length >= 2 && (content[0] & 0xFF) == 0xFF && (content[1] & 0xFF) == 0xFE
                 || content.length >= 2 && (content[0] & 0xFF) == 0xFE && (content[1] & 0xFF) == 0xFF) {
@@ -62,7 +64,7 @@ final class Csv {
         }
     }
 
-    /** All records; the separator is the one that the first line has most of, outside quotes. */
+    /** Returns all records. The separator is the most frequent one in the first line, outside quotes. */
     static List<Line> parse(String text) {
         char separator = separator(text);
         List<Line> lines = new ArrayList<>();

@@ -31,7 +31,7 @@ import org.waymark.model.cjm.Step;
 import org.waymark.model.cjm.Touchpoint;
 import org.waymark.model.cjm.Viewpoint;
 
-/** A table with a row for each touchpoint, and for each stage that has none, as spreadsheets read it. */
+/** Writes a table for spreadsheets with a row for each touchpoint, and for each stage without touchpoints. */
 public final class CsvExporter implements Exporter {
 
     private static final FileFormat FORMAT = new FileFormat("csv", CsvExporter.class);
@@ -90,7 +90,7 @@ public final class CsvExporter implements Exporter {
         return Arrays.stream(MapColumn.values()).map(row::cell).toList();
     }
 
-    /** One row: a touchpoint, or a stage that has none. */
+    /** One row: a touchpoint, or a stage without touchpoints. */
     private record Row(Journey journey, Stage stage, Step step, ModelTexts model) {
 
         String cell(MapColumn column) {
@@ -132,7 +132,7 @@ public final class CsvExporter implements Exporter {
             };
         }
 
-        /** Those that the touchpoint concerns: all of the journey's if it names none. */
+        /** Returns the personas of a touchpoint: all of the journey if it names none. */
         private List<Persona> personas(Touchpoint touchpoint) {
             return touchpoint.getPersonas().isEmpty() ? journey.getPersonas() : touchpoint.getPersonas();
         }

@@ -42,7 +42,7 @@ import org.waymark.model.cjm.Viewpoint;
 
 /**
  * Reads a table with a row for each touchpoint. The first line names the columns, in English or Russian and in any
- * order; columns of other names become custom properties. An empty journey or stage is that of the row above.
+ * order; columns with other names become custom properties. An empty journey or stage means that of the row above.
  */
 public final class CsvImporter implements Importer {
 
@@ -112,7 +112,7 @@ public final class CsvImporter implements Importer {
         }
 
         ImportResult read(List<Csv.Line> rows) {
-            // personas first: who initiates or receives may be one of them, also one of a later row
+            // personas first: an initiator or receiver may be one of them, even of a later row
             rows.forEach(row -> NameList.split(raw(row, MapColumn.PERSONAS)).forEach(draft::persona));
             String journeyName = name;
             String stageName = "";
@@ -261,7 +261,10 @@ public final class CsvImporter implements Importer {
             return found;
         }
 
-        /** The personas of a journey are all that its touchpoints name; a touchpoint that concerns all names none. */
+        /**
+         * Sets the personas of a journey to all that its touchpoints name. A touchpoint that names all of them gets
+         * none.
+         */
         private static void gatherPersonas(Journey journey) {
             Set<Persona> all = new LinkedHashSet<>();
             List<Touchpoint> steps = journey.getStages().stream().flatMap(s -> s.getTouchpoints().stream()).toList();

@@ -9,7 +9,7 @@ import org.waymark.core.text.Messages;
 import org.waymark.model.ModelTexts;
 import org.waymark.model.cjm.CjmPackage;
 
-/** The columns of a map as a table, one row for a touchpoint. */
+/** The columns of a map as a table with one row for a touchpoint. */
 enum MapColumn {
     JOURNEY(CjmPackage.Literals.JOURNEY),
     STAGE(CjmPackage.Literals.STAGE),
@@ -54,7 +54,7 @@ enum MapColumn {
         this.key = key;
     }
 
-    /** What the column is called: as the metamodel calls what is in it. */
+    /** Returns the heading of the column: the title of its content in the metamodel, or a text of its own. */
     String heading(Locale locale) {
         return element == null
                 ? Messages.of(MapColumn.class, locale).get(key)
@@ -65,7 +65,7 @@ enum MapColumn {
         return Arrays.stream(values()).map(c -> c.heading(locale)).toList();
     }
 
-    /** Finds a column by its heading in either language, whatever the case. */
+    /** Finds a column by its heading in either language, ignoring case. */
     static Optional<MapColumn> of(String heading) {
         return Arrays.stream(values()).filter(c -> LANGUAGES.stream()
                 .anyMatch(locale -> c.heading(locale).equalsIgnoreCase(heading.strip()))).findFirst();

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Several names in one cell, separated by semicolons; where a name has a semicolon itself, by line breaks, with one at
- * the end to tell a single name.
+ * Several names in one cell, separated by semicolons. If a name contains a semicolon, they are separated by line
+ * breaks, with one at the end to mark a single name.
  */
 final class NameList {
 

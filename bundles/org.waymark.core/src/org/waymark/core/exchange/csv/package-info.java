@@ -1,2 +1,2 @@
-/** Maps as tables in comma-separated text, written and read. */
+/** Export and import of maps as tables in comma-separated text. */
 package org.waymark.core.exchange.csv;

@@ -11,7 +11,7 @@ import org.waymark.core.exchange.json.JsonExporter;
 import org.waymark.core.exchange.mermaid.MermaidExporter;
 import org.waymark.core.exchange.mermaid.MermaidImporter;
 
-/** The list of exporters and importers that need nothing but the core. */
+/** The exporters and importers that need only core. */
 public final class CoreFormats {
 
     private static final List<Exporter> EXPORTERS = List.of(new MermaidExporter(), new CjmlExporter(),

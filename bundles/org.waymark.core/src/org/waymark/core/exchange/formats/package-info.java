@@ -1,2 +1,2 @@
-/** The list of the exporters and importers that need nothing but core. */
+/** The list of the exporters and importers that need only core. Uses the packages of the formats. */
 package org.waymark.core.exchange.formats;

@@ -24,7 +24,7 @@ import org.waymark.model.cjm.CjmPackage;
 import org.waymark.model.cjm.Journey;
 import org.waymark.model.cjm.Portfolio;
 
-/** Everything there is as JSON, for programs; the schema is documented in {@code docs/export-json.md}. */
+/** Writes the complete content as JSON for programs; {@code docs/export-json.md} documents the schema. */
 public final class JsonExporter implements Exporter {
 
     private static final FileFormat FORMAT = new FileFormat("json", JsonExporter.class);

@@ -1,2 +1,2 @@
-/** Portfolios as JSON for programs, written only. */
+/** Export of portfolios as JSON for programs. */
 package org.waymark.core.exchange.json;

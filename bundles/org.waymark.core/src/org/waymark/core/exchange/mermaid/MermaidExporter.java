@@ -24,8 +24,8 @@ import org.waymark.model.cjm.Touchpoint;
 import org.waymark.model.cjm.Viewpoint;
 
 /**
- * Mermaid's {@code journey} diagram: stages are sections, touchpoints tasks, personas actors. Mermaid's scores 1 to 5
- * are ours from -2 to 2; what customers said counts before what the company thinks.
+ * Writes Mermaid's {@code journey} diagram: stages become sections, touchpoints tasks, personas actors. Scores from -2
+ * to 2 become Mermaid's 1 to 5; observed scores take precedence over assumed ones.
  */
 public final class MermaidExporter implements Exporter {
 

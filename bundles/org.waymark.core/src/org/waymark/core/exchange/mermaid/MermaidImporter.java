@@ -29,8 +29,8 @@ import org.waymark.model.cjm.Stage;
 import org.waymark.model.cjm.Touchpoint;
 
 /**
- * Reads Mermaid's {@code journey} diagrams. Where Mermaid itself shows nonsense without a word, such as a score that is
- * no number because the name has a colon in it, what was meant is restored and said.
+ * Reads Mermaid's {@code journey} diagrams. Where Mermaid itself silently shows nonsense, such as a score that is no
+ * number because the name contains a colon, the intended content is restored and reported.
  */
 public final class MermaidImporter implements Importer {
 
@@ -135,7 +135,7 @@ public final class MermaidImporter implements Importer {
         private static Optional<BigDecimal> score(String text) {
             try {
                 String number = text.strip();
-                // what a map can hold has few digits; 1e999999999 would fill the memory
+                // values of a map have few digits; 1e999999999 would fill the memory
                 return number.length() > 20 || number.matches("(?i).*e[+-]?[0-9]{3,}")
                         ? Optional.empty()
                         : Optional.of(new BigDecimal(new BigDecimal(number).toPlainString()));
@@ -155,7 +155,7 @@ public final class MermaidImporter implements Importer {
             return personas;
         }
 
-        /** A touchpoint that concerns all personas of its journey names none. */
+        /** Clears the personas of touchpoints that name all personas of the journey. */
         private static void forgetEveryone(Journey journey) {
             Set<Persona> everyone = Set.copyOf(journey.getPersonas());
             journey.getStages().stream().flatMap(s -> s.getTouchpoints().stream())

@@ -6,12 +6,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads Mermaid's journey diagrams as Mermaid does: the same tokens, tried in the same order at the same place, so that
- * a diagram that Mermaid refuses is refused and odd ones are understood in the same way.
+ * Parses Mermaid's journey diagrams as Mermaid does: the same tokens, tried in the same order at the same place. So
+ * diagrams that Mermaid refuses are refused, and unusual ones are understood in the same way.
  */
 final class MermaidParser {
 
-    /** A diagram that Mermaid does not accept. */
+    /** Thrown for a diagram that Mermaid does not accept. */
     static final class SyntaxException extends Exception {
 
         private static final long serialVersionUID = 1L;
@@ -25,19 +25,21 @@ final class MermaidParser {
             this.text = text;
         }
 
-        /** The line in the file, from 1. */
+        /** Returns the line in the file, from 1. */
         int line() {
             return line;
         }
 
-        /** What stands there. */
+        /** Returns the text at the error. */
         String text() {
             return text;
         }
     }
 
     /**
-     * @param title the title, empty if there is none; of several the last one
+     * A diagram.
+     *
+     * @param title the title, empty if there is none; the last one of several
      * @param description the accessible description, empty if there is none
      */
     record Diagram(String title, String description, List<Section> sections) {
@@ -48,8 +50,10 @@ final class MermaidParser {
     }
 
     /**
-     * @param parts what stands between the colons after the name: the score, the actors and what Mermaid ignores
-     * @param line in the file, from 1
+     * A task.
+     *
+     * @param parts texts between the colons after the name: the score, the actors and what Mermaid ignores
+     * @param line line in the file, from 1
      */
     record Task(String name, List<String> parts, int line) {
     }
@@ -75,7 +79,10 @@ final class MermaidParser {
         }
     }
 
-    /** Entities hide from the comment sign as long as the text is taken apart; clean text has neither character. */
+    /**
+     * Replace the characters of entities while the text is parsed, so that # does not start a comment. Clean text
+     * contains neither.
+     */
     private static final char HIDDEN_HASH = '\uFFFE';
     private static final char HIDDEN_SEMICOLON = '\uFFFF';
 
@@ -98,12 +105,12 @@ final class MermaidParser {
         this.text = text;
     }
 
-    /** Whether the text is a journey diagram, whatever it says. */
+    /** Returns whether the text is a journey diagram, valid or not. */
     static boolean isJourney(String text) {
         return blankOut(unfenced(text)).stripLeading().startsWith("journey");
     }
 
-    /** @param source the file with LF as line ends; a diagram by itself, or the first one in a Markdown file */
+    /** @param source the file with LF as line ends: a diagram, or a Markdown file whose first diagram is read */
     static Diagram parse(String source) throws SyntaxException {
         String diagram = unfenced(source);
         MermaidParser parser = new MermaidParser(ENTITY.matcher(blankOut(diagram))
@@ -116,7 +123,7 @@ final class MermaidParser {
         return parser.diagram();
     }
 
-    /** Everything but the diagram of a Markdown file becomes blank, so that lines keep their numbers. */
+    /** Blanks everything but the diagram of a Markdown file, so that line numbers stay. */
     private static String unfenced(String source) {
         Matcher fence = FENCE.matcher(source);
         if (!fence.find()) {
@@ -126,7 +133,7 @@ final class MermaidParser {
         return blank(source.substring(0, fence.end())) + source.substring(fence.end(), end < 0 ? source.length() : end);
     }
 
-    /** Front matter, directives and comment lines become blank. */
+    /** Blanks front matter, directives and comment lines. */
     private static String blankOut(String diagram) {
         String text = diagram;
         for (Pattern noise : List.of(FRONT_MATTER, DIRECTIVE, COMMENT_LINE)) {
@@ -167,7 +174,11 @@ final class MermaidParser {
         return kind == Token.NEWLINE || kind == Token.BLANK || kind == Token.COMMENT || kind == Token.HASH;
     }
 
-    /** @param text what the token carries, trimmed; empty if it carries nothing */
+    /**
+     * A token.
+     *
+     * @param text trimmed text of the token; empty if it has none
+     */
     private record Found(Token kind, String text, int end) {
     }
 
@@ -181,7 +192,7 @@ final class MermaidParser {
         throw error(at);
     }
 
-    /** Neighbouring sections of one name are one band. */
+    /** Begins a section; consecutive sections with the same name are one. */
     private void section(String name) {
         if (sections.isEmpty() || !sections.getLast().name().equals(name)) {
             sections.add(new Section(name, new ArrayList<>()));

@@ -6,8 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Names inside Mermaid's journey diagrams. What the diagram's grammar would take for its own is written as numeric
- * entities, which its parser leaves alone and its renderer shows as characters.
+ * Encodes names for Mermaid's journey diagrams. Characters with a meaning in the grammar are written as numeric
+ * entities, which the parser ignores and the renderer shows as characters.
  */
 final class MermaidText {
 
@@ -35,12 +35,12 @@ final class MermaidText {
         return common(name);
     }
 
-    /** A section; Mermaid has no empty ones. */
+    /** Encodes a section name; Mermaid allows no empty ones. */
     static String section(String name) {
         return orBlank(common(name).replace(":", "#58;"));
     }
 
-    /** A task; one that begins like a keyword would be taken for it. */
+    /** Encodes a task name; the first letter of one that begins like a keyword is escaped. */
     static String task(String name) {
         String text = orBlank(common(name).replace(":", "#58;"));
         return KEYWORD.matcher(text).matches() ? "#" + (int) text.charAt(0) + ";" + text.substring(1) : text;
@@ -50,14 +50,14 @@ final class MermaidText {
         return common(name).replace(":", "#58;").replace(",", "#44;");
     }
 
-    /** A different text that looks the same: Mermaid joins neighbouring sections of one name. */
+    /** Returns a different text that looks the same, because Mermaid joins consecutive sections with the same name. */
     static String twin(String section) {
         return section + "#160;";
     }
 
     private static String common(String name) {
         StringBuilder text = new StringBuilder();
-        // a line break that stands in the name as such is text, not a line break
+        // a literal line break tag in the name is text, not a line break
         for (char c : LITERAL_BREAK.matcher(trim(name)).replaceAll("\uFFFF").toCharArray()) {
             switch (c) {
                 case '#' -> text.append("#35;");
@@ -73,14 +73,14 @@ final class MermaidText {
         return text.isEmpty() ? "#160;" : text;
     }
 
-    /** The inverse: entities become characters, {@code <br/>} becomes a line break, blanks around the text go. */
+    /** Decodes entities and {@code <br/>}, and removes blanks around the text. */
     static String decode(String text) {
         String lines = BREAK.matcher(text).replaceAll("\n");
         String decoded = ENTITY.matcher(lines).replaceAll(found -> Matcher.quoteReplacement(character(found)));
         return trim(decoded);
     }
 
-    /** Without blanks of any kind at both ends; Mermaid takes all of them for nothing. */
+    /** Removes blanks of all kinds at both ends, which Mermaid ignores. */
     private static String trim(String text) {
         int from = 0;
         int to = text.length();

@@ -1,2 +1,2 @@
-/** Maps as Mermaid journey diagrams, written and read. */
+/** Export and import of maps as Mermaid journey diagrams. */
 package org.waymark.core.exchange.mermaid;
