@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.waymark.cli.Shell.Run;
 
-/** What every reading subcommand does with files it cannot or should not read. */
+/** All reading subcommands with files they cannot or should not read. */
 class BadInputTest {
 
     private static final String SECRET = "the secret of the machine";
@@ -72,7 +72,7 @@ class BadInputTest {
             assertTrue(run.err().contains("bad.cjm"), run.err());
             assertFalse((run.out() + run.err()).contains(SECRET));
         }
-        // git shows what broke it
+        // git shows the broken version as it is
         Run text = shell.run("text", "bad.cjm");
         assertEquals(0, text.code(), text.err());
         assertTrue(text.lines().getFirst().contains("bad.cjm"), text.out());

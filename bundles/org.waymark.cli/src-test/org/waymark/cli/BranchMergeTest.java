@@ -131,7 +131,7 @@ class BranchMergeTest {
         }
     }
 
-    /** The limit is on the size of a file: what is there can be copied, what both wrote together is too long. */
+    /** The file size limit is chosen so that existing files can be copied, but the merged one is too large. */
     @Test
     void aDiskThatIsFullInTheMiddleLeavesEverythingAsItWas() {
         world.withProgram();

@@ -12,7 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
 
-/** Runs command lines in this process for a script that git calls as if it were the program. */
+/** Runs command lines in this process for a script that git calls in place of the program. */
 final class CommandServer implements AutoCloseable {
 
     private final ServerSocket socket;
@@ -28,7 +28,7 @@ final class CommandServer implements AutoCloseable {
         Thread.ofVirtual().start(this::serve);
     }
 
-    /** The script: says where it is and what it was called with, then shows and returns the answer. */
+    /** Returns the script, which sends its folder and arguments, prints the answer and returns its exit code. */
     String client() {
         return """
                 #!/bin/bash
@@ -46,7 +46,7 @@ final class CommandServer implements AutoCloseable {
             try (Socket call = socket.accept()) {
                 answer(call.getInputStream(), call.getOutputStream());
             } catch (IOException e) {
-                // closed: the test is over
+                // the socket was closed at the end of the test
                 return;
             }
         }

@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Stands in for the desktop: opens exactly one file, by writing into it, and fails with any other number. */
+/**
+ * A replacement for the desktop that accepts exactly one file, writes into it, and fails with any other number of
+ * files.
+ */
 public final class FakeDesktop {
 
     private FakeDesktop() {

@@ -43,7 +43,7 @@ class FrameTest {
         assertEquals("waymark " + version + System.lineSeparator(), run.out());
     }
 
-    /** The bundle's folder, whether tests run there or at the top of the repository. */
+    /** Returns the bundle's folder, whether tests run there or at the top of the repository. */
     private static Path bundle() {
         Path here = Path.of("META-INF");
         return Files.exists(here) ? Path.of("") : Path.of("bundles/org.waymark.cli");

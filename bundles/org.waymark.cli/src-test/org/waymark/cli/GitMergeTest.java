@@ -17,7 +17,7 @@ import org.waymark.core.JourneyException;
 import org.waymark.core.persist.PortfolioDocument;
 import org.waymark.core.persist.PortfolioFiles;
 
-/** The merge driver as the git program calls it. */
+/** The merge driver as called by the git program. */
 class GitMergeTest {
 
     private static final String BANK = Portfolios.of("""
@@ -110,7 +110,9 @@ class GitMergeTest {
         assertEquals("", world.ok(clone, "status", "--porcelain"));
     }
 
-    /** The other tests run the driver inside themselves; this one as a program, with git's own environment and streams. */
+    /**
+     * Other tests run the driver inside the test; this one runs it as a process with git's own environment and streams.
+     */
     @Test
     void theDriverWorksAsAProgramOfItsOwn() {
         world.withProgram();

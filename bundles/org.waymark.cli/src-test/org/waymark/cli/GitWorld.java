@@ -17,9 +17,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The git program in a world of its own: a home nobody else has, identity and clock fixed, and a {@code waymark} command
- * made of the classes under test. The command runs inside the test: a Java program for each call of git would take a
- * second each.
+ * The git program in an isolated environment: its own home, fixed identity and clock, and a {@code waymark} command
+ * made of the classes under test. The command runs inside the test, because a Java process for each call of git would
+ * take a second each.
  */
 final class GitWorld implements AutoCloseable {
 
@@ -49,7 +49,7 @@ final class GitWorld implements AutoCloseable {
         install(server.client());
     }
 
-    /** From now on the command is a Java program of its own, as users have it: slower, but nothing is shared. */
+    /** Replaces the command by a Java process as users have it, which is slower but shares nothing. */
     GitWorld withProgram() {
         install("#!/bin/sh\nexec '" + Path.of(System.getProperty("java.home"), "bin", "java")
                 + "' -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Djava.awt.headless=true -cp '" + classPath()
@@ -71,7 +71,7 @@ final class GitWorld implements AutoCloseable {
         server.close();
     }
 
-    /** That of the classes under test, which a test runner may keep apart from its own. */
+    /** Returns the class path of the classes under test, which a test runner may separate from its own. */
     private static String classPath() {
         return Main.class.getClassLoader() instanceof URLClassLoader urls
                 ? Stream.of(urls.getURLs()).map(url -> Path.of(URI.create(url.toString())).toString())
@@ -91,7 +91,7 @@ final class GitWorld implements AutoCloseable {
         return environment;
     }
 
-    /** Runs git; what it says on both streams is one text. */
+    /** Runs git; standard output and error are one text. */
     Shell.Run git(Path folder, String... args) {
         List<String> command = new ArrayList<>(List.of("git"));
         command.addAll(List.of(args));
@@ -112,7 +112,7 @@ final class GitWorld implements AutoCloseable {
         }
     }
 
-    /** Runs git, which has to succeed. */
+    /** Runs git, which must succeed. */
     String ok(Path folder, String... args) {
         Shell.Run run = git(folder, args);
         if (run.code() != 0) {
@@ -121,12 +121,12 @@ final class GitWorld implements AutoCloseable {
         return run.out();
     }
 
-    /** The waymark command line in a folder, in this world. */
+    /** Returns a waymark command line for a folder in this environment. */
     Shell shell(Path folder) {
         return new Shell(folder).with(environment);
     }
 
-    /** A new repository with one commit of these files and the merge driver installed. */
+    /** Creates a repository with one commit of these files and the merge driver installed. */
     Path repository(Path folder, Map<String, String> files) {
         try {
             Files.createDirectories(folder);

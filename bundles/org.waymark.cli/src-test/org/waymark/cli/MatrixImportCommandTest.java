@@ -32,7 +32,7 @@ class MatrixImportCommandTest {
         assertEquals(0, shell.run("matrix", "bank.cjm", "-o", "out.xlsx").code());
     }
 
-    /** Gives the one cell of the sheet RACI with a text another, as the client does in a spreadsheet program. */
+    /** Replaces the text of the only cell of the sheet RACI with this text, as in a spreadsheet program. */
     private void edit(String before, String after) throws Exception {
         try (FileSystem book = FileSystems.newFileSystem(shell.path("out.xlsx"))) {
             Path texts = book.getPath("xl/sharedStrings.xml");

@@ -1,12 +1,12 @@
 package org.waymark.cli;
 
-/** Texts of portfolio files, written as somebody would by hand. */
+/** Texts of portfolio files as written by hand. */
 final class Portfolios {
 
     private Portfolios() {
     }
 
-    /** A root file around the given content. */
+    /** Returns a root file with the given content. */
     static String of(String content) {
         return """
                 <?xml version="1.0" encoding="UTF-8"?>
@@ -15,7 +15,7 @@ final class Portfolios {
                 """ + content + "</cjm:Portfolio>\n";
     }
 
-    /** A sound portfolio of two journeys in which validation finds nothing. */
+    /** Returns a valid portfolio of two journeys without findings. */
     static String sound() {
         return of(
                 """
@@ -44,12 +44,12 @@ final class Portfolios {
                         """);
     }
 
-    /** A sound portfolio with one finding of severity warning: a touchpoint without a name. */
+    /** Returns a valid portfolio with one warning: a touchpoint without a name. */
     static String withWarning() {
         return sound().replace(" name=\"Hears about the fee\"", "");
     }
 
-    /** A sound portfolio with one error: a rating of seven. */
+    /** Returns a portfolio with one error: a rating of seven. */
     static String withError() {
         return sound().replace("importance=\"4\"", "importance=\"7\"");
     }

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.cli.Shell.Run;
 
-/** The subcommands that show what is in a portfolio: matrix, text and stats. */
+/** The subcommands that show the content of a portfolio: matrix, text and stats. */
 class ReadingCommandsTest {
 
     @TempDir
@@ -143,7 +143,7 @@ class ReadingCommandsTest {
         assertTrue(journey.contains("Ownership: Contact centre\n"), journey);
     }
 
-    /** Git hands a copy of the old version to textconv, in a folder of its own, and runs it at the top of the work tree. */
+    /** git passes textconv a copy of the old version in another folder, and runs it at the top of the work tree. */
     @Test
     void textOfACopyThatGitMadeShowsTheSameNames() throws Exception {
         splitPortfolio();

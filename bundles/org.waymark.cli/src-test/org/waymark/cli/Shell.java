@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Runs command lines as a user types them in a folder, and keeps what they print. */
+/** Runs command lines as typed in a folder and keeps their output. */
 final class Shell {
 
     private final Path directory;
@@ -24,7 +24,7 @@ final class Shell {
         this.directory = directory;
     }
 
-    /** What a command line left behind. */
+    /** The result of a command line. */
     record Run(int code, String out, byte[] bytes, String err) {
 
         List<String> lines() {
@@ -95,7 +95,7 @@ final class Shell {
         }
     }
 
-    /** The names of all files below the folder, for telling that nothing was left or changed. */
+    /** Returns the names of all files below the folder, to check that nothing was added or changed. */
     List<String> files() {
         try (var all = Files.walk(directory)) {
             return all.filter(Files::isRegularFile).map(f -> directory.relativize(f).toString()).sorted().toList();

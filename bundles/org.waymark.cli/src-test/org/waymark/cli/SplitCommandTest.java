@@ -25,7 +25,7 @@ class SplitCommandTest {
                 <journeys xmi:id="_a" name="Late fee"><stages xmi:id="_s" name="Call"/></journeys>
                 <journeys xmi:id="_b" name="Карта"/>
                 """));
-        // as the program writes it, so that a round trip can be compared byte by byte
+        // in the form the program writes, so that a round trip can be compared byte by byte
         shell.run("split", "bank.cjm");
         shell.run("join", "bank.cjm");
         whole = shell.read("bank.cjm");

@@ -7,7 +7,7 @@ import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
-/** For an option such as {@code --rollup[=DEPTH]}: only what is attached is its value, the next word is not. */
+/** Reads an option such as {@code --rollup[=DEPTH]}: only an attached value is its value, the next word is not. */
 final class AttachedValue implements IParameterPreprocessor {
 
     @Override

@@ -16,7 +16,7 @@ import org.waymark.git.MergeOutcome.UpToDate;
 import org.waymark.git.PortfolioRepository;
 import org.waymark.core.task.Progress;
 
-/** {@code waymark merge --rev BRANCH [FILE]}: merges a branch with all its portfolios and tells what came of it. */
+/** {@code waymark merge --rev BRANCH [FILE]}: merges a branch with all its portfolios and prints the result. */
 final class BranchMerge {
 
     private final Terminal terminal;
@@ -28,8 +28,8 @@ final class BranchMerge {
     }
 
     /**
-     * @param file tells which work tree is meant; that of the working directory if empty
-     * @param report gets what came of it as JSON
+     * @param file a file in the work tree; that of the working directory if empty
+     * @param report file for the result as JSON
      * @return an {@link ExitCode}
      */
     int merge(String revision, Optional<Path> file, Optional<Path> report) throws JourneyException {

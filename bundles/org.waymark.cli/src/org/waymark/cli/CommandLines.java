@@ -9,7 +9,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
 
-/** Sets picocli up the same way for every subcommand. */
+/** Configures picocli in the same way for every subcommand. */
 final class CommandLines {
 
     private static final int WIDTH = 100;
@@ -19,7 +19,7 @@ final class CommandLines {
 
     static CommandLine of(Subcommand subcommand, Subcommand.Command command, Messages messages) {
         CommandLine line = new CommandLine(command);
-        // the user's words are taken as they stand: a file may be called @list or ${name}
+        // words are taken literally: a file may be called @list or ${name}
         line.setExpandAtFiles(false);
         line.setInterpolateVariables(false);
         line.setCaseInsensitiveEnumValuesAllowed(true);
@@ -46,7 +46,7 @@ final class CommandLines {
         return line;
     }
 
-    /** Names in one column, their texts in another, each line within the width. */
+    /** Returns names in one column and their texts in another, wrapped to the width. */
     private static Stream<String> choices(List<Subcommand.Choice> choices) {
         int column = 4 + choices.stream().mapToInt(c -> c.name().length()).max().orElse(0);
         List<String> lines = new ArrayList<>();

@@ -13,7 +13,7 @@ import org.waymark.core.text.Messages;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
-/** Finds the subcommand that a command line names, has picocli read its options, runs it and reports what went wrong. */
+/** Finds the subcommand of a command line, parses its options with picocli, runs it and reports errors. */
 final class CommandRunner {
 
     private static final String DEBUG = "--debug";

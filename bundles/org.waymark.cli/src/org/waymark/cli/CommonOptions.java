@@ -2,7 +2,7 @@ package org.waymark.cli;
 
 import picocli.CommandLine.Option;
 
-/** The options that every subcommand has. */
+/** The options of every subcommand. */
 final class CommonOptions {
 
     @Option(names = {"-h", "--help"}, usageHelp = true, descriptionKey = "option_help")

@@ -9,8 +9,7 @@ import org.waymark.core.JourneyException;
 import org.waymark.core.text.Messages;
 
 /**
- * Warns of the trap that attributes name our merge driver but the clone does not have it: git then merges line by line
- * without a word.
+ * Warns if attributes name the merge driver but the clone does not have it, because git then silently merges by line.
  */
 final class DriverCheck {
 
@@ -21,7 +20,7 @@ final class DriverCheck {
         this.terminal = terminal;
     }
 
-    /** One line on the error stream for the work tree of the file, once; nothing where there is no git. */
+    /** Prints one line on the error stream for the work tree of the file, once; nothing without git. */
     void check(Path file) {
         Path folder = terminal.directory().resolve(file).toAbsolutePath().normalize().getParent();
         boolean named = false;
@@ -43,7 +42,7 @@ final class DriverCheck {
                         terminal.display(top)));
             }
         } catch (JourneyException e) {
-            // without git on this machine nothing is merged here
+            // without a git program nothing is merged on this machine
             checked.add(top);
         }
     }

@@ -1,6 +1,6 @@
 package org.waymark.cli;
 
-/** The exit codes that scripts, git and CI rely on. With several files the greatest wins. */
+/** The exit codes that scripts, git and CI rely on. With several files the highest wins. */
 final class ExitCode {
 
     static final int DONE = 0;

@@ -10,10 +10,10 @@ import java.util.concurrent.CompletableFuture;
 import org.waymark.core.JourneyException;
 import org.waymark.core.text.Messages;
 
-/** Runs the git program of the machine, with the user's environment. */
+/** Runs the git program with the user's environment. */
 final class GitProgram {
 
-    /** What git said. */
+    /** The result of a git command. */
     record Answer(int code, String out, String err) {
 
         boolean ok() {
@@ -34,15 +34,15 @@ final class GitProgram {
     }
 
     /**
-     * @return the answer, whatever the exit code
-     * @throws JourneyException if there is no git
+     * @return the result, with any exit code
+     * @throws JourneyException if there is no git program
      */
     Answer ask(String... args) throws JourneyException {
         List<String> command = new ArrayList<>(List.of("git"));
         command.addAll(List.of(args));
         ProcessBuilder builder = new ProcessBuilder(command).directory(directory.toFile());
         builder.environment().putAll(terminal.environment());
-        // answers are read by a program, and nobody is there to answer questions
+        // a program reads the output, and there is nobody to answer questions
         builder.environment().put("LC_ALL", "C.UTF-8");
         builder.environment().put("GIT_TERMINAL_PROMPT", "0");
         try {
@@ -58,7 +58,7 @@ final class GitProgram {
         }
     }
 
-    /** @throws JourneyException with what git said if it fails */
+    /** @throws JourneyException with git's output if it fails */
     String run(String... args) throws JourneyException {
         Answer answer = ask(args);
         if (!answer.ok()) {

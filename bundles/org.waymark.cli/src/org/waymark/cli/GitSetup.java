@@ -11,8 +11,9 @@ import org.waymark.core.JourneyException;
 import org.waymark.core.text.Messages;
 
 /**
- * What git needs to merge and show portfolios by content: the merge driver and the text conversion in its configuration,
- * the attributes that ask for them, and on request a hook that checks before each commit. For one clone or for the user.
+ * Installs what git needs to merge and show portfolios by content: the merge driver and the text conversion in its
+ * configuration, the attributes that refer to them, and on request a hook that validates before each commit. For one
+ * clone or for all repositories of the user.
  */
 final class GitSetup {
 
@@ -25,7 +26,7 @@ final class GitSetup {
     private final GitProgram git;
     private final Messages messages;
 
-    /** @param global for all repositories of the user instead of the one the working directory is in */
+    /** @param global for all repositories of the user instead of that of the working directory */
     GitSetup(Terminal terminal, boolean global) {
         this.terminal = terminal;
         this.global = global;
@@ -37,7 +38,7 @@ final class GitSetup {
         return git;
     }
 
-    /** The top of the work tree. */
+    /** Returns the root of the work tree. */
     Path workTree() throws JourneyException {
         GitProgram.Answer top = git.ask("rev-parse", "--show-toplevel");
         if (top.ok() && !top.line().isEmpty()) {
@@ -47,7 +48,7 @@ final class GitSetup {
         throw new JourneyException(messages.get(bare ? "git_bare" : "git_noWorkTree", terminal.directory()));
     }
 
-    /** @param launcher the command that git is to call, as the user named it; empty for the running product's own */
+    /** @param launcher command that git is to call, as the user named it; empty for that of the running product */
     void install(Optional<Path> launcher, boolean hook) throws JourneyException, IOException {
         Path attributes = attributesFile();
         String command = quoted(launcher(launcher));
@@ -83,7 +84,7 @@ final class GitSetup {
         }
     }
 
-    /** The line of an attributes file that asks for our driver, whoever wrote it. */
+    /** Returns whether a line of an attributes file names our driver. */
     static boolean isOurs(String line) {
         return !line.startsWith("#") && line.contains("merge=waymark");
     }
@@ -132,7 +133,7 @@ final class GitSetup {
         return global ? "--global" : "--local";
     }
 
-    /** The installed or built launcher; never the script that builds first. */
+    /** Returns the installed or built launcher; never the script that builds first. */
     private Path launcher(Optional<Path> named) throws JourneyException {
         String name = terminal.onWindows() ? "waymark.cmd" : "waymark";
         List<Path> candidates = new ArrayList<>();
@@ -149,7 +150,7 @@ final class GitSetup {
                         .orElseGet(() -> messages.get("git_noLauncher"))));
     }
 
-    /** For the shell that git calls, which is a Unix shell on Windows too. */
+    /** Quotes a path for the shell that git calls, which is a Unix shell on Windows, too. */
     private static String quoted(Path path) {
         return "'" + path.toString().replace('\\', '/').replace("'", "'\\''") + "'";
     }

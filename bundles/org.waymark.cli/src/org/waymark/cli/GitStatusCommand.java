@@ -9,7 +9,7 @@ import org.waymark.core.JourneyException;
 import org.waymark.core.text.Messages;
 import picocli.CommandLine.Command;
 
-/** {@code waymark git status}: exit code 1 if git would merge portfolios line by line here. */
+/** {@code waymark git status}: exit code 1 if git would merge portfolios by line here. */
 @Command
 final class GitStatusCommand implements Subcommand.Command {
 

@@ -39,7 +39,7 @@ final class ImportCommand implements Subcommand.Command {
     private final Terminal terminal;
     private final Messages messages;
 
-    /** Where the journeys go: one of the two. */
+    /** The target of the import, one of the two. */
     static final class Target {
 
         @Option(names = {"-o", "--output"}, paramLabel = "FILE", descriptionKey = "import_output")

@@ -14,8 +14,8 @@ final class Inputs {
     }
 
     /**
-     * Opens a portfolio or the portfolio of a journey file. What the user must know to trust the result goes to the error
-     * stream as one line each.
+     * Opens a portfolio, or the portfolio of a journey file. Notices that affect the result are printed to the error
+     * stream, one line each.
      */
     static PortfolioDocument load(Terminal terminal, Path file) throws JourneyException {
         PortfolioDocument document = PortfolioFiles.load(terminal.resolve(file));
@@ -23,7 +23,7 @@ final class Inputs {
         return document;
     }
 
-    /** Says what the user must know to trust a result. */
+    /** Prints the notices that affect the result. */
     static void tell(Terminal terminal, List<LoadNotice> notices) {
         for (LoadNotice notice : notices) {
             if (notice.kind() == LoadNotice.Kind.NEWER_MINOR || notice.kind() == LoadNotice.Kind.MIGRATED) {

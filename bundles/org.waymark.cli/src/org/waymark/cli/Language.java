@@ -12,7 +12,7 @@ enum Language {
         return Locale.of(name().toLowerCase(Locale.ROOT));
     }
 
-    /** The language of a deliverable: the chosen one, else that of the portfolio, else that of the user. */
+    /** Returns the language of a deliverable: the chosen one, else that of the portfolio, else that of the user. */
     static Locale of(Language chosen, Portfolio portfolio) {
         return chosen == null ? DeliverableLanguage.of(portfolio) : chosen.locale();
     }

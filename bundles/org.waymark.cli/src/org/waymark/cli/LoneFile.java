@@ -20,9 +20,9 @@ import org.waymark.core.persist.PortfolioDocument;
 import org.waymark.core.persist.PortfolioFiles;
 
 /**
- * Opens a journey file that lies apart from its portfolio, as the copies do that git makes for showing differences. Its
- * portfolio is looked for below the working directory, where git runs such commands at the top of the work tree; so both
- * sides of a difference show the same names. Where there is none, references to the library show as ids.
+ * Opens a journey file outside of its portfolio, as git's copies for showing differences. Its portfolio is searched
+ * below the working directory, because git runs such commands at the top of the work tree. So both sides of a
+ * difference show the same names. Without a portfolio, references to the library are shown as ids.
  */
 final class LoneFile {
 
@@ -30,7 +30,7 @@ final class LoneFile {
 
     private static final int DEEPEST = 8;
 
-    /** Folders that never hold sources and may be huge. */
+    /** Folders that contain no sources and may be huge. */
     private static final Set<String> SKIPPED = Set.of("target", "node_modules", "bin");
 
     private final Terminal terminal;
@@ -76,7 +76,7 @@ final class LoneFile {
         }
     }
 
-    /** Portfolio files of the name below the working directory that have the id. */
+    /** Returns the portfolio files with this name and id below the working directory. */
     private List<Path> candidates(String href, String id) throws IOException {
         String name = href.substring(href.lastIndexOf('/') + 1);
         List<Path> found = new ArrayList<>();
@@ -107,7 +107,7 @@ final class LoneFile {
         return found;
     }
 
-    /** Where the journey file would be beside that portfolio: as the portfolio lists it. */
+    /** Returns the path of the journey file in that portfolio. */
     private static Path place(Path root, String name, String href) throws IOException {
         Matcher listed = Pattern.compile("href\\s*=\\s*\"((?:[^\"#]*/)?" + Pattern.quote(name) + ")(?:#[^\"]*)?\"")
                 .matcher(Files.readString(root, StandardCharsets.UTF_8));
@@ -119,7 +119,7 @@ final class LoneFile {
         return href.startsWith("../") ? "journeys/" : "";
     }
 
-    /** Puts the journey into a portfolio that has nothing else. */
+    /** Puts the journey into an empty portfolio. */
     private PortfolioDocument alone(Path lone, byte[] content, String href, String id) throws JourneyException {
         Path folder = lone.toAbsolutePath().getRoot().resolve("portfolio");
         Path place = folder.resolve(below(href)).resolve(lone.getFileName()).normalize();

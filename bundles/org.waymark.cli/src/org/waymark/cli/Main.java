@@ -10,9 +10,9 @@ public final class Main {
 
     public static void main(String[] args) {
         Terminal terminal = Terminal.ofProcess();
-        // the language of the environment, also where Java does not know it
+        // the language of the environment, even if Java does not know it
         Locale.setDefault(Terminal.language(System.getenv()));
-        // pictures are drawn in memory, also where a display is announced that nobody answers at
+        // pictures are drawn in memory; a display that is announced but does not answer must not be used
         System.setProperty("java.awt.headless", "true");
         int code = run(terminal, args);
         terminal.flush();
@@ -20,12 +20,12 @@ public final class Main {
     }
 
     /**
-     * One command line, as the user typed it.
+     * Runs one command line.
      *
      * @return the exit code, see {@link ExitCode}
      */
     static int run(Terminal terminal, String... args) {
-        // asked at every start of scripts and editors: answered before picocli or any resource bundle is loaded
+        // called at every start of scripts and editors, so answered before picocli or any resource bundle is loaded
         if (args.length == 1 && (args[0].equals("--version") || args[0].equals("-V"))) {
             terminal.out().println(ProductVersion.text());
             return ExitCode.DONE;

@@ -17,7 +17,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code waymark matrix import FILE IN.xlsx}: takes back what was edited in a workbook. */
+/** {@code waymark matrix import FILE IN.xlsx}: imports the edits of a workbook. */
 @Command
 final class MatrixImportCommand implements Subcommand.Command {
 

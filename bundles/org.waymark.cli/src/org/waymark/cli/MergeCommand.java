@@ -14,7 +14,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code waymark merge BASE OURS THEIRS -o OUT}, as git calls its merge driver, and {@code waymark merge --rev BRANCH}. */
+/**
+ * {@code waymark merge BASE OURS THEIRS -o OUT}, called by git as merge driver, and {@code waymark merge --rev BRANCH}.
+ */
 @Command
 final class MergeCommand implements Subcommand.Command {
 
@@ -59,7 +61,7 @@ final class MergeCommand implements Subcommand.Command {
         return result.conflicts().isEmpty() ? ExitCode.DONE : ExitCode.FOUND;
     }
 
-    /** What happened, for the user of git; a merge without conflicts says nothing, as git has named the file already. */
+    /** Prints the result for the user of git; nothing for a merge without conflicts, as git names the file itself. */
     private void tell(NamedFile place, MergeFileTask.Result result) throws JourneyException {
         ConflictSentences words = ConflictSentences.of(Locale.getDefault(), result.root());
         if (!result.conflicts().isEmpty() && !output.toString().equals("-")) {

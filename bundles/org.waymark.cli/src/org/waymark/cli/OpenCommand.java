@@ -16,7 +16,7 @@ import picocli.CommandLine.Parameters;
 @Command
 final class OpenCommand implements Subcommand.Command {
 
-    /** The exit code by which the workbench asks to be started again, as after a change of the workspace. */
+    /** Exit code with which the workbench requests a restart, as after a change of the workspace. */
     private static final int RESTART = 23;
 
     @Parameters(arity = "0..*", paramLabel = "FILE", descriptionKey = "open_files")
@@ -52,7 +52,7 @@ final class OpenCommand implements Subcommand.Command {
                 || terminal.environment().containsKey("WAYLAND_DISPLAY");
     }
 
-    /** The command line of the child process. */
+    /** Returns the command line of the child process. */
     List<String> command(Path launcher) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());

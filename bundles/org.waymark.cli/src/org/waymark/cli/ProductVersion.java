@@ -5,13 +5,13 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Properties;
 
-/** The version of the product; {@code version.properties} is the one place it comes from at run time. */
+/** The version of the product at run time; {@code version.properties} is its only source. */
 final class ProductVersion {
 
     private ProductVersion() {
     }
 
-    /** Such as {@code 0.1.0}. */
+    /** Returns the number, such as {@code 0.1.0}. */
     static String number() {
         Properties properties = new Properties();
         try (InputStream in = ProductVersion.class.getResourceAsStream("version.properties")) {
@@ -22,7 +22,7 @@ final class ProductVersion {
         return properties.getProperty("version");
     }
 
-    /** Such as {@code waymark 0.1.0}. */
+    /** Returns name and number, such as {@code waymark 0.1.0}. */
     static String text() {
         return "waymark " + number();
     }

@@ -14,7 +14,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code waymark split FILE}: gives journeys files of their own; {@code waymark join FILE} puts them back. */
+/** {@code waymark split FILE} moves journeys into files of their own; {@code waymark join FILE} moves them back. */
 @Command
 final class SplitCommand implements Subcommand.Command {
 

@@ -4,34 +4,36 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * One entry of the list of subcommands. Its one-line title is the text {@code NAME_title} of the messages, its longer
- * description {@code NAME_description}.
+ * An entry of the list of subcommands. Its one-line title is the text {@code NAME_title}, its longer description {@code
+ * NAME_description}.
  *
- * @param name what the user types: one word, or two such as {@code matrix import}
- * @param create makes the object that picocli fills with the options; called only for the subcommand that runs
+ * @param name name typed by the user: one word, or two such as {@code matrix import}
+ * @param create creates the object that picocli fills with the options; called only for the subcommand that runs
  */
 record Subcommand(String name, Function<Terminal, Command> create) {
 
-    /** What a subcommand does once its options are read. */
+    /** Runs a subcommand after its options were parsed. */
     interface Command {
 
         /**
+         * Runs the subcommand.
+         *
          * @return an {@link ExitCode}
-         * @throws Exception what becomes one line for the user and {@link ExitCode#FAILED}
+         * @throws Exception is reported as one line to the user, with {@link ExitCode#FAILED}
          */
         int run() throws Exception;
 
-        /** What there is to choose from; the help shows it after the description. */
+        /** Returns the choices that the help shows after the description. */
         default List<Choice> choices() {
             return List.of();
         }
     }
 
-    /** One of the things to choose from, such as a format. */
+    /** A choice, such as a format. */
     record Choice(String name, String text) {
     }
 
-    /** The name as part of a message key: {@code matrix_import}. */
+    /** Returns the name as part of a message key: {@code matrix_import}. */
     String key() {
         return name.replace(' ', '_');
     }

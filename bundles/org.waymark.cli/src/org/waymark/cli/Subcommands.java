@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** The one list of subcommands, in the order of the help. */
+/** The list of all subcommands, in the order of the help. */
 final class Subcommands {
 
     private static final List<Subcommand> ALL = List.of(
@@ -37,7 +37,7 @@ final class Subcommands {
         return ALL.stream().filter(s -> s.name().equals(name)).findFirst();
     }
 
-    /** The subcommand that the first words of a command line name; of two-word names the longer match wins. */
+    /** Returns the subcommand named by the first words of a command line; a two-word name takes precedence. */
     static Optional<Subcommand> of(List<String> words) {
         Optional<Subcommand> two = words.size() < 2
                 ? Optional.empty()
@@ -45,13 +45,13 @@ final class Subcommands {
         return two.or(() -> words.isEmpty() ? Optional.empty() : named(words.getFirst()));
     }
 
-    /** The name that a mistyped word most likely meant; always one, the user is to learn how names look here. */
+    /** Returns the most similar name for a mistyped word; there always is one, which shows the user how names look. */
     static String nearest(String word) {
         return ALL.stream().map(Subcommand::name).min(Comparator.comparingInt(name -> distance(word, name)))
                 .orElseThrow();
     }
 
-    /** Levenshtein distance; the word may be a whole text that somebody pasted, so it is cut first. */
+    /** Returns the Levenshtein distance. A pasted text may be long, so the word is cut first. */
     private static int distance(String word, String name) {
         String typed = word.substring(0, Math.min(word.length(), 40)).toLowerCase(java.util.Locale.ROOT);
         int[] row = new int[name.length() + 1];

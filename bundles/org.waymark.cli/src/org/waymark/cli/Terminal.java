@@ -20,15 +20,15 @@ import org.waymark.core.task.Progress;
 import org.waymark.core.task.Task;
 
 /**
- * What surrounds one run of the command line: its streams, the environment and the product it belongs to. Tests make
- * their own. The user's language is the default locale, as everywhere in the product.
+ * The environment of one run of the command line: its streams, variables and product. Tests create their own. The
+ * user's language is the default locale, as everywhere in the product.
  *
  * @param out results; text and bytes may be mixed
  * @param err errors and progress
  * @param environment environment variables
  * @param system name of the operating system as in the system property {@code os.name}
  * @param product folder of the product with its {@code plugins}, if this is an installed or built product
- * @param directory the working directory, absolute
+ * @param directory the absolute working directory
  */
 record Terminal(PrintStream out, PrintStream err, Map<String, String> environment, String system,
         Optional<Path> product, Path directory) {
@@ -42,7 +42,9 @@ record Terminal(PrintStream out, PrintStream err, Map<String, String> environmen
                 Optional.ofNullable(System.getProperty("waymark.home")).map(Path::of), Path.of("").toAbsolutePath());
     }
 
-    /** The user's language as the environment says, also where that locale is not installed, as in small containers. */
+    /**
+     * Returns the user's language from the environment, even if that locale is not installed, as in small containers.
+     */
     static Locale language(Map<String, String> environment) {
         for (String variable : List.of("LC_ALL", "LC_MESSAGES", "LANG")) {
             String value = environment.getOrDefault(variable, "");
@@ -54,8 +56,8 @@ record Terminal(PrintStream out, PrintStream err, Map<String, String> environmen
     }
 
     /**
-     * Pipes, files and every terminal but a Windows console get UTF-8, also under LC_ALL=C as it is usual in CI. The
-     * two properties differ only where a console is attached.
+     * Returns the encoding: UTF-8 for pipes, files and every terminal except a Windows console, even with LC_ALL=C as
+     * usual in CI. The two properties differ only with a console.
      */
     private static Charset charset(String system) {
         String console = System.getProperty("stdout.encoding");
@@ -77,35 +79,35 @@ record Terminal(PrintStream out, PrintStream err, Map<String, String> environmen
         return system.startsWith("Mac");
     }
 
-    /** One line on the error stream, whatever the message contains. */
+    /** Prints one line on the error stream, even if the message contains line breaks. */
     void error(String message) {
         out.flush();
         err.println("waymark: " + Lines.single(message));
         err.flush();
     }
 
-    /** A path of the command line for reading and writing; as it stands where that names the same file. */
+    /** Returns a path of the command line for reading and writing; unchanged if it names the same file. */
     Path resolve(Path file) {
         return directory.equals(Path.of("").toAbsolutePath()) ? file : directory.resolve(file);
     }
 
-    /** A file of the command line. */
+    /** Returns a file of the command line. */
     NamedFile file(Path file) {
         return new NamedFile(resolve(file), file.toString());
     }
 
-    /** Where a result goes: a file, or with {@code -} the standard output. */
+    /** Returns the destination of a result: a file, or the standard output for {@code -}. */
     Output output(Path file) {
         return file.toString().equals(STANDARD_OUTPUT) ? new Output.Stream(out) : new Output.File(file(file));
     }
 
-    /** Does an operation; nobody cancels it here. */
+    /** Runs a task that cannot be cancelled. */
     <R> R run(Task<R> task) throws JourneyException {
         return task.run(Progress.NONE).result().orElseThrow();
     }
 
     /**
-     * Writes a text that is a result beside the others, such as a report.
+     * Writes an additional text result, such as a report.
      *
      * @throws JourneyException if the file cannot be written; the message names it
      */
@@ -116,7 +118,7 @@ record Terminal(PrintStream out, PrintStream err, Map<String, String> environmen
         }, Progress.NONE);
     }
 
-    /** A path as the user would type it here: relative to the working directory where it lies below it. */
+    /** Returns a path as the user would type it: relative if it is below the working directory. */
     String display(Path path) {
         Path absolute = directory.resolve(path).normalize();
         return absolute.startsWith(directory) && !absolute.equals(directory)

@@ -16,7 +16,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code waymark text FILE}: what stands in one file, for git's textconv and for readers. */
+/** {@code waymark text FILE}: the content of one file, for git's textconv and for readers. */
 @Command
 final class TextCommand implements Subcommand.Command {
 
@@ -42,7 +42,7 @@ final class TextCommand implements Subcommand.Command {
         return ExitCode.DONE;
     }
 
-    /** A broken version must not stop git from showing what broke it: it appears as it is, under a line that says so. */
+    /** Shows a broken version unconverted, below a line that says so. It must not stop git from showing its content. */
     private void showBroken(JourneyException problem) throws JourneyException, IOException {
         Path there = terminal.directory().resolve(file);
         if (!Files.isRegularFile(there) || !Files.isReadable(there)) {

@@ -13,7 +13,7 @@ import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** Says in one line of the user's language what picocli did not like. */
+/** Describes picocli's errors in one line of the user's language. */
 final class UsageErrors {
 
     private final Messages messages;

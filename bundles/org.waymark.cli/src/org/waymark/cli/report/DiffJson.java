@@ -11,7 +11,7 @@ import org.waymark.core.compare.ChangeTexts;
 import org.waymark.core.compare.ElementRef;
 import org.waymark.core.compare.ModelDiff;
 
-/** Differences in the documented JSON form, see {@code docs/diff-json.md}. */
+/** Writes differences in the JSON form of {@code docs/diff-json.md}. */
 public final class DiffJson {
 
     private static final String SCHEMA_VERSION = "1.0";

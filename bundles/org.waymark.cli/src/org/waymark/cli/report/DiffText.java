@@ -10,8 +10,8 @@ import org.waymark.core.compare.ModelDiff;
 import org.waymark.core.compare.TextDiff;
 
 /**
- * Differences for terminals: a line for each, {@code +} added, {@code -} removed, {@code >} moved, {@code ~} changed; of
- * longer texts the words that changed, as {@code [-gone-]{+new+}}.
+ * Writes differences for terminals, a line for each: {@code +} added, {@code -} removed, {@code >} moved, {@code ~}
+ * changed. Changed words of longer texts are marked as {@code [-gone-]{+new+}}.
  */
 public final class DiffText {
 
@@ -51,7 +51,7 @@ public final class DiffText {
         return out.toString();
     }
 
-    /** Marks never reach over a line end, so that each line can be read by itself. */
+    /** Marks a text. Marks never extend over a line end, so that each line can be read alone. */
     private static void mark(String text, String open, String close, StringBuilder out) {
         String[] lines = text.split("\n", -1);
         for (int i = 0; i < lines.length; i++) {

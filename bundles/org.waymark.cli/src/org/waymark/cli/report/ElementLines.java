@@ -9,14 +9,16 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The lines of elements in their files, for reports that an editor or a review page shows beside the text. */
+/** Finds the lines of elements in their files, for reports shown next to the text. */
 final class ElementLines {
 
     private static final Pattern ID = Pattern.compile("\\bid\\s*=\\s*[\"']([^\"'<>&]*)[\"']");
 
     private final Map<Path, Map<String, Integer>> files = new HashMap<>();
 
-    /** The line of the element's id, from 1; 1 when the id does not stand in the file, as in one written by hand. */
+    /**
+     * Returns the line of the element's id, from 1; 1 if the file does not contain the id, as in one written by hand.
+     */
     int line(Path file, String id) {
         return files.computeIfAbsent(file, ElementLines::read).getOrDefault(id, 1);
     }
@@ -32,7 +34,7 @@ final class ElementLines {
                 number++;
             }
         } catch (IOException e) {
-            // the line is a service: a file in another encoding, or gone since it was read, is still reported on
+            // line numbers are optional: a file in another encoding, or deleted since, is still reported on
             return Map.of();
         }
         return lines;

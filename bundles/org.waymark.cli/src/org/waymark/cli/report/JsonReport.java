@@ -10,7 +10,7 @@ import org.waymark.core.rules.Finding;
 import org.waymark.core.rules.Severity;
 import org.waymark.core.task.FileOutcome;
 
-/** The documented JSON form, see {@code docs/validate-json.md}. */
+/** Writes findings in the JSON form of {@code docs/validate-json.md}. */
 public final class JsonReport implements Report {
 
     private static final String SCHEMA_VERSION = "1.0";

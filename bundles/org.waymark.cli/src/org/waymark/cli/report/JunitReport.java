@@ -10,8 +10,8 @@ import org.waymark.core.rules.Validation;
 import org.waymark.core.task.FileOutcome;
 
 /**
- * JUnit XML as CI servers read it: a suite for each file, a case for each rule. Findings that do not make the command
- * fail do not make the case fail either; they stand in its output.
+ * Writes JUnit XML for CI servers: a suite for each file, a case for each rule. Findings below the failing severity do
+ * not make the case fail; they are listed in its output.
  */
 public final class JunitReport implements Report {
 

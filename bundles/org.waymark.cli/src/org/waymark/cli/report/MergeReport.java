@@ -12,7 +12,7 @@ import org.waymark.core.compare.Conflict;
 import org.waymark.core.compare.ConflictSentences;
 import org.waymark.git.MergeOutcome;
 
-/** The conflicts of a merge in the documented JSON form, see {@code docs/merge-json.md}. */
+/** Writes the conflicts of a merge in the JSON form of {@code docs/merge-json.md}. */
 public final class MergeReport {
 
     private static final String SCHEMA_VERSION = "1.0";
@@ -20,7 +20,7 @@ public final class MergeReport {
     private MergeReport() {
     }
 
-    /** @param apart whether theirs could not be merged and was kept beside the file */
+    /** @param apart true if theirs could not be merged and was kept next to the file */
     public static String text(String file, List<Conflict> conflicts, ConflictSentences words, boolean apart,
             String version) {
         Map<String, Object> report = head(version);
@@ -29,9 +29,9 @@ public final class MergeReport {
     }
 
     /**
-     * The merge of a branch.
+     * Returns the report on the merge of a branch.
      *
-     * @param display how to name files
+     * @param display returns the name of a file for the user
      */
     public static String text(String revision, MergeOutcome outcome, Function<Path, String> display, Locale locale,
             String version) {

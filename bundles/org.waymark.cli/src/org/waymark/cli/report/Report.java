@@ -5,7 +5,7 @@ import java.util.List;
 
 import org.waymark.core.task.FileOutcome;
 
-/** A form in which findings are handed over. */
+/** A format for findings. */
 public interface Report {
 
     void write(PrintStream out, List<FileOutcome> outcomes, ReportSetting setting);

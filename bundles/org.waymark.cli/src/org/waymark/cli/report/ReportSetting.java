@@ -9,18 +9,18 @@ import org.waymark.core.rules.RuleTexts;
 import org.waymark.core.rules.Severity;
 
 /**
- * What reports need beside the findings.
+ * The data of a report besides the findings.
  *
- * @param display how files are named
- * @param texts words of rules and findings
- * @param locale language of the other words
- * @param failing the severity from which a finding is a failure, none if never
+ * @param display returns the name of a file for the user
+ * @param texts texts of rules and findings
+ * @param locale language of the other texts
+ * @param failing severity from which a finding is a failure, none if never
  * @param version version of the program
  */
 public record ReportSetting(Function<Path, String> display, RuleTexts texts, Locale locale, Optional<Severity> failing,
         String version) {
 
-    /** The file with {@code /} as separator on every system. */
+    /** Returns the name of a file with {@code /} as separator on every system. */
     String slashed(Path file) {
         return display.apply(file).replace('\\', '/');
     }

@@ -15,7 +15,7 @@ import org.waymark.core.rules.Rules;
 import org.waymark.core.rules.Severity;
 import org.waymark.core.task.FileOutcome;
 
-/** SARIF 2.1.0, which code hosting sites show beside the changed lines. */
+/** Writes SARIF 2.1.0, which code hosting sites show next to changed lines. */
 public final class SarifReport implements Report {
 
     private static final String SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
@@ -78,7 +78,7 @@ public final class SarifReport implements Report {
         try {
             return object("uri", new URI(null, null, name, null).toASCIIString(), "uriBaseId", "%SRCROOT%");
         } catch (URISyntaxException e) {
-            // a first segment with a colon reads as a scheme
+            // a first segment with a colon would be read as a scheme
             return object("uri", "./" + name, "uriBaseId", "%SRCROOT%");
         }
     }

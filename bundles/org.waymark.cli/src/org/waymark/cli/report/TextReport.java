@@ -7,7 +7,7 @@ import org.waymark.core.rules.Finding;
 import org.waymark.core.rules.Severity;
 import org.waymark.core.task.FileOutcome;
 
-/** One line for each finding, {@code FILE: SEVERITY RULE  PATH: MESSAGE}, and a line of sums. */
+/** Writes one line for each finding, {@code FILE: SEVERITY RULE  PATH: MESSAGE}, and a line of sums. */
 public final class TextReport implements Report {
 
     @Override

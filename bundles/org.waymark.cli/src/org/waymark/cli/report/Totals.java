@@ -6,7 +6,7 @@ import java.util.Map;
 import org.waymark.core.rules.Severity;
 import org.waymark.core.task.FileOutcome;
 
-/** The sums over all files of a {@code validate}. */
+/** The sums over all files of {@code validate}. */
 record Totals(int files, Map<Severity, Integer> counts, int suppressed, int unreadable) {
 
     static Totals of(List<FileOutcome> outcomes) {

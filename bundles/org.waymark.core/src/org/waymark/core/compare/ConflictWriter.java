@@ -34,7 +34,8 @@ final class ConflictWriter {
     /** @return the new conflicts in the order of element ids */
     List<MergeConflict> write(List<ConflictDraft> drafts) {
         List<ConflictDraft> sorted = new ArrayList<>(drafts);
-        sorted.sort(Comparator.comparing((ConflictDraft draft) -> draft.element().mergedId()).thenComparing(ConflictDraft::feature)
+        sorted.sort(Comparator.comparing((ConflictDraft draft) -> draft.element().mergedId())
+                .thenComparing(ConflictDraft::feature)
                 .thenComparing(ConflictDraft::kind).thenComparing(ConflictWriter::id));
         List<MergeConflict> written = new ArrayList<>();
         Set<String> ids = new HashSet<>();

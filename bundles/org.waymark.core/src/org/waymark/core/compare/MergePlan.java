@@ -114,8 +114,9 @@ final class MergePlan {
     private void planValue(Match match, EStructuralFeature feature) {
         SlotMerge.Merged merged = slots.merge(match, feature);
         if (merged.conflict()) {
-            drafts.add(new ConflictDraft(ConflictKind.BOTH_CHANGED, match, feature.getName(), text(match, BASE, feature),
-                    text(match, OURS, feature), text(match, THEIRS, feature)));
+            drafts.add(
+                    new ConflictDraft(ConflictKind.BOTH_CHANGED, match, feature.getName(), text(match, BASE, feature),
+                            text(match, OURS, feature), text(match, THEIRS, feature)));
         }
         values.put(new Slot(match, feature), merged.value());
     }
@@ -146,7 +147,8 @@ final class MergePlan {
         lists.put(slot, merged.items());
         if (merged.clash() && slot.element.inAll(Sides.COUNT)
                 && containment.getEType() != CjmPackage.Literals.MERGE_CONFLICT) {
-            drafts.add(new ConflictDraft(ConflictKind.MOVED_TWICE, slot.element, containment.getName(), ConflictTexts.ids(base),
+            drafts.add(new ConflictDraft(ConflictKind.MOVED_TWICE, slot.element, containment.getName(),
+                    ConflictTexts.ids(base),
                     ConflictTexts.ids(ours), ConflictTexts.ids(theirs)));
         }
     }

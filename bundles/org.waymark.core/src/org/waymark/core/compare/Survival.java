@@ -260,7 +260,8 @@ final class Survival {
         }
         if (kept) {
             found.add(
-                    new ConflictDraft(ConflictKind.DANGLING_REFERENCE, match, reference.getName(), text(match, BASE, reference),
+                    new ConflictDraft(ConflictKind.DANGLING_REFERENCE, match, reference.getName(),
+                            text(match, BASE, reference),
                             text(match, OURS, reference), text(match, THEIRS, reference)));
         }
     }
