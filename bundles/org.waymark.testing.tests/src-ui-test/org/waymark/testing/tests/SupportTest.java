@@ -29,10 +29,7 @@ import org.junit.platform.launcher.core.LauncherFactory;
 import org.junit.platform.launcher.listeners.SummaryGeneratingListener;
 import org.osgi.framework.FrameworkUtil;
 import org.waymark.testing.ForbiddenMembers;
-import org.waymark.testing.ForbiddenMembers.Kind;
-import org.waymark.testing.ForbiddenMembers.Use;
 import org.waymark.testing.NatTableBot;
-import org.waymark.testing.PackageCycles;
 import org.waymark.testing.ResourceTracker;
 import org.waymark.testing.ScreenshotOnFailure;
 import org.waymark.testing.Screenshots;
@@ -115,19 +112,6 @@ class SupportTest {
         var driver = ForbiddenMembers.usesIn(FrameworkUtil.getBundle(GefEditorBot.class));
         assertEquals(List.of(), ForbiddenMembers.violations(driver, GefRules.all()));
         assertTrue(driver.size() > 1000, "only " + driver.size() + " uses read");
-    }
-
-    @Test
-    void packagesThatNeedEachOtherAreFound() {
-        List<Use> uses = List.of(type("a.Top", "b.Middle"), type("b.Middle", "c.Low$Inner"), type("c.Low", "a.Top"),
-                type("a.Top", "d.Bottom"), type("d.Bottom", "elsewhere.Library"));
-        assertEquals(List.of("a -> b: Top uses Middle", "b -> c: Middle uses Low$Inner", "c -> a: Low uses Top"),
-                PackageCycles.in(uses));
-        assertEquals(List.of(), PackageCycles.in(uses.subList(1, uses.size())));
-    }
-
-    private static Use type(String user, String used) {
-        return new Use(user, Kind.TYPE, used, "");
     }
 
     /** Violates the rules on purpose. */

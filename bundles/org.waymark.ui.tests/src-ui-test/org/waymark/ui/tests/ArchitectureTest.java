@@ -11,7 +11,6 @@ import org.waymark.testing.ForbiddenMembers;
 import org.waymark.testing.ForbiddenMembers.Kind;
 import org.waymark.testing.ForbiddenMembers.Rule;
 import org.waymark.testing.ForbiddenMembers.Use;
-import org.waymark.testing.PackageCycles;
 import org.waymark.testing.gef.GefRules;
 
 /** What the compiled classes must not use. */
@@ -32,11 +31,6 @@ class ArchitectureTest {
         for (String bundle : List.of("org.waymark.core", "org.waymark.model", "org.waymark.office")) {
             assertEquals(List.of(), ForbiddenMembers.violations(uses(bundle), rules), bundle);
         }
-    }
-
-    @Test
-    void packagesStandOneAboveTheOther() {
-        assertEquals(List.of(), PackageCycles.in(uses("org.waymark.ui")));
     }
 
     /** Another way would leave what is being typed behind the edit, on the stack and in the model. */
