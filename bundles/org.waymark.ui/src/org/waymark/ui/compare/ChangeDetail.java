@@ -13,7 +13,7 @@ import org.waymark.core.compare.ChangeSides;
 import org.waymark.core.compare.ChangeTexts;
 import org.waymark.core.persist.PortfolioDocument;
 
-/** One change: where it is, what was there before and what is there now. */
+/** Shows one change: its place, the content before and the content after. */
 final class ChangeDetail extends Composite {
 
     private final Messages messages = Messages.of(ChangeDetail.class);

@@ -10,18 +10,18 @@ import org.waymark.core.compare.Change;
 import org.waymark.core.compare.ChangeTexts;
 import org.waymark.core.compare.ElementRef;
 
-/** Changes in the order of reading: by journey, the library for itself, then by element. */
+/** The changes in reading order: grouped by journey, with a group for the library, and by element. */
 final class ChangeTree {
 
-    /** A journey, or what belongs to none: then its identity is empty. */
+    /** The changes of a journey, or of elements without one, whose journey id is empty. */
     record Part(String journeyId, String name, List<Item> items) {
     }
 
-    /** An element with what changed about it. */
+    /** An element with its changes. */
     record Item(ElementRef element, List<Line> lines) {
     }
 
-    /** One change, with the number of the element's change. */
+    /** One change, with its number among the element's changes. */
     record Line(Change change, int number) {
 
         String key() {
@@ -36,8 +36,8 @@ final class ChangeTree {
     }
 
     /**
-     * @param library what to call the part for what belongs to no journey
-     * @param filter words that the sentence of a change must have; empty for all
+     * @param library name of the group of changes without a journey
+     * @param filter words that the sentence of a change must contain; empty for all
      */
     static ChangeTree of(List<Change> changes, String library, String filter) {
         ChangeTexts texts = ChangeTexts.of(Locale.getDefault());

@@ -21,7 +21,7 @@ import org.waymark.ui.elements.ElementIcons;
 import org.waymark.ui.widgets.Icon;
 import org.waymark.ui.widgets.SelectedIcons;
 
-/** The changes as a tree in words. */
+/** Shows the changes as a tree in words. */
 final class ChangeViewer {
 
     private static final int ALL_OPEN = 400;
@@ -51,7 +51,7 @@ final class ChangeViewer {
         return viewer;
     }
 
-    /** The selected change, or the first of the selected element or part. */
+    /** Returns the selected change, or the first one of the selected element or journey. */
     Optional<ChangeTree.Line> selected() {
         return switch (viewer.getStructuredSelection().getFirstElement()) {
             case ChangeTree.Line line -> Optional.of(line);
@@ -61,7 +61,7 @@ final class ChangeViewer {
         };
     }
 
-    /** Shows other changes; what was selected stays so if it is still there, else its follower becomes selected. */
+    /** Shows other changes. The selection stays if it still exists, else the next change is selected. */
     void show(ChangeTree now) {
         int at = selected().map(tree.lines()::indexOf).orElse(0);
         Optional<String> key = selected().map(ChangeTree.Line::key);
@@ -92,7 +92,7 @@ final class ChangeViewer {
         viewer.setSelection(new StructuredSelection(line), true);
     }
 
-    /** Journeys, their elements, and what changed about them. */
+    /** Provides journeys, their elements, and the changes of these. */
     private final class Content implements ITreeContentProvider {
 
         @Override
@@ -124,7 +124,7 @@ final class ChangeViewer {
         }
     }
 
-    /** Names, and sentences for changes. */
+    /** Provides names, and sentences for changes. */
     private final class Labels extends LabelProvider implements IStyledLabelProvider {
 
         @Override
@@ -140,7 +140,7 @@ final class ChangeViewer {
             };
         }
 
-        /** The journey's name stands above already. */
+        /** Returns the path without the journey, which is the parent node. */
         private String within(ChangeTree.Item item) {
             List<String> path = item.element().path();
             return path.size() < 2 ? "" : String.join(" \u203A ", path.subList(1, path.size()));

@@ -25,7 +25,10 @@ import org.waymark.ui.session.SessionEvent;
 import org.waymark.ui.session.SessionListener;
 import org.waymark.ui.session.Sessions;
 
-/** What differs between an open portfolio and another version of it, in words and on the map; single changes go back. */
+/**
+ * Shows the differences between an open portfolio and another version, in words and on the map, and reverts single
+ * changes.
+ */
 public final class CompareEditor extends PortfolioEditor implements ComparePage.Actions {
 
     private static final int QUIET = 250;
@@ -145,7 +148,7 @@ public final class CompareEditor extends PortfolioEditor implements ComparePage.
         new Opener(getSite().getPage()).reveal(element);
     }
 
-    /** The changes shown now. */
+    /** Returns the changes shown now. */
     public List<Change> changes() {
         return page.changes();
     }

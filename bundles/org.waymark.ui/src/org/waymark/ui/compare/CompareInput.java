@@ -7,9 +7,9 @@ import org.waymark.ui.open.PortfolioInput;
 import org.waymark.ui.widgets.Icon;
 
 /**
- * An open portfolio beside another version.
+ * An open portfolio and another version.
  *
- * @param name what the portfolio is called
+ * @param name name of the portfolio
  */
 public record CompareInput(Path rootFile, String name, CompareSource source) implements PortfolioInput {
 

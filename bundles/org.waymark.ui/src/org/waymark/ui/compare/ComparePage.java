@@ -23,17 +23,17 @@ import org.waymark.ui.preferences.Settings;
 import org.waymark.ui.preferences.Settings.Look;
 import org.waymark.ui.session.PortfolioSession;
 
-/** The changes as a tree, the selected one in full, and the map it is on with all its changes marked. */
+/** Shows the changes as a tree, the selected change in full, and its map with all changes marked. */
 final class ComparePage extends Composite {
 
-    /** What can be done with a change. */
+    /** The actions for a change. */
     interface Actions {
 
         boolean canRevert(Change change);
 
         void revert(Change change);
 
-        /** Whether more than this one change is in its element, and any of them can be taken back. */
+        /** Returns whether the element has further changes, any of which can be reverted. */
         boolean canRevertAll(Change change);
 
         void revertAll(Change change);
@@ -106,7 +106,7 @@ final class ComparePage extends Composite {
         return changes;
     }
 
-    /** Says what is going on instead of the number of changes. */
+    /** Shows a message in place of the number of changes. */
     void say(String message) {
         count.setText(message.replace("&", "&&"));
         layout(true, true);
@@ -146,7 +146,7 @@ final class ComparePage extends Composite {
         tree.selected().flatMap(this::element).ifPresent(map::reveal);
     }
 
-    /** The element, or where it was. */
+    /** Returns the element of a change, or the former owner of a removed one. */
     private Optional<EObject> element(ChangeTree.Line line) {
         String id = line.change() instanceof Change.Removed removed
                 ? removed.place().owner().id()
@@ -154,7 +154,10 @@ final class ComparePage extends Composite {
         return session.find(id);
     }
 
-    /** The journey of the change; for one in the library what is shown already, or else the first with changes. */
+    /**
+     * Returns the journey of the change; for a change in the library the journey shown already, else the first with
+     * changes.
+     */
     private Optional<Journey> journey(Optional<ChangeTree.Line> line) {
         return line.flatMap(known -> known.change().element().journey()).or(() -> changes.stream()
                 .flatMap(change -> change.element().journey().stream()).findFirst())

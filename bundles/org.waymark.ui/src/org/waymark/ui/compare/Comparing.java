@@ -6,13 +6,13 @@ import org.eclipse.ui.PartInitException;
 import org.waymark.ui.parts.EditorIds;
 import org.waymark.ui.session.PortfolioSession;
 
-/** The way to the compare editor. */
+/** Opens the compare editor. */
 public final class Comparing {
 
     private Comparing() {
     }
 
-    /** Opens the editor for a portfolio and another version, or shows it if it is open. */
+    /** Opens the editor for a portfolio and another version, or activates it if it is open. */
     public static void open(IWorkbenchPage page, PortfolioSession session, CompareSource source) {
         try {
             page.openEditor(new CompareInput(session.document().rootFile(), session.name(), source), EditorIds.COMPARE);

@@ -5,7 +5,7 @@ import org.waymark.core.JourneyException;
 import org.waymark.core.persist.PortfolioDocument;
 import org.waymark.core.persist.PortfolioFiles;
 
-/** Another file with a version of the portfolio. */
+/** A version of the portfolio in another file. */
 public record FileVersion(Path file) implements CompareSource {
 
     @Override

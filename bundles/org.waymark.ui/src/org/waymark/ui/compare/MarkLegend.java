@@ -10,7 +10,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.waymark.core.text.Messages;
 import org.waymark.core.layout.marks.MapMarks;
 
-/** What the marks on a map mean: colour, sign and word of each. */
+/** Explains the marks on a map: colour, sign and word of each. */
 final class MarkLegend extends Canvas {
 
     private static final int SIZE = 16;

@@ -10,22 +10,22 @@ import org.waymark.core.compare.TextDiff;
 import org.waymark.core.compare.TextDiff.Kind;
 import org.waymark.core.compare.TextDiff.Piece;
 
-/** Marks the words of a text that another version has not: coloured and underlined, or struck out, never by colour alone. */
+/** Marks words that another version of a text lacks: coloured and underlined, or struck out, never by colour alone. */
 public final class Marking {
 
-    /** What is marked: what is new in a text, or what a newer one has no more. */
+    /** The kind of marked words: new ones, or those a newer text lacks. */
     public enum Side {
         ADDED, REMOVED
     }
 
     private final boolean dark;
 
-    /** @param dark whether texts are light on a dark ground */
+    /** @param dark true if texts are light on a dark ground */
     public Marking(boolean dark) {
         this.dark = dark;
     }
 
-    /** Marks in a shown text what differs from another one. */
+    /** Marks the words in a widget that differ from another text. */
     public void mark(StyledText shown, Side side, String other) {
         String text = shown.getText();
         List<Piece> pieces = side == Side.ADDED ? TextDiff.of(other, text) : TextDiff.of(text, other);

@@ -12,7 +12,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 
-/** What one side says, with the button that takes it. */
+/** Shows the content of one side, with a button that takes it. */
 public final class SideColumn {
 
     private static final Color FAINT = new Color(128, 134, 150);
@@ -20,12 +20,12 @@ public final class SideColumn {
     private final StyledText text;
     private final Optional<Button> take;
 
-    /** A side that is only shown. */
+    /** Creates a read-only column without a button. */
     public SideColumn(Composite parent, String title) {
         this(parent, title, Optional.empty());
     }
 
-    /** A side that can be taken. */
+    /** Creates a column with a button. */
     public SideColumn(Composite parent, String title, String button, Runnable action) {
         this(parent, title, Optional.of(button));
         take.ifPresent(found -> found.addListener(SWT.Selection, event -> action.run()));
@@ -59,7 +59,7 @@ public final class SideColumn {
         return text;
     }
 
-    /** @param nothing what stands there if the side says nothing */
+    /** @param nothing text for an empty content */
     public void show(String value, String nothing, boolean canTake) {
         text.setText(value.isEmpty() ? nothing : value);
         text.setStyleRanges(value.isEmpty()

@@ -10,7 +10,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.waymark.core.edit.TypedValues;
 import org.waymark.ui.elements.ElementTexts;
 
-/** Values as they are typed in answers to conflicts: of features with many values one a line. */
+/** Formats values for typing in answers to conflicts, many-valued features with one value a line. */
 final class AnswerTexts {
 
     private AnswerTexts() {

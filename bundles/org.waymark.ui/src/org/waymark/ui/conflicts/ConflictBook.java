@@ -10,12 +10,12 @@ import org.waymark.core.compare.Conflict;
 import org.waymark.core.resolve.ConflictEdits.Choice;
 
 /**
- * The conflicts an editor shows: those that are open now, and those answered since it was opened, which stay in sight with
- * what was chosen. Undoing an answer opens its conflict again.
+ * The conflicts of an editor: open ones, and those answered since it was opened, which stay visible with their answer.
+ * Undoing an answer opens its conflict again.
  */
 final class ConflictBook {
 
-    /** How a conflict was answered. */
+    /** The answer to a conflict. */
     enum Answer {
         OURS, THEIRS, BOTH, BASE, AS_IT_IS, TYPED, ELSEWHERE;
 
@@ -24,7 +24,7 @@ final class ConflictBook {
         }
     }
 
-    /** The conflicts about one element. */
+    /** The conflicts of one element. */
     record Group(String elementId, List<Entry> entries) {
     }
 
@@ -40,7 +40,7 @@ final class ConflictBook {
     private final Map<String, Answer> answers = new HashMap<>();
     private List<Entry> entries = List.of();
 
-    /** Takes over what is open now. */
+    /** Updates the open conflicts. */
     void update(List<Conflict> open) {
         Map<String, Conflict> now = new HashMap<>();
         open.forEach(conflict -> now.put(conflict.id(), conflict));
@@ -52,12 +52,12 @@ final class ConflictBook {
         entries = List.copyOf(all);
     }
 
-    /** Remembers an answer, before it is given. */
+    /** Records an answer before it is executed. */
     void answered(Conflict conflict, Answer answer) {
         answers.put(conflict.id(), answer);
     }
 
-    /** By element, in the order in which the elements were met first. */
+    /** Returns the conflicts by element, in the order in which the elements first occurred. */
     List<Group> groups() {
         Map<String, List<Entry>> byElement = new LinkedHashMap<>();
         entries.forEach(entry -> byElement.computeIfAbsent(entry.conflict().elementId(), id -> new ArrayList<>())
@@ -65,7 +65,7 @@ final class ConflictBook {
         return byElement.entrySet().stream().map(e -> new Group(e.getKey(), List.copyOf(e.getValue()))).toList();
     }
 
-    /** All conflicts in the order in which they are shown. */
+    /** Returns all conflicts in display order. */
     List<Entry> entries() {
         return groups().stream().flatMap(group -> group.entries().stream()).toList();
     }
@@ -82,7 +82,7 @@ final class ConflictBook {
         return (int) entries.stream().filter(Entry::open).count();
     }
 
-    /** The next open conflict after one, or before it; from the other end when there is none. */
+    /** Returns the next or previous open conflict, cyclically. */
     Optional<Entry> next(String id, int step) {
         List<Entry> all = entries();
         int at = all.stream().map(entry -> entry.conflict().id()).toList().indexOf(id);

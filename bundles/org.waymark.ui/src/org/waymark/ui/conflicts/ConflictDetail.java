@@ -25,10 +25,10 @@ import org.waymark.ui.compare.Marking;
 import org.waymark.ui.compare.SideColumn;
 import org.waymark.ui.session.PortfolioSession;
 
-/** One conflict: what is asked, what base, ours and theirs say to it, and what stands in the portfolio now. */
+/** Shows one conflict: the question, base, ours and theirs, and the current value in the portfolio. */
 final class ConflictDetail extends Composite {
 
-    /** What the buttons do. */
+    /** The actions of the buttons. */
     interface Actions {
 
         void take(Choice choice);
@@ -97,7 +97,7 @@ final class ConflictDetail extends Composite {
         return typed;
     }
 
-    /** The texts whose keys mean the same as in the list. */
+    /** Returns the columns whose keys have the same meaning as in the list. */
     SideColumn[] columns() {
         return new SideColumn[]{base, ours, theirs};
     }

@@ -29,7 +29,7 @@ import org.waymark.ui.session.SessionListener;
 import org.waymark.ui.session.Sessions;
 import org.waymark.ui.widgets.Icon;
 
-/** Resolves the conflicts a merge left in a portfolio, one after the other, with keys alone if the user likes. */
+/** Resolves the conflicts of a merge one after the other, by keys alone if wanted. */
 public final class ConflictEditor extends PortfolioEditor implements ConflictDetail.Actions {
 
     private final SessionListener follower = this::handle;
@@ -120,7 +120,7 @@ public final class ConflictEditor extends PortfolioEditor implements ConflictDet
         detail.show(entry, session, edits(), Optional.ofNullable(drafts.get(id)));
     }
 
-    /** What was typed for a conflict and not taken is there again when the user comes back to it. */
+    /** Keeps text that was typed for a conflict and not accepted, until the user returns to it. */
     private void keepDraft() {
         shown.map(entry -> entry.conflict().id()).ifPresent(id -> {
             if (detail.typed().pending()) {
@@ -164,7 +164,7 @@ public final class ConflictEditor extends PortfolioEditor implements ConflictDet
         tree.control().setFocus();
     }
 
-    /** To the next open conflict, or the one before. */
+    /** Goes to the next or previous open conflict. */
     void go(int step) {
         book.next(shown.map(entry -> entry.conflict().id()).orElse(""), step).ifPresent(tree::select);
     }
@@ -179,7 +179,7 @@ public final class ConflictEditor extends PortfolioEditor implements ConflictDet
                 .ifPresent(new Opener(getSite().getPage())::reveal);
     }
 
-    /** Shows one conflict, if it is known here. */
+    /** Shows a conflict, if it is known here. */
     public void show(String id) {
         book.entry(id).ifPresent(tree::select);
     }

@@ -6,7 +6,7 @@ import org.eclipse.swt.widgets.Tree;
 import org.waymark.core.resolve.ConflictEdits.Choice;
 import org.waymark.ui.compare.SideColumn;
 
-/** The keys of the conflict editor: in the list and in the texts of the sides. */
+/** The keys of the conflict editor, in the list and in the texts of the sides. */
 final class ConflictKeys {
 
     private final ConflictEditor editor;

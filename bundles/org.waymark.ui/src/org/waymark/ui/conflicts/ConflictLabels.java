@@ -13,7 +13,7 @@ import org.waymark.ui.elements.ElementIcons;
 import org.waymark.ui.session.PortfolioSession;
 import org.waymark.ui.widgets.Icon;
 
-/** Elements with where they are, and below them what is asked and how it was answered. */
+/** Labels of elements with their path, and of conflicts with question and answer. */
 final class ConflictLabels extends LabelProvider implements IStyledLabelProvider {
 
     private final Messages messages = Messages.of(ConflictLabels.class);
@@ -25,7 +25,7 @@ final class ConflictLabels extends LabelProvider implements IStyledLabelProvider
         update();
     }
 
-    /** Reads the names of what the conflicts mention again. */
+    /** Reads the names of the mentioned elements again. */
     void update() {
         sentences = ConflictSentences.of(Locale.getDefault(), session.portfolio());
     }

@@ -13,7 +13,7 @@ import org.eclipse.swt.widgets.Tree;
 import org.waymark.ui.session.PortfolioSession;
 import org.waymark.ui.widgets.SelectedIcons;
 
-/** The conflicts below the elements they are about. */
+/** Shows the conflicts below their elements. */
 final class ConflictTree {
 
     private final TreeViewer viewer;
@@ -42,7 +42,7 @@ final class ConflictTree {
         return viewer;
     }
 
-    /** The selected conflict, or the first of the selected element. */
+    /** Returns the selected conflict, or the first one of the selected element. */
     private Optional<ConflictBook.Entry> selected() {
         Object first = viewer.getStructuredSelection().getFirstElement();
         return switch (first) {
@@ -72,7 +72,7 @@ final class ConflictTree {
                 .filter(entry -> entry.conflict().id().equals(id)).findFirst();
     }
 
-    /** Groups, and what is in them. */
+    /** Provides groups and their conflicts. */
     private final class Content implements ITreeContentProvider {
 
         @Override

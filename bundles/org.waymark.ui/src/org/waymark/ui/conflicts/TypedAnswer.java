@@ -11,7 +11,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.waymark.core.text.Messages;
 
-/** What stands in the portfolio now, to be edited: Ctrl+Enter takes what is typed, Esc goes back to the list. */
+/** Edits the current value in the portfolio: Ctrl+Enter accepts the text, Esc returns to the list. */
 final class TypedAnswer extends Composite {
 
     private final Text text;
@@ -48,7 +48,7 @@ final class TypedAnswer extends Composite {
         }
     }
 
-    /** @param draft what was typed before, or what stands there now */
+    /** @param draft text typed before, or the current value */
     void show(String value, String draft, boolean canType) {
         now = value;
         text.setEditable(canType);
@@ -57,7 +57,7 @@ final class TypedAnswer extends Composite {
         problem("");
     }
 
-    /** What was typed and not taken. */
+    /** Returns the typed text that was not accepted. */
     String draft() {
         return text.getText();
     }
@@ -77,7 +77,7 @@ final class TypedAnswer extends Composite {
         return text;
     }
 
-    /** Begins to type, with everything selected. */
+    /** Focuses the text and selects all of it. */
     void edit() {
         if (isVisible() && text.getEditable()) {
             text.setFocus();

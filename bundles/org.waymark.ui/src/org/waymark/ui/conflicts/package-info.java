@@ -1,2 +1,2 @@
-/** The editor in which the conflicts of a merge are resolved. */
+/** The editor that resolves the conflicts of a merge. Uses core.resolve. */
 package org.waymark.ui.conflicts;

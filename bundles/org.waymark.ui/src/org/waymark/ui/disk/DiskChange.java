@@ -18,7 +18,7 @@ import org.waymark.ui.open.Conflicts;
 import org.waymark.ui.session.PortfolioSession;
 import org.waymark.ui.session.Sessions;
 
-/** What becomes of an open portfolio when somebody else wrote its files: asked only if something is unsaved. */
+/** Handles changes of an open portfolio's files by another program. It asks only if there are unsaved changes. */
 public final class DiskChange {
 
     private final IWorkbenchWindow window;
@@ -30,7 +30,9 @@ public final class DiskChange {
         this.session = session;
     }
 
-    /** Reads the portfolio again; with unsaved changes the user chooses between merging, keeping and losing them. */
+    /**
+     * Reads the portfolio again; with unsaved changes the user chooses between merging, keeping and discarding them.
+     */
     public void settle() {
         if (!session.dirty()) {
             reload();
@@ -51,14 +53,14 @@ public final class DiskChange {
     }
 
     /**
-     * Settles a save that was refused because somebody else wrote the files.
+     * Handles a save that was refused because another program changed the files.
      *
-     * @return whether the files are as the portfolio is now; a merge with conflicts is not saved before they were seen
-     * @throws JourneyException if the files cannot be written after all
+     * @return whether the files match the portfolio now; a merge with conflicts is not saved before the user saw them
+     * @throws JourneyException if the files cannot be written
      */
     public boolean settleAndSave(ChangedOnDiskException refused) throws JourneyException {
         if (session.document().changedOnDisk().isEmpty()) {
-            // a new file, and another one of this name that never was ours
+            // a new document, and a file of this name that was never ours
             String[] answers = {messages.get("disk_cancel"), messages.get("disk_overwrite")};
             return MessageDialog.open(MessageDialog.WARNING, shell(), messages.get("disk_notSaved", session.name()),
                     refused.getMessage(), SWT.NONE, answers) == 1 && save(IfChanged.OVERWRITE);

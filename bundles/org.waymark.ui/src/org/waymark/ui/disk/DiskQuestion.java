@@ -19,20 +19,20 @@ import org.waymark.core.compare.ModelDiff;
 import org.waymark.core.compare.Version;
 import org.waymark.ui.session.PortfolioSession;
 
-/** Asks whose changes are wanted, and shows what both sides changed. */
+/** Asks whose changes to keep, and shows the changes of both sides. */
 final class DiskQuestion extends MessageDialog {
 
-    /** What the user wants; an answer that makes no sense is not offered. */
+    /** The answers; impossible ones are not offered. */
     enum Answer {
-        /** Both. */
+        /** Merges both. */
         MERGE,
-        /** Ours for now; what is on disk stays there until the next save. */
+        /** Keeps ours for now; the files stay as they are until the next save. */
         KEEP,
-        /** Ours, written over what is on disk. */
+        /** Overwrites the files with ours. */
         OVERWRITE,
-        /** Theirs. */
+        /** Reads theirs. */
         READ,
-        /** To think about it. */
+        /** Decides later. */
         CANCEL
     }
 
@@ -59,7 +59,7 @@ final class DiskQuestion extends MessageDialog {
         this.answers = answers;
     }
 
-    /** The answer with which nobody loses anything. */
+    /** Returns the index of the answer that loses nothing. */
     private static int harmless(List<Answer> answers) {
         return Stream.of(Answer.MERGE, Answer.KEEP, Answer.CANCEL).mapToInt(answers::indexOf).filter(i -> i >= 0)
                 .findFirst().orElse(0);
@@ -83,7 +83,7 @@ final class DiskQuestion extends MessageDialog {
         };
     }
 
-    /** Leaving the dialog decides nothing. */
+    /** Asks; closing the dialog means to decide later. */
     Answer ask() {
         int answer = open();
         return answer < 0 ? Answer.CANCEL : answers.get(answer);

@@ -1,2 +1,2 @@
-/** Files of an open portfolio that another program changed. */
+/** Handling of files of an open portfolio that another program changed. */
 package org.waymark.ui.disk;

@@ -25,13 +25,13 @@ import org.waymark.model.cjm.Ownership;
 import org.waymark.model.cjm.Property;
 import org.waymark.model.cjm.Suppression;
 
-/** What elements, classes, features and values are called on the screen, in the user's language. */
+/** The texts of elements, classes, features and values on the screen, in the user's language. */
 public final class ElementTexts {
 
     private final ModelTexts model = ModelTexts.of(Locale.getDefault());
     private final Messages messages = Messages.of(ElementTexts.class);
 
-    /** The element's name or, where it has none, what it says; one line. */
+    /** Returns the element's name or, if it has none, its content, in one line. */
     public String of(EObject element) {
         String text = switch (element) {
             case NamedElement named -> named.getName();
@@ -52,7 +52,7 @@ public final class ElementTexts {
                 : text.strip().replaceAll("\\s*\\n\\s*", " ");
     }
 
-    /** A cell of a map, for screen readers: lane and owner. */
+    /** Returns the name of a map cell for screen readers: lane and owner. */
     public String cell(String row, EObject owner) {
         return LaneSpec.ofId(row).map(this::lane).orElse(row) + ": " + of(owner);
     }
@@ -62,7 +62,7 @@ public final class ElementTexts {
         return lane.title(model);
     }
 
-    /** The title of a class or feature. */
+    /** Returns the title of a class or feature. */
     public String title(EClass type) {
         return model.title(type);
     }
@@ -75,7 +75,7 @@ public final class ElementTexts {
         return model.explanation(feature);
     }
 
-    /** The title of a literal of an enumeration-valued feature. */
+    /** Returns the title of a literal of an enumeration-valued feature. */
     public String literal(EStructuralFeature feature, Enumerator value) {
         return model.title(((EEnum) feature.getEType()).getEEnumLiteral(value.getName()));
     }

@@ -13,7 +13,7 @@ import org.waymark.model.cjm.Touchpoint;
 import org.waymark.ui.session.PortfolioSession;
 import org.waymark.ui.session.Sessions;
 
-/** Portfolios, in them the journeys with stages, touchpoints and parking lot, and the library. */
+/** Provides portfolios; in them the journeys with stages, touchpoints and parking lot, and the library. */
 final class ExplorerContent implements ITreeContentProvider {
 
     @Override

@@ -26,7 +26,10 @@ import org.waymark.ui.elements.ElementIcons;
 import org.waymark.ui.session.PortfolioSession;
 import org.waymark.ui.session.Sessions;
 
-/** Dragging in the tree: an element among its neighbours, a touchpoint also into another stage of its portfolio. */
+/**
+ * Drag and drop in the tree: an element is moved among its siblings, a touchpoint also into another stage of its
+ * portfolio.
+ */
 final class ExplorerDrag extends ViewerDropAdapter {
 
     private final Sessions sessions;
@@ -39,13 +42,13 @@ final class ExplorerDrag extends ViewerDropAdapter {
 
     static void install(TreeViewer tree, Sessions sessions) {
         Transfer[] transfers = {LocalSelectionTransfer.getTransfer()};
-        // moved in the tree, linked by the map
+        // the tree moves, the map links
         DragSource drag = new DragSource(tree.getTree(), DND.DROP_MOVE | DND.DROP_LINK);
         drag.setTransfer(transfers);
         drag.setDragSourceEffect(new DragSourceEffect(tree.getTree()) {
             @Override
             public void dragStart(DragSourceEvent event) {
-                // a picture of the whole rows would hide the place that they are dragged to
+                // the default drag image of whole rows would hide the drop target
                 if (tree.getStructuredSelection().getFirstElement() instanceof EObject first) {
                     event.image = ElementIcons.of(first.eClass()).image();
                 }
@@ -67,7 +70,10 @@ final class ExplorerDrag extends ViewerDropAdapter {
         tree.addDropSupport(DND.DROP_MOVE, transfers, new ExplorerDrag(tree, sessions));
     }
 
-    /** Neighbours make room by halves, so that no place on a row refuses the drop; a stage takes a touchpoint in. */
+    /**
+     * Splits a row into halves for siblings, so that every place on it accepts the drop; a stage also accepts a
+     * touchpoint.
+     */
     @Override
     protected int determineLocation(DropTargetEvent event) {
         boolean neighbours = event.item instanceof TreeItem item && item.getData() instanceof EObject at
@@ -123,7 +129,7 @@ final class ExplorerDrag extends ViewerDropAdapter {
                 : Optional.empty();
     }
 
-    /** Touchpoints go together; of anything else one goes at a time. */
+    /** Moves several touchpoints together; other elements can only be moved one at a time. */
     private Optional<Command> several(PortfolioSession session, EObject at) {
         List<Touchpoint> touchpoints = sources().stream().filter(Touchpoint.class::isInstance)
                 .map(Touchpoint.class::cast).filter(t -> t.eContainer() instanceof Stage).toList();
@@ -150,7 +156,7 @@ final class ExplorerDrag extends ViewerDropAdapter {
                 : Optional.empty();
     }
 
-    /** Whether one can stand before or after the other: in one list, or both touchpoints of stages. */
+    /** Returns whether the elements can be siblings: in one list, or both touchpoints of stages. */
     private static boolean sameList(EObject one, EObject other) {
         boolean touchpoints = one instanceof Touchpoint && other instanceof Touchpoint
                 && one.eContainer() instanceof Stage && other.eContainer() instanceof Stage;
@@ -158,7 +164,7 @@ final class ExplorerDrag extends ViewerDropAdapter {
                 && one.eContainmentFeature() == other.eContainmentFeature();
     }
 
-    /** The place before or behind the target, counted after the source is taken out. */
+    /** Returns the index before or after the target, counted after the removal of the source. */
     private int index(EObject source, EObject at) {
         List<?> list = (List<?>) at.eContainer().eGet(at.eContainmentFeature());
         int index = list.indexOf(at) + (getCurrentLocation() == LOCATION_AFTER ? 1 : 0);

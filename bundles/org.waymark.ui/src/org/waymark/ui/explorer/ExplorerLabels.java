@@ -15,7 +15,7 @@ import org.waymark.ui.session.PortfolioSession;
 import org.waymark.ui.session.Sessions;
 import org.waymark.ui.widgets.Icon;
 
-/** Names, icons and, for folders, how much is in them. */
+/** Labels with names and icons, and with the number of children for folders. */
 final class ExplorerLabels extends LabelProvider implements IStyledLabelProvider {
 
     private static final String UNCOMMITTED = "\u25CF ";
@@ -67,7 +67,7 @@ final class ExplorerLabels extends LabelProvider implements IStyledLabelProvider
         return sessions.of(portfolio).map(s -> s.document().rootFile().getFileName().toString()).orElse("");
     }
 
-    /** A sign for what git has not got yet, before the name, where no width of the view cuts it off. */
+    /** Returns a sign for the git state. It precedes the name, so that a narrow view does not cut it off. */
     private String git(Portfolio portfolio) {
         return state(portfolio).map(state -> state.merging() ? MERGING : state.uncommitted() ? UNCOMMITTED : "")
                 .orElse("");
@@ -77,14 +77,14 @@ final class ExplorerLabels extends LabelProvider implements IStyledLabelProvider
         return sessions.of(portfolio).flatMap(git::state);
     }
 
-    /** Of a portfolio its file, the branch and in words what the sign before its name means; empty of anything else. */
+    /** Returns file, branch and git state of a portfolio in words; empty for other elements. */
     Optional<String> tip(Object element) {
         return element instanceof Portfolio portfolio
                 ? sessions.of(portfolio).map(session -> session.document().rootFile() + branch(portfolio, "\n"))
                 : Optional.empty();
     }
 
-    /** The tip on one line. */
+    /** Returns the tooltip on one line. */
     Optional<String> status(Object element) {
         return element instanceof Portfolio portfolio
                 ? state(portfolio).map(state -> file(portfolio) + branch(portfolio, ": "))

@@ -28,7 +28,7 @@ import org.waymark.ui.session.Sessions;
 import org.waymark.ui.session.SessionsListener;
 import org.waymark.ui.widgets.SelectedIcons;
 
-/** The models explorer: every open portfolio with its journeys and its library. */
+/** The models explorer: all open portfolios with their journeys and library. */
 public final class ExplorerView extends ViewPart
         implements
             SessionsListener,
@@ -88,7 +88,7 @@ public final class ExplorerView extends ViewPart
         updateMessage();
     }
 
-    /** A name that is being edited stays open when only marks of the tree change. */
+    /** Updates the tree. A name that is being edited stays open if only marks of the tree change. */
     private void handle(SessionEvent event) {
         boolean marks = event instanceof SessionEvent.Typing || event instanceof SessionEvent.Checked;
         if (marks && tree.isCellEditorActive()) {
@@ -106,7 +106,7 @@ public final class ExplorerView extends ViewPart
         }
     }
 
-    /** An empty tree says what to do. */
+    /** Shows a hint in an empty tree. */
     private void updateMessage() {
         setContentDescription(sessions.all().isEmpty() ? Messages.of(ExplorerView.class).get("explorer_empty") : "");
     }
@@ -121,7 +121,7 @@ public final class ExplorerView extends ViewPart
         }
     }
 
-    /** Selects the element, or the innermost element around it that the tree shows. */
+    /** Selects the element, or its innermost owner that the tree shows. */
     @Override
     public void reveal(EObject element) {
         EObject shown = element;

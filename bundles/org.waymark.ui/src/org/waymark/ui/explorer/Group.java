@@ -19,7 +19,7 @@ public record Group(EObject owner, EReference feature) {
         return FEATURES.stream().map(feature -> new Group(portfolio, feature)).toList();
     }
 
-    /** The parking lot of a journey. */
+    /** Returns the parking lot of a journey. */
     static Group notes(Journey journey) {
         return new Group(journey, Literals.JOURNEY__NOTES);
     }

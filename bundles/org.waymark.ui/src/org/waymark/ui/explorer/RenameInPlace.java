@@ -18,7 +18,7 @@ import org.waymark.ui.session.PortfolioSession;
 import org.waymark.ui.session.Sessions;
 import org.waymark.ui.typing.TypedCell;
 
-/** Editing a name in the tree; starts by the rename command alone, not by a click. */
+/** Edits a name in the tree; started by the rename command only, not by a click. */
 final class RenameInPlace implements ICellModifier {
 
     private static final String NAME = "name";

@@ -6,9 +6,9 @@ import java.util.Locale;
 import org.waymark.model.cjm.Journey;
 
 /**
- * What of the ownership matrix is wanted and where.
+ * The chosen part of the ownership matrix and its destination.
  *
- * @param rollUp how deep the tree of functions is shown, 0 = as deep as it is
+ * @param rollUp levels of the function tree, 0 = all
  */
 public record MatrixChoice(List<Journey> journeys, int rollUp, Locale locale, Path file) {
 

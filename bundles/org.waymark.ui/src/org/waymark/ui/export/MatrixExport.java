@@ -20,7 +20,7 @@ import org.waymark.core.workbook.WorkbookOptions;
 import org.waymark.office.OwnershipWorkbook;
 import org.waymark.ui.session.PortfolioSession;
 
-/** Writes the workbook in another thread and says what came of it. */
+/** Writes the workbook on a background thread and shows the result. */
 public final class MatrixExport {
 
     private final IWorkbenchWindow window;
@@ -32,7 +32,7 @@ public final class MatrixExport {
         this.session = session;
     }
 
-    /** A file that is in the way is replaced when the new one is complete. */
+    /** Exports; an existing file is replaced when the new one is complete. */
     public void run(MatrixChoice choice) {
         OwnershipReport report = OwnershipReport.of(session.portfolio(), choice.journeys(),
                 MatrixOptions.PLAIN.withRollUp(choice.rollUp()), Ids::idOf);

@@ -23,7 +23,7 @@ import org.waymark.core.text.Messages;
 import org.waymark.model.cjm.Journey;
 import org.waymark.ui.session.PortfolioSession;
 
-/** Which journeys, how deep, in which language and into which file the ownership matrix goes. */
+/** Asks for journeys, depth, language and file of a matrix export. */
 public final class MatrixExportDialog extends Dialog {
 
     private static final Locale[] LANGUAGES = {Locale.ENGLISH, Locale.forLanguageTag("ru")};
@@ -37,7 +37,7 @@ public final class MatrixExportDialog extends Dialog {
     private Text file;
     private MatrixChoice choice;
 
-    /** @param journey the journey in use, offered as the choice beside all */
+    /** @param journey the active journey, offered as an alternative to all */
     public MatrixExportDialog(Shell parent, PortfolioSession session, Optional<Journey> journey) {
         super(parent);
         this.session = session;
@@ -45,7 +45,7 @@ public final class MatrixExportDialog extends Dialog {
         setShellStyle(getShellStyle() | SWT.RESIZE);
     }
 
-    /** What was chosen; empty when the dialog was left. */
+    /** Returns the choice; empty if the dialog was cancelled. */
     public Optional<MatrixChoice> ask() {
         return open() == Window.OK ? Optional.of(choice) : Optional.empty();
     }

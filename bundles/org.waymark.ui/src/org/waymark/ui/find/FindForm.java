@@ -14,7 +14,7 @@ import org.waymark.core.find.TextQuery.Scope;
 import org.waymark.core.text.Messages;
 import org.waymark.ui.widgets.CheckBox;
 
-/** What to find, where and how, and what to put in its place. */
+/** The fields and options of a search, and the replacement. */
 final class FindForm {
 
     private final Messages messages = Messages.of(FindForm.class);
@@ -30,7 +30,7 @@ final class FindForm {
     private final Button all;
     private final Label status;
 
-    /** @param changed called when another search is due */
+    /** @param changed called when a new search is needed */
     FindForm(Composite parent, Runnable changed) {
         Composite area = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(5).extendedMargins(8, 8, 6, 4).spacing(8, 4).applyTo(area);

@@ -35,7 +35,7 @@ import org.waymark.ui.session.Sessions;
 import org.waymark.ui.session.SessionsListener;
 import org.waymark.ui.widgets.SelectedIcons;
 
-/** Finds texts in the portfolio in use, shows where they are and what replacing makes of them, and replaces them. */
+/** Finds texts in the active portfolio, shows their places and a preview of the replacement, and replaces them. */
 public final class FindView extends ViewPart implements SessionsListener {
 
     private static final int MILLIS_AFTER_TYPING = 200;
@@ -95,7 +95,7 @@ public final class FindView extends ViewPart implements SessionsListener {
         table.getTable().addListener(SWT.DefaultSelection, e -> leaveToElement());
     }
 
-    /** The keyboard goes into one of the fields; a word selected on the map is not taken over. */
+    /** Focuses one of the fields. A word selected on the map is not taken over. */
     public void start(boolean replace) {
         replacing |= replace;
         Text field = replace && !form.find().getText().isEmpty() ? form.replace() : form.find();
@@ -104,7 +104,7 @@ public final class FindView extends ViewPart implements SessionsListener {
         table.refresh();
     }
 
-    /** Arrows and Enter walk through the occurrences while one types, Esc goes back to the map. */
+    /** Steps through the occurrences with arrows and Enter while typing; Esc returns to the map. */
     private void key(Event event) {
         int step = switch (event.keyCode) {
             case SWT.ARROW_DOWN -> 1;
@@ -137,7 +137,7 @@ public final class FindView extends ViewPart implements SessionsListener {
         return Optional.ofNullable((TextHit) table.getStructuredSelection().getFirstElement());
     }
 
-    /** Shows the occurrence on its map; the keyboard stays here. */
+    /** Shows the occurrence on its map and keeps the focus here. */
     private void reveal() {
         Control focus = table.getTable().getDisplay().getFocusControl();
         chosen().ifPresent(hit -> {

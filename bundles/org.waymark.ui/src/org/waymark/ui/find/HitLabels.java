@@ -15,7 +15,10 @@ import org.waymark.model.cjm.Portfolio;
 import org.waymark.ui.elements.ElementIcons;
 import org.waymark.ui.elements.ElementTexts;
 
-/** The cells of the table of occurrences: element, place, the text around the occurrence, and the text afterwards. */
+/**
+ * The cells of the table of occurrences: element, place, the text around the occurrence, and the text after
+ * replacement.
+ */
 final class HitLabels extends StyledCellLabelProvider {
 
     private static final int BEFORE = 36;
@@ -24,7 +27,7 @@ final class HitLabels extends StyledCellLabelProvider {
     private final ElementTexts texts = new ElementTexts();
     private final Function<TextHit, String> replaced;
 
-    /** @param replaced what stands at the place afterwards; the last column is empty where it gives {@code null} */
+    /** @param replaced returns the replacement of an occurrence; the last column is empty for {@code null} */
     HitLabels(Function<TextHit, String> replaced) {
         this.replaced = replaced;
     }
@@ -72,7 +75,7 @@ final class HitLabels extends StyledCellLabelProvider {
         return text.replace('\n', ' ');
     }
 
-    /** Underlined and in the colour of links: readable in light and dark, selected or not. */
+    /** Underlines in the colour of links, readable in light and dark, selected or not. */
     private static final class Found extends StyledString.Styler {
         @Override
         public void applyStyles(TextStyle style) {

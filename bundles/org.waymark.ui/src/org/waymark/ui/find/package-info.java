@@ -1,2 +1,2 @@
-/** The view that finds and replaces texts. */
+/** The view that finds and replaces texts. Uses core.find. */
 package org.waymark.ui.find;

@@ -17,10 +17,10 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.waymark.git.Branch;
 
-/** The branches, with what can be done with one. */
+/** Lists the branches with the actions for each. */
 final class BranchDialog extends Dialog {
 
-    /** What the user wants. */
+    /** The user's choice. */
     sealed interface Choice {
 
         record Switch(String branch) implements Choice {

@@ -12,7 +12,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.waymark.git.RemoteBranches;
 
-/** Which branch a clone begins with. */
+/** The wizard page for the branch that a clone checks out. */
 final class CloneBranchPage extends WizardPage {
 
     private Table table;
@@ -35,7 +35,7 @@ final class CloneBranchPage extends WizardPage {
         setControl(body);
     }
 
-    /** Whether the branches shown are those of this address. */
+    /** Returns whether the shown branches belong to this address. */
     boolean isOf(String url) {
         return address.equals(url);
     }
@@ -53,7 +53,7 @@ final class CloneBranchPage extends WizardPage {
         setMessage(names.isEmpty() ? GitWork.message("clone_noBranch") : null);
     }
 
-    /** Empty for the other side's main one. */
+    /** Returns the chosen branch; empty for the remote's main branch. */
     Optional<String> branch(String url) {
         return isOf(url) && table.getSelectionIndex() >= 0
                 ? Optional.of(names.get(table.getSelectionIndex()))

@@ -15,7 +15,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.waymark.ui.open.LastFolder;
 
-/** Where a repository is and where its clone shall be. */
+/** The wizard page for the address of a repository and the folder of its clone. */
 final class ClonePlacePage extends WizardPage {
 
     private Text url;
@@ -63,7 +63,7 @@ final class ClonePlacePage extends WizardPage {
         return text;
     }
 
-    /** The repository's name in the folder of the last clone, as git would name it. */
+    /** Returns a folder next to the last clone, named like the repository as git does. */
     private String proposal() {
         String name = address().replaceFirst("[/\\\\]+$", "").replaceFirst("^.*[/\\\\:]", "")
                 .replaceFirst("\\.git$", "");
@@ -87,7 +87,7 @@ final class ClonePlacePage extends WizardPage {
         return url.getText().strip();
     }
 
-    /** Absolute; empty as long as nothing sensible is typed. */
+    /** Returns the absolute folder; empty if the text is not a path. */
     Optional<Path> folder() {
         try {
             return folder.getText().isBlank()

@@ -22,8 +22,8 @@ import org.waymark.ui.open.LastFolder;
 import org.waymark.ui.open.Opener;
 
 /**
- * Clones a repository: its address and a folder, and for those who want another than the main one, the branch. What goes
- * wrong is said in the wizard, where it can be put right.
+ * Clones a repository: asks for its address and a folder and, on request, for a branch other than the main one. Errors
+ * are shown in the wizard, where they can be corrected.
  */
 public final class CloneWizard extends Wizard {
 
@@ -37,7 +37,7 @@ public final class CloneWizard extends Wizard {
         setNeedsProgressMonitor(true);
     }
 
-    /** Asks, clones and opens the portfolios of the clone. */
+    /** Runs the wizard and opens the portfolios of the clone. */
     public static void run(IWorkbenchWindow window) {
         CloneWizard wizard = new CloneWizard();
         if (new CloneWizardDialog(window.getShell(), wizard).open() == Window.OK) {
@@ -56,7 +56,7 @@ public final class CloneWizard extends Wizard {
         return place.isPageComplete();
     }
 
-    /** The branches are read when they are to be shown; without them the user stays where the address can be changed. */
+    /** Returns the next page. If the branches cannot be read, the user stays on the page with the address. */
     @Override
     public IWizardPage getNextPage(IWizardPage page) {
         return page == place ? branch : null;
@@ -92,13 +92,13 @@ public final class CloneWizard extends Wizard {
         });
     }
 
-    /** Work that goes over the network, with the progress in the wizard. */
+    /** A network operation with its progress in the wizard. */
     private interface Work {
 
         void run(GitWork.JobProgress progress) throws JourneyException;
     }
 
-    /** @return whether it was done; if not, the page says why, unless the user cancelled it */
+    /** @return whether it succeeded; if not, the page shows the reason, unless the user cancelled */
     private boolean work(DialogPage page, Work work) {
         page.setErrorMessage(null);
         try {
@@ -123,7 +123,7 @@ public final class CloneWizard extends Wizard {
         }
     }
 
-    /** Nobody is asked about the only portfolio; a clone without one opens as a folder that says so. */
+    /** Opens the clone: its only portfolio without a question; without any portfolio the folder, which reports that. */
     private void open(IWorkbenchWindow window) {
         Opener opener = new Opener(window.getActivePage());
         if (found.isEmpty()) {

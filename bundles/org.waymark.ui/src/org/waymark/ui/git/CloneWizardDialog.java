@@ -8,7 +8,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 
-/** The frame of the clone wizard, with buttons in our words and language. */
+/** The dialog of the clone wizard, with translated buttons. */
 final class CloneWizardDialog extends WizardDialog {
 
     private final CloneWizard wizard;
@@ -26,7 +26,7 @@ final class CloneWizardDialog extends WizardDialog {
         return super.createButton(parent, id, keys.containsKey(id) ? GitWork.message(keys.get(id)) : label, isDefault);
     }
 
-    /** The frame makes this one by itself, in English only. */
+    /** Translates the Cancel button, which the platform creates in English only. */
     @Override
     protected void createButtonsForButtonBar(Composite parent) {
         super.createButtonsForButtonBar(parent);

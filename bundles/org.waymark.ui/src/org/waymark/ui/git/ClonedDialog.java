@@ -29,7 +29,7 @@ final class ClonedDialog extends Dialog {
         this.files = files;
     }
 
-    /** What to open; empty if the dialog was left. */
+    /** Returns the files to open; empty if the dialog was cancelled. */
     List<Path> chosen() {
         return chosen;
     }

@@ -13,16 +13,22 @@ import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.core.runtime.ILog;
 
-/** Finds the portfolios of a work tree, also in its subfolders; journey files belong to one of them and do not count. */
+/**
+ * Finds the portfolios of a work tree, including subfolders. Journey files belong to one of them and are not listed.
+ */
 final class ClonedPortfolios {
 
-    /** A root element that is further down than this many lines is nothing that Waymark or git wrote. */
+    /** Number of lines searched for the root element; Waymark and git never write it further down. */
     private static final int LINES = 20;
 
     private ClonedPortfolios() {
     }
 
-    /** @return the root files, those in the folder itself first; in a background thread, as a work tree can be large */
+    /**
+     * Finds the root files; to be called on a background thread, as a work tree can be large.
+     *
+     * @return root files, those in the folder itself first
+     */
     static List<Path> in(Path folder) {
         List<Path> found = new ArrayList<>();
         try {
@@ -61,7 +67,7 @@ final class ClonedPortfolios {
         try (BufferedReader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
             return reader.lines().limit(LINES).anyMatch(line -> line.contains(":Portfolio"));
         } catch (UncheckedIOException e) {
-            // opening it says what is wrong with it
+            // opening it reports the problem
             return true;
         } catch (IOException e) {
             ILog.of(ClonedPortfolios.class).info(file + ": " + e.getMessage());

@@ -14,7 +14,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.waymark.git.FileChange;
 
-/** The message of a commit, with the files that go into it. Ctrl+Enter commits. */
+/** Asks for the message of a commit and lists its files. Ctrl+Enter commits. */
 final class CommitDialog extends TitleAreaDialog {
 
     private final CommitProposal proposal;

@@ -7,18 +7,18 @@ import org.waymark.git.FileChange;
 import org.waymark.git.RepositoryState;
 
 /**
- * What a commit would have in it.
+ * The data of a commit to be made.
  *
- * @param identity who commits
- * @param root the folder of the work tree
- * @param files the files of the portfolio that are not as in the last commit
- * @param summary what changed in the portfolio, in words
- * @param ready the message git has ready for the commit that concludes a merge; else empty
+ * @param identity identity of the committer
+ * @param root folder of the work tree
+ * @param files files of the portfolio that differ from the last commit
+ * @param summary changes of the portfolio in words
+ * @param ready git's prepared message for the commit that concludes a merge; else empty
  */
 record CommitProposal(RepositoryState state, String identity, Path root, List<FileChange> files, ChangeSummary summary,
         String ready) {
 
-    /** The message to begin with: git's for a merge, else the summary with its headline first. */
+    /** Returns the proposed message: git's for a merge, else the summary with its headline first. */
     String message() {
         if (!ready.isEmpty()) {
             return ready;

@@ -28,7 +28,7 @@ import org.waymark.ui.disk.DiskChange;
 import org.waymark.ui.open.Conflicts;
 import org.waymark.ui.session.PortfolioSession;
 
-/** What the Git menu does with the portfolio in use. */
+/** The actions of the Git menu for the active portfolio. */
 public final class GitActions {
 
     private final IWorkbenchWindow window;
@@ -49,7 +49,7 @@ public final class GitActions {
         return window.getShell();
     }
 
-    /** Compares what is open, saved or not, with the last commit. */
+    /** Compares the open portfolio, saved or not, with the last commit. */
     public void compareHead() {
         compare("HEAD", message("git_head"));
     }
@@ -60,7 +60,7 @@ public final class GitActions {
                         new RevisionVersion(file(), commit.id(), label)));
     }
 
-    /** Asks for a message, with a summary of the changes to begin with, and commits the portfolio's files. */
+    /** Asks for a message, with a summary of the changes as proposal, and commits the portfolio's files. */
     public void commit() {
         if (saved("git_saveBeforeCommit")) {
             work.run(message("git_commitTitle"), file(), (repository, progress) -> proposal(repository),
@@ -97,7 +97,7 @@ public final class GitActions {
         status(message("git_committed", commit.shortId(), commit.subject()));
     }
 
-    /** Lists the branches, to switch, to create one or to compare with one. */
+    /** Lists the branches for switching, creating and comparing. */
     public void branches() {
         work.run(message("git_branchesTitle"), file(), (repository, progress) -> repository.branches(), this::choose);
     }
@@ -141,7 +141,7 @@ public final class GitActions {
         }
     }
 
-    /** Gets what is new in the branch that the current one follows, and merges it by meaning. */
+    /** Fetches the upstream branch of the current one and merges it by meaning. */
     public void pull() {
         if (saved("git_saveBeforeMerge")) {
             work.run(message("git_pulling"), file(),
@@ -188,7 +188,7 @@ public final class GitActions {
                 : message("git_pushed", outcome.upstream()));
     }
 
-    /** Gives up a merge under way, if the user means it. */
+    /** Aborts a merge under way after a confirmation. */
     public void abortMerge() {
         if (MessageDialog.openConfirm(shell(), message("git_abortTitle"), message("git_abortQuestion"))) {
             work.run(message("git_abortTitle"), file(), (repository, progress) -> {
@@ -198,7 +198,7 @@ public final class GitActions {
         }
     }
 
-    /** Whether nothing is unsaved; asks to save if something is. */
+    /** Returns whether nothing is unsaved; asks to save if necessary. */
     private boolean saved(String question) {
         session.finish();
         if (!session.dirty()) {
@@ -227,7 +227,7 @@ public final class GitActions {
         }
     }
 
-    /** Git wrote the portfolio's files: shows them as they are now. */
+    /** Shows the portfolio's files after git wrote them. */
     private void filesChanged(String what) {
         if (!session.dirty() || !session.document().changedOnDisk().isEmpty()) {
             new DiskChange(window, session).settle();

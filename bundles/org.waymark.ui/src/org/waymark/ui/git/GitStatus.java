@@ -21,17 +21,17 @@ import org.waymark.ui.session.Sessions;
 import org.waymark.ui.session.SessionsListener;
 
 /**
- * Where the open portfolios stand in git, read in the background when they are opened, saved or read again; a service of
- * the workbench. Used on the user interface's thread.
+ * The git state of the open portfolios, read in the background when they are opened, saved or reloaded. A service of
+ * the workbench, used on the UI thread.
  */
 public final class GitStatus implements SessionsListener, Abilities {
 
     /**
-     * Where one portfolio stands.
+     * The git state of one portfolio.
      *
-     * @param branch the branch, or the beginning of the commit's hash where none is checked out
-     * @param uncommitted whether files of the portfolio are not as in the last commit
-     * @param merging whether a merge or the like is under way
+     * @param branch current branch, or the abbreviated hash with a detached HEAD
+     * @param uncommitted true if files of the portfolio differ from the last commit
+     * @param merging true if a merge or similar operation is under way
      */
     public record State(String branch, boolean uncommitted, boolean merging) {
     }
@@ -48,12 +48,12 @@ public final class GitStatus implements SessionsListener, Abilities {
         sessions.all().forEach(this::opened);
     }
 
-    /** Empty if the portfolio is in no work tree, or as long as nobody has looked. */
+    /** Returns the state; empty if the portfolio is in no work tree, or was not read yet. */
     public Optional<State> state(PortfolioSession session) {
         return Optional.ofNullable(states.get(session));
     }
 
-    /** git: the portfolio is in a work tree; merging: a merge is under way there. */
+    /** Returns the abilities for command enablement: "git" in a work tree, "merging" during a merge. */
     @Override
     public List<String> of(PortfolioSession session) {
         return state(session).map(state -> state.merging() ? List.of("git", "merging") : List.of("git"))
@@ -75,7 +75,7 @@ public final class GitStatus implements SessionsListener, Abilities {
         states.remove(session);
     }
 
-    /** Reads everything anew. */
+    /** Reads all states again. */
     public void refresh() {
         sessions.all().forEach(this::look);
     }
@@ -101,7 +101,10 @@ public final class GitStatus implements SessionsListener, Abilities {
         job.schedule();
     }
 
-    /** Where the changes cannot be read, the commands are there all the same: they say why. */
+    /**
+     * Returns whether there are uncommitted changes. If they cannot be read, the commands stay enabled and report the
+     * reason.
+     */
     private static boolean uncommitted(PortfolioRepository repository) {
         try {
             return !repository.uncommitted().isEmpty();

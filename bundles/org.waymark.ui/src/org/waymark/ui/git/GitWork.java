@@ -16,17 +16,17 @@ import org.waymark.git.GitException;
 import org.waymark.git.PortfolioRepository;
 import org.waymark.core.task.Progress;
 
-/** Runs work on the repository of a portfolio in a job with progress and cancel, and says what went wrong. */
+/** Runs operations on the repository of a portfolio in a job with progress and cancel, and reports errors. */
 final class GitWork {
 
-    /** The work; in a background thread. */
+    /** An operation; runs on a background thread. */
     @FunctionalInterface
     interface Work<T> {
 
         T run(Progress progress) throws JourneyException;
     }
 
-    /** Work on an open repository; in a background thread. */
+    /** An operation on an open repository; runs on a background thread. */
     @FunctionalInterface
     interface RepositoryWork<T> {
 
@@ -40,8 +40,8 @@ final class GitWork {
     }
 
     /**
-     * @param title what is done, for the progress dialog and for errors
-     * @param done gets the result, on the user interface's thread
+     * @param title name of the operation, for the progress dialog and for errors
+     * @param done receives the result on the UI thread
      */
     <T> Job run(String title, Path rootFile, RepositoryWork<T> work, Consumer<T> done) {
         return run(title, progress -> {
@@ -89,7 +89,7 @@ final class GitWork {
         return Messages.of(GitWork.class).get(key, arguments);
     }
 
-    /** A monitor as the repository sees it. */
+    /** Adapts a progress monitor for the repository. */
     record JobProgress(IProgressMonitor monitor) implements Progress {
 
         @Override

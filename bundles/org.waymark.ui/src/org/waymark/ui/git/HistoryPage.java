@@ -22,7 +22,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 
-/** The commits as a table, and beside it all that the selected one says and did. */
+/** Shows the commits as a table, and the message and changes of the selected one beside it. */
 final class HistoryPage extends Composite {
 
     private final TableViewer table;
@@ -30,9 +30,9 @@ final class HistoryPage extends Composite {
     private final Text details;
 
     /**
-     * @param explain asked for the words of a commit of the whole portfolio; the answer goes to
-     *        {@link #explain(HistoryRow, List)}
-     * @param compare a commit was opened
+     * @param explain called to describe a commit of the whole portfolio; the answer is passed to {@link
+     *     #explain(HistoryRow, List)}
+     * @param compare called when a commit is opened
      */
     HistoryPage(Composite parent, Consumer<HistoryRow> explain, Consumer<HistoryRow> compare) {
         super(parent, SWT.NONE);
@@ -78,7 +78,7 @@ final class HistoryPage extends Composite {
         return Optional.ofNullable((HistoryRow) table.getStructuredSelection().getFirstElement());
     }
 
-    /** Says what is going on, above the table; nothing takes the line away. */
+    /** Shows a message above the table; an empty one hides the line. */
     void say(String text) {
         note.setText(text.replace("&", "&&"));
         ((GridData) note.getLayoutData()).exclude = text.isEmpty();
@@ -100,7 +100,7 @@ final class HistoryPage extends Composite {
                         () -> details.setText(""));
     }
 
-    /** Shows a commit with what it did, if it is still the selected one. */
+    /** Shows the changes of a commit, if it is still selected. */
     void explain(HistoryRow row, List<String> lines) {
         if (isDisposed() || selected().filter(row::equals).isEmpty()) {
             return;

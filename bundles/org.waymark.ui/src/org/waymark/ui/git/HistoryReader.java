@@ -19,8 +19,8 @@ import org.waymark.git.GitException;
 import org.waymark.git.PortfolioRepository;
 
 /**
- * Reads histories in the background, one at a time: a new question cancels the old one. The history of an element comes
- * in two parts, the latest commits at once.
+ * Reads histories in the background, one at a time: a new request cancels the previous one. The history of an element
+ * is delivered in two parts, the latest commits at once.
  */
 final class HistoryReader {
 
@@ -28,10 +28,10 @@ final class HistoryReader {
     private static final int AT_ONCE = 20;
     private static final int VERSIONS = 500;
 
-    /** What the reader found. */
+    /** Receives the result. */
     interface Sink {
 
-        /** @param complete whether there is no more to come */
+        /** @param complete true if no more rows follow */
         void rows(List<HistoryRow> rows, boolean complete);
 
         void failed(String message);
@@ -89,7 +89,7 @@ final class HistoryReader {
         });
     }
 
-    /** Says in words what a commit did to the portfolio. */
+    /** Describes the changes of a commit of the portfolio in words. */
     void explain(String title, Path file, Commit commit, Consumer<List<String>> lines) {
         explaining.ifPresent(Job::cancel);
         Job job = new Job(title) {

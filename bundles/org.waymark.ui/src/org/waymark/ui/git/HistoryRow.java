@@ -13,8 +13,8 @@ import org.waymark.git.ElementChange;
 /**
  * A commit in the history.
  *
- * @param what the first line of the message, or what it did to the element
- * @param details what it did to the element, a line for each change; empty for commits of the whole portfolio
+ * @param what first line of the message, or change of the element
+ * @param details changes of the element, one line each; empty for commits of the whole portfolio
  */
 record HistoryRow(Commit commit, String what, List<String> details) {
 
@@ -22,7 +22,7 @@ record HistoryRow(Commit commit, String what, List<String> details) {
         return new HistoryRow(commit, commit.subject(), List.of());
     }
 
-    /** @param elementId the element; what happened to others in it or around it is said with their names */
+    /** @param elementId the element; changes of its owners and content are listed with their names */
     static HistoryRow of(ElementChange change, String elementId) {
         ChangeTexts texts = ChangeTexts.of(Locale.getDefault());
         List<String> own = change.changes().stream().map(each -> each.element().id().equals(elementId)

@@ -23,7 +23,7 @@ import org.waymark.ui.session.SessionContext;
 import org.waymark.ui.session.Sessions;
 import org.waymark.ui.widgets.Icon;
 
-/** Who changed the portfolio, or the selected element, when, and from what. */
+/** Shows the history of the portfolio or of the selected element: author, time and previous value of each change. */
 public final class HistoryView extends ViewPart implements ISelectionListener, HistoryReader.Sink {
 
     private HistoryPage page;

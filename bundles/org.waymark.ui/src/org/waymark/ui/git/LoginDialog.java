@@ -14,7 +14,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.waymark.git.Login;
 
-/** Asks for a name and a password when git's credential helpers know none. Nothing of it is kept here. */
+/** Asks for a name and password when git's credential helpers have none. Nothing is stored here. */
 final class LoginDialog extends TitleAreaDialog {
 
     /** Asks from the thread of a job. */

@@ -9,7 +9,7 @@ import org.waymark.ui.compare.CompareSource;
 /**
  * The portfolio as of a commit.
  *
- * @param label what the revision is called
+ * @param label name of the revision for the user
  */
 record RevisionVersion(Path rootFile, String revision, String label) implements CompareSource {
 

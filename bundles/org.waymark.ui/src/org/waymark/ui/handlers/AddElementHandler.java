@@ -11,7 +11,7 @@ import org.waymark.ui.elements.ElementTexts;
 import org.waymark.ui.session.EditContext;
 import org.waymark.ui.session.PortfolioSession;
 
-/** Adds an element to a list of the library, as the command's parameter names it, for example "personas". */
+/** Adds an element to the list of the library that the command's parameter names, for example "personas". */
 public final class AddElementHandler extends AbstractHandler {
 
     @Override

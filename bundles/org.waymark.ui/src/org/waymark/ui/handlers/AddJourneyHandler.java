@@ -8,7 +8,7 @@ import org.waymark.ui.open.Opener;
 import org.waymark.ui.session.EditContext;
 import org.waymark.ui.session.PortfolioSession;
 
-/** Adds a journey to the portfolio in use and shows its map. */
+/** Adds a journey to the active portfolio and opens its map. */
 public final class AddJourneyHandler extends AbstractHandler {
 
     @Override

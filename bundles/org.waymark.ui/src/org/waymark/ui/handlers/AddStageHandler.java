@@ -8,7 +8,7 @@ import org.waymark.model.cjm.Journey;
 import org.waymark.model.cjm.Stage;
 import org.waymark.ui.session.EditContext;
 
-/** Adds a stage behind the selected one, or at the end. */
+/** Adds a stage after the selected one, or at the end. */
 public final class AddStageHandler extends AbstractHandler {
 
     @Override

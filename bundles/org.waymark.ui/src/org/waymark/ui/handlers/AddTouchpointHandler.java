@@ -9,7 +9,7 @@ import org.waymark.model.cjm.Stage;
 import org.waymark.model.cjm.Touchpoint;
 import org.waymark.ui.session.EditContext;
 
-/** Adds a touchpoint behind the selected one, at the end of the selected stage, or at the end of the journey. */
+/** Adds a touchpoint after the selected one, at the end of the selected stage, or at the end of the journey. */
 public final class AddTouchpointHandler extends AbstractHandler {
 
     @Override

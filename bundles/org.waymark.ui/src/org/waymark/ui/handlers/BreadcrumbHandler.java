@@ -5,7 +5,7 @@ import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.waymark.ui.map.MapEditor;
 
-/** Gives the keyboard to the line above the map that says where the selection stands. */
+/** Focuses the breadcrumb above the map. */
 public final class BreadcrumbHandler extends AbstractHandler {
 
     @Override

@@ -5,7 +5,7 @@ import org.eclipse.core.commands.ExecutionEvent;
 import org.waymark.ui.matrix.MatrixOpener;
 import org.waymark.ui.session.EditContext;
 
-/** Changes between the map and the matrix of a journey, with the selection kept. */
+/** Switches between the map and the matrix of a journey and keeps the selection. */
 public final class ChangePageHandler extends AbstractHandler {
 
     @Override

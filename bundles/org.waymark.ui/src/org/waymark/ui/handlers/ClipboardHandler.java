@@ -7,7 +7,7 @@ import org.eclipse.core.runtime.IExecutableExtension;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.waymark.ui.map.MapEditor;
 
-/** Cut, copy or paste on the map in use, as the extension says. */
+/** Cuts, copies or pastes on the active map, according to the data in plugin.xml. */
 public final class ClipboardHandler extends AbstractHandler implements IExecutableExtension {
 
     private String what = "";

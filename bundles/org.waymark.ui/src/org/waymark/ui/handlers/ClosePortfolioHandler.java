@@ -4,7 +4,7 @@ import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.waymark.ui.session.EditContext;
 
-/** Closes the portfolio in use with its editors; asks when something is not saved. */
+/** Closes the active portfolio with its editors; asks about unsaved changes. */
 public final class ClosePortfolioHandler extends AbstractHandler {
 
     @Override

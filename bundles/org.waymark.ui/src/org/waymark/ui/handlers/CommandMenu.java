@@ -11,10 +11,10 @@ import org.eclipse.ui.menus.CommandContributionItemParameter;
 import org.eclipse.ui.menus.IWorkbenchContribution;
 import org.eclipse.ui.services.IServiceLocator;
 
-/** A menu of one command with changing parameters. */
+/** A menu of one command with different parameters. */
 abstract class CommandMenu extends CompoundContributionItem implements IWorkbenchContribution {
 
-    /** One line of the menu. */
+    /** An item of the menu. */
     record Line(String label, ImageDescriptor icon, Map<String, String> parameters) {
     }
 

@@ -9,7 +9,7 @@ import org.eclipse.ui.menus.UIElement;
 import org.waymark.ui.preferences.Settings;
 import org.waymark.ui.preferences.Settings.Look;
 
-/** Changes between light and dark. */
+/** Switches between light and dark colours. */
 public final class DarkHandler extends AbstractHandler implements IElementUpdater {
 
     @Override

@@ -7,7 +7,7 @@ import org.eclipse.ui.handlers.HandlerUtil;
 import org.waymark.ui.parts.InPlaceEditing;
 import org.waymark.ui.session.EditContext;
 
-/** Deletes the selected elements and what cannot live without them, in one step; of a cell of the map its content. */
+/** Deletes the selected elements and those that depend on them in one undo step; clears selected cells of a map. */
 public final class DeleteHandler extends AbstractHandler {
 
     @Override

@@ -6,7 +6,7 @@ import org.waymark.core.edit.StructureEdits;
 import org.waymark.model.cjm.NamedElement;
 import org.waymark.ui.session.EditContext;
 
-/** Puts a copy of the selected element behind it. */
+/** Adds a copy of the selected element after it. */
 public final class DuplicateHandler extends AbstractHandler {
 
     @Override

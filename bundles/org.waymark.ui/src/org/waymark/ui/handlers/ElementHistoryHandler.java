@@ -8,7 +8,7 @@ import org.waymark.ui.git.HistoryView;
 import org.waymark.ui.parts.ViewIds;
 import org.waymark.ui.session.EditContext;
 
-/** Shows who changed the selected element. */
+/** Shows the history of the selected element. */
 public final class ElementHistoryHandler extends AbstractHandler {
 
     @Override

@@ -6,7 +6,7 @@ import org.waymark.model.cjm.Journey;
 import org.waymark.ui.open.JourneyFile;
 import org.waymark.ui.session.EditContext;
 
-/** Gives a journey a file of its own, or puts it back into the portfolio's. */
+/** Moves a journey into a file of its own, or back into the portfolio's file. */
 public final class FilePlaceHandler extends AbstractHandler {
 
     @Override

@@ -3,7 +3,7 @@ package org.waymark.ui.handlers;
 import org.eclipse.swt.widgets.FileDialog;
 import org.waymark.core.text.Messages;
 
-/** The kinds of files that file dialogs offer. */
+/** The file types offered by file dialogs. */
 final class FileTypes {
 
     private FileTypes() {

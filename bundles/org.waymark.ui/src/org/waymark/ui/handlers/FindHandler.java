@@ -5,7 +5,7 @@ import org.eclipse.core.commands.ExecutionEvent;
 import org.waymark.ui.find.FindView;
 import org.waymark.ui.session.EditContext;
 
-/** Shows the view that finds and replaces texts, the keyboard in its field to find or to replace. */
+/** Shows the find and replace view and focuses the field for the text or the replacement. */
 public final class FindHandler extends AbstractHandler {
 
     @Override

@@ -6,7 +6,7 @@ import org.waymark.ui.navigate.FollowLink;
 import org.waymark.ui.navigate.Navigator;
 import org.waymark.ui.session.EditContext;
 
-/** Opens the journey that tells the selected touchpoint in detail. */
+/** Opens the journey that details the selected touchpoint. */
 public final class FollowLinkHandler extends AbstractHandler {
 
     @Override

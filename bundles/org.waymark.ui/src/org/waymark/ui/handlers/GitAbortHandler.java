@@ -5,7 +5,7 @@ import org.eclipse.core.commands.ExecutionEvent;
 import org.waymark.ui.git.GitActions;
 import org.waymark.ui.session.EditContext;
 
-/** Gives up the merge that is under way; a command of its own, as there is rarely one. */
+/** Aborts the merge under way; a separate command, because it needs its own enablement. */
 public final class GitAbortHandler extends AbstractHandler {
 
     @Override

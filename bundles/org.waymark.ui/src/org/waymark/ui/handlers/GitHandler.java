@@ -5,7 +5,7 @@ import org.eclipse.core.commands.ExecutionEvent;
 import org.waymark.ui.git.GitActions;
 import org.waymark.ui.session.EditContext;
 
-/** What the Git menu does with the portfolio in use. */
+/** Runs an action of the Git menu for the active portfolio. */
 public final class GitHandler extends AbstractHandler {
 
     @Override

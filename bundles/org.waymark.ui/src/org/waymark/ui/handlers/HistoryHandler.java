@@ -5,7 +5,7 @@ import org.eclipse.core.commands.ExecutionEvent;
 import org.waymark.ui.navigate.Navigator;
 import org.waymark.ui.session.EditContext;
 
-/** Goes back to where the user was, or on again, as the command's parameter says. */
+/** Goes back to the previous location or forward again, according to the command's parameter. */
 public final class HistoryHandler extends AbstractHandler {
 
     @Override

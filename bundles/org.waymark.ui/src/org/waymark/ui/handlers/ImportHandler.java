@@ -6,7 +6,7 @@ import org.eclipse.core.commands.ExecutionEvent;
 import org.waymark.ui.importing.ImportFlow;
 import org.waymark.ui.session.EditContext;
 
-/** Takes back an edited workbook, or reads a map of another format. */
+/** Imports an edited workbook, or a map of another format. */
 public final class ImportHandler extends AbstractHandler {
 
     @Override

@@ -7,7 +7,7 @@ import org.waymark.model.cjm.CjmPackage.Literals;
 import org.waymark.ui.elements.ElementIcons;
 import org.waymark.ui.elements.ElementTexts;
 
-/** A line for each kind of element that the library of a portfolio holds. */
+/** A menu with an item for each kind of library element. */
 public final class LibraryMenu extends CommandMenu {
 
     private static final List<EReference> LISTS = List.of(Literals.PORTFOLIO__PERSONAS, Literals.PORTFOLIO__FUNCTIONS,

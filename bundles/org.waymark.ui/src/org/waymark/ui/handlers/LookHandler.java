@@ -5,7 +5,7 @@ import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.waymark.ui.map.MapEditor;
 
-/** Opens the menu of views or of lenses of the map in use, as the command's parameter says. */
+/** Opens the menu of views or of lenses of the active map, according to the command's parameter. */
 public final class LookHandler extends AbstractHandler {
 
     @Override

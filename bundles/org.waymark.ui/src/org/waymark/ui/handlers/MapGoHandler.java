@@ -5,7 +5,10 @@ import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.waymark.ui.map.MapEditor;
 
-/** Works on the map in use without changing it: to the emotions, the next persona, folding a stage. */
+/**
+ * Performs actions on the active map that do not change the model: going to the emotions, next persona, folding a
+ * stage.
+ */
 public final class MapGoHandler extends AbstractHandler {
 
     @Override

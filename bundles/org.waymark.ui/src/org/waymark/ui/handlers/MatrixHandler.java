@@ -8,7 +8,10 @@ import org.eclipse.ui.handlers.HandlerUtil;
 import org.waymark.ui.matrix.MatrixAction;
 import org.waymark.ui.matrix.MatrixEditor;
 
-/** Does in the matrix in use what the command's parameter says, or what plugin.xml gives a general command like copy. */
+/**
+ * Performs an action in the active matrix, given by the command's parameter or, for general commands like copy, by
+ * plugin.xml.
+ */
 public final class MatrixHandler extends AbstractHandler implements IExecutableExtension {
 
     private String given = "";

@@ -6,7 +6,7 @@ import org.waymark.ui.open.Opener;
 import org.waymark.ui.session.EditContext;
 import org.waymark.ui.templates.NewPortfolioDialog;
 
-/** Makes a portfolio from a template. */
+/** Creates a portfolio from a template. */
 public final class NewPortfolioHandler extends AbstractHandler {
 
     @Override

@@ -5,7 +5,7 @@ import org.eclipse.core.commands.ExecutionEvent;
 import org.waymark.ui.open.Opener;
 import org.waymark.ui.session.EditContext;
 
-/** Shows the map of the selected element, with the element in view. */
+/** Opens the map of the selected element and reveals the element. */
 public final class OpenMapHandler extends AbstractHandler {
 
     @Override

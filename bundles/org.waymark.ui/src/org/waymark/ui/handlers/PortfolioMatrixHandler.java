@@ -5,7 +5,7 @@ import org.eclipse.core.commands.ExecutionEvent;
 import org.waymark.ui.matrix.MatrixOpener;
 import org.waymark.ui.session.EditContext;
 
-/** Opens the ownership matrix of all journeys of the portfolio in use. */
+/** Opens the ownership matrix of all journeys of the active portfolio. */
 public final class PortfolioMatrixHandler extends AbstractHandler {
 
     @Override

@@ -7,7 +7,7 @@ import org.waymark.model.cjm.Stage;
 import org.waymark.ui.map.MapEditor;
 import org.waymark.ui.session.EditContext;
 
-/** Shows the map in use on the whole screen, beginning with the selected stage. */
+/** Presents the active map in full screen, starting at the selected stage. */
 public final class PresentHandler extends AbstractHandler {
 
     @Override

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.waymark.ui.open.RecentFiles;
 import org.waymark.ui.widgets.Icon;
 
-/** The portfolios opened lately. */
+/** The menu of recently opened portfolios. */
 public final class RecentFilesMenu extends CommandMenu {
 
     public RecentFilesMenu() {

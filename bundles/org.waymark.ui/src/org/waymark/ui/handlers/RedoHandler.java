@@ -8,7 +8,7 @@ import org.eclipse.ui.menus.UIElement;
 import org.waymark.ui.session.EditContext;
 import org.waymark.ui.session.UndoNames;
 
-/** Does again what was taken back last. */
+/** Redoes the last undone step. */
 public final class RedoHandler extends AbstractHandler implements IElementUpdater {
 
     @Override

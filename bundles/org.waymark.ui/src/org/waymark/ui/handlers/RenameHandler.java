@@ -6,7 +6,7 @@ import org.eclipse.core.runtime.Adapters;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.waymark.ui.parts.InPlaceEditing;
 
-/** Edits the name of the selection where it stands, in the tree or on the map. */
+/** Edits the name of the selection in place, in the tree or on the map. */
 public final class RenameHandler extends AbstractHandler {
 
     @Override

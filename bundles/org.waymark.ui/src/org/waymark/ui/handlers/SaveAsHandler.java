@@ -4,7 +4,7 @@ import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.waymark.ui.session.EditContext;
 
-/** Saves the portfolio in use under another name and goes on with that. */
+/** Saves the active portfolio under another name, which it keeps. */
 public final class SaveAsHandler extends AbstractHandler {
 
     @Override

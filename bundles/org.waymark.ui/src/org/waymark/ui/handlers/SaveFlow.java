@@ -24,7 +24,7 @@ import org.waymark.ui.session.PortfolioSession;
 import org.waymark.ui.session.Sessions;
 import org.waymark.ui.widgets.Icon;
 
-/** Saving and closing a portfolio with the questions that belong to it. */
+/** Saves and closes a portfolio with the necessary questions. */
 public final class SaveFlow {
 
     private final IWorkbenchWindow window;
@@ -51,7 +51,7 @@ public final class SaveFlow {
         }
     }
 
-    /** A file with open conflicts is saved like any other; nobody should think that it is done. */
+    /** Reminds of open conflicts in the status line, as a file with conflicts is saved like any other. */
     private void sayOpenConflicts() {
         int open = session.openConflicts();
         if (window.getActivePage() != null && window.getActivePage().getActiveEditor() != null) {
@@ -61,7 +61,7 @@ public final class SaveFlow {
         }
     }
 
-    /** Somebody else wrote the file: the user decides whose work is kept. */
+    /** Lets the user decide whose changes to keep when another program changed the file. */
     private boolean settle(ChangedOnDiskException refused) {
         try {
             return new DiskChange(window, session).settleAndSave(refused);
@@ -91,12 +91,12 @@ public final class SaveFlow {
         }
     }
 
-    /** The folder itself or, where it is gone, what is left of the way to it. */
+    /** Returns the folder, or its nearest existing ancestor. */
     private static Path existing(Path folder) {
         return Files.isDirectory(folder) || folder.getParent() == null ? folder : existing(folder.getParent());
     }
 
-    /** Asks what to do with unsaved work, closes the editors and forgets the portfolio. */
+    /** Asks about unsaved changes, closes the editors and the portfolio. */
     void close() {
         if (session.dirty() && !saveOrDiscard("close_title")) {
             return;
@@ -107,7 +107,7 @@ public final class SaveFlow {
     }
 
     /**
-     * Asks what to do with unsaved work when the program ends.
+     * Asks about unsaved changes when the program ends.
      *
      * @return false to stay
      */

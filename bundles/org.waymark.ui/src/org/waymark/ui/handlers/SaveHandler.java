@@ -4,7 +4,7 @@ import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.waymark.ui.session.EditContext;
 
-/** Saves the portfolio in use; a failure is said and leaves it unsaved. */
+/** Saves the active portfolio; a failure is reported and leaves it unsaved. */
 public final class SaveHandler extends AbstractHandler {
 
     @Override

@@ -5,7 +5,7 @@ import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.waymark.ui.map.MapEditor;
 
-/** Selects everything on the map that is of the kind of what is selected: all touchpoints, if nothing is. */
+/** Selects all elements on the map of the kind of the selection; all touchpoints without a selection. */
 public final class SelectAllHandler extends AbstractHandler {
 
     @Override

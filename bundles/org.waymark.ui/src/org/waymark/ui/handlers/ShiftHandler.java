@@ -5,7 +5,7 @@ import org.eclipse.core.commands.ExecutionEvent;
 import org.waymark.core.edit.StructureEdits;
 import org.waymark.ui.session.EditContext;
 
-/** Moves the selected element one place towards the start or the end, as the command's parameter says. */
+/** Moves the selected element one place towards the start or the end, according to the command's parameter. */
 public final class ShiftHandler extends AbstractHandler {
 
     @Override

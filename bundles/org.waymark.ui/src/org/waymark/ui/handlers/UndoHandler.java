@@ -8,7 +8,7 @@ import org.eclipse.ui.menus.UIElement;
 import org.waymark.ui.session.EditContext;
 import org.waymark.ui.session.UndoNames;
 
-/** Takes back the last step of the portfolio in use. */
+/** Undoes the last step of the active portfolio. */
 public final class UndoHandler extends AbstractHandler implements IElementUpdater {
 
     @Override

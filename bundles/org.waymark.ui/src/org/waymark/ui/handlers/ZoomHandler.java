@@ -5,7 +5,7 @@ import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.waymark.ui.map.MapEditor;
 
-/** Zooms the map in use: in, out, 100, fit or width, as the command's parameter says. */
+/** Zooms the active map: in, out, 100, fit or width, according to the command's parameter. */
 public final class ZoomHandler extends AbstractHandler {
 
     @Override

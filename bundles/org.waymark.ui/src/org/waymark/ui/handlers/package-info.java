@@ -1,2 +1,2 @@
-/** The handlers of the commands in menus, tool bars and keys; each asks a feature and holds no logic of its own. */
+/** The handlers of commands in menus, tool bars and keys. Each calls a feature and contains no logic. */
 package org.waymark.ui.handlers;

@@ -28,8 +28,8 @@ import org.waymark.ui.open.Opener;
 import org.waymark.ui.session.PortfolioSession;
 
 /**
- * What an edited workbook would change, before it does. The window stays in front of the others, so that the model the
- * report is about cannot change under it; afterwards it tells what was left out.
+ * Shows what the import of an edited workbook would change, before it does. The dialog is modal, so that the model
+ * cannot change under the report. Afterwards it shows what was left out.
  */
 public final class ImportDialog extends Dialog {
 
@@ -47,8 +47,8 @@ public final class ImportDialog extends Dialog {
     private Label summary;
 
     /**
-     * @param workbook the name of the file
-     * @param report what was found in it
+     * @param workbook name of the file
+     * @param report report of the import
      */
     public ImportDialog(IWorkbenchWindow window, PortfolioSession session, String workbook, ImportReport report) {
         super(window.getShell());
@@ -107,7 +107,7 @@ public final class ImportDialog extends Dialog {
         return new Point(Math.max(size.x, Math.min(1_100, getParentShell().getSize().x - 40)), size.y);
     }
 
-    /** At the lower edge of the window, so that the map above it shows what a line is about. */
+    /** Returns a position at the lower edge of the window, so that the map above it shows the selected line. */
     @Override
     protected Point getInitialLocation(Point size) {
         Rectangle around = getParentShell().getBounds();

@@ -31,7 +31,7 @@ import org.waymark.ui.open.Opener;
 import org.waymark.ui.session.PortfolioSession;
 
 /**
- * File > Import: an edited ownership workbook goes into the portfolio in use, a map in another format becomes a new
+ * File > Import: imports an edited ownership workbook into the active portfolio, or a map of another format as a new
  * portfolio.
  */
 public final class ImportFlow {
@@ -45,7 +45,7 @@ public final class ImportFlow {
     private final LastFolder folder = new LastFolder("import");
     private final Messages messages = Messages.of(ImportFlow.class);
 
-    /** @param session the portfolio in use, into which a workbook goes */
+    /** @param session the active portfolio, into which a workbook is imported */
     public ImportFlow(IWorkbenchWindow window, Optional<PortfolioSession> session) {
         this.window = window;
         this.session = session;
@@ -76,7 +76,7 @@ public final class ImportFlow {
         }
     }
 
-    /** Imports a file, which its ending tells what it is. */
+    /** Imports a file according to its ending. */
     public void run(Path file) {
         folder.remember(file);
         String name = file.getFileName().toString();
@@ -133,7 +133,7 @@ public final class ImportFlow {
         });
     }
 
-    /** Beside the file, under a name that is not taken. */
+    /** Returns a free path next to the file. */
     private static Path free(Path file, String name) {
         Path path = file.resolveSibling(name + ".cjm");
         for (int i = 2; Files.exists(path); i++) {
@@ -142,7 +142,7 @@ public final class ImportFlow {
         return path;
     }
 
-    /** Reads in another thread; the window says what goes on and lets the user stop it. */
+    /** Reads on a background thread with progress and cancel. */
     private <T> Optional<T> inBackground(Path file, Work<T> work) {
         AtomicReference<T> result = new AtomicReference<>();
         try {

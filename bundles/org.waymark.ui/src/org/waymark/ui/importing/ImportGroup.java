@@ -10,7 +10,7 @@ import org.waymark.core.workbook.ImportItem;
 import org.waymark.core.workbook.ImportItem.Reason;
 import org.waymark.ui.widgets.Icon;
 
-/** The lines of an import's report, by what they mean to the one who decides. */
+/** The groups of lines in an import report. */
 enum ImportGroup {
     ADDED(Icon.ADD),
     CHANGED(Icon.RENAME),
@@ -21,7 +21,7 @@ enum ImportGroup {
     ROWS_MOVED(Icon.INFO),
     NOTE(Icon.INFO);
 
-    /** So many lines are shown of a group; nobody reads more, and a window with all of them would be slow. */
+    /** Maximum number of lines shown of a group; a window with all of them would be slow. */
     private static final int MOST_LINES = 1_000;
 
     private final Icon icon;
@@ -31,7 +31,7 @@ enum ImportGroup {
     }
 
     /**
-     * A group that has lines.
+     * A group with its lines.
      *
      * @param items never empty
      */
@@ -53,7 +53,7 @@ enum ImportGroup {
         return icon;
     }
 
-    /** Whether its lines are not taken over although the workbook says something. */
+    /** Returns whether the import ignores the edits of its lines. */
     boolean isLeftOut() {
         return this == CONFLICT || this == UNKNOWN || this == NOT_UNDERSTOOD;
     }

@@ -20,7 +20,7 @@ import org.waymark.core.workbook.ImportTexts;
 import org.waymark.ui.importing.ImportGroup.Lines;
 import org.waymark.ui.widgets.SelectedIcons;
 
-/** The report on an import as a tree: a branch for each group, a line for each cell. */
+/** Shows an import report as a tree: a branch for each group, a leaf for each cell. */
 final class ImportTree {
 
     private final TreeViewer viewer;
@@ -78,14 +78,14 @@ final class ImportTree {
         viewer.getTree().select(viewer.getTree().getItem(0));
     }
 
-    /** The line that is selected. */
+    /** Returns the selected line. */
     Optional<ImportItem> selected() {
         return viewer.getStructuredSelection().getFirstElement() instanceof ImportItem item
                 ? Optional.of(item)
                 : Optional.empty();
     }
 
-    /** All lines as text, also those that are not shown. */
+    /** Returns all lines as text, including those that are not shown. */
     String text(List<Lines> groups) {
         StringBuilder text = new StringBuilder();
         groups.forEach(lines -> lines.items().forEach(item -> text.append(texts.line(item)).append('\n')));
@@ -106,7 +106,7 @@ final class ImportTree {
 
         @Override
         public Object getParent(Object element) {
-            // no path is ever revealed by its last element
+            // the viewer never reveals an item by its element
             return null;
         }
 

@@ -1,2 +1,2 @@
-/** The import of an edited workbook. */
+/** The import of edited workbooks and of other formats. */
 package org.waymark.ui.importing;

@@ -18,7 +18,7 @@ import org.waymark.core.layout.insight.PlacedInsight;
 import org.waymark.ui.paint.Paints;
 import org.waymark.ui.paint.ShapePainter;
 
-/** Shows the insight page: scrolls it, walks from entry to entry by mouse and keyboard, and tells which was chosen. */
+/** Shows the insight page, scrolls it, and moves between entries by mouse and keyboard. */
 final class InsightCanvas {
 
     private static final int WHEEL = 60;
@@ -34,7 +34,7 @@ final class InsightCanvas {
     private int x;
     private int y;
 
-    /** @param chosen is told of an entry that was clicked or entered */
+    /** @param chosen called for an entry that was clicked or entered */
     InsightCanvas(Composite parent, Paints paints, Consumer<InsightEntry> chosen) {
         this.paints = paints;
         this.painter = new ShapePainter(paints);
@@ -73,12 +73,12 @@ final class InsightCanvas {
         return canvas;
     }
 
-    /** The entry in use, if there is one. */
+    /** Returns the current entry, if there is one. */
     Optional<InsightEntry> current() {
         return current < 0 ? Optional.empty() : Optional.of(page.entries().get(current));
     }
 
-    /** Shows a page; whatever entry was in use stays in use if it is still there. */
+    /** Shows a page and keeps the current entry if it still exists. */
     void show(PlacedInsight placed, Palette colours) {
         String key = current().map(InsightEntry::key).orElse("");
         page = placed;
@@ -152,7 +152,7 @@ final class InsightCanvas {
         return page == null ? 0 : page.entries().size();
     }
 
-    /** Makes an entry the one in use and brings it into sight. */
+    /** Makes an entry the current one and reveals it. */
     private void go(int index) {
         if (index < 0 || index >= size()) {
             return;

@@ -40,13 +40,13 @@ import org.waymark.ui.session.SessionEvent;
 import org.waymark.ui.session.SessionListener;
 
 /**
- * What the ownership of the portfolio in use adds up to: load, influence, handovers, gaps, missing authority, metrics
- * that pull apart. Computed anew when nothing has changed for a moment, and painted anew only if it says something else.
+ * Shows the evaluation of the active portfolio's ownership: load, influence, handovers, gaps, missing authority,
+ * metrics that pull apart. It is computed again after a pause in editing, and painted again only if the result differs.
  */
 public final class InsightView extends ViewPart implements ISourceProviderListener {
 
     private static final int QUIET = 400;
-    /** A large portfolio is left alone longer, so that computing takes a small share of the time. */
+    /** Factor of the pause, so that computing a large portfolio takes a small share of the time. */
     private static final int PATIENCE = 20;
 
     private final SessionListener follower = this::follow;
@@ -89,12 +89,12 @@ public final class InsightView extends ViewPart implements ISourceProviderListen
         use(context.getCurrentState().get(SessionContext.SESSION));
     }
 
-    /** The page as it is shown now. */
+    /** Returns the page shown now. */
     public Optional<PlacedInsight> page() {
         return Optional.ofNullable(page);
     }
 
-    /** The entry the keyboard is on. */
+    /** Returns the focused entry. */
     public Optional<InsightEntry> current() {
         return canvas.current();
     }
@@ -163,7 +163,7 @@ public final class InsightView extends ViewPart implements ISourceProviderListen
         }
     }
 
-    /** The first of its elements that still is there, on its map and in the models explorer. */
+    /** Shows the first existing element of an entry on its map and in the models explorer. */
     private void reveal(InsightEntry entry) {
         Optional<EObject> element = entry.elementIds().stream()
                 .flatMap(id -> session.flatMap(it -> it.find(id)).stream()).findFirst();
@@ -191,7 +191,7 @@ public final class InsightView extends ViewPart implements ISourceProviderListen
         super.dispose();
     }
 
-    /** The page in words. */
+    /** Copies the page in words. */
     private final class Copy extends Action {
 
         @Override

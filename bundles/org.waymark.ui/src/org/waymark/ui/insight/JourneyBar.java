@@ -13,7 +13,7 @@ import org.waymark.core.text.Messages;
 import org.waymark.model.cjm.Journey;
 import org.waymark.ui.session.PortfolioSession;
 
-/** Which journeys the page is about: all, or one; in sight only where there are several. */
+/** Selects the journeys of the page: all, or one. Hidden if there is only one. */
 final class JourneyBar {
 
     private final Composite bar;
@@ -36,7 +36,7 @@ final class JourneyBar {
         });
     }
 
-    /** The journeys to show now. A journey that is gone gives way to all. */
+    /** Returns the selected journeys; all if the selected one was removed. */
     List<Journey> journeys(PortfolioSession session) {
         List<Journey> all = session.portfolio().getJourneys();
         ids = all.stream().map(Ids::idOf).toList();

@@ -12,7 +12,7 @@ import org.eclipse.swt.widgets.Canvas;
 import org.waymark.core.text.Messages;
 import org.waymark.core.layout.insight.PlacedInsight;
 
-/** What a screen reader is told of the insight page: a list with an item for each entry. */
+/** The accessible content of the insight page: a list with an item for each entry. */
 final class SpokenInsight {
 
     private final Canvas canvas;

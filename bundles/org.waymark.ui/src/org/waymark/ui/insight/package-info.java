@@ -1,2 +1,2 @@
-/** The view of load, influence, handovers and gaps. */
+/** The view of load, influence, handovers and gaps. Uses core.insight and core.layout.insight. */
 package org.waymark.ui.insight;

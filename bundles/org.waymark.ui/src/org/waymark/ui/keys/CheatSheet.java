@@ -13,7 +13,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.waymark.ui.keys.KeyList.Key;
 import org.waymark.ui.widgets.FramedPopup;
 
-/** All keys on one sheet over the window, in three columns; any click elsewhere or Esc closes it. */
+/** A popup with all keys in three columns, closed by Esc or a click elsewhere. */
 final class CheatSheet extends FramedPopup {
 
     private static final int COLUMNS = 3;
@@ -40,7 +40,7 @@ final class CheatSheet extends FramedPopup {
         return sheet;
     }
 
-    /** The groups in their order, so divided that the longest column is as short as it can be. */
+    /** Returns the groups in order, divided so that the longest column is as short as possible. */
     private List<List<String>> columns() {
         List<String> groups = list.groups();
         List<List<String>> best = List.of(groups);

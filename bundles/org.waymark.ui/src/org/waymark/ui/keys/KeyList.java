@@ -5,17 +5,17 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.waymark.core.text.Messages;
 
-/** Every key of the product, described once: the cheat sheet shows this list, and the handbook prints it. */
+/** The list of all keys of the product, shown by the cheat sheet and printed in the manual. */
 public final class KeyList {
 
     /**
      * One line of the list.
      *
-     * @param group    a part of the list
-     * @param id       tells the lines of a group apart
-     * @param keys     as they stand on a keyboard; with words in them, {@code %} and the name of their text
-     * @param bindings the key sequences of {@code plugin.xml} this line describes, separated by blanks; empty for keys
-     *                 that the map itself treats
+     * @param group group of the line
+     * @param id distinguishes the lines of a group
+     * @param keys labels of the keys; keys with words are {@code %} and the name of their text
+     * @param bindings key sequences of {@code plugin.xml} that this line describes, separated by blanks; empty for keys
+     *     handled by the map itself
      */
     public record Key(String group, String id, String keys, String bindings) {
     }
@@ -82,7 +82,7 @@ public final class KeyList {
 
     private final Messages messages;
 
-    /** @param locale of the explanations */
+    /** @param locale language of the explanations */
     public KeyList(Locale locale) {
         messages = Messages.of(KeyList.class, locale);
     }
@@ -91,7 +91,7 @@ public final class KeyList {
         return KEYS;
     }
 
-    /** The groups in their order. */
+    /** Returns the groups in order. */
     public List<String> groups() {
         return KEYS.stream().map(Key::group).distinct().toList();
     }
@@ -112,17 +112,17 @@ public final class KeyList {
         return messages.get("key_" + key.group() + "_" + key.id());
     }
 
-    /** The keys of a line in the language of the list. */
+    /** Returns the keys of a line in the language of the list. */
     public String keysOf(Key key) {
         return key.keys().startsWith("%") ? messages.get(key.keys().substring(1)) : key.keys();
     }
 
-    /** All key sequences that the list describes. */
+    /** Returns all key sequences that the list describes. */
     public Stream<String> bindings() {
         return KEYS.stream().flatMap(key -> Stream.of(key.bindings().split(" "))).filter(b -> !b.isEmpty());
     }
 
-    /** The page of the handbook. */
+    /** Returns the page of the manual. */
     public String markdown() {
         StringBuilder page = new StringBuilder("# ").append(title()).append("\n").append(messages.get("keys_intro"))
                 .append("\n");

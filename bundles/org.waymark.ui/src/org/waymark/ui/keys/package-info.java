@@ -1,2 +1,2 @@
-/** The sheet of the keys of the map. */
+/** The list of all keys, and its cheat sheet. */
 package org.waymark.ui.keys;

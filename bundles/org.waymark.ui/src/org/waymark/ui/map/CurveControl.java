@@ -16,7 +16,7 @@ import org.waymark.model.cjm.Persona;
 import org.waymark.model.cjm.Viewpoint;
 import org.waymark.ui.map.typing.CurveNames;
 
-/** Whose feelings the keys set on the map in use, at the lower edge of the window: shows it and takes another one. */
+/** Shows the curve whose scores are set by keys on the active map, in the status line, and selects another one. */
 public final class CurveControl extends MapControl {
 
     private static final int WIDTH = 200;
@@ -25,7 +25,7 @@ public final class CurveControl extends MapControl {
 
     @Override
     protected Control createControl(Composite parent) {
-        // the line is laid out once, before it is known whose name will stand here
+        // the status line is laid out once, before the name is known
         Composite room = new Composite(parent, SWT.NONE) {
             @Override
             public Point computeSize(int width, int height, boolean changed) {

@@ -15,7 +15,7 @@ import org.waymark.ui.views.LookBar;
 import org.waymark.ui.views.MapLook;
 import org.waymark.ui.widgets.FollowUp;
 
-/** The line above a map: where the selection stands, and how the map is looked at. */
+/** The bar above a map: breadcrumb, view and lens. */
 public final class MapBar implements LookBar.Site {
 
     private final MapEditor editor;
@@ -44,7 +44,7 @@ public final class MapBar implements LookBar.Site {
         return looks;
     }
 
-    /** After a change of the selection or of the model; the map itself answers first. */
+    /** Updates after a change of the selection or of the model; delayed, so that the map updates first. */
     void update() {
         followUp.ask();
     }

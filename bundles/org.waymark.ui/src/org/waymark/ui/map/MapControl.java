@@ -11,14 +11,14 @@ import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.menus.WorkbenchWindowControlContribution;
 
-/** A choice at the lower edge of the window that is about the map in use, and follows it. */
+/** A control in the status line that shows a choice for the active map. */
 abstract class MapControl extends WorkbenchWindowControlContribution implements IPartListener2 {
 
     private final Runnable follower = this::refresh;
     private ToolItem item;
     private MapEditor editor;
 
-    /** Makes the bar's only item and begins to follow. */
+    /** Creates the only item of the bar and starts listening. */
     final void begin(ToolBar bar) {
         item = new ToolItem(bar, SWT.DROP_DOWN);
         item.addListener(SWT.Selection, event -> open(bar));
@@ -30,10 +30,10 @@ abstract class MapControl extends WorkbenchWindowControlContribution implements 
         follow();
     }
 
-    /** Shows what is chosen on a map; null without one. */
+    /** Shows the choice of a map; null without one. */
     abstract void show(ToolItem shown, MapEditor map);
 
-    /** Offers what can be chosen on a map. */
+    /** Adds the choices for a map to a menu. */
     abstract void choices(Menu menu, MapEditor map);
 
     private void open(ToolBar bar) {

@@ -51,7 +51,9 @@ import org.waymark.ui.session.SessionListener;
 import org.waymark.ui.session.Sessions;
 import org.waymark.ui.widgets.ProblemPage;
 
-/** One journey as a map. Several editors may show the same journey; they share its portfolio's command stack. */
+/**
+ * Edits one journey as a map. Several editors may show the same journey; they share the command stack of its portfolio.
+ */
 public final class MapEditor extends PortfolioEditor
         implements
             Revealer,
@@ -152,13 +154,13 @@ public final class MapEditor extends PortfolioEditor
                 new MapContent(journey, session.domain(), () -> view(journey), settings.theme(), paints));
     }
 
-    /** Lanes without content are shown when the user wants them, and in a map that has none with content. */
+    /** Returns the view settings. Empty lanes are shown if the user wants them, and in a map without any content. */
     ViewSettings view(Journey journey) {
         ViewSettings all = ViewSettings.of(journey);
         return state.apply(bar.look().of(journey, settings.emptyLanes() ? all.withLanes(all.lanes(), false) : all));
     }
 
-    /** Shows the map through another view or lens; no edit. */
+    /** Shows the map through another view or lens, which is no edit. */
     void looked() {
         refresh();
         bar.update();
@@ -167,7 +169,7 @@ public final class MapEditor extends PortfolioEditor
     private void restyle() {
         content.use(settings.theme());
         refresh();
-        // the rings of what is selected are made anew, in the new colours
+        // the selection rings are created again in the new colours
         ISelection selection = viewer.getSelection();
         viewer.deselectAll();
         viewer.setSelection(selection);
@@ -196,7 +198,7 @@ public final class MapEditor extends PortfolioEditor
         }
     }
 
-    /** Places the map anew after its content or the way it is looked at has changed. */
+    /** Places the map again after a change of its content or view. */
     private void refresh() {
         map().update();
         state.remember(content);
@@ -205,7 +207,7 @@ public final class MapEditor extends PortfolioEditor
         updateOverview();
     }
 
-    /** The model was read anew: the same journey is another object now. */
+    /** Shows the reloaded model, in which the same journey is another object. */
     private void reload() {
         Optional<Journey> journey = journey();
         if (journey.isEmpty()) {
@@ -282,19 +284,19 @@ public final class MapEditor extends PortfolioEditor
         return keys.typing().clear();
     }
 
-    /** Works on the map as {@link MapKeys#go} says. */
+    /** Performs an action of {@link MapKeys#go}. */
     public void go(String what) {
         keys.go(what);
         root.tell();
     }
 
-    /** Sets the curve that keys work on. */
+    /** Sets the curve whose scores are set by keys. */
     void curve(CurveFocus curve) {
         keys.typing().curve(curve);
         root.tell();
     }
 
-    /** The keyboard of the map. */
+    /** Returns the keyboard handling of the map. */
     public Typing typing() {
         return keys.typing();
     }
@@ -324,8 +326,8 @@ public final class MapEditor extends PortfolioEditor
     }
 
     /**
-     * Shows the map on the whole screen, from a stage on or, with {@code null}, from its overview on. A stage that is
-     * shown is not folded.
+     * Presents the map in full screen from a stage on or, with {@code null}, from its overview on. All stages are shown
+     * unfolded.
      */
     public void present(Stage start) {
         ViewSettings seen = view(content.journey()).withCollapsed(Set.of());
@@ -360,7 +362,7 @@ public final class MapEditor extends PortfolioEditor
         super.dispose();
     }
 
-    /** The portfolio stays open without the editor, and is asked about when it is closed itself. */
+    /** Returns false: the portfolio stays open without the editor, and asks when it is closed itself. */
     @Override
     public boolean isSaveOnCloseNeeded() {
         return false;

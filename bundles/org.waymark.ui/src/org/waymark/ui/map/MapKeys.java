@@ -23,7 +23,7 @@ import org.waymark.ui.map.typing.MapSite;
 import org.waymark.ui.map.typing.Typing;
 import org.waymark.ui.session.PortfolioSession;
 
-/** The keyboard of one map editor. */
+/** The keyboard handling of a map editor. */
 final class MapKeys implements MapSite {
 
     private final GraphicalViewer viewer;
@@ -35,7 +35,7 @@ final class MapKeys implements MapSite {
     private final Typing typing;
     private final MapClipboard clipboard;
 
-    /** @param update places the map anew after its state has changed */
+    /** @param update places the map again after a change of its state */
     MapKeys(GraphicalViewer viewer, MapRoot root, PortfolioSession session, Supplier<MapContent> content,
             ViewState state, Runnable update) {
         this.viewer = viewer;
@@ -49,7 +49,7 @@ final class MapKeys implements MapSite {
         viewer.setKeyHandler(new MapKeyHandler(this, typing));
         viewer.setProperty(InPlaceTyping.KEY, typing);
         viewer.setProperty(Folding.KEY, new Folding(state::isCollapsed, this::toggle));
-        // Tab goes through the lanes and not out of the map, Esc and Enter mean the map as well
+        // Tab moves through the lanes and not out of the map; Esc and Enter are handled by the map, too
         viewer.getControl().addListener(SWT.Traverse, event -> {
             event.doit = false;
             event.detail = SWT.TRAVERSE_NONE;
@@ -60,7 +60,7 @@ final class MapKeys implements MapSite {
         return typing;
     }
 
-    /** A map that has just one stage and nothing in it begins with the name of that stage, in the editor in use. */
+    /** Starts naming the first stage if the map has only one empty stage and its editor is active. */
     void begin(boolean active) {
         if (!active || viewer.getControl().isDisposed() || !session.contains(content().journey())) {
             return;
@@ -72,7 +72,7 @@ final class MapKeys implements MapSite {
         }
     }
 
-    /** Goes where a change was: the cell in use if it was there, or was a neighbour of what is gone from its stage. */
+    /** Moves the focus to a changed element if its cell or a sibling of it had the focus. */
     void follow(EObject changed) {
         Optional<GridCell> cell = typing.cell()
                 .filter(c -> c.step() == changed || c.stage() == changed && !c.isHeader());
@@ -83,13 +83,13 @@ final class MapKeys implements MapSite {
         }
     }
 
-    /** Selects the part that shows an element, or what it lies in, and scrolls to it. */
+    /** Selects the part of an element, or of its nearest visible owner, and scrolls to it. */
     void reveal(EObject element) {
         EObject at = element;
         while (at != null && at != content().journey()) {
             List<ElementPart> parts = map().partsOf(at);
             if (!parts.isEmpty()) {
-                // a new size of the map counts before it is scrolled; painting can wait until then
+                // the new size of the map must be valid before scrolling; painting can wait
                 canvas().getViewport().validate();
                 if (!viewer.getSelectedEditParts().equals(List.of(parts.getFirst()))) {
                     viewer.select(parts.getFirst());
@@ -101,7 +101,7 @@ final class MapKeys implements MapSite {
         }
     }
 
-    /** Selects all parts in the role of the selected one: all touchpoints, if none is selected. */
+    /** Selects all parts in the role of the selected one; all touchpoints without a selection. */
     private void selectAll() {
         Object focus = viewer.getSelectedEditParts().isEmpty() ? null : viewer.getSelectedEditParts().getLast();
         PartRole role = focus instanceof ElementPart part ? part.placed().role() : PartRole.TOUCHPOINT;
@@ -109,8 +109,8 @@ final class MapKeys implements MapSite {
     }
 
     /**
-     * Goes to the emotions, takes the next persona or the other viewpoint, collapses stages, works with the clipboard,
-     * selects all: as the word says.
+     * Performs an action by name: goes to the emotions, selects the next persona or the other viewpoint, folds stages,
+     * uses the clipboard, selects all.
      */
     void go(String what) {
         switch (what) {

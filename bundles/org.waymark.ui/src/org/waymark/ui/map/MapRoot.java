@@ -12,7 +12,7 @@ import org.eclipse.gef.editparts.ZoomManager;
 import org.waymark.core.layout.Box;
 import org.waymark.ui.map.parts.MapPart;
 
-/** The root of a map on the screen: zoom from 10 to 400 %, headers that stay in sight. */
+/** The root edit part of a map: zoom from 10 to 400 %, headers that stay visible. */
 final class MapRoot extends ScalableFreeformRootEditPart {
 
     private static final double[] LEVELS = {0.1, 0.15, 0.25, 0.33, 0.5, 0.67, 0.75, 0.9, 1, 1.1, 1.25, 1.5, 2, 2.5, 3,
@@ -36,7 +36,7 @@ final class MapRoot extends ScalableFreeformRootEditPart {
         listeners.remove(listener);
     }
 
-    /** Tells that zoom or curve in use are others now. */
+    /** Notifies listeners of another zoom or curve. */
     void tell() {
         List.copyOf(listeners).forEach(Runnable::run);
     }
@@ -56,7 +56,7 @@ final class MapRoot extends ScalableFreeformRootEditPart {
         return (Viewport) getFigure();
     }
 
-    /** Tells the map which of its points is at the upper left corner of the window. */
+    /** Passes the point at the upper left corner of the window to the map. */
     void stick() {
         if (getContents() instanceof MapPart map) {
             double zoom = getZoomManager().getZoom();
@@ -66,9 +66,9 @@ final class MapRoot extends ScalableFreeformRootEditPart {
     }
 
     /**
-     * Scrolls as little as needed to show a box of the map beside and below the headers that stay in sight.
+     * Scrolls as little as possible to show a box of the map beside and below the sticky headers.
      *
-     * @param vertical whether also up and down; what sticks to the upper edge is in sight anyway
+     * @param vertical false for boxes in the stage headers, which are always visible
      */
     void reveal(Box box, boolean vertical) {
         if (getContents() instanceof MapPart map) {
@@ -91,7 +91,7 @@ final class MapRoot extends ScalableFreeformRootEditPart {
         return (int) Math.max(0, Math.round(Math.min(wanted, from)));
     }
 
-    /** The largest zoom at which the width, or all of the map, fits into the window. */
+    /** Returns the largest zoom at which the width of the map, or all of it, fits into the window. */
     void fit(boolean width) {
         if (getContents() instanceof MapPart map) {
             Rectangle all = map.sheet().getFreeformExtent();

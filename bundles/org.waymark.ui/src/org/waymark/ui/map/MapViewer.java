@@ -13,8 +13,8 @@ import org.waymark.ui.map.parts.ElementPart;
 import org.waymark.ui.map.parts.MapPart;
 
 /**
- * Reveals parts beside the headers that stay in sight, not behind them, and at once: the stock viewer scrolls in many
- * small steps, which paints a large map a dozen times after each edit.
+ * Reveals parts next to the sticky headers, not behind them, and in one step. The default viewer scrolls in many small
+ * steps, which paints a large map a dozen times after each edit.
  */
 final class MapViewer extends ScrollingGraphicalViewer {
 
@@ -54,7 +54,9 @@ final class MapViewer extends ScrollingGraphicalViewer {
         return region;
     }
 
-    /** Where the window should begin to show from..to with the least scrolling; its beginning, if it is too small. */
+    /**
+     * Returns the scroll position that shows from..to with the least scrolling; the start, if the window is too small.
+     */
     private static int seen(int now, int room, int from, int to) {
         if (to - from > room) {
             return now > from && now < to - room ? now : from;

@@ -26,7 +26,7 @@ import org.waymark.ui.map.parts.MapPartFactory;
 import org.waymark.ui.map.policies.MapPolicies;
 import org.waymark.ui.paint.Paints;
 
-/** A map to look at, with changes marked on it; nothing of it can be edited. */
+/** A read-only map with marked changes. */
 public final class MarkedMap {
 
     private static final double OVERVIEW = 0.67;
@@ -36,7 +36,7 @@ public final class MarkedMap {
     private final Paints paints;
     private Optional<Journey> shown = Optional.empty();
 
-    /** @param editor the part it is in */
+    /** @param editor the editor that contains it */
     public MarkedMap(Composite parent, IEditorPart editor, PortfolioDocument document) {
         viewer.createControl(parent);
         paints = new Paints(parent.getDisplay(), document.folder());
@@ -53,7 +53,7 @@ public final class MarkedMap {
         return viewer.getControl();
     }
 
-    /** Shows a journey of the newer version with what changed in it. */
+    /** Shows a journey of the newer version with its changes. */
     public void show(Journey journey, PortfolioDocument document, List<Change> changes, Theme theme) {
         MapContent content = new MapContent(journey, new DocumentDomain(document, true), theme, paints,
                 placed -> MapMarks.mark(placed, journey, changes));
@@ -71,7 +71,7 @@ public final class MarkedMap {
         return shown.filter(known -> known == journey).isPresent();
     }
 
-    /** Brings an element, or what it is in, into sight. */
+    /** Reveals an element, or its nearest visible owner. */
     public void reveal(EObject element) {
         if (!(viewer.getContents() instanceof MapPart map)) {
             return;

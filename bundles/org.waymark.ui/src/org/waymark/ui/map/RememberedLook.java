@@ -21,8 +21,8 @@ import org.waymark.ui.open.JourneyInput;
 import org.waymark.ui.views.MapLook;
 
 /**
- * How a user looked at a journey last: view, lens, zoom and folded stages. Kept in the workspace, not in the portfolio,
- * for the journeys used last.
+ * The last look of the user at a journey: view, lens, zoom and folded stages. Stored in the workspace, not in the
+ * portfolio, for recently used journeys.
  */
 final class RememberedLook {
 
@@ -36,7 +36,7 @@ final class RememberedLook {
         key = input.rootFile() + "#" + input.journeyId();
     }
 
-    /** What is remembered; the zoom is 1 = 100 %. Elements are known by id, as they may be gone. */
+    /** The stored look; the zoom is 1 = 100 %. Elements are stored by id, as they may be deleted. */
     private record Look(long at, double zoom, String view, String lens, String target, List<String> folded) {
 
         private static Optional<Look> parse(String text) {
@@ -59,10 +59,10 @@ final class RememberedLook {
     }
 
     /**
-     * Looks as last time as far as what was looked through is still there.
+     * Restores the last look as far as its view and elements still exist.
      *
      * @param elements finds elements of the portfolio by id
-     * @return the zoom, if there was a last time
+     * @return the zoom, if a look was stored
      */
     Optional<Double> restore(Journey journey, MapLook look, ViewState state,
             Function<String, Optional<EObject>> elements) {
@@ -85,7 +85,7 @@ final class RememberedLook {
         return last.map(Look::zoom);
     }
 
-    /** Keeps how the journey is looked at now. */
+    /** Stores the current look at the journey. */
     void keep(Journey journey, MapLook look, ViewState state, double zoom) {
         Look now = new Look(Instant.now().getEpochSecond(), zoom, look.view(journey).map(Ids::idOf).orElse(NONE),
                 look.lens().map(Lens::getLiteral).orElse(NONE), look.target().map(Ids::idOf).orElse(NONE),

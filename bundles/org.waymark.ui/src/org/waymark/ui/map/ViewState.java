@@ -10,22 +10,22 @@ import org.waymark.core.layout.ViewSettings;
 import org.waymark.model.cjm.Stage;
 import org.waymark.ui.map.parts.MapContent;
 
-/** What an editor remembers of how its map is looked at; nothing of it is part of the model. */
+/** The state of an editor's map that is not part of the model: folded stages and empty lanes that stay. */
 public final class ViewState {
 
-    /** The lanes that a map without any content starts with. */
+    /** The lanes of a map without any content. */
     private static final Set<String> FIRST = LaneSpec.all().stream().filter(lane -> lane.facts().isFirst())
             .map(LaneSpec::id).collect(Collectors.toUnmodifiableSet());
 
     private final Set<Stage> collapsed = new HashSet<>();
     private final Set<String> kept = new HashSet<>();
 
-    /** The settings with this state. */
+    /** Returns the settings with this state. */
     public ViewSettings apply(ViewSettings settings) {
         return settings.withCollapsed(collapsed).withKept(kept);
     }
 
-    /** A map without lanes gets some to type into. */
+    /** Adds lanes to type into if the map has none. */
     public MapContent begin(MapContent content) {
         if (content.placed().rows().size() <= 1 && kept.addAll(FIRST)) {
             content.update();
@@ -34,14 +34,14 @@ public final class ViewState {
         return content;
     }
 
-    /** Lanes that have been seen stay when they become empty; not those that are only shown because all are. */
+    /** Keeps visible lanes when they become empty, except those that are visible only because all are shown. */
     public void remember(MapContent content) {
         if (content.view().hideEmptyLanes()) {
             content.placed().rows().stream().map(PlacedRow::id).forEach(kept::add);
         }
     }
 
-    /** Shows a lane although it is empty; false if it is shown already. */
+    /** Shows an empty lane; returns false if it is shown already. */
     public boolean show(LaneSpec lane) {
         return kept.add(lane.id());
     }
@@ -50,19 +50,19 @@ public final class ViewState {
         return collapsed.contains(stage);
     }
 
-    /** Collapses those stages that are not, or, where all are, expands them. */
+    /** Folds the stages that are unfolded, or unfolds all if none is. */
     public void toggle(Collection<Stage> stages) {
         if (!collapsed.addAll(stages)) {
             collapsed.removeAll(stages);
         }
     }
 
-    /** Makes the column of a stage wide again. */
+    /** Unfolds a stage. */
     public void expand(Stage stage) {
         collapsed.remove(stage);
     }
 
-    /** After the model was read anew nothing is known of it any more. */
+    /** Forgets the state after the model was reloaded. */
     public void forget() {
         collapsed.clear();
     }

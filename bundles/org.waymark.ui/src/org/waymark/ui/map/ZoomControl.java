@@ -9,7 +9,7 @@ import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 
-/** The zoom of the map in use, at the lower edge of the window: shows it and takes another one. */
+/** Shows the zoom of the active map in the status line, and selects another one. */
 public final class ZoomControl extends MapControl {
 
     private static final List<Integer> LEVELS = List.of(25, 50, 75, 100, 125, 150, 200, 300, 400);

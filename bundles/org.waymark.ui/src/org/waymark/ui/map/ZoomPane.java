@@ -4,8 +4,8 @@ import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.ScalableFreeformLayeredPane;
 
 /**
- * Scales with the graphics of the platform: the stock pane rounds each text to a font of whole points, which clips its
- * last letter.
+ * Scales with the graphics of the platform. The default pane rounds fonts to whole points, which clips the last letter
+ * of texts.
  */
 final class ZoomPane extends ScalableFreeformLayeredPane {
 

@@ -35,11 +35,11 @@ import org.waymark.ui.map.typing.Typing;
 
 /**
  * Cut, copy and paste on a map. Texts and tables of other programs fill cells, pictures become storyboard pictures, and
- * touchpoints copied here come back with all that is in them. Other programs get text with tabs, a table and a picture.
+ * touchpoints copied here are pasted with all their content. Other programs get text with tabs, a table and a picture.
  */
 public final class MapClipboard {
 
-    /** A text beyond this is not even looked at. */
+    /** Maximum length of a text in characters; a longer one is refused. */
     private static final int LONGEST = 4_000_000;
 
     private final MapSite site;
@@ -53,7 +53,7 @@ public final class MapClipboard {
         this.typing = typing;
     }
 
-    /** Puts what is selected on the clipboard; false if that is nothing. */
+    /** Copies the selection to the clipboard; returns false if it is empty. */
     public boolean copy() {
         List<GridCell> cells = cells();
         if (cells.isEmpty()) {
@@ -75,13 +75,16 @@ public final class MapClipboard {
         return true;
     }
 
-    /** Puts what is selected, or the whole map, on the clipboard as it looks. */
+    /** Copies the selection, or the whole map, as a picture. */
     public void copyPicture() {
         new MapPicture(site, cells()).pixels()
                 .ifPresent(pixels -> put(Map.of(ImageTransfer.getInstance(), pixels)));
     }
 
-    /** The same as a drawing, which other programs can enlarge and change: SVG, also as text. */
+    /**
+     * Copies the selection, or the whole map, as an SVG drawing, which other programs can enlarge and edit; also as
+     * text.
+     */
     public void copyDrawing() {
         String svg = new MapPicture(site, cells()).drawing();
         put(Map.of(new SvgTransfer(), svg, TextTransfer.getInstance(), svg));
@@ -92,13 +95,13 @@ public final class MapClipboard {
                 contents.keySet().toArray(Transfer[]::new)));
     }
 
-    /** Copies what is selected and takes it away: touchpoints and stages are deleted, cells emptied. */
+    /** Copies the selection and removes it: touchpoints and stages are deleted, cells cleared. */
     public void cut() {
         if (site.readOnly() || !copy() || typing.clear()) {
             return;
         }
         List<GridCell> cells = cells();
-        // what is pasted afterwards is made from a copy: the originals are gone
+        // pasting later uses these copies, as the originals are deleted
         copied = copied.stream().map(EcoreUtil::copy).toList();
         site.session().execute(new DeleteEdits(site.session().domain())
                 .delete(cells.stream().map(GridCell::step).distinct().toList()));
@@ -115,7 +118,7 @@ public final class MapClipboard {
         return cells;
     }
 
-    /** Pastes what is on the clipboard at the cell in use. */
+    /** Pastes the clipboard at the current cell. */
     public void paste() {
         Optional<GridCell> at = typing.cell().or(new MapGrid(site.content().placed())::first);
         if (site.readOnly() || at.isEmpty()) {
@@ -148,7 +151,7 @@ public final class MapClipboard {
         block(at, CellBlock.parse(text));
     }
 
-    /** A table of a program that offers nothing simpler. */
+    /** Pastes a table of a program that offers only HTML. */
     private void table(GridCell at, Object html) throws JourneyException {
         String text = html instanceof String page ? page : "";
         checkLength(text);

@@ -18,7 +18,7 @@ import org.waymark.ui.map.typing.MapSite;
 import org.waymark.ui.paint.Paints;
 import org.waymark.ui.paint.ShapePainter;
 
-/** What is selected on a map, or all of it, as a picture or a drawing. */
+/** The selection of a map, or all of it, as a picture or a drawing. */
 final class MapPicture {
 
     private static final int EDGE = 6;
@@ -30,18 +30,18 @@ final class MapPicture {
     private final MapSite site;
     private final PlacedMap map;
 
-    /** @param cells what is to be seen; none = the whole map */
+    /** @param cells visible cells; none = the whole map */
     MapPicture(MapSite site, List<GridCell> cells) {
         this.site = site;
         PlacedMap all = site.content().placed();
         MapGrid grid = new MapGrid(all);
-        // of touchpoints their cards, without the room above for transitions
+        // only the cards of touchpoints, without the room above for transitions
         this.map = cells.stream().map(cell -> cell.isCard() ? grid.part(cell).map(PlacedPart::bounds) : grid.box(cell))
                 .flatMap(Optional::stream).reduce(Box::union)
                 .map(area -> all.cut(area.inset(-EDGE))).orElse(all);
     }
 
-    /** In twice the size of the screen's while that stays small. */
+    /** Returns the scale: twice the screen size as long as the picture stays small. */
     private double scale() {
         double pixels = map.bounds().width() * map.bounds().height();
         double most = pixels * SHARP * SHARP <= MOST_SHARP_PIXELS
@@ -50,7 +50,7 @@ final class MapPicture {
         return Math.min(most, WIDEST / Math.max(map.bounds().width(), map.bounds().height()));
     }
 
-    /** Whether texts can be read in the picture. */
+    /** Returns whether texts are readable in the picture. */
     boolean legible() {
         return scale() >= 0.5;
     }
@@ -89,13 +89,13 @@ final class MapPicture {
         }
     }
 
-    /** As SVG, complete in itself. */
+    /** Returns self-contained SVG. */
     String drawing() {
         StringBuilder out = new StringBuilder();
         try {
             new SvgWriter(out, Optional.of(site.session().document().folder())).document(map);
         } catch (IOException e) {
-            // a StringBuilder throws none
+            // a StringBuilder never throws it
             throw new UncheckedIOException(e);
         }
         return out.toString();

@@ -10,7 +10,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
 
-/** Pictures from the clipboard as files beside the model; a file that is there is never written over. */
+/** Stores pictures from the clipboard as files next to the model; an existing file is never overwritten. */
 final class PictureStore {
 
     private static final String FOLDER = "pictures";
@@ -22,7 +22,7 @@ final class PictureStore {
     /**
      * Writes a picture into the first free file of the folder {@code pictures}.
      *
-     * @return its path from the folder of the model
+     * @return its path relative to the folder of the model
      */
     static String save(Path folder, ImageData data) throws IOException {
         Files.createDirectories(folder.resolve(FOLDER));
@@ -34,7 +34,7 @@ final class PictureStore {
                 loader.save(out, SWT.IMAGE_PNG);
                 return path;
             } catch (FileAlreadyExistsException taken) {
-                // the next number
+                // tries the next number
                 continue;
             }
         }

@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import org.eclipse.swt.dnd.ByteArrayTransfer;
 import org.eclipse.swt.dnd.TransferData;
 
-/** A drawing as other programs take it from the clipboard. */
+/** The clipboard transfer of SVG drawings. */
 public final class SvgTransfer extends ByteArrayTransfer {
 
     private static final String TYPE = "image/svg+xml";

@@ -20,10 +20,10 @@ import org.waymark.ui.map.parts.MapContent;
 import org.waymark.ui.map.parts.MapPart;
 import org.waymark.ui.paint.Paints;
 
-/** What the map shows while something is dragged over it: the place lights up, and a label says what a drop will do. */
+/** The feedback of the map during a drag: the target is highlighted, and a label describes the drop. */
 public final class DropHint {
 
-    /** Property of the viewer: what the label says, while one is shown. */
+    /** Property of the viewer with the text of the label while it is shown. */
     public static final String SAYS = DropHint.class.getName();
 
     private static final FontSpec FONT = FontSpec.bold(13);
@@ -40,8 +40,8 @@ public final class DropHint {
     }
 
     /**
-     * @param takes whether a drop would do something
-     * @param mouse in pixels of the window, as the spot is
+     * @param takes true if the drop would change something
+     * @param mouse in pixels of the window, as the spot
      */
     public void show(DropSpot spot, boolean takes, String text, Point mouse) {
         MapContent content = ((MapPart) viewer.getContents()).content();
@@ -60,7 +60,7 @@ public final class DropHint {
         viewer.setProperty(SAYS, text);
     }
 
-    /** Takes the hint away; nothing happens where none is shown. */
+    /** Hides the hint, if it is shown. */
     public void hide() {
         viewer.setProperty(SAYS, null);
         for (IFigure figure : List.of(ring, label)) {
@@ -79,7 +79,7 @@ public final class DropHint {
         figure.setBounds(absolute);
     }
 
-    /** Below and right of the mouse, and inside the window. */
+    /** Returns bounds below and right of the pointer, inside the window. */
     private Rectangle inSight(Point mouse, Dimension size) {
         Rectangle window = ((FigureCanvas) viewer.getControl()).getViewport().getClientArea().getCopy();
         int x = Math.min(mouse.x + AWAY, window.width - size.width - 4);
@@ -88,7 +88,7 @@ public final class DropHint {
         return new Rectangle(Math.max(4, x), y, size.width, size.height);
     }
 
-    /** The mouse reaches what is below. */
+    /** Transparent for the mouse. */
     private static class Pale extends Figure {
 
         @Override

@@ -23,13 +23,15 @@ import org.waymark.ui.map.parts.MapContent;
 import org.waymark.ui.map.parts.MapPart;
 
 /**
- * A place of the map under the mouse.
+ * A drop target on the map under the pointer.
  *
- * @param box what lights up, in pixels of the window
+ * @param box highlighted area in pixels of the window
  */
 public record DropSpot(Place place, Rectangle box) {
 
-    /** The place at a point of the window; none beside the grid, on a lane's name and behind headers in front. */
+    /**
+     * Returns the target at a point of the window; empty outside the grid, on a lane's name and behind sticky headers.
+     */
     public static Optional<DropSpot> at(GraphicalViewer viewer, Point point) {
         if (!(viewer.getContents() instanceof MapPart map)) {
             return Optional.empty();
@@ -74,7 +76,7 @@ public record DropSpot(Place place, Rectangle box) {
         return area;
     }
 
-    /** Whether headers that stay in sight hide the cells at a point. */
+    /** Returns whether sticky headers hide the cells at a point. */
     private static boolean covered(GraphicalViewer viewer, MapPart map, Point point) {
         Viewport port = ((FigureCanvas) viewer.getControl()).getViewport();
         Rectangle body = onScreen(map, map.content().placed().body());

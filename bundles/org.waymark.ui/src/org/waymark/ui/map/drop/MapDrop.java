@@ -19,10 +19,10 @@ import org.waymark.core.edit.DropEdits.Place;
 import org.waymark.core.edit.DropEdits.Takes;
 import org.waymark.ui.session.PortfolioSession;
 
-/** Elements of the models explorer that are dragged onto the map: assigned where they are dropped, in one step. */
+/** Drops elements of the models explorer on the map: they are assigned at the target, in one undo step. */
 public final class MapDrop extends DropTargetAdapter implements TransferDropTargetListener {
 
-    /** What a drop does here; asked for anew only when the mouse has come to another place. */
+    /** The outcome of a drop at a place, computed again only when the place changes. */
     private record Answer(List<EObject> dragged, Place place, Outcome outcome) {
     }
 
@@ -33,7 +33,7 @@ public final class MapDrop extends DropTargetAdapter implements TransferDropTarg
     private AutoexposeHelper scrolling;
     private Answer answer;
 
-    /** @param activate brings the map to the front: what is dropped there is looked at there */
+    /** @param activate activates the map, because the user continues there */
     public MapDrop(GraphicalViewer viewer, PortfolioSession session, Runnable activate) {
         this.viewer = viewer;
         this.session = session;

@@ -13,10 +13,10 @@ import org.eclipse.swt.SWT;
 import org.waymark.core.layout.Ink;
 import org.waymark.ui.paint.Paints;
 
-/** The small box with a minus, or of a folded stage with a plus, that folds and unfolds by a click. */
+/** The box with a minus, or a plus for a folded stage, that folds and unfolds the stage by a click. */
 public final class FoldMark extends Figure {
 
-    /** The side of the square that the mouse takes, in map pixels. */
+    /** Side of the clickable square in map pixels. */
     static final int SIZE = 24;
 
     private static final int EDGE = 4;
@@ -24,12 +24,12 @@ public final class FoldMark extends Figure {
     private static final int REST = 140;
     private static final int HOVER = 60;
 
-    /** What the mark is about. */
+    /** The stage of the mark. */
     public interface Stage {
 
         boolean folded();
 
-        /** What the mouse says when it rests on the mark. */
+        /** Returns the tooltip. */
         String hint();
 
         void toggle();
@@ -47,7 +47,7 @@ public final class FoldMark extends Figure {
         addMouseMotionListener(new Hover());
     }
 
-    /** The colour that is read on the header. */
+    /** Sets a colour that is readable on the header. */
     void ink(Ink readable) {
         ink = readable;
     }
@@ -87,7 +87,7 @@ public final class FoldMark extends Figure {
         repaint();
     }
 
-    /** Takes the press, so that it neither selects nor drags the header. */
+    /** Consumes the press, so that it neither selects nor drags the header. */
     private final class Click extends MouseListener.Stub {
 
         @Override

@@ -6,7 +6,7 @@ import org.eclipse.draw2d.geometry.Rectangle;
 import org.waymark.core.layout.PlacedPart;
 import org.waymark.ui.paint.ShapePainter;
 
-/** A pale copy of a part that follows the mouse, at whatever zoom the map is shown. */
+/** A pale copy of a part that follows the pointer at any zoom of the map. */
 public final class GhostFigure extends Figure {
 
     private static final double PALE = 0.6;
@@ -19,7 +19,7 @@ public final class GhostFigure extends Figure {
         this.part = part;
     }
 
-    /** The mouse reaches what is below. */
+    /** Returns false, so that the mouse reaches the figures below. */
     @Override
     public boolean containsPoint(int x, int y) {
         return false;

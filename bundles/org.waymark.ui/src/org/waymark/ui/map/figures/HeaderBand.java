@@ -3,7 +3,7 @@ package org.waymark.ui.map.figures;
 import org.eclipse.draw2d.Figure;
 import org.eclipse.draw2d.Graphics;
 
-/** The ground behind headers that stick: hides the map that scrolls away below them. */
+/** The ground behind sticky headers, which hides the map that scrolls below them. */
 final class HeaderBand extends Figure {
 
     @Override

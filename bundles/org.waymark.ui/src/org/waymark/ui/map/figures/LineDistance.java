@@ -5,13 +5,13 @@ import org.waymark.core.layout.PathStep;
 import org.waymark.core.layout.PlacedPart;
 import org.waymark.core.layout.PlacedShape;
 
-/** How far a point is from the lines of a part. */
+/** Measures the distance of a point from the lines of a part. */
 final class LineDistance {
 
     private LineDistance() {
     }
 
-    /** The distance to the nearest stroked path in pixels; x, y relative to the part. */
+    /** Returns the distance to the nearest stroked path in pixels; x, y are relative to the part. */
     static double of(PlacedPart part, double x, double y) {
         double nearest = Double.MAX_VALUE;
         for (PlacedShape shape : part.shapes()) {

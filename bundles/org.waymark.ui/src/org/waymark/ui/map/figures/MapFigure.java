@@ -16,15 +16,15 @@ import org.waymark.ui.paint.Paints;
 import org.waymark.ui.paint.ShapePainter;
 
 /**
- * The sheet of a map: layers by what lies over what, of which the stage headers stick to the upper edge of the window
- * and the lane headers to its left edge.
+ * The figure of a map with layers from back to front. The stage headers stick to the upper edge of the window, the lane
+ * headers to its left edge.
  */
 public final class MapFigure extends FreeformLayer {
 
-    /** What is painted around a part does not end with the map. */
+    /** Margin in pixels, as selection rings and labels may exceed the map. */
     private static final int AROUND = 100;
 
-    /** From the back to the front. */
+    /** The layers from back to front. */
     private enum Level {
         BANDS, CELLS, LINES, CONTENT, LANES, STAGES
     }
@@ -53,7 +53,7 @@ public final class MapFigure extends FreeformLayer {
         add(corner);
     }
 
-    /** The layer in which a part of this role and region lies. */
+    /** Returns the layer of a part with this role and region. */
     public IFigure layer(PartRole role, Region region) {
         return layers.get(switch (region) {
             case STAGE_HEADERS -> Level.STAGES;
@@ -67,13 +67,13 @@ public final class MapFigure extends FreeformLayer {
         });
     }
 
-    /** Takes over size and colours of a placed map. */
+    /** Sets size and colours from a placed map. */
     public void fit(PlacedMap placed, Paints paints) {
         Color color = paints == null ? null : paints.color(placed.canvas());
         Rectangle all = ShapePainter.rectangle(placed.bounds());
         Rectangle grid = ShapePainter.rectangle(placed.body());
         if (Objects.equals(color, canvas) && all.equals(map) && grid.equals(body)) {
-            // what changed says so itself; to paint all would cost more than most edits
+            // changed parts repaint themselves; repainting everything would cost more than most edits
             return;
         }
         canvas = color;
@@ -93,7 +93,7 @@ public final class MapFigure extends FreeformLayer {
         repaint();
     }
 
-    /** Keeps the headers in sight when the window's upper left corner shows this point of the map. */
+    /** Keeps the headers visible when the upper left corner of the window shows this point of the map. */
     public void stick(Point corner) {
         int headerTop = stageTop();
         int dx = Math.max(0, corner.x - map.x - lanesLeft());
@@ -117,14 +117,14 @@ public final class MapFigure extends FreeformLayer {
                 : new Rectangle(corner.x, headerTop + dy, covered.x, covered.y));
     }
 
-    /** Where things of a region are seen beside the headers that stay in sight; they lie over all else. */
+    /** Returns the area in which parts of a region are visible beside the sticky headers, which cover all others. */
     public Rectangle clear(Region region) {
         int left = region == Region.LANE_HEADERS || region == Region.TITLE ? -AROUND : clearX;
         int top = region == Region.STAGE_HEADERS ? -AROUND : clearY;
         return new Rectangle(left, top, map.right() + AROUND - left, map.bottom() + AROUND - top);
     }
 
-    /** How much of the window the headers cover at least, in map pixels: width left, height above. */
+    /** Returns the part of the window that headers always cover, in map pixels: width left, height above. */
     public Point covered() {
         return new Point(body.x - lanesLeft(), body.y - stageTop());
     }
@@ -145,7 +145,7 @@ public final class MapFigure extends FreeformLayer {
         return Math.max(0, left);
     }
 
-    /** The sheet is as large as the map, wherever its headers are just now. */
+    /** Returns the size of the map, independent of the current position of headers. */
     @Override
     public Rectangle getFreeformExtent() {
         return map.getCopy();

@@ -14,7 +14,7 @@ import org.waymark.core.layout.PlacedShape;
 import org.waymark.ui.paint.Paints;
 import org.waymark.ui.paint.ShapePainter;
 
-/** Paints one placed part and knows what of it the mouse can take. */
+/** Paints one placed part and decides which points of it react to the mouse. */
 public class PartFigure extends Figure {
 
     private static final int REACH = 4;
@@ -31,12 +31,12 @@ public class PartFigure extends Figure {
         take(part);
     }
 
-    /** The part's box in map coordinates, without labels that stand beside it. */
+    /** Returns the part's box in map coordinates, without labels beside it. */
     public Rectangle box() {
         return box.getCopy();
     }
 
-    /** The part as it was placed last. */
+    /** Returns the placed part shown now. */
     protected final PlacedPart part() {
         return part;
     }
@@ -45,12 +45,12 @@ public class PartFigure extends Figure {
         return painter;
     }
 
-    /** How far the text stands from where it was placed, in map pixels. */
+    /** Returns the distance by which the text was moved from its placed position, in map pixels. */
     public int textShift() {
         return 0;
     }
 
-    /** Shows another state of the part; one that looks the same costs nothing. */
+    /** Shows another state of the part; an equal one costs nothing. */
     public void place(PlacedPart other) {
         if (other == part) {
             return;
@@ -71,7 +71,7 @@ public class PartFigure extends Figure {
         setBounds(ShapePainter.rectangle(extent(other)).expand(2, 2));
     }
 
-    /** What the mouse says when it rests on the part, asked only then; empty for nothing. */
+    /** Sets the supplier of the tooltip, called only when it is shown; empty for none. */
     public void tips(Supplier<String> text) {
         tips = text;
     }
@@ -102,7 +102,7 @@ public class PartFigure extends Figure {
         painter.paint(graphics, part.shapes(), box.x, box.y, part.opacity());
     }
 
-    /** A curve is taken at its line, not in the whole rectangle around it. */
+    /** Returns whether a point is on the part: for a curve near its line, not in the whole rectangle. */
     @Override
     public boolean containsPoint(int x, int y) {
         if (!getBounds().contains(x, y)) {

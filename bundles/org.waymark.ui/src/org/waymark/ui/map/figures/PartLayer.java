@@ -5,7 +5,10 @@ import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.Layer;
 import org.eclipse.draw2d.geometry.Rectangle;
 
-/** A layer of placed parts. They stay in their bounds by themselves: to clip each one costs as much as to paint it. */
+/**
+ * A layer of placed parts without clipping: they stay in their bounds, and clipping each one costs as much as painting
+ * it.
+ */
 class PartLayer extends Layer {
 
     @Override

@@ -10,7 +10,7 @@ import org.waymark.core.layout.PlacedShape;
 import org.waymark.core.layout.TextLine;
 import org.waymark.ui.paint.ShapePainter;
 
-/** The header of a stage: its text stays in sight while a part of it is, and a mark behind the name folds it. */
+/** The header of a stage. Its text stays visible while a part of the header is, and a mark after the name folds it. */
 public final class StageFigure extends PartFigure {
 
     private static final int PAD = 8;
@@ -25,7 +25,7 @@ public final class StageFigure extends PartFigure {
     private int clear;
     private int shift;
 
-    /** @param mark empty where stages are not folded */
+    /** @param mark empty if stages cannot be folded */
     public StageFigure(ShapePainter painter, PlacedPart part, Optional<FoldMark> mark) {
         super(painter, part);
         this.mark = mark;
@@ -41,7 +41,7 @@ public final class StageFigure extends PartFigure {
         arrange();
     }
 
-    /** What is asked for at every step of scrolling is read out of the part once. */
+    /** Extracts the values that every scroll step needs. */
     private void read() {
         texts = part().shapes().stream().filter(PlacedShape.Text.class::isInstance).map(PlacedShape.Text.class::cast)
                 .toList();
@@ -80,7 +80,7 @@ public final class StageFigure extends PartFigure {
         return shift;
     }
 
-    /** @param left the map's x from which on headers are seen */
+    /** @param left x in the map from which headers are visible */
     void stick(int left) {
         clear = left;
         if (shift() != shift) {
@@ -89,7 +89,7 @@ public final class StageFigure extends PartFigure {
         }
     }
 
-    /** As far as the text is covered, but not over the end of the header. */
+    /** Returns the distance by which the text is moved: as far as it is covered, but not over the end of the header. */
     private int shift() {
         return (int) Math.clamp(clear + PAD - box().x - from, 0, room);
     }

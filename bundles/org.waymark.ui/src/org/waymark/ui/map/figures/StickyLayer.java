@@ -3,8 +3,8 @@ package org.waymark.ui.map.figures;
 import org.eclipse.draw2d.geometry.Rectangle;
 
 /**
- * A layer with coordinates of its own: moving it moves what lies in it without touching the figures, which is how headers
- * stay in sight while the map scrolls.
+ * A layer with its own coordinate system. Moving it moves its content without touching the figures, which keeps headers
+ * visible while the map scrolls.
  */
 final class StickyLayer extends PartLayer {
 
@@ -13,7 +13,7 @@ final class StickyLayer extends PartLayer {
         return true;
     }
 
-    /** The map's size; the place is changed by scrolling only. */
+    /** Sets the size of the map; only scrolling changes the position. */
     void resize(Rectangle map) {
         setSize(map.width, map.height);
     }

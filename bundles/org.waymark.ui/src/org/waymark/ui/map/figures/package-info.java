@@ -1,2 +1,2 @@
-/** The figures of a map. */
+/** The figures of a map, which paint placed parts. They know no model. */
 package org.waymark.ui.map.figures;

@@ -9,7 +9,7 @@ import org.waymark.ui.map.figures.MapFigure;
 import org.waymark.ui.map.figures.PartFigure;
 import org.waymark.ui.paint.ShapePainter;
 
-/** What a map shows and nobody can select: bands, lines, scales. */
+/** The parts of a map that cannot be selected: bands, lines, scales. */
 final class Decorations {
 
     private final ShapePainter painter;

@@ -17,7 +17,7 @@ import org.waymark.ui.map.figures.PartFigure;
 import org.waymark.ui.map.figures.StageFigure;
 import org.waymark.ui.paint.ShapePainter;
 
-/** One thing of the map that can be selected: a header, a card, a cell, a chip, a point of a curve. */
+/** The edit part of a selectable part of the map: a header, a card, a cell, a chip, a point of a curve. */
 public final class ElementPart extends AbstractGraphicalEditPart {
 
     private final MapContent content;
@@ -38,13 +38,13 @@ public final class ElementPart extends AbstractGraphicalEditPart {
         return content;
     }
 
-    /** Takes over a new state of the same part. */
+    /** Sets a new state of the same part. */
     void place(PlacedPart other) {
         placed = other;
         partFigure().place(other);
     }
 
-    /** Whether the part is there for this element itself. */
+    /** Returns whether the part shows this element. */
     boolean shows(EObject element) {
         return placed.element() == element;
     }
@@ -59,7 +59,7 @@ public final class ElementPart extends AbstractGraphicalEditPart {
         return figure;
     }
 
-    /** Where the part is seen beside the headers that stay in sight, in the coordinates of the map. */
+    /** Returns the area in which the part is visible beside the sticky headers, in map coordinates. */
     public Rectangle clear() {
         return getParent() instanceof MapPart map ? map.sheet().clear(placed.region()) : getFigure().getBounds();
     }
@@ -70,16 +70,19 @@ public final class ElementPart extends AbstractGraphicalEditPart {
 
     @Override
     protected void createEditPolicies() {
-        // the map installs them on its children
+        // the map installs the policies on its children
     }
 
-    /** A touchpoint, a stage, a point of a curve and a note can be moved; all else is only taken. */
+    /**
+     * Returns a drag tracker. Touchpoints, stages, curve points and notes can be moved; other parts can only be
+     * selected.
+     */
     @Override
     public DragTracker getDragTracker(Request request) {
         return movable() ? new DragEditPartsTracker(this) {
             @Override
             protected void performDirectEdit() {
-                // a slow second click edits nothing: it happens by mistake
+                // no editing by a slow second click, which happens by accident
             }
         } : new SelectEditPartTracker(this) {
             @Override
@@ -97,7 +100,7 @@ public final class ElementPart extends AbstractGraphicalEditPart {
         };
     }
 
-    /** A double click or the rename command edits the text. */
+    /** Edits the text on double click or by the rename command. */
     @Override
     public void performRequest(Request request) {
         boolean wanted = request.getType() == RequestConstants.REQ_OPEN
@@ -122,7 +125,7 @@ public final class ElementPart extends AbstractGraphicalEditPart {
         return accessible;
     }
 
-    /** What a screen reader says: of a cell that only holds other parts, its lane and its owner. */
+    /** Returns the name for screen readers; for a cell that only contains parts, its lane and owner. */
     public String spokenName() {
         return placed.name().isBlank() ? new ElementTexts().cell(placed.key().lane(), placed.owner()) : placed.name();
     }

@@ -8,16 +8,16 @@ import org.waymark.model.cjm.Stage;
 import org.waymark.ui.map.figures.FoldMark;
 
 /**
- * How stages of a map are folded; a property of the viewer under {@link #KEY}, which only maps have that fold.
+ * The folding of stages on a map; a property of the viewer under {@link #KEY}, set only on maps that support it.
  *
- * @param folded whether the column of a stage is narrow now
+ * @param folded returns whether a stage is folded
  * @param toggle folds or unfolds a stage
  */
 public record Folding(Predicate<Stage> folded, Consumer<Stage> toggle) {
 
     public static final String KEY = Folding.class.getName();
 
-    /** The mark for a header; empty where nothing is folded. */
+    /** Returns the mark for a header; empty if the map does not support folding. */
     static Optional<FoldMark> mark(ElementPart part) {
         return part.getViewer().getProperty(KEY) instanceof Folding folding
                 ? part.content().paints().map(paints -> new FoldMark(new Marked(part, folding), paints))
