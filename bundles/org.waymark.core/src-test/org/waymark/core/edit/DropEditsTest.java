@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.junit.jupiter.api.Test;
+import org.waymark.core.domain.EffectiveOwnership;
 import org.waymark.core.domain.LaneSpec;
 import org.waymark.core.edit.DropEdits.Place;
 import org.waymark.core.edit.DropEdits.Refuses;
@@ -54,7 +55,7 @@ class DropEditsTest {
         assertEquals(List.of(f.anna), f.a2.getPersonas());
         assertSame(nps, f.a2.getMeasurements().getFirst().getMetric());
         assertEquals(List.of(faster), f.a2.getInitiatives());
-        assertEquals(List.of(Role.RESPONSIBLE), OwnershipEdits.own(f.a2, f.service).orElseThrow().getRoles());
+        assertEquals(List.of(Role.RESPONSIBLE), EffectiveOwnership.stated(f.a2, f.service).orElseThrow().getRoles());
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.waymark.core.domain.EffectiveOwnership;
 import org.waymark.model.cjm.CjmFactory;
 import org.waymark.model.cjm.Emotion;
 import org.waymark.model.cjm.Ownership;
@@ -51,7 +52,7 @@ class EmotionAndOwnershipEditsTest {
     @Test
     void aCellIsFilledInTheOrderOfTheRoles() {
         f.check(ownerships.assign(f.a1, f.service, Set.of(Role.SUPPORT, Role.RESPONSIBLE), 4));
-        Ownership own = OwnershipEdits.own(f.a1, f.service).orElseThrow();
+        Ownership own = EffectiveOwnership.stated(f.a1, f.service).orElseThrow();
         assertEquals(List.of(Role.RESPONSIBLE, Role.SUPPORT), own.getRoles());
         f.check(ownerships.assign(f.a1, f.service, Set.of(Role.INFORMED), 0));
         assertEquals(0, own.getInfluence());
@@ -61,7 +62,7 @@ class EmotionAndOwnershipEditsTest {
     @Test
     void clearingAnInheritedCellSaysExplicitlyNone() {
         f.check(ownerships.clear(f.a1, f.service));
-        Ownership none = OwnershipEdits.own(f.a1, f.service).orElseThrow();
+        Ownership none = EffectiveOwnership.stated(f.a1, f.service).orElseThrow();
         assertTrue(none.getRoles().isEmpty() && none.getInfluence() == 0);
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.waymark.core.domain.EffectiveOwnership;
 import org.waymark.core.edit.MatrixEdits.Cell;
 import org.waymark.core.ownership.OwnershipText;
 import org.waymark.model.cjm.Ownership;
@@ -117,6 +118,6 @@ class MatrixEditsTest {
     }
 
     private Ownership own(Step step) {
-        return OwnershipEdits.own(step, f.service).orElseThrow();
+        return EffectiveOwnership.stated(step, f.service).orElseThrow();
     }
 }

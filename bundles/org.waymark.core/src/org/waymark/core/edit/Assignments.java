@@ -16,6 +16,9 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.edit.command.AddCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
+import org.waymark.core.Labels;
+import org.waymark.core.Messages;
+import org.waymark.core.domain.EffectiveOwnership;
 import org.waymark.core.domain.LaneContent;
 import org.waymark.core.domain.LaneSpec;
 import org.waymark.core.edit.DropEdits.Outcome;
@@ -216,7 +219,7 @@ final class Assignments {
     }
 
     private List<Command> responsible(Step step, BusinessFunction function) {
-        Optional<Ownership> own = OwnershipEdits.own(step, function);
+        Optional<Ownership> own = EffectiveOwnership.stated(step, function);
         Set<Role> roles = new LinkedHashSet<>(own.map(Ownership::getRoles).map(List::copyOf).orElse(List.of()));
         return roles.add(Role.RESPONSIBLE)
                 ? List.of(new OwnershipEdits(domain).assign(step, function, roles,

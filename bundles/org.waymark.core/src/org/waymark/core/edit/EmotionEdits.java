@@ -5,11 +5,14 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.edit.command.AddCommand;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
+import org.waymark.core.Messages;
+import org.waymark.core.domain.Feelings;
 import org.waymark.core.text.Messages;
 import org.waymark.model.cjm.CjmFactory;
 import org.waymark.model.cjm.CjmPackage;
@@ -40,7 +43,7 @@ public final class EmotionEdits {
 
     /** Sets the score of one emotion. */
     public Command setScore(Emotion emotion, BigDecimal score) {
-        return setScores(emotion, List.of(emotion), score, emotion.getScore());
+        return setScores(emotion, List.of(emotion), score, Optional.ofNullable(emotion.getScore()));
     }
 
     /**
@@ -50,9 +53,8 @@ public final class EmotionEdits {
      * @param persona persona of the curve; {@code null} = all personas
      */
     public Command setScore(Step step, Persona persona, Viewpoint viewpoint, BigDecimal score) {
-        List<Emotion> scored = step.getEmotions().stream().filter(e -> e.getPersona() == persona
-                && e.getViewpoint() == viewpoint).toList();
-        if (scored.isEmpty()) {
+        List<Emotion> own = new Feelings(Optional.ofNullable(persona), viewpoint).own(step);
+        if (own.isEmpty()) {
             Emotion emotion = CjmFactory.eINSTANCE.createEmotion();
             emotion.setPersona(persona);
             emotion.setViewpoint(viewpoint);
@@ -60,28 +62,19 @@ public final class EmotionEdits {
             return Labelled.of(messages.get("edit_addEmotion"), emotion,
                     new AddCommand(domain, step, CjmPackage.Literals.STEP__EMOTIONS, emotion));
         }
-        return setScores(scored.getFirst(), scored, score, average(scored));
+        return setScores(own.getFirst(), own, score, Feelings.mean(own));
     }
 
-    private Command setScores(EObject selection, List<Emotion> emotions, BigDecimal score, BigDecimal now) {
+    private Command setScores(EObject selection, List<Emotion> emotions, BigDecimal score, Optional<BigDecimal> now) {
         List<Command> steps = new ArrayList<>();
         for (Emotion emotion : emotions) {
             BigDecimal old = emotion.getScore();
-            BigDecimal moved = plain(clamp(old == null || now == null ? score : old.add(score.subtract(now))));
+            BigDecimal moved = plain(clamp(old == null ? score : old.add(score.subtract(now.orElse(old)))));
             if (!Objects.equals(old, moved) && (old == null || old.compareTo(moved) != 0)) {
                 steps.add(new SetCommand(domain, emotion, CjmPackage.Literals.EMOTION__SCORE, moved));
             }
         }
         return Labelled.of(messages.get("edit_moveEmotion"), List.of(selection), steps);
-    }
-
-    private static BigDecimal average(List<Emotion> emotions) {
-        List<BigDecimal> scores = emotions.stream().map(Emotion::getScore).filter(Objects::nonNull).toList();
-        if (scores.isEmpty()) {
-            return null;
-        }
-        BigDecimal sum = scores.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-        return sum.divide(BigDecimal.valueOf(scores.size()), 4, RoundingMode.HALF_UP);
     }
 
     private static BigDecimal clamp(BigDecimal score) {

@@ -11,6 +11,8 @@ import java.util.function.UnaryOperator;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.UnexecutableCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
+import org.waymark.core.Messages;
+import org.waymark.core.domain.EffectiveOwnership;
 import org.waymark.core.text.Messages;
 import org.waymark.core.ownership.OwnershipText;
 import org.waymark.model.cjm.BusinessFunction;
@@ -53,13 +55,8 @@ public final class MatrixEdits {
 
     /** Returns the displayed content of a cell: its own ownership, or the inherited one. */
     public static Content content(Cell cell) {
-        return OwnershipEdits.own(cell.step, cell.function)
-                .or(() -> OwnershipEdits.inherited(cell.step, cell.function)).map(MatrixEdits::content)
-                .orElse(Content.NOTHING);
-    }
-
-    private static Content content(Ownership ownership) {
-        return new Content(Set.copyOf(ownership.getRoles()), ownership.getInfluence());
+        return EffectiveOwnership.of(cell.step).of(cell.function)
+                .map(held -> new Content(held.roles(), held.influence())).orElse(Content.NOTHING);
     }
 
     /** Removes the role if all cells have it; otherwise adds it to the cells that lack it. */
@@ -112,7 +109,7 @@ public final class MatrixEdits {
         if (!content.isNothing()) {
             return OwnershipText.of(content.roles, content.influence);
         }
-        return OwnershipText.parse(OwnershipEdits.own(cell.step, cell.function).isPresent() ? "-" : "");
+        return OwnershipText.parse(EffectiveOwnership.stated(cell.step, cell.function).isPresent() ? "-" : "");
     }
 
     /**
@@ -131,7 +128,7 @@ public final class MatrixEdits {
             case VALUE -> set(cell, new Content(text.roles().orElseGet(() -> content(cell).roles),
                     text.influence().orElseGet(() -> content(cell).influence)));
             case NONE -> ownerships.assign(cell.step, cell.function, Set.of(), 0);
-            case EMPTY -> OwnershipEdits.own(cell.step, cell.function).isPresent()
+            case EMPTY -> EffectiveOwnership.stated(cell.step, cell.function).isPresent()
                     ? ownerships.clear(cell.step, cell.function)
                     : UnexecutableCommand.INSTANCE;
             case INHERITED -> UnexecutableCommand.INSTANCE;
@@ -144,8 +141,8 @@ public final class MatrixEdits {
         if (!content.isNothing()) {
             return ownerships.assign(cell.step, cell.function, content.roles, content.influence);
         }
-        Optional<Ownership> own = OwnershipEdits.own(cell.step, cell.function);
-        boolean keepsAway = OwnershipEdits.inherited(cell.step, cell.function).isPresent();
+        Optional<Ownership> own = EffectiveOwnership.stated(cell.step, cell.function);
+        boolean keepsAway = EffectiveOwnership.inherited(cell.step, cell.function).isPresent();
         if (keepsAway || own.filter(MatrixEdits::holdsMore).isPresent()) {
             return ownerships.assign(cell.step, cell.function, Set.of(), 0);
         }

@@ -10,6 +10,8 @@ import org.eclipse.emf.edit.command.AddCommand;
 import org.eclipse.emf.edit.command.RemoveCommand;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
+import org.waymark.core.Messages;
+import org.waymark.core.domain.EffectiveOwnership;
 import org.waymark.core.text.Messages;
 import org.waymark.model.cjm.BusinessFunction;
 import org.waymark.model.cjm.CjmFactory;
@@ -33,29 +35,13 @@ public final class OwnershipEdits {
         this.features = new FeatureEdits(domain);
     }
 
-    /** Returns the step's own ownership, ignoring an inherited one. */
-    public static Optional<Ownership> own(Step step, BusinessFunction function) {
-        return step.getOwnerships().stream().filter(o -> o.getFunction() == function).findFirst();
-    }
-
-    /** Returns the ownership that the cell inherits without an own one: that of the enclosing touchpoint or stage. */
-    public static Optional<Ownership> inherited(Step step, BusinessFunction function) {
-        if (!(step.eContainer() instanceof Step around)) {
-            return Optional.empty();
-        }
-        Optional<Ownership> stated = own(around, function);
-        return stated.isEmpty()
-                ? inherited(around, function)
-                : stated.filter(it -> !it.getRoles().isEmpty() || it.getInfluence() != 0);
-    }
-
     /**
      * Sets roles and influence of a cell, with roles in the order R, A, C, I, S. Other features of an existing
      * ownership stay.
      */
     public Command assign(Step step, BusinessFunction function, Set<Role> roles, int influence) {
         List<Role> ordered = Role.VALUES.stream().filter(roles::contains).toList();
-        Optional<Ownership> own = own(step, function);
+        Optional<Ownership> own = EffectiveOwnership.stated(step, function);
         if (own.isEmpty()) {
             Ownership ownership = CjmFactory.eINSTANCE.createOwnership();
             ownership.setFunction(function);
@@ -74,12 +60,12 @@ public final class OwnershipEdits {
 
     /** Clears a cell: removes an own ownership, makes an inherited one explicitly none. */
     public Command clear(Step step, BusinessFunction function) {
-        Optional<Ownership> own = own(step, function);
+        Optional<Ownership> own = EffectiveOwnership.stated(step, function);
         if (own.isPresent()) {
             return Labelled.of(messages.get("edit_clearAssignment"), step,
                     new RemoveCommand(domain, step, CjmPackage.Literals.STEP__OWNERSHIPS, own.get()));
         }
-        return inherited(step, function).isPresent()
+        return EffectiveOwnership.of(step).of(function).isPresent()
                 ? assign(step, function, Set.of(), 0)
                 : UnexecutableCommand.INSTANCE;
     }

@@ -10,6 +10,8 @@ import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.edit.domain.EditingDomain;
+import org.waymark.core.Messages;
+import org.waymark.core.domain.EffectiveOwnership;
 import org.waymark.core.text.Messages;
 import org.waymark.model.cjm.BusinessFunction;
 import org.waymark.model.cjm.CjmPackage.Literals;
@@ -153,7 +155,7 @@ public final class QuickAdd {
 
     private static Set<Role> roles(Step step, BusinessFunction function) {
         Set<Role> roles = EnumSet.noneOf(Role.class);
-        OwnershipEdits.own(step, function).ifPresent(own -> roles.addAll(own.getRoles()));
+        EffectiveOwnership.stated(step, function).ifPresent(own -> roles.addAll(own.getRoles()));
         return roles;
     }
 
@@ -179,7 +181,7 @@ public final class QuickAdd {
             case Assign assign -> {
                 Set<Role> roles = roles(assign.owner(), assign.function());
                 roles.add(assign.role());
-                int influence = OwnershipEdits.own(assign.owner(), assign.function()).map(o -> o.getInfluence())
+                int influence = EffectiveOwnership.stated(assign.owner(), assign.function()).map(o -> o.getInfluence())
                         .orElse(0);
                 yield new OwnershipEdits(domain).assign(assign.owner(), assign.function(), roles, influence);
             }

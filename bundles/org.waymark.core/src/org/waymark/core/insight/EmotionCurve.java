@@ -2,20 +2,18 @@ package org.waymark.core.insight;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Set;
 import java.util.function.Function;
 
 import org.eclipse.emf.ecore.EObject;
+import org.waymark.core.domain.Feelings;
 import org.waymark.model.cjm.Emotion;
 import org.waymark.model.cjm.Journey;
 import org.waymark.model.cjm.Persona;
 import org.waymark.model.cjm.Stage;
 import org.waymark.model.cjm.Step;
-import org.waymark.model.cjm.Touchpoint;
 import org.waymark.model.cjm.Viewpoint;
 
 /**
@@ -46,18 +44,8 @@ public record EmotionCurve(String personaId, String persona, Viewpoint viewpoint
      * personas has curves over all emotions.
      */
     public static List<EmotionCurve> of(Journey journey, Function<EObject, String> ids) {
-        Set<Persona> personas = new LinkedHashSet<>(journey.getPersonas());
-        if (personas.isEmpty()) {
-            for (Step step : steps(journey)) {
-                step.getEmotions().stream().map(Emotion::getPersona).filter(it -> it != null).forEach(personas::add);
-            }
-        }
-        List<Optional<Persona>> whose = new ArrayList<>(personas.stream().map(Optional::of).toList());
-        if (whose.isEmpty()) {
-            whose.add(Optional.empty());
-        }
         List<EmotionCurve> curves = new ArrayList<>();
-        for (Optional<Persona> persona : whose) {
+        for (Optional<Persona> persona : Feelings.people(journey, journey.getPersonas())) {
             for (Viewpoint viewpoint : Viewpoint.VALUES) {
                 EmotionCurve curve = of(journey, persona, viewpoint, ids);
                 if (curve.end().isPresent()) {
@@ -72,14 +60,13 @@ public record EmotionCurve(String personaId, String persona, Viewpoint viewpoint
     public static EmotionCurve of(Journey journey, Optional<Persona> persona, Viewpoint viewpoint,
             Function<EObject, String> ids) {
         List<Point> points = new ArrayList<>();
-        for (Step step : steps(journey)) {
-            List<Double> scores = step.getEmotions().stream()
-                    .filter(it -> it.getViewpoint() == viewpoint && it.getScore() != null)
-                    .filter(it -> persona.isEmpty() || it.getPersona() == null || it.getPersona() == persona.get())
-                    .map(it -> it.getScore().doubleValue()).toList();
+        Feelings feelings = new Feelings(persona, viewpoint);
+        for (Step step : Feelings.steps(journey)) {
+            List<Emotion> scored = feelings.scored(step);
+            OptionalDouble score = Feelings.mean(scored).map(mean -> OptionalDouble.of(mean.doubleValue()))
+                    .orElse(OptionalDouble.empty());
             String stage = step instanceof Stage ? step.getName() : ((Stage) step.eContainer()).getName();
-            points.add(new Point(ids.apply(step), text(step.getName()), text(stage),
-                    scores.stream().mapToDouble(Double::doubleValue).average(), scores.size()));
+            points.add(new Point(ids.apply(step), text(step.getName()), text(stage), score, scored.size()));
         }
         return new EmotionCurve(persona.map(ids).orElse(""), persona.map(it -> text(it.getName())).orElse(""),
                 viewpoint, List.copyOf(points));
@@ -111,15 +98,6 @@ public record EmotionCurve(String personaId, String persona, Viewpoint viewpoint
 
     private static double score(Point point) {
         return point.score().orElseThrow();
-    }
-
-    private static List<Step> steps(Journey journey) {
-        List<Step> steps = new ArrayList<>();
-        for (Stage stage : journey.getStages()) {
-            List<Touchpoint> touchpoints = stage.getTouchpoints();
-            steps.addAll(touchpoints.isEmpty() ? List.of(stage) : touchpoints);
-        }
-        return steps;
     }
 
     private static String text(String text) {

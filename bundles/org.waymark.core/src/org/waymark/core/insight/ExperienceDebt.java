@@ -1,13 +1,17 @@
 package org.waymark.core.insight;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
+import org.waymark.core.domain.Feelings;
+import org.waymark.model.cjm.Emotion;
 import org.waymark.model.cjm.Initiative;
 import org.waymark.model.cjm.InitiativeStatus;
 import org.waymark.model.cjm.Journey;
@@ -44,9 +48,10 @@ public record ExperienceDebt(List<Debt> painPoints, List<Debt> brokenPromises, L
     public static ExperienceDebt of(List<Journey> journeys, Function<EObject, String> ids) {
         ExperienceDebt debt = new ExperienceDebt(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         for (Journey journey : journeys) {
+            List<Optional<Persona>> people = Feelings.people(journey, journey.getPersonas());
             for (Stage stage : journey.getStages()) {
                 debt.addPains(stage, ids);
-                debt.addTouchpoints(stage.getTouchpoints(), ids);
+                debt.addTouchpoints(stage.getTouchpoints(), people, ids);
             }
         }
         return new ExperienceDebt(List.copyOf(debt.painPoints), List.copyOf(debt.brokenPromises),
@@ -58,7 +63,8 @@ public record ExperienceDebt(List<Debt> painPoints, List<Debt> brokenPromises, L
         return painPoints.size() + brokenPromises.size() + unansweredMoments.size();
     }
 
-    private void addTouchpoints(List<Touchpoint> touchpoints, Function<EObject, String> ids) {
+    private void addTouchpoints(List<Touchpoint> touchpoints, List<Optional<Persona>> people,
+            Function<EObject, String> ids) {
         for (Touchpoint touchpoint : touchpoints) {
             addPains(touchpoint, ids);
             String id = ids.apply(touchpoint);
@@ -66,10 +72,11 @@ public record ExperienceDebt(List<Debt> painPoints, List<Debt> brokenPromises, L
             if (touchpoint.getPromiseKept() == PromiseKept.BROKEN) {
                 brokenPromises.add(new Debt(id, text(touchpoint.getPromise()), id, name, touchpoint.getImportance()));
             }
-            if (Load.isMomentOfTruth(touchpoint.getMoment()) && isNegative(touchpoint) && !isAnswered(touchpoint)) {
+            if (Load.isMomentOfTruth(touchpoint.getMoment()) && isNegative(touchpoint, people)
+                    && !isAnswered(touchpoint)) {
                 unansweredMoments.add(new Debt(id, name, id, name, touchpoint.getImportance()));
             }
-            addTouchpoints(touchpoint.getMicroInteractions(), ids);
+            addTouchpoints(touchpoint.getMicroInteractions(), people, ids);
         }
     }
 
@@ -83,17 +90,18 @@ public record ExperienceDebt(List<Debt> painPoints, List<Debt> brokenPromises, L
     }
 
     /**
-     * Returns whether any persona has a negative emotion here. Observed emotions decide; the hypothesis counts only
+     * Returns whether the curve of any persona is below zero here. Observed emotions decide; the hypothesis counts only
      * without any.
      */
-    private static boolean isNegative(Touchpoint touchpoint) {
+    private static boolean isNegative(Touchpoint touchpoint, List<Optional<Persona>> people) {
+        Set<Optional<Persona>> whose = new LinkedHashSet<>(people);
+        touchpoint.getEmotions().stream().map(Emotion::getPersona).filter(Objects::nonNull)
+                .forEach(persona -> whose.add(Optional.of(persona)));
         for (Viewpoint viewpoint : List.of(Viewpoint.OBSERVED, Viewpoint.HYPOTHESIS)) {
-            Map<Optional<Persona>, Double> felt = touchpoint.getEmotions().stream()
-                    .filter(it -> it.getViewpoint() == viewpoint && it.getScore() != null)
-                    .collect(Collectors.groupingBy(it -> Optional.ofNullable(it.getPersona()),
-                            Collectors.averagingDouble(it -> it.getScore().doubleValue())));
+            List<BigDecimal> felt = whose.stream()
+                    .flatMap(persona -> new Feelings(persona, viewpoint).mean(touchpoint).stream()).toList();
             if (!felt.isEmpty()) {
-                return felt.values().stream().anyMatch(score -> score < 0);
+                return felt.stream().anyMatch(score -> score.signum() < 0);
             }
         }
         return false;

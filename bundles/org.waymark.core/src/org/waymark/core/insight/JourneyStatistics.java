@@ -1,12 +1,12 @@
 package org.waymark.core.insight;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
+import org.waymark.core.domain.Feelings;
 import org.waymark.core.ownership.Accountability;
 import org.waymark.core.ownership.MatrixOptions;
 import org.waymark.core.ownership.MatrixRow;
@@ -70,8 +70,8 @@ public record JourneyStatistics(String id, String name, JourneyKind kind, Journe
                 journey.getKind(), journey.getStatus(), journey.getStages().size(), touchpoints.size(),
                 touchpoints.stream().mapToInt(JourneyStatistics::micro).sum(), journey.getTransitions().size(),
                 pains.size(), Coverage.of(rows, r -> r.accountable() == Accountability.ONE),
-                Coverage.of(touchpoints, t -> scores(t, Viewpoint.HYPOTHESIS).length > 0),
-                Coverage.of(touchpoints, t -> scores(t, Viewpoint.OBSERVED).length > 0),
+                Coverage.of(touchpoints, t -> isScored(t, Viewpoint.HYPOTHESIS)),
+                Coverage.of(touchpoints, t -> isScored(t, Viewpoint.OBSERVED)),
                 Coverage.of(touchpoints, JourneyStatistics::hasEvidence),
                 Coverage.of(touchpoints, t -> t.getEvidenceLevel() == EvidenceLevel.RESEARCHED
                         || t.getEvidenceLevel() == EvidenceLevel.PARTLY_RESEARCHED),
@@ -97,13 +97,14 @@ public record JourneyStatistics(String id, String name, JourneyKind kind, Journe
         return (int) whole(touchpoint).count() - 1;
     }
 
-    private static double[] scores(Step step, Viewpoint viewpoint) {
-        return step.getEmotions().stream().filter(e -> e.getViewpoint() == viewpoint && e.getScore() != null)
-                .mapToDouble(e -> e.getScore().doubleValue()).toArray();
+    private static boolean isScored(Touchpoint touchpoint, Viewpoint viewpoint) {
+        return Feelings.ofEverybody(viewpoint).mean(touchpoint).isPresent();
     }
 
     private static OptionalDouble average(List<Touchpoint> touchpoints, Viewpoint viewpoint) {
-        return touchpoints.stream().flatMapToDouble(t -> Arrays.stream(scores(t, viewpoint))).average();
+        Feelings feelings = Feelings.ofEverybody(viewpoint);
+        return Feelings.mean(touchpoints.stream().flatMap(t -> feelings.scored(t).stream()).toList())
+                .map(mean -> OptionalDouble.of(mean.doubleValue())).orElse(OptionalDouble.empty());
     }
 
     private static boolean hasEvidence(Touchpoint touchpoint) {

@@ -1,20 +1,18 @@
 package org.waymark.core.insight;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
 import org.eclipse.emf.ecore.EObject;
+import org.waymark.core.domain.EffectiveOwnership;
+import org.waymark.core.domain.EffectiveOwnership.Held;
 import org.waymark.model.cjm.BusinessFunction;
 import org.waymark.model.cjm.Journey;
 import org.waymark.model.cjm.Metric;
 import org.waymark.model.cjm.MetricEffect;
 import org.waymark.model.cjm.Ownership;
-import org.waymark.model.cjm.Role;
 import org.waymark.model.cjm.Stage;
 import org.waymark.model.cjm.Step;
 import org.waymark.model.cjm.Touchpoint;
@@ -51,36 +49,22 @@ public record MetricConflict(Kind kind, String stepId, String step, String owner
         List<MetricConflict> found = new ArrayList<>();
         for (Journey journey : journeys) {
             for (Stage stage : journey.getStages()) {
-                check(found, stage, Map.of(), ids);
-                for (Touchpoint touchpoint : stage.getTouchpoints()) {
-                    check(found, touchpoint, row(stage, Map.of()), ids);
-                    checkMicro(found, touchpoint, row(touchpoint, row(stage, Map.of())), ids);
-                }
+                EffectiveOwnership holds = EffectiveOwnership.of(stage);
+                check(found, stage, holds, ids);
+                stage.getTouchpoints().forEach(touchpoint -> checkTouchpoint(found, touchpoint, holds, ids));
             }
         }
         return List.copyOf(found);
     }
 
-    private static void checkMicro(List<MetricConflict> found, Touchpoint touchpoint,
-            Map<BusinessFunction, Ownership> inherited, Function<EObject, String> ids) {
-        for (Touchpoint micro : touchpoint.getMicroInteractions()) {
-            check(found, micro, inherited, ids);
-            checkMicro(found, micro, row(micro, inherited), ids);
-        }
+    private static void checkTouchpoint(List<MetricConflict> found, Touchpoint touchpoint, EffectiveOwnership around,
+            Function<EObject, String> ids) {
+        EffectiveOwnership holds = around.inside(touchpoint);
+        check(found, touchpoint, holds, ids);
+        touchpoint.getMicroInteractions().forEach(micro -> checkTouchpoint(found, micro, holds, ids));
     }
 
-    /** Returns the effective ownerships of a step: its own, and inherited ones of functions it does not list. */
-    private static Map<BusinessFunction, Ownership> row(Step step, Map<BusinessFunction, Ownership> inherited) {
-        Map<BusinessFunction, Ownership> row = new LinkedHashMap<>(inherited);
-        for (Ownership ownership : step.getOwnerships()) {
-            if (ownership.getFunction() != null) {
-                row.put(ownership.getFunction(), ownership);
-            }
-        }
-        return row;
-    }
-
-    private static void check(List<MetricConflict> found, Step step, Map<BusinessFunction, Ownership> inherited,
+    private static void check(List<MetricConflict> found, Step step, EffectiveOwnership holds,
             Function<EObject, String> ids) {
         for (Ownership ownership : step.getOwnerships()) {
             if (ownership.getMetricEffect() == MetricEffect.WORKS_AGAINST) {
@@ -90,14 +74,11 @@ public record MetricConflict(Kind kind, String stepId, String step, String owner
                         Optional.empty()));
             }
         }
-        Collection<Ownership> row = row(step, inherited).values();
-        boolean ownAccountable = row.stream().anyMatch(it -> it.eContainer() == step && isAccountable(it));
-        for (Ownership accountable : row) {
-            if (isAccountable(accountable) && (!ownAccountable || accountable.eContainer() == step)) {
-                for (Ownership judged : row) {
-                    if (judged.eContainer() == step || accountable.eContainer() == step) {
-                        opposing(found, step, judged, accountable, ids);
-                    }
+        for (Held accountable : holds.accountable()) {
+            for (Held judged : holds.all()) {
+                if (!judged.inherited() || !accountable.inherited()) {
+                    judged.stated().forEach(one -> accountable.stated()
+                            .forEach(other -> opposing(found, step, one, other, ids)));
                 }
             }
         }
@@ -118,10 +99,6 @@ public record MetricConflict(Kind kind, String stepId, String step, String owner
                 }
             }
         }
-    }
-
-    private static boolean isAccountable(Ownership ownership) {
-        return ownership.getRoles().contains(Role.ACCOUNTABLE);
     }
 
     private static String name(Metric metric) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
+import org.waymark.core.domain.Feelings;
 import org.waymark.model.cjm.Emotion;
 import org.waymark.model.cjm.Journey;
 import org.waymark.model.cjm.JourneyKind;
@@ -48,21 +49,11 @@ public record CurveFocus(Optional<Persona> persona, Viewpoint viewpoint) {
 
     /** Returns the mean of the step's scores on this curve; empty without one. */
     public Optional<BigDecimal> score(Step step) {
-        List<BigDecimal> scores = step.getEmotions().stream().filter(this::isMine).map(Emotion::getScore)
-                .filter(score -> score != null).toList();
-        return scores.isEmpty()
-                ? Optional.empty()
-                : Optional.of(scores.stream().reduce(BigDecimal.ZERO, BigDecimal::add)
-                        .divide(BigDecimal.valueOf(scores.size()), 2, RoundingMode.HALF_UP)
-                        .stripTrailingZeros());
+        return Feelings.mean(emotions(step)).map(mean -> mean.setScale(2, RoundingMode.HALF_UP).stripTrailingZeros());
     }
 
     /** Returns the step's emotions on this curve. */
     public List<Emotion> emotions(Step step) {
-        return step.getEmotions().stream().filter(this::isMine).toList();
-    }
-
-    private boolean isMine(Emotion emotion) {
-        return emotion.getPersona() == persona.orElse(null) && emotion.getViewpoint() == viewpoint;
+        return new Feelings(persona, viewpoint).own(step);
     }
 }

@@ -7,10 +7,13 @@ import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 
 import org.eclipse.emf.ecore.EObject;
+import org.waymark.core.domain.EffectiveOwnership;
+import org.waymark.core.domain.EffectiveOwnership.Held;
 import org.waymark.core.ownership.MatrixRow.Kind;
 import org.waymark.model.cjm.BusinessFunction;
 import org.waymark.model.cjm.Journey;
@@ -29,7 +32,6 @@ import org.waymark.model.cjm.Touchpoint;
 final class MatrixBuilder {
 
     private static final int ROLES = 0x1f;
-    private static final int ACCOUNTABLE = 1 << Role.ACCOUNTABLE_VALUE;
     private static final int INHERITED_SHIFT = 5;
     private static final int INFLUENCE_SHIFT = 10;
     private static final int INFLUENCE = 7 << INFLUENCE_SHIFT;
@@ -96,106 +98,74 @@ final class MatrixBuilder {
     private void addStage(String journeyId, Stage stage) {
         String stageId = ids.apply(stage);
         String name = text(stage.getName());
-        int[] cells = cells(stage, new int[functions.size()]);
+        EffectiveOwnership holds = EffectiveOwnership.of(stage);
+        countUnknown(stage);
         rows.add(new MatrixRow(stageId, Kind.STAGE, journeyId, stageId, name, name, 0, MomentKind.NONE, 0,
-                stage.getTouchpoints().isEmpty(), show(cells), accountables(cells)));
-        int[] passedOn = passOn(cells);
+                stage.getTouchpoints().isEmpty(), show(holds), accountables(holds)));
         for (Touchpoint touchpoint : stage.getTouchpoints()) {
-            addTouchpoint(journeyId, stageId, name, touchpoint, passedOn, 1);
+            addTouchpoint(journeyId, stageId, name, touchpoint, holds, 1);
         }
     }
 
     private void addTouchpoint(String journeyId, String stageId, String stageName, Touchpoint touchpoint,
-            int[] inherited, int depth) {
-        int[] cells = cells(touchpoint, inherited.clone());
+            EffectiveOwnership around, int depth) {
+        EffectiveOwnership holds = around.inside(touchpoint);
+        countUnknown(touchpoint);
         rows.add(new MatrixRow(ids.apply(touchpoint), depth == 1 ? Kind.TOUCHPOINT : Kind.MICRO_INTERACTION, journeyId,
                 stageId, stageName, text(touchpoint.getName()), depth, touchpoint.getMoment(),
-                rating(touchpoint.getImportance()), depth == 1, show(cells), accountables(cells)));
-        if (options.microInteractions() && !touchpoint.getMicroInteractions().isEmpty()) {
-            int[] passedOn = passOn(cells);
+                rating(touchpoint.getImportance()), depth == 1, show(holds), accountables(holds)));
+        if (options.microInteractions()) {
             for (Touchpoint micro : touchpoint.getMicroInteractions()) {
-                addTouchpoint(journeyId, stageId, stageName, micro, passedOn, depth + 1);
+                addTouchpoint(journeyId, stageId, stageName, micro, holds, depth + 1);
             }
         }
     }
 
-    /** Overwrites the inherited cells with the step's own ownerships; two of the same function are combined. */
-    private int[] cells(Step step, int[] cells) {
-        List<Ownership> ownerships = step.getOwnerships();
-        for (int i = 0; i < ownerships.size(); i++) {
-            Ownership ownership = ownerships.get(i);
-            Integer position = positions.get(ownership.getFunction());
-            if (position == null) {
+    private void countUnknown(Step step) {
+        for (Ownership ownership : step.getOwnerships()) {
+            if (!positions.containsKey(ownership.getFunction())) {
                 unknownFunctions++;
-                continue;
-            }
-            int before = cells[position];
-            int cell = (before & LISTED) != 0 ? before : LISTED;
-            List<Role> roles = ownership.getRoles();
-            for (int r = 0; r < roles.size(); r++) {
-                cell |= 1 << roles.get(r).getValue();
-            }
-            int influence = Math.max(rating(ownership.getInfluence()), influence(cell));
-            cells[position] = cell & ~INFLUENCE | influence << INFLUENCE_SHIFT;
-        }
-        return cells;
-    }
-
-    /** Returns the cells that child rows inherit, without accountable roles that do not count here. */
-    private static int[] passOn(int[] cells) {
-        boolean ownAccountable = ownAccountable(cells);
-        int[] result = new int[cells.length];
-        for (int i = 0; i < cells.length; i++) {
-            int inherited = cells[i] >> INHERITED_SHIFT & ROLES;
-            int roles = cells[i] & ROLES | (ownAccountable ? inherited & ~ACCOUNTABLE : inherited);
-            int influence = cells[i] & INFLUENCE;
-            result[i] = roles << INHERITED_SHIFT | influence | (influence == 0 ? 0 : PASSED_ON);
-        }
-        return result;
-    }
-
-    private static boolean ownAccountable(int[] cells) {
-        for (int cell : cells) {
-            if ((cell & ACCOUNTABLE) != 0) {
-                return true;
             }
         }
-        return false;
     }
 
-    private List<FunctionColumn> accountables(int[] cells) {
-        int wanted = ownAccountable(cells) ? ACCOUNTABLE : ACCOUNTABLE << INHERITED_SHIFT;
-        List<FunctionColumn> found = List.of();
-        for (int i = 0; i < cells.length; i++) {
-            if ((cells[i] & wanted) != 0) {
-                if (found.isEmpty()) {
-                    found = List.of(functions.get(i));
-                } else {
-                    found = new ArrayList<>(found);
-                    found.add(functions.get(i));
-                }
-            }
+    /** The accountables that count, in the order of the portfolio. */
+    private List<FunctionColumn> accountables(EffectiveOwnership holds) {
+        List<Held> accountable = holds.accountable();
+        return accountable.isEmpty()
+                ? List.of()
+                : accountable.stream().map(held -> positions.get(held.function())).filter(Objects::nonNull).sorted()
+                        .map(functions::get).toList();
+    }
+
+    private static int bits(Held held) {
+        int roles = 0;
+        for (Role role : held.roles()) {
+            roles |= 1 << role.getValue();
         }
-        return found.size() < 2 ? found : List.copyOf(found);
+        int influence = held.influence() << INFLUENCE_SHIFT;
+        return held.inherited()
+                ? roles << INHERITED_SHIFT | influence | (influence == 0 ? 0 : PASSED_ON)
+                : roles | influence | LISTED;
     }
 
-    private List<MatrixCell> show(int[] cells) {
-        int[] shown = cells;
-        if (options.rolledUp()) {
-            shown = new int[columns.size()];
-            for (int i = 0; i < cells.length; i++) {
-                int column = columnOf.get(i);
+    private List<MatrixCell> show(EffectiveOwnership holds) {
+        int[] cells = new int[columns.size()];
+        for (Held held : holds.all()) {
+            Integer position = positions.get(held.function());
+            if (position != null) {
+                int column = columnOf.get(position);
                 // that one of several functions explicitly has no part does not hold for the others
-                int cell = columns.get(column).functions() > 1 ? cells[i] & ~LISTED : cells[i];
-                shown[column] = union(shown[column], cell);
+                int cell = columns.get(column).functions() > 1 ? bits(held) & ~LISTED : bits(held);
+                cells[column] = union(cells[column], cell);
             }
         }
-        MatrixCell[] result = new MatrixCell[shown.length];
-        for (int i = 0; i < shown.length; i++) {
-            MatrixCell cell = known[shown[i]];
+        MatrixCell[] result = new MatrixCell[cells.length];
+        for (int i = 0; i < cells.length; i++) {
+            MatrixCell cell = known[cells[i]];
             if (cell == null) {
-                cell = cell(shown[i]);
-                known[shown[i]] = cell;
+                cell = cell(cells[i]);
+                known[cells[i]] = cell;
             }
             result[i] = cell;
         }

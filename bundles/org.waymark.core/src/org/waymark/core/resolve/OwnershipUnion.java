@@ -11,6 +11,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.edit.command.AddCommand;
 import org.eclipse.emf.edit.command.RemoveCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
+import org.waymark.core.domain.EffectiveOwnership;
 import org.waymark.core.edit.FeatureEdits;
 import org.waymark.model.cjm.BusinessFunction;
 import org.waymark.model.cjm.CjmPackage.Literals;
@@ -34,8 +35,8 @@ final class OwnershipUnion {
     /** Returns the ownership that absorbs this one when its function is replaced by another; empty if there is none. */
     static Optional<Ownership> heir(EObject holder, EObject dropped, EObject kept) {
         return holder instanceof Ownership ownership && ownership.getFunction() == dropped
-                && kept instanceof BusinessFunction && ownership.eContainer() instanceof Step step
-                        ? step.getOwnerships().stream().filter(other -> other.getFunction() == kept).findFirst()
+                && kept instanceof BusinessFunction function && ownership.eContainer() instanceof Step step
+                        ? EffectiveOwnership.stated(step, function)
                         : Optional.empty();
     }
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EObject;
+import org.waymark.core.domain.EffectiveOwnership;
 import org.waymark.core.insight.MetricConflict;
 import org.waymark.core.ownership.Accountability;
 import org.waymark.core.ownership.FunctionColumn;
@@ -33,17 +34,12 @@ final class OwnershipRules {
         return context.activeJourneys().stream().filter(j -> j.getKind() != JourneyKind.OBSERVED).toList();
     }
 
-    private static boolean hasOwnerships(Journey journey) {
-        return journey.getStages().stream().anyMatch(s -> !s.getOwnerships().isEmpty()
-                || s.getTouchpoints().stream().anyMatch(t -> !t.getOwnerships().isEmpty()));
-    }
-
     static void noAccountable(RuleContext context, Sink sink) {
         for (Journey journey : owned(context)) {
             if (journey.getStages().isEmpty()) {
                 continue;
             }
-            if (!hasOwnerships(journey)) {
+            if (!EffectiveOwnership.isBegun(journey)) {
                 // one finding instead of one for every touchpoint, because nobody has started yet
                 sink.add(journey, "nowhere");
                 continue;

@@ -15,6 +15,10 @@ import org.eclipse.emf.edit.command.AddCommand;
 import org.eclipse.emf.edit.command.RemoveCommand;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
+import org.waymark.core.Labels;
+import org.waymark.core.domain.EffectiveOwnership;
+import org.waymark.core.ownership.Baseline.AssignmentBase;
+import org.waymark.core.ownership.Baseline.CellBase;
 import org.waymark.core.ownership.CellValue;
 import org.waymark.core.text.Labels;
 import org.waymark.core.workbook.Baseline.AssignmentBase;
@@ -62,7 +66,7 @@ final class MergedCell {
         this.edits = new EnumMap<>(Field.class);
         this.edits.putAll(edits);
         this.exported = exported;
-        this.current = step.getOwnerships().stream().filter(it -> it.getFunction() == function).findFirst();
+        this.current = EffectiveOwnership.stated(step, function);
     }
 
     /** Adds the imported lines, the lines left out, and the changes. */

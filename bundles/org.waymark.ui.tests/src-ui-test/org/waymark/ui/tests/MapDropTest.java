@@ -17,7 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.waymark.core.edit.OwnershipEdits;
+import org.waymark.core.domain.EffectiveOwnership;
 import org.waymark.core.layout.PartRole;
 import org.waymark.core.persist.CanonicalText;
 import org.waymark.model.cjm.BusinessFunction;
@@ -101,7 +101,8 @@ class MapDropTest {
         ExplorerRows.show(functions.toArray(BusinessFunction[]::new));
         real.carry(ExplorerRows.row(functions.getLast(), 0.5), centre(stage, PartRole.STAGE_HEADER));
         functions.forEach(function -> desktop.bot().waitUntil(Conditions.equal("roles", List.of(Role.RESPONSIBLE),
-                () -> OwnershipEdits.own(stage, function).map(o -> List.copyOf(o.getRoles())).orElse(List.of()))));
+                () -> EffectiveOwnership.stated(stage, function).map(o -> List.copyOf(o.getRoles()))
+                        .orElse(List.of()))));
         isOneStep();
     }
 

@@ -12,7 +12,10 @@ import org.eclipse.jface.viewers.SelectionChangedEvent;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.nebula.widgets.nattable.coordinate.PositionCoordinate;
 import org.waymark.core.edit.MatrixEdits.Cell;
+import org.waymark.core.domain.EffectiveOwnership;
 import org.waymark.core.edit.OwnershipEdits;
+import org.waymark.core.matrix.GridColumn;
+import org.waymark.core.matrix.GridRow;
 import org.waymark.core.matrixview.GridColumn;
 import org.waymark.core.matrixview.GridRow;
 import org.waymark.ui.session.PortfolioSession;
@@ -71,7 +74,7 @@ final class MatrixSelection implements ISelectionProvider {
         List<EObject> found = new ArrayList<>();
         for (PositionCoordinate at : cells) {
             Optional<Cell> cell = editing.cell(at.getRowPosition(), at.getColumnPosition());
-            cell.flatMap(it -> OwnershipEdits.own(it.step(), it.function())).ifPresent(found::add);
+            cell.flatMap(it -> EffectiveOwnership.stated(it.step(), it.function())).ifPresent(found::add);
         }
         return found;
     }

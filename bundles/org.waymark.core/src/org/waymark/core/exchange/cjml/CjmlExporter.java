@@ -2,7 +2,6 @@ package org.waymark.core.exchange.cjml;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
@@ -11,14 +10,18 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EObject;
+import org.waymark.core.Labels;
+import org.waymark.core.Messages;
+import org.waymark.core.domain.Feelings;
+import org.waymark.core.domain.Ids;
 import org.waymark.core.exchange.ExchangeSummary;
 import org.waymark.core.exchange.ExportInput;
 import org.waymark.core.exchange.Exporter;
 import org.waymark.core.exchange.FileFormat;
 import org.waymark.core.exchange.Losses;
+import org.waymark.core.persist.Ids;
 import org.waymark.core.text.Labels;
 import org.waymark.core.text.Messages;
-import org.waymark.core.domain.Ids;
 import org.waymark.model.TextCleaner;
 import org.waymark.model.cjm.Actor;
 import org.waymark.model.cjm.Channel;
@@ -202,15 +205,13 @@ public final class CjmlExporter implements Exporter {
                 xml.text("timeOriginated", touchpoint.getTime().toString());
                 xml.close("timestamps");
             }
-            List<Emotion> felt = touchpoint.getEmotions().stream().filter(e -> e.getViewpoint() == Viewpoint.OBSERVED)
-                    .toList();
+            List<Emotion> felt = Feelings.ofEverybody(Viewpoint.OBSERVED).at(touchpoint);
             if (!felt.isEmpty()) {
                 xml.open("touchpointExperience");
                 xml.text("experienceDescription", felt.stream().map(e -> text(e.getQuote(), e.getName()))
                         .filter(t -> !t.isEmpty()).collect(Collectors.joining("; ")));
-                felt.stream().filter(e -> e.getScore() != null).mapToDouble(e -> e.getScore().doubleValue()).average()
-                        .ifPresent(mean -> xml.text("experienceRating", BigDecimal.valueOf(mean)
-                                .setScale(2, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString()));
+                Feelings.mean(felt).ifPresent(mean -> xml.text("experienceRating",
+                        mean.setScale(2, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString()));
                 xml.close("touchpointExperience");
             }
         }

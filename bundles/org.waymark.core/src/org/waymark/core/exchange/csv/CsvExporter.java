@@ -2,23 +2,27 @@ package org.waymark.core.exchange.csv;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.OptionalDouble;
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EObject;
+import org.waymark.core.Labels;
+import org.waymark.core.Messages;
+import org.waymark.core.domain.EffectiveOwnership.Held;
+import org.waymark.core.domain.EffectiveOwnership;
+import org.waymark.core.domain.Feelings;
+import org.waymark.core.domain.Ids;
 import org.waymark.core.exchange.ExchangeSummary;
 import org.waymark.core.exchange.ExportInput;
 import org.waymark.core.exchange.Exporter;
 import org.waymark.core.exchange.FileFormat;
 import org.waymark.core.exchange.Losses;
+import org.waymark.core.persist.Ids;
 import org.waymark.core.text.Labels;
 import org.waymark.core.text.Messages;
-import org.waymark.core.domain.Ids;
 import org.waymark.model.ModelTexts;
 import org.waymark.model.cjm.CjmPackage;
 import org.waymark.model.cjm.Journey;
@@ -138,23 +142,12 @@ public final class CsvExporter implements Exporter {
         }
 
         private String mean(Viewpoint viewpoint) {
-            OptionalDouble mean = step.getEmotions().stream()
-                    .filter(e -> e.getViewpoint() == viewpoint && e.getScore() != null)
-                    .mapToDouble(e -> e.getScore().doubleValue()).average();
-            return mean.isEmpty()
-                    ? ""
-                    : BigDecimal.valueOf(mean.getAsDouble()).setScale(2, RoundingMode.HALF_UP)
-                            .stripTrailingZeros().toPlainString();
+            return Feelings.ofEverybody(viewpoint).mean(step).map(mean -> mean.setScale(2, RoundingMode.HALF_UP)
+                    .stripTrailingZeros().toPlainString()).orElse("");
         }
 
         private String functions(Role role) {
-            List<Ownership> own = step.getOwnerships().stream().filter(o -> o.getRoles().contains(role)).toList();
-            List<Ownership> all = own.isEmpty() && step != stage
-                    ? stage.getOwnerships().stream().filter(o -> o.getRoles().contains(role)
-                            && step.getOwnerships().stream().noneMatch(s -> s.getFunction() == o.getFunction()))
-                            .toList()
-                    : own;
-            return NameList.join(all.stream().map(Labels::of).toList());
+            return names(EffectiveOwnership.of(step).with(role).stream().map(Held::function).toList());
         }
 
         private String choice(EEnum choices, Enumerator value) {

@@ -15,6 +15,9 @@ import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EEnumLiteral;
 import org.waymark.core.JourneyException;
+import org.waymark.core.Lines;
+import org.waymark.core.Messages;
+import org.waymark.core.domain.EffectiveOwnership;
 import org.waymark.core.exchange.Draft;
 import org.waymark.core.exchange.ExchangeSummary;
 import org.waymark.core.exchange.FileFormat;
@@ -198,13 +201,12 @@ public final class CsvImporter implements Importer {
         private void own(Csv.Line row, Step step, MapColumn column, Role role) {
             for (String function : NameList.split(raw(row, column))) {
                 BusinessFunction owner = draft.function(function);
-                Ownership ownership = step.getOwnerships().stream().filter(o -> o.getFunction() == owner).findFirst()
-                        .orElseGet(() -> {
-                            Ownership fresh = CjmFactory.eINSTANCE.createOwnership();
-                            fresh.setFunction(owner);
-                            step.getOwnerships().add(fresh);
-                            return fresh;
-                        });
+                Ownership ownership = EffectiveOwnership.stated(step, owner).orElseGet(() -> {
+                    Ownership fresh = CjmFactory.eINSTANCE.createOwnership();
+                    fresh.setFunction(owner);
+                    step.getOwnerships().add(fresh);
+                    return fresh;
+                });
                 ownership.getRoles().add(role);
             }
         }

@@ -7,8 +7,10 @@ import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.stream.Collectors;
+import org.waymark.core.Labels;
+import org.waymark.core.Messages;
+import org.waymark.core.domain.Feelings;
 import org.waymark.core.exchange.ExchangeSummary;
 import org.waymark.core.exchange.ExportInput;
 import org.waymark.core.exchange.Exporter;
@@ -31,7 +33,7 @@ public final class MermaidExporter implements Exporter {
 
     private static final FileFormat FORMAT = new FileFormat("mermaid", List.of("mmd", "mermaid"),
             MermaidExporter.class);
-    private static final int NEUTRAL = 3;
+    private static final BigDecimal NEUTRAL = BigDecimal.valueOf(3);
 
     @Override
     public FileFormat format() {
@@ -69,7 +71,7 @@ public final class MermaidExporter implements Exporter {
                 touchpoints++;
                 unrated += score.isEmpty() ? 1 : 0;
                 text.append("      ").append(MermaidText.task(Labels.of(touchpoint))).append(": ")
-                        .append(score.orElse(BigDecimal.valueOf(NEUTRAL)).toPlainString())
+                        .append(score.orElse(NEUTRAL).toPlainString())
                         .append(actors(journey, touchpoint)).append('\n');
             }
         }
@@ -88,12 +90,9 @@ public final class MermaidExporter implements Exporter {
 
     private static Optional<BigDecimal> score(Touchpoint touchpoint) {
         for (Viewpoint viewpoint : List.of(Viewpoint.OBSERVED, Viewpoint.HYPOTHESIS)) {
-            OptionalDouble mean = touchpoint.getEmotions().stream()
-                    .filter(e -> e.getViewpoint() == viewpoint && e.getScore() != null)
-                    .mapToDouble(e -> e.getScore().doubleValue()).average();
+            Optional<BigDecimal> mean = Feelings.ofEverybody(viewpoint).mean(touchpoint);
             if (mean.isPresent()) {
-                BigDecimal score = BigDecimal.valueOf(mean.getAsDouble() + NEUTRAL).setScale(1, RoundingMode.HALF_UP);
-                return Optional.of(score.stripTrailingZeros());
+                return mean.map(score -> score.add(NEUTRAL).setScale(1, RoundingMode.HALF_UP).stripTrailingZeros());
             }
         }
         return Optional.empty();

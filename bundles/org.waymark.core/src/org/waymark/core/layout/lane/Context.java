@@ -17,6 +17,8 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.ecore.xmi.XMLResource;
+import org.waymark.core.Messages;
+import org.waymark.core.domain.EffectiveOwnership;
 import org.waymark.core.text.Messages;
 import org.waymark.core.layout.Ink;
 import org.waymark.core.layout.Palette;
@@ -59,8 +61,7 @@ public final class Context {
         personas = view.personas().isEmpty()
                 ? List.copyOf(journey.getPersonas())
                 : journey.getPersonas().stream().filter(view.personas()::contains).toList();
-        owned = journey.getStages().stream().anyMatch(stage -> !OwnershipLines.of(stage).isEmpty()
-                || stage.getTouchpoints().stream().anyMatch(t -> !OwnershipLines.of(t).isEmpty()));
+        owned = EffectiveOwnership.isBegun(journey);
         spotlight = new Spotlight(view);
         number = new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(view.locale()));
         this.drawn = drawn;

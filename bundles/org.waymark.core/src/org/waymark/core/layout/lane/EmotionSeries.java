@@ -2,12 +2,11 @@ package org.waymark.core.layout.lane;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
+import org.waymark.core.domain.Feelings;
 import org.waymark.core.insight.EmotionCurve;
 import org.waymark.core.layout.PlacedColumn;
 import org.waymark.model.cjm.Emotion;
@@ -46,10 +45,11 @@ public record EmotionSeries(Optional<Persona> persona, Viewpoint viewpoint, List
             }
         }
         List<EmotionSeries> result = new ArrayList<>();
-        for (Optional<Persona> persona : people(context)) {
+        for (Optional<Persona> persona : Feelings.people(context.journey(), context.personas())) {
             for (Viewpoint viewpoint : Viewpoint.VALUES) {
                 EmotionCurve curve = EmotionCurve.of(context.journey(), persona, viewpoint, context::id);
-                EmotionSeries series = new EmotionSeries(persona, viewpoint, runs(curve, persona, viewpoint, byStep));
+                EmotionSeries series = new EmotionSeries(persona, viewpoint,
+                        runs(curve, new Feelings(persona, viewpoint), byStep));
                 if (!series.runs.isEmpty()) {
                     result.add(series);
                 }
@@ -58,25 +58,7 @@ public record EmotionSeries(Optional<Persona> persona, Viewpoint viewpoint, List
         return result;
     }
 
-    /** Returns the personas with curves: those of the view; without any, those with emotions; else all together. */
-    private static Set<Optional<Persona>> people(Context context) {
-        Set<Optional<Persona>> people = new LinkedHashSet<>();
-        context.personas().forEach(persona -> people.add(Optional.of(persona)));
-        if (people.isEmpty()) {
-            for (Stage stage : context.journey().getStages()) {
-                for (Touchpoint touchpoint : stage.getTouchpoints()) {
-                    touchpoint.getEmotions().stream().map(Emotion::getPersona).filter(p -> p != null)
-                            .forEach(persona -> people.add(Optional.of(persona)));
-                }
-            }
-        }
-        if (people.isEmpty()) {
-            people.add(Optional.empty());
-        }
-        return people;
-    }
-
-    private static List<List<Point>> runs(EmotionCurve curve, Optional<Persona> persona, Viewpoint viewpoint,
+    private static List<List<Point>> runs(EmotionCurve curve, Feelings feelings,
             Map<String, PlacedColumn> byStep) {
         List<List<Point>> runs = new ArrayList<>();
         List<Point> run = new ArrayList<>();
@@ -88,8 +70,9 @@ public record EmotionSeries(Optional<Persona> persona, Viewpoint viewpoint, List
             }
             Step step = column.touchpoint().map(Step.class::cast).orElse(column.stage());
             if (point.score().isPresent()) {
-                run.add(new Point(column, step, point.score().getAsDouble(), emotions(step, persona, viewpoint)));
-            } else if (!run.isEmpty() && concerns(step, persona)) {
+                run.add(new Point(column, step, point.score().getAsDouble(), feelings.scored(step)));
+            } else if (!run.isEmpty() && feelings.concerns(step)) {
+                // a touchpoint of other personas leaves no gap in the line
                 runs.add(run);
                 run = new ArrayList<>();
             }
@@ -98,28 +81,6 @@ public record EmotionSeries(Optional<Persona> persona, Viewpoint viewpoint, List
             runs.add(run);
         }
         return runs;
-    }
-
-    /**
-     * Returns whether a step belongs to a persona's curve; a touchpoint of other personas leaves no gap in the line.
-     */
-    private static boolean concerns(Step step, Optional<Persona> persona) {
-        return persona.isEmpty() || !(step instanceof Touchpoint touchpoint) || touchpoint.getPersonas().isEmpty()
-                || touchpoint.getPersonas().contains(persona.get());
-    }
-
-    private static List<Emotion> emotions(Step step, Optional<Persona> persona, Viewpoint viewpoint) {
-        List<Emotion> result = new ArrayList<>();
-        for (Emotion emotion : step.getEmotions()) {
-            if (emotion.getScore() != null && emotion.getViewpoint() == viewpoint) {
-                if (emotion.getPersona() == null) {
-                    result.add(emotion);
-                } else if (persona.isEmpty() || emotion.getPersona() == persona.get()) {
-                    result.addFirst(emotion);
-                }
-            }
-        }
-        return result;
     }
 
     /** Returns whether a stage with touchpoints has scores of its own. */

@@ -1,8 +1,9 @@
 package org.waymark.core.layout.lane;
 
-import java.util.List;
 import java.util.stream.Collectors;
-
+import java.util.stream.Stream;
+import org.waymark.core.domain.EffectiveOwnership;
+import org.waymark.core.domain.EffectiveOwnership.Held;
 import org.waymark.core.layout.Box;
 import org.waymark.core.layout.FontSpec;
 import org.waymark.core.layout.Icon;
@@ -12,9 +13,9 @@ import org.waymark.core.layout.PlacedPart;
 import org.waymark.core.layout.Stroke;
 import org.waymark.model.cjm.BusinessFunction;
 import org.waymark.model.cjm.MetricEffect;
+import org.waymark.model.cjm.Ownership;
 import org.waymark.model.cjm.Role;
 import org.waymark.model.cjm.Stage;
-import org.waymark.model.cjm.Step;
 import org.waymark.model.cjm.Touchpoint;
 
 /**
@@ -25,61 +26,62 @@ final class OwnershipLane implements LaneContent {
 
     @Override
     public void fill(Cell cell, Touchpoint touchpoint) {
-        List<OwnershipLines> lines = OwnershipLines.of(touchpoint);
-        chips(cell, touchpoint, lines, cell.width());
+        EffectiveOwnership holds = EffectiveOwnership.of(touchpoint);
+        chips(cell, holds, cell.width());
         // a journey without any ownership has not reached this question yet
-        if (!OwnershipLines.accountable(lines) && cell.context().owned()) {
+        if (holds.accountable().isEmpty() && cell.context().owned()) {
             warning(cell, touchpoint);
         }
     }
 
     @Override
     public void fill(Cell cell, Stage stage) {
-        chips(cell, stage, OwnershipLines.of(stage), cell.columnWidth());
+        chips(cell, EffectiveOwnership.of(stage), cell.columnWidth());
     }
 
-    private static void chips(Cell cell, Step step, List<OwnershipLines> lines, double width) {
+    private static void chips(Cell cell, EffectiveOwnership holds, double width) {
         Context c = cell.context();
-        for (OwnershipLines line : lines) {
-            if (c.spotlight().shows(line.ownership().getFunction())) {
-                double opacity = Math.min(cell.opacity(),
-                        c.spotlight().opacity(line.ownership().getFunction()));
-                cell.flow(chip(cell, line, width).withOpacity(opacity), 2 * Columns.PAD, c.px(6));
+        for (Held held : holds.all()) {
+            if (c.spotlight().shows(held.function())) {
+                double opacity = Math.min(cell.opacity(), c.spotlight().opacity(held.function()));
+                // one chip for each element, so that each can be selected
+                held.stated().forEach(ownership -> cell.flow(
+                        chip(cell, held, ownership, width).withOpacity(opacity), 2 * Columns.PAD, c.px(6)));
             }
         }
     }
 
-    private static PlacedPart chip(Cell cell, OwnershipLines line, double width) {
+    private static PlacedPart chip(Cell cell, Held held, Ownership ownership, double width) {
         Context c = cell.context();
-        BusinessFunction function = line.ownership().getFunction();
+        BusinessFunction function = held.function();
         double height = c.px(24);
         double codeWidth = Math.min(c.px(52), Math.round(width * 0.34));
-        Ink color = line.inherited() || line.none() ? c.palette().surfaceAlt() : c.colorOf(function);
+        Ink color = held.inherited() || held.isExplicitlyNone() ? c.palette().surfaceAlt() : c.colorOf(function);
         Sketch sketch = new Sketch(c);
-        sketch.rect(new Box(0, 0, width, height), c.px(5), line.inherited() ? Ink.NONE : c.palette().surface(),
-                line.inherited()
+        sketch.rect(new Box(0, 0, width, height), c.px(5), held.inherited() ? Ink.NONE : c.palette().surface(),
+                held.inherited()
                         ? Stroke.dashed(c.palette().hairline(), 1)
                         : Stroke.solid(c.palette().hairline(), 1));
         sketch.rect(new Box(0, 0, codeWidth, height), c.px(5), color, Stroke.NONE);
-        Ink codeInk = line.inherited() || line.none() ? c.palette().muted() : color.readable();
+        Ink codeInk = held.inherited() || held.isExplicitlyNone() ? c.palette().muted() : color.readable();
         center(c, sketch, c.code(function), c.px(4), codeWidth - c.px(8), height, c.theme().smallStrong(), codeInk);
-        String letters = letters(c, line);
+        String letters = letters(c, held, ownership);
         double bars = c.px(26);
         double room = width - codeWidth - bars - c.px(18);
         Box text = new Box(codeWidth + c.px(8), 0, Math.max(room, 1), height);
         sketch.text(letters, text.x(), Math.round((height - c.theme().labelStrong().lineHeight()) / 2), text.width(),
-                line.inherited() ? c.theme().label() : c.theme().labelStrong(),
-                line.inherited() || line.none() ? c.palette().muted() : c.palette().ink(), 1);
-        Ink on = line.inherited() ? c.palette().muted().mix(c.palette().canvas(), 0.4) : c.palette().ink();
-        if (line.ownership().getInfluence() > 0) {
-            Dots.bars(sketch, width - bars - c.px(6), height - c.px(6), c.px(13), line.ownership().getInfluence(), on,
+                held.inherited() ? c.theme().label() : c.theme().labelStrong(),
+                held.inherited() || held.isExplicitlyNone() ? c.palette().muted() : c.palette().ink(), 1);
+        Ink on = held.inherited() ? c.palette().muted().mix(c.palette().canvas(), 0.4) : c.palette().ink();
+        if (ownership.getInfluence() > 0) {
+            Dots.bars(sketch, width - bars - c.px(6), height - c.px(6), c.px(13), ownership.getInfluence(), on,
                     c.palette().hairline());
         }
-        if (line.ownership().getMetricEffect() == MetricEffect.WORKS_AGAINST) {
+        if (ownership.getMetricEffect() == MetricEffect.WORKS_AGAINST) {
             sketch.icon(Icon.WARNING, width - bars - c.px(24), c.px(5), c.px(14), c.palette().warning());
         }
-        return cell.part(line.inherited() ? PartRole.OWNERSHIP_INHERITED : PartRole.OWNERSHIP, line.ownership(), "",
-                width, height, sketch, says(c, line), hint(c, line));
+        return cell.part(held.inherited() ? PartRole.OWNERSHIP_INHERITED : PartRole.OWNERSHIP, ownership, "",
+                width, height, sketch, says(c, held, ownership), hint(c, ownership));
     }
 
     private static void center(Context c, Sketch sketch, String text, double x, double width, double height,
@@ -96,29 +98,34 @@ final class OwnershipLane implements LaneContent {
                 c.message("ownership_noAccountable"), ""), c.px(6));
     }
 
-    private static String letters(Context c, OwnershipLines line) {
-        if (line.none()) {
+    /** Of what the element states only what is passed on. */
+    private static Stream<Role> roles(Held held, Ownership ownership) {
+        return held.roles().stream().filter(ownership.getRoles()::contains);
+    }
+
+    private static String letters(Context c, Held held, Ownership ownership) {
+        if (held.isExplicitlyNone()) {
             return "—";
         }
-        String letters = line.roles().stream().map(role -> c.message("role_" + role.getLiteral()))
+        String letters = roles(held, ownership).map(role -> c.message("role_" + role.getLiteral()))
                 .collect(Collectors.joining(" "));
-        return letters.isEmpty() || !line.inherited() ? letters : "(" + letters + ")";
+        return letters.isEmpty() || !held.inherited() ? letters : "(" + letters + ")";
     }
 
-    private static String says(Context c, OwnershipLines line) {
-        String roles = line.roles().stream().map(Role::getLiteral).map(literal -> c.title(Role.get(literal)))
+    private static String says(Context c, Held held, Ownership ownership) {
+        String roles = roles(held, ownership).map(Role::getLiteral).map(literal -> c.title(Role.get(literal)))
                 .collect(Collectors.joining(", "));
-        String name = c.name(line.ownership().getFunction());
-        if (line.none()) {
+        String name = c.name(held.function());
+        if (held.isExplicitlyNone()) {
             return c.message("ownership_saysNone", name);
         }
-        return c.message(line.inherited() ? "ownership_saysInherited" : "ownership_says", name, roles,
-                line.ownership().getInfluence());
+        return c.message(held.inherited() ? "ownership_saysInherited" : "ownership_says", name, roles,
+                ownership.getInfluence());
     }
 
-    private static String hint(Context c, OwnershipLines line) {
-        String authority = Context.orEmpty(line.ownership().getAuthority());
-        String change = Context.orEmpty(line.ownership().getChange());
+    private static String hint(Context c, Ownership ownership) {
+        String authority = Context.orEmpty(ownership.getAuthority());
+        String change = Context.orEmpty(ownership.getChange());
         String first = authority.isBlank() ? "" : c.message("ownership_authority", authority);
         String second = change.isBlank() ? "" : c.message("ownership_change", change);
         return (first + "\n" + second).strip();

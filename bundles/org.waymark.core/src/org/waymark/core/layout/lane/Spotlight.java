@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
+import org.waymark.core.domain.EffectiveOwnership;
 import org.waymark.core.layout.ViewSettings;
 import org.waymark.model.cjm.Actor;
 import org.waymark.model.cjm.BusinessFunction;
@@ -46,8 +47,8 @@ public final class Spotlight {
         }
         return switch (view.lens()) {
             case NONE -> true;
-            case FUNCTION -> OwnershipLines.of(touchpoint).stream()
-                    .anyMatch(line -> !line.none() && bright(line.ownership().getFunction()));
+            case FUNCTION -> EffectiveOwnership.of(touchpoint).all().stream()
+                    .anyMatch(held -> !held.isExplicitlyNone() && bright(held.function()));
             case PERSONA -> view.lensTarget().isEmpty() || touchpoint.getPersonas().isEmpty()
                     || touchpoint.getPersonas().contains(view.lensTarget().get());
             case EVIDENCE -> touchpoint.getEvidenceLevel() == EvidenceLevel.PARTLY_RESEARCHED

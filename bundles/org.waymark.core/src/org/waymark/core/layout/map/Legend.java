@@ -7,6 +7,7 @@ import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
+import org.waymark.core.domain.EffectiveOwnership;
 import org.waymark.core.layout.Box;
 import org.waymark.core.layout.Icon;
 import org.waymark.core.layout.Ink;
@@ -19,7 +20,6 @@ import org.waymark.core.layout.lane.Dots;
 import org.waymark.core.layout.lane.EmotionLane;
 import org.waymark.core.layout.lane.EvidenceLane;
 import org.waymark.core.layout.lane.Moments;
-import org.waymark.core.layout.lane.OwnershipLines;
 import org.waymark.core.layout.lane.Parts;
 import org.waymark.core.layout.lane.Sketch;
 import org.waymark.model.cjm.EvidenceLevel;
@@ -71,8 +71,8 @@ final class Legend {
             entry(context.message("legend_influence"), (at, middle) -> Dots.bars(sketch, at, middle + context.px(6),
                     context.px(13), 3, ink, context.palette().hairline()));
             entry(context.message("legend_inherited"), (at, middle) -> 0.0);
-            if (any(t -> OwnershipLines.of(t).stream()
-                    .anyMatch(own -> own.ownership().getMetricEffect() == MetricEffect.WORKS_AGAINST))) {
+            if (any(t -> EffectiveOwnership.of(t).all().stream().flatMap(held -> held.stated().stream())
+                    .anyMatch(own -> own.getMetricEffect() == MetricEffect.WORKS_AGAINST))) {
                 entry(context.message("legend_worksAgainst"), icon(Icon.WARNING, context.palette().warning()));
             }
         }

@@ -1,0 +1,184 @@
+package org.waymark.core.domain;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.waymark.model.cjm.BusinessFunction;
+import org.waymark.model.cjm.Journey;
+import org.waymark.model.cjm.Ownership;
+import org.waymark.model.cjm.Role;
+import org.waymark.model.cjm.Step;
+import org.waymark.model.cjm.Touchpoint;
+
+/**
+ * The ownerships that hold at one stage or touchpoint. A touchpoint inherits each ownership of its stage whose function it
+ * does not list itself, and a micro-interaction those of its touchpoint in the same way. An inherited accountable counts
+ * only where the step names none; one that does not count is not passed on either. An ownership that states neither role
+ * nor influence says that the function has explicitly nothing to do; it keeps an inherited one away and is not inherited.
+ * Ownerships without a function say nothing and are left out.
+ *
+ * @param all the step's own first, then the inherited, each in the order of the model; one for each function
+ */
+public record EffectiveOwnership(List<Held> all) {
+
+    private static final int ACCOUNTABLE = 1 << Role.ACCOUNTABLE_VALUE;
+
+    /** Every combination of roles once: a large portfolio has a hundred thousand of them. */
+    private static final List<Set<Role>> COMBINATIONS = IntStream.range(0, 1 << Role.values().length)
+            .mapToObj(EffectiveOwnership::combination).toList();
+
+    /**
+     * What one function has at a step.
+     *
+     * @param function a stand-in where the reference leads nowhere
+     * @param stated the elements that say so, of this step or of the step it is inherited from; several only in a file
+     *     that lists a function twice, and then they add up
+     * @param roles in the order R A C I S; without an accountable that does not count for the steps below
+     * @param influence 0..5; ratings outside count as the nearest end
+     * @param inherited whether the step itself does not list the function
+     */
+    public record Held(BusinessFunction function, List<Ownership> stated, Set<Role> roles, int influence,
+            boolean inherited) {
+
+        /** Whether the step states that the function has nothing to do there. */
+        public boolean isExplicitlyNone() {
+            return roles.isEmpty() && influence == 0;
+        }
+
+        /** Whether somebody is named: a reference that leads nowhere makes nobody accountable. */
+        private boolean isAccountable() {
+            return roles.contains(Role.ACCOUNTABLE) && !function.eIsProxy();
+        }
+    }
+
+    public EffectiveOwnership {
+        all = List.copyOf(all);
+    }
+
+    /** Computes what holds at a step, with what it inherits from the steps around it. */
+    public static EffectiveOwnership of(Step step) {
+        return step instanceof Touchpoint touchpoint && step.eContainer() instanceof Step around
+                ? of(around).inside(touchpoint)
+                : new EffectiveOwnership(own(step));
+    }
+
+    /** Computes what holds at a touchpoint directly inside the step of this one. */
+    public EffectiveOwnership inside(Touchpoint touchpoint) {
+        return inside(own(touchpoint));
+    }
+
+    private EffectiveOwnership inside(List<Held> found) {
+        int own = found.size();
+        boolean ownAccountable = namesAccountable();
+        for (Held held : all) {
+            Set<Role> roles = ownAccountable && held.inherited
+                    ? COMBINATIONS.get(bits(held.roles) & ~ACCOUNTABLE)
+                    : held.roles;
+            boolean something = !roles.isEmpty() || held.influence > 0;
+            if (something && indexOf(found.subList(0, own), held.function) < 0) {
+                found.add(new Held(held.function, held.stated, roles, held.influence, true));
+            }
+        }
+        return new EffectiveOwnership(found);
+    }
+
+    private static List<Held> own(Step step) {
+        List<Held> found = new ArrayList<>();
+        for (Ownership ownership : step.getOwnerships()) {
+            BusinessFunction function = ownership.getFunction();
+            if (function == null) {
+                continue;
+            }
+            int roles = bits(ownership.getRoles());
+            int influence = Math.clamp(ownership.getInfluence(), 0, 5);
+            int index = indexOf(found, function);
+            if (index < 0) {
+                found.add(new Held(function, List.of(ownership), COMBINATIONS.get(roles), influence, false));
+            } else {
+                Held first = found.get(index);
+                List<Ownership> stated = new ArrayList<>(first.stated);
+                stated.add(ownership);
+                found.set(index, new Held(function, List.copyOf(stated), COMBINATIONS.get(bits(first.roles) | roles),
+                        Math.max(first.influence, influence), false));
+            }
+        }
+        return found;
+    }
+
+    /** Returns the functions whose being accountable counts here: those the step names, else the inherited. */
+    public List<Held> accountable() {
+        boolean own = namesAccountable();
+        return all.stream().filter(held -> held.isAccountable() && !(own && held.inherited)).toList();
+    }
+
+    /** Returns the functions with a role that counts here. */
+    public List<Held> with(Role role) {
+        return role == Role.ACCOUNTABLE
+                ? accountable()
+                : all.stream().filter(held -> held.roles.contains(role)).toList();
+    }
+
+    private boolean namesAccountable() {
+        return all.stream().anyMatch(held -> !held.inherited && held.isAccountable());
+    }
+
+    /** Returns what a function has here; empty when it is not mentioned. */
+    public Optional<Held> of(BusinessFunction function) {
+        int index = indexOf(all, function);
+        return index < 0 ? Optional.empty() : Optional.of(all.get(index));
+    }
+
+    /** Returns what a step would inherit for a function, or does; empty when nothing comes from the steps around it. */
+    public static Optional<Held> inherited(Step step, BusinessFunction function) {
+        return step.eContainer() instanceof Step around
+                ? of(around).inside(new ArrayList<>()).of(function)
+                : Optional.empty();
+    }
+
+    /** Returns the ownership that a step itself states for a function, the first of several. */
+    public static Optional<Ownership> stated(Step step, BusinessFunction function) {
+        return step.getOwnerships().stream().filter(ownership -> ownership.getFunction() == function).findFirst();
+    }
+
+    /** Whether any stage or touchpoint of the journey states an ownership. */
+    public static boolean isBegun(Journey journey) {
+        return journey.getStages().stream()
+                .anyMatch(
+                        stage -> states(stage) || stage.getTouchpoints().stream().anyMatch(EffectiveOwnership::states));
+    }
+
+    private static boolean states(Step step) {
+        return step.getOwnerships().stream().anyMatch(ownership -> ownership.getFunction() != null);
+    }
+
+    private static int indexOf(List<Held> held, BusinessFunction function) {
+        for (int i = 0; i < held.size(); i++) {
+            if (held.get(i).function == function) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static int bits(Iterable<Role> roles) {
+        int bits = 0;
+        for (Role role : roles) {
+            bits |= 1 << role.getValue();
+        }
+        return bits;
+    }
+
+    private static Set<Role> combination(int bits) {
+        EnumSet<Role> roles = EnumSet.noneOf(Role.class);
+        for (Role role : Role.values()) {
+            if ((bits & 1 << role.getValue()) != 0) {
+                roles.add(role);
+            }
+        }
+        return Collections.unmodifiableSet(roles);
+    }
+}
