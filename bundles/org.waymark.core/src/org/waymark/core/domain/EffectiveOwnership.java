@@ -127,7 +127,7 @@ public record EffectiveOwnership(List<Held> all) {
     }
 
     /** Returns what a function has here; empty when it is not mentioned. */
-    public Optional<Held> of(BusinessFunction function) {
+    public Optional<Held> find(BusinessFunction function) {
         int index = indexOf(all, function);
         return index < 0 ? Optional.empty() : Optional.of(all.get(index));
     }
@@ -135,7 +135,7 @@ public record EffectiveOwnership(List<Held> all) {
     /** Returns what a step would inherit for a function, or does; empty when nothing comes from the steps around it. */
     public static Optional<Held> inherited(Step step, BusinessFunction function) {
         return step.eContainer() instanceof Step around
-                ? of(around).inside(new ArrayList<>()).of(function)
+                ? of(around).inside(new ArrayList<>()).find(function)
                 : Optional.empty();
     }
 

@@ -16,8 +16,6 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.edit.command.AddCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
-import org.waymark.core.Labels;
-import org.waymark.core.Messages;
 import org.waymark.core.domain.EffectiveOwnership;
 import org.waymark.core.domain.LaneContent;
 import org.waymark.core.domain.LaneSpec;

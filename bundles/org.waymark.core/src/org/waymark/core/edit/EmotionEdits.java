@@ -11,7 +11,6 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.edit.command.AddCommand;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
-import org.waymark.core.Messages;
 import org.waymark.core.domain.Feelings;
 import org.waymark.core.text.Messages;
 import org.waymark.model.cjm.CjmFactory;

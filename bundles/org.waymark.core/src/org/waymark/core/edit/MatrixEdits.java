@@ -11,7 +11,6 @@ import java.util.function.UnaryOperator;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.UnexecutableCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
-import org.waymark.core.Messages;
 import org.waymark.core.domain.EffectiveOwnership;
 import org.waymark.core.text.Messages;
 import org.waymark.core.ownership.OwnershipText;
@@ -55,7 +54,7 @@ public final class MatrixEdits {
 
     /** Returns the displayed content of a cell: its own ownership, or the inherited one. */
     public static Content content(Cell cell) {
-        return EffectiveOwnership.of(cell.step).of(cell.function)
+        return EffectiveOwnership.of(cell.step).find(cell.function)
                 .map(held -> new Content(held.roles(), held.influence())).orElse(Content.NOTHING);
     }
 

@@ -10,7 +10,6 @@ import org.eclipse.emf.edit.command.AddCommand;
 import org.eclipse.emf.edit.command.RemoveCommand;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
-import org.waymark.core.Messages;
 import org.waymark.core.domain.EffectiveOwnership;
 import org.waymark.core.text.Messages;
 import org.waymark.model.cjm.BusinessFunction;
@@ -65,7 +64,7 @@ public final class OwnershipEdits {
             return Labelled.of(messages.get("edit_clearAssignment"), step,
                     new RemoveCommand(domain, step, CjmPackage.Literals.STEP__OWNERSHIPS, own.get()));
         }
-        return EffectiveOwnership.of(step).of(function).isPresent()
+        return EffectiveOwnership.of(step).find(function).isPresent()
                 ? assign(step, function, Set.of(), 0)
                 : UnexecutableCommand.INSTANCE;
     }

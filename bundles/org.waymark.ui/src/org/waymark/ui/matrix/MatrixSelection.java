@@ -14,8 +14,6 @@ import org.eclipse.nebula.widgets.nattable.coordinate.PositionCoordinate;
 import org.waymark.core.edit.MatrixEdits.Cell;
 import org.waymark.core.domain.EffectiveOwnership;
 import org.waymark.core.edit.OwnershipEdits;
-import org.waymark.core.matrix.GridColumn;
-import org.waymark.core.matrix.GridRow;
 import org.waymark.core.matrixview.GridColumn;
 import org.waymark.core.matrixview.GridRow;
 import org.waymark.ui.session.PortfolioSession;

@@ -15,8 +15,6 @@ import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EEnumLiteral;
 import org.waymark.core.JourneyException;
-import org.waymark.core.Lines;
-import org.waymark.core.Messages;
 import org.waymark.core.domain.EffectiveOwnership;
 import org.waymark.core.exchange.Draft;
 import org.waymark.core.exchange.ExchangeSummary;
