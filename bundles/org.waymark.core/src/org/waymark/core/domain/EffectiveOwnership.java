@@ -44,12 +44,12 @@ public record EffectiveOwnership(List<Held> all) {
     public record Held(BusinessFunction function, List<Ownership> stated, Set<Role> roles, int influence,
             boolean inherited) {
 
-        /** Whether the step states that the function has nothing to do there. */
+        /** Returns whether the step states that the function has nothing to do there. */
         public boolean isExplicitlyNone() {
             return roles.isEmpty() && influence == 0;
         }
 
-        /** Whether somebody is named: a reference that leads nowhere makes nobody accountable. */
+        /** Returns whether somebody is named: a reference that leads nowhere makes nobody accountable. */
         private boolean isAccountable() {
             return roles.contains(Role.ACCOUNTABLE) && !function.eIsProxy();
         }
@@ -144,7 +144,7 @@ public record EffectiveOwnership(List<Held> all) {
         return step.getOwnerships().stream().filter(ownership -> ownership.getFunction() == function).findFirst();
     }
 
-    /** Whether any stage or touchpoint of the journey states an ownership. */
+    /** Returns whether any stage or touchpoint of the journey states an ownership. */
     public static boolean isBegun(Journey journey) {
         return journey.getStages().stream()
                 .anyMatch(

@@ -24,7 +24,7 @@ import org.waymark.model.cjm.Viewpoint;
  */
 public record Feelings(Optional<Persona> persona, Viewpoint viewpoint) {
 
-    /** The feelings of everybody. */
+    /** Selects the feelings of everybody. */
     public static Feelings ofEverybody(Viewpoint viewpoint) {
         return new Feelings(Optional.empty(), viewpoint);
     }
@@ -55,7 +55,7 @@ public record Feelings(Optional<Persona> persona, Viewpoint viewpoint) {
         return steps;
     }
 
-    /** Whether an emotion counts, with a score or without. */
+    /** Returns whether an emotion counts, with a score or without. */
     public boolean count(Emotion emotion) {
         return emotion.getViewpoint() == viewpoint && (persona.isEmpty() || emotion.getPersona() == null
                 || emotion.getPersona() == persona.get());
@@ -101,7 +101,7 @@ public record Feelings(Optional<Persona> persona, Viewpoint viewpoint) {
                 && emotion.getPersona() == persona.orElse(null)).toList();
     }
 
-    /** Whether the persona comes to a step at all: a touchpoint that names personas concerns only these. */
+    /** Returns whether the persona comes to a step at all: a touchpoint that names personas concerns only these. */
     public boolean concerns(Step step) {
         return persona.isEmpty() || !(step instanceof Touchpoint touchpoint) || touchpoint.getPersonas().isEmpty()
                 || touchpoint.getPersonas().contains(persona.get());

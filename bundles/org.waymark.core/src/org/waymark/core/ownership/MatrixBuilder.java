@@ -129,7 +129,7 @@ final class MatrixBuilder {
         }
     }
 
-    /** The accountables that count, in the order of the portfolio. */
+    /** Returns the accountables that count, in the order of the portfolio. */
     private List<FunctionColumn> accountables(EffectiveOwnership holds) {
         List<Held> accountable = holds.accountable();
         return accountable.isEmpty()
