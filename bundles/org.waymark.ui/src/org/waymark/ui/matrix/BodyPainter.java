@@ -10,7 +10,7 @@ import org.waymark.core.matrixview.MatrixGrid;
 import org.waymark.core.ownership.MatrixCell;
 import org.waymark.ui.matrix.MatrixColours.Ground;
 
-/** A cell: stated roles and influence in bold, inherited ones pale, in italics and brackets. */
+/** Paints a cell: own roles and influence in bold, inherited ones pale, in italics and brackets. */
 final class BodyPainter extends MatrixPainter {
 
     private final Supplier<MatrixGrid> grid;

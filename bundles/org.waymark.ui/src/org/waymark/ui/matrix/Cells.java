@@ -4,7 +4,7 @@ import java.util.function.BiFunction;
 import java.util.function.IntSupplier;
 import org.eclipse.nebula.widgets.nattable.data.IDataProvider;
 
-/** Values for one region of the table, asked for when they are painted. */
+/** Provides the values of one region of the table when they are painted. */
 record Cells(IntSupplier columns, IntSupplier rows,
         BiFunction<Integer, Integer, Object> value) implements IDataProvider {
 

@@ -7,7 +7,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.waymark.core.matrixview.MatrixGrid;
 import org.waymark.ui.matrix.MatrixColours.Ground;
 
-/** What the columns beside the rows and the totals under the headings are called. */
+/** Paints the names of the row header columns, and of the totals below the headings. */
 final class CornerPainter extends MatrixPainter {
 
     private final Supplier<MatrixGrid> grid;

@@ -8,12 +8,14 @@ import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
 import org.eclipse.swt.events.MouseEvent;
 import org.eclipse.swt.graphics.Rectangle;
 
-/** Dragging the handle at the corner of the selection, which fills the cells it is dragged over. */
+/** Drags the handle at the corner of the selection, which fills cells. */
 final class FillDrag extends FillHandleDragMode {
 
     /**
-     * @param source the cells that were selected, in rows and columns
-     * @param target what they are to fill, the source included
+     * The cells of a fill.
+     *
+     * @param source selected cells, in rows and columns
+     * @param target cells to fill, including the source
      */
     record Fill(Rectangle source, Rectangle target) {
     }

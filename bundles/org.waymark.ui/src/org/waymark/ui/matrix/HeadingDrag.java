@@ -11,7 +11,7 @@ import org.eclipse.swt.events.MouseEvent;
 import org.waymark.core.matrixview.GridColumn;
 import org.waymark.core.matrixview.GridHeading;
 
-/** Dragging a heading, which moves the function, with all below it when the heading spans them. */
+/** Drags a heading, which moves the function, with its subfunctions if the heading spans them. */
 final class HeadingDrag extends ColumnReorderDragMode {
 
     private final MatrixTable table;

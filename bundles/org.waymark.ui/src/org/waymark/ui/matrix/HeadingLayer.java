@@ -11,7 +11,10 @@ import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
 import org.waymark.core.matrixview.GridHeading;
 import org.waymark.core.matrixview.MatrixGrid;
 
-/** Headings that span columns and lines; of one that is scrolled half out of sight the rest keeps the name. */
+/**
+ * The layer of headings that span columns and lines. If a heading is partly scrolled out, its visible part shows the
+ * name.
+ */
 final class HeadingLayer extends ColumnHeaderLayer {
 
     private final Supplier<MatrixGrid> grid;

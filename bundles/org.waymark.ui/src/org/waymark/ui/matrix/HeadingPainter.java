@@ -10,10 +10,10 @@ import org.waymark.core.matrixview.GridSort;
 import org.waymark.core.matrixview.MatrixGrid;
 import org.waymark.ui.matrix.MatrixColours.Ground;
 
-/** The headings of the functions, and the totals under them. */
+/** Paints the headings of functions and the totals below them. */
 final class HeadingPainter extends MatrixPainter {
 
-    /** The room at the top for the triangle that folds. */
+    /** Room at the top for the fold triangle, in pixels. */
     static final int FOLD = 14;
     private static final int STRIPE = 3;
 
@@ -28,7 +28,7 @@ final class HeadingPainter extends MatrixPainter {
         this.itself = new HeadingText(look.italic());
     }
 
-    /** The height that shows the whole of a heading. */
+    /** Returns the height at which a heading is fully visible. */
     int height(GC gc, GridHeading heading, int width) {
         int fold = heading.canFold() ? FOLD : 0;
         return writer(heading).height(gc, look.texts().heading(heading), width) + fold + STRIPE;

@@ -6,8 +6,8 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.graphics.Transform;
 
 /**
- * A text over a column: written across where that fits, else turned so that it reads upwards, else turned and cut. A whole
- * name is always in the tooltip.
+ * Paints a text above a column: horizontally if it fits, else rotated upwards, else rotated and shortened. The tooltip
+ * contains the full name.
  */
 final class HeadingText {
 
@@ -20,7 +20,7 @@ final class HeadingText {
         this.letters = letters;
     }
 
-    /** The height that shows the whole text over a column of this width, up to a bound. */
+    /** Returns the height at which the whole text is visible above a column of this width, up to a maximum. */
     int height(GC gc, String text, int width) {
         int line = letters.lineHeight(gc);
         if (fitsAcross(gc, text, width)) {

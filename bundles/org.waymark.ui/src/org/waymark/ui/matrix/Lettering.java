@@ -9,7 +9,7 @@ import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 
-/** The fonts of a matrix and how much room texts take in them; measured once, because scrolling asks all the time. */
+/** The fonts of a matrix, with measured text widths. They are cached, because scrolling needs them all the time. */
 final class Lettering {
 
     private static final String ELLIPSIS = "…";
@@ -38,7 +38,7 @@ final class Lettering {
         return new Lettering(JFaceResources.getFontRegistry().getItalic(JFaceResources.DEFAULT_FONT));
     }
 
-    /** The room a text takes in one line. */
+    /** Returns the size of a text in one line. */
     Point extent(GC gc, String text) {
         Point known = extents.get(text);
         if (known == null) {
@@ -49,7 +49,7 @@ final class Lettering {
         return known;
     }
 
-    /** As much of the text as fits, with an ellipsis where it was cut. */
+    /** Returns as much of the text as fits, with an ellipsis if it was shortened. */
     String fit(GC gc, String text, int width) {
         if (extent(gc, text).x <= width) {
             return text;
@@ -64,7 +64,7 @@ final class Lettering {
         });
     }
 
-    /** The text in lines of a width, broken between words; a word that is too long stands alone in its line. */
+    /** Returns the text in lines of a width, broken between words; a word that is too long gets a line of its own. */
     List<String> wrap(GC gc, String text, int width) {
         return wrapped.computeIfAbsent(new Cut(text, width), cut -> {
             List<String> lines = new ArrayList<>();

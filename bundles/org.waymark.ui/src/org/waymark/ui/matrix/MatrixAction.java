@@ -5,7 +5,7 @@ import org.eclipse.jface.action.LegacyActionTools;
 import org.eclipse.swt.SWT;
 import org.waymark.core.text.Messages;
 
-/** What can be done in a matrix beyond typing into cells, with the key that does it; 0 = none. */
+/** The actions of a matrix other than typing into cells, with their keys; 0 = none. */
 public enum MatrixAction {
     COPY(SWT.MOD1 | 'C'),
     PASTE(SWT.MOD1 | 'V'),
@@ -39,7 +39,7 @@ public enum MatrixAction {
         this.key = key;
     }
 
-    /** What a menu says, with the key behind a tab. */
+    /** Returns the menu label with the key after a tab. */
     String label() {
         String label = Messages.of(MatrixAction.class).get("action_" + name().toLowerCase(Locale.ROOT));
         return key == 0 ? label : label + '\t' + LegacyActionTools.convertAccelerator(key);

@@ -18,10 +18,10 @@ import org.waymark.core.ownership.Accountability;
 import org.waymark.core.ownership.FunctionColumn;
 import org.waymark.ui.widgets.CheckBox;
 
-/** The line over the table: filters, the heat switch, and what there is in numbers. */
+/** The bar above the table: filters, heat map switch and key figures. */
 final class MatrixBar {
 
-    /** What the bar changes. */
+    /** Receives changes of the bar. */
     interface Listener {
 
         void filter(GridState state);
@@ -97,7 +97,7 @@ final class MatrixBar {
         text.selectAll();
     }
 
-    /** Says what the grid shows; a field is only written when it says something else. */
+    /** Shows the state of the grid; a field is written only if its content differs. */
     void show(MatrixGrid shown) {
         grid = null;
         functions(shown);

@@ -17,7 +17,10 @@ import org.waymark.core.ownership.CellBlock;
 import org.waymark.core.ownership.OwnershipText;
 import org.waymark.core.ownership.CellValue.Kind;
 
-/** Cells to and from spreadsheets. A block is pasted as a whole or not at all, and what stands in the way is said. */
+/**
+ * Copies cells to and pastes them from spreadsheets. A block is pasted completely or not at all, with a message about
+ * the reason.
+ */
 final class MatrixClipboard {
 
     private static final int SHOWN_ERRORS = 3;
@@ -30,7 +33,7 @@ final class MatrixClipboard {
         this.table = editing.table();
     }
 
-    /** The selected cells as text; between them, where a row or column is only partly selected, nothing. */
+    /** Copies the selected cells as text; cells between them that are not selected are empty. */
     void copy() {
         List<PositionCoordinate> positions = table.cells();
         if (positions.isEmpty()) {
@@ -64,7 +67,7 @@ final class MatrixClipboard {
         return new CellBlock(texts).text();
     }
 
-    /** One text fills all selected cells; a block is repeated where the selection is a multiple of it. */
+    /** Pastes. A single text fills all selected cells; a block is repeated if the selection is a multiple of it. */
     void paste() {
         Clipboard clipboard = new Clipboard(table.control().getDisplay());
         Object text = clipboard.getContents(TextTransfer.getInstance());

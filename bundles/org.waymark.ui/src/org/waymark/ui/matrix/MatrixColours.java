@@ -7,11 +7,12 @@ import org.waymark.core.layout.Palette;
 import org.waymark.core.layout.Theme;
 
 /**
- * The colours of a matrix. Texts have at least 4.5:1 on each ground, and no colour says anything that a text does not.
+ * The colours of a matrix. Text has a contrast of at least 4.5:1 on each ground, and no information is shown by colour
+ * alone.
  */
 final class MatrixColours {
 
-    /** A ground and what is written on it. */
+    /** A ground with its text colours. */
     record Ground(Color fill, Color ink, Color muted) {
 
         private static Ground of(Ink fill, Palette palette) {
@@ -58,7 +59,7 @@ final class MatrixColours {
         }
     }
 
-    /** The ground for an influence 0..5. */
+    /** Returns the ground for an influence 0..5. */
     Ground heat(int influence) {
         return heat[influence];
     }

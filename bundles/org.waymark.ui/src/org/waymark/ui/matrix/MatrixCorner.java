@@ -8,7 +8,7 @@ import org.eclipse.nebula.widgets.nattable.layer.cell.ILayerCell;
 import org.eclipse.nebula.widgets.nattable.layer.cell.LayerCell;
 import org.eclipse.nebula.widgets.nattable.painter.layer.GridLineCellLayerPainter;
 
-/** The corner: names of columns that span all lines of headings, names of totals that span all columns. */
+/** The corner layer: names of columns span all lines of headings, names of totals span all columns. */
 final class MatrixCorner extends CornerLayer {
 
     private final IntSupplier levels;

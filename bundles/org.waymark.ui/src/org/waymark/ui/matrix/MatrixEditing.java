@@ -22,14 +22,14 @@ import org.waymark.model.cjm.Role;
 import org.waymark.model.cjm.Step;
 import org.waymark.ui.session.PortfolioSession;
 
-/** What the keyboard and the mouse change in the selected cells, each time as one step of the portfolio's command stack. */
+/** Edits the selected cells by keyboard and mouse, each time as one step on the portfolio's command stack. */
 final class MatrixEditing {
 
     private final PortfolioSession session;
     private final MatrixTable table;
     private final Consumer<String> tell;
 
-    /** @param tell is told why something was not done */
+    /** @param tell receives the reason if something was not done */
     MatrixEditing(PortfolioSession session, MatrixTable table, Consumer<String> tell) {
         this.session = session;
         this.table = table;
@@ -64,7 +64,7 @@ final class MatrixEditing {
         }
     }
 
-    /** Says why not, if not. */
+    /** Returns whether cells can be edited; shows the reason if not. */
     private boolean mayChange(List<PositionCoordinate> positions) {
         if (!canEdit()) {
             tell.accept(table.texts().get("told_readOnly"));
@@ -82,7 +82,7 @@ final class MatrixEditing {
         return table.grid().columns().get(column);
     }
 
-    /** The heading of a journey has no cells. */
+    /** Returns the cell at a position; empty for the heading of a journey. */
     Optional<Cell> cell(int row, int column) {
         return table.grid().rows().get(row) instanceof StepRow step
                 ? element(step.id(), Step.class).flatMap(it -> element(column(column).function().id(),
@@ -159,7 +159,7 @@ final class MatrixEditing {
         }
     }
 
-    /** Moves a function among those beside it, in the library. */
+    /** Moves a function among its siblings in the library. */
     void move(GridColumn column, Optional<GridHeading> heading, GridColumn target, boolean behind) {
         String id = heading.filter(it -> it.columns() > 1).map(it -> it.function().id()).orElse(column.function().id());
         Optional<BusinessFunction> moved = element(id, BusinessFunction.class);
@@ -181,7 +181,7 @@ final class MatrixEditing {
                 function, to > from ? to - 1 : to));
     }
 
-    /** The function itself, or the one above it, that stands beside another. */
+    /** Returns the function or its ancestor that is a sibling of another one. */
     private static Optional<BusinessFunction> sibling(BusinessFunction function, BusinessFunction other) {
         if (function.eContainer() == other.eContainer()) {
             return Optional.of(function);

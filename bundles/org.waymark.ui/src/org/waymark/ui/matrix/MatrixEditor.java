@@ -26,7 +26,7 @@ import org.waymark.ui.session.SessionListener;
 import org.waymark.ui.session.Sessions;
 import org.waymark.ui.widgets.ProblemPage;
 
-/** The ownership matrix of a journey or a portfolio. It shares the portfolio's command stack with the maps. */
+/** Edits the ownership matrix of a journey or a portfolio. It shares the portfolio's command stack with the maps. */
 public final class MatrixEditor extends PortfolioEditor implements Revealer {
 
     private static final String CONTEXT = "org.waymark.ui.contexts.matrix";
@@ -64,7 +64,7 @@ public final class MatrixEditor extends PortfolioEditor implements Revealer {
         }
     }
 
-    /** The journey, nothing when it is gone, or all of them. */
+    /** Returns the journey of the input, or all; empty if it was deleted. */
     private List<Journey> journeys() {
         return input().isPortfolio()
                 ? session.portfolio().getJourneys()
@@ -99,7 +99,7 @@ public final class MatrixEditor extends PortfolioEditor implements Revealer {
         updateName();
     }
 
-    /** The keys of the table are not those of the text field above it. */
+    /** Activates the key bindings of the table only while it has the focus, not its filter field. */
     private void bindKeys() {
         IContextService contexts = getSite().getService(IContextService.class);
         Control table = page.table().control();
@@ -139,12 +139,12 @@ public final class MatrixEditor extends PortfolioEditor implements Revealer {
         setTitleToolTip(input().getToolTipText());
     }
 
-    /** The journey shown, nothing for a portfolio. */
+    /** Returns the journey shown; empty for a portfolio. */
     public Optional<Journey> journey() {
         return page == null || input().isPortfolio() ? Optional.empty() : journeys().stream().findFirst();
     }
 
-    /** The table with what belongs to it; absent when the file cannot be shown. */
+    /** Returns the page; empty if the file cannot be shown. */
     public Optional<MatrixPage> page() {
         return Optional.ofNullable(page);
     }

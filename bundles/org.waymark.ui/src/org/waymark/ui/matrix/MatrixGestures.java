@@ -23,7 +23,7 @@ import org.waymark.core.matrixview.GridHeading;
 import org.waymark.core.matrixview.GridRow;
 import org.waymark.ui.matrix.MatrixTable.Spot;
 
-/** What mouse and arrow keys do: select, fold, fill, resize, drag a heading, open a touchpoint in the map. */
+/** The mouse and arrow key bindings: select, fold, fill, resize, drag a heading, open a touchpoint on the map. */
 final class MatrixGestures extends AbstractUiBindingConfiguration {
 
     private final MatrixTable table;
@@ -68,7 +68,7 @@ final class MatrixGestures extends AbstractUiBindingConfiguration {
         return table.spot(event.x, event.y);
     }
 
-    /** Whether the mouse is on the triangle of a stage or a function. */
+    /** Returns whether the pointer is on the triangle of a stage or a function. */
     private boolean isFold(MouseEvent event) {
         return spot(event).filter(spot -> switch (spot.value()) {
             case GridRow row -> row.isGroup() && spot.column() == RowPainter.NAME

@@ -5,7 +5,7 @@ import org.eclipse.jface.resource.ImageDescriptor;
 import org.waymark.ui.open.RestoredInput;
 import org.waymark.ui.widgets.Icon;
 
-/** The ownership matrix of one journey, or of a whole portfolio, in an editor. */
+/** The editor input for the ownership matrix of one journey or of a whole portfolio. */
 public final class MatrixInput extends RestoredInput {
 
     /** @param journeyId empty for all journeys */

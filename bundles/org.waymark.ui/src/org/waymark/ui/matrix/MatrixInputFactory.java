@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import org.waymark.ui.open.RestoredInput;
 import org.waymark.ui.open.RestoredInputFactory;
 
-/** Brings back the matrices of the last session. */
+/** Restores the matrix editors of the last session. */
 public final class MatrixInputFactory extends RestoredInputFactory {
 
     static final String ID = "org.waymark.ui.matrixInputFactory";

@@ -15,9 +15,9 @@ import org.waymark.core.matrixview.GridHeading;
 import org.waymark.core.matrixview.MatrixGrid;
 
 /**
- * The layers of the table: names, check and totals of the rows stay at the left, headings and totals of the columns on top,
- * the cells scroll. Folding, hiding, filtering and sorting happen in the {@link MatrixGrid}, so nothing but selection and
- * scrolling stands between a cell and the screen.
+ * The layers of the table: row headers with name, check and totals on the left, column headers with headings and totals
+ * on top, and the scrolling cells. Folding, hiding, filtering and sorting are done in the {@link MatrixGrid}, so the
+ * layers only handle selection and scrolling.
  */
 final class MatrixLayers {
 
@@ -83,7 +83,7 @@ final class MatrixLayers {
         };
     }
 
-    /** Before the columns change: what the user made of their widths. */
+    /** Stores the widths set by the user before the columns change. */
     void keepWidths() {
         for (int column = 0; column < grid.get().columns().size(); column++) {
             int width = bodyData.getColumnWidthByPosition(column);
@@ -100,7 +100,7 @@ final class MatrixLayers {
         return at.function().id();
     }
 
-    /** After rows or columns changed. */
+    /** Rebuilds the layers after a change of rows or columns. */
     void rebuild(HeadingHeights heights, int least) {
         bodyData.resetColumnWidthConfiguration(false);
         for (int column = 0; column < grid.get().columns().size(); column++) {
@@ -115,16 +115,16 @@ final class MatrixLayers {
         rowData.fireLayerEvent(new StructuralRefreshEvent(rowData));
     }
 
-    /** The width of a column with totals of the rows. */
+    /** Returns the width of a column with row totals. */
     int totalWidth() {
         return Math.min(rowData.getColumnWidthByPosition(RowPainter.FUNCTIONS),
                 rowData.getColumnWidthByPosition(RowPainter.INFLUENCE));
     }
 
     /**
-     * Gives the lines of headings the height their names need.
+     * Sets the heights of the heading lines so that their names fit.
      *
-     * @param least what the names beside them need, for all lines together
+     * @param least height of the row header names, for all lines together
      */
     void heighten(HeadingHeights heights, int least) {
         headingData.resetRowHeightConfiguration(false);
@@ -138,7 +138,7 @@ final class MatrixLayers {
         headingData.setRowHeightByPosition(now.levels() - 1, last, false);
     }
 
-    /** How high a heading must be over a column of a width to be read. */
+    /** Returns the height of a heading above a column of a width. */
     @FunctionalInterface
     interface HeadingHeights {
 

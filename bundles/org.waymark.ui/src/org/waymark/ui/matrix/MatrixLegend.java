@@ -13,7 +13,7 @@ import org.waymark.core.ownership.RoleLetters;
 import org.waymark.model.cjm.Role;
 import org.waymark.ui.widgets.Icon;
 
-/** The line under the table: what letters, brackets and colours mean, or what was just not done and why. */
+/** The line below the table: a legend of letters, brackets and colours, or the reason why an action was not done. */
 final class MatrixLegend {
 
     private static final int SWATCH = 22;
@@ -39,7 +39,7 @@ final class MatrixLegend {
                 + look.texts().get("legend_none");
     }
 
-    /** Says something in place of the legend until {@link #clear()}. */
+    /** Shows a message instead of the legend until {@link #clear()}. */
     void tell(String text) {
         told = text;
         line.setToolTipText(text);
@@ -54,7 +54,7 @@ final class MatrixLegend {
         }
     }
 
-    /** What is said now, empty while the legend is there. */
+    /** Returns the current message, empty while the legend is shown. */
     String told() {
         return told;
     }

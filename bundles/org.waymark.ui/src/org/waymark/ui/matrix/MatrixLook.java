@@ -2,7 +2,7 @@ package org.waymark.ui.matrix;
 
 import org.waymark.core.layout.Theme;
 
-/** How a matrix looks now: colours, fonts, and whether influence is shown as heat. */
+/** The look of a matrix: colours, fonts, heat map on or off. */
 final class MatrixLook {
 
     private final Lettering regular = Lettering.regular();

@@ -8,7 +8,7 @@ import org.waymark.core.matrixview.GridState;
 import org.waymark.core.ownership.RoleLetters;
 import org.waymark.model.cjm.Role;
 
-/** The context menu: everything that can be done, with its key. */
+/** The context menu with all actions and their keys. */
 final class MatrixMenu {
 
     private final MatrixPage page;

@@ -15,7 +15,7 @@ import org.waymark.ui.session.PortfolioSession;
 import org.waymark.ui.session.SessionContext;
 import org.waymark.ui.session.Sessions;
 
-/** Opens matrices in a window's page, and changes between the map and the matrix of a journey. */
+/** Opens matrices in a window's page, and switches between the map and the matrix of a journey. */
 public final class MatrixOpener {
 
     private final IWorkbenchPage page;
@@ -24,18 +24,18 @@ public final class MatrixOpener {
         this.page = page;
     }
 
-    /** The matrix of a journey. */
+    /** Opens the matrix of a journey. */
     public Optional<MatrixEditor> journey(Journey journey) {
         return page.getWorkbenchWindow().getService(Sessions.class).of(journey).flatMap(session -> editor(
                 new MatrixInput(session.document().rootFile(), Ids.idOf(journey), journey.getName())));
     }
 
-    /** The matrix of all journeys. */
+    /** Opens the matrix of all journeys. */
     public Optional<MatrixEditor> portfolio(PortfolioSession session) {
         return editor(new MatrixInput(session.document().rootFile(), "", session.name()));
     }
 
-    /** From a matrix to the map and from anywhere else to the matrix, with the same elements selected. */
+    /** Switches from a matrix to the map, or from any other part to the matrix, with the same elements selected. */
     public void change(List<EObject> selected) {
         if (page.getActiveEditor() instanceof MatrixEditor editor) {
             List<EObject> here = SessionContext.elements(editor.getSite().getSelectionProvider().getSelection());

@@ -31,7 +31,7 @@ import org.waymark.model.cjm.Ownership;
 import org.waymark.model.cjm.Step;
 import org.waymark.ui.session.PortfolioSession;
 
-/** The matrix with its filter line and its legend. What is folded, hidden, filtered and sorted lasts as long as the page. */
+/** The matrix with its filter bar and legend. Folding, hiding, filter and order last as long as the page. */
 public final class MatrixPage implements MatrixTable.Listener, MatrixBar.Listener {
 
     private final PortfolioSession session;
@@ -48,8 +48,8 @@ public final class MatrixPage implements MatrixTable.Listener, MatrixBar.Listene
     private GridState state = GridState.ALL;
 
     /**
-     * @param portfolio whether each journey has a heading of its own
-     * @param open shows an element in its map
+     * @param portfolio true if each journey has a heading of its own
+     * @param open shows an element on its map
      */
     MatrixPage(Composite parent, PortfolioSession session, List<Journey> journeys, boolean portfolio, Theme theme,
             Consumer<EObject> open) {
@@ -82,7 +82,7 @@ public final class MatrixPage implements MatrixTable.Listener, MatrixBar.Listene
         return MatrixGrid.of(matrix, state, portfolio);
     }
 
-    /** The model changed; the journeys may be others now. */
+    /** Updates after a change of the model, possibly with other journeys. */
     void update(List<Journey> now) {
         journeys = now;
         legend.clear();
@@ -107,7 +107,7 @@ public final class MatrixPage implements MatrixTable.Listener, MatrixBar.Listene
         legend.restyle();
     }
 
-    /** Keys that type into cells; those with modifiers are commands. */
+    /** Handles keys that type into cells; those with modifiers are commands. */
     private void key(Event event) {
         if ((event.stateMask & SWT.MODIFIER_MASK & ~SWT.SHIFT) != 0) {
             return;
@@ -135,14 +135,14 @@ public final class MatrixPage implements MatrixTable.Listener, MatrixBar.Listene
                     case '[' -> perform(MatrixAction.FOLD_FUNCTION);
                     case ']' -> perform(MatrixAction.UNFOLD_FUNCTION);
                     default -> {
-                        // a key of the table, or of none
+                        // a key of the table, or without meaning
                     }
                 }
             }
         }
     }
 
-    /** Does what a command or menu entry says. */
+    /** Performs the action of a command or menu item. */
     public void perform(MatrixAction action) {
         switch (action) {
             case COPY -> clipboard.copy();
@@ -189,7 +189,7 @@ public final class MatrixPage implements MatrixTable.Listener, MatrixBar.Listene
         return table.anchor().map(at -> table.grid().columns().get(at.getColumnPosition()));
     }
 
-    /** The stage of the selected row, or the heading itself that is selected. */
+    /** Returns the stage of the selected row, or the selected heading itself. */
     private Optional<String> stage() {
         return row()
                 .map(row -> row instanceof GridRow.StepRow step && !row.isGroup() ? step.step().stageId() : row.id());
@@ -200,7 +200,7 @@ public final class MatrixPage implements MatrixTable.Listener, MatrixBar.Listene
                 .map(MatrixRow::id).collect(Collectors.toSet());
     }
 
-    /** The selected function where others are below it, else the one above it. */
+    /** Returns the selected function if it has subfunctions, else its parent. */
     private Optional<String> parent() {
         return column().map(at -> at.isParent() ? at.function().id() : at.function().parentId())
                 .filter(id -> !id.isEmpty());
@@ -217,7 +217,7 @@ public final class MatrixPage implements MatrixTable.Listener, MatrixBar.Listene
         }
     }
 
-    /** Selects an element's row, cell or column, and folds out or shows again what is in the way. */
+    /** Selects an element's row, cell or column, and unfolds or shows it if necessary. */
     void reveal(EObject element) {
         if (element instanceof BusinessFunction function) {
             show(0, Ids.idOf(function));
@@ -300,7 +300,7 @@ public final class MatrixPage implements MatrixTable.Listener, MatrixBar.Listene
         return table;
     }
 
-    /** What the user was told last, empty when nothing is to be said. */
+    /** Returns the last message, empty if there is none. */
     public String told() {
         return legend.told();
     }

@@ -8,7 +8,7 @@ import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 
-/** What all cells of the matrix are painted with. */
+/** The base of all cell painters of the matrix. */
 abstract class MatrixPainter extends AbstractCellPainter {
 
     static final int MARGIN = 6;
@@ -30,7 +30,7 @@ abstract class MatrixPainter extends AbstractCellPainter {
 
     abstract void paint(ILayerCell cell, GC gc, Rectangle area);
 
-    /** The text that a column must be wide enough for. */
+    /** Returns the text that determines the width of a column. */
     abstract String widest(ILayerCell cell);
 
     static boolean isSelected(ILayerCell cell) {
@@ -42,7 +42,7 @@ abstract class MatrixPainter extends AbstractCellPainter {
         gc.fillRectangle(area);
     }
 
-    /** A text in the middle of the height, cut to the width. */
+    /** Paints a text vertically centred, shortened to the width. */
     static void text(GC gc, Lettering letters, String text, int x, Rectangle area) {
         String shown = letters.fit(gc, text, area.x + area.width - MARGIN - x);
         gc.setFont(letters.font);
@@ -55,7 +55,7 @@ abstract class MatrixPainter extends AbstractCellPainter {
                 area.y + (area.height - letters.lineHeight(gc)) / 2, true);
     }
 
-    /** A triangle that points down over what is folded out, to the right of what is folded away. */
+    /** Paints a triangle that points down if unfolded, right if folded. */
     static void triangle(GC gc, int x, int y, boolean folded, Color colour) {
         gc.setBackground(colour);
         gc.fillPolygon(folded

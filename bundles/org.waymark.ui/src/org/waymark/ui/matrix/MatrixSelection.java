@@ -20,12 +20,12 @@ import org.waymark.ui.session.PortfolioSession;
 import org.waymark.ui.widgets.FollowUp;
 
 /**
- * What the selected cells are for the other views: the stated ownerships, else the stage or touchpoint; for whole rows and
- * columns their steps and functions. Told once for all that happens at the same time.
+ * Provides the selection for other views: the stated ownerships of selected cells, else the stage or touchpoint; for
+ * whole rows and columns their steps and functions. Changes in the same event are reported once.
  */
 final class MatrixSelection implements ISelectionProvider {
 
-    /** More cells than anybody edits in a form. */
+    /** Maximum number of cells; nobody edits more in a form. */
     private static final int MANY = 200;
 
     private final ListenerList<ISelectionChangedListener> listeners = new ListenerList<>();
@@ -39,7 +39,7 @@ final class MatrixSelection implements ISelectionProvider {
         followUp = new FollowUp(table.control(), this::tell);
     }
 
-    /** The table's selection changed, or what its cells stand for. */
+    /** Updates after a change of the table's selection or of its content. */
     void update() {
         followUp.ask();
     }
@@ -89,7 +89,7 @@ final class MatrixSelection implements ISelectionProvider {
 
     @Override
     public void setSelection(ISelection wanted) {
-        // the table selects; elements are shown by revealing them
+        // the table selects; elements are revealed, not selected from outside
     }
 
     @Override

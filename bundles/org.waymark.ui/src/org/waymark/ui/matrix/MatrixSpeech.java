@@ -7,7 +7,7 @@ import org.eclipse.swt.accessibility.AccessibleControlEvent;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.nebula.widgets.nattable.selection.event.ISelectionEvent;
 
-/** What a screen reader says: the cell in which the keyboard is, with its row and function. */
+/** The accessible name of the focused cell, with its row and function. */
 final class MatrixSpeech {
 
     private MatrixSpeech() {

@@ -18,7 +18,7 @@ import org.waymark.core.matrixview.GridRow;
 import org.waymark.core.matrixview.MatrixGrid;
 import org.waymark.core.ownership.MatrixCell;
 
-/** Who paints what, and what a cell is as text. */
+/** Registers painters and display texts of all regions. */
 final class MatrixStyle extends AbstractRegistryConfiguration {
 
     private final MatrixLook look;
@@ -44,7 +44,7 @@ final class MatrixStyle extends AbstractRegistryConfiguration {
         registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER, painter, DisplayMode.NORMAL, region);
     }
 
-    /** The colours of lines, which change with the theme. */
+    /** Sets the colours of lines, which depend on the theme. */
     static void lines(IConfigRegistry registry, MatrixLook look) {
         MatrixColours colours = look.colours();
         registry.registerConfigAttribute(CellConfigAttributes.GRID_LINE_COLOR, colours.line);
@@ -58,7 +58,7 @@ final class MatrixStyle extends AbstractRegistryConfiguration {
                 new BorderStyle(2, colours.accent, LineStyleEnum.DASHED));
     }
 
-    /** For whoever asks the table what a cell says. */
+    /** Returns the text of a cell for other components of the table. */
     private final class Texts extends DisplayConverter {
 
         @Override

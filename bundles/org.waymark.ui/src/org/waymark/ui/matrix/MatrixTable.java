@@ -23,10 +23,10 @@ import org.waymark.core.matrixview.GridHeading;
 import org.waymark.core.matrixview.GridRow;
 import org.waymark.core.matrixview.MatrixGrid;
 
-/** The table of a matrix. Positions are rows and columns of its {@link MatrixGrid}, whatever is scrolled. */
+/** The table of a matrix. Positions are rows and columns of its {@link MatrixGrid}, independent of scrolling. */
 public final class MatrixTable {
 
-    /** What the user does to the table as a whole. */
+    /** Receives changes of the table as a whole. */
     interface Listener {
 
         void selected();
@@ -42,7 +42,7 @@ public final class MatrixTable {
         void open(GridRow row);
     }
 
-    /** A cell by what it stands for. */
+    /** A cell identified by its elements. */
     private record Place(String row, String function) {
     }
 
@@ -90,7 +90,7 @@ public final class MatrixTable {
         return look;
     }
 
-    /** Shows other cells; when rows and columns stay, so do selection and scroll position as they are. */
+    /** Shows another grid. If rows and columns are the same, selection and scroll position stay. */
     void show(MatrixGrid next) {
         if (next.sameShape(grid)) {
             grid = next;
@@ -114,7 +114,7 @@ public final class MatrixTable {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    /** Selects again what is still there, without scrolling. */
+    /** Restores the selection as far as it still exists, without scrolling. */
     private void select(Set<Place> places, Optional<Place> anchor) {
         layers.selection.clear(false);
         boolean first = true;
@@ -136,12 +136,12 @@ public final class MatrixTable {
         });
     }
 
-    /** The selected cells, rows as y and columns as x. */
+    /** Returns the selected cells, rows as y and columns as x. */
     List<PositionCoordinate> cells() {
         return List.of(layers.selection.getSelectedCellPositions());
     }
 
-    /** The cell from which keys move on. */
+    /** Returns the cell from which keys move the selection. */
     Optional<PositionCoordinate> anchor() {
         PositionCoordinate at = layers.selection.getSelectionAnchor();
         return at.getRowPosition() < 0 || at.getColumnPosition() < 0 || at.getRowPosition() >= grid.rows().size()
@@ -167,7 +167,7 @@ public final class MatrixTable {
         layers.selection.selectAll();
     }
 
-    /** The rows that are selected as a whole. */
+    /** Returns the rows that are completely selected. */
     List<GridRow> wholeRows() {
         return IntStream.of(layers.selection.getFullySelectedRowPositions()).mapToObj(grid.rows()::get).toList();
     }
@@ -176,7 +176,7 @@ public final class MatrixTable {
         return IntStream.of(layers.selection.getFullySelectedColumnPositions()).mapToObj(grid.columns()::get).toList();
     }
 
-    /** What the mouse is over: a value of the region and its name. */
+    /** The value under the pointer: its region, position and content. */
     record Spot(String region, int row, int column, Object value) {
     }
 
@@ -193,13 +193,13 @@ public final class MatrixTable {
         return Optional.of(new Spot(region, cell.getRowIndex(), cell.getColumnIndex(), cell.getDataValue()));
     }
 
-    /** Where a cell is on the table now. */
+    /** Returns the current origin of a cell on the table. */
     Point origin(int x, int y) {
         var cell = table.getCellByPosition(table.getColumnPositionByX(x), table.getRowPositionByY(y));
         return new Point(cell.getBounds().x, cell.getBounds().y);
     }
 
-    /** Takes over other colours or another way to show influence. */
+    /** Applies other colours or the heat map. */
     void restyle() {
         style();
         table.refresh(false);
@@ -216,7 +216,7 @@ public final class MatrixTable {
                 new org.eclipse.nebula.widgets.nattable.layer.event.StructuralRefreshEvent(layers.headingData));
     }
 
-    /** The height that the names of the columns beside the rows need. */
+    /** Returns the height needed by the names of the row header columns. */
     private int least() {
         GC gc = new GC(table);
         try {
@@ -236,7 +236,7 @@ public final class MatrixTable {
         }
     }
 
-    /** The scroll position, in pixels of the cells. */
+    /** Returns the scroll position in pixels of the cells. */
     public Point scrolled() {
         return new Point(layers.viewport.getOrigin().getX(), layers.viewport.getOrigin().getY());
     }

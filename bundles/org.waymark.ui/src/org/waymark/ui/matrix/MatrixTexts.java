@@ -20,13 +20,13 @@ import org.waymark.model.ModelTexts;
 import org.waymark.model.cjm.CjmPackage;
 import org.waymark.model.cjm.Role;
 
-/** What the matrix says: in its cells, in tooltips, and aloud. */
+/** The texts of the matrix: in cells, in tooltips and for screen readers. */
 final class MatrixTexts {
 
     private final Messages messages = Messages.of(MatrixTexts.class);
     private final Map<MatrixCell, String> cells = new HashMap<>();
 
-    /** Roles and influence; an influence that is not rated is left out. */
+    /** Returns roles and influence; an influence that is not rated is left out. */
     String cell(MatrixCell cell) {
         return cells.computeIfAbsent(cell, it -> {
             String text = OwnershipText.of(it);
@@ -41,7 +41,7 @@ final class MatrixTexts {
         return messages.get(row instanceof JourneyRow ? "matrix_unnamedJourney" : "matrix_unnamed");
     }
 
-    /** The stage of a touchpoint, for lists without groups. */
+    /** Returns the stage of a touchpoint, for lists without groups. */
     String stage(StepRow row) {
         return row.step().depth() == 0 ? "" : row.step().stageName();
     }
@@ -54,7 +54,7 @@ final class MatrixTexts {
         return function.name().isBlank() ? messages.get("matrix_unnamedFunction") : function.name();
     }
 
-    /** Who is accountable: nobody, one by name, or how many. */
+    /** Returns the accountable function: none, one by name, or their number. */
     String check(MatrixRow row) {
         return switch (row.accountable()) {
             case NONE -> messages.get("check_none");
@@ -69,7 +69,7 @@ final class MatrixTexts {
                 row.accountables().size());
     }
 
-    /** All that is to be known of a cell. */
+    /** Returns all details of a cell. */
     String details(MatrixGrid grid, int row, int column) {
         GridColumn place = grid.columns().get(column);
         if (!(grid.rows().get(row) instanceof StepRow step)) {
@@ -100,7 +100,7 @@ final class MatrixTexts {
         return roles.isEmpty() ? influence : roles + "; " + influence;
     }
 
-    /** The name of a role in the user's language. */
+    /** Returns the name of a role in the user's language. */
     String name(Role role) {
         return ModelTexts.of(Locale.getDefault())
                 .title(CjmPackage.Literals.ROLE.getEEnumLiteralByLiteral(role.getLiteral()));

@@ -9,7 +9,7 @@ import org.waymark.core.matrixview.GridRow;
 import org.waymark.core.matrixview.GridRow.StepRow;
 import org.waymark.ui.matrix.MatrixTable.Spot;
 
-/** Whole names, and where what a cell shows comes from. */
+/** Shows full names, and the origin of a cell's content. */
 final class MatrixTooltip extends DefaultToolTip {
 
     private final MatrixTable table;

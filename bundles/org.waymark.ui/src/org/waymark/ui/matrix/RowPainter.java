@@ -13,7 +13,7 @@ import org.waymark.core.ownership.Accountability;
 import org.waymark.core.ownership.MatrixRow;
 import org.waymark.ui.matrix.MatrixColours.Ground;
 
-/** What stands beside a row: its name in the tree of stages, the check, and its totals. */
+/** Paints the row header: name in the tree of stages, check and totals. */
 final class RowPainter extends MatrixPainter {
 
     static final int NAME = 0;
@@ -30,7 +30,7 @@ final class RowPainter extends MatrixPainter {
         this.grid = grid;
     }
 
-    /** The x at which the text of a row begins, behind the triangle. */
+    /** Returns the x at which the text of a row begins, after the triangle. */
     static int indent(GridRow row) {
         return MARGIN + INDENT * (row.depth() + 1);
     }
@@ -78,7 +78,7 @@ final class RowPainter extends MatrixPainter {
         }
     }
 
-    /** A tick, a cross or an exclamation mark, which can be told apart without their colours. */
+    /** Paints a tick, a cross or an exclamation mark, which differ without their colours. */
     private void mark(GC gc, int x, int y, Accountability accountable) {
         MatrixColours colours = look.colours();
         gc.setLineWidth(2);

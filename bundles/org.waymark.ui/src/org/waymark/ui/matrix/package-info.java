@@ -1,2 +1,2 @@
-/** The ownership matrix as a page to work in. */
+/** The ownership matrix as an editable table. Uses core.matrixview and, as the only package, NatTable. */
 package org.waymark.ui.matrix;

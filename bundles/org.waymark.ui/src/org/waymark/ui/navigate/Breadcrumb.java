@@ -32,16 +32,16 @@ import org.waymark.ui.session.Sessions;
 import org.waymark.ui.widgets.Icon;
 
 /**
- * Where the selection stands: portfolio, journey, stage, touchpoint and what is in it. Each segment opens a menu of the
- * elements beside it; links to journeys that tell a touchpoint in detail follow, in both directions.
+ * The path of the selection: portfolio, journey, stage, touchpoint and its content. Each segment opens a menu of
+ * siblings. Links to journeys that detail a touchpoint follow, in both directions.
  */
 public final class Breadcrumb {
 
-    /** Letters of a segment, as there is room, and of a link. */
+    /** Lengths of a segment in characters, depending on the room, and of a link. */
     private static final int MOST = 40;
     private static final int LEAST = 8;
     private static final int LONGEST = 24;
-    /** Pixels around a segment, of all buttons without text, of a link. */
+    /** Widths in pixels: around a segment, of all buttons without text, of a link. */
     private static final int PAD = 20;
     private static final int BUTTONS = 110;
     private static final int LINK = 190;
@@ -57,7 +57,7 @@ public final class Breadcrumb {
     private int focus;
     private int width;
 
-    /** @param leave called when Esc gives the keyboard back */
+    /** @param leave called when Esc returns the focus */
     public Breadcrumb(Composite parent, IWorkbenchPage page, Runnable leave) {
         this.leave = leave;
         line = new Composite(parent, SWT.NONE);
@@ -76,13 +76,13 @@ public final class Breadcrumb {
         return line;
     }
 
-    /** Gives it the keyboard, at the selection itself: arrows move along, Enter or Down opens, Esc leaves. */
+    /** Focuses the segment of the selection: arrows move, Enter or Down opens, Esc leaves. */
     public void focus() {
         Control[] bars = line.getChildren();
         bars[Math.clamp(focus, 0, bars.length - 1)].forceFocus();
     }
 
-    /** Shows the way to an element. */
+    /** Shows the path of an element. */
     public void show(EObject element) {
         Deque<EObject> path = new ArrayDeque<>();
         for (EObject at = element; at != null; at = at.eContainer()) {
@@ -112,7 +112,7 @@ public final class Breadcrumb {
         line.layout(true);
     }
 
-    /** As many as all segments have room for side by side. */
+    /** Returns the length at which all segments fit side by side. */
     private int letters(EObject element, List<EObject> path) {
         long links = journey(element).map(journey -> overviews(journey).size()).orElse(0)
                 + (element instanceof Touchpoint touchpoint && touchpoint.getDetailedBy() != null ? 1 : 0);
@@ -137,7 +137,7 @@ public final class Breadcrumb {
                 .mapToInt(at -> gc.textExtent("\u203a " + Lines.shortened(texts.of(at), letters)).x + PAD).sum();
     }
 
-    /** With more or less room names are cut elsewhere. */
+    /** Shortens names again after a change of the width. */
     private void resized() {
         if (line.getSize().x != width) {
             width = line.getSize().x;
@@ -148,7 +148,7 @@ public final class Breadcrumb {
         }
     }
 
-    /** All that the line depends on: it is made anew only when some of it changes. */
+    /** Returns everything the line depends on; it is rebuilt only if some of it changes. */
     private List<Object> content(EObject element, Collection<EObject> path) {
         List<EObject> named = new ArrayList<>(path);
         if (element instanceof Touchpoint touchpoint && touchpoint.getDetailedBy() != null) {
@@ -161,7 +161,7 @@ public final class Breadcrumb {
         return content;
     }
 
-    /** A bar for each item: items of one bar would all be as wide as the widest. */
+    /** Creates a tool bar for each item, as items of one bar would all be as wide as the widest. */
     private ToolItem item(Image image, String text, String tip) {
         ToolBar bar = new ToolBar(line, SWT.FLAT | SWT.RIGHT);
         ToolItem item = new ToolItem(bar, SWT.PUSH);
@@ -188,8 +188,8 @@ public final class Breadcrumb {
     }
 
     /**
-     * @param deep    whether the way is long: then its beginning is an icon only
-     * @param letters how many there is room for
+     * @param deep true for a long path, whose start is only an icon
+     * @param letters maximum length of the text
      */
     private void segment(EObject element, boolean deep, int letters) {
         String name = texts.of(element);
@@ -239,7 +239,7 @@ public final class Breadcrumb {
         return Optional.ofNullable((Journey) at);
     }
 
-    /** The touchpoints that a journey tells in detail. */
+    /** Returns the touchpoints that a journey details. */
     private static List<Touchpoint> overviews(Journey journey) {
         return journey.getPortfolio() == null
                 ? List.of()
@@ -248,7 +248,9 @@ public final class Breadcrumb {
                         .toList();
     }
 
-    /** A jump makes all items anew: not while one of them is busy with its click. */
+    /**
+     * Performs a jump after the current event, because it rebuilds all items, and one of them is handling its click.
+     */
     private void later(Runnable jump) {
         line.getDisplay().asyncExec(jump);
     }

@@ -18,11 +18,11 @@ import org.waymark.ui.session.Sessions;
 import org.waymark.ui.widgets.FilterPopup;
 import org.waymark.ui.widgets.FilterRow;
 
-/** Finds any element of the open portfolios by a few letters of its name or of what it lies in. */
+/** Finds any element of the open portfolios by a few letters of its name or its owners' names. */
 public final class GoTo {
 
     private static final int WIDTH = 576;
-    /** What stands neither on a map nor in the explorer. */
+    /** Classes whose elements are neither on a map nor in the explorer. */
     private static final List<EClass> NOWHERE = List.of(Literals.COMMENT, Literals.SUPPRESSION, Literals.PROPERTY,
             Literals.LANE_SETTING, Literals.VIEW, Literals.MERGE_CONFLICT);
 

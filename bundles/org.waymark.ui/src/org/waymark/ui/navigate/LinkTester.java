@@ -4,7 +4,7 @@ import java.util.List;
 import org.eclipse.core.expressions.PropertyTester;
 import org.eclipse.emf.ecore.EObject;
 
-/** {@code linked}: whether the first of the selected elements has a link to a journey that tells it in detail. */
+/** {@code linked}: whether the first selected element has a link to a journey that details it. */
 public final class LinkTester extends PropertyTester {
 
     @Override

@@ -29,7 +29,7 @@ public final class Navigator {
         this.history = page.getWorkbenchWindow().getService(Trail.class);
     }
 
-    /** Shows an element and remembers where the user was. */
+    /** Shows an element and remembers the current location. */
     public void go(EObject element) {
         here().ifPresent(history::leave);
         show(element);
@@ -47,7 +47,7 @@ public final class Navigator {
         return sessions.of(place.rootFile()).flatMap(session -> session.find(place.elementId()));
     }
 
-    /** What is selected on the map in front, or its journey. */
+    /** Returns the selection of the active map, or its journey. */
     private Optional<Place> here() {
         IEditorPart editor = page.getActiveEditor();
         if (editor == null || !(editor.getEditorInput() instanceof JourneyInput map)
@@ -71,7 +71,7 @@ public final class Navigator {
         }
     }
 
-    /** The library has no map. */
+    /** Shows an element of the library, which has no map. */
     private void explore(EObject element) {
         try {
             if (page.showView(ViewIds.EXPLORER) instanceof Revealer explorer) {

@@ -4,13 +4,13 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 
-/** Where the user has been, as a browser keeps it; a service of the workbench. */
+/** The history of locations, as in a browser; a service of the workbench. */
 public final class Trail {
 
     /**
-     * A place that survives a reload: known by identity.
+     * A location that survives a reload, because it is stored by identity.
      *
-     * @param elementId what was selected, or the journey itself
+     * @param elementId the selected element, or the journey itself
      */
     public record Place(java.nio.file.Path rootFile, String elementId) {
     }
@@ -20,7 +20,7 @@ public final class Trail {
     private final Deque<Place> back = new ArrayDeque<>();
     private final Deque<Place> on = new ArrayDeque<>();
 
-    /** Says that the user leaves a place for another one. */
+    /** Records that the user leaves a location for another one. */
     public void leave(Place place) {
         on.clear();
         push(back, place);
@@ -35,12 +35,12 @@ public final class Trail {
         }
     }
 
-    /** The place before this one; empty at the beginning. */
+    /** Returns the previous location; empty at the beginning. */
     public Optional<Place> back(Place now) {
         return turn(back, on, now);
     }
 
-    /** The place that {@link #back} left. */
+    /** Returns the location that {@link #back} left. */
     public Optional<Place> on(Place now) {
         return turn(on, back, now);
     }

@@ -1,2 +1,2 @@
-/** Jumps to elements and back: the breadcrumb, links between journeys, the search for an element by its name. */
+/** Navigation to elements and back: breadcrumb, links between journeys, search for an element by name. */
 package org.waymark.ui.navigate;

@@ -15,7 +15,7 @@ import org.waymark.ui.session.SessionEvent;
 import org.waymark.ui.session.SessionListener;
 import org.waymark.ui.widgets.Icon;
 
-/** A line above a map as long as its portfolio has open conflicts: how many, and the way to resolve them. */
+/** A bar above a map while its portfolio has open conflicts, with their number and a link to resolve them. */
 public final class ConflictBar {
 
     private final Messages messages = Messages.of(ConflictBar.class);
@@ -37,7 +37,7 @@ public final class ConflictBar {
         update();
     }
 
-    /** Nothing is to be seen while there is no conflict. */
+    /** Creates the bar, which is hidden without conflicts. */
     public static void create(Composite parent, PortfolioSession session, IWorkbenchPage page) {
         ConflictBar bar = new ConflictBar(parent, session, page);
         SessionListener follower = bar::handle;

@@ -14,13 +14,13 @@ import org.waymark.core.persist.PortfolioDocument;
 import org.waymark.core.text.Messages;
 import org.waymark.ui.widgets.Icon;
 
-/** Lines above a map that say what the user should know about its file: why it is read only, what a save will not keep. */
+/** Notices above a map about its file: the reason why it is read-only, and content that a save will not keep. */
 public final class NoticeBar {
 
     private NoticeBar() {
     }
 
-    /** Nothing is made for a document without notices. */
+    /** Creates the notices, if there are any. */
     public static void create(Composite parent, PortfolioDocument document) {
         List<LoadNotice> notices = new ArrayList<>(document.notices());
         for (LoadNotice notice : notices) {

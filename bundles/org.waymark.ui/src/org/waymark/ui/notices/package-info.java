@@ -1,2 +1,2 @@
-/** Lines above a map that tell about its portfolio: read-only files, merge conflicts. */
+/** Bars above a map about its portfolio: read-only files, merge conflicts. */
 package org.waymark.ui.notices;

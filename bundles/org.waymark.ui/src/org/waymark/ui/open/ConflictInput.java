@@ -5,7 +5,7 @@ import org.eclipse.jface.resource.ImageDescriptor;
 import org.waymark.core.text.Messages;
 import org.waymark.ui.widgets.Icon;
 
-/** The conflicts of one portfolio. */
+/** The conflicts of one portfolio as an editor input. */
 public record ConflictInput(Path rootFile) implements PortfolioInput {
 
     @Override

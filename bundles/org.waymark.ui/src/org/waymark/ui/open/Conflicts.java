@@ -8,13 +8,13 @@ import org.eclipse.ui.PartInitException;
 import org.waymark.ui.parts.EditorIds;
 import org.waymark.ui.session.PortfolioSession;
 
-/** The way to the conflict editor of a portfolio. */
+/** Opens the conflict editor of a portfolio. */
 public final class Conflicts {
 
     private Conflicts() {
     }
 
-    /** Opens the editor, or shows it if it is open. */
+    /** Opens the editor, or activates it if it is open. */
     public static Optional<IEditorPart> open(IWorkbenchPage page, PortfolioSession session) {
         try {
             return Optional.ofNullable(

@@ -9,8 +9,8 @@ import org.waymark.model.cjm.Journey;
 import org.waymark.ui.session.PortfolioSession;
 
 /**
- * Splits a journey off into a file of its own, or joins it again. That is a matter of files and no edit, so it is saved at
- * once and not undone by Undo but by the other of the two; the question says so.
+ * Splits a journey off into a file of its own, or joins it again. This changes files and not the model. So it is saved
+ * at once, and reversed by the other command instead of Undo, as the question says.
  */
 public final class JourneyFile {
 
@@ -23,7 +23,7 @@ public final class JourneyFile {
         this.session = session;
     }
 
-    /** Asks, changes where the journey is stored, and saves. */
+    /** Asks, moves the journey to the other file, and saves. */
     public void change(Journey journey, boolean split) {
         boolean own = !session.document().fileOf(journey).equals(session.document().rootFile());
         String title = messages.get(split ? "split_title" : "join_title");

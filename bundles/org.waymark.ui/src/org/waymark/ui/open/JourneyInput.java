@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.waymark.ui.widgets.Icon;
 
-/** One journey of a portfolio in an editor. */
+/** One journey of a portfolio as an editor input. */
 public final class JourneyInput extends RestoredInput {
 
     public JourneyInput(Path rootFile, String journeyId, String name) {

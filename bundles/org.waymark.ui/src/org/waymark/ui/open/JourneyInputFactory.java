@@ -2,7 +2,7 @@ package org.waymark.ui.open;
 
 import java.nio.file.Path;
 
-/** Brings back the maps of the last session. */
+/** Restores the map editors of the last session. */
 public final class JourneyInputFactory extends RestoredInputFactory {
 
     static final String ID = "org.waymark.ui.journeyInputFactory";

@@ -8,7 +8,7 @@ import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.osgi.service.prefs.BackingStoreException;
 
-/** Where files for one purpose were last, kept between sessions. */
+/** The last folder used for a purpose, kept between sessions. */
 public final class LastFolder {
 
     private final IEclipsePreferences preferences = InstanceScope.INSTANCE.getNode("org.waymark.ui");
@@ -19,13 +19,13 @@ public final class LastFolder {
         this.key = "folder." + purpose;
     }
 
-    /** The folder, if there was one and it is still there. */
+    /** Returns the folder, if there was one and it still exists. */
     public Optional<Path> get() {
         String folder = preferences.get(key, "");
         return folder.isEmpty() ? Optional.empty() : Optional.of(Path.of(folder)).filter(Files::isDirectory);
     }
 
-    /** Keeps the folder of a file. */
+    /** Stores the folder of a file. */
     public void remember(Path file) {
         preferences.put(key, file.toAbsolutePath().getParent().toString());
         try {

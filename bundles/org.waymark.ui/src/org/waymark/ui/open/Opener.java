@@ -26,7 +26,7 @@ import org.waymark.ui.parts.ViewIds;
 import org.waymark.ui.session.PortfolioSession;
 import org.waymark.ui.session.Sessions;
 
-/** Opens files and journeys in a window's page. What cannot be opened gets a page that says why. */
+/** Opens files and journeys in a window's page. A file that cannot be opened gets a page with the reason. */
 public final class Opener {
 
     private final IWorkbenchPage page;
@@ -38,7 +38,7 @@ public final class Opener {
         this.sessions = page.getWorkbenchWindow().getService(Sessions.class);
     }
 
-    /** Opens a portfolio or journey file and shows its first or its own journey. */
+    /** Opens a portfolio or journey file and shows its first, or its own, journey. */
     public void file(Path file) {
         Optional<PortfolioSession> known = sessions.of(file);
         if (known.isPresent()) {
@@ -54,7 +54,7 @@ public final class Opener {
         }
     }
 
-    /** Opens every portfolio that lies in a folder itself; a folder without one says so. */
+    /** Opens every portfolio in a folder, without subfolders; reports a folder without one. */
     public void folder(Path folder) {
         List<Path> files;
         try (Stream<Path> found = Files.list(folder)) {
@@ -69,7 +69,7 @@ public final class Opener {
         files.forEach(this::file);
     }
 
-    /** Shows a document made in memory, which its first save writes. */
+    /** Shows a document created in memory; its first save writes the file. */
     public void created(PortfolioDocument document) {
         PortfolioSession session = sessions.add(document).session();
         session.markUnsaved();
@@ -81,7 +81,7 @@ public final class Opener {
                 Ids.idOf(journey), journey.getName()), EditorIds.MAP));
     }
 
-    /** Shows the map that an element belongs to, with the element selected; elements of the library have none. */
+    /** Opens the map of an element and selects the element; elements of the library have none. */
     public void reveal(EObject element) {
         EObject at = element;
         while (at != null && !(at instanceof Journey)) {
@@ -92,7 +92,7 @@ public final class Opener {
         }
     }
 
-    /** Shows an element on its map and, where that is open, in the models explorer. */
+    /** Shows an element on its map and, if that is open, in the models explorer. */
     public void locate(EObject element) {
         reveal(element);
         if (page.findView(ViewIds.EXPLORER) instanceof Revealer explorer) {
@@ -104,7 +104,7 @@ public final class Opener {
         focus.or(() -> session.portfolio().getJourneys().stream().findFirst()).ifPresent(this::journey);
     }
 
-    /** Reads the file in another thread while the window stays alive. */
+    /** Reads the file on a background thread while the window stays responsive. */
     private PortfolioDocument load(Path file) throws JourneyException {
         AtomicReference<PortfolioDocument> document = new AtomicReference<>();
         try {

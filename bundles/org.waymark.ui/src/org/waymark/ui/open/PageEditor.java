@@ -7,7 +7,7 @@ import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.part.EditorPart;
 
-/** A page in the editor area that edits nothing. */
+/** A read-only page in the editor area. */
 public abstract class PageEditor extends EditorPart {
 
     private Control page;

@@ -3,7 +3,7 @@ package org.waymark.ui.open;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IPersistableElement;
 
-/** The input of an editor that a restart does not bring back, unless it says so. */
+/** The input of an editor that is not restored after a restart, unless a subtype does so. */
 public interface PlainInput extends IEditorInput {
 
     @Override

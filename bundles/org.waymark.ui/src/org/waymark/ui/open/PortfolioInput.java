@@ -3,10 +3,10 @@ package org.waymark.ui.open;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** The input of an editor that shows something of an open portfolio and closes with it. */
+/** The input of an editor that belongs to an open portfolio and closes with it. */
 public interface PortfolioInput extends PlainInput {
 
-    /** The portfolio's root file. */
+    /** Returns the portfolio's root file. */
     Path rootFile();
 
     @Override

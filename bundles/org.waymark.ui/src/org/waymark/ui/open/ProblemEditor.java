@@ -5,7 +5,7 @@ import org.eclipse.swt.widgets.Control;
 import org.waymark.core.text.Messages;
 import org.waymark.ui.widgets.ProblemPage;
 
-/** Stands for a file that cannot be opened. */
+/** Shows the reason why a file cannot be opened. */
 public final class ProblemEditor extends PageEditor {
 
     @Override

@@ -8,7 +8,7 @@ import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.osgi.service.prefs.BackingStoreException;
 
-/** The portfolios opened last, the newest first; kept between sessions. */
+/** The recently opened portfolios, newest first, kept between sessions. */
 public final class RecentFiles {
 
     private static final String KEY = "recentFiles";

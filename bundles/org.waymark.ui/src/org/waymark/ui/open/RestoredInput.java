@@ -6,8 +6,8 @@ import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IPersistableElement;
 
 /**
- * Something of a portfolio that a restart brings back. Known by file and identity, so that it survives a restart, a
- * reload and a change of name.
+ * The input of an editor that is restored after a restart. It refers to file and identity, so that it survives a
+ * restart, a reload and a change of name.
  */
 public abstract class RestoredInput implements PortfolioInput, IPersistableElement {
 
@@ -34,7 +34,7 @@ public abstract class RestoredInput implements PortfolioInput, IPersistableEleme
         return journeyId;
     }
 
-    /** What the editor is called until its model is there. */
+    /** Returns the name of the editor until its model is loaded. */
     @Override
     public final String getName() {
         return name;
@@ -52,7 +52,7 @@ public abstract class RestoredInput implements PortfolioInput, IPersistableEleme
         memento.putString(NAME, name);
     }
 
-    /** The name may change; what is shown is the same. */
+    /** Ignores the name, which may change while the content is the same. */
     @Override
     public final boolean equals(Object other) {
         return other != null && other.getClass() == getClass() && ((RestoredInput) other).rootFile.equals(rootFile)

@@ -5,13 +5,13 @@ import org.eclipse.core.runtime.IAdaptable;
 import org.eclipse.ui.IElementFactory;
 import org.eclipse.ui.IMemento;
 
-/** Brings back editors of the last session. */
+/** Restores editors of the last session. */
 public abstract class RestoredInputFactory implements IElementFactory {
 
-    /** Makes the kind of input that this factory is for. */
+    /** Creates the kind of input of this factory. */
     protected abstract RestoredInput input(Path rootFile, String journeyId, String name);
 
-    /** A memento without a file, as a broken workbench state may hold, brings back nothing. */
+    /** Restores an input; null for a memento without a file, as in a damaged workbench state. */
     @Override
     public final IAdaptable createElement(IMemento memento) {
         String file = memento.getString(RestoredInput.FILE);

@@ -1,2 +1,2 @@
-/** Opening of files and elements in editors, and the inputs of the editors. */
+/** Opening files and elements in editors, and the editor inputs. */
 package org.waymark.ui.open;

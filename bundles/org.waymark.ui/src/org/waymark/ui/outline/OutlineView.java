@@ -5,7 +5,7 @@ import org.eclipse.ui.IWorkbenchPart;
 import org.waymark.core.text.Messages;
 import org.waymark.ui.parts.PageView;
 
-/** The overview of the map in use. */
+/** The overview of the active map. */
 public final class OutlineView extends PageView<OverviewPage> {
 
     public OutlineView() {

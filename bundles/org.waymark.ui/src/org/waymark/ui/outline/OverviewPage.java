@@ -22,23 +22,23 @@ import org.waymark.ui.paint.Paints;
 import org.waymark.ui.paint.ShapePainter;
 
 /**
- * The whole map in small with a frame around what the window shows; dragging the frame scrolls. The small map is painted
- * anew only when nothing has changed for a moment, so that it costs nothing while somebody works.
+ * A miniature of the whole map with a frame around the visible part; dragging the frame scrolls. It is painted again
+ * after a pause in editing, so that it costs nothing while the user works.
  */
 public final class OverviewPage extends Page {
 
     private static final int QUIET = 300;
     private static final int MARGIN = 6;
 
-    /** What the page is an overview of. */
+    /** The map of the overview. */
     public interface Source {
 
         PlacedMap placed();
 
-        /** What the map is painted with; empty without a display. */
+        /** Returns the paints of the map; empty without a display. */
         Optional<Paints> paints();
 
-        /** The colour of the frame. */
+        /** Returns the colour of the frame. */
         Ink accent();
 
         FigureCanvas canvas();
@@ -74,7 +74,7 @@ public final class OverviewPage extends Page {
         changed();
     }
 
-    /** The map changed: paints it anew after a moment. */
+    /** Paints the map again after a pause. */
     public void changed() {
         if (canvas != null && !canvas.isDisposed()) {
             canvas.getDisplay().timerExec(QUIET, render);
@@ -130,7 +130,7 @@ public final class OverviewPage extends Page {
                 (int) Math.min(shown.height() * scale, picture.getBounds().height - 1), 4, 4);
     }
 
-    /** The part of the map in the window, in map pixels. */
+    /** Returns the visible part of the map, in map pixels. */
     private Box shown() {
         double zoom = source.zoom().getZoom();
         Viewport viewport = source.canvas().getViewport();
@@ -139,7 +139,7 @@ public final class OverviewPage extends Page {
                 client.height / zoom);
     }
 
-    /** Puts the middle of the window where the mouse is. */
+    /** Scrolls the middle of the window to the pointer. */
     private void scroll(Event event) {
         double zoom = source.zoom().getZoom();
         Rectangle client = source.canvas().getViewport().getClientArea();

@@ -1,2 +1,2 @@
-/** The overview of the map in small. */
+/** The overview of the active map. */
 package org.waymark.ui.outline;

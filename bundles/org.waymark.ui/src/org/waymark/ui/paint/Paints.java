@@ -22,8 +22,8 @@ import org.waymark.core.layout.Ink;
 import org.waymark.core.layout.TextMeasurer;
 
 /**
- * The screen's fonts, colours and pictures for one map, made when they are first needed. It measures text with the very
- * fonts it paints with. Owned by an editor, which disposes it.
+ * The screen's fonts, colours and pictures for one map, created when first needed. It measures text with the fonts it
+ * paints with. An editor owns and disposes it.
  */
 public final class Paints implements TextMeasurer {
 
@@ -54,7 +54,7 @@ public final class Paints implements TextMeasurer {
 
     private Font create(FontSpec spec) {
         FontData data = new FontData(family, 10, (spec.bold() ? SWT.BOLD : 0) | (spec.italic() ? SWT.ITALIC : 0));
-        // the field takes what the setter rounds: a pixel is 3/4 point at 96 dots an inch
+        // the setter would round to whole points; a pixel is 3/4 point at 96 dots an inch
         data.height = (float) (spec.size() * 72 / device.getDPI().y);
         return new Font(device, data);
     }
@@ -63,7 +63,7 @@ public final class Paints implements TextMeasurer {
         return colors.computeIfAbsent(ink, i -> new Color(i.red(), i.green(), i.blue()));
     }
 
-    /** The picture of a path, once read; empty when it cannot be read, which is logged once. */
+    /** Returns a picture, read once; empty if it cannot be read, which is logged once. */
     public Optional<Image> picture(String path) {
         return pictures.computeIfAbsent(path, this::read);
     }

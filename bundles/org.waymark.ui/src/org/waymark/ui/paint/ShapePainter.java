@@ -13,10 +13,10 @@ import org.waymark.core.layout.PlacedShape;
 import org.waymark.core.layout.Stroke;
 import org.waymark.core.layout.TextLine;
 
-/** Paints placed shapes on the screen; the one place where layout meets draw2d. */
+/** Paints placed shapes with draw2d; the only place where layout and draw2d meet. */
 public final class ShapePainter {
 
-    /** draw2d counts in whole pixels: paths are painted this much larger and scaled down. */
+    /** Factor for painting paths, which are scaled down afterwards, because draw2d uses whole pixels. */
     private static final int FINE = 8;
 
     private final Paints paints;
@@ -25,7 +25,7 @@ public final class ShapePainter {
         this.paints = paints;
     }
 
-    /** Paints shapes whose origin is at x, y. */
+    /** Paints shapes with their origin at x, y. */
     public void paint(Graphics g, List<PlacedShape> shapes, int x, int y, double opacity) {
         g.pushState();
         g.setAntialias(SWT.ON);
@@ -55,7 +55,7 @@ public final class ShapePainter {
             }
         }
         if (stroke(g, shape.stroke(), opacity, 1)) {
-            // a line of one pixel lies inside the box, as a border does
+            // a line of one pixel is inside the box, as a border is
             box.resize(-1, -1);
             if (arc == 0) {
                 g.drawRectangle(box);
@@ -139,7 +139,7 @@ public final class ShapePainter {
         });
     }
 
-    /** The middle of the picture in the proportions of the box. */
+    /** Returns the centred part of the picture with the proportions of the box. */
     private static Rectangle cover(Image picture, Rectangle box) {
         org.eclipse.swt.graphics.Rectangle all = picture.getBounds();
         double scale = Math.min((double) all.width / box.width, (double) all.height / box.height);
@@ -179,7 +179,7 @@ public final class ShapePainter {
         return (int) Math.round(255 * ink.alpha() * opacity);
     }
 
-    /** Edges rounded one by one, so that boxes that touch still touch. */
+    /** Rounds each edge separately, so that touching boxes still touch. */
     public static Rectangle rectangle(Box b) {
         int x = (int) Math.round(b.x());
         int y = (int) Math.round(b.y());

@@ -1,2 +1,2 @@
-/** Placed shapes painted on the screen, with the colours and fonts for them. */
+/** Painting of placed shapes on the screen, with colours and fonts. Uses draw2d. */
 package org.waymark.ui.paint;

@@ -1,6 +1,6 @@
 package org.waymark.ui.parts;
 
-/** The ids of the editors, as plugin.xml declares them: who only opens an editor need not know its class. */
+/** The ids of the editors in plugin.xml, for code that opens an editor without knowing its class. */
 public final class EditorIds {
 
     public static final String START = "org.waymark.ui.startEditor";

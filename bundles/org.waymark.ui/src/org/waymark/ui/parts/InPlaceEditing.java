@@ -1,12 +1,12 @@
 package org.waymark.ui.parts;
 
-/** A part in which the selected text can be edited where it stands. */
+/** A part that can edit the selected text in place. */
 @FunctionalInterface
 public interface InPlaceEditing {
 
     void editInPlace();
 
-    /** Empties what is smaller than the selected element, such as one cell; false if there is no such thing. */
+    /** Clears a selection smaller than an element, such as a cell; returns false if there is none. */
     default boolean clearInPlace() {
         return false;
     }

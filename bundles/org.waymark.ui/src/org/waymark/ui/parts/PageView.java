@@ -8,7 +8,7 @@ import org.eclipse.ui.part.MessagePage;
 import org.eclipse.ui.part.PageBook;
 import org.eclipse.ui.part.PageBookView;
 
-/** A view that shows a page of the part in use, and keeps it while views without such a page are in use. */
+/** A view that shows a page of the active part, and keeps it while parts without such a page are active. */
 public abstract class PageView<P extends IPageBookViewPage> extends PageBookView {
 
     private final Class<P> type;
@@ -40,7 +40,7 @@ public abstract class PageView<P extends IPageBookViewPage> extends PageBookView
         return new PageRec(part, page);
     }
 
-    /** A page was made for a part. */
+    /** Called when a page was created for a part. */
     protected void shown(IWorkbenchPart part, P page) {
     }
 

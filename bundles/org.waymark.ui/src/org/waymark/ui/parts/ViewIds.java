@@ -1,6 +1,6 @@
 package org.waymark.ui.parts;
 
-/** The ids of the views, as plugin.xml declares them: who only opens a view need not know its class. */
+/** The ids of the views in plugin.xml, for code that opens a view without knowing its class. */
 public final class ViewIds {
 
     public static final String EXPLORER = "org.waymark.ui.explorer";

@@ -1,4 +1,2 @@
-/**
- * The contracts between views and editors: their ids, and what a part can be asked for, such as to reveal an element.
- */
+/** The contracts between views and editors: ids, and requests to a part, such as to reveal an element. */
 package org.waymark.ui.parts;

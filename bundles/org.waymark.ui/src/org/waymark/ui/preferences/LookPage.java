@@ -16,7 +16,7 @@ import org.waymark.ui.preferences.Settings.Look;
 import org.waymark.ui.preferences.Settings.MapColours;
 import org.waymark.ui.widgets.CheckBox;
 
-/** Preferences: colours of the window and of the maps. */
+/** The preference page for the colours of the window and of maps. */
 public final class LookPage extends PreferencePage implements IWorkbenchPreferencePage {
 
     private final Messages messages = Messages.of(LookPage.class);

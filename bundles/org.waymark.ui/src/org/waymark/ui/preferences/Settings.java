@@ -10,10 +10,10 @@ import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.osgi.service.prefs.BackingStoreException;
 import org.waymark.core.layout.Theme;
 
-/** What the user has chosen about looks, kept between sessions; a service of the workbench. */
+/** The user's choice of colours, kept between sessions; a service of the workbench. */
 public final class Settings {
 
-    /** How the window looks. */
+    /** The theme of the window. */
     public enum Look {
         LIGHT("org.eclipse.e4.ui.css.theme.e4_default"),
         DARK("org.eclipse.e4.ui.css.theme.e4_dark");
@@ -25,9 +25,9 @@ public final class Settings {
         }
     }
 
-    /** Which colours the map has. */
+    /** The colours of maps. */
     public enum MapColours {
-        /** Those of the window. */
+        /** The same as the window. */
         WINDOW, LIGHT, DARK
     }
 
@@ -48,7 +48,7 @@ public final class Settings {
         return active != null && active.getId().contains("dark") ? Look.DARK : Look.LIGHT;
     }
 
-    /** Takes effect at once and lasts. */
+    /** Sets and stores the theme; it takes effect at once. */
     public void look(Look look) {
         if (themes != null && look != look()) {
             themes.setTheme(look.theme, true);
@@ -70,7 +70,7 @@ public final class Settings {
         return preferences.getBoolean(SAFE, false);
     }
 
-    /** Whether maps show lanes in which nothing stands yet. */
+    /** Returns whether maps show empty lanes. */
     public boolean emptyLanes() {
         return preferences.getBoolean(EMPTY, false);
     }
@@ -87,7 +87,7 @@ public final class Settings {
         tell();
     }
 
-    /** What maps are painted with now. */
+    /** Returns the current theme of maps. */
     public Theme theme() {
         boolean dark = switch (mapColours()) {
             case WINDOW -> look() == Look.DARK;

@@ -8,7 +8,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
 import org.waymark.core.text.Messages;
 
-/** The preference pages in the product's own words. */
+/** The preference dialog with translated titles. */
 final class SettingsDialog extends PreferenceDialog {
 
     private final Messages messages = Messages.of(SettingsDialog.class);

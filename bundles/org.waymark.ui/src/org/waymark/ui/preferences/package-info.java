@@ -1,2 +1,2 @@
-/** The settings of the user: light or dark, the colours of maps, empty lanes. */
+/** The user's settings: light or dark, the colours of maps, empty lanes. */
 package org.waymark.ui.preferences;

@@ -26,8 +26,8 @@ import org.waymark.ui.session.PortfolioSession;
 import org.waymark.ui.session.SessionListener;
 
 /**
- * A map on the whole screen, in large type, for a room to look at. It is a window of its own over the workbench, which
- * stays as it is: leaving needs to restore nothing.
+ * Presents a map in full screen with large type. It is a window of its own above the workbench, so leaving it has
+ * nothing to restore.
  */
 public final class Presentation {
 
@@ -58,9 +58,9 @@ public final class Presentation {
     private int mouseY = -2 * HALO;
 
     /**
-     * @param parent the window over which it opens, on the same screen
-     * @param view   what of the journey is shown
-     * @param theme  the colours; the type is made larger
+     * @param parent window above which it opens, on the same screen
+     * @param view visible content of the journey
+     * @param theme colours; the type is enlarged
      */
     public Presentation(Shell parent, PortfolioSession session, Journey journey, ViewSettings view, Theme theme) {
         this.session = session;
@@ -97,7 +97,7 @@ public final class Presentation {
         session.addListener(follower);
     }
 
-    /** @param start the stage to begin with, {@code null} for the whole map */
+    /** @param start the first stage, {@code null} for the whole map */
     public void open(Stage start) {
         if (start != null) {
             slides.goTo(start);
@@ -115,7 +115,7 @@ public final class Presentation {
         canvas.redraw();
     }
 
-    /** The model changed under it; a journey that is gone cannot be shown. */
+    /** Updates after a change of the model; closes if the journey was deleted. */
     private void changed() {
         if (session.contains(journey)) {
             place();
@@ -142,7 +142,7 @@ public final class Presentation {
                 canvas.redraw();
             }
             default -> {
-                // other keys do nothing here
+                // other keys have no effect
             }
         }
     }
@@ -166,7 +166,7 @@ public final class Presentation {
         tick();
     }
 
-    /** Twice a second while the time runs: it goes on, its end is rung once and blinks. */
+    /** Called twice a second while the timer runs: updates the time, rings once at its end, then blinks. */
     private void tick() {
         if (canvas.isDisposed()) {
             return;

@@ -13,8 +13,8 @@ import org.waymark.ui.paint.Paints;
 import org.waymark.ui.paint.ShapePainter;
 
 /**
- * Paints a step of a presentation: the stage bright, what stands beside it aside, lane headers and stage header always
- * in sight.
+ * Paints a step of a presentation: the stage bright, its neighbours dimmed, lane headers and stage header always
+ * visible.
  */
 final class SlidePainter {
 

@@ -9,14 +9,14 @@ import org.waymark.core.layout.PlacedMap;
 import org.waymark.core.layout.PlacedPart.Region;
 import org.waymark.model.cjm.Stage;
 
-/** The steps of a presentation: the whole map, then one stage after the other. */
+/** The steps of a presentation: the whole map, then each stage. */
 public final class Slides {
 
     /**
      * One step.
      *
      * @param stage empty for the whole map
-     * @param area  what of the map it is about, lane headers not included
+     * @param area its area on the map, without lane headers
      */
     public record Slide(Optional<Stage> stage, Box area) {
     }
@@ -24,7 +24,7 @@ public final class Slides {
     private List<Slide> slides = List.of();
     private int index;
 
-    /** Takes over a map placed anew; the step stays at its stage while that is there. */
+    /** Sets a map that was placed again; the current stage stays current if it still exists. */
     public void use(PlacedMap map) {
         Optional<Stage> now = slides.isEmpty() ? Optional.empty() : current().stage();
         List<Slide> fresh = new ArrayList<>();
@@ -46,7 +46,7 @@ public final class Slides {
         return slides.get(index);
     }
 
-    /** The number of the stage, from 1; 0 for the whole map. */
+    /** Returns the number of the stage, from 1; 0 for the whole map. */
     public int number() {
         return index;
     }

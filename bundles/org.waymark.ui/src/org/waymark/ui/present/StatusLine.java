@@ -10,7 +10,9 @@ import org.waymark.core.layout.Palette;
 import org.waymark.core.text.Messages;
 import org.waymark.ui.paint.Paints;
 
-/** The line at the lower edge of a presentation: which stage, the keys, and large at the right the time that is left. */
+/**
+ * The line at the lower edge of a presentation: current stage, keys, and the remaining time in large type at the right.
+ */
 final class StatusLine {
 
     static final int HEIGHT = 56;
@@ -28,7 +30,7 @@ final class StatusLine {
         this.paints = paints;
     }
 
-    /** @param blink whether a time that is over is painted in its loud form just now */
+    /** @param blink true if an expired time is painted in its conspicuous form now */
     void paint(GC gc, Palette palette, Rectangle area, Slides slides, String title, Timebox time, boolean blink) {
         gc.setAntialias(SWT.ON);
         gc.setBackground(paints.color(palette.surface()));
@@ -48,7 +50,7 @@ final class StatusLine {
         }
     }
 
-    /** A dot for the whole map and one for each stage. */
+    /** Paints a dot for the whole map and one for each stage. */
     private int dots(GC gc, Palette palette, Rectangle area, Slides slides) {
         int x = area.x + PAD;
         int y = area.y + (area.height - DOT) / 2;
@@ -71,7 +73,7 @@ final class StatusLine {
         return x + size.x;
     }
 
-    /** Returns where the words must end. */
+    /** Paints the time and returns the right edge of the remaining room. */
     private int time(GC gc, Palette palette, Rectangle area, Timebox time, boolean blink) {
         if (!time.used()) {
             return area.x + area.width;

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 
-/** A stretch of time that a group gives itself. It runs on below zero, so that everybody sees by how much it is late. */
+/** A timer for a group. It counts on below zero, which shows by how much the group is late. */
 public final class Timebox {
 
     private static final Duration LEAST = Duration.ofMinutes(1);
@@ -23,7 +23,7 @@ public final class Timebox {
         return end != null;
     }
 
-    /** Whether it was started since it was last set back. */
+    /** Returns whether it was started since the last reset. */
     public boolean used() {
         return running() || !left.equals(length);
     }
@@ -32,12 +32,12 @@ public final class Timebox {
         return used() && remaining().isNegative() || used() && remaining().isZero();
     }
 
-    /** What is left; negative when it is over. */
+    /** Returns the remaining time; negative when it is over. */
     public Duration remaining() {
         return running() ? Duration.between(clock.instant(), end) : left;
     }
 
-    /** Starts, pauses and goes on. */
+    /** Starts, pauses or resumes. */
     public void toggle() {
         if (running()) {
             left = remaining();
@@ -47,13 +47,13 @@ public final class Timebox {
         }
     }
 
-    /** Back to its full length, standing still. */
+    /** Stops and resets to the full length. */
     public void reset() {
         end = null;
         left = length;
     }
 
-    /** Makes it longer or shorter, also while it runs; from 1 to 99 minutes. */
+    /** Changes the length, also while it runs; from 1 to 99 minutes. */
     public void lengthen(int minutes) {
         Duration other = length.plusMinutes(minutes);
         if (other.compareTo(LEAST) >= 0 && other.compareTo(MOST) <= 0) {
@@ -65,7 +65,7 @@ public final class Timebox {
         }
     }
 
-    /** Minutes and seconds; a second that has begun counts in full, what is late has a plus before it. */
+    /** Returns minutes and seconds. A started second counts in full; time over the limit has a plus before it. */
     public String text() {
         long seconds = Math.ceilDiv(remaining().toMillis(), 1000);
         long shown = Math.abs(seconds);

@@ -1,2 +1,2 @@
-/** The presentation of a map on the whole screen. */
+/** The presentation of a map in full screen. */
 package org.waymark.ui.present;

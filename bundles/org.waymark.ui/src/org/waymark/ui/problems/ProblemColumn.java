@@ -32,7 +32,7 @@ enum ProblemColumn {
         this.weight = weight;
     }
 
-    /** Its share of the table's width, in percent. */
+    /** Returns the share of the table's width, in percent. */
     int weight() {
         return weight;
     }

@@ -18,7 +18,7 @@ import org.waymark.ui.session.Sessions;
 import org.waymark.ui.session.SessionsListener;
 import org.waymark.ui.widgets.Icon;
 
-/** How many errors and warnings there are, at the lower edge of the window; a click lists them. */
+/** Shows the number of errors and warnings in the status line; a click lists them. */
 public final class ProblemCount extends WorkbenchWindowControlContribution implements SessionsListener {
 
     private Sessions sessions;
@@ -46,7 +46,7 @@ public final class ProblemCount extends WorkbenchWindowControlContribution imple
         return item;
     }
 
-    /** Always as wide as three digits: the window's edge gives a control the room it wants at first. */
+    /** Pads to the width of three digits, because the status line gives a control its initial width only. */
     private static String text(long count) {
         return String.format("%3d", count).replace(' ', '\u2007');
     }

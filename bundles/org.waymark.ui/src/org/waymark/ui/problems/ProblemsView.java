@@ -31,7 +31,7 @@ import org.waymark.ui.session.Sessions;
 import org.waymark.ui.session.SessionsListener;
 import org.waymark.ui.widgets.Icon;
 
-/** What the rules find in the open portfolios; a double click shows where. */
+/** Lists the findings of the rules in the open portfolios; a double click reveals the element. */
 public final class ProblemsView extends ViewPart implements SessionsListener {
 
     private final SessionListener follower = event -> {
@@ -93,7 +93,7 @@ public final class ProblemsView extends ViewPart implements SessionsListener {
         return problems.stream().filter(p -> p.finding().severity() == severity).count();
     }
 
-    /** On its map, and where it has none, in the models explorer; a conflict in its editor. */
+    /** Reveals a problem on its map, else in the models explorer; a conflict in its editor. */
     private void reveal(Problem problem) {
         problem.session().find(problem.finding().elementId()).ifPresent(element -> {
             if (element instanceof MergeConflict conflict) {
@@ -141,7 +141,7 @@ public final class ProblemsView extends ViewPart implements SessionsListener {
             };
         }
 
-        /** Why the rule is there and what to do. */
+        /** Returns the explanation of the rule. */
         @Override
         public String getToolTipText(Object element) {
             return Rules.byId(((Problem) element).finding().ruleId()).map(texts::explanation).map(ProblemsView::wrapped)

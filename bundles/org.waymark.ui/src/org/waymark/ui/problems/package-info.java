@@ -1,2 +1,2 @@
-/** The view of what the rules find, and the counter at the lower edge of the window. */
+/** The view of findings, and their counter in the status line. Uses core.rules. */
 package org.waymark.ui.problems;

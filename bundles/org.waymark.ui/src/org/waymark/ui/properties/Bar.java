@@ -15,14 +15,14 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 
-/** A painted control for a value on a scale: takes the focus, the mouse and the keys, and says what it is. */
+/** A painted control for a value on a scale, with focus, mouse and key handling and an accessible name. */
 final class Bar {
 
     private final Canvas canvas;
 
     /**
      * @param painter paints the scale; the focus ring is added
-     * @param steps gets -1 or 1 for the arrow keys, + and -, and 0 for Delete
+     * @param steps receives -1 or 1 for the arrow keys, + and -, and 0 for Delete
      */
     Bar(Composite parent, Field field, Supplier<String> value, Consumer<GC> painter, IntConsumer steps) {
         canvas = new Canvas(parent, SWT.DOUBLE_BUFFERED);

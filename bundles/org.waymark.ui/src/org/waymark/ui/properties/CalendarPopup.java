@@ -12,7 +12,7 @@ import org.eclipse.swt.widgets.DateTime;
 import org.waymark.core.text.Messages;
 import org.waymark.ui.widgets.AnchoredPopup;
 
-/** A month to choose a day from: one click on a day of the month that is shown, or Enter. */
+/** A month for choosing a day: by a click on a day of the month, or Enter. */
 final class CalendarPopup extends AnchoredPopup {
 
     private final Consumer<LocalDate> chosen;
@@ -41,7 +41,7 @@ final class CalendarPopup extends AnchoredPopup {
         return area;
     }
 
-    /** Leafing through the months selects days too; only another day of the same month is a choice. */
+    /** Handles a selection. Changing the month selects a day, too; only another day of the same month is a choice. */
     private void selected() {
         LocalDate now = shown();
         boolean leafed = now.getMonth() != day.getMonth() || now.getYear() != day.getYear();

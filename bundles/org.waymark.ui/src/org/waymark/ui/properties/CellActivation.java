@@ -9,13 +9,13 @@ import org.eclipse.jface.viewers.TableViewerEditor;
 import org.eclipse.jface.viewers.TableViewerFocusCellManager;
 import org.eclipse.swt.SWT;
 
-/** How the cells of a list are edited: double click, Enter or F2, and Tab to the next one. */
+/** The activation of cell editors in a list: double click, Enter or F2, and Tab to the next one. */
 final class CellActivation {
 
     private CellActivation() {
     }
 
-    /** @param open what a double click does where there is nothing to edit */
+    /** @param open action of a double click on a cell that cannot be edited */
     static void install(TableViewer viewer, Runnable open) {
         ColumnViewerEditorActivationStrategy strategy = new ColumnViewerEditorActivationStrategy(viewer) {
             @Override

@@ -13,10 +13,13 @@ import org.waymark.core.ownership.RoleLetters;
 import org.waymark.model.cjm.CjmPackage.Literals;
 import org.waymark.model.cjm.Role;
 
-/** What is typed into a cell of a list. Roles are typed as the letters of a RACI chart, R, A, C, I, S, or as words. */
+/**
+ * Parses and formats texts typed into cells of a list. Roles are typed as the letters of a RACI chart, R, A, C, I, S,
+ * or as words.
+ */
 record CellValues(FormSite form, EStructuralFeature feature) {
 
-    /** Whether a cell can hold the feature: one value, or roles. */
+    /** Returns whether a cell can hold the feature: one value, or roles. */
     boolean fit() {
         return !feature.isMany() || feature == Literals.OWNERSHIP__ROLES;
     }
@@ -29,7 +32,7 @@ record CellValues(FormSite form, EStructuralFeature feature) {
         return form.values().typed().show((EAttribute) feature, value);
     }
 
-    /** @throws JourneyException if the text is no such value */
+    /** @throws JourneyException if the text is not a valid value */
     Object read(String text) throws JourneyException {
         return feature.isMany() ? roles(text) : form.values().typed().read((EAttribute) feature, text);
     }
@@ -44,7 +47,7 @@ record CellValues(FormSite form, EStructuralFeature feature) {
         return List.of(Role.values()).stream().filter(roles::contains).toList();
     }
 
-    /** The names of roles as the table shows them, separated by commas. */
+    /** Parses names of roles as the table shows them, separated by commas. */
     private Optional<List<Role>> words(String text) {
         List<Role> found = new ArrayList<>();
         for (String word : text.split(",")) {

@@ -13,7 +13,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.waymark.ui.widgets.CheckBox;
 
-/** A set of literals of an enumeration, such as the roles of an ownership; it is kept in the order of the literals. */
+/** Edits a set of literals of an enumeration, such as the roles of an ownership, kept in the order of the literals. */
 final class ChecksEditor implements FieldEditor {
 
     private final Field field;
@@ -39,7 +39,10 @@ final class ChecksEditor implements FieldEditor {
         checks.put(literal, check);
     }
 
-    /** Where the elements differ, the literals that only some of them have go with the first click. */
+    /**
+     * Stores the checked literals. If the elements differ, literals that only some have are removed with the first
+     * click.
+     */
     private void store() {
         field.set(checks.keySet().stream().filter(l -> checks.get(l).getSelection() && !checks.get(l).getGrayed())
                 .toList());

@@ -25,8 +25,8 @@ import org.waymark.model.cjm.CjmPackage.Literals;
 import org.waymark.ui.typing.TypedCell;
 
 /**
- * Editing one feature of a part in its row. Texts of several lines and many-valued features other than roles have the
- * part's own page.
+ * Edits one feature of a contained element in its row. Texts of several lines and many-valued features other than roles
+ * are edited on the element's own page.
  */
 final class ChildCell extends EditingSupport {
 

@@ -16,7 +16,7 @@ import org.waymark.core.edit.ChildEdits;
 import org.waymark.core.edit.DeleteEdits;
 import org.waymark.ui.elements.ElementIcons;
 
-/** The parts that an element holds, one a row, their main features in columns that can be edited in place. */
+/** The contained elements of an element, one a row, with their main features in editable columns. */
 record ChildRows(Field field) implements Rows {
 
     @Override
@@ -39,7 +39,7 @@ record ChildRows(Field field) implements Rows {
         return FormSection.columns(field.reference().getEReferenceType()).size() > 1;
     }
 
-    /** Parts that say nothing without what they refer to are made for what the user chooses. */
+    /** Adds elements; for those with a required reference the user chooses the targets first. */
     @Override
     public void add(Control anchor, TableViewer viewer) {
         ChildEdits edits = new ChildEdits(field.form().subject().session().domain(), System.getProperty("user.name"),

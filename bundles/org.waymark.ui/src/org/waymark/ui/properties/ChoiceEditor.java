@@ -9,7 +9,7 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
-/** One of the literals of an enumeration. */
+/** Edits one literal of an enumeration. */
 final class ChoiceEditor implements FieldEditor {
 
     private final Field field;

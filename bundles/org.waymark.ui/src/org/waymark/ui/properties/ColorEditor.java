@@ -15,7 +15,7 @@ import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.waymark.ui.widgets.Icon;
 
-/** A colour: its swatch, which opens the colour dialog, its text, and a way to have none. */
+/** Edits a colour: a swatch that opens the colour dialog, its text, and a button for no colour. */
 final class ColorEditor implements FieldEditor {
 
     private final Field field;
@@ -73,7 +73,7 @@ final class ColorEditor implements FieldEditor {
         }
     }
 
-    /** The colour that is set; {@code null}, as SWT's dialog has it, for none. */
+    /** Returns the current colour; {@code null}, as in SWT's dialog, for none. */
     private RGB rgb() {
         return !field.mixed() && field.value() instanceof String code && code.matches("#[0-9a-fA-F]{6}")
                 ? new RGB(Integer.parseInt(code.substring(1, 3), 16), Integer.parseInt(code.substring(3, 5), 16),

@@ -16,20 +16,20 @@ import org.waymark.core.text.Messages;
 import org.waymark.model.cjm.CjmPackage.Literals;
 import org.waymark.ui.elements.ElementTexts;
 
-/** The sections for one set of features. Elements with the same features share it, one after the other. */
+/** The sections for one set of features. Elements with the same features reuse it, one after the other. */
 final class ElementForm implements FormSite {
 
     private static final int LEAST_LABEL = 80;
     private static final int MOST_LABEL = 150;
 
-    /** What the form asks of the page it is on. */
+    /** The page of the form. */
     interface Owner {
 
         void relayout();
 
         void open(EObject element);
 
-        /** Which sections the user folded or unfolded. */
+        /** Returns the sections the user folded or unfolded. */
         Map<FormSection, Boolean> folds();
     }
 
@@ -59,14 +59,17 @@ final class ElementForm implements FormSite {
         }
     }
 
-    /** Lists of parts are of one element; the container is where the element stands, not what it is. */
+    /**
+     * Returns the features of the form. Contained elements are shown for a single element only; the container is not a
+     * property.
+     */
     private static List<EStructuralFeature> features(Subject subject) {
         return subject.features().stream().filter(f -> f != Literals.JOURNEY__PORTFOLIO)
                 .filter(f -> subject.single() || !(f instanceof EReference r && r.isContainment()))
                 .filter(f -> subject.first().eContainer() == null || !FormSection.ROOT_ONLY.contains(f)).toList();
     }
 
-    /** Goes on with other elements if they have the same features. */
+    /** Rebinds the form to other elements if they have the same features. */
     boolean rebind(Subject other) {
         if (!features(other).equals(features)) {
             return false;
@@ -97,7 +100,7 @@ final class ElementForm implements FormSite {
         return body;
     }
 
-    /** The editor around a control, to which its keys go. */
+    /** Returns the editor that contains a control, which receives its keys. */
     static Optional<FieldEditor> editorOf(Control control) {
         for (Control at = control; at != null; at = at.getParent()) {
             if (at.getData(FieldEditor.class.getName()) instanceof FieldEditor editor) {

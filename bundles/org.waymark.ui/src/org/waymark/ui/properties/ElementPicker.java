@@ -19,7 +19,7 @@ import org.waymark.ui.elements.ElementIcons;
 import org.waymark.ui.widgets.AnchoredPopup;
 import org.waymark.ui.widgets.SelectedIcons;
 
-/** A list to choose elements from, with a field that filters it: every word typed must occur, in any order. */
+/** A list for choosing elements with a filter field: every typed word must occur, in any order. */
 final class ElementPicker extends AnchoredPopup {
 
     private static final int ROWS = 12;
@@ -32,13 +32,13 @@ final class ElementPicker extends AnchoredPopup {
     private Text filter;
     private Table table;
 
-    /** For one element. */
+    /** Creates a picker for one element. */
     ElementPicker(Control anchor, FormSite form, List<EObject> candidates, String typed,
             Consumer<List<EObject>> chosen) {
         this(anchor, form, candidates, typed, false, chosen);
     }
 
-    /** @param many whether several elements can be chosen with Ctrl and Shift */
+    /** @param many true if several elements can be chosen with Ctrl and Shift */
     ElementPicker(Control anchor, FormSite form, List<EObject> candidates, String typed, boolean many,
             Consumer<List<EObject>> chosen) {
         super(anchor, form.messages().get(many ? "picker_many" : "picker_one"));
@@ -90,7 +90,7 @@ final class ElementPicker extends AnchoredPopup {
         }
     }
 
-    /** The name and, for what does not lie in the portfolio itself, the name of what it lies in. */
+    /** Returns the name and, for an element that is not directly in the portfolio, that of its owner. */
     private String line(EObject element) {
         EObject holder = element.eContainer();
         String name = form.texts().of(element);

@@ -7,7 +7,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
-/** One feature of what the form shows; every change is one step on the portfolio's command stack. */
+/** One feature of the elements in the form; every change is one step on the portfolio's command stack. */
 record Field(FormSite form, EStructuralFeature feature) {
 
     List<EObject> owners() {
@@ -26,7 +26,7 @@ record Field(FormSite form, EStructuralFeature feature) {
         return (EReference) feature;
     }
 
-    /** The value of the first element; where values are mixed it stands for none of the others. */
+    /** Returns the value of the first element; if values are mixed, the others differ. */
     Object value() {
         return owner().eGet(feature);
     }
@@ -35,7 +35,7 @@ record Field(FormSite form, EStructuralFeature feature) {
         return List.copyOf((List<?>) value());
     }
 
-    /** Whether the elements differ in this feature. */
+    /** Returns whether the elements differ in this feature. */
     boolean mixed() {
         return owners().stream().anyMatch(o -> !Objects.equals(o.eGet(feature), value()));
     }

@@ -5,7 +5,7 @@ import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EReference;
 import org.waymark.model.cjm.CjmPackage.Literals;
 
-/** Which editor a feature gets, by its type. */
+/** Chooses the editor of a feature by its type. */
 final class FieldEditors {
 
     private FieldEditors() {

@@ -14,7 +14,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Listener;
 import org.waymark.ui.widgets.FollowUp;
 
-/** Where the form of the page is laid out and scrolled. A form is kept while the elements shown have the same features. */
+/** Lays out and scrolls the form of the page. A form is kept while the shown elements have the same features. */
 final class FormPane implements ElementForm.Owner {
 
     private final Map<FormSection, Boolean> folds = new EnumMap<>(FormSection.class);
@@ -58,14 +58,14 @@ final class FormPane implements ElementForm.Owner {
 
     void clear() {
         if (form != null) {
-            // a layout that is due would otherwise ask the form that is gone for its size
+            // a pending layout would ask the disposed form for its size
             scrolled.setContent(null);
             form.body().dispose();
             form = null;
         }
     }
 
-    /** The controls go with the window: nothing is to be shown any more. */
+    /** Forgets the form after the controls were disposed with the window. */
     void forget() {
         form = null;
     }
@@ -74,7 +74,7 @@ final class FormPane implements ElementForm.Owner {
         form.refresh();
     }
 
-    /** Puts what is being typed into the model. */
+    /** Writes the text that is being typed to the model. */
     void commit() {
         if (form != null && form.subject().present()) {
             form.commit();
@@ -85,10 +85,7 @@ final class FormPane implements ElementForm.Owner {
         return Optional.ofNullable(form).flatMap(ElementForm::pending);
     }
 
-    /**
-     * Goes back to the control that had the focus: the workbench asks for it anew whenever a list of choices that dropped
-     * down is closed.
-     */
+    /** Focuses the control that had the focus last. The workbench requests this whenever a drop-down list is closed. */
     boolean setFocus() {
         boolean there = last != null && !last.isDisposed() && last.isVisible();
         return form != null && (there ? last : form.body()).setFocus();
@@ -114,7 +111,7 @@ final class FormPane implements ElementForm.Owner {
         opener.accept(element);
     }
 
-    /** Several fields may want another height at once: the sections are laid out once for all of them. */
+    /** Lays out once after several fields have changed their height. */
     @Override
     public void relayout() {
         layout.ask();

@@ -12,8 +12,8 @@ import org.waymark.core.text.Messages;
 import org.waymark.model.cjm.CjmPackage;
 
 /**
- * The sections of the form from top to bottom and, in each, the features of all classes in their order: an element shows
- * those that its class has. Every feature of the metamodel stands in exactly one section.
+ * The sections of the form from top to bottom with the features of all classes in order; an element shows the features
+ * of its class. Every feature of the metamodel is in exactly one section.
  */
 enum FormSection {
     GENERAL(true, NAMED_ELEMENT__NAME, PROPERTY__KEY, PROPERTY__VALUE, COMMENT__TEXT, COMMENT__RESOLVED,
@@ -56,15 +56,15 @@ enum FormSection {
     NOTES(false, NAMED_ELEMENT__TAGS, ELEMENT__COMMENTS, NAMED_ELEMENT__PROPERTIES, ELEMENT__SUPPRESSIONS),
     FILE(false, PORTFOLIO__FORMAT_VERSION, JOURNEY__FORMAT_VERSION, PORTFOLIO__CONFLICTS, JOURNEY__CONFLICTS);
 
-    /** Shown and written by the program itself. */
+    /** Features written by the program itself, shown read-only. */
     static final Set<EStructuralFeature> READ_ONLY = Set.of(PORTFOLIO__FORMAT_VERSION, JOURNEY__FORMAT_VERSION,
             MERGE_CONFLICT__KIND, MERGE_CONFLICT__ELEMENT_ID, MERGE_CONFLICT__OWNER_ID, MERGE_CONFLICT__FEATURE,
             MERGE_CONFLICT__BASE, MERGE_CONFLICT__OURS, MERGE_CONFLICT__THEIRS);
 
-    /** Only files have them, and of an element that lies in a portfolio's file nobody asks. */
+    /** Features of files, which are not shown for an element inside a portfolio's file. */
     static final Set<EStructuralFeature> ROOT_ONLY = Set.of(JOURNEY__FORMAT_VERSION);
 
-    /** Texts that are a sentence or more: their field grows with them and Enter breaks the line. */
+    /** Texts of a sentence or more: their field grows with them and Enter inserts a line break. */
     static final Set<EStructuralFeature> PARAGRAPHS = Set.of(ELEMENT__DESCRIPTION, COMMENT__TEXT, NOTE__TEXT,
             SUPPRESSION__REASON, PROPERTY__VALUE, PERSONA__QUOTE, METRIC__EXPLANATION, INITIATIVE__EXPECTED_EFFECT,
             CONSTRAINT__RISK_COST, JOURNEY__SCENARIO, STAGE__GOAL, TOUCHPOINT__ACTION, TOUCHPOINT__THOUGHT,
@@ -72,7 +72,7 @@ enum FormSection {
             TOUCHPOINT__PHYSICAL_EVIDENCE, EMOTION__QUOTE, OWNERSHIP__AUTHORITY, OWNERSHIP__CHANGE, PAIN_POINT__COST,
             MERGE_CONFLICT__BASE, MERGE_CONFLICT__OURS, MERGE_CONFLICT__THEIRS);
 
-    /** The columns of the lists of parts; parts of other classes show their name alone. */
+    /** The columns of the lists of contained elements; other classes show only their name. */
     static final Map<EClass, List<EStructuralFeature>> COLUMNS = Map.ofEntries(
             Map.entry(EMOTION, List.of(EMOTION__PERSONA, EMOTION__SCORE, NAMED_ELEMENT__NAME, EMOTION__VIEWPOINT)),
             Map.entry(CjmPackage.Literals.OWNERSHIP,
@@ -104,7 +104,7 @@ enum FormSection {
         return features;
     }
 
-    /** Whether the section is unfolded until the user says otherwise. */
+    /** Returns whether the section is unfolded by default. */
     boolean open() {
         return open;
     }

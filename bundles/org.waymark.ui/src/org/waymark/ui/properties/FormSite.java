@@ -4,19 +4,19 @@ import org.eclipse.emf.ecore.EObject;
 import org.waymark.core.text.Messages;
 import org.waymark.ui.elements.ElementTexts;
 
-/** What an editor of a single field asks of the form around it. */
+/** The form as the editor of a field sees it. */
 interface FormSite {
 
-    /** What is shown now; it changes while the controls stay. */
+    /** Returns the current elements, which change while the controls stay. */
     Subject subject();
 
-    /** A control wants more or less room. */
+    /** Called when a control needs another size. */
     void resized();
 
     /** Shows the properties of another element, with a way back. */
     void open(EObject element);
 
-    /** The height of a line with a text field, in pixels: what stands beside one is centred on it. */
+    /** Returns the height of a line with a text field in pixels, for centring controls beside one. */
     int lineHeight();
 
     ElementTexts texts();

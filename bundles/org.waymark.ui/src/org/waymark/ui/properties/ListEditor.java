@@ -16,7 +16,10 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.waymark.ui.widgets.SelectedIcons;
 
-/** A list of texts, references or parts with its tools in one line above it; an empty list is that line alone. */
+/**
+ * Edits a list of texts, references or contained elements, with its tools in a line above it. An empty list consists of
+ * that line only.
+ */
 final class ListEditor implements FieldEditor {
 
     private static final int MOST_ROWS = 8;

@@ -6,7 +6,7 @@ import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.waymark.ui.widgets.Icon;
 
-/** The tools of a list: those for its rows, which an empty list hides, and the one that adds, which stays. */
+/** The tools of a list: those for its rows, which an empty list hides, and the one for adding. */
 final class ListTools {
 
     private final Field field;
@@ -41,9 +41,9 @@ final class ListTools {
     }
 
     /**
-     * @param selected how many rows are selected
-     * @param index where the only selected row stands, -1 if there is none or several
-     * @param leads whether that row stands for an element that can be shown
+     * @param selected number of selected rows
+     * @param index index of the only selected row, -1 if there is none or several
+     * @param leads true if that row is an element that can be shown
      */
     void enable(int selected, int index, boolean leads) {
         boolean editable = field.editable();

@@ -18,7 +18,7 @@ import org.waymark.ui.elements.ElementIcons;
 import org.waymark.ui.elements.ElementTexts;
 import org.waymark.ui.widgets.Icon;
 
-/** What is shown: icon, name, and in small what it is and where it lies; with the way back from a part. */
+/** The header of the page: icon, name, class and path of the element, and the way back from a contained element. */
 final class PageHeader {
 
     private final ElementTexts texts = new ElementTexts();
@@ -31,8 +31,8 @@ final class PageHeader {
     private final CLabel kind;
 
     /**
-     * @param goBack leaves the part that was opened
-     * @param reveal selects it where it is at home
+     * @param goBack returns from an opened element
+     * @param reveal selects the element in its own part
      */
     PageHeader(Composite parent, Runnable goBack, Runnable reveal) {
         control = new Composite(parent, SWT.NONE);
@@ -66,7 +66,7 @@ final class PageHeader {
         return control;
     }
 
-    /** @param from the element to go back to, {@code null} for none */
+    /** @param from element to return to, {@code null} for none */
     void show(Subject subject, EObject from) {
         bar.setVisible(from != null);
         home.setVisible(from != null);

@@ -19,8 +19,8 @@ import org.waymark.ui.session.EditContext;
 import org.waymark.ui.session.UndoNames;
 
 /**
- * Commands while the user is in the form. Undo first forgets what is being typed; Delete, F2 and Alt+arrows go to the
- * list that has the focus, not to the element on the map.
+ * The commands while the form has the focus. Undo first discards typed text. Delete, F2 and Alt+arrows apply to the
+ * focused list, not to the element on the map.
  */
 final class PageKeys {
 
@@ -80,7 +80,7 @@ final class PageKeys {
         }
     }
 
-    /** The key deletes a line of a list; the button in the tool bar what is selected on the map, as everywhere. */
+    /** Deletes a row of a list for the key; the tool bar button deletes the selection of the map, as everywhere. */
     private static final class Delete extends AbstractHandler {
 
         @Override

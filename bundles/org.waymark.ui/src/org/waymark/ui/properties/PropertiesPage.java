@@ -25,8 +25,8 @@ import org.waymark.ui.session.SessionsListener;
 import org.waymark.ui.widgets.FollowUp;
 
 /**
- * The properties of the selected elements, for every class of the metamodel. The page follows the portfolio's session,
- * so it shows what undo and other views change; it puts no listener on the model itself.
+ * The properties of the selected elements, for every class of the metamodel. The page listens to the session of the
+ * portfolio, so it shows changes by undo and other views; it has no listeners on the model.
  */
 public final class PropertiesPage extends Page implements SessionsListener {
 
@@ -71,7 +71,7 @@ public final class PropertiesPage extends Page implements SessionsListener {
         control.addListener(SWT.Dispose, e -> leave());
     }
 
-    /** Shows what is selected, after the map has answered; what was being typed belongs to what was selected before. */
+    /** Shows a selection after the map has updated. Typed text is written to the previous selection first. */
     void show(ISelection selection) {
         List<EObject> elements = SessionContext.elements(selection);
         if (!isShown(elements)) {
@@ -86,11 +86,11 @@ public final class PropertiesPage extends Page implements SessionsListener {
         return root != null && elements.equals(root.subject().elements());
     }
 
-    /** Several edits and selections in a row are shown once. */
+    /** Shows the result of several edits and selections at once. */
     private void catchUp() {
         Optional<List<EObject>> wanted = selected;
         selected = Optional.empty();
-        // the same elements stay as they are, and so does a part of them that was opened
+        // the same elements stay, and so does an opened element inside them
         if (wanted.isPresent() && !isShown(wanted.get())) {
             List<EObject> elements = wanted.get();
             trail.clear();
@@ -135,7 +135,7 @@ public final class PropertiesPage extends Page implements SessionsListener {
 
     private void handle(SessionEvent event) {
         if (tracked == null) {
-            // whoever heard of it before has taken the selection away
+            // an earlier listener has cleared the selection
             return;
         }
         switch (event) {
@@ -165,7 +165,7 @@ public final class PropertiesPage extends Page implements SessionsListener {
 
     @Override
     public void opened(PortfolioSession session) {
-        // the selection will say when something of it is to be shown
+        // a selection event follows if something is to be shown
     }
 
     @Override
@@ -188,7 +188,7 @@ public final class PropertiesPage extends Page implements SessionsListener {
         show(Optional.of(trail.pop()));
     }
 
-    /** The elements shown now. */
+    /** Returns the elements shown now. */
     public List<EObject> elements() {
         return tracked == null ? List.of() : tracked.subject().elements();
     }
@@ -213,7 +213,7 @@ public final class PropertiesPage extends Page implements SessionsListener {
         }
     }
 
-    /** While the controls are still there, what is typed in them can be taken over. */
+    /** Writes typed text to the model while the controls still exist. */
     private void leave() {
         form.commit();
         keys.dispose();

@@ -10,7 +10,7 @@ import org.waymark.core.text.Messages;
 import org.waymark.ui.parts.PageView;
 import org.waymark.ui.parts.Revealer;
 
-/** The properties of what is selected on the map or in the models explorer. */
+/** The properties of the selection on the map or in the models explorer. */
 public final class PropertiesView extends PageView<PropertiesPage> implements ISelectionListener {
 
     public PropertiesView() {

@@ -16,7 +16,7 @@ import org.waymark.core.edit.Candidates;
 import org.waymark.ui.elements.ElementIcons;
 import org.waymark.ui.widgets.Icon;
 
-/** A reference to one element: a button that drops down a list with search; letters typed on it search at once. */
+/** Edits a reference to one element: a button that opens a list with search. Letters typed on it search at once. */
 final class ReferenceEditor implements FieldEditor {
 
     private static final int PADDING = 22;
@@ -88,7 +88,7 @@ final class ReferenceEditor implements FieldEditor {
         clear.setEnabled(field.editable() && (mixed || target != null) && !field.feature().isRequired());
     }
 
-    /** A button does not shorten its text by itself. */
+    /** Shortens the text, which SWT buttons do not do. */
     private void fit() {
         GC gc = new GC(button);
         int room = Math.max(30, button.getSize().x - PADDING - (button.getImage() == null ? 0 : ICON));
@@ -105,7 +105,10 @@ final class ReferenceEditor implements FieldEditor {
         return dangling(target) ? field.form().messages().get("reference_dangling") : field.form().texts().of(target);
     }
 
-    /** The text of a reference to nothing survives in the file until the user decides. */
+    /**
+     * Returns whether the target is missing; the text of a dangling reference stays in the file until the user changes
+     * it.
+     */
     private boolean dangling(EObject target) {
         return target.eIsProxy() || !field.form().subject().session().contains(target);
     }

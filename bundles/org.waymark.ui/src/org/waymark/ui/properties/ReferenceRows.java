@@ -12,7 +12,7 @@ import org.eclipse.swt.widgets.Control;
 import org.waymark.core.edit.Candidates;
 import org.waymark.ui.elements.ElementIcons;
 
-/** A list of references to elements elsewhere: personas, channels, evidence. */
+/** A list of references to other elements: personas, channels, evidence. */
 record ReferenceRows(Field field) implements Rows {
 
     @Override

@@ -6,22 +6,22 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.swt.widgets.Control;
 
-/** What stands in a list of the form and what can be done with it. */
+/** The content of a list in the form, and its operations. */
 sealed interface Rows permits ChildRows, ReferenceRows, TextRows {
 
-    /** Makes the columns with their labels and cell editors. */
+    /** Creates the columns with their labels and cell editors. */
     void columns(TableViewer viewer);
 
-    /** Whether the columns need heads. */
+    /** Returns whether the columns have headers. */
     boolean heads();
 
-    /** @param anchor where a list to choose from drops down */
+    /** @param anchor control below which a list of choices opens */
     void add(Control anchor, TableViewer viewer);
 
     void delete(List<?> rows);
 
     void move(Object row, int index);
 
-    /** The element whose properties a row leads to. */
+    /** Returns the element whose properties a row opens. */
     Optional<EObject> target(Object row);
 }

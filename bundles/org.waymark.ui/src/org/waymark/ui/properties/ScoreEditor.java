@@ -11,7 +11,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.waymark.core.edit.EmotionEdits;
 
-/** A score on its scale from -2 to +2 in steps of a half: click, drag or arrow keys; Delete takes it away. */
+/** Edits a score on its scale from -2 to +2 in steps of a half: click, drag or arrow keys; Delete unsets it. */
 final class ScoreEditor implements FieldEditor {
 
     private static final Color GOOD = new Color(26, 140, 92);

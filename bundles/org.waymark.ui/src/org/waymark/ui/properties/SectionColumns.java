@@ -9,7 +9,10 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Layout;
 
-/** Sections one under the other; in a wide view in two or three columns of about the same height, in reading order. */
+/**
+ * Lays out sections below each other, in a wide view in two or three columns of about the same height, in reading
+ * order.
+ */
 final class SectionColumns extends Layout {
 
     private static final int COLUMN = 420;

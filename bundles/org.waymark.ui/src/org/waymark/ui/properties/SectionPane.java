@@ -14,7 +14,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.forms.events.IExpansionListener;
 import org.eclipse.ui.forms.widgets.ExpandableComposite;
 
-/** One section that folds: labels at the left, controls at the right. Its controls are made when it first unfolds. */
+/** A foldable section: labels on the left, controls on the right. Its controls are created when it first unfolds. */
 final class SectionPane {
 
     private final FormSection section;
@@ -71,7 +71,7 @@ final class SectionPane {
         }
     }
 
-    /** The label stands on the first line of its control, however high that is. */
+    /** Aligns the label with the first line of its control. */
     private void label(Composite body, Field field) {
         Label label = new Label(body, SWT.WRAP);
         label.setText(field.title());

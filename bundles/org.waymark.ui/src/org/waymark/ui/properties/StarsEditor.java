@@ -8,7 +8,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
-/** A rating as five stars. A click on the last full star, 0 or Delete takes the rating away. */
+/** Edits a rating as five stars. A click on the last full star, 0 or Delete unsets it. */
 final class StarsEditor implements FieldEditor {
 
     private static final Color FULL = new Color(224, 155, 0);

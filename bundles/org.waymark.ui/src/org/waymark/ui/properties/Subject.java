@@ -10,7 +10,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.waymark.core.edit.FeatureEdits;
 import org.waymark.ui.session.PortfolioSession;
 
-/** The elements that the form shows and changes together, at least one, and the portfolio they are in. */
+/** The elements that the form shows and edits together, at least one, and their portfolio. */
 record Subject(PortfolioSession session, List<EObject> elements) {
 
     Subject {
@@ -33,7 +33,7 @@ record Subject(PortfolioSession session, List<EObject> elements) {
         return elements.stream().allMatch(session::contains);
     }
 
-    /** What all the elements have. */
+    /** Returns the features common to all elements. */
     List<EStructuralFeature> features() {
         Set<EStructuralFeature> common = new LinkedHashSet<>(first().eClass().getEAllStructuralFeatures());
         elements.forEach(element -> common.retainAll(element.eClass().getEAllStructuralFeatures()));

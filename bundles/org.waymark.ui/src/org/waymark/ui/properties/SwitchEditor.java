@@ -6,7 +6,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.waymark.ui.widgets.CheckBox;
 
-/** Yes or no. */
+/** Edits a boolean. */
 final class SwitchEditor implements FieldEditor {
 
     private final Field field;

@@ -4,7 +4,7 @@ import java.util.stream.IntStream;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 
-/** Shares the width of a table among its columns: as wide as their texts, the widest giving way where room is short. */
+/** Distributes the width of a table among its columns: by their texts, shrinking the widest if room is short. */
 final class TableWidths {
 
     private static final int LEAST = 44;

@@ -14,8 +14,8 @@ import org.waymark.ui.session.Unfinished;
 import org.waymark.ui.typing.TextHistory;
 
 /**
- * Everything that is typed: one line for codes, numbers and dates, a field that grows for what is longer. What is typed
- * goes into the model when the field is left or with Enter (Ctrl+Enter where Enter breaks the line); Esc forgets it.
+ * Edits typed values: one line for codes, numbers and dates, a growing field for longer texts. Text is written to the
+ * model when the field loses the focus or with Enter (Ctrl+Enter where Enter inserts a line break). Esc discards it.
  */
 final class TextEditor implements FieldEditor, Unfinished {
 
@@ -72,7 +72,7 @@ final class TextEditor implements FieldEditor, Unfinished {
         text.setEditable(field.editable());
     }
 
-    /** Back to the colour that was there: with none at all the text would be black in the dark look, too. */
+    /** Restores the original colour, as the default would be black in the dark theme, too. */
     private void grey(boolean on) {
         if (on && plain == null) {
             plain = text.getForeground();
@@ -83,7 +83,7 @@ final class TextEditor implements FieldEditor, Unfinished {
         }
     }
 
-    /** The words for different values give way to what is typed for all elements. */
+    /** Removes the text for mixed values before typing, which applies to all elements. */
     private void clarify() {
         if (vague) {
             vague = false;
@@ -92,7 +92,7 @@ final class TextEditor implements FieldEditor, Unfinished {
         }
     }
 
-    /** Takes over a value that was chosen elsewhere, such as in a calendar. */
+    /** Sets a value that was chosen elsewhere, such as in a calendar. */
     private void type(Object value) {
         field.set(value);
         revert();
@@ -138,7 +138,7 @@ final class TextEditor implements FieldEditor, Unfinished {
         typing();
     }
 
-    /** The session lets who is typing finish before it saves. */
+    /** Registers typed text with the session, which finishes it before a save. */
     private void typing() {
         if (pending()) {
             field.form().subject().session().typing(this);

@@ -16,13 +16,13 @@ import org.eclipse.swt.widgets.ToolItem;
 import org.waymark.model.cjm.CjmPackage.Literals;
 import org.waymark.ui.widgets.Icon;
 
-/** What stands beside a text field and helps to fill it: a calendar for dates, a file chooser for pictures. */
+/** The helpers beside a text field: a calendar for dates, a file chooser for pictures. */
 final class TextExtras {
 
     private TextExtras() {
     }
 
-    /** @return whether there is something for the type of the feature */
+    /** @return whether there is a helper for the type of the feature */
     static boolean add(Composite box, Field field, Consumer<Object> chosen) {
         EClassifier type = field.feature().getEType();
         if (type == Literals.ISO_DATE || type == Literals.ISO_INSTANT) {
@@ -58,7 +58,7 @@ final class TextExtras {
         new CalendarPopup(box, day, picked -> chosen.accept(date ? picked : moment(field, picked))).open();
     }
 
-    /** The picked day with the time of day that the moment had. */
+    /** Returns the chosen day with the previous time of day. */
     private static Instant moment(Field field, LocalDate day) {
         ZoneId zone = ZoneId.systemDefault();
         return field.value() instanceof Instant now
@@ -66,7 +66,7 @@ final class TextExtras {
                 : day.atStartOfDay(zone).toInstant();
     }
 
-    /** Pictures lie below the folder of the portfolio, so that they move with it. */
+    /** Chooses a picture below the folder of the portfolio, so that it moves with the portfolio. */
     private static void file(Composite box, Field field, Consumer<Object> chosen) {
         FileDialog dialog = new FileDialog(box.getShell(), SWT.OPEN);
         Path folder = field.form().subject().session().document().folder().toAbsolutePath().normalize();

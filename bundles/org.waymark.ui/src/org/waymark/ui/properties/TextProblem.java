@@ -7,7 +7,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 
-/** The line under a text field that says why what is typed is no value, and how to write one. */
+/** The line below a text field with the reason why a text is invalid, and the notation of valid ones. */
 final class TextProblem {
 
     private final Label label;

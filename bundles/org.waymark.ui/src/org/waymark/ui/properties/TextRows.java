@@ -13,7 +13,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
 import org.waymark.ui.typing.TypedCell;
 
-/** A list of texts, each edited in its line: goals, needs, tags. */
+/** A list of texts, each edited in its row: goals, needs, tags. */
 record TextRows(Field field) implements Rows {
 
     @Override
@@ -48,7 +48,7 @@ record TextRows(Field field) implements Rows {
             return row;
         }
 
-        /** A line that was emptied is taken away. */
+        /** Sets the text; an emptied row is removed. */
         @Override
         protected void setValue(Object row, Object text) {
             if (((String) text).isBlank()) {

@@ -6,7 +6,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.waymark.core.domain.Ids;
 import org.waymark.ui.session.PortfolioSession;
 
-/** What is shown with its identities, by which it is found again when the files were read anew. */
+/** The shown elements with their identities, by which they are found again after a reload. */
 record Tracked(Subject subject, List<String> ids) {
 
     static Tracked of(PortfolioSession session, List<EObject> elements) {
@@ -14,7 +14,7 @@ record Tracked(Subject subject, List<String> ids) {
         return new Tracked(new Subject(session, own), own.stream().map(Ids::idOf).toList());
     }
 
-    /** The same, or the objects that took the place of the elements; none if all of them are gone. */
+    /** Returns the same, or the objects that replaced the elements; empty if all of them were deleted. */
     Optional<Tracked> renewed() {
         if (subject.present()) {
             return Optional.of(this);

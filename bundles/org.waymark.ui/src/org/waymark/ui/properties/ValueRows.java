@@ -3,7 +3,7 @@ package org.waymark.ui.properties;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The changes of a many-valued feature that is no containment, for one or several elements in one step. */
+/** The changes of a many-valued feature that is no containment, for one or several elements in one undo step. */
 record ValueRows(Field field) {
 
     void delete(List<?> rows) {

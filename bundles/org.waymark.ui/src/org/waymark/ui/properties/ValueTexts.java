@@ -12,7 +12,7 @@ import org.waymark.core.edit.TypedValues;
 import org.waymark.model.cjm.CjmPackage.Literals;
 import org.waymark.ui.elements.ElementTexts;
 
-/** The value of any feature as one line, for the cells of lists. */
+/** Formats the value of any feature in one line, for the cells of lists. */
 final class ValueTexts {
 
     private final ElementTexts texts;

@@ -6,7 +6,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
-/** Keeps the mouse wheel from changing values: it scrolls the form, also over a control that would take it. */
+/** Prevents the mouse wheel from changing values: it scrolls the form, even over a control that would use it. */
 final class Wheel {
 
     private static final int LINE = 24;

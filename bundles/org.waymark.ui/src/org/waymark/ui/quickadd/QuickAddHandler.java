@@ -9,7 +9,7 @@ import org.eclipse.ui.handlers.HandlerUtil;
 import org.waymark.ui.parts.InPlaceEditing;
 import org.waymark.ui.session.EditContext;
 
-/** Offers everything that can be added at the selection. */
+/** Opens the list of everything that can be added to the selection. */
 public final class QuickAddHandler extends AbstractHandler {
 
     @Override

@@ -8,7 +8,7 @@ import org.eclipse.ui.IWorkbenchPart;
 import org.waymark.ui.map.MapEditor;
 import org.waymark.ui.map.parts.ElementPart;
 
-/** Where on the display the selection of a part stands. */
+/** Finds the place of the selection on the display. */
 final class QuickAddPlace {
 
     private QuickAddPlace() {
@@ -19,7 +19,7 @@ final class QuickAddPlace {
                 .isEmpty() && editor.viewer().getSelectedEditParts().getFirst() instanceof ElementPart chosen) {
             Rectangle box = chosen.getFigure().getBounds().getCopy();
             chosen.getFigure().translateToAbsolute(box);
-            // of something larger than the window the part that is seen
+            // only the visible part of something larger than the window
             box.intersect(editor.canvas().getViewport().getBounds());
             return at(editor.viewer().getControl(), box.x, box.y, box.width, box.height);
         }

@@ -18,7 +18,7 @@ import org.waymark.ui.session.PortfolioSession;
 import org.waymark.ui.widgets.FilterPopup;
 import org.waymark.ui.widgets.FilterRow;
 
-/** Everything that can be added at an element, to be found by a few letters. */
+/** The list of everything that can be added to an element, filtered by a few letters. */
 public final class QuickAddPopup {
 
     private final PortfolioSession session;
@@ -33,8 +33,8 @@ public final class QuickAddPopup {
     }
 
     /**
-     * @param anchor    where the element stands on the display
-     * @param typeNames called when something new has been added that has a name to type
+     * @param anchor place of the element on the display
+     * @param typeNames called when a new element was added whose name can be typed
      */
     public void open(Shell parent, Rectangle anchor, EObject focus, Runnable typeNames) {
         List<FilterRow<Choice>> rows = quick.choices(focus).stream()
@@ -49,7 +49,7 @@ public final class QuickAddPopup {
                 }).open();
     }
 
-    /** What every element can have comes last: comments and properties. */
+    /** Returns whether every element has the list, which then comes last: comments and properties. */
     private static boolean everywhere(Choice choice) {
         return choice instanceof QuickAdd.Child child && List.of(Literals.ELEMENT, Literals.NAMED_ELEMENT)
                 .contains(child.list().getEContainingClass());

@@ -7,9 +7,8 @@ import org.waymark.core.rules.RuleSettings;
 import org.waymark.core.rules.Validator;
 
 /**
- * Applies the rules to an open portfolio when nothing has changed in it for a moment. The rules read the live model, so
- * they run where it is changed, on the user interface's thread; a portfolio so large that this would be felt is checked
- * only when it is opened and saved.
+ * Validates an open portfolio after a pause in editing. Rules read the live model, so they run on the UI thread, where
+ * it is changed. A portfolio so large that this would be noticeable is validated only when opened and saved.
  */
 final class Checks implements SessionsListener {
 

@@ -7,8 +7,8 @@ import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
 
 /**
- * A step that is seen while it is still being typed: it is done already, but is on the stack of undo only once it is
- * kept. One that is dropped leaves nothing behind, also nothing to redo.
+ * A step that is visible while it is still being typed. It is executed already, but only put on the command stack when
+ * it is kept. A dropped one leaves nothing to redo.
  */
 public final class DraftStep {
 
@@ -22,7 +22,7 @@ public final class DraftStep {
         this.done = first;
     }
 
-    /** The first of what the step made or changed. */
+    /** Returns the first object that the step created or changed. */
     public EObject made() {
         return (EObject) done.getAffectedObjects().iterator().next();
     }
@@ -32,9 +32,9 @@ public final class DraftStep {
     }
 
     /**
-     * Takes the step back and does another one instead.
+     * Undoes the step and executes another one instead.
      *
-     * @param other asked when the step is taken back; one that has nothing to do leaves it at that
+     * @param other called after the undo; an unexecutable command leaves it at that
      * @return whether there is a step now; without one the draft is over
      */
     public boolean replace(Supplier<Command> other) {
@@ -51,26 +51,26 @@ public final class DraftStep {
         return something;
     }
 
-    /** Puts the step on the stack. */
+    /** Puts the step on the command stack. */
     public void keep() {
         session.ended(this);
         session.execute(new Done(done, null));
     }
 
-    /** Puts the step on the stack as one with another that follows it; is named after the first. */
+    /** Puts the step on the command stack together with a following one, under the label of the first. */
     public void keep(Command rest) {
         session.ended(this);
         session.execute(new Done(done, rest.canExecute() ? rest : null));
     }
 
-    /** Takes the step back. */
+    /** Undoes the step. */
     public void drop() {
         done.undo();
         session.ended(this);
         session.drafted(done.getAffectedObjects());
     }
 
-    /** A command that is done already, with one that may follow. */
+    /** A command that is executed already, possibly with a following one. */
     private static final class Done extends AbstractCommand {
 
         private final Command first;

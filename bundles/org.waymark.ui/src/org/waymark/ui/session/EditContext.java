@@ -8,7 +8,10 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.waymark.core.edit.DeleteEdits;
 
-/** What a command works on; the enablement in plugin.xml sees to it that what a handler asks for is there. */
+/**
+ * The context of a command: window, portfolio and selected elements. The enablement in plugin.xml ensures that they
+ * exist.
+ */
 public record EditContext(IWorkbenchWindow window, PortfolioSession session, List<EObject> elements) {
 
     public static EditContext of(ExecutionEvent event) {
@@ -21,12 +24,12 @@ public record EditContext(IWorkbenchWindow window, PortfolioSession session, Lis
                 session instanceof PortfolioSession known ? known : null, selected);
     }
 
-    /** Deletes the selected elements and what cannot live without them, in one step. */
+    /** Deletes the selected elements and those that depend on them, in one undo step. */
     public void delete() {
         session.execute(new DeleteEdits(session.domain()).delete(elements));
     }
 
-    /** The first selected element, or its innermost container, of a type. */
+    /** Returns the first selected element, or its innermost owner, of a type. */
     public <T> Optional<T> nearest(Class<T> type) {
         EObject element = elements.isEmpty() ? null : elements.getFirst();
         while (element != null && !type.isInstance(element)) {

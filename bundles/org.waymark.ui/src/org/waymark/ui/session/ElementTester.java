@@ -6,8 +6,8 @@ import org.eclipse.emf.ecore.EObject;
 import org.waymark.model.cjm.Journey;
 
 /**
- * {@code inside}: whether the first of the selected elements is of a class, by its name, or lies in one. A journey with
- * stages counts as a stage, its last one.
+ * {@code inside}: whether the first selected element is of a class, given by name, or inside one. A journey with stages
+ * counts as its last stage.
  */
 public final class ElementTester extends PropertyTester {
 

@@ -7,7 +7,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.commands.Command;
 import org.eclipse.gef.commands.CompoundCommand;
 
-/** The one bridge between the edits of core, which are EMF commands, and the command stack of GEF. */
+/** Wraps an EMF command of core for GEF's command stack; the only bridge between the two. */
 public final class ModelCommand extends Command {
 
     private final org.eclipse.emf.common.command.Command edit;
@@ -17,7 +17,7 @@ public final class ModelCommand extends Command {
         this.edit = edit;
     }
 
-    /** The elements a command on the stack touched, compound or not; none for commands that are not ours. */
+    /** Returns the affected elements of a command on the stack, compound or not; empty for foreign commands. */
     public static List<EObject> affected(Command command) {
         return elements(command).toList();
     }

@@ -5,10 +5,10 @@ import org.eclipse.ui.ISaveablesSource;
 import org.eclipse.ui.Saveable;
 import org.eclipse.ui.part.EditorPart;
 
-/** An editor of something in a portfolio: what is saved is the portfolio, however many editors show it. */
+/** An editor for a part of a portfolio. Saving saves the portfolio, whatever number of editors show it. */
 public abstract class PortfolioEditor extends EditorPart implements ISaveablesSource {
 
-    /** Null until the portfolio is opened, and for good if it cannot be. */
+    /** Null until the portfolio is opened, and for good if it cannot be opened. */
     protected PortfolioSession session;
 
     @Override

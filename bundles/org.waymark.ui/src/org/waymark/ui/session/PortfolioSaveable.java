@@ -8,7 +8,7 @@ import org.eclipse.ui.Saveable;
 import org.waymark.core.JourneyException;
 import org.waymark.ui.widgets.Icon;
 
-/** An open portfolio as the workbench saves it: once, however many editors show it. */
+/** An open portfolio as a saveable of the workbench: saved once, whatever number of editors show it. */
 public final class PortfolioSaveable extends Saveable {
 
     private final PortfolioSession session;
@@ -37,7 +37,7 @@ public final class PortfolioSaveable extends Saveable {
         return session.dirty();
     }
 
-    /** The workbench shows the one line of a failure and leaves the portfolio dirty. */
+    /** Saves; the workbench shows the message of a failure and leaves the portfolio dirty. */
     @Override
     public void doSave(IProgressMonitor monitor) throws CoreException {
         try {

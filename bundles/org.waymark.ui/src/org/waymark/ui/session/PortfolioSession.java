@@ -24,9 +24,9 @@ import org.waymark.core.rules.Finding;
 import org.waymark.model.cjm.Portfolio;
 
 /**
- * One open portfolio: its document, its one command stack, and who follows it. Editors, explorer and properties share
- * it; every change of the model goes through {@link #execute(Command)}, also those of a diagram's tools, so that
- * following the session is enough to follow the model and nothing listens to single elements.
+ * One open portfolio: its document, its one command stack, and its listeners. Editors, explorer and properties share
+ * it. Every change of the model goes through {@link #execute(Command)}, including those of a diagram's tools. So it
+ * suffices to listen to the session, and nothing listens to single elements.
  */
 public final class PortfolioSession {
 
@@ -56,12 +56,12 @@ public final class PortfolioSession {
         return document.portfolio();
     }
 
-    /** What the edits of core need to know about the document. */
+    /** Returns the editing domain for the edits of core. */
     public EditingDomain domain() {
         return domain;
     }
 
-    /** Makes the tools of a diagram edit through this session. */
+    /** Makes the tools of a diagram use this session's command stack. */
     public void serve(EditDomain diagram) {
         diagram.setCommandStack(stack);
     }
@@ -74,12 +74,12 @@ public final class PortfolioSession {
         return stack.canRedo();
     }
 
-    /** The label of the step that undo would take back; empty without one. */
+    /** Returns the label of the step that undo would undo; empty without one. */
     public String undoLabel() {
         return label(stack.getUndoCommand());
     }
 
-    /** The label of the step that redo would do again; empty without one. */
+    /** Returns the label of the step that redo would redo; empty without one. */
     public String redoLabel() {
         return label(stack.getRedoCommand());
     }
@@ -88,21 +88,21 @@ public final class PortfolioSession {
         return step == null || step.getLabel() == null ? "" : step.getLabel();
     }
 
-    /** The portfolio's name, or the name of its file while it has none. */
+    /** Returns the portfolio's name, or that of its file if it has none. */
     public String name() {
         String name = portfolio().getName();
         return name == null || name.isBlank() ? document.rootFile().getFileName().toString() : name;
     }
 
     /**
-     * Does an edit and puts it on the stack; nothing happens when it cannot be executed. What is being typed is taken over
-     * before.
+     * Executes an edit and puts it on the command stack. Text that is being typed is finished first. An unexecutable
+     * edit is ignored.
      */
     public void execute(Command edit) {
         stack.execute(new ModelCommand(edit));
     }
 
-    /** Takes the last step back: what is being typed, if there is something. */
+    /** Undoes the last step, which is the text that is being typed, if there is any. */
     public void undo() {
         stack.undo();
     }
@@ -112,9 +112,9 @@ public final class PortfolioSession {
     }
 
     /**
-     * Does a first step that is shown but not yet on the stack; there is one at most.
+     * Executes a step that is visible but not on the command stack yet; there is at most one.
      *
-     * @param owner finishes it, with {@link DraftStep#keep} or {@link DraftStep#drop}, when anything else is to be done
+     * @param owner finishes it, with {@link DraftStep#keep} or {@link DraftStep#drop}, before anything else is done
      */
     public DraftStep begin(Command first, Unfinished owner) {
         finish();
@@ -142,32 +142,32 @@ public final class PortfolioSession {
         return unsaved || stack.isDirty() || !typing.isEmpty();
     }
 
-    /** Says that somebody is in the middle of typing; saving lets them finish first. */
+    /** Registers text that is being typed; saving finishes it first. */
     public void typing(Unfinished work) {
         if (typing.add(work)) {
             fire(new SessionEvent.Typing(this));
         }
     }
 
-    /** Says that typing came to an end, whether something came of it or not. */
+    /** Unregisters typing that has ended. */
     public void finished(Unfinished work) {
         if (typing.remove(work)) {
             fire(new SessionEvent.Typing(this));
         }
     }
 
-    /** Takes over what is just being typed. */
+    /** Finishes all text that is being typed. */
     public void finish() {
-        // what one hands over is an edit, which lets the others finish, too
+        // finishing one is an edit, which finishes the others, too
         List.copyOf(typing).stream().filter(typing::contains).forEach(Unfinished::finish);
     }
 
-    /** Says that the model has something its file has not, although no command did it: a new or a recovered portfolio. */
+    /** Marks the model as changed without a command: a new or a recovered portfolio. */
     public void markUnsaved() {
         unsaved = true;
     }
 
-    /** Says that nobody wants what is not saved: the program ends. */
+    /** Discards unsaved changes at the end of the program. */
     public void abandon() {
         typing.clear();
         unsaved = false;
@@ -180,7 +180,7 @@ public final class PortfolioSession {
     }
 
     /**
-     * As {@link #save()}, also over files that somebody else changed.
+     * Saves as {@link #save()} does, possibly over files that another program changed.
      *
      * @throws JourneyException if a file cannot be written; the session stays dirty
      */
@@ -191,9 +191,9 @@ public final class PortfolioSession {
     }
 
     /**
-     * Writes the portfolio to another place and goes on with that.
+     * Saves the portfolio to another place, which becomes its place.
      *
-     * @throws JourneyException if it cannot be written; the session stays with its old file
+     * @throws JourneyException if it cannot be written; the session keeps its old file then
      */
     public void saveAs(Path rootFile) throws JourneyException {
         finish();
@@ -208,14 +208,14 @@ public final class PortfolioSession {
     }
 
     /**
-     * Takes over what somebody else wrote into the files, as one step that undo takes back; what was being typed is taken
-     * over before. The next save writes without asking.
+     * Merges the changes of another program in the files, in one undo step. Text that is being typed is finished first.
+     * The next save writes without asking.
      *
-     * @return how many conflicts the merge left to be resolved
+     * @return number of conflicts to be resolved
      */
     public int merge(DiskVersion.Other disk) {
         finish();
-        // no step of the stack is what is on disk now
+        // no step of the stack matches the files any more
         unsaved = true;
         DiskMerge merge = new DiskMerge(document, disk);
         execute(merge);
@@ -223,16 +223,16 @@ public final class PortfolioSession {
         return merge.conflicts().size();
     }
 
-    /** Takes note that the files were written by somebody else and are to be written over by the next save. */
+    /** Records that another program wrote the files and that the next save overwrites them. */
     public void seen(PortfolioDocument read) {
         PortfolioFiles.seen(document, read);
     }
 
-    /** Goes on with a document read anew. */
+    /** Replaces the document by a reloaded one. */
     void replace(PortfolioDocument other) {
         stack.flush();
         if (draft != null) {
-            // its model is gone
+            // its model was replaced
             typing.remove(draft.owner());
             draft = null;
         }
@@ -250,18 +250,18 @@ public final class PortfolioSession {
         return document.find(id);
     }
 
-    /** Whether the element is part of this portfolio now; an element that was deleted is not. */
+    /** Returns whether the element is in this portfolio now; false for a deleted one. */
     public boolean contains(EObject element) {
         return EcoreUtil.getRootContainer(element) == portfolio();
     }
 
-    /** How many conflicts of a merge are open; cheap enough to be asked after every change. */
+    /** Returns the number of open merge conflicts; fast enough to be called after every change. */
     public int openConflicts() {
         return portfolio().getConflicts().size() + portfolio().getJourneys().stream()
                 .filter(journey -> !journey.eIsProxy()).mapToInt(journey -> journey.getConflicts().size()).sum();
     }
 
-    /** What the rules found last. */
+    /** Returns the findings of the last validation. */
     public List<Finding> findings() {
         return findings;
     }
@@ -287,7 +287,7 @@ public final class PortfolioSession {
         List.copyOf(listeners).forEach(listener -> listener.handle(event));
     }
 
-    /** The number of followers, for the tests that look for leaks. */
+    /** Returns the number of listeners, for leak tests. */
     public int listenerCount() {
         return listeners.size();
     }

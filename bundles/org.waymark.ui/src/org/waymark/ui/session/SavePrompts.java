@@ -6,8 +6,8 @@ import org.eclipse.ui.Saveable;
 import org.eclipse.ui.SaveablesLifecycleEvent;
 
 /**
- * Tells the workbench which portfolios are open, so that they are saved or asked about even when no editor shows them:
- * closing an editor never loses anything, closing the window asks.
+ * Reports the open portfolios to the workbench, so that they are saved, or asked about, even if no editor shows them.
+ * Closing an editor loses nothing; closing the window asks.
  */
 final class SavePrompts implements ISaveablesSource, SessionsListener {
 

@@ -20,8 +20,8 @@ import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.services.IServiceLocator;
 
 /**
- * What commands work on: the portfolio the user is busy with and the elements selected in it. Views that only show
- * something of the selection (properties, outline, problems) leave both as they are, so that undo works from there too.
+ * The variables of commands: the active portfolio and the elements selected in it. Views that only show the selection
+ * (properties, outline, problems) do not change them, so that undo works there, too.
  */
 public final class SessionContext extends AbstractSourceProvider
         implements
@@ -29,11 +29,11 @@ public final class SessionContext extends AbstractSourceProvider
             SessionsListener,
             IWindowListener {
 
-    /** The {@link PortfolioSession} in use; undefined when none is open. */
+    /** The active {@link PortfolioSession}; undefined if none is open. */
     public static final String SESSION = "org.waymark.ui.session";
     /** The selected elements, a list of {@link EObject}. */
     public static final String ELEMENTS = "org.waymark.ui.elements";
-    /** One word for each thing that can be done: undo, redo, save, edit, resolve, and those of {@link Abilities}. */
+    /** One word for each possible action: undo, redo, save, edit, resolve, and those of {@link Abilities}. */
     public static final String ABILITIES = "org.waymark.ui.abilities";
 
     private final Runnable follower = this::tell;
@@ -63,12 +63,12 @@ public final class SessionContext extends AbstractSourceProvider
 
     @Override
     public void windowActivated(IWorkbenchWindow window) {
-        // the selection service tells what changes with the window
+        // the selection service reports the change of window
     }
 
     @Override
     public void windowDeactivated(IWorkbenchWindow window) {
-        // the portfolio in use stays in use
+        // the active portfolio stays active
     }
 
     @Override
@@ -84,7 +84,7 @@ public final class SessionContext extends AbstractSourceProvider
         }
     }
 
-    /** The elements of a selection of explorer nodes, edit parts or findings. */
+    /** Returns the elements of a selection of explorer nodes, edit parts or findings. */
     public static List<EObject> elements(ISelection selection) {
         Stream<?> chosen = selection instanceof IStructuredSelection structured
                 ? structured.toList().stream()

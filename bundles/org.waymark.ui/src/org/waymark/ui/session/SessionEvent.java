@@ -4,25 +4,25 @@ import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 import org.waymark.core.rules.Finding;
 
-/** What happened to an open portfolio. Sent on the user interface's thread. */
+/** An event of an open portfolio, sent on the UI thread. */
 public sealed interface SessionEvent {
 
-    /** Where it happened. */
+    /** Returns the session of the event. */
     PortfolioSession session();
 
-    /** The model changed by a command, or by undoing or redoing one; the affected elements are worth selecting. */
+    /** A command changed the model, was undone or redone; the affected elements are candidates for selection. */
     record Edited(PortfolioSession session, List<EObject> affected) implements SessionEvent {
     }
 
-    /** The files are as the model is. */
+    /** The files were saved. */
     record Saved(PortfolioSession session) implements SessionEvent {
     }
 
-    /** The model was read from the files again: every element is another object now, with the same identity. */
+    /** The model was reloaded: every element is another object now, with the same identity. */
     record Reloaded(PortfolioSession session) implements SessionEvent {
     }
 
-    /** Somebody began or ended to type, which makes the portfolio worth saving or not. */
+    /** Typing started or ended, which may change the dirty state. */
     record Typing(PortfolioSession session) implements SessionEvent {
     }
 

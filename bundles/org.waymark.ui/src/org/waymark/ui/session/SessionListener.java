@@ -1,6 +1,6 @@
 package org.waymark.ui.session;
 
-/** Follows one open portfolio. */
+/** Listens to one open portfolio. */
 @FunctionalInterface
 public interface SessionListener {
 

@@ -7,7 +7,7 @@ import org.eclipse.ui.services.AbstractServiceFactory;
 import org.eclipse.ui.services.IServiceLocator;
 import org.waymark.core.persist.RecoveryStore;
 
-/** Makes the services that keep the open portfolios, once for each workbench. */
+/** Creates the session services, once for each workbench. */
 public final class SessionServices extends AbstractServiceFactory {
 
     @Override

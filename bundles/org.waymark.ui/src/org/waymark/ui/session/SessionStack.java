@@ -4,14 +4,14 @@ import org.eclipse.gef.commands.Command;
 import org.eclipse.gef.commands.CommandStack;
 
 /**
- * The command stack of a portfolio, which is the one way to an edit. Whoever asks for one, a command of the workbench or
- * a tool of a diagram: what is being typed is taken over first and is a step of its own.
+ * The command stack of a portfolio, through which every edit goes. Before a command of the workbench or a tool of a
+ * diagram is executed, text that is being typed is finished and becomes a step of its own.
  */
 final class SessionStack extends CommandStack {
 
     private final Runnable finish;
 
-    /** @param finish takes over what is being typed */
+    /** @param finish finishes the text that is being typed */
     SessionStack(Runnable finish) {
         this.finish = finish;
     }

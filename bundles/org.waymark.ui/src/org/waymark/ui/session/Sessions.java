@@ -15,12 +15,12 @@ import org.waymark.core.persist.PortfolioFiles;
 import org.waymark.model.cjm.Journey;
 
 /**
- * The portfolios that are open, each once: a service of the workbench. Opening a journey file of a split portfolio opens
+ * The open portfolios, each opened once; a service of the workbench. Opening a journey file of a split portfolio opens
  * its portfolio.
  */
 public final class Sessions implements IDisposable {
 
-    /** A portfolio that is open now, and the journey to show when its file was named. */
+    /** An opened portfolio, and the journey to show if its file was opened. */
     public record Opened(PortfolioSession session, Optional<Journey> focus) {
     }
 
@@ -31,7 +31,7 @@ public final class Sessions implements IDisposable {
         return List.copyOf(open);
     }
 
-    /** The session of the root file, or of any element of an open portfolio. */
+    /** Returns the session of a root file, or of any element of an open portfolio. */
     public Optional<PortfolioSession> of(Path rootFile) {
         return open.stream().filter(s -> same(s.document().rootFile(), rootFile)).findFirst();
     }
@@ -42,7 +42,7 @@ public final class Sessions implements IDisposable {
     }
 
     /**
-     * Opens a file, or finds the session in which it is open already.
+     * Opens a file, or returns the session that already has it open.
      *
      * @throws JourneyException if the file cannot be read
      */
@@ -54,7 +54,7 @@ public final class Sessions implements IDisposable {
         return add(PortfolioFiles.load(file));
     }
 
-    /** Takes over a document that was loaded or made elsewhere. */
+    /** Adds a document that was loaded or created elsewhere. */
     public Opened add(PortfolioDocument document) {
         Optional<PortfolioSession> known = of(document.rootFile());
         if (known.isPresent()) {
@@ -70,15 +70,15 @@ public final class Sessions implements IDisposable {
     }
 
     /**
-     * Reads a portfolio from its files again; what is not saved is lost.
+     * Reloads a portfolio from its files and discards unsaved changes.
      *
-     * @throws JourneyException if a file cannot be read; the session stays as it is
+     * @throws JourneyException if a file cannot be read; the session is unchanged then
      */
     public void reload(PortfolioSession session) throws JourneyException {
         session.replace(PortfolioFiles.load(session.document().rootFile()));
     }
 
-    /** Forgets a portfolio; what is not saved is lost. */
+    /** Closes a portfolio and discards unsaved changes. */
     public void close(PortfolioSession session) {
         if (open.remove(session)) {
             List.copyOf(listeners).forEach(l -> l.closed(session));
@@ -86,7 +86,7 @@ public final class Sessions implements IDisposable {
         }
     }
 
-    /** The workbench goes down: what was not saved was asked about. */
+    /** Closes all portfolios at the end of the workbench, after unsaved ones were asked about. */
     @Override
     public void dispose() {
         all().forEach(this::close);
@@ -108,7 +108,7 @@ public final class Sessions implements IDisposable {
         return real(a).equals(real(b));
     }
 
-    /** The file itself behind links; a file that does not exist yet is known by its path. */
+    /** Resolves symbolic links; a file that does not exist yet keeps its path. */
     private static Path real(Path path) {
         try {
             return path.toRealPath();

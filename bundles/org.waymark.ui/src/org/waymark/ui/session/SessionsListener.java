@@ -1,6 +1,6 @@
 package org.waymark.ui.session;
 
-/** Follows which portfolios are open. */
+/** Listens to the set of open portfolios. */
 public interface SessionsListener {
 
     default void opened(PortfolioSession session) {
@@ -9,7 +9,7 @@ public interface SessionsListener {
     default void closed(PortfolioSession session) {
     }
 
-    /** Something happened in one of the sessions. */
+    /** Called on an event in one of the sessions. */
     default void changed() {
     }
 }

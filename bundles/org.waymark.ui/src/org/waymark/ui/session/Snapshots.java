@@ -7,7 +7,7 @@ import org.eclipse.swt.widgets.Display;
 import org.waymark.core.JourneyException;
 import org.waymark.core.persist.RecoveryStore;
 
-/** Keeps copies of unsaved work, so that a crash costs seconds of it at most. */
+/** Writes recovery copies of unsaved work, so that a crash loses at most some seconds of it. */
 final class Snapshots implements SessionsListener {
 
     private static final int QUIET = 4000;

@@ -4,7 +4,7 @@ import org.eclipse.ui.menus.UIElement;
 import org.eclipse.ui.services.IEvaluationService;
 import org.waymark.core.text.Messages;
 
-/** Names in the menu what undo and redo would do: "Undo Move touchpoint". */
+/** Shows the labels of undo and redo in the menu: "Undo Move touchpoint". */
 public record UndoNames(UIElement element, PortfolioSession session) {
 
     public static UndoNames of(UIElement element) {

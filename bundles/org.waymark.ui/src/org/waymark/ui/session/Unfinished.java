@@ -1,9 +1,9 @@
 package org.waymark.ui.session;
 
-/** A text somebody is typing and has not handed over yet. */
+/** Text that is being typed and is not in the model yet. */
 @FunctionalInterface
 public interface Unfinished {
 
-    /** Hands it over now. */
+    /** Writes it to the model now. */
     void finish();
 }

@@ -1,5 +1,5 @@
 /**
- * The open portfolios: each with its document, its one command stack, its dirty state and its listeners, and the
- * context in which commands work on it.
+ * The open portfolios, each with its document, command stack, dirty state and listeners, and the context of commands.
+ * Every edit goes through a session.
  */
 package org.waymark.ui.session;

@@ -34,7 +34,7 @@ import org.waymark.model.cjm.Portfolio;
 import org.waymark.ui.open.RecentFiles;
 import org.waymark.ui.widgets.Icon;
 
-/** Chooses a template, seen in small, a language and a place for a new portfolio. */
+/** Chooses a template, shown as a preview, a language and a file for a new portfolio. */
 public final class NewPortfolioDialog extends TitleAreaDialog {
 
     private static final Locale[] LANGUAGES = {Locale.ENGLISH, Locale.forLanguageTag("ru")};
@@ -56,7 +56,7 @@ public final class NewPortfolioDialog extends TitleAreaDialog {
         setShellStyle(getShellStyle() | SWT.RESIZE);
     }
 
-    /** The new portfolio, in memory; empty when the dialog was left. */
+    /** Returns the new portfolio, in memory; empty if the dialog was cancelled. */
     public Optional<PortfolioDocument> ask() {
         return open() == Window.OK ? Optional.of(document) : Optional.empty();
     }
@@ -141,14 +141,14 @@ public final class NewPortfolioDialog extends TitleAreaDialog {
         browse.addListener(SWT.Selection, event -> browse());
     }
 
-    /** The file is called as the portfolio while the user has not said otherwise. */
+    /** Derives the file name from the portfolio's name until the user changes it. */
     private void follow() {
         if (!placed) {
             file.setText(free(name.getText()).toString());
         }
     }
 
-    /** A file in the folder used last, or in the user's home, that is not there yet. */
+    /** Returns a free file in the last used folder, or in the user's home. */
     private Path free(String wanted) {
         Path folder = new RecentFiles().all().stream().map(Path::getParent).filter(Files::isDirectory).findFirst()
                 .orElse(Path.of(System.getProperty("user.home")));

@@ -23,7 +23,7 @@ import org.waymark.ui.paint.Paints;
 import org.waymark.ui.paint.ShapePainter;
 import org.waymark.ui.preferences.Settings;
 
-/** The first map of a template as it will look. */
+/** A preview of a template's first map. */
 final class TemplatePreview extends Canvas {
 
     private static final double LARGEST = 0.6;
@@ -40,7 +40,7 @@ final class TemplatePreview extends Canvas {
         addListener(SWT.Dispose, event -> paints.dispose());
     }
 
-    /** @param key of the portfolio; one that was shown before is not made again */
+    /** @param key identifies the portfolio; a preview that was shown before is reused */
     void show(String key, Supplier<Portfolio> portfolio) {
         map = maps.computeIfAbsent(key, k -> place(portfolio.get())).orElse(null);
         redraw();

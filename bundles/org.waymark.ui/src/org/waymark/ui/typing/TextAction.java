@@ -6,12 +6,12 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Text;
 
-/** What commands do in a text field. */
+/** The commands in a text field. */
 enum TextAction {
 
     UNDO, REDO, CUT, COPY, PASTE, SELECT_ALL;
 
-    /** Nothing happens in a field that knows no such thing, as a number field does not know undo. */
+    /** Performs the action; nothing happens in a field without it, such as undo in a number field. */
     void run(Control field) {
         switch (field) {
             case Text text -> run(text);

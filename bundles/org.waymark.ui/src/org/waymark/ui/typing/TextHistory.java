@@ -8,8 +8,8 @@ import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Text;
 
 /**
- * What was typed into a text field, so that it can be taken back: not every system's fields can do that. Letters typed
- * one after the other are one step, up to the end of a word.
+ * The undo history of a text field, which not every platform provides. Consecutive letters are one step, up to the end
+ * of a word.
  */
 public final class TextHistory {
 
@@ -28,24 +28,24 @@ public final class TextHistory {
         text.setData(KEY, this);
     }
 
-    /** The history of a field, which starts with the first time it is asked for. */
+    /** Returns the history of a field, created at the first call. */
     static TextHistory attend(Text text) {
         return of(text).orElseGet(() -> new TextHistory(text));
     }
 
-    /** The history of a field that somebody was in already. */
+    /** Returns the history of a field that had the focus already. */
     public static Optional<TextHistory> of(Text text) {
         return Optional.ofNullable((TextHistory) text.getData(KEY));
     }
 
-    /** Starts anew with what stands there now: another text was put into the field. */
+    /** Restarts with the current text, after another text was set. */
     public void clear() {
         states.clear();
         states.add(text.getText());
         now = 0;
     }
 
-    /** Takes back the last step; nothing happens when there is none. */
+    /** Undoes the last step, if there is one. */
     void undo() {
         if (now > 0) {
             go(now - 1);
@@ -82,7 +82,7 @@ public final class TextHistory {
         }
     }
 
-    /** Whether a change goes on with the last one: the next letter behind the last, the next deletion before it. */
+    /** Returns whether a change continues the last one: the next letter after it, or the next deletion before it. */
     private static boolean continues(String first, String before, String after) {
         int grown = after.length() - before.length();
         if (Math.abs(grown) != 1 || Integer.signum(before.length() - first.length()) != grown) {

@@ -10,8 +10,8 @@ import org.waymark.ui.session.PortfolioSession;
 import org.waymark.ui.session.Unfinished;
 
 /**
- * A text edited in its cell that tells the portfolio it belongs to: saving takes over what is just being typed. What is no
- * value is red and says why.
+ * A text cell editor that registers with the portfolio, so that saving includes the text being typed. An invalid text
+ * is shown in red with the reason.
  */
 public class TypedCell extends TextCellEditor implements Unfinished {
 
@@ -19,7 +19,7 @@ public class TypedCell extends TextCellEditor implements Unfinished {
     private Optional<PortfolioSession> told = Optional.empty();
     private Color plain;
 
-    /** @param session the portfolio of what is edited, asked for when something is typed */
+    /** @param session portfolio of the edited element, asked for when something is typed */
     public TypedCell(Composite parent, int style, Supplier<Optional<PortfolioSession>> session) {
         this.session = session;
         setStyle(style);
@@ -42,7 +42,7 @@ public class TypedCell extends TextCellEditor implements Unfinished {
         }
     }
 
-    /** What is taken over now is no longer unfinished: the edit that it becomes need not wait for it. */
+    /** Unregisters before the edit is executed, which would otherwise wait for it. */
     @Override
     protected void fireApplyEditorValue() {
         tellFinished();

@@ -17,9 +17,9 @@ import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.services.IServiceLocator;
 
 /**
- * Whether the user is in a text field, wherever it is: on the map, in the tree, in a table, in the properties. There the
- * keys for undo, delete and the clipboard belong to the text and never to the model; the buttons of the tool bar mean
- * the model, as everywhere.
+ * Tracks whether the focus is in a text field: on the map, in the tree, in a table, in the properties. Then the keys
+ * for undo, delete and the clipboard apply to the text and never to the model; the tool bar buttons apply to the model,
+ * as everywhere.
  */
 public final class TypingContext extends AbstractSourceProvider {
 
@@ -56,7 +56,7 @@ public final class TypingContext extends AbstractSourceProvider {
         }
     }
 
-    /** The widget if text can be typed into it or taken from it. */
+    /** Returns the widget if it is a text field. */
     static Optional<Control> field(Object widget) {
         return switch (widget) {
             case Text text -> Optional.of(text);

@@ -7,7 +7,7 @@ import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExecutableExtension;
 import org.eclipse.swt.widgets.Display;
 
-/** A command while the user is in a text field. Which one stands behind the class in plugin.xml. */
+/** Handles a command while a text field has the focus. The action is given after the class in plugin.xml. */
 public final class TypingHandler extends AbstractHandler implements IExecutableExtension {
 
     private TextAction action = TextAction.COPY;

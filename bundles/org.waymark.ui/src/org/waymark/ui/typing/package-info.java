@@ -1,4 +1,2 @@
-/**
- * Text fields: their own undo, the keys that belong to the text, texts that are unfinished when a portfolio is saved.
- */
+/** Text fields: their own undo, keys that apply to the text, and unfinished text when a portfolio is saved. */
 package org.waymark.ui.typing;

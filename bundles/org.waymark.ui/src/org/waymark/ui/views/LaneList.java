@@ -26,7 +26,7 @@ import org.eclipse.swt.widgets.TableItem;
 import org.waymark.core.text.Messages;
 import org.waymark.core.domain.LaneSpec;
 
-/** Lanes with check boxes; their order is changed by dragging, by Alt+Up and Alt+Down, or by two buttons. */
+/** Lanes with check boxes, reordered by dragging, by Alt+Up and Alt+Down, or by two buttons. */
 final class LaneList {
 
     private final Messages messages = Messages.of(LaneList.class);
@@ -34,7 +34,7 @@ final class LaneList {
     private final Table table;
 
     /**
-     * @param shown   the checked lanes, in their order
+     * @param shown checked lanes in their order
      * @param offered all lanes; those that are not shown follow
      */
     LaneList(Composite parent, List<LaneSpec> shown, List<LaneSpec> offered, Function<LaneSpec, String> titles) {
@@ -115,7 +115,7 @@ final class LaneList {
         });
     }
 
-    /** The checked lanes from top to bottom. */
+    /** Returns the checked lanes from top to bottom. */
     List<LaneSpec> chosen() {
         List<LaneSpec> lanes = new ArrayList<>();
         for (TableItem item : table.getItems()) {

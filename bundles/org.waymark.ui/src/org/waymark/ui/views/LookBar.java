@@ -24,10 +24,10 @@ import org.waymark.ui.session.PortfolioSession;
 import org.waymark.ui.widgets.DropDown;
 import org.waymark.ui.widgets.Icon;
 
-/** The two buttons above a map that say how it is looked at: the view and the lens. */
+/** The two buttons above a map for its view and its lens. */
 public final class LookBar {
 
-    /** The map that is looked at. */
+    /** The map of the bar. */
     public interface Site {
 
         PortfolioSession session();
@@ -36,13 +36,13 @@ public final class LookBar {
 
         MapLook look();
 
-        /** What is shown now. */
+        /** Returns the current settings. */
         ViewSettings settings();
 
-        /** The lanes that are there now, in their order. */
+        /** Returns the current lanes in their order. */
         List<LaneSpec> lanes();
 
-        /** The look has changed. */
+        /** Called after a change of the look. */
         void looked();
     }
 
@@ -71,7 +71,7 @@ public final class LookBar {
         lenses.open();
     }
 
-    /** After a change of the look or of the model. */
+    /** Updates after a change of the look or of the model. */
     public void update() {
         views.show(site.look().view(site.journey()).map(texts::of).orElse(messages.get("look_everything")));
         ViewSettings now = site.settings();
@@ -100,7 +100,7 @@ public final class LookBar {
         site.looked();
     }
 
-    /** A new view starts with what is shown now. */
+    /** Creates a view from what is shown now. */
     public void create() {
         ViewSettings now = site.settings();
         Draft draft = new Draft(messages.get("look_newName", site.journey().getViews().size() + 1),

@@ -35,7 +35,7 @@ import org.waymark.model.cjm.NamedElement;
 import org.waymark.model.cjm.Persona;
 import org.waymark.ui.elements.ElementTexts;
 
-/** What a view shows: lanes with their order, personas and functions to filter by, and a lens. */
+/** Edits a view: lanes with their order, personas and functions as filters, and a lens. */
 final class ViewDialog extends TitleAreaDialog {
 
     private final Journey journey;
@@ -60,12 +60,12 @@ final class ViewDialog extends TitleAreaDialog {
         setShellStyle(getShellStyle() | SWT.RESIZE);
     }
 
-    /** What the view shall be; empty when the dialog was left. */
+    /** Returns the new content; empty if the dialog was cancelled. */
     Optional<Draft> ask() {
         return open() == Window.OK ? Optional.of(result) : Optional.empty();
     }
 
-    /** All functions of a portfolio, each before its subfunctions. */
+    /** Returns all functions of a portfolio, each before its subfunctions. */
     static List<BusinessFunction> functions(EObject portfolio) {
         List<BusinessFunction> found = new ArrayList<>();
         for (TreeIterator<EObject> all = portfolio.eAllContents(); all.hasNext();) {
@@ -114,7 +114,7 @@ final class ViewDialog extends TitleAreaDialog {
                 : texts.lane(lane);
     }
 
-    /** Every kind of lane, and a lane for each property that a stage or touchpoint has. */
+    /** Returns every kind of lane, and a lane for each property of a stage or touchpoint. */
     private List<LaneSpec> offered() {
         Set<LaneSpec> all = new LinkedHashSet<>(LaneSpec.all());
         journey.getStages().forEach(stage -> {

@@ -1,2 +1,2 @@
-/** The views and lenses of a map: chosen, made and changed. */
+/** The views and lenses of a map: choosing, creating and editing them. */
 package org.waymark.ui.views;

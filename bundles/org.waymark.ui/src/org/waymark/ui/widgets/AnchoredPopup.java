@@ -3,7 +3,7 @@ package org.waymark.ui.widgets;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Control;
 
-/** A small window that drops down from a control and goes when the user looks elsewhere. */
+/** A popup below a control that closes when it loses the focus. */
 public abstract class AnchoredPopup extends LinedPopup {
 
     private final Control anchor;

@@ -11,7 +11,7 @@ import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.waymark.core.text.Lines;
 
-/** A button that shows what is chosen and opens a menu of what can be chosen, made anew each time. */
+/** A button that shows the current choice and opens a menu, which is filled each time. */
 public final class DropDown {
 
     private static final int LONGEST = 28;
@@ -47,7 +47,7 @@ public final class DropDown {
         menu.setVisible(true);
     }
 
-    /** A line of a menu; a choice of one among others tells only when it is the one. */
+    /** Adds an item to a menu; a radio item runs only when it becomes selected. */
     public static MenuItem line(Menu menu, int style, String text, boolean chosen, Runnable run) {
         MenuItem line = new MenuItem(menu, style);
         line.setText(Lines.shortened(text, 60).replace("&", "&&"));

@@ -17,12 +17,12 @@ import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.waymark.core.find.Fuzzy;
 
-/** A small window in which a few letters find a line: arrows choose it, Enter takes it, Esc leaves. */
+/** A popup that filters a list by a few letters: arrows select, Enter chooses, Esc cancels. */
 public final class FilterPopup<T> extends FramedPopup {
 
     private static final int WIDTH = 560;
     private static final int ROWS = 14;
-    /** A table of all elements of a large portfolio is not read anyway. */
+    /** Maximum number of rows; nobody reads a longer list. */
     private static final int MOST = 200;
 
     private final Rectangle anchor;
@@ -33,10 +33,10 @@ public final class FilterPopup<T> extends FramedPopup {
     private Table table;
 
     /**
-     * @param anchor  below this place of the display, or above it where there is no room
-     * @param title   what is chosen
-     * @param message stands in the empty field
-     * @param hint    the line at the lower edge
+     * @param anchor place of the display below which it opens, or above if there is no room
+     * @param title purpose of the choice
+     * @param message text in the empty field
+     * @param hint line at the lower edge
      */
     public FilterPopup(Shell parent, Rectangle anchor, String title, String message, String hint,
             List<FilterRow<T>> rows,

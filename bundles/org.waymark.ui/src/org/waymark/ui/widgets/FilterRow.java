@@ -1,14 +1,14 @@
 package org.waymark.ui.widgets;
 
 /**
- * One line to choose.
+ * A row of a filtered list.
  *
- * @param title  what is read first
- * @param detail what tells lines with the same title apart; shown in a quieter colour
+ * @param title main text
+ * @param detail text that distinguishes rows with the same title, in a muted colour
  */
 public record FilterRow<T>(Icon icon, String title, String detail, T value) {
 
-    /** What is typed is looked for in this. */
+    /** Returns the text that is searched. */
     public String searched() {
         return title + ' ' + detail;
     }

@@ -3,8 +3,8 @@ package org.waymark.ui.widgets;
 import org.eclipse.swt.widgets.Control;
 
 /**
- * What follows an edit or a selection without the user waiting for it: asked for any number of times, it is done once,
- * in the next turn of the event loop, unless its control is gone by then.
+ * Delayed work after an edit or a selection. Requested any number of times, it runs once, in the next turn of the event
+ * loop, unless its control was disposed of.
  */
 public final class FollowUp {
 

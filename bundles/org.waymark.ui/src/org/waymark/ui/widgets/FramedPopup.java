@@ -7,14 +7,14 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 
-/** A small window with a thin line around it and room around its texts. */
+/** A popup with a thin border and margins. */
 public abstract class FramedPopup extends LinedPopup {
 
     private static final int INDENT = 10;
 
     /**
-     * @param title may not be null
-     * @param hint  the line at the lower edge, or null for none
+     * @param title must not be null
+     * @param hint line at the lower edge, or null for none
      */
     protected FramedPopup(Shell parent, String title, String hint) {
         super(parent, title, hint);

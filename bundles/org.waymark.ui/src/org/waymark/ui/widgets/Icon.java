@@ -22,7 +22,7 @@ public enum Icon {
         return ImageDescriptor.createFromURLSupplier(true, () -> FrameworkUtil.getBundle(Icon.class).getEntry(path));
     }
 
-    /** Shared and kept until the display goes; never to be disposed by who uses it. */
+    /** Returns the shared image, which is kept until the display is disposed of. Callers must not dispose it. */
     public Image image() {
         String key = BUNDLE + "." + name();
         if (JFaceResources.getImageRegistry().getDescriptor(key) == null) {

@@ -5,12 +5,12 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Shell;
 
-/** A small window with a thin line around it, where the window manager draws none. */
+/** A popup with a thin border, for window managers that draw none. */
 public abstract class LinedPopup extends PopupDialog {
 
     /**
      * @param title null for none
-     * @param hint  the line at the lower edge, or null for none
+     * @param hint line at the lower edge, or null for none
      */
     protected LinedPopup(Shell parent, String title, String hint) {
         super(parent, INFOPOPUP_SHELLSTYLE, true, false, false, false, false, title, hint);

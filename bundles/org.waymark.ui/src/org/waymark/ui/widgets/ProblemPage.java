@@ -9,7 +9,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 
-/** Says what is wrong with a file and what can be done; stands where the map would be. */
+/** Shows the problem of a file and its remedy, in place of the map. */
 public final class ProblemPage extends Composite {
 
     private final Composite buttons;

@@ -15,8 +15,8 @@ import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.TreeItem;
 
 /**
- * Icons of selected rows in the colour of their text, where the system fills these rows with a strong colour in which
- * coloured lines drown.
+ * Paints the icons of selected rows in the colour of their text, on platforms whose selection colour makes coloured
+ * icons invisible.
  */
 public final class SelectedIcons {
 

@@ -1,2 +1,2 @@
-/** Small parts of the screen that know no model: icons, pop-ups, drop-downs, check boxes. */
+/** General widgets that know no model: icons, popups, drop-downs, check boxes. */
 package org.waymark.ui.widgets;

@@ -15,8 +15,8 @@ import org.waymark.ui.session.PortfolioSession;
 import org.waymark.ui.session.Sessions;
 
 /**
- * Notices, whenever the user comes back to the window, that another program or a git command changed an open file. A
- * portfolio without unsaved changes is simply read again; otherwise the user is asked, once for each change.
+ * Detects, whenever the window is activated, that another program or a git command changed an open file. A portfolio
+ * without unsaved changes is reloaded; otherwise the user is asked, once for each change.
  */
 public final class DiskWatch {
 
@@ -30,7 +30,7 @@ public final class DiskWatch {
         sessions = window.getService(Sessions.class);
     }
 
-    /** Looks after the files from now on. */
+    /** Starts watching the files. */
     public static void attend(IWorkbenchWindow window) {
         DiskWatch watch = new DiskWatch(window);
         window.getShell().addListener(SWT.Activate,

@@ -10,7 +10,7 @@ import org.waymark.ui.preferences.Settings;
 import org.waymark.ui.session.Abilities;
 import org.waymark.ui.session.Sessions;
 
-/** Makes the services of the features, once for each workbench. */
+/** Creates the services of the features, once for each workbench. */
 public final class FeatureServices extends AbstractServiceFactory {
 
     @Override
@@ -25,7 +25,7 @@ public final class FeatureServices extends AbstractServiceFactory {
         if (wanted == Trail.class) {
             return new Trail();
         }
-        // git is the one feature that adds to what can be done with a portfolio
+        // git is the only feature with additional abilities
         return wanted == Abilities.class
                 ? locator.getService(GitStatus.class)
                 : new GitStatus(locator.getService(Sessions.class), Display.getDefault());

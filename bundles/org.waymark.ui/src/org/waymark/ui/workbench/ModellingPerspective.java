@@ -6,7 +6,7 @@ import org.eclipse.ui.IPerspectiveFactory;
 import org.eclipse.ui.IPlaceholderFolderLayout;
 import org.waymark.ui.parts.ViewIds;
 
-/** The one perspective: the map in the middle, the models at its left, what is selected below. */
+/** The only perspective: the map in the middle, the models on the left, the properties of the selection below. */
 public final class ModellingPerspective implements IPerspectiveFactory {
 
     public static final String ID = "org.waymark.ui.perspective";
@@ -22,7 +22,7 @@ public final class ModellingPerspective implements IPerspectiveFactory {
         IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 0.7f, editors);
         right.addView(ViewIds.PROPERTIES);
         layout.createPlaceholderFolder("insight", IPageLayout.BOTTOM, 0.45f, editors).addPlaceholder(ViewIds.INSIGHT);
-        // the counter at the lower edge opens it: the room belongs to the map
+        // opened by the counter in the status line; the room belongs to the map
         IPlaceholderFolderLayout bottom = layout.createPlaceholderFolder("bottom", IPageLayout.BOTTOM, 0.72f, editors);
         bottom.addPlaceholder(ViewIds.PROBLEMS);
         bottom.addPlaceholder(ViewIds.FIND);

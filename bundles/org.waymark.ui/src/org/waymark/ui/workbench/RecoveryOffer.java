@@ -13,7 +13,7 @@ import org.waymark.core.persist.RecoveryStore.Recoverable;
 import org.waymark.core.text.Messages;
 import org.waymark.ui.open.Opener;
 
-/** Offers, at the start, unsaved work that a crash left behind. */
+/** Offers, at the start, to recover unsaved work after a crash. */
 public final class RecoveryOffer {
 
     private final IWorkbenchWindow window;
@@ -25,7 +25,7 @@ public final class RecoveryOffer {
         this.store = window.getService(RecoveryStore.class);
     }
 
-    /** Asks for each copy whether it is wanted back; without copies nothing is asked. */
+    /** Asks for each recovery copy; without any nothing is asked. */
     public static void make(IWorkbenchWindow window) {
         RecoveryOffer offer = new RecoveryOffer(window);
         try {

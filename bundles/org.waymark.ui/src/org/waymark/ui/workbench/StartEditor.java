@@ -20,7 +20,7 @@ import org.waymark.ui.open.PageEditor;
 import org.waymark.ui.open.RecentFiles;
 import org.waymark.ui.widgets.Icon;
 
-/** The page of an empty window: begin something, or go on with a portfolio opened lately. */
+/** The page of an empty window: create or open a portfolio, or continue with a recent one. */
 public final class StartEditor extends PageEditor {
 
     private static final int INDENT = 28;

@@ -5,7 +5,7 @@ import org.waymark.core.text.Messages;
 import org.waymark.ui.open.PlainInput;
 import org.waymark.ui.widgets.Icon;
 
-/** The page that stands where a map would be while none is open. */
+/** The start page as an editor input. */
 public record StartInput() implements PlainInput {
 
     @Override

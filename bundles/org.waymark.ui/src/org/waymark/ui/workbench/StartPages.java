@@ -8,7 +8,7 @@ import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.PartInitException;
 import org.waymark.ui.parts.EditorIds;
 
-/** Shows the start page whenever no editor is open, and takes it away when one is. */
+/** Shows the start page whenever no editor is open, and closes it when one is. */
 public final class StartPages implements IPartListener2 {
 
     private final IWorkbenchPage page;
@@ -18,7 +18,7 @@ public final class StartPages implements IPartListener2 {
         this.page = page;
     }
 
-    /** Looks after a page from now on. */
+    /** Starts watching a page. */
     public static void attend(IWorkbenchPage page) {
         StartPages pages = new StartPages(page);
         page.addPartListener(pages);
@@ -35,10 +35,10 @@ public final class StartPages implements IPartListener2 {
         later();
     }
 
-    /** The workbench is in the middle of opening or closing when it tells. */
+    /** Updates later, as the event arrives while the workbench is still opening or closing the editor. */
     private void later() {
         page.getWorkbenchWindow().getShell().getDisplay().asyncExec(() -> {
-            // a page without a window has been closed with it
+            // a page without a window was closed with it
             if (page.getWorkbenchWindow() != null && !page.getWorkbenchWindow().getWorkbench().isClosing()) {
                 update();
             }

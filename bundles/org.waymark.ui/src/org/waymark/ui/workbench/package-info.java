@@ -1,5 +1,2 @@
-/**
- * What makes a window of the features: the perspective, the services, the start page, the offer to recover unsaved
- * work, the watch over the files.
- */
+/** Assembles the window from the features: perspective, services, start page, recovery offer, watch over the files. */
 package org.waymark.ui.workbench;

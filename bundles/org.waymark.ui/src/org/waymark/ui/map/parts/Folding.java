@@ -24,7 +24,7 @@ public record Folding(Predicate<Stage> folded, Consumer<Stage> toggle) {
                 : Optional.empty();
     }
 
-    /** The stage of a part: a map read anew has other parts. */
+    /** The stage of a part, read when needed, because a reloaded map has other parts. */
     private record Marked(ElementPart part, Folding folding) implements FoldMark.Stage {
 
         private Stage stage() {

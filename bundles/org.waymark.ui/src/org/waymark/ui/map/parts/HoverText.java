@@ -8,7 +8,7 @@ import org.waymark.core.layout.PartRole;
 import org.waymark.core.layout.PlacedPart;
 import org.waymark.core.layout.PlacedShape;
 
-/** What the mouse says when it rests on a part: what the map has no room for. */
+/** The tooltip of a part: what the map has no room for. */
 final class HoverText {
 
     private static final int WIDTH = 72;
@@ -17,7 +17,10 @@ final class HoverText {
     private HoverText() {
     }
 
-    /** Whose feeling a point is, texts that are cut in full, and the part's hint; empty if the map says all there is. */
+    /**
+     * Returns the persona of an emotion point, texts that are shortened on the map, and the part's hint; empty if the
+     * map shows everything.
+     */
     static String of(PlacedPart part) {
         Set<String> texts = new LinkedHashSet<>();
         if (part.role() == PartRole.EMOTION_POINT || part.role() == PartRole.EMOTION_CURVE) {

@@ -13,8 +13,8 @@ import org.waymark.model.cjm.Journey;
 import org.waymark.ui.paint.Paints;
 
 /**
- * What the parts of one map share: how it is placed now, what it is painted with, and what edits of it need to know.
- * Works without a display when there are no paints.
+ * The common data of the parts of one map: its current layout, its paints, and the editing domain. Works without
+ * paints, and so without a display.
  */
 public final class MapContent {
 
@@ -27,18 +27,18 @@ public final class MapContent {
     private Theme theme;
     private PlacedMap placed;
 
-    /** A map on the screen. */
+    /** Creates the content of a map on the screen. */
     public MapContent(Journey journey, EditingDomain domain, Supplier<ViewSettings> view, Theme theme, Paints paints) {
         this(journey, domain, view, theme, paints, paints, UnaryOperator.identity());
     }
 
-    /** A map on the screen with something marked on it, whenever it is placed. */
+    /** Creates the content of a map on the screen that adds marks to each layout. */
     public MapContent(Journey journey, EditingDomain domain, Theme theme, Paints paints,
             UnaryOperator<PlacedMap> marks) {
         this(journey, domain, () -> ViewSettings.of(journey), theme, paints, paints, marks);
     }
 
-    /** A map without a display, for tests. */
+    /** Creates the content of a map without a display, for tests. */
     public MapContent(Journey journey, EditingDomain domain, TextMeasurer measurer) {
         this(journey, domain, () -> ViewSettings.of(journey), Theme.light(), measurer, null,
                 UnaryOperator.identity());
@@ -76,12 +76,12 @@ public final class MapContent {
         return Optional.ofNullable(paints);
     }
 
-    /** What of the journey is shown now. */
+    /** Returns the current view settings. */
     public ViewSettings view() {
         return view.get();
     }
 
-    /** Places the map anew after its model, its view or its theme has changed. */
+    /** Places the map again after a change of its model, view or theme. */
     public void update() {
         placed = place();
     }

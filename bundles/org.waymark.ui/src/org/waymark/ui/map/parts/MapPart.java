@@ -21,7 +21,10 @@ import org.waymark.core.layout.PlacedPart;
 import org.waymark.ui.map.figures.MapFigure;
 import org.waymark.ui.paint.ShapePainter;
 
-/** The whole map. After every change the journey is placed anew and the parts are told; nothing listens to it. */
+/**
+ * The edit part of the whole map. After every change the journey is placed again and the parts are updated; none
+ * listens to the model.
+ */
 public final class MapPart extends AbstractGraphicalEditPart {
 
     private final MapContent content;
@@ -49,7 +52,7 @@ public final class MapPart extends AbstractGraphicalEditPart {
         return (MapFigure) getFigure();
     }
 
-    /** Between the parts a rubber band begins. */
+    /** Returns a tracker that opens a rubber band on an empty place of the map. */
     @Override
     public DragTracker getDragTracker(Request request) {
         return new MarqueeDragTracker();
@@ -60,7 +63,7 @@ public final class MapPart extends AbstractGraphicalEditPart {
         policies.install(this);
     }
 
-    /** Places the map anew and shows it. */
+    /** Places the map again and shows it. */
     public void update() {
         content.update();
         refresh();
@@ -72,8 +75,8 @@ public final class MapPart extends AbstractGraphicalEditPart {
     }
 
     /**
-     * Parts that are still there keep their edit part, whatever their order: layers decide what lies over what, so that
-     * nothing is taken out and put in again when a touchpoint moves.
+     * Updates the child parts. Existing parts keep their edit part in any order, because layers determine what covers
+     * what. So moving a touchpoint removes and adds no parts.
      */
     @Override
     protected void refreshChildren() {
@@ -114,18 +117,18 @@ public final class MapPart extends AbstractGraphicalEditPart {
         figure.getParent().remove(figure);
     }
 
-    /** The part with a key; none for decoration and for what the map does not show. */
+    /** Returns the part with a key; empty for decoration and for parts that are not on the map. */
     public Optional<ElementPart> part(PartKey key) {
         return Optional.ofNullable(parts.get(key));
     }
 
-    /** The parts that show an element, the most prominent first: its card or header before its cells and chips. */
+    /** Returns the parts of an element, the most prominent first: its card or header before its cells and chips. */
     public List<ElementPart> partsOf(EObject element) {
         Comparator<ElementPart> prominence = Comparator.comparing(part -> part.placed().role());
         return parts.values().stream().filter(part -> part.shows(element)).sorted(prominence).toList();
     }
 
-    /** The parts in a role, in the order of the map. */
+    /** Returns the parts with a role, in the order of the map. */
     public List<ElementPart> partsIn(PartRole role) {
         return content.placed().parts().stream().filter(p -> p.role() == role).map(p -> parts.get(p.key())).toList();
     }

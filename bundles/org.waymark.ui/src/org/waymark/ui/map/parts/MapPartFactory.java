@@ -5,7 +5,7 @@ import org.eclipse.gef.EditPartFactory;
 import org.waymark.core.layout.PartKey;
 import org.waymark.model.cjm.Journey;
 
-/** A part for the journey, and one for each thing of its map that can be selected. */
+/** Creates the edit part of the journey, and one for each selectable part of its map. */
 public final class MapPartFactory implements EditPartFactory {
 
     private final MapContent content;

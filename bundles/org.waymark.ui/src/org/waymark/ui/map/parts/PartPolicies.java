@@ -1,6 +1,6 @@
 package org.waymark.ui.map.parts;
 
-/** What can be done with the parts of a map: installs their edit policies. */
+/** Installs the edit policies of the parts of a map. */
 @FunctionalInterface
 public interface PartPolicies {
 

@@ -9,7 +9,7 @@ import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.accessibility.AccessibleControlEvent;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 
-/** What a screen reader is told of a part. */
+/** The accessible name and state of a part. */
 final class SpokenPart extends AccessibleEditPart {
 
     private final GraphicalEditPart part;

@@ -6,22 +6,22 @@ import org.waymark.core.layout.PlacedColumn;
 import org.waymark.core.layout.PlacedMap;
 import org.waymark.model.cjm.Stage;
 
-/** Where something dropped on the map goes; pure arithmetic on the columns. */
+/** Computes drop positions on the map from its columns. */
 final class DropPlaces {
 
     private DropPlaces() {
     }
 
     /**
-     * Between two touchpoints.
+     * A position between two touchpoints.
      *
-     * @param index among the touchpoints of the stage as they are now
-     * @param x     of the boundary, in map coordinates
+     * @param index index among the current touchpoints of the stage
+     * @param x x of the boundary, in map coordinates
      */
     record Place(Stage stage, int index, double x) {
     }
 
-    /** The place nearest to x in the stage that x is over; none in a map without stages. */
+    /** Returns the position nearest to x in the stage at x; empty in a map without stages. */
     static Optional<Place> touchpoint(PlacedMap map, double x) {
         List<PlacedColumn> columns = map.columns();
         if (columns.isEmpty()) {
@@ -42,7 +42,7 @@ final class DropPlaces {
                 .of(new Place(over.stage(), behind ? index + 1 : index, behind ? over.x() + over.width() : over.x()));
     }
 
-    /** The position of stages dropped at x, counted after their removal. */
+    /** Returns the index of stages dropped at x, counted after their removal. */
     static int stageIndex(PlacedMap map, List<Stage> moved, double x) {
         int index = 0;
         for (Span span : Span.of(map)) {
@@ -53,7 +53,7 @@ final class DropPlaces {
         return index;
     }
 
-    /** The boundary between stages that is nearest to x. */
+    /** Returns the boundary between stages that is nearest to x. */
     static double stageEdge(PlacedMap map, double x) {
         double edge = Span.of(map).isEmpty() ? 0 : Span.of(map).getFirst().left();
         for (Span span : Span.of(map)) {
@@ -64,7 +64,7 @@ final class DropPlaces {
         return edge;
     }
 
-    /** The columns of one stage together. */
+    /** The extent of one stage's columns. */
     private record Span(Stage stage, double left, double right) {
 
         static List<Span> of(PlacedMap map) {

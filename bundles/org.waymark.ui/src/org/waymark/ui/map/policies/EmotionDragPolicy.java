@@ -15,7 +15,7 @@ import org.waymark.model.cjm.Step;
 import org.waymark.ui.map.parts.MapContent;
 import org.waymark.ui.session.ModelCommand;
 
-/** Dragging a point of a curve up and down sets the score, in steps of a half. */
+/** Sets the score by dragging a point of a curve up and down, in steps of a half. */
 final class EmotionDragPolicy extends PartSelectionPolicy {
 
     private final MapContent content;
@@ -35,7 +35,7 @@ final class EmotionDragPolicy extends PartSelectionPolicy {
         }).orElse(null);
     }
 
-    /** The score at the height the point is dragged to; none while the lane is not shown. */
+    /** Returns the score at the height of the dragged point; empty while the lane is not shown. */
     private Optional<BigDecimal> score(ChangeBoundsRequest request) {
         Rectangle moved = part().partFigure().box();
         double center = moved.height / 2.0;
@@ -70,7 +70,7 @@ final class EmotionDragPolicy extends PartSelectionPolicy {
         }
     }
 
-    /** A point belongs to its touchpoint: it takes no part in the order of the map. */
+    /** Returns null: a point belongs to its touchpoint and cannot be moved to another place of the map. */
     @Override
     protected Command getOrphanCommand(Request request) {
         return null;

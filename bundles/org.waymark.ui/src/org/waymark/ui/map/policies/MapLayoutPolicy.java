@@ -24,7 +24,9 @@ import org.waymark.ui.map.parts.ElementPart;
 import org.waymark.ui.map.parts.MapContent;
 import org.waymark.ui.session.ModelCommand;
 
-/** Placement is order: dropping touchpoints or stages between others moves them there. Notes become content. */
+/**
+ * Moves touchpoints and stages by dropping them between others, because the order is the layout. Notes become content.
+ */
 final class MapLayoutPolicy extends LayoutEditPolicy {
 
     private final MapContent content;
@@ -67,7 +69,7 @@ final class MapLayoutPolicy extends LayoutEditPolicy {
                 : null;
     }
 
-    /** From left to right, in whatever order they were selected. */
+    /** Returns the elements from left to right, in any order of selection. */
     private static <T> List<T> elements(List<?> parts, PartRole role, Class<T> type) {
         return parts.stream().map(p -> ((ElementPart) p).placed()).filter(p -> p.role() == role)
                 .sorted(Comparator.comparingDouble(p -> p.bounds().x())).map(p -> type.cast(p.element())).toList();

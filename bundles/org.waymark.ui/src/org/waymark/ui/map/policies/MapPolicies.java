@@ -5,7 +5,7 @@ import org.waymark.ui.map.parts.MapContent;
 import org.waymark.ui.map.parts.MapPart;
 import org.waymark.ui.map.parts.PartPolicies;
 
-/** The edit policies of a map: its elements are selected and dragged. Deleting is a command of the workbench. */
+/** The edit policies of a map for selecting and dragging. Deleting is a command of the workbench. */
 public record MapPolicies(MapContent content) implements PartPolicies {
 
     @Override

@@ -17,7 +17,7 @@ import org.waymark.ui.map.drop.DropSpot;
 import org.waymark.ui.map.parts.ElementPart;
 import org.waymark.ui.map.parts.MapContent;
 
-/** Notes of the map that are dragged into a cell, where they become content. */
+/** Drags notes of the map into a cell, where they become content. */
 final class NoteDrag {
 
     private final MapContent content;

@@ -9,7 +9,7 @@ import org.waymark.ui.map.parts.ElementPart;
 import org.waymark.ui.map.parts.MapContent;
 import org.waymark.ui.paint.ShapePainter;
 
-/** Shows that a part is selected by a ring around it, and a pale copy of it while it is dragged. */
+/** Shows a ring around a selected part, and a pale copy of it while it is dragged. */
 class PartSelectionPolicy extends NonResizableEditPolicy {
 
     private final MapContent content;

@@ -10,7 +10,7 @@ import org.waymark.core.layout.Ink;
 import org.waymark.ui.map.parts.MapContent;
 import org.waymark.ui.paint.Paints;
 
-/** The value a point gets when it is let go: its new place and the number beside it. */
+/** The feedback of a dragged point: its new position with the score beside it. */
 final class ScoreBubble extends Figure {
 
     private static final FontSpec FONT = FontSpec.bold(13);

@@ -13,7 +13,7 @@ import org.eclipse.swt.SWT;
 import org.waymark.ui.map.parts.ElementPart;
 import org.waymark.ui.map.parts.MapContent;
 
-/** The ring around a selected part: the same width at every zoom, rounded like what it surrounds. */
+/** The ring around a selected part: the same width at every zoom, rounded like the part. */
 final class SelectionRing extends AbstractHandle {
 
     private static final int GAP = 3;
@@ -33,7 +33,7 @@ final class SelectionRing extends AbstractHandle {
         return part.getDragTracker(new Request(RequestConstants.REQ_SELECTION));
     }
 
-    /** The mouse reaches the part through the ring. */
+    /** Returns false, so that the mouse reaches the part. */
     @Override
     public boolean containsPoint(int x, int y) {
         return false;

@@ -11,10 +11,10 @@ import org.waymark.core.edit.DeleteEdits;
 import org.waymark.core.mapgrid.CurveFocus;
 import org.waymark.core.mapgrid.GridCell;
 
-/** Emptying cells of lanes, several in one step. */
+/** Clears cells of lanes, several in one undo step. */
 record CellClear(EditingDomain domain, CurveFocus curve) {
 
-    /** The edit; none where the cells are empty already. */
+    /** Returns the edit; empty if the cells are empty already. */
     Optional<Command> of(List<GridCell> cells) {
         List<Command> steps = cells.stream().map(this::one).filter(Command::canExecute).toList();
         return steps.isEmpty()

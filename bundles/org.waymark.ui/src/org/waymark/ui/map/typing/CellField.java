@@ -11,13 +11,13 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 
-/** A text field over a cell of the map; it grows with what is typed, so that the map below is not painted meanwhile. */
+/** A text field over a cell of the map. It grows with its text, so that the map need not be painted while typing. */
 final class CellField {
 
-    /** How typing came to its end. */
+    /** The way typing ended. */
     enum End {
         ENTER, NEXT_STAGE, NEXT_LANE, PREVIOUS_LANE, CANCEL,
-        /** The focus went elsewhere. */
+        /** The field lost the focus. */
         LEFT
     }
 
@@ -32,8 +32,8 @@ final class CellField {
     private final PropertyChangeListener scrolled = event -> relocate();
 
     /**
-     * @param before what the cell says now
-     * @param place  of the cell's text, in pixels of the canvas, asked whenever the map scrolls
+     * @param before current text of the cell
+     * @param place area of the cell's text in pixels of the canvas, asked whenever the map scrolls
      */
     CellField(FigureCanvas canvas, String before, boolean multiline, Supplier<Rectangle> place, Consumer<End> ended) {
         this.canvas = canvas;
@@ -48,7 +48,7 @@ final class CellField {
         return text;
     }
 
-    /** Shows the field with all of its text selected, or with a first character in its place. */
+    /** Shows the field with all of its text selected, or replaced by a first character. */
     void open(String typed) {
         if (typed.isEmpty()) {
             text.selectAll();
@@ -89,7 +89,7 @@ final class CellField {
         ended.accept(how);
     }
 
-    /** Puts a first character in the place of all that is there. */
+    /** Replaces the text by a first character. */
     void replace(String typed) {
         text.setText(typed);
         text.setSelection(typed.length());

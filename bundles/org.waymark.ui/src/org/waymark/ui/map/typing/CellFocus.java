@@ -17,7 +17,7 @@ import org.waymark.ui.map.parts.ElementPart;
 import org.waymark.ui.map.parts.MapContent;
 import org.waymark.ui.paint.ShapePainter;
 
-/** The cell of the map that keys work on. Selecting something moves it, moving it selects what is there. */
+/** The focused cell of the map. Selecting an element moves it, and moving it selects the element of the cell. */
 final class CellFocus {
 
     private final MapSite site;
@@ -49,7 +49,7 @@ final class CellFocus {
         return Optional.ofNullable(cell).filter(grid()::has);
     }
 
-    /** Whose feelings the keys set. */
+    /** Returns the curve whose scores are set by keys. */
     CurveFocus curve() {
         curve = curve == null ? CurveFocus.of(site.content().journey()) : curve.in(site.content().journey());
         return curve;
@@ -64,7 +64,7 @@ final class CellFocus {
         return cell != null && cell.isCurve();
     }
 
-    /** Puts the focus on a cell, selects what stands there and shows it. */
+    /** Focuses a cell, selects its element and reveals it. */
     void go(GridCell to) {
         take(to);
         select();
@@ -104,7 +104,7 @@ final class CellFocus {
         decorate();
     }
 
-    /** The part that is the cell itself; an empty stage has none below its header. */
+    /** Returns the part that is the cell itself; an empty stage has none below its header. */
     Optional<ElementPart> main() {
         return cell().flatMap(grid()::part).map(PlacedPart::key).flatMap(site.map()::part);
     }
@@ -125,7 +125,7 @@ final class CellFocus {
         decorate();
     }
 
-    /** After the map was placed anew. */
+    /** Updates the focus after the map was placed again. */
     void refresh() {
         MapGrid before = grid;
         if (cell != null && before != null && !grid().has(cell)) {
@@ -137,7 +137,7 @@ final class CellFocus {
         decorate();
     }
 
-    /** Ring and badge for what the selection does not show by itself. */
+    /** Shows ring and badge where the selection does not mark the cell. */
     private void decorate() {
         MapContent content = site.content();
         Optional<Box> box = cell().flatMap(grid()::box);
@@ -165,7 +165,7 @@ final class CellFocus {
                 .getLayer(LayerConstants.SCALED_FEEDBACK_LAYER);
     }
 
-    /** Forgets the cell: the map is another one now. */
+    /** Forgets the cell after the map was replaced. */
     void forget() {
         cell = null;
         curve = null;

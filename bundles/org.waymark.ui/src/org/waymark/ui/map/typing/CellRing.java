@@ -9,7 +9,7 @@ import org.waymark.core.layout.FontSpec;
 import org.waymark.core.layout.Ink;
 import org.waymark.ui.paint.Paints;
 
-/** The ring around a cell that holds no part, and in the emotion lane whose score is typed. */
+/** The ring around a cell without a part and, in the emotion lane, the badge of the typed score. */
 final class CellRing extends Figure {
 
     private static final FontSpec FONT = FontSpec.bold(12);
@@ -28,9 +28,9 @@ final class CellRing extends Figure {
     }
 
     /**
-     * @param ring  whether the cell needs a ring of its own
-     * @param badge what stands at the top of the cell, may be empty
-     * @param seen  where cells are not covered by headers
+     * @param ring true if the cell needs a ring of its own
+     * @param badge text at the top of the cell, may be empty
+     * @param seen area in which cells are not covered by headers
      */
     void show(Rectangle cell, boolean ringed, String text, Ink line, Ink behind, Supplier<Rectangle> seen) {
         clear = seen;
@@ -43,7 +43,7 @@ final class CellRing extends Figure {
         repaint();
     }
 
-    /** The mouse reaches what is below. */
+    /** Returns false, so that the mouse reaches the figures below. */
     @Override
     public boolean containsPoint(int x, int y) {
         return false;

@@ -8,26 +8,26 @@ import org.waymark.core.mapgrid.CurveFocus;
 import org.waymark.model.cjm.Persona;
 import org.waymark.model.cjm.Viewpoint;
 
-/** What a curve is called where it is chosen and where a score of it is typed. */
+/** The names of curves where they are selected and where a score is typed. */
 public final class CurveNames {
 
     private static final int LONGEST = 24;
 
     private final Messages messages = Messages.of(CurveNames.class);
 
-    /** "Anna · observed". */
+    /** Returns a name such as "Anna · observed". */
     public String of(CurveFocus curve) {
         String who = curve.persona().map(this::of).orElse(messages.get("curve_everybody"));
         return messages.get(curve.viewpoint() == Viewpoint.OBSERVED ? "curve_observed" : "curve_hypothesis", who);
     }
 
-    /** A persona's name, shortened. */
+    /** Returns a persona's name, shortened. */
     public String of(Persona persona) {
         String name = Labels.of(persona).replaceAll("\\s+", " ");
         return name.length() > LONGEST ? name.substring(0, LONGEST - 1) + "…" : name;
     }
 
-    /** Whose score, and which: "Anna −1.5". */
+    /** Returns persona and score: "Anna −1.5". */
     String badge(CurveFocus curve, Optional<BigDecimal> score) {
         String who = curve.persona().map(this::of).orElse(messages.get("curve_everybody"));
         String value = score.map(s -> (s.signum() > 0 ? "+" : "") + s.toPlainString().replace('-', '\u2212'))

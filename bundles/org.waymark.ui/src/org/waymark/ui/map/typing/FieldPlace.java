@@ -8,13 +8,13 @@ import org.waymark.core.mapgrid.MapGrid;
 import org.waymark.ui.map.parts.ElementPart;
 import org.waymark.ui.paint.ShapePainter;
 
-/** Where on the canvas a text is typed. */
+/** Computes the area of a text field on the canvas. */
 final class FieldPlace {
 
     private FieldPlace() {
     }
 
-    /** Over the text that the part shows. */
+    /** Returns the area of the text that the part shows. */
     static Rectangle of(ElementPart part) {
         Box box = part.placed().edit().map(InPlaceEdit::box).orElse(part.placed().bounds());
         Rectangle place = ShapePainter.rectangle(box).translate(part.partFigure().box().getLocation())
@@ -23,7 +23,7 @@ final class FieldPlace {
         return place;
     }
 
-    /** Where in a cell there is room for one more line: below what is in it. */
+    /** Returns the area for another line in a cell, below its content. */
     static Rectangle below(GridCell cell, MapGrid grid, MapSite site) {
         Box box = grid.box(cell).orElse(new Box(0, 0, 1, 1));
         double line = site.content().theme().body().lineHeight();

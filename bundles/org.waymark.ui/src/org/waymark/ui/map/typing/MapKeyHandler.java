@@ -7,7 +7,7 @@ import org.eclipse.swt.events.KeyEvent;
 import org.waymark.core.mapgrid.Move;
 import org.waymark.model.cjm.Stage;
 
-/** The keys of the map that are no commands of the workbench: moves through the grid, and typing. */
+/** Handles the keys of the map that are no commands of the workbench: moves through the grid, and typing. */
 public final class MapKeyHandler extends KeyHandler {
 
     private final MapSite site;
@@ -51,7 +51,7 @@ public final class MapKeyHandler extends KeyHandler {
         return true;
     }
 
-    /** On a header the space bar folds the stage: a name begins with something else. */
+    /** Types a character. On a header the space bar folds the stage, as no name begins with a blank. */
     private boolean typed(char key) {
         if (key == ' ' && typing.cell().isPresent() && typing.cell().get().step() instanceof Stage stage
                 && !typing.cell().get().isLane()) {

@@ -9,7 +9,7 @@ import org.waymark.ui.map.parts.MapContent;
 import org.waymark.ui.map.parts.MapPart;
 import org.waymark.ui.session.PortfolioSession;
 
-/** What the keyboard of a map needs of its editor. */
+/** The editor as the keyboard handling of a map sees it. */
 public interface MapSite {
 
     GraphicalViewer viewer();
@@ -20,16 +20,16 @@ public interface MapSite {
 
     MapPart map();
 
-    /** Scrolls so that a box of the map is in sight. */
+    /** Scrolls to reveal a box of the map. */
     void reveal(Box box, boolean vertical);
 
-    /** Makes the column of a collapsed stage wide again. */
+    /** Unfolds a stage. */
     void expand(Stage stage);
 
-    /** Collapses or expands the column of a stage. */
+    /** Folds or unfolds a stage. */
     void toggle(Stage stage);
 
-    /** Shows a lane although it is empty. */
+    /** Shows an empty lane. */
     void show(LaneSpec lane);
 
     default FigureCanvas canvas() {

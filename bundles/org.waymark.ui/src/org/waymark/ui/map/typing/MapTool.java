@@ -4,17 +4,17 @@ import org.eclipse.gef.KeyHandler;
 import org.eclipse.gef.tools.SelectionTool;
 import org.eclipse.swt.events.KeyEvent;
 
-/** Selects and drags; every key belongs to the map while nothing is dragged, also those that would walk over handles. */
+/** Selects and drags. While nothing is dragged, all keys go to the map, including those GEF uses for handles. */
 public final class MapTool extends SelectionTool {
 
     private final Runnable finish;
 
-    /** @param finish takes over what is being typed */
+    /** @param finish finishes the text that is being typed */
     public MapTool(Runnable finish) {
         this.finish = finish;
     }
 
-    /** What is dragged is dragged on the map as it is after the typing. */
+    /** Finishes typing before a drag, so that it starts on the resulting map. */
     @Override
     protected boolean handleButtonDown(int button) {
         finish.run();

@@ -9,7 +9,7 @@ import org.waymark.model.cjm.Step;
 import org.waymark.ui.session.DraftStep;
 import org.waymark.ui.session.Unfinished;
 
-/** Scores typed on the map: each key shows at once what it makes, all keys of one score are one step. */
+/** Scores typed on the map: each key has an immediate effect, and all keys of one score are one undo step. */
 final class ScoreKeys implements Unfinished {
 
     private final MapSite site;
@@ -22,7 +22,7 @@ final class ScoreKeys implements Unfinished {
         this.site = site;
     }
 
-    /** One more key at a step; false if it means nothing there. */
+    /** Adds a key at a step; returns false if it has no meaning there. */
     boolean type(char key, Step at, CurveFocus focus) {
         if (at != step || !focus.equals(curve)) {
             finish();
@@ -69,7 +69,7 @@ final class ScoreKeys implements Unfinished {
         }
     }
 
-    /** Takes back what was typed and not yet left; false if there is nothing. */
+    /** Undoes a score that is still being typed; returns false if there is none. */
     boolean cancel() {
         boolean typed = draft != null;
         if (typed) {
@@ -79,7 +79,7 @@ final class ScoreKeys implements Unfinished {
         return typed;
     }
 
-    /** The model is another one now. */
+    /** Forgets the typed score after the model was replaced. */
     void forget() {
         draft = null;
         step = null;

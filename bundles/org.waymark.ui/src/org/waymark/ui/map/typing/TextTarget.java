@@ -15,15 +15,15 @@ import org.waymark.core.mapgrid.GridCell;
 import org.waymark.model.cjm.CjmPackage;
 import org.waymark.model.cjm.NamedElement;
 
-/** What a text typed on the map is written to. */
+/** The target of a text typed on the map. */
 sealed interface TextTarget {
 
-    /** What is there now. */
+    /** Returns the current text. */
     String text();
 
     boolean multiline();
 
-    /** The edit that writes a text; cannot be executed where it changes nothing. */
+    /** Returns the edit that writes a text; unexecutable if it changes nothing. */
     Command write(String text, EditingDomain domain);
 
     /** A text of one element. */
@@ -39,7 +39,7 @@ sealed interface TextTarget {
             return edit.multiline();
         }
 
-        /** An element that says nothing without its name goes with it. */
+        /** Writes the text. An element that has no content except its name is deleted with the name. */
         @Override
         public Command write(String text, EditingDomain domain) {
             Command set = new FeatureEdits(domain).set(edit.owner(), edit.feature(), text.isEmpty() ? null : text);
@@ -54,7 +54,7 @@ sealed interface TextTarget {
         }
     }
 
-    /** One more thing in a lane that lists things. */
+    /** Another item in a lane that lists items. */
     record Lane(GridCell cell, LaneSpec lane) implements TextTarget {
 
         @Override
@@ -73,7 +73,7 @@ sealed interface TextTarget {
         }
     }
 
-    /** The lane of a cell, if text can be typed into it. */
+    /** Returns the lane of a cell, if text can be typed into it. */
     static Optional<TextTarget> of(GridCell cell) {
         return cell.lane().filter(lane -> lane.content().takesTextAt(cell.step())).map(lane -> new Lane(cell, lane));
     }

@@ -28,8 +28,8 @@ import org.waymark.ui.session.DraftStep;
 import org.waymark.ui.session.Unfinished;
 
 /**
- * A map filled from the keyboard: the focus goes from cell to cell, typing begins where it is, and what is needed next
- * is made on the way. An element made by going on is kept only once it has a name, and is then one step of undo.
+ * Keyboard editing of a map. The focus moves from cell to cell, typing starts at the focus, and missing elements are
+ * created on the way. A created element is kept only once it has a name, and is then one undo step.
  */
 public final class Typing implements InPlaceTyping, Unfinished {
 
@@ -52,12 +52,12 @@ public final class Typing implements InPlaceTyping, Unfinished {
         return focus.cell();
     }
 
-    /** Whether a change of the model is one of these keys' own, after which the focus goes where they say. */
+    /** Returns whether the current change of the model comes from these keys, which set the focus themselves. */
     public boolean busy() {
         return busy > 0;
     }
 
-    /** After the map was placed anew. */
+    /** Updates the focus after the map was placed again. */
     public void refresh() {
         focus.refresh();
         if (field != null) {
@@ -65,7 +65,7 @@ public final class Typing implements InPlaceTyping, Unfinished {
         }
     }
 
-    /** After the model was read anew. */
+    /** Forgets all state after the model was reloaded. */
     public void forget() {
         draft = null;
         scores.forget();
@@ -82,7 +82,7 @@ public final class Typing implements InPlaceTyping, Unfinished {
         from.map(cell -> focus.grid().go(cell, move)).or(focus.grid()::first).ifPresent(this::go);
     }
 
-    /** Goes to the emotion lane, which is shown for it. */
+    /** Goes to the emotion lane and shows it if necessary. */
     public void goToEmotions() {
         finish();
         run(scores::finish);
@@ -105,7 +105,7 @@ public final class Typing implements InPlaceTyping, Unfinished {
         focus.curve(curve);
     }
 
-    /** Takes over what was typed and goes on: to what comes next, which is made where it is missing. */
+    /** Finishes typing and goes to the next cell, which is created if it is missing. */
     public void enter() {
         run(() -> {
             scores.finish();
@@ -118,7 +118,7 @@ public final class Typing implements InPlaceTyping, Unfinished {
                 .orElseGet(() -> new Onward.NewStage(0)));
     }
 
-    /** As {@link #enter()}, to the next stage. */
+    /** Finishes typing as {@link #enter()} does and goes to the next stage. */
     public void nextStage() {
         run(() -> {
             scores.finish();
@@ -143,7 +143,7 @@ public final class Typing implements InPlaceTyping, Unfinished {
         return new StructureEdits(site.session().domain());
     }
 
-    /** A new element with its name being edited. */
+    /** Adds an element and edits its name. */
     private void make(Command add, Stage inside) {
         if (site.readOnly()) {
             return;
@@ -161,7 +161,7 @@ public final class Typing implements InPlaceTyping, Unfinished {
         focus.main().ifPresent(part -> open(part, ""));
     }
 
-    /** A character that is typed without a field: it replaces what the cell says. */
+    /** Types a character without a field; it replaces the text of the cell. */
     public void type(char key) {
         if (site.readOnly()) {
             return;
@@ -181,7 +181,7 @@ public final class Typing implements InPlaceTyping, Unfinished {
         return done[0];
     }
 
-    /** Edits what the focus is on with its text selected. */
+    /** Edits the focused text with all of it selected. */
     public void edit() {
         if (!site.readOnly()) {
             edit("");
@@ -218,7 +218,7 @@ public final class Typing implements InPlaceTyping, Unfinished {
                 : focus.main();
     }
 
-    /** Of an empty stage the header is selected while its cells have the focus. */
+    /** Returns whether a part is at the focus. For cells of an empty stage, its header is selected. */
     private boolean isHere(ElementPart part) {
         return focus.cell().isEmpty() || part.placed().role() != PartRole.STAGE_HEADER || focus.cell().get().isHeader();
     }
@@ -239,7 +239,7 @@ public final class Typing implements InPlaceTyping, Unfinished {
         }
     }
 
-    /** Gives the keyboard back to the field that is open; false without one. */
+    /** Focuses the open field; returns false if there is none. */
     public boolean takeFocus() {
         return field != null && field.control().setFocus();
     }
@@ -306,7 +306,7 @@ public final class Typing implements InPlaceTyping, Unfinished {
         }
     }
 
-    /** Writes what was typed; false if that was nothing, and the element made for it is gone. */
+    /** Writes the typed text; returns false if it was empty and the element created for it is removed. */
     private boolean commit(String value) {
         site.session().finished(this);
         if (draft != null && value.isEmpty()) {
@@ -336,7 +336,7 @@ public final class Typing implements InPlaceTyping, Unfinished {
             case PREVIOUS_LANE -> go(Move.PREVIOUS_LANE);
             case CANCEL -> focus.show();
             case LEFT -> {
-                // the focus is where the user put it
+                // the user has moved the focus
             }
         }
     }
@@ -346,14 +346,14 @@ public final class Typing implements InPlaceTyping, Unfinished {
         end(End.LEFT);
     }
 
-    /** Gives up what is being typed as a score; false if there is nothing. */
+    /** Cancels a score that is being typed; returns false if there is none. */
     public boolean cancel() {
         boolean[] done = {false};
         run(() -> done[0] = scores.cancel());
         return done[0];
     }
 
-    /** Empties the chosen cells of lanes; false where elements are chosen. */
+    /** Clears the selected cells of lanes; returns false if elements are selected. */
     public boolean clear() {
         List<GridCell> cells = new ArrayList<>();
         for (Object chosen : site.viewer().getSelectedEditParts()) {

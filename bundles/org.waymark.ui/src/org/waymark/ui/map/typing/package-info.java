@@ -1,2 +1,2 @@
-/** The keyboard of a map: the cell in use, texts and scores typed in place. */
+/** The keyboard of a map: the focused cell, and texts and scores typed in place. Uses core.mapgrid. */
 package org.waymark.ui.map.typing;
