@@ -28,6 +28,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.platform.commons.util.StringUtils;
 import org.opentest4j.AssertionFailedError;
 import org.waymark.core.JourneyException;
+import org.waymark.core.persist.file.DiskFullException;
+import org.waymark.core.persist.file.WholeFile;
 import org.waymark.model.cjm.Portfolio;
 
 /** Saves to a full disk: a real file system of some kilobytes, which Linux lets an unprivileged process mount. */

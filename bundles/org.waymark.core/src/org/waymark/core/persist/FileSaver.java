@@ -10,15 +10,20 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.waymark.core.JourneyException;
+import org.waymark.core.persist.PortfolioFiles.IfChanged;
+import org.waymark.core.persist.file.FileTransaction;
+import org.waymark.core.persist.file.FolderLock;
+import org.waymark.core.persist.file.LockedException;
+import org.waymark.core.persist.file.WholeFile;
 import org.waymark.core.persist.xml.CanonicalWriter;
 import org.waymark.core.persist.xml.CjmResource;
 import org.waymark.core.persist.xml.FileException;
 import org.waymark.core.persist.xml.FileState;
 import org.waymark.core.persist.xml.FormatVersion;
 import org.waymark.core.text.Messages;
-import org.waymark.core.persist.PortfolioFiles.IfChanged;
 
 /** Saves the changed files of one document, all or none. */
 final class FileSaver {
@@ -34,13 +39,46 @@ final class FileSaver {
         PortfolioFiles.requireWritable(document);
         Map<CjmResource, byte[]> writes = changed();
         List<CjmResource> deletions = document.abandoned().stream().filter(r -> !r.onDisk().isAbsent()).toList();
-        if (ifChanged == IfChanged.REFUSE) {
-            refuseIfChanged(writes, deletions);
-        }
         if (writes.isEmpty() && deletions.isEmpty()) {
             return;
         }
-        write(writes, deletions);
+        Path folder = document.folder();
+        List<Path> newFolders = List.of();
+        try {
+            newFolders = WholeFile.createFolders(folder);
+            // another writer must not come between the check and the last new name
+            Optional<FolderLock> held = document.lock().filter(lock -> lock.covers(folder));
+            if (held.isPresent()) {
+                save(writes, deletions, ifChanged, held.get());
+            } else {
+                try (FolderLock lock = FolderLock.take(folder, FolderLock.PATIENCE)) {
+                    save(writes, deletions, ifChanged, lock);
+                }
+            }
+        } catch (LockedException e) {
+            throw new PortfolioLockedException(document.rootFile(), e);
+        } catch (IOException e) {
+            throw new FileException(document.rootFile(), 0, failure(e), e);
+        } finally {
+            newFolders.reversed().forEach(FileSaver::removeEmpty);
+        }
+    }
+
+    private static void removeEmpty(Path folder) {
+        try {
+            Files.deleteIfExists(folder);
+        } catch (IOException e) {
+            // the save put files there
+            return;
+        }
+    }
+
+    private void save(Map<CjmResource, byte[]> writes, List<CjmResource> deletions, IfChanged ifChanged,
+            FolderLock lock) throws JourneyException {
+        if (ifChanged == IfChanged.REFUSE) {
+            refuseIfChanged(writes, deletions);
+        }
+        write(writes, deletions, lock);
         writes.forEach((resource, content) -> {
             resource.setOnDisk(FileState.of(content, modified(resource.file())));
             resource.setOlder(null);
@@ -143,9 +181,10 @@ final class FileSaver {
         }
     }
 
-    private void write(Map<CjmResource, byte[]> writes, List<CjmResource> deletions) throws JourneyException {
+    private void write(Map<CjmResource, byte[]> writes, List<CjmResource> deletions, FolderLock lock)
+            throws JourneyException {
         Path current = document.rootFile();
-        try (FileTransaction transaction = new FileTransaction()) {
+        try (FileTransaction transaction = new FileTransaction(lock)) {
             for (Map.Entry<CjmResource, byte[]> write : writes.entrySet()) {
                 current = write.getKey().file();
                 keepOriginal(write.getKey(), transaction);

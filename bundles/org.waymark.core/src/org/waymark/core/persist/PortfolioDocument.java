@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
+import org.waymark.core.persist.file.FolderLock;
 import org.waymark.core.persist.xml.CjmResource;
 import org.waymark.core.persist.xml.CjmResourceSet;
 import org.waymark.core.persist.xml.FileState;
@@ -28,6 +29,7 @@ public final class PortfolioDocument {
     private final Journey focus;
     private final boolean readOnly;
     private final List<LoadNotice> notices;
+    private FolderLock lock;
 
     PortfolioDocument(CjmResourceSet resourceSet, Portfolio portfolio, Journey focus, boolean readOnly,
             List<LoadNotice> notices) {
@@ -94,6 +96,15 @@ public final class PortfolioDocument {
             }
         }
         return changed;
+    }
+
+    /** Returns the lock under which the document was opened for writing, while it is held. */
+    Optional<FolderLock> lock() {
+        return Optional.ofNullable(lock).filter(FolderLock::isOpen);
+    }
+
+    void hold(FolderLock held) {
+        lock = held;
     }
 
     public ResourceSet resourceSet() {

@@ -1,5 +1,6 @@
 package org.waymark.core.persist;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -9,6 +10,8 @@ import java.util.Optional;
 
 import org.waymark.core.JourneyException;
 import org.waymark.core.domain.Ids;
+import org.waymark.core.persist.file.FolderLock;
+import org.waymark.core.persist.file.LockedException;
 import org.waymark.core.persist.xml.CjmResource;
 import org.waymark.core.persist.xml.CjmResourceSet;
 import org.waymark.core.persist.xml.FileException;
@@ -40,7 +43,62 @@ public final class PortfolioFiles {
      * @throws JourneyException if the file cannot be read or is not a portfolio: one line with file, line and remedy
      */
     public static PortfolioDocument load(Path file) throws JourneyException {
-        return load(file, new DiskSource());
+        complete(file, file.toAbsolutePath().getParent());
+        PortfolioDocument document = load(file, new DiskSource());
+        // the root of a journey file is known only now
+        return complete(file, document.folder()) ? load(file, new DiskSource()) : document;
+    }
+
+    private static boolean complete(Path file, Path folder) throws JourneyException {
+        try {
+            return folder != null && FolderLock.completeCommit(folder);
+        } catch (LockedException e) {
+            throw new PortfolioLockedException(file, e);
+        } catch (IOException e) {
+            throw new FileException(file, 0, WriteReason.of(e), e);
+        }
+    }
+
+    /**
+     * Opens a portfolio as {@link #load(Path)} does, for a command that saves it when it is done: until the result is
+     * closed no other process writes the portfolios of the folder.
+     *
+     * @throws PortfolioLockedException if another process is still writing after ten seconds
+     * @throws JourneyException if the file cannot be read, or its folder cannot be written
+     */
+    public static OpenForWriting open(Path file) throws JourneyException {
+        PortfolioDocument document = load(file);
+        if (document.readOnly()) {
+            return new OpenForWriting(document, Optional.empty());
+        }
+        try {
+            FolderLock lock = FolderLock.take(document.folder(), FolderLock.PATIENCE);
+            try {
+                PortfolioDocument now = document.changedOnDisk().isEmpty() ? document : load(file, new DiskSource());
+                now.hold(lock);
+                return new OpenForWriting(now, Optional.of(lock));
+            } catch (JourneyException | RuntimeException e) {
+                lock.close();
+                throw e;
+            }
+        } catch (LockedException e) {
+            throw new PortfolioLockedException(document.rootFile(), e);
+        } catch (IOException e) {
+            throw new FileException(document.rootFile(), 0, WriteReason.of(e), e);
+        }
+    }
+
+    /**
+     * A portfolio that nobody else writes.
+     *
+     * @param document the portfolio as it is on disk
+     */
+    public record OpenForWriting(PortfolioDocument document, Optional<FolderLock> lock) implements AutoCloseable {
+
+        @Override
+        public void close() {
+            lock.ifPresent(FolderLock::close);
+        }
     }
 
     /**

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 
 import org.waymark.core.JourneyException;
 import org.waymark.core.domain.Ids;
+import org.waymark.core.persist.file.FileTransaction;
 import org.waymark.core.persist.xml.FileException;
 import org.waymark.core.persist.xml.FileState;
 import org.waymark.core.persist.xml.Values;
@@ -59,7 +60,7 @@ public final class RecoveryStore {
     public void snapshot(PortfolioDocument document) throws JourneyException {
         Path copy = copyOf(document);
         try (FileTransaction transaction = new FileTransaction()) {
-            transaction.write(copy, Snapshot.of(document, clock.instant()).toBytes());
+            transaction.writePrivate(copy, Snapshot.of(document, clock.instant()).toBytes());
             transaction.commit();
         } catch (IOException e) {
             throw new FileException(copy, 0, messages().get("recovery_notWritten", WriteReason.of(e)), e);

@@ -3,6 +3,7 @@ package org.waymark.core.persist;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import org.waymark.core.persist.file.DiskFullException;
 import org.waymark.core.persist.xml.Values;
 import org.waymark.core.text.Messages;
 

@@ -11,7 +11,7 @@ import org.waymark.core.JourneyException;
 import org.waymark.core.text.Messages;
 import org.waymark.core.compare.Conflict;
 import org.waymark.core.compare.FileMerge;
-import org.waymark.core.persist.WholeFile;
+import org.waymark.core.persist.file.WholeFile;
 
 /**
  * Merges three versions of one file by content, as git asks for it. Where theirs cannot be merged at all, it is kept
@@ -113,7 +113,7 @@ public record MergeFileTask(NamedFile base, NamedFile ours, NamedFile theirs, Na
             throw notKept(file, e);
         }
         try {
-            WholeFile.write(file, out -> out.write(content));
+            WholeFile.writeOwn(file, content);
             return new Theirs.Kept(file);
         } catch (IOException e) {
             throw notKept(file, e);
@@ -122,7 +122,7 @@ public record MergeFileTask(NamedFile base, NamedFile ours, NamedFile theirs, Na
 
     private static void remove(Path file, Exception cause) {
         try {
-            Files.deleteIfExists(file);
+            WholeFile.delete(file);
         } catch (IOException e) {
             cause.addSuppressed(e);
         }

@@ -12,8 +12,8 @@ import java.util.concurrent.atomic.AtomicReference;
 
 import org.waymark.core.JourneyException;
 import org.waymark.core.text.Messages;
-import org.waymark.core.persist.DiskFullException;
-import org.waymark.core.persist.WholeFile;
+import org.waymark.core.persist.file.DiskFullException;
+import org.waymark.core.persist.file.WholeFile;
 
 /** Where a result goes. A task that fails or is cancelled leaves what was there. */
 public sealed interface Output {
@@ -95,15 +95,7 @@ public sealed interface Output {
         if (problem.isPresent()) {
             throw new JourneyException(problem.get());
         }
-        Path path = to.path();
-        if (Files.exists(path) && !Files.isRegularFile(path)) {
-            // a device or a pipe, such as /dev/stdout: nothing to replace
-            try (OutputStream out = Files.newOutputStream(path)) {
-                content.write(out);
-            }
-            return;
-        }
-        WholeFile.write(Files.exists(path) ? path.toRealPath() : path.toAbsolutePath(), content);
+        WholeFile.write(to.path(), content);
     }
 
     private static String reason(IOException e) {

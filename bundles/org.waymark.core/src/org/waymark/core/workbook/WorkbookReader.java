@@ -7,7 +7,6 @@ import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 
 import org.waymark.core.JourneyException;
-import org.waymark.core.workbook.ImportReport;
 import org.waymark.core.persist.PortfolioDocument;
 
 /** Reads an edited ownership workbook. */

@@ -1,4 +1,4 @@
-package org.waymark.core.persist;
+package org.waymark.core.persist.file;
 
 import java.io.IOException;
 import java.nio.file.FileSystemException;
@@ -20,7 +20,7 @@ public final class DiskFullException extends FileSystemException {
      * Returns a {@link DiskFullException} if the disk is full, else the problem itself. Messages differ between
      * systems, so the free space is checked. This must happen while the partly written file still exists.
      */
-    static IOException orElse(IOException problem, Path file) {
+    public static IOException orElse(IOException problem, Path file) {
         return isFull(file.toAbsolutePath().getParent()) ? new DiskFullException(file, problem) : problem;
     }
 
