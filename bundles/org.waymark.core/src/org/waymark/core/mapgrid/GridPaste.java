@@ -11,6 +11,7 @@ import org.eclipse.emf.edit.domain.EditingDomain;
 import org.waymark.core.JourneyException;
 import org.waymark.core.edit.CellEdits;
 import org.waymark.core.edit.EmotionEdits;
+import org.waymark.core.edit.Recorded;
 import org.waymark.core.ownership.CellBlock;
 import org.waymark.core.text.Messages;
 import org.waymark.model.TextCleaner;

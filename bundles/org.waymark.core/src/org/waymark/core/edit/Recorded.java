@@ -1,4 +1,4 @@
-package org.waymark.core.mapgrid;
+package org.waymark.core.edit;
 
 import java.util.Collection;
 import java.util.List;
@@ -9,7 +9,7 @@ import org.eclipse.emf.ecore.change.ChangeDescription;
 import org.eclipse.emf.ecore.change.util.ChangeRecorder;
 
 /** A command that records the changes of a function, for changes that depend on each other. It is one undo step. */
-final class Recorded extends AbstractCommand {
+public final class Recorded extends AbstractCommand {
 
     private final EObject root;
     private final Supplier<List<? extends EObject>> work;
@@ -17,7 +17,7 @@ final class Recorded extends AbstractCommand {
     private List<? extends EObject> affected = List.of();
 
     /** @param work changes content of the root only; returns the elements to be selected afterwards */
-    Recorded(String label, EObject root, Supplier<List<? extends EObject>> work) {
+    public Recorded(String label, EObject root, Supplier<List<? extends EObject>> work) {
         super(label);
         this.root = root;
         this.work = work;
