@@ -26,10 +26,10 @@ import org.waymark.testing.gef.EditPartBot;
 import org.waymark.testing.gef.GefEditorBot;
 import org.waymark.ui.map.parts.ElementPart;
 
-/** The map for those who do not see it, and for those who have no mouse. */
+/** The map with a screen reader and without a mouse. */
 class AccessibleTest {
 
-    /** Called by others with what they are about: folders, recent files, links of pages. */
+    /** Commands whose parameter is given by their caller: folders, recent files, links of pages. */
     private static final Set<String> WITH_A_PLACE = Set.of("openRecent", "openMap", "addElement");
 
     private final Desktop desktop = new Desktop();
@@ -84,7 +84,7 @@ class AccessibleTest {
         });
     }
 
-    /** What a menu or a key does can be done without a mouse; tool bars and other places are only a second way. */
+    /** Every action in a menu or on a key can be performed without a mouse; tool bars are only a second way. */
     @Test
     void everyCommandStandsInTheMenuOrHasAKey() throws Exception {
         String plugin = Files.readString(Path.of("..", "..", "bundles", "org.waymark.ui", "plugin.xml"));

@@ -13,7 +13,7 @@ import org.waymark.testing.ForbiddenMembers.Rule;
 import org.waymark.testing.ForbiddenMembers.Use;
 import org.waymark.testing.gef.GefRules;
 
-/** What the compiled classes must not use. */
+/** Uses that are forbidden in the compiled classes. */
 class ArchitectureTest {
 
     @Test
@@ -33,7 +33,9 @@ class ArchitectureTest {
         }
     }
 
-    /** Another way would leave what is being typed behind the edit, on the stack and in the model. */
+    /**
+     * An edit that bypasses the session would leave text that is being typed after it on the stack and in the model.
+     */
     @Test
     void everyEditGoesThroughTheSession() {
         Set<String> stacks = Set.of("org.eclipse.gef.commands.CommandStack",

@@ -27,7 +27,7 @@ import org.waymark.testing.gef.GefEditorBot;
 import org.waymark.ui.open.Opener;
 import org.waymark.ui.session.PortfolioSession;
 
-/** Files that cannot be opened, may not be written, or change under the editor. */
+/** Files that cannot be opened, must not be written, or change while an editor shows them. */
 @ExtendWith(ScreenshotOnFailure.class)
 class BadFilesTest {
 

@@ -31,7 +31,7 @@ import org.waymark.testing.gef.GefEditorBot;
 import org.waymark.ui.map.clip.SvgTransfer;
 import org.waymark.ui.session.PortfolioSession;
 
-/** What other programs get from a map, and what a map takes from them. */
+/** The clipboard between the map and other programs, in both directions. */
 @ExtendWith(ScreenshotOnFailure.class)
 class ClipboardTest {
 

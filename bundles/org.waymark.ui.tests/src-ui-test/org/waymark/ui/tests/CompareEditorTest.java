@@ -26,7 +26,7 @@ import org.waymark.ui.compare.Comparing;
 import org.waymark.ui.compare.FileVersion;
 import org.waymark.ui.session.PortfolioSession;
 
-/** Comparing an open portfolio with another file and taking changes back, with the keyboard. */
+/** Comparing an open portfolio with another file and reverting changes, by keyboard. */
 @ExtendWith(ScreenshotOnFailure.class)
 class CompareEditorTest {
 

@@ -28,7 +28,7 @@ import org.waymark.testing.ScreenshotOnFailure;
 import org.waymark.testing.UiThread;
 import org.waymark.ui.session.PortfolioSession;
 
-/** Resolving what a merge left open, with the keyboard alone. */
+/** Resolving the conflicts of a merge by keyboard alone. */
 @ExtendWith(ScreenshotOnFailure.class)
 class ConflictEditorTest {
 
@@ -64,7 +64,7 @@ class ConflictEditorTest {
         // both texts of the advert, our moment and their promise of the praise
         keys("3", "1", "2");
         count("1 of 4 merge conflicts");
-        // the touchpoint that we deleted stays as they changed it
+        // the touchpoint that we deleted stays in their version
         keys("2");
         count("All merge conflicts");
         assertEquals("No fee? I want to see that in writing.\nNo fee? There must be small print.",

@@ -18,7 +18,7 @@ import org.waymark.model.cjm.Role;
 import org.waymark.model.cjm.Stage;
 import org.waymark.model.cjm.Touchpoint;
 
-/** The contact centre's portfolio after two people worked on the same touchpoints and one merged the other's work. */
+/** The contact centre's portfolio after two people changed the same touchpoints and one merged the other's changes. */
 final class Conflicted {
 
     static final String PRAISE = "_t_mention";
@@ -28,7 +28,10 @@ final class Conflicted {
     private Conflicted() {
     }
 
-    /** Four conflicts: two in the first touchpoint, one in the second, and the third deleted by us and changed by them. */
+    /**
+     * Returns a file with four conflicts: two in the first touchpoint, one in the second, and the third deleted by us
+     * and changed by them.
+     */
     static Path file(Path folder) throws JourneyException {
         Path file = Samples.copy("contact-centre.cjm", folder);
         PortfolioDocument base = PortfolioFiles.load(file);
@@ -49,7 +52,9 @@ final class Conflicted {
         return file;
     }
 
-    /** Makes in a copy of the sample: a promise, an owner and a touchpoint more, one touchpoint less, one moved. */
+    /**
+     * Returns a copy of the sample with an added promise, owner and touchpoint, one touchpoint removed, and one moved.
+     */
     static Path edited(Path folder) throws JourneyException {
         Path file = Samples.copy("contact-centre.cjm", folder);
         PortfolioDocument document = changed(file, known -> {

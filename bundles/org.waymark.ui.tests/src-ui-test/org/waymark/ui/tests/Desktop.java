@@ -27,7 +27,7 @@ import org.waymark.ui.open.Opener;
 import org.waymark.ui.session.PortfolioSession;
 import org.waymark.ui.session.Sessions;
 
-/** The product as the tests of this bundle use it: opens files, finds what is on a map, closes everything. */
+/** The product as used by the tests of this bundle: opens files, finds parts of a map, closes everything. */
 final class Desktop {
 
     private static final String START_PAGE = "org.waymark.ui.startEditor";
@@ -76,7 +76,7 @@ final class Desktop {
         });
     }
 
-    /** What of the map shows an element in a role. */
+    /** Returns the part of an element in a role. */
     static EditPartBot part(GefEditorBot map, EObject element, PartRole role) {
         return map.getEditPart(role + " of " + element,
                 p -> p instanceof ElementPart e && e.placed().element() == element && e.placed().role() == role);
@@ -90,7 +90,7 @@ final class Desktop {
         return bot.editorById("org.waymark.ui.mapEditor").part(MapEditor.class);
     }
 
-    /** The map in front; on the UI thread. */
+    /** Returns the active map; to be called on the UI thread. */
     MapEditor front() {
         return (MapEditor) page().getActiveEditor();
     }
@@ -99,14 +99,14 @@ final class Desktop {
         return UiThread.call(() -> PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell());
     }
 
-    /** Waits until nothing reads a repository any more, as it may write the index that the test is about to delete. */
+    /** Waits until no job reads a repository, as it may write the index that the test is about to delete. */
     void gitIsQuiet() {
         bot.waitUntil(Conditions.that("git work has ended", () -> Arrays.stream(Job.getJobManager().find(null))
                 .noneMatch(job -> job.getClass().getName().startsWith("org.waymark.ui.git."))));
     }
 
     /**
-     * Through the dialog of the system, which hears real keys only, and in which a list of proposed names may take the
+     * Saves through the native dialog, which reacts to real keys only. A list of proposed names in it may consume the
      * first Return.
      */
     void saveAs(Path target) {
@@ -126,7 +126,7 @@ final class Desktop {
         }
     }
 
-    /** Forgets everything, without asking, and waits for the start page. */
+    /** Closes everything without a question and waits for the start page. */
     void reset() {
         bot.closeAllShells();
         UiThread.act(() -> {

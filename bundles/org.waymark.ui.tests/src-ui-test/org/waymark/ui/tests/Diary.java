@@ -8,7 +8,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What {@link RandomUser} did, in a file as well, which is still there when the process is not. */
+/** A record of the actions of {@link RandomUser}, also written to a file that survives the process. */
 final class Diary {
 
     private static final int LAST = 8;
@@ -35,7 +35,7 @@ final class Diary {
         }
     }
 
-    /** The last few things, the last last. */
+    /** Returns the last few actions, the last one at the end. */
     List<String> last() {
         return lines.subList(Math.max(0, lines.size() - LAST), lines.size());
     }

@@ -39,7 +39,7 @@ import org.waymark.ui.parts.EditorIds;
 import org.waymark.ui.session.PortfolioSession;
 import org.waymark.ui.session.SessionContext;
 
-/** Another program writes the file of an open portfolio that has unsaved changes. */
+/** Another program writes the file of an open portfolio with unsaved changes. */
 @ExtendWith(ScreenshotOnFailure.class)
 class DiskChangeTest {
 

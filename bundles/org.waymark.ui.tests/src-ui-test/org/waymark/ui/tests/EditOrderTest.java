@@ -38,7 +38,7 @@ import org.waymark.ui.session.PortfolioSession;
 import org.waymark.ui.session.Sessions;
 import org.waymark.ui.session.Unfinished;
 
-/** What is being typed is a step of its own before any other edit, whichever way that one comes. */
+/** Text that is being typed becomes a step of its own before any other edit, however that edit is made. */
 class EditOrderTest {
 
     private static final String TYPED = "Reads the letter";
@@ -143,13 +143,13 @@ class EditOrderTest {
         return request;
     }
 
-    /** A tool asks before it executes. */
+    /** Returns the command of a tool, which must be executable. */
     private static Command executable(Command command) {
         assertTrue(command != null && command.canExecute());
         return command;
     }
 
-    /** A text of the touchpoint that somebody types. */
+    /** A text of the touchpoint that is being typed. */
     private final class Text implements Unfinished {
 
         private final EAttribute feature;
@@ -169,7 +169,7 @@ class EditOrderTest {
         }
     }
 
-    /** A score that is seen on the map while it is typed. */
+    /** A score that is visible on the map while it is typed. */
     private static final class Score implements Unfinished {
 
         private DraftStep draft;

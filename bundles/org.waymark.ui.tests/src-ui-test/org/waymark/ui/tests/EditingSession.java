@@ -11,7 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.waymark.testing.RealInput;
 import org.waymark.testing.ScreenshotOnFailure;
 
-/** Twenty minutes of {@link RandomUser}. Not part of the usual run; CONTRIBUTING.md says how to start it. */
+/** Twenty minutes of {@link RandomUser}. Not part of the usual run; CONTRIBUTING.md describes how to start it. */
 @ExtendWith(ScreenshotOnFailure.class)
 class EditingSession {
 

@@ -31,7 +31,7 @@ import org.waymark.ui.map.parts.ElementPart;
 import org.waymark.ui.parts.ViewIds;
 import org.waymark.ui.session.PortfolioSession;
 
-/** What a user does on a map, from opening a file to finding it saved. */
+/** Editing a map, from opening a file to saving it. */
 @ExtendWith(ScreenshotOnFailure.class)
 class EditingTest {
 
@@ -107,7 +107,7 @@ class EditingTest {
         BigDecimal before = emotion.getScore();
         EditPartBot point = Desktop.part(map, emotion, PartRole.EMOTION_POINT);
         point.select();
-        // so far that the whole lane is in sight
+        // scrolled until the whole lane is visible
         map.mouseWheel(-6, 0);
         point.dragBy(0, 61);
         BigDecimal after = emotion.getScore();
@@ -142,7 +142,7 @@ class EditingTest {
         second.directEditType("Seen everywhere");
         map.getEditPart("naming the new text", p -> p instanceof ElementPart e
                 && e.placed().element() == touchpoint && e.placed().name().contains("Seen everywhere"));
-        // Enter went on to the next touchpoint
+        // Enter moved on to the next touchpoint
         Desktop.part(second, touchpoint, PartRole.TOUCHPOINT).click();
         desktop.bot().viewById("org.waymark.ui.properties").bot().text("Seen everywhere");
         UiThread.act(() -> ((ExplorerView) Desktop.page().findView(ViewIds.EXPLORER)).reveal(touchpoint));

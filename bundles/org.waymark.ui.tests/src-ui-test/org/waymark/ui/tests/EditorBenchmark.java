@@ -34,8 +34,8 @@ import org.waymark.ui.paint.Paints;
 import org.waymark.ui.session.PortfolioSession;
 
 /**
- * How fast a map of 300 touchpoints is beside a bare draw2d canvas that paints the same shapes, and a move beside GEF's
- * own on 2,000 parts. Prints ratios and asserts nothing; run by {@code releng/benchmark editor}, not by the tests.
+ * Measures a map of 300 touchpoints against a bare draw2d canvas that paints the same shapes, and a move against GEF's
+ * own on 2,000 parts. It prints ratios and asserts nothing; {@code releng/benchmark editor} runs it, the tests do not.
  */
 class EditorBenchmark {
 
@@ -132,7 +132,7 @@ class EditorBenchmark {
         screen.paint();
     }
 
-    /** One turn of the wheel after the other, there and back, around 100 %. */
+    /** Measures zoom steps by the wheel, in and out, around 100 %. */
     private static void zoom(MapEditor editor, PlacedMap placed, Paints paints) {
         double[] levels = {1.1, 1.25, 1.5, 1.25, 1.1, 1, 0.9, 0.75, 0.67, 0.5, 0.67, 0.75, 0.9, 1};
         Shell shell = shell();
@@ -152,7 +152,7 @@ class EditorBenchmark {
             });
             double second = millis(() -> {
                 bareMap.zoom(level);
-                // the same piece of the map: zooming keeps what is in the middle
+                // the same section of the map, as zooming keeps its centre
                 bareCanvas.getViewport().setViewLocation(editor.canvas().getViewport().getViewLocation());
                 plain.paint();
             });
@@ -171,7 +171,7 @@ class EditorBenchmark {
         Journey journey = session.portfolio().getJourneys().getFirst();
         Stage from = journey.getStages().get(3);
         Stage to = journey.getStages().get(4);
-        // the first edit also makes the portfolio dirty and undo possible, which the next ones find done
+        // the first edit also makes the portfolio dirty and enables undo; later ones do not
         session.execute(new StructureEdits(session.domain())
                 .moveTouchpoint(journey.getStages().get(10).getTouchpoints().getFirst(), from, 5));
         Shell shell = shell();

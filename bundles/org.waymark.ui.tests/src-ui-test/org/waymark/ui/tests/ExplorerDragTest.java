@@ -24,7 +24,7 @@ import org.waymark.testing.ScreenshotOnFailure;
 import org.waymark.testing.UiThread;
 import org.waymark.ui.session.PortfolioSession;
 
-/** The order of a journey, changed in the models explorer with a real mouse. */
+/** Reordering a journey in the models explorer with a real mouse. */
 @ExtendWith(ScreenshotOnFailure.class)
 class ExplorerDragTest {
 

@@ -13,13 +13,13 @@ import org.waymark.testing.UiThread;
 import org.waymark.ui.explorer.ExplorerView;
 import org.waymark.ui.parts.ViewIds;
 
-/** The rows of the models explorer, for a real mouse. */
+/** Positions of rows in the models explorer, for a real mouse. */
 final class ExplorerRows {
 
     private ExplorerRows() {
     }
 
-    /** Opens what elements lie in, and selects them. */
+    /** Expands the owners of elements and selects the elements. */
     static void show(EObject... elements) {
         for (EObject element : elements) {
             UiThread.act(() -> explorer().reveal(element));
@@ -27,7 +27,7 @@ final class ExplorerRows {
         UiThread.act(() -> explorer().viewer().setSelection(new StructuredSelection(List.of(elements)), true));
     }
 
-    /** A point of the row of an element, at a share of its height. */
+    /** Returns a point in the row of an element, at a share of its height. */
     static Supplier<Point> row(EObject element, double height) {
         return () -> UiThread.call(() -> {
             TreeItem item = (TreeItem) explorer().viewer().testFindItem(element);

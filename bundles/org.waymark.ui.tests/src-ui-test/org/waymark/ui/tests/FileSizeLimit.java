@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * How large the files may be that this process writes. With it a write stops in the middle, as on a full disk, without a
- * disk that must be made and filled first.
+ * A limit on the size of files that this process writes. It makes a write fail in the middle, as on a full disk,
+ * without creating and filling one.
  */
 final class FileSizeLimit {
 
@@ -23,7 +23,7 @@ final class FileSizeLimit {
         run("--fsize=" + bytes + ":");
     }
 
-    /** Back to what the process may have at most. */
+    /** Restores the maximum of the process. */
     void lift() throws IOException, InterruptedException {
         run("--fsize=" + run("--fsize", "--output", "HARD", "--noheadings", "--raw") + ":");
     }

@@ -27,7 +27,7 @@ import org.waymark.testing.gef.GefEditorBot;
 import org.waymark.ui.session.PortfolioSession;
 import org.waymark.ui.session.SessionContext;
 
-/** By keyboard: adding by a few letters, going to elements and back, finding and replacing. */
+/** Quick add, go to element and back, find and replace, by keyboard. */
 @ExtendWith(ScreenshotOnFailure.class)
 class FindingTest {
 

@@ -3,7 +3,7 @@ package org.waymark.ui.tests;
 import org.waymark.core.layout.FontSpec;
 import org.waymark.core.layout.TextMeasurer;
 
-/** Fonts of the same width on every machine. */
+/** Measures text with the same widths on every machine. */
 final class FixedMeasurer implements TextMeasurer {
 
     @Override

@@ -42,7 +42,7 @@ import org.waymark.ui.map.figures.FoldMark;
 import org.waymark.ui.map.parts.ElementPart;
 import org.waymark.ui.session.PortfolioSession;
 
-/** The commonest gestures with a real mouse and real keys, on one map that undo brings back after each. */
+/** The most frequent gestures with a real mouse and real keys, on one map that undo restores after each. */
 @ExtendWith(ScreenshotOnFailure.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class GesturesTest {
@@ -80,7 +80,7 @@ class GesturesTest {
         }
     }
 
-    /** Small enough for two stages beside each other. */
+    /** Zooms out until two stages fit beside each other. */
     @BeforeEach
     void look() {
         UiThread.act(() -> {
@@ -116,7 +116,7 @@ class GesturesTest {
         desktop.bot().waitUntil(Conditions.that("a text is edited", map::isEditing));
         real.key("ctrl+a").type("Sees a poster").key("Return");
         desktop.bot().waitUntil(Conditions.equal("name", "Sees a poster", touchpoint::getName));
-        // Enter goes on to the next touchpoint
+        // Enter moves on to the next touchpoint
         real.key("Escape");
     }
 
@@ -242,7 +242,7 @@ class GesturesTest {
                 && e.placed().element().eContainer() == first).size();
     }
 
-    /** How many figures give feedback now. */
+    /** Returns the number of feedback figures. */
     private int marks() {
         return UiThread.call(() -> LayerManager.Helper.find(map.viewer().getContents())
                 .getLayer(LayerConstants.FEEDBACK_LAYER).getChildren().size()
@@ -271,7 +271,7 @@ class GesturesTest {
         return beside(place, right, 0);
     }
 
-    /** The place as it is before the gesture. */
+    /** Returns a point relative to a place before the gesture. */
     private static Supplier<Point> beside(Supplier<Point> place, int right, int down) {
         Point at = place.get();
         return () -> new Point(at.x + right, at.y + down);

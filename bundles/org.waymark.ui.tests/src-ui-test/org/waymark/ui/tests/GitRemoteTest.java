@@ -24,7 +24,7 @@ import org.waymark.testing.UiThread;
 import org.waymark.ui.git.GitActions;
 import org.waymark.ui.session.PortfolioSession;
 
-/** Working with others over a remote repository, here a bare one on disk: clone, push, pull. */
+/** Clone, push and pull with a remote repository, here a bare one on disk. */
 @ExtendWith(ScreenshotOnFailure.class)
 class GitRemoteTest {
 

@@ -17,8 +17,7 @@ import org.waymark.testing.UiThread;
 import org.waymark.ui.open.Opener;
 
 /**
- * Editors that are opened and closed leave the heap where it was. No part of the ordinary tests: a benchmark, which
- * prints what it measured.
+ * Measures the heap after opening and closing editors. Not part of the tests: it prints its result and asserts nothing.
  */
 class HeapBenchmark {
 
@@ -68,7 +67,7 @@ class HeapBenchmark {
         UiThread.flush();
     }
 
-    /** Bytes in use when everything has been collected that can be. */
+    /** Returns the bytes in use after garbage collection. */
     private static double used() throws InterruptedException {
         long least = Long.MAX_VALUE;
         for (int i = 0; i < 5; i++) {

@@ -19,7 +19,7 @@ import org.waymark.testing.UiThread;
 import org.waymark.testing.gef.EditPartBot;
 import org.waymark.testing.gef.GefEditorBot;
 
-/** What the mouse says on the map. */
+/** The tooltips of the map. */
 class HoverTest {
 
     @TempDir

@@ -44,7 +44,7 @@ import org.waymark.ui.open.LastFolder;
 import org.waymark.ui.session.PortfolioSession;
 import org.waymark.ui.session.SessionContext;
 
-/** File > Import, from the workbook a client sent back to one step that can be undone. */
+/** File > Import of an edited workbook, as one undo step. */
 @ExtendWith(ScreenshotOnFailure.class)
 class ImportTest {
 
@@ -148,7 +148,7 @@ class ImportTest {
         assertFalse(Files.exists(folder.resolve("day.cjm")), "nothing is written before it is saved");
     }
 
-    /** Imports the workbook as the menu does after the file was chosen, and waits for what comes up. */
+    /** Imports the workbook as the menu does after a file was chosen, and waits for the dialog. */
     private Bot open() {
         Display.getDefault().asyncExec(() -> flow().run(workbook));
         return desktop.bot().shell("Import").bot();
@@ -174,7 +174,7 @@ class ImportTest {
         return UiThread.call(() -> CanonicalText.of(session.document()));
     }
 
-    /** Gives the first cell of a sheet with a text another, as the client does in a spreadsheet program. */
+    /** Replaces the text of the first cell with this text on a sheet, as in a spreadsheet program. */
     private void edit(String sheet, String before, String after) throws Exception {
         try (FileSystem book = FileSystems.newFileSystem(workbook)) {
             Path texts = book.getPath("xl/sharedStrings.xml");

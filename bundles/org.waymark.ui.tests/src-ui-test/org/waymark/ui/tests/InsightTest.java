@@ -32,7 +32,7 @@ import org.waymark.ui.preferences.Settings.Look;
 import org.waymark.ui.session.PortfolioSession;
 import org.waymark.ui.session.SessionContext;
 
-/** The insight view: what it shows follows the portfolio, and each line leads to what it is about. */
+/** The insight view follows the portfolio, and each line leads to its element. */
 @ExtendWith(ScreenshotOnFailure.class)
 class InsightTest {
 

@@ -18,7 +18,7 @@ import org.waymark.testing.UiThread;
 import org.waymark.ui.open.JourneyFile;
 import org.waymark.ui.session.PortfolioSession;
 
-/** A journey gets a file of its own and goes back. */
+/** A journey is split off into a file of its own and joined again. */
 @ExtendWith(ScreenshotOnFailure.class)
 class JourneyFileTest {
 

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.waymark.ui.keys.KeyList;
 
-/** The list of keys is complete, and the handbook prints it. */
+/** The list of keys is complete, and docs/keys.md contains it. */
 class KeysTest {
 
     private static final Path TOP = Path.of("..", "..");

@@ -42,8 +42,8 @@ import org.waymark.ui.preferences.Settings;
 import org.waymark.ui.preferences.Settings.Look;
 
 /**
- * Pictures of every kind of lane with content, light and dark, and of the map at 200 %, drawn off the screen by the
- * figures of the editor. Kept as those of {@link PicturesTest}.
+ * Pictures of every kind of lane with content, light and dark, and of the map at 200 %, painted off screen by the
+ * figures of the editor. Stored like those of {@link PicturesTest}.
  */
 class LanesPictureTest {
 
@@ -111,7 +111,10 @@ class LanesPictureTest {
         }
     }
 
-    /** A sky that grows dark from touchpoint to touchpoint, with a sun and the tail of an aeroplane. */
+    /**
+     * Writes a picture of a sky that grows darker from touchpoint to touchpoint, with a sun and the trail of an
+     * aeroplane.
+     */
     private String scene(int number) {
         String name = "scene-" + number + ".png";
         Screenshots.write(UiThread.call(() -> {

@@ -18,13 +18,13 @@ import org.waymark.model.cjm.Stage;
 import org.waymark.model.cjm.Touchpoint;
 import org.waymark.model.cjm.Viewpoint;
 
-/** A map far larger than a workshop draws, with content in every common lane. */
+/** A map far larger than any drawn in a workshop, with content in every frequent lane. */
 final class LargeMap {
 
     private LargeMap() {
     }
 
-    /** One journey, ten touchpoints a stage. */
+    /** Returns a portfolio with one journey of ten touchpoints a stage. */
     static Portfolio portfolio(int touchpoints) {
         CjmFactory make = CjmFactory.eINSTANCE;
         Portfolio portfolio = make.createPortfolio();

@@ -18,7 +18,7 @@ import org.waymark.ui.matrix.MatrixOpener;
 import org.waymark.ui.open.Opener;
 import org.waymark.ui.session.PortfolioSession;
 
-/** A closed editor leaves nothing behind: no listener, no adapter on the model, no resource of the screen. */
+/** A closed editor leaves no listener, no adapter on the model and no screen resource. */
 @ExtendWith(ScreenshotOnFailure.class)
 class LeakTest {
 
@@ -36,7 +36,7 @@ class LeakTest {
     void aClosedEditorLeavesNothingBehind() {
         desktop.open(Samples.copy("contact-centre.cjm", folder));
         PortfolioSession session = desktop.session();
-        // once before, so that what is made for the first editor and shared is not counted
+        // opened once before, so that shared resources created for the first editor are not counted
         reopen();
         int listeners = UiThread.call(session::listenerCount);
         try (ResourceTracker resources = ResourceTracker.start()) {

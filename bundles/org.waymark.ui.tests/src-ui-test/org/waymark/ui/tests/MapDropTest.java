@@ -38,7 +38,7 @@ import org.waymark.ui.map.drop.DropHint;
 import org.waymark.ui.map.parts.ElementPart;
 import org.waymark.ui.session.PortfolioSession;
 
-/** What is dragged from the models explorer onto the map, with a real mouse. */
+/** Dragging from the models explorer onto the map with a real mouse. */
 @ExtendWith(ScreenshotOnFailure.class)
 class MapDropTest {
 
@@ -133,7 +133,7 @@ class MapDropTest {
         isOneStep();
     }
 
-    /** Drags from the explorer; what the hint said before the mouse was let go. */
+    /** Drags from the explorer and returns the hint shown before the drop. */
     private String carry(EObject element, Supplier<Point> to) {
         AtomicReference<String> said = new AtomicReference<>("");
         ExplorerRows.show(element);
@@ -153,7 +153,7 @@ class MapDropTest {
         return () -> Desktop.part(map, element, role).screenPoint();
     }
 
-    /** The upper half of a cell in a lane, on the screen. */
+    /** Returns the upper half of a cell in a lane, on the screen. */
     private Supplier<Point> cell(Touchpoint touchpoint, String lane) {
         return () -> {
             Rectangle box = map.getEditPart(lane, part -> part instanceof ElementPart e

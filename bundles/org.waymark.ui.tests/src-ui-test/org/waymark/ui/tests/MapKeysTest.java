@@ -255,7 +255,7 @@ class MapKeysTest {
         assertTrue(Files.exists(folder.resolve("pictures/picture-1.png")));
     }
 
-    /** A stage with the touchpoints "Sees" and "Asks". */
+    /** Creates a stage with the touchpoints "Sees" and "Asks". */
     private void write() {
         type("Notice");
         press("Enter");

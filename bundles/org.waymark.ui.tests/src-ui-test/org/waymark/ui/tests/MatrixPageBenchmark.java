@@ -41,8 +41,8 @@ import org.waymark.ui.matrix.MatrixOpener;
 import org.waymark.ui.matrix.MatrixPage;
 
 /**
- * How fast the matrix of 2,000 touchpoints and 60 functions scrolls beside a NatTable over a plain array of the same size,
- * with headers of the same size around it. Prints ratios and asserts nothing; not run by the tests.
+ * Measures scrolling of the matrix of 2,000 touchpoints and 60 functions against a NatTable over a plain array of the
+ * same size with headers of the same size. It prints ratios and asserts nothing; the tests do not run it.
  */
 class MatrixPageBenchmark {
 
@@ -106,7 +106,7 @@ class MatrixPageBenchmark {
         shell.dispose();
     }
 
-    /** An edit computes the matrix anew; the reference only paints. */
+    /** Measures edits. An edit computes the matrix again; the reference only paints. */
     private static void edits(MatrixPage page, Canvas a, Canvas b) {
         double[] first = new double[9];
         double[] second = new double[9];
@@ -186,7 +186,7 @@ class MatrixPageBenchmark {
         };
     }
 
-    /** Paints a table off screen, as often as asked. */
+    /** Paints a table off screen on request. */
     private static final class Canvas implements AutoCloseable {
 
         private final NatTable table;

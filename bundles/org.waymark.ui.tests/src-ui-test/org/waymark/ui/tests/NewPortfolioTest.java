@@ -27,7 +27,7 @@ import org.waymark.testing.ScreenshotOnFailure;
 import org.waymark.testing.UiThread;
 import org.waymark.ui.session.PortfolioSession;
 
-/** A portfolio from a template, chosen and made with the keyboard. */
+/** Creating a portfolio from a template by keyboard. */
 @ExtendWith(ScreenshotOnFailure.class)
 class NewPortfolioTest {
 

@@ -9,7 +9,7 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
 
-/** Lets a canvas paint into a picture at once: on a screen the window system decides when, and how much, is painted. */
+/** Lets a canvas paint into an image at once; on screen the window system decides when and what is painted. */
 final class OffScreen implements GraphicsSource, AutoCloseable {
 
     private final FigureCanvas canvas;
@@ -38,7 +38,7 @@ final class OffScreen implements GraphicsSource, AutoCloseable {
         gc.dispose();
     }
 
-    /** Lays out and paints what is out of date. */
+    /** Lays out and paints what is invalid. */
     void paint() {
         canvas.getLightweightSystem().getUpdateManager().performUpdate();
     }

@@ -129,7 +129,7 @@ class PartsTest {
         return map.partsOf(touchpoint).getFirst();
     }
 
-    /** What the mouse does: the part is dragged, the map is asked where it goes. */
+    /** Drags a part as the mouse does: the map is asked for the command. */
     private void drag(ElementPart part, int dx) {
         ChangeBoundsRequest request = new ChangeBoundsRequest(RequestConstants.REQ_MOVE_CHILDREN);
         request.setEditParts(part);

@@ -31,9 +31,9 @@ import org.waymark.ui.preferences.Settings;
 import org.waymark.ui.preferences.Settings.Look;
 
 /**
- * The pictures of the README: the real editor on the richest sample. They land in {@code target/pictures}; those in
- * {@code docs/images} are written when they are missing or when {@code -Dwaymark.pictures=write} asks for new ones, so
- * that other fonts on another machine do not change the repository.
+ * The pictures of the README: the real editor with the richest sample. They are written to {@code target/pictures}.
+ * Those in {@code docs/images} are only written if they are missing or {@code -Dwaymark.pictures=write} asks for new
+ * ones, so that other fonts on another machine do not change the repository.
  */
 @ExtendWith(ScreenshotOnFailure.class)
 class PicturesTest {
@@ -141,9 +141,9 @@ class PicturesTest {
                 .call(() -> desktop.session().portfolio().getJourneys().getFirst().getStages().getFirst()
                         .getTouchpoints().get(1));
         Desktop.part(map, touchpoint, PartRole.TOUCHPOINT).click();
-        // off the map, so that no tooltip covers it
+        // outside the map, so that no tooltip covers it
         map.mouse().move(2, 2);
-        // as far away as it takes to see the curve of emotions
+        // far enough away to see the emotion curve
         UiThread.act(() -> desktop.editor().zoom("100"));
         UiThread.act(() -> desktop.editor().zoom("out"));
         UiThread.act(() -> desktop.editor().zoom("out"));
@@ -154,7 +154,7 @@ class PicturesTest {
     }
 
     private void take(String name, Shell shell) throws Exception {
-        // the overview paints itself when nothing happens for a moment
+        // the overview is painted after a pause
         desktop.bot().sleep(1500);
         Path taken = Path.of("target", "pictures", name);
         Screenshots.widget(shell, taken);

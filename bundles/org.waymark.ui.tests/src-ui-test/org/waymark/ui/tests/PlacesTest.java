@@ -31,7 +31,7 @@ import org.waymark.ui.open.Opener;
 import org.waymark.ui.session.PortfolioSession;
 import org.waymark.ui.workbench.RecoveryOffer;
 
-/** Where portfolios come from and go to: folders, other names, workbooks, copies after a crash, being closed. */
+/** Opening, saving and closing portfolios: folders, other names, workbooks, recovery copies. */
 @ExtendWith(ScreenshotOnFailure.class)
 class PlacesTest {
 
@@ -165,7 +165,7 @@ class PlacesTest {
         assertEquals(-1, Files.mismatch(Samples.path("contact-centre.cjm"), file));
     }
 
-    /** A copy as a process that ended would have left it. */
+    /** Writes a copy as left behind by a process that has ended. */
     private static void ofDeadProcess(Path copy, Path other) throws Exception {
         Process dead = new ProcessBuilder("true").start();
         dead.waitFor();

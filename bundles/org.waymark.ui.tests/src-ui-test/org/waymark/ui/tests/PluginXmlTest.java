@@ -16,7 +16,7 @@ import org.osgi.framework.Bundle;
 import org.waymark.ui.parts.EditorIds;
 import org.waymark.ui.parts.ViewIds;
 
-/** What plugin.xml and the classes say of each other. */
+/** plugin.xml and the classes match. */
 class PluginXmlTest {
 
     private static final String BUNDLE = "org.waymark.ui";
@@ -36,7 +36,7 @@ class PluginXmlTest {
                 .collect(Collectors.toSet());
     }
 
-    /** A class that was moved would otherwise be missed only when its command is used. */
+    /** A moved class would otherwise be noticed only when its command is used. */
     @Test
     void everyClassThatThePluginNamesIsThere() {
         Bundle bundle = Platform.getBundle(BUNDLE);
@@ -52,7 +52,7 @@ class PluginXmlTest {
     private static void collect(IConfigurationElement element, List<String> named) {
         for (String attribute : element.getAttributeNames()) {
             if (Set.of("class", "factoryClass", "serviceClass", "provider").contains(attribute)) {
-                // what follows the colon is given to the class
+                // the text after the colon is data for the class
                 named.add(element.getAttribute(attribute).split(":")[0]);
             }
         }

@@ -28,7 +28,7 @@ import org.waymark.testing.Screenshots;
 import org.waymark.testing.UiThread;
 import org.waymark.testing.gef.GefEditorBot;
 
-/** Showing a map to a room: real keys, and the workbench afterwards as it was before. */
+/** Presenting a map with real keys; the workbench is as before afterwards. */
 @ExtendWith(ScreenshotOnFailure.class)
 class PresentationTest {
 

@@ -29,7 +29,7 @@ import org.waymark.testing.UiThread;
 import org.waymark.testing.gef.GefEditorBot;
 import org.waymark.ui.session.PortfolioSession;
 
-/** Real keys and clicks in the properties. */
+/** Real keys and clicks in the properties view. */
 @ExtendWith(ScreenshotOnFailure.class)
 class PropertiesKeysTest {
 
@@ -92,9 +92,9 @@ class PropertiesKeysTest {
         assertEquals(List.of(), log.entries());
     }
 
-    /** Opens the editor of a cell in the first row by a double click and waits until it has the focus. */
+    /** Opens the cell editor in the first row by a double click and waits until it has the focus. */
     private void cell(TableBot table, int column) {
-        // each time a little further on: two double clicks at one place would count as a triple and a fourth click
+        // at another place each time: two double clicks at one place would count as a triple and a fourth click
         int further = 16 * clicks++;
         real.doubleClick(() -> UiThread.call(() -> {
             Rectangle cell = table.widget().getItem(0).getBounds(column);
@@ -104,7 +104,7 @@ class PropertiesKeysTest {
                 () -> UiThread.display().getFocusControl() instanceof Text text && text.getParent() == table.widget()));
     }
 
-    /** The ownership section may be out of sight at first. */
+    /** Returns the table of ownerships, which may be hidden at first. */
     private TableBot ownerships() {
         TableBot table = properties().table(tableWithColumns(List.of("Function", "Roles", "Influence")));
         UiThread.act(() -> Desktop.page().showView("org.waymark.ui.properties"));

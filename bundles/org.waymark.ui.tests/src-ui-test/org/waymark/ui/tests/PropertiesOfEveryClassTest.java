@@ -40,7 +40,7 @@ import org.waymark.ui.session.PortfolioSession;
 @ExtendWith(ScreenshotOnFailure.class)
 class PropertiesOfEveryClassTest {
 
-    /** The container, which the view's header shows, and what only the root of a file has. */
+    /** The container, which the view's header shows, and features of file roots only. */
     private static final Set<EStructuralFeature> ELSEWHERE = Set.of(Literals.JOURNEY__PORTFOLIO,
             Literals.JOURNEY__FORMAT_VERSION);
 
@@ -83,7 +83,7 @@ class PropertiesOfEveryClassTest {
         log.close();
     }
 
-    /** The labels of the view come from there in every language. */
+    /** The labels of the view come from these texts in every language. */
     @Test
     void everyClassAndFeatureHasARussianLabel() {
         ModelTexts english = ModelTexts.of(Locale.ENGLISH);
@@ -104,7 +104,7 @@ class PropertiesOfEveryClassTest {
         assertEquals(List.of(), missing);
     }
 
-    /** A title may be a proper name such as URL; what explains it is a sentence. */
+    /** Checks a text. A title may be a proper name such as URL; an explanation is a sentence. */
     private static void check(String name, String title, String explanation, List<String> missing) {
         boolean cyrillic = explanation.chars().anyMatch(c -> Character.UnicodeScript.of(c) == UnicodeScript.CYRILLIC);
         if (title.isBlank() || !cyrillic) {
@@ -126,7 +126,7 @@ class PropertiesOfEveryClassTest {
         });
     }
 
-    /** Right unfolds a section that has the keyboard. */
+    /** Unfolds a focused section with the right arrow key. */
     private static void unfold(Control control) {
         for (ExpandableComposite section : UiThread.call(() -> sections(control, new ArrayList<>()))) {
             if (!UiThread.call(section::isExpanded)) {

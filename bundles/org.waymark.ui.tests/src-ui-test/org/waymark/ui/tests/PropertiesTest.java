@@ -31,7 +31,7 @@ import org.waymark.ui.parts.ViewIds;
 import org.waymark.ui.preferences.Settings;
 import org.waymark.ui.session.PortfolioSession;
 
-/** What a user changes in the Properties view, and that it all can be taken back. */
+/** Edits in the properties view, and their undo. */
 @ExtendWith(ScreenshotOnFailure.class)
 class PropertiesTest {
 
@@ -124,7 +124,7 @@ class PropertiesTest {
         }
     }
 
-    /** How far the ink of the name is from its ground, 0..255. */
+    /** Returns the difference of the name's text colour and its ground, 0..255. */
     private int contrast() {
         return UiThread.call(() -> {
             Text name = properties().textWithLabel("Name").widget();
@@ -148,7 +148,7 @@ class PropertiesTest {
         return desktop.bot().viewById("org.waymark.ui.properties").bot();
     }
 
-    /** Selects in the models explorer, as a user does who wants elements that the map does not show. */
+    /** Selects elements in the models explorer, where the map does not show them. */
     private void select(EObject... elements) {
         UiThread.act(() -> {
             ExplorerView explorer = explorer();

@@ -16,8 +16,8 @@ import org.waymark.testing.UiThread;
 import org.waymark.ui.map.parts.ElementPart;
 
 /**
- * Somebody who edits a map with keys and mouse and no plan: clicks what is in sight, types, drags, adds, deletes, changes
- * their mind. The same seed on the same screen does the same.
+ * A simulated user who edits a map with keys and mouse at random: clicks visible places, types, drags, adds, deletes,
+ * undoes. The same seed on the same screen does the same.
  */
 final class RandomUser {
 
@@ -37,7 +37,7 @@ final class RandomUser {
         this.random = new Random(seed);
     }
 
-    /** One thing, from the first key or click to the last. */
+    /** Performs one action, from the first key or click to the last. */
     void act() {
         if (sight.map().isEmpty()) {
             findAMap();
@@ -61,12 +61,15 @@ final class RandomUser {
         }
     }
 
-    /** Takes back everything typed but not handed over, so that the next thing starts on the map. */
+    /** Discards unfinished text, so that the next action starts on the map. */
     void settle() {
         real.key("Escape");
     }
 
-    /** No map is in front, as its journey is deleted or another page open: takes that back or opens a journey. */
+    /**
+     * Handles the case that no map is active, because its journey was deleted or another page is open: undoes or opens
+     * a journey.
+     */
     private void findAMap() {
         toTheTree();
         Optional<Point> journey = one(sight.rows(Journey.class));
@@ -117,7 +120,7 @@ final class RandomUser {
         });
     }
 
-    /** Not the whole map: what is left must be enough to go on with. */
+    /** Deletes something, but keeps enough of the map to continue. */
     private void delete() {
         boolean enough = sight.touchpoints() > ENOUGH;
         part(p -> enough
@@ -128,7 +131,7 @@ final class RandomUser {
                 });
     }
 
-    /** A journey now and then, otherwise what is there in plenty. */
+    /** Deletes a journey now and then, otherwise an element of a frequent kind. */
     private void deleteInTheTree() {
         boolean enough = sight.touchpoints() > ENOUGH;
         toTheTree();

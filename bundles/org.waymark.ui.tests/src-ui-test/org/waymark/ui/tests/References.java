@@ -24,13 +24,13 @@ import org.waymark.core.layout.PlacedPart;
 import org.waymark.ui.paint.Paints;
 import org.waymark.ui.paint.ShapePainter;
 
-/** What the editor is measured beside: draw2d and GEF with nothing of ours but the shapes. */
+/** The references of the editor benchmark: draw2d and GEF with nothing of the product but the shapes. */
 final class References {
 
     private References() {
     }
 
-    /** A figure canvas with one figure that paints the shapes of what the window shows. */
+    /** Returns a figure canvas with one figure that paints the shapes in the visible area. */
     static FigureCanvas bareCanvas(Shell shell, PlacedMap placed, Paints paints) {
         return bareCanvas(shell, new BareMap(placed, paints));
     }
@@ -45,7 +45,7 @@ final class References {
         return canvas;
     }
 
-    /** Paints the shapes of a map as large as it is told. */
+    /** Paints the shapes of a map in a given size. */
     static final class BareMap extends Figure {
 
         private final PlacedMap placed;
@@ -83,7 +83,7 @@ final class References {
         }
     }
 
-    /** A viewer with parts as a GEF example has them. */
+    /** Returns a viewer with parts as in a GEF example. */
     static ScrollingGraphicalViewer plainViewer(Shell shell, int parts) {
         ScrollingGraphicalViewer viewer = new ScrollingGraphicalViewer();
         viewer.createControl(shell);
@@ -99,7 +99,7 @@ final class References {
         return viewer;
     }
 
-    /** A box as a GEF example editor has it: placed by an XYLayout constraint, found anew by its parent's refresh. */
+    /** A box as in a GEF example editor: placed by an XYLayout constraint, found by its parent's refresh. */
     static final class PlainPart extends AbstractGraphicalEditPart {
 
         private final int count;

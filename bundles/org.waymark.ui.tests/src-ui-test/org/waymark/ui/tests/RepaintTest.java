@@ -25,7 +25,7 @@ import org.waymark.testing.ScreenshotOnFailure;
 import org.waymark.testing.UiThread;
 import org.waymark.testing.gef.GefEditorBot;
 
-/** How much of a map is painted while somebody types. */
+/** The area of a map that is painted while typing. */
 @ExtendWith(ScreenshotOnFailure.class)
 class RepaintTest {
 
@@ -94,12 +94,12 @@ class RepaintTest {
 
             @Override
             public void notifyValidating() {
-                // placing is not painting
+                // measuring is not painting
             }
         };
     }
 
-    /** On the canvas. */
+    /** Returns the bounds of the field on the canvas. */
     private static Rectangle field(GefEditorBot map) {
         return UiThread.call(() -> {
             Control text = map.cellEditor();

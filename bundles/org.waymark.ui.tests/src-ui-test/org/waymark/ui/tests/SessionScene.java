@@ -19,10 +19,10 @@ import org.waymark.testing.LogWatch;
 import org.waymark.testing.UiThread;
 import org.waymark.ui.session.PortfolioSession;
 
-/** A run of editing with real keys and mouse, and what must be true after it. */
+/** A run of editing with real keys and mouse, with the conditions that must hold after it. */
 record SessionScene(Desktop desktop, Path folder, long seed) {
 
-    /** @param more told how much was done, says whether to go on */
+    /** @param more receives the number of actions, returns whether to continue */
     void play(IntPredicate more) throws Exception {
         try (LogWatch log = new LogWatch()) {
             Path file = Samples.copy("contact-centre.cjm", folder);
@@ -52,7 +52,7 @@ record SessionScene(Desktop desktop, Path folder, long seed) {
         }
     }
 
-    /** One turn of the window's thread for each step, as for a user. */
+    /** Runs each step in a turn of the event loop of its own, as for a user. */
     private static void whileTrue(Callable<Boolean> more, Runnable action) {
         while (UiThread.call(more)) {
             UiThread.act(action::run);

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.waymark.testing.RealInput;
 import org.waymark.testing.ScreenshotOnFailure;
 
-/** A short walk of {@link RandomUser}; {@link EditingSession} is the long one. */
+/** A short run of {@link RandomUser}; {@link EditingSession} is the long one. */
 @ExtendWith(ScreenshotOnFailure.class)
 class ShortSessionTest {
 

@@ -22,13 +22,13 @@ import org.waymark.ui.map.parts.MapPart;
 import org.waymark.ui.parts.ViewIds;
 import org.waymark.ui.properties.PropertiesView;
 
-/** What {@link RandomUser} sees of the window: the places that a click would hit now, as points of the screen. */
+/** The window as {@link RandomUser} sees it: the places that a click would hit, as points on the screen. */
 record Sight(WaymarkBot bot) {
 
     static final String EXPLORER = "org.waymark.ui.explorer";
     private static final int EDGE = 12;
 
-    /** The map in front, if the editor in front is one that shows its journey. */
+    /** Returns the active map, if the active editor shows one. */
     Optional<GraphicalViewer> map() {
         return UiThread.call(() -> Optional.ofNullable(Desktop.page().getActiveEditor())
                 .filter(MapEditor.class::isInstance).map(editor -> ((MapEditor) editor).viewer()));
@@ -66,7 +66,7 @@ record Sight(WaymarkBot bot) {
                 : Optional.empty();
     }
 
-    /** Fields of the properties. */
+    /** Returns the fields of the properties view. */
     List<Point> fields(Class<? extends Control> type) {
         return UiThread.call(() -> {
             PropertiesView shown = (PropertiesView) Desktop.page().findView(ViewIds.PROPERTIES);
@@ -82,7 +82,7 @@ record Sight(WaymarkBot bot) {
         });
     }
 
-    /** Rows of the explorer that show something of a type. */
+    /** Returns the rows of the explorer with elements of a type. */
     List<Point> rows(Class<?> type) {
         return UiThread.call(() -> {
             Tree tree = bot.viewById(EXPLORER).bot().tree().widget();
@@ -98,7 +98,7 @@ record Sight(WaymarkBot bot) {
         });
     }
 
-    /** Whether no ancestor has scrolled the place out of sight. */
+    /** Returns whether the place is visible in all ancestors. */
     private static boolean hits(Control control, Point at) {
         for (Composite c = control.getParent(); c != null; c = c.getParent()) {
             if (!new org.eclipse.swt.graphics.Rectangle(0, 0, c.getSize().x, c.getSize().y).contains(c.toControl(at))) {

@@ -17,7 +17,7 @@ import org.waymark.model.cjm.Journey;
 import org.waymark.ui.present.Camera;
 import org.waymark.ui.present.Slides;
 
-/** The steps of a presentation and where they lie on the screen. */
+/** The steps of a presentation and their positions on the screen. */
 class SlidesTest {
 
     private static final double WIDTH = 1920;

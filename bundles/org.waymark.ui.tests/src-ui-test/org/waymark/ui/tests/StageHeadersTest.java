@@ -31,7 +31,7 @@ import org.waymark.testing.gef.GefEditorBot;
 import org.waymark.ui.map.figures.StageFigure;
 import org.waymark.ui.map.parts.ElementPart;
 
-/** The headers of stages: folded by a click, and in sight with their names wherever the map is scrolled. */
+/** Stage headers: folded by a click, and visible with their names at any scroll position. */
 @ExtendWith(ScreenshotOnFailure.class)
 class StageHeadersTest {
 
@@ -65,7 +65,7 @@ class StageHeadersTest {
         return (IFigure) figure().getChildren().getFirst();
     }
 
-    /** On the canvas. */
+    /** Returns the bounds of a figure on the canvas. */
     private Rectangle onCanvas(IFigure figure) {
         return UiThread.call(() -> {
             Rectangle box = figure.getBounds().getCopy();

@@ -32,7 +32,7 @@ import org.waymark.ui.parts.ViewIds;
 import org.waymark.ui.preferences.Settings;
 import org.waymark.ui.preferences.Settings.Look;
 
-/** The pictures of docs/git-desktop.md, taken as {@link PicturesTest} takes those of the README. */
+/** The pictures of docs/git-desktop.md, made like those of the README in {@link PicturesTest}. */
 @ExtendWith(ScreenshotOnFailure.class)
 class TeamPicturesTest {
 
@@ -112,7 +112,7 @@ class TeamPicturesTest {
         return PlatformUI.getWorkbench().getService(Settings.class);
     }
 
-    /** Of the dark look no picture is kept in the repository. */
+    /** Takes a picture. Pictures with dark colours are not stored in the repository. */
     private void take(String name) throws Exception {
         Path taken = picture(name + ".png");
         Path kept = Path.of("..", "..", "docs", "images", name + ".png");
@@ -126,7 +126,7 @@ class TeamPicturesTest {
     }
 
     private Path picture(String name) {
-        // what paints itself when nothing happens for a moment
+        // the overview is painted after a pause
         desktop.bot().sleep(1000);
         Path taken = Path.of("target", "pictures", name);
         Screenshots.widget(desktop.shell(), taken);

@@ -5,7 +5,7 @@ import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.waymark.testing.UiThread;
 
-/** The text on the clipboard, as another program would put it there or take it. */
+/** Reads and sets the text on the clipboard as another program does. */
 final class TestClipboard {
 
     private TestClipboard() {

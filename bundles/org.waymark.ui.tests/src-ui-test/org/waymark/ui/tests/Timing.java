@@ -2,7 +2,7 @@ package org.waymark.ui.tests;
 
 import java.util.Arrays;
 
-/** How benchmarks of the desktop measure and tell; {@code releng/benchmark} shows the lines that begin so. */
+/** Measures and prints the benchmarks of the desktop; {@code releng/benchmark} shows lines with this prefix. */
 final class Timing {
 
     private Timing() {
@@ -14,7 +14,7 @@ final class Timing {
         return (System.nanoTime() - start) / 1e6;
     }
 
-    /** The medians and their ratio; sorts the rounds. */
+    /** Prints the medians and their ratio; sorts the rounds. */
     static void print(String what, double[] ours, String reference, double[] theirs, String wanted) {
         Arrays.sort(ours);
         Arrays.sort(theirs);

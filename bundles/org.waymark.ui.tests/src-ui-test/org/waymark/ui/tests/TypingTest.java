@@ -32,7 +32,7 @@ import org.waymark.ui.explorer.ExplorerView;
 import org.waymark.ui.parts.ViewIds;
 import org.waymark.ui.session.PortfolioSession;
 
-/** Real keys in text fields: undo, delete and the clipboard work on the text and never on the model. */
+/** Real keys in text fields: undo, delete and the clipboard apply to the text and never to the model. */
 @ExtendWith(ScreenshotOnFailure.class)
 class TypingTest {
 
@@ -56,7 +56,7 @@ class TypingTest {
         map = desktop.open(file);
         session = desktop.session();
         touchpoint = Desktop.touchpoint(session, "Colleague praises the card");
-        // something to undo, so that a key that reaches the model is seen
+        // an undo step, so that a key that reaches the model is noticed
         UiThread.act(() -> session.execute(new FeatureEdits(session.domain())
                 .set(session.portfolio(), Literals.NAMED_ELEMENT__NAME, "Changed")));
         before = text();
@@ -139,7 +139,7 @@ class TypingTest {
                 () -> map.viewer().getSelectedEditParts().size()));
     }
 
-    /** The whole text is selected at the start. */
+    /** Tests the keys; all of the text is selected at the start. */
     private void keysWorkOnTheText(String text) {
         shows(text);
         real.key("ctrl+c", "Delete");

@@ -26,7 +26,7 @@ import org.waymark.testing.UiThread;
 import org.waymark.ui.map.MapEditor;
 import org.waymark.ui.session.PortfolioSession;
 
-/** Looking at a map through views and lenses, and making views. */
+/** Views and lenses of a map, and creating views. */
 @ExtendWith(ScreenshotOnFailure.class)
 class ViewsTest {
 
@@ -79,7 +79,7 @@ class ViewsTest {
     void aViewIsMadeInOneStepAndSwitchedWithoutOne() {
         List<String> everything = rows();
         String before = text();
-        // the dialog runs its own loop: it is opened behind the test's back
+        // the dialog runs its own event loop, so it is opened asynchronously
         UiThread.display().asyncExec(() -> desktop.front().bar().looks().create());
         Bot dialog = desktop.bot().shell("New view").bot();
         dialog.textWithLabel("Name:").setText("Feelings first");

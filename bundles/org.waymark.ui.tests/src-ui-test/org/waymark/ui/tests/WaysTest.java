@@ -26,7 +26,7 @@ import org.waymark.ui.map.parts.ElementPart;
 import org.waymark.ui.problems.Problem;
 import org.waymark.ui.session.PortfolioSession;
 
-/** Other ways than the map: the list of problems, menus, empty places. */
+/** Other ways to work than on the map: the list of problems, menus, empty places. */
 @ExtendWith(ScreenshotOnFailure.class)
 class WaysTest {
 

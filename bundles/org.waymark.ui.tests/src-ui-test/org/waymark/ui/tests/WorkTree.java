@@ -12,10 +12,10 @@ import org.waymark.core.persist.PortfolioDocument;
 import org.waymark.core.persist.PortfolioFiles;
 import org.waymark.model.cjm.Touchpoint;
 
-/** A work tree of git with the contact centre's portfolio, made by the git program with fixed identity and clock. */
+/** A git work tree with the contact centre's portfolio, created by the git program with fixed identity and clock. */
 record WorkTree(Path folder) {
 
-    /** Two commits: the sample, and a promise that Ben changed. */
+    /** Creates a work tree with two commits: the sample, and a promise changed by Ben. */
     static WorkTree create(Path folder) throws Exception {
         WorkTree tree = new WorkTree(Files.createDirectories(folder.resolve("bank")));
         tree.git("init", "-q", "-b", "main");
@@ -47,7 +47,7 @@ record WorkTree(Path folder) {
                 author + " <" + author.toLowerCase(java.util.Locale.ROOT) + "@example.com>");
     }
 
-    /** What git printed. */
+    /** Runs git and returns its output. */
     String git(String... words) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of("git"));
         command.addAll(List.of(words));

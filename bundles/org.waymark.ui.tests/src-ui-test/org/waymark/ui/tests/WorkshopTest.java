@@ -26,8 +26,8 @@ import org.waymark.testing.UiThread;
 import org.waymark.testing.gef.GefEditorBot;
 
 /**
- * A whole map written down as a workshop tells it, with the keys of a real keyboard and without the mouse: names and the
- * feelings of two personas. Counts every key that is not a character of the script, a held Ctrl as one, too.
+ * A whole map typed as told in a workshop, with a real keyboard and without a mouse: names, and the emotions of two
+ * personas. Counts every key that is not a character of the script; a held Ctrl counts, too.
  */
 @ExtendWith(ScreenshotOnFailure.class)
 class WorkshopTest {
@@ -118,7 +118,7 @@ class WorkshopTest {
         return lines;
     }
 
-    /** The file with identities as numbers in the order of their appearance. */
+    /** Returns the file with identities replaced by numbers in the order of their occurrence. */
     private static String numbered(String file) {
         Map<String, String> numbers = new LinkedHashMap<>();
         Matcher ids = Pattern.compile("xmi:id=\"([^\"]+)\"").matcher(file);

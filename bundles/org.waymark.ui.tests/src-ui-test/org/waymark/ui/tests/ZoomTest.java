@@ -16,7 +16,7 @@ import org.waymark.testing.UiThread;
 import org.waymark.testing.gef.GefEditorBot;
 import org.waymark.ui.map.parts.MapPart;
 
-/** Nearer and farther, from 10 to 400 %. */
+/** Zooming from 10 to 400 %. */
 class ZoomTest {
 
     private final Desktop desktop = new Desktop();
@@ -43,7 +43,7 @@ class ZoomTest {
         }
     }
 
-    /** The zooms on the way to the end. */
+    /** Returns the zoom levels on the way to the end. */
     private List<Double> wheel(int lines) {
         List<Double> seen = new ArrayList<>(List.of(map.zoom()));
         Mouse mouse = map.mouse().with(SWT.MOD1);
