@@ -85,7 +85,7 @@ class LaneSpecTest {
     void aCustomLaneIsHeadedByItsKey() {
         ModelTexts texts = ModelTexts.of(Locale.ENGLISH);
         assertEquals("Risk", new LaneSpec(LaneKind.CUSTOM, "Risk").title(texts));
-        assertEquals("Action", LaneSpec.of(LaneKind.ACTION).title(texts));
+        assertEquals("Customer actions", LaneSpec.of(LaneKind.ACTION).title(texts));
         assertFalse(new LaneSpec(LaneKind.CUSTOM, " ").title(texts).isBlank());
     }
 }

@@ -33,7 +33,7 @@ import org.waymark.model.cjm.Transition;
 import org.waymark.model.cjm.Viewpoint;
 
 /** Small journeys to lay out. */
-final class Maps {
+public final class Maps {
 
     private static final CjmFactory MAKE = CjmFactory.eINSTANCE;
 
@@ -44,7 +44,7 @@ final class Maps {
      * Returns a journey with two stages, three touchpoints, one persona and one function, and content in the most
      * frequent lanes.
      */
-    static Journey loan() {
+    public static Journey loan() {
         Portfolio portfolio = MAKE.createPortfolio();
         portfolio.setLanguage("en");
         Persona anna = MAKE.createPersona();

@@ -17,7 +17,12 @@ import org.waymark.model.cjm.CjmPackage;
 import org.waymark.model.cjm.Touchpoint;
 
 /** One layer of the service blueprint: company actions with their functions and systems. */
-record BackstageLane(BackstageLayer layer) implements LaneContent {
+record BackstageLane(BackstageLayer layer, Icon icon, String line) implements Lane {
+
+    @Override
+    public Optional<BlueprintLine> lineAbove() {
+        return Optional.of(new BlueprintLine(line, layer == BackstageLayer.BACKSTAGE));
+    }
 
     @Override
     public void fill(Cell cell, Touchpoint touchpoint) {

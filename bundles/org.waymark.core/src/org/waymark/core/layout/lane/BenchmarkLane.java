@@ -2,6 +2,7 @@ package org.waymark.core.layout.lane;
 
 import org.waymark.core.layout.Box;
 import org.waymark.core.layout.EmotionScale;
+import org.waymark.core.layout.Icon;
 import org.waymark.core.layout.Ink;
 import org.waymark.core.layout.PartRole;
 import org.waymark.core.layout.PlacedPart;
@@ -10,7 +11,12 @@ import org.waymark.model.cjm.Benchmark;
 import org.waymark.model.cjm.Touchpoint;
 
 /** Scores of competitors at the touchpoint, each as a mark on the scale -2..+2. */
-final class BenchmarkLane implements LaneContent {
+final class BenchmarkLane implements Lane {
+
+    @Override
+    public Icon icon() {
+        return Icon.TROPHY;
+    }
 
     @Override
     public void fill(Cell cell, Touchpoint touchpoint) {

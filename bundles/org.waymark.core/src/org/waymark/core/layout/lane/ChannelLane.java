@@ -9,7 +9,12 @@ import org.waymark.model.cjm.ChannelKind;
 import org.waymark.model.cjm.Touchpoint;
 
 /** Channels as chips with an icon of their kind. */
-final class ChannelLane implements LaneContent {
+final class ChannelLane implements Lane {
+
+    @Override
+    public Icon icon() {
+        return Icon.ANTENNA;
+    }
 
     @Override
     public void fill(Cell cell, Touchpoint touchpoint) {

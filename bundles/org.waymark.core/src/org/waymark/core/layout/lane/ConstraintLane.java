@@ -10,7 +10,12 @@ import org.waymark.model.cjm.Stage;
 import org.waymark.model.cjm.Touchpoint;
 
 /** Rules, regulations, system limits and habits. */
-final class ConstraintLane implements LaneContent {
+final class ConstraintLane implements Lane {
+
+    @Override
+    public Icon icon() {
+        return Icon.LOCK;
+    }
 
     @Override
     public void fill(Cell cell, Touchpoint touchpoint) {

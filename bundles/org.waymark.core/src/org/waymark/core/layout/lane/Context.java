@@ -18,12 +18,13 @@ import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.ecore.xmi.XMLResource;
 import org.waymark.core.domain.EffectiveOwnership;
-import org.waymark.core.text.Messages;
+import org.waymark.core.domain.LaneSpec;
 import org.waymark.core.layout.Ink;
 import org.waymark.core.layout.Palette;
 import org.waymark.core.layout.TextCache;
 import org.waymark.core.layout.Theme;
 import org.waymark.core.layout.ViewSettings;
+import org.waymark.core.text.Messages;
 import org.waymark.model.ModelTexts;
 import org.waymark.model.cjm.BusinessFunction;
 import org.waymark.model.cjm.CjmPackage;
@@ -120,6 +121,11 @@ public final class Context {
     }
 
     /** Returns the explanation of a literal of the metamodel. */
+    public String title(LaneSpec lane) {
+        return lane.title(titles);
+    }
+
+    /** What a literal of the metamodel means. */
     public String explanation(Enumerator literal) {
         EEnum type = (EEnum) CjmPackage.eINSTANCE.getEClassifier(literal.getClass().getSimpleName());
         return titles.explanation(type.getEEnumLiteral(literal.getName()));

@@ -14,7 +14,12 @@ import org.waymark.model.cjm.Step;
 import org.waymark.model.cjm.Touchpoint;
 
 /** The evidence level of a step, by colour and symbol, and its evidence. */
-public final class EvidenceLane implements LaneContent {
+public final class EvidenceLane implements Lane {
+
+    @Override
+    public Icon icon() {
+        return Icon.SEARCH;
+    }
 
     @Override
     public void fill(Cell cell, Touchpoint touchpoint) {

@@ -14,7 +14,12 @@ import org.waymark.model.cjm.CjmPackage;
 import org.waymark.model.cjm.Touchpoint;
 
 /** The best and the worst expectation as a pair. */
-final class ExpectationLane implements LaneContent {
+final class ExpectationLane implements Lane {
+
+    @Override
+    public Icon icon() {
+        return Icon.SCALE;
+    }
 
     @Override
     public void fill(Cell cell, Touchpoint touchpoint) {

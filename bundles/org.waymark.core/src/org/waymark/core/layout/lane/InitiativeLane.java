@@ -20,7 +20,12 @@ import org.waymark.model.cjm.Step;
 import org.waymark.model.cjm.Touchpoint;
 
 /** The initiatives of a step's pain points and of the step itself, with status, impact and effort. */
-final class InitiativeLane implements LaneContent {
+final class InitiativeLane implements Lane {
+
+    @Override
+    public Icon icon() {
+        return Icon.BULB;
+    }
 
     @Override
     public void fill(Cell cell, Touchpoint touchpoint) {

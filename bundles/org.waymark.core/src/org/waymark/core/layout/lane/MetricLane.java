@@ -21,7 +21,12 @@ import org.waymark.model.cjm.Stage;
 import org.waymark.model.cjm.Touchpoint;
 
 /** The latest value of each metric next to its target. */
-final class MetricLane implements LaneContent {
+final class MetricLane implements Lane {
+
+    @Override
+    public Icon icon() {
+        return Icon.CHART;
+    }
 
     @Override
     public void fill(Cell cell, Touchpoint touchpoint) {

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.waymark.core.layout.Box;
+import org.waymark.core.layout.Icon;
 import org.waymark.core.layout.InPlaceEdit;
 import org.waymark.core.layout.Ink;
 import org.waymark.core.layout.PartRole;
@@ -20,10 +21,15 @@ import org.waymark.model.cjm.Stage;
 import org.waymark.model.cjm.Touchpoint;
 
 /** Sticky notes below the step they refer to; notes without one are in the parking lot. */
-final class NoteLane implements LaneContent {
+final class NoteLane implements Lane {
 
     /** The notes by place, sorted once, as one lane belongs to one placement. */
     private Map<EObject, List<Note>> byPlace;
+
+    @Override
+    public Icon icon() {
+        return Icon.NOTE;
+    }
 
     @Override
     public void fill(Cell cell, Touchpoint touchpoint) {
@@ -35,7 +41,12 @@ final class NoteLane implements LaneContent {
         notes(cell, stage, cell.columnWidth());
     }
 
-    /** Fills the parking lot. */
+    @Override
+    public String journeyCaption() {
+        return "strip_parking";
+    }
+
+    /** Draws the parking lot. */
     @Override
     public void fill(Cell cell, Journey journey) {
         notes(cell, journey, cell.columnWidth());

@@ -15,6 +15,7 @@ import org.waymark.model.cjm.BusinessFunction;
 import org.waymark.model.cjm.MetricEffect;
 import org.waymark.model.cjm.Ownership;
 import org.waymark.model.cjm.Role;
+
 import org.waymark.model.cjm.Stage;
 import org.waymark.model.cjm.Touchpoint;
 
@@ -22,7 +23,12 @@ import org.waymark.model.cjm.Touchpoint;
  * The functions of a step: code in the function's colour, letters of its roles, influence as bars. Inherited ones are
  * grey and in brackets. A touchpoint without accountable function gets a warning.
  */
-final class OwnershipLane implements LaneContent {
+final class OwnershipLane implements Lane {
+
+    @Override
+    public Icon icon() {
+        return Icon.PEOPLE;
+    }
 
     @Override
     public void fill(Cell cell, Touchpoint touchpoint) {
@@ -37,6 +43,24 @@ final class OwnershipLane implements LaneContent {
     @Override
     public void fill(Cell cell, Stage stage) {
         chips(cell, EffectiveOwnership.of(stage), cell.columnWidth());
+    }
+
+    @Override
+    public void legend(LegendStrip strip) {
+        Context c = strip.context();
+        if (!c.owned()) {
+            return;
+        }
+        strip.words(Role.VALUES.stream()
+                .map(role -> c.message("role_" + role.getLiteral()) + " " + c.title(role))
+                .collect(Collectors.joining("  ·  ")));
+        strip.entry(c.message("legend_influence"), (sketch, at, middle) -> Dots.bars(sketch, at, middle + c.px(6),
+                c.px(13), 3, c.palette().ink(), c.palette().hairline()));
+        strip.words(c.message("legend_inherited"));
+        if (strip.any(t -> EffectiveOwnership.of(t).all().stream().flatMap(held -> held.stated().stream())
+                .anyMatch(own -> own.getMetricEffect() == MetricEffect.WORKS_AGAINST))) {
+            strip.icon(c.message("legend_worksAgainst"), Icon.WARNING, c.palette().warning());
+        }
     }
 
     private static void chips(Cell cell, EffectiveOwnership holds, double width) {

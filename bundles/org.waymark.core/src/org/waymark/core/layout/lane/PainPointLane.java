@@ -17,7 +17,12 @@ import org.waymark.model.cjm.Step;
 import org.waymark.model.cjm.Touchpoint;
 
 /** Pain points as cards with their severity, and a mark if an initiative addresses them. */
-final class PainPointLane implements LaneContent {
+final class PainPointLane implements Lane {
+
+    @Override
+    public Icon icon() {
+        return Icon.BOLT;
+    }
 
     @Override
     public void fill(Cell cell, Touchpoint touchpoint) {

@@ -10,7 +10,12 @@ import org.waymark.model.cjm.PromiseKept;
 import org.waymark.model.cjm.Touchpoint;
 
 /** The promise of the company, with a seal that says whether it is kept. */
-final class PromiseLane implements LaneContent {
+final class PromiseLane implements Lane {
+
+    @Override
+    public Icon icon() {
+        return Icon.SHIELD;
+    }
 
     @Override
     public void fill(Cell cell, Touchpoint touchpoint) {

@@ -1,13 +1,19 @@
 package org.waymark.core.layout.lane;
 
 import org.waymark.core.layout.Box;
+import org.waymark.core.layout.Icon;
 import org.waymark.core.layout.PartRole;
 import org.waymark.model.cjm.Touchpoint;
 
 /** A picture of each touchpoint, all of one size like a comic strip. */
-final class StoryboardLane implements LaneContent {
+final class StoryboardLane implements Lane {
 
     private static final double PROPORTION = 0.625;
+
+    @Override
+    public Icon icon() {
+        return Icon.PICTURE;
+    }
 
     @Override
     public void fill(Cell cell, Touchpoint touchpoint) {

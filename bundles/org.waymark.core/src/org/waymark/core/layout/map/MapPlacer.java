@@ -3,7 +3,6 @@ package org.waymark.core.layout.map;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 import org.waymark.core.domain.LaneSpec;
 import org.waymark.core.layout.Box;
@@ -19,14 +18,13 @@ import org.waymark.core.layout.PlacedRow;
 import org.waymark.core.layout.Stroke;
 import org.waymark.core.layout.lane.Columns;
 import org.waymark.core.layout.lane.Context;
-import org.waymark.core.layout.lane.EmotionLane;
+import org.waymark.core.layout.lane.LaneRow;
+import org.waymark.core.layout.lane.Lanes;
 import org.waymark.core.layout.lane.Moments;
 import org.waymark.core.layout.lane.Parts;
-import org.waymark.core.layout.lane.Row;
 import org.waymark.core.layout.lane.Sketch;
 import org.waymark.core.layout.lane.TouchpointCards;
 import org.waymark.core.layout.lane.TransitionArcs;
-import org.waymark.model.cjm.LaneKind;
 import org.waymark.model.cjm.Stage;
 
 /** Places title, headers and rows. */
@@ -44,7 +42,7 @@ public final class MapPlacer {
     private final List<PlacedPart> headers = new ArrayList<>();
     private final List<PlacedRow> rows = new ArrayList<>();
     private Optional<EmotionScale> scale = Optional.empty();
-    private EmotionLane emotions;
+    private final List<LaneRow> lanes = new ArrayList<>();
 
     public MapPlacer(Context context) {
         this.context = context;
@@ -75,9 +73,7 @@ public final class MapPlacer {
         double bodyBottom = y;
         List<PlacedPart> legend = List.of();
         if (context.view().frame() && !columns.all().isEmpty()) {
-            Legend strip = new Legend(context, emotions, columns,
-                    rows.stream().map(PlacedRow::id).collect(Collectors.toSet()));
-            legend = strip.place(MARGIN, y + 16, right - MARGIN);
+            legend = Legend.place(context, columns, lanes, MARGIN, y + 16, right - MARGIN);
             y = legend.stream().mapToDouble(part -> part.bounds().bottom()).max().orElse(y);
         }
         List<PlacedPart> all = new ArrayList<>(bands);
@@ -116,36 +112,29 @@ public final class MapPlacer {
 
     private double lanes(double top) {
         double y = top;
-        emotions = new EmotionLane(context, columns);
-        for (LaneSpec lane : context.view().lanes()) {
-            if (rows.stream().anyMatch(row -> row.id().equals(lane.id()))) {
+        for (LaneSpec spec : context.view().lanes()) {
+            if (lanes.stream().anyMatch(lane -> lane.lane().id().equals(spec.id()))) {
                 continue;
             }
-            if (lane.kind() == LaneKind.EMOTION) {
-                if (!(context.view().hides(lane) && emotions.isEmpty())) {
-                    scale = Optional.of(emotions.scale(y));
-                    body.addAll(emotions.place(y));
-                    row(lane.id(), y, emotions.height(), laneHeader(lane, y, emotions.height(), 0,
-                            emotions.faces(context.theme().headerWidth())));
-                    y += emotions.height();
-                }
-                continue;
-            }
-            Row row = new Row(context, lane, columns);
-            if (!(context.view().hides(lane) && row.isEmpty())) {
-                double height = row.height();
-                row.placeLine(gridLeft, y, columns.right() - gridLeft).ifPresent(body::add);
-                body.addAll(row.place(y, height));
-                row(lane.id(), y, height, laneHeader(lane, y, height, row.lead(), new Sketch(context)));
+            LaneRow lane = Lanes.row(context, spec, columns);
+            if (!(context.view().hides(spec) && lane.isEmpty())) {
+                lanes.add(lane);
+                double height = lane.height();
+                lane.scale(y).ifPresent(it -> scale = Optional.of(it));
+                lane.placeLine(gridLeft, y, columns.right() - gridLeft).ifPresent(body::add);
+                body.addAll(lane.place(y, height));
+                row(spec.id(), y, height, laneHeader(lane, y, height));
                 y += height;
             }
         }
         return y;
     }
 
-    private PlacedPart laneHeader(LaneSpec lane, double y, double height, double lead, Sketch more) {
-        return LaneHeaders.of(context, lane.id(), LaneHeaders.icon(lane), LaneHeaders.name(context, lane),
-                LaneHeaders.hint(context, lane), header(y, height), lead, more);
+    private PlacedPart laneHeader(LaneRow lane, double y, double height) {
+        Sketch beside = new Sketch(context);
+        lane.beside(beside, context.theme().headerWidth());
+        return LaneHeaders.of(context, lane.lane().id(), lane.icon(), context.title(lane.lane()),
+                context.explanation(lane.lane().kind()), header(y, height), lane.lead(), beside);
     }
 
     private Box header(double y, double height) {

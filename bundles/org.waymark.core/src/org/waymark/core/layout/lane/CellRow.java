@@ -8,12 +8,12 @@ import java.util.Optional;
 
 import org.waymark.core.domain.LaneSpec;
 import org.waymark.core.layout.Box;
+import org.waymark.core.layout.Icon;
 import org.waymark.core.layout.Ink;
 import org.waymark.core.layout.PartRole;
 import org.waymark.core.layout.PlacedColumn;
 import org.waymark.core.layout.PlacedPart;
 import org.waymark.core.layout.Stroke;
-import org.waymark.model.cjm.LaneKind;
 import org.waymark.model.cjm.Stage;
 import org.waymark.model.cjm.Touchpoint;
 
@@ -21,7 +21,7 @@ import org.waymark.model.cjm.Touchpoint;
  * One lane with its content before vertical placement: a strip with content of the whole journey, and in each stage a
  * strip for the stage itself above the cells of its touchpoints.
  */
-public final class Row {
+final class CellRow implements LaneRow {
 
     private static final double PAD = 10;
     private static final double STRIP_PAD = 6;
@@ -29,7 +29,7 @@ public final class Row {
     private final Context context;
     private final LaneSpec lane;
     private final Columns columns;
-    private final LaneContent content;
+    private final Lane look;
     private final List<Entry> cells = new ArrayList<>();
     private final Map<Stage, Cell> strips = new LinkedHashMap<>();
     private final Cell journeyCell;
@@ -37,11 +37,11 @@ public final class Row {
     private record Entry(PlacedColumn column, Cell cell) {
     }
 
-    public Row(Context context, LaneSpec lane, Columns columns) {
+    CellRow(Context context, LaneSpec lane, Lane look, Columns columns) {
         this.context = context;
         this.lane = lane;
+        this.look = look;
         this.columns = columns;
-        content = LaneContent.of(lane);
         for (PlacedColumn column : columns.all()) {
             column.touchpoint().ifPresent(touchpoint -> cells.add(new Entry(column,
                     cell(touchpoint, column.width() - 2 * Columns.PAD))));
@@ -53,14 +53,14 @@ public final class Row {
         }
         journeyCell = new Cell(context, lane.id(), context.journey(),
                 Math.max(columns.right() - columns.left() - 2 * Columns.PAD, 1), 1);
-        journeyCell.caption(context.message(lane.kind() == LaneKind.NOTES ? "strip_parking" : "strip_journey"));
-        content.fill(journeyCell, context.journey());
+        journeyCell.caption(context.message(look.journeyCaption()));
+        look.fill(journeyCell, context.journey());
     }
 
     private Cell cell(Touchpoint touchpoint, double width) {
         return context.drawn(touchpoint).cell(lane.id(), width, () -> {
             Cell cell = new Cell(context, lane.id(), touchpoint, width, context.spotlight().opacity(touchpoint));
-            content.fill(cell, touchpoint);
+            look.fill(cell, touchpoint);
             return cell;
         });
     }
@@ -73,33 +73,30 @@ public final class Row {
             if (captioned) {
                 strip.caption(context.message("strip_stage"));
             }
-            content.fill(strip, stage);
+            look.fill(strip, stage);
             return strip;
         });
     }
 
+    @Override
     public LaneSpec lane() {
         return lane;
     }
 
+    @Override
+    public Icon icon() {
+        return look.icon();
+    }
+
+    @Override
     public boolean isEmpty() {
         return journeyCell.isEmpty() && cells.stream().allMatch(it -> it.cell.isEmpty())
                 && strips.values().stream().allMatch(Cell::isEmpty);
     }
 
-    /** Returns the line of the service blueprint above this lane. */
-    private Optional<String> blueprintLine() {
-        return switch (lane.kind()) {
-            case FRONTSTAGE -> Optional.of("line_interaction");
-            case BACKSTAGE -> Optional.of("line_visibility");
-            case SUPPORT -> Optional.of("line_internal");
-            default -> Optional.empty();
-        };
-    }
-
-    /** Returns the height of the line above the cells. */
+    @Override
     public double lead() {
-        return blueprintLine().isPresent() ? context.px(22) : 0;
+        return look.lineAbove().isPresent() ? context.px(22) : 0;
     }
 
     private double journeyHeight() {
@@ -112,6 +109,7 @@ public final class Row {
         return strip == null || strip.isEmpty() ? 0 : strip.height() + 2 * STRIP_PAD;
     }
 
+    @Override
     public double height() {
         double highest = 0;
         for (Stage stage : strips.keySet()) {
@@ -123,11 +121,11 @@ public final class Row {
             double cell = entry.cell.height();
             highest = Math.max(highest, (strip == 0 ? PAD : strip + PAD) + (cell == 0 ? 0 : cell + PAD));
         }
-        double least = context.px(lane.kind() == LaneKind.CUSTOM ? 32 : 40);
+        double least = context.px(look.leastHeight());
         return Math.ceil((lead() + journeyHeight() + Math.max(highest, least)) / 8) * 8;
     }
 
-    /** Returns the parts of the row at a height, cells before their content. */
+    @Override
     public List<PlacedPart> place(double y, double height) {
         List<PlacedPart> result = new ArrayList<>();
         double top = y + lead();
@@ -166,20 +164,24 @@ public final class Row {
         return parts;
     }
 
-    /** Returns the blueprint line above the lane with its name, over all columns. */
+    @Override
     public Optional<PlacedPart> placeLine(double x, double y, double width) {
-        return blueprintLine().map(key -> {
+        return look.lineAbove().map(line -> {
+            String name = context.message(line.key());
             Sketch sketch = new Sketch(context);
             double middle = Math.round(lead() / 2);
-            Box text = sketch.label(context.message(key), Columns.PAD,
-                    middle - context.theme().small().lineHeight() / 2, width, context.theme().small(),
-                    context.palette().muted());
-            boolean visibility = lane.kind() == LaneKind.BACKSTAGE;
-            sketch.line(text.right() + 8, middle, width, middle, visibility
+            Box text = sketch.label(name, Columns.PAD, middle - context.theme().small().lineHeight() / 2, width,
+                    context.theme().small(), context.palette().muted());
+            sketch.line(text.right() + 8, middle, width, middle, line.strong()
                     ? Stroke.dashed(context.palette().ink(), 1.5)
                     : Stroke.dashed(context.palette().muted(), 1));
             return Parts.decoration(context, PartRole.BLUEPRINT_LINE, lane.id(), PlacedPart.Region.BODY,
-                    new Box(x, y, width, lead()), sketch, context.message(key));
+                    new Box(x, y, width, lead()), sketch, name);
         });
+    }
+
+    @Override
+    public void legend(LegendStrip strip) {
+        look.legend(strip);
     }
 }
