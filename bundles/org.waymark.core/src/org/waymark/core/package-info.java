@@ -1,2 +1,2 @@
-/** What every package of core may throw: the failure a user is told. */
+/** The exception of core: a failure with a message for the user. All other types are in subpackages. */
 package org.waymark.core;

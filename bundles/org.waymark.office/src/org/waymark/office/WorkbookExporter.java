@@ -18,10 +18,10 @@ import org.waymark.core.workbook.WorkbookSummary;
 /** Exports the ownership workbook with all sheets, including the findings of the validation. */
 final class WorkbookExporter implements Exporter {
 
-    /** Deeper trees of functions than this are not drawn up anywhere. */
+    /** Maximum depth, more than any tree of functions has. */
     private static final int DEEPEST = 99;
 
-    /** How many levels of the function tree are shown; 0 = all. */
+    /** Number of levels of the function tree; 0 = all. */
     static final ExportOption<Integer> ROLL_UP = new ExportOption.Number("rollup", 0, 0, DEEPEST,
             WorkbookExporter.class);
 

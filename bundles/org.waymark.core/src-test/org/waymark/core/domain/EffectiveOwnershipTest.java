@@ -18,7 +18,7 @@ import org.waymark.model.cjm.Ownership;
 import org.waymark.model.cjm.Role;
 import org.waymark.model.cjm.Step;
 
-/** What a touchpoint inherits, and which accountables count, on tables one can check by eye. */
+/** Inheritance and counting of accountable roles, on tables that can be checked by eye. */
 class EffectiveOwnershipTest {
 
     private static final String CALL = """

@@ -16,7 +16,7 @@ import org.waymark.model.cjm.Stage;
 import org.waymark.model.cjm.Touchpoint;
 import org.waymark.model.cjm.Viewpoint;
 
-/** Which emotions count for whom. */
+/** The emotions that count for a persona and viewpoint. */
 class FeelingsTest {
 
     private static final CjmFactory MAKE = CjmFactory.eINSTANCE;

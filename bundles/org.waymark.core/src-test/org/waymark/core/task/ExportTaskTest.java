@@ -97,7 +97,7 @@ class ExportTaskTest {
         assertEquals("", new NamedFile(Path.of("csv")).extension());
     }
 
-    /** Writes letters one by one; fails if there are less than none. */
+    /** Writes letters one by one; fails for a negative count. */
     private record Letters(int count) implements Exporter {
 
         @Override

@@ -50,7 +50,7 @@ class MatrixImportTaskTest {
         before = Files.readString(file);
     }
 
-    /** A workbook in which the first touchpoint says something new about the first function. */
+    /** Returns the report on a workbook with an edit of the first touchpoint and function. */
     private static ImportReport edited(PortfolioDocument document, String roles) {
         Touchpoint touchpoint = document.portfolio().getJourneys().getFirst().getStages().getFirst().getTouchpoints()
                 .getFirst();

@@ -27,7 +27,7 @@ import org.waymark.model.cjm.CjmFactory;
 import org.waymark.model.cjm.Journey;
 import org.waymark.model.cjm.View;
 
-/** Making, splitting and joining portfolios, and choosing what is in them. */
+/** Creating, splitting and joining portfolios, and choosing journeys and views. */
 @ExtendWith(EnglishMessages.class)
 class PortfolioTasksTest {
 

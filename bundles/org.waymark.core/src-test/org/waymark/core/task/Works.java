@@ -13,13 +13,13 @@ import org.waymark.core.persist.PortfolioDocument;
 import org.waymark.core.persist.PortfolioFiles;
 import org.waymark.core.templates.Templates;
 
-/** What the tests of tasks work on. */
+/** Portfolios and progress for the tests of tasks. */
 final class Works {
 
     private Works() {
     }
 
-    /** Wants to stop as soon as it is asked for the given time; 1 is the first. */
+    /** Cancels at the given query, counted from 1. */
     static final class StopAt implements Progress {
 
         private final int time;
@@ -36,7 +36,7 @@ final class Works {
         }
     }
 
-    /** A portfolio of the first template in a file. */
+    /** Returns a saved portfolio made from the first template. */
     static PortfolioDocument saved(Path file) throws JourneyException {
         PortfolioDocument document = PortfolioFiles.create(file,
                 Templates.create(Templates.all().getFirst(), Locale.ENGLISH));
@@ -44,7 +44,7 @@ final class Works {
         return document;
     }
 
-    /** The names of all files below a folder. */
+    /** Returns the names of all files below a folder. */
     static List<String> files(Path folder) {
         try (Stream<Path> all = Files.walk(folder)) {
             return all.filter(Files::isRegularFile).map(file -> folder.relativize(file).toString()).sorted().toList();

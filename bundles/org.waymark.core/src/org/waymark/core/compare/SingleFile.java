@@ -18,8 +18,8 @@ import org.waymark.core.persist.PortfolioDocument;
 import org.waymark.core.persist.PortfolioFiles;
 
 /**
- * One file of a portfolio without its neighbours, as git hands it to a merge driver. References to other files are
- * stand-ins that keep their text.
+ * One file of a portfolio without the others, as a git merge driver gets it. References to other files are stand-ins
+ * that keep their text.
  */
 public final class SingleFile {
 
@@ -32,9 +32,9 @@ public final class SingleFile {
     }
 
     /**
-     * @param content the bytes of the file
-     * @param place where the file is, or would be, in the work tree; its references are relative to it
-     * @throws JourneyException if the content is no file of a portfolio; the message names the place
+     * @param content bytes of the file
+     * @param place path the file has, or would have, in the work tree, to which its references are relative
+     * @throws JourneyException if the content is not a file of a portfolio; the message names the place
      */
     public static SingleFile read(byte[] content, Path place) throws JourneyException {
         Path file = place.toAbsolutePath().normalize();
@@ -47,7 +47,7 @@ public final class SingleFile {
         return new SingleFile(file, PortfolioFiles.load(place, FileSource.of(Map.of(file, content, root, around))));
     }
 
-    /** The portfolio or the journey that is the root of the file. */
+    /** Returns the portfolio or the journey that is the root of the file. */
     public EObject root() {
         return document.focus().<EObject>map(journey -> journey).orElse(document.portfolio());
     }
@@ -56,22 +56,22 @@ public final class SingleFile {
         return Version.of(root());
     }
 
-    /** The portfolio the file makes, which for a journey file has nothing else. */
+    /** Returns the portfolio made of the file; for a journey file it contains nothing else. */
     public PortfolioDocument document() {
         return document;
     }
 
-    /** Whether a newer version wrote the file, so that writing it would lose what only the newer version knows. */
+    /** Returns whether a newer version wrote the file, so that writing it would lose unknown content. */
     public boolean readOnly() {
         return document.readOnly();
     }
 
-    /** The file as a save would write it now. */
+    /** Returns the file as a save would write it now. */
     public byte[] content() {
         return CanonicalText.files(document).get(place);
     }
 
-    /** The file and the id of the portfolio that a journey file names; empty for the root file of a portfolio. */
+    /** Returns the file and the id of the portfolio named by a journey file; empty for a root file. */
     private static Optional<String[]> portfolioOf(byte[] content) {
         XMLInputFactory factory = XMLInputFactory.newFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
@@ -99,7 +99,7 @@ public final class SingleFile {
                 }
             }
         } catch (XMLStreamException e) {
-            // not well-formed: loading it says where and what
+            // not well-formed: loading it reports the place and the problem
             return Optional.empty();
         }
         return Optional.empty();

@@ -15,41 +15,42 @@ import org.waymark.model.cjm.Step;
 import org.waymark.model.cjm.Touchpoint;
 
 /**
- * The ownerships that hold at one stage or touchpoint. A touchpoint inherits each ownership of its stage whose function it
- * does not list itself, and a micro-interaction those of its touchpoint in the same way. An inherited accountable counts
- * only where the step names none; one that does not count is not passed on either. An ownership that states neither role
- * nor influence says that the function has explicitly nothing to do; it keeps an inherited one away and is not inherited.
- * Ownerships without a function say nothing and are left out.
+ * The ownerships that are effective at one stage or touchpoint. A touchpoint inherits each ownership of its stage whose
+ * function it does not list itself, and a micro-interaction those of its touchpoint in the same way. An inherited
+ * accountable role counts only if the step has none of its own; one that does not count is not passed on. An ownership
+ * with neither role nor influence states that the function explicitly has no part; it overrides an inherited one and is
+ * not inherited. Ownerships without a function are ignored.
  *
- * @param all the step's own first, then the inherited, each in the order of the model; one for each function
+ * @param all the step's own ownerships first, then the inherited ones, each in the order of the model; one for each
+ *     function
  */
 public record EffectiveOwnership(List<Held> all) {
 
     private static final int ACCOUNTABLE = 1 << Role.ACCOUNTABLE_VALUE;
 
-    /** Every combination of roles once: a large portfolio has a hundred thousand of them. */
+    /** Every combination of roles, shared because a large portfolio has a hundred thousand of them. */
     private static final List<Set<Role>> COMBINATIONS = IntStream.range(0, 1 << Role.values().length)
             .mapToObj(EffectiveOwnership::combination).toList();
 
     /**
-     * What one function has at a step.
+     * The effective ownership of one function at a step.
      *
-     * @param function a stand-in where the reference leads nowhere
-     * @param stated the elements that say so, of this step or of the step it is inherited from; several only in a file
-     *     that lists a function twice, and then they add up
-     * @param roles in the order R A C I S; without an accountable that does not count for the steps below
-     * @param influence 0..5; ratings outside count as the nearest end
-     * @param inherited whether the step itself does not list the function
+     * @param function a stand-in for a dangling reference
+     * @param stated elements that state it, of this step or of the one it is inherited from; several only in a file
+     *     that lists a function twice, whose ownerships are combined
+     * @param roles in the order R A C I S; without an accountable role that does not count for the steps below
+     * @param influence 0..5; ratings outside are limited to this range
+     * @param inherited true if the step itself does not list the function
      */
     public record Held(BusinessFunction function, List<Ownership> stated, Set<Role> roles, int influence,
             boolean inherited) {
 
-        /** Returns whether the step states that the function has nothing to do there. */
+        /** Returns whether the step states that the function explicitly has no part. */
         public boolean isExplicitlyNone() {
             return roles.isEmpty() && influence == 0;
         }
 
-        /** Returns whether somebody is named: a reference that leads nowhere makes nobody accountable. */
+        /** Returns whether the function is accountable; a dangling reference makes nobody accountable. */
         private boolean isAccountable() {
             return roles.contains(Role.ACCOUNTABLE) && !function.eIsProxy();
         }
@@ -59,14 +60,14 @@ public record EffectiveOwnership(List<Held> all) {
         all = List.copyOf(all);
     }
 
-    /** Computes what holds at a step, with what it inherits from the steps around it. */
+    /** Computes the effective ownerships of a step, including those inherited from its owners. */
     public static EffectiveOwnership of(Step step) {
         return step instanceof Touchpoint touchpoint && step.eContainer() instanceof Step around
                 ? of(around).inside(touchpoint)
                 : new EffectiveOwnership(own(step));
     }
 
-    /** Computes what holds at a touchpoint directly inside the step of this one. */
+    /** Computes the effective ownerships of a touchpoint directly inside this step. */
     public EffectiveOwnership inside(Touchpoint touchpoint) {
         return inside(own(touchpoint));
     }
@@ -109,7 +110,7 @@ public record EffectiveOwnership(List<Held> all) {
         return found;
     }
 
-    /** Returns the functions whose being accountable counts here: those the step names, else the inherited. */
+    /** Returns the accountable functions that count: those the step names, else the inherited ones. */
     public List<Held> accountable() {
         boolean own = namesAccountable();
         return all.stream().filter(held -> held.isAccountable() && !(own && held.inherited)).toList();
@@ -126,13 +127,13 @@ public record EffectiveOwnership(List<Held> all) {
         return all.stream().anyMatch(held -> !held.inherited && held.isAccountable());
     }
 
-    /** Returns what a function has here; empty when it is not mentioned. */
+    /** Returns the effective ownership of a function; empty if it is not mentioned. */
     public Optional<Held> find(BusinessFunction function) {
         int index = indexOf(all, function);
         return index < 0 ? Optional.empty() : Optional.of(all.get(index));
     }
 
-    /** Returns what a step would inherit for a function, or does; empty when nothing comes from the steps around it. */
+    /** Returns the ownership that a step inherits, or would inherit, for a function; empty if its owners state none. */
     public static Optional<Held> inherited(Step step, BusinessFunction function) {
         return step.eContainer() instanceof Step around
                 ? of(around).inside(new ArrayList<>()).find(function)

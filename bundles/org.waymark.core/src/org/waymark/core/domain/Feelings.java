@@ -17,23 +17,23 @@ import org.waymark.model.cjm.Touchpoint;
 import org.waymark.model.cjm.Viewpoint;
 
 /**
- * Selects the emotions that count for one persona seen from one viewpoint. Emotions that name no persona are everybody's
- * and count for each. Several at one step average; where none has a score the curve has a gap.
+ * Selects the emotions that count for one persona from one viewpoint. Emotions without a persona count for every
+ * persona. Several at one step are averaged; without a score the curve has a gap.
  *
- * @param persona empty = everybody: all emotions count, whoever has them
+ * @param persona empty = all emotions count, with any persona
  */
 public record Feelings(Optional<Persona> persona, Viewpoint viewpoint) {
 
-    /** Selects the feelings of everybody. */
+    /** Selects the emotions of all personas. */
     public static Feelings ofEverybody(Viewpoint viewpoint) {
         return new Feelings(Optional.empty(), viewpoint);
     }
 
     /**
-     * Returns whose curves a journey has: the personas given, or those that feel something when none is given, or
-     * everybody when nobody is named at all.
+     * Returns the personas of a journey's curves: the given ones; without any, those with an emotion; else one curve
+     * for all.
      *
-     * @param personas those of the journey, or the ones a view shows
+     * @param personas those of the journey, or those of a view
      */
     public static List<Optional<Persona>> people(Journey journey, List<Persona> personas) {
         Set<Persona> people = new LinkedHashSet<>(personas);
@@ -55,7 +55,7 @@ public record Feelings(Optional<Persona> persona, Viewpoint viewpoint) {
         return steps;
     }
 
-    /** Returns whether an emotion counts, with a score or without. */
+    /** Returns whether an emotion counts, with or without a score. */
     public boolean count(Emotion emotion) {
         return emotion.getViewpoint() == viewpoint && (persona.isEmpty() || emotion.getPersona() == null
                 || emotion.getPersona() == persona.get());
@@ -66,7 +66,7 @@ public record Feelings(Optional<Persona> persona, Viewpoint viewpoint) {
         return step.getEmotions().stream().filter(this::count).toList();
     }
 
-    /** Returns the emotions with a score that count at a step, those that name a persona first. */
+    /** Returns the counting emotions with a score at a step, those with a persona first. */
     public List<Emotion> scored(Step step) {
         List<Emotion> found = new ArrayList<>();
         int named = 0;
@@ -78,12 +78,12 @@ public record Feelings(Optional<Persona> persona, Viewpoint viewpoint) {
         return found;
     }
 
-    /** Returns the score that the curve shows at a step, -2..2; empty = a gap. */
+    /** Returns the score of the curve at a step, -2..2; empty = a gap. */
     public Optional<BigDecimal> mean(Step step) {
         return mean(scored(step));
     }
 
-    /** Returns the mean of the scores that some emotions have. */
+    /** Returns the mean score of some emotions. */
     public static Optional<BigDecimal> mean(List<Emotion> emotions) {
         List<BigDecimal> scores = emotions.stream().map(Emotion::getScore).filter(Objects::nonNull).toList();
         return scores.isEmpty()
@@ -93,15 +93,15 @@ public record Feelings(Optional<Persona> persona, Viewpoint viewpoint) {
     }
 
     /**
-     * Returns the emotions of a step that name exactly this persona, for everybody those that name none, with a score or
-     * without: what is changed when the curve is edited, so that no other persona's curve moves.
+     * Returns the emotions of a step that have exactly this persona, with or without a score. Editing the curve changes
+     * only these, so that no other persona's curve moves.
      */
     public List<Emotion> own(Step step) {
         return step.getEmotions().stream().filter(emotion -> emotion.getViewpoint() == viewpoint
                 && emotion.getPersona() == persona.orElse(null)).toList();
     }
 
-    /** Returns whether the persona comes to a step at all: a touchpoint that names personas concerns only these. */
+    /** Returns whether a step concerns the persona: a touchpoint that names personas concerns only these. */
     public boolean concerns(Step step) {
         return persona.isEmpty() || !(step instanceof Touchpoint touchpoint) || touchpoint.getPersonas().isEmpty()
                 || touchpoint.getPersonas().contains(persona.get());

@@ -121,7 +121,7 @@ public final class Ids {
         return Unresolved.create(reference, type, idOf(known), isOurs && Unresolved.outside(known));
     }
 
-    /** Opens EMF's own memory of the ids of elements that are in no resource; undo and a later insertion read it. */
+    /** Gives access to EMF's map of ids of elements outside of resources, which undo and a later insertion read. */
     private abstract static class Detached extends XMLResourceImpl {
 
         static Map<EObject, String> ids() {

@@ -9,18 +9,18 @@ import org.waymark.model.cjm.BackstageLayer;
 import org.waymark.model.cjm.CjmPackage.Literals;
 import org.waymark.model.cjm.Step;
 
-/** The part of the model that the cells of a lane show, which decides what becomes of a text typed into one. */
+/** The part of the model shown in the cells of a lane, which determines the effect of a text typed into one. */
 public sealed interface LaneContent {
 
-    /** Returns the features of a step or a journey that the lane shows, first the one that takes what is typed. */
+    /** Returns the features of a step or journey that the lane shows; the first one receives typed text. */
     List<EStructuralFeature> features();
 
-    /** Returns whether text can be typed into the lane at a step; a stage has fewer lanes of its own. */
+    /** Returns whether text can be typed into the lane at a step; a stage supports fewer lanes. */
     default boolean takesTextAt(Step step) {
         return step.eClass().getEAllStructuralFeatures().contains(features().getFirst());
     }
 
-    /** A text of the step, with texts beside it that the lane shows as well. */
+    /** A text of the step, with further texts that the lane shows as well. */
     record Text(EAttribute text, List<EAttribute> beside) implements LaneContent {
 
         Text(EAttribute text, EAttribute... beside) {
@@ -39,7 +39,7 @@ public sealed interface LaneContent {
     /**
      * References to elements of the portfolio's library.
      *
-     * @param library the list of the portfolio that holds them
+     * @param library list of the portfolio that contains them
      */
     record Library(EReference reference, EReference library) implements LaneContent {
 
@@ -49,7 +49,7 @@ public sealed interface LaneContent {
         }
     }
 
-    /** Elements that the step contains and that a name is enough for. */
+    /** Contained elements that need only a name. */
     record Named(EReference list) implements LaneContent {
 
         @Override
@@ -58,7 +58,7 @@ public sealed interface LaneContent {
         }
     }
 
-    /** Elements that the step contains and that say nothing without what they refer to, so that none can be typed. */
+    /** Contained elements with a required reference, which cannot be typed. */
     record Keyed(EReference list) implements LaneContent {
 
         @Override
@@ -81,7 +81,7 @@ public sealed interface LaneContent {
         }
     }
 
-    /** The notes of the parking lot that are about the step. */
+    /** The notes about the step. */
     record Notes() implements LaneContent {
 
         @Override
@@ -95,7 +95,7 @@ public sealed interface LaneContent {
         }
     }
 
-    /** The value of one property, which the lane names by its key. */
+    /** The value of a property, whose key the lane names. */
     record Values() implements LaneContent {
 
         @Override
@@ -104,7 +104,7 @@ public sealed interface LaneContent {
         }
     }
 
-    /** Scores on a curve: a cell takes a score of the persona and viewpoint in use, no text. */
+    /** Scores on a curve: a cell takes a score of the current persona and viewpoint, no text. */
     record Curve() implements LaneContent {
 
         @Override
@@ -118,7 +118,7 @@ public sealed interface LaneContent {
         }
     }
 
-    /** Something that is shown and is edited elsewhere. */
+    /** A feature that is shown here and edited elsewhere. */
     record Shown(EAttribute feature) implements LaneContent {
 
         @Override

@@ -20,8 +20,8 @@ import org.waymark.model.cjm.LaneKind;
 /**
  * The facts about a kind of lane that edits, tables and the map share.
  *
- * @param content where its cells have their content
- * @param isFirst whether a map without any content starts with this lane
+ * @param content content of its cells
+ * @param isFirst true if a map without any content starts with this lane
  */
 public record LaneFacts(LaneContent content, boolean isFirst) {
 
@@ -67,7 +67,7 @@ public record LaneFacts(LaneContent content, boolean isFirst) {
         return new LaneFacts(content, true);
     }
 
-    /** Returns whether there may be several lanes of the kind, told apart by a key. */
+    /** Returns whether there may be several lanes of the kind, distinguished by a key. */
     public boolean isKeyed() {
         return content instanceof Values;
     }

@@ -25,7 +25,7 @@ public record LaneSpec(LaneKind kind, String key) {
         return new LaneSpec(setting.getKind(), setting.getKey() == null ? "" : setting.getKey());
     }
 
-    /** Returns the lane with an {@link #id()}; nothing for what is no lane. */
+    /** Returns the lane with an {@link #id()}; empty for any other text. */
     public static Optional<LaneSpec> ofId(String id) {
         String[] parts = id.split(KEY, 2);
         return Optional.ofNullable(LaneKind.get(parts[0]))
@@ -46,12 +46,12 @@ public record LaneSpec(LaneKind kind, String key) {
         return LaneFacts.of(kind);
     }
 
-    /** Returns where the cells of the lane have their content. */
+    /** Returns the content of the lane's cells. */
     public LaneContent content() {
         return facts().content();
     }
 
-    /** Returns the heading of the lane: the key of a custom lane, else what the metamodel calls its kind. */
+    /** Returns the heading of the lane: the key of a custom lane, else the title of its kind. */
     public String title(ModelTexts texts) {
         return facts().isKeyed() && !key.isBlank()
                 ? key

@@ -8,19 +8,19 @@ import org.waymark.core.ownership.CellValue.Kind;
 import org.waymark.model.cjm.Role;
 
 /**
- * A cell of the ownership matrix with roles and influence in one text, as it is copied and pasted: {@code R/A 3},
- * {@code A}, {@code 3}, {@code –} for explicitly none, {@code (A 3)} for what comes from the stage. Read by the rules of
- * {@link CellValue}: with patience, without guessing.
+ * A cell of the ownership matrix with roles and influence in one text, for copy and paste: {@code R/A 3}, {@code A},
+ * {@code 3}, {@code –} for explicitly none, {@code (A 3)} for an inherited value. It is parsed by the rules of {@link
+ * CellValue}.
  *
- * @param kind what the text is
- * @param roles the roles it names, absent when it says nothing about roles; empty means no role
- * @param influence 0..5, absent when it says nothing about influence
+ * @param kind kind of the text
+ * @param roles the roles, absent if the text contains none; empty means no role
+ * @param influence 0..5, absent if the text contains none
  */
 public record OwnershipText(Kind kind, Optional<Set<Role>> roles, OptionalInt influence) {
 
     private static final OwnershipText UNCLEAR = plain(Kind.UNCLEAR);
 
-    /** The text that says all of a cell: these roles, in the order R A C I S, and this influence 0..5. */
+    /** Returns the complete text of a cell with these roles, in the order R A C I S, and this influence 0..5. */
     public static OwnershipText of(Set<Role> roles, int influence) {
         return new OwnershipText(Kind.VALUE, Optional.of(Set.copyOf(roles)), OptionalInt.of(influence));
     }
@@ -29,7 +29,7 @@ public record OwnershipText(Kind kind, Optional<Set<Role>> roles, OptionalInt in
         return new OwnershipText(kind, Optional.empty(), OptionalInt.empty());
     }
 
-    /** Reads a text; what cannot be understood is {@link Kind#UNCLEAR}. */
+    /** Parses a text; an ambiguous one is {@link Kind#UNCLEAR}. */
     public static OwnershipText parse(String text) {
         String clean = Normalizer.normalize(text, Normalizer.Form.NFKC).replace('\u00a0', ' ').strip();
         Kind whole = CellValue.ofRoles(clean).kind();
@@ -56,8 +56,8 @@ public record OwnershipText(Kind kind, Optional<Set<Role>> roles, OptionalInt in
     }
 
     /**
-     * What a cell shows, in one text that {@link #parse} reads back; a cell of a rolled-up matrix may mix own and inherited
-     * roles, as {@code R/(A) 3}, which is for reading only.
+     * Returns the displayed text of a cell, which {@link #parse} reads. A cell of a rolled-up matrix may mix own and
+     * inherited roles, as {@code R/(A) 3}, and is read-only.
      */
     public static String of(MatrixCell cell) {
         if (cell.explicitNone()) {

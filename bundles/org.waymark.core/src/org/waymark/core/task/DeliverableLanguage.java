@@ -4,13 +4,13 @@ import java.util.Locale;
 
 import org.waymark.model.cjm.Portfolio;
 
-/** The language of a deliverable for which the user has chosen none. */
+/** The default language of a deliverable. */
 public final class DeliverableLanguage {
 
     private DeliverableLanguage() {
     }
 
-    /** That of the portfolio, else that of the user. */
+    /** Returns the language of the portfolio, else that of the user. */
     public static Locale of(Portfolio portfolio) {
         return portfolio.getLanguage() == null || portfolio.getLanguage().isBlank()
                 ? Locale.getDefault()

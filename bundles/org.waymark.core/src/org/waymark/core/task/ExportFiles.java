@@ -12,7 +12,7 @@ import org.waymark.core.exchange.Exporter;
 import org.waymark.core.persist.Slugs;
 import org.waymark.model.cjm.Journey;
 
-/** Divides an export into tasks of one file each: a format that shows one journey gets a file for each journey. */
+/** Divides an export into tasks of one file each: a format for single journeys gets a file for each journey. */
 public final class ExportFiles {
 
     private ExportFiles() {
@@ -21,8 +21,8 @@ public final class ExportFiles {
     /**
      * Returns the tasks in the order of the journeys.
      *
-     * @param file the file, or what the files are called before the name of their journey: {@code a-day-at-the-bank.svg}
-     *     and {@code a-loan.svg} for {@code a.svg}
+     * @param file the file, or the start of the file names, which is followed by the name of the journey: {@code
+     *     a-day-at-the-bank.svg} and {@code a-loan.svg} for {@code a.svg}
      */
     public static List<ExportTask> tasks(Exporter exporter, ExportInput input, Path file) {
         if (exporter.scope() == Exporter.Scope.JOURNEYS || input.journeys().size() == 1) {

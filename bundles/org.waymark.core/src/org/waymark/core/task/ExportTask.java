@@ -11,13 +11,13 @@ import org.waymark.core.exchange.Exporter;
 /**
  * Writes journeys in one format.
  *
- * @param exporter writes the format
- * @param input what is written; not changed while the task runs
- * @param output where it goes
+ * @param exporter exporter of the format
+ * @param input content; not changed while the task runs
+ * @param output destination
  */
 public record ExportTask(Exporter exporter, ExportInput input, Output output) implements Task<ExchangeSummary> {
 
-    /** @return what went out, and what was left out or changed */
+    /** @return what was written, and what was left out or changed */
     @Override
     public Outcome<ExchangeSummary> run(Progress progress) throws JourneyException {
         return Outcome.of(() -> {

@@ -5,17 +5,17 @@ import java.util.List;
 import org.waymark.core.persist.LoadNotice;
 import org.waymark.core.rules.Validation;
 
-/** What became of one file of a {@link ValidateTask}. */
+/** The result of {@link ValidateTask} for one file. */
 public sealed interface FileOutcome {
 
-    /** The file as the user named it. */
+    /** Returns the file as the user named it. */
     NamedFile file();
 
     /**
      * The file was read and checked.
      *
-     * @param validation what was found; without what an earlier file of the same task has told already
-     * @param notices what the user should know about the files that were read
+     * @param validation findings, without those already reported for an earlier file of the task
+     * @param notices notices about the files that were read
      */
     record Checked(NamedFile file, Validation validation, List<LoadNotice> notices) implements FileOutcome {
 

@@ -10,9 +10,9 @@ import org.waymark.core.text.Messages;
 import org.waymark.core.exchange.Described;
 
 /**
- * The formats there are, as users name them.
+ * The available formats, found by the names users give.
  *
- * @param <F> what writes or reads a format
+ * @param <F> exporter or importer
  * @param formats in the order of lists
  */
 public record FormatChoice<F extends Described>(List<F> formats) {
@@ -23,16 +23,16 @@ public record FormatChoice<F extends Described>(List<F> formats) {
         formats = List.copyOf(formats);
     }
 
-    /** The first format whose files end so; empty if there is none. */
+    /** Returns the first format with the ending of the file; empty if there is none. */
     public Optional<F> byEnding(NamedFile file) {
         String extension = file.extension();
         return formats.stream().filter(format -> format.extensions().contains(extension)).findFirst();
     }
 
     /**
-     * The format the user means: the one with the id, else that of the file's ending.
+     * Returns the format with the id, else that of the file's ending.
      *
-     * @throws JourneyException if there is none; the message lists what there is
+     * @throws JourneyException if there is none; the message lists the known ones
      */
     public F format(Optional<String> id, NamedFile file) throws JourneyException {
         Messages messages = Messages.of(FormatChoice.class);

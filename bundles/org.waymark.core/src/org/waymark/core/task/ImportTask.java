@@ -13,28 +13,28 @@ import org.waymark.model.cjm.Journey;
 /**
  * Reads journeys from another format and saves them.
  *
- * @param source reads them
- * @param target where they go
+ * @param source task that reads them
+ * @param target destination
  */
 public record ImportTask(ReadTask source, Target target) implements Task<ImportTask.Result> {
 
-    /** Where journeys go. */
+    /** The destination of imported journeys. */
     public sealed interface Target {
 
-        /** A portfolio of their own. */
+        /** A new portfolio. */
         record Fresh(NewFile file) implements Target {
         }
 
-        /** A portfolio that exists. */
+        /** An existing portfolio. */
         record Into(PortfolioDocument document) implements Target {
         }
     }
 
     /**
-     * What was imported.
+     * The result of an import.
      *
      * @param summary what was read, and what was left out or changed
-     * @param journeys the new journeys, under the names they have now
+     * @param journeys the new journeys under their final names
      */
     public record Result(ExchangeSummary summary, List<Journey> journeys) {
 

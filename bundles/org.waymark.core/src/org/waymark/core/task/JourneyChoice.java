@@ -14,19 +14,19 @@ import org.waymark.model.cjm.Journey;
 import org.waymark.model.cjm.View;
 
 /**
- * The journeys an operation works on, and the view it shows them by, as users name them.
+ * Finds the journeys and the view of an operation by the names users give.
  *
  * @param document the portfolio
- * @param shown what the user calls its file, for messages
+ * @param shown the user's name of its file, for messages
  */
 public record JourneyChoice(PortfolioDocument document, String shown) {
 
     private static final int LONGEST_NAME = 60;
 
     /**
-     * The journeys the user means: the one with the id or name, else that of the file, else all.
+     * Returns the journey with the id or name, else that of the opened journey file, else all.
      *
-     * @throws JourneyException if no journey or more than one is called so; the message lists what there is
+     * @throws JourneyException if no journey or more than one has the name; the message lists the candidates
      */
     public List<Journey> journeys(Optional<String> wanted) throws JourneyException {
         List<Journey> all = document.portfolio().getJourneys().stream().filter(j -> !j.eIsProxy()).toList();
@@ -54,9 +54,9 @@ public record JourneyChoice(PortfolioDocument document, String shown) {
     }
 
     /**
-     * The one journey the user means, for what can show one only.
+     * Returns a single journey, for formats that show only one.
      *
-     * @throws JourneyException if there is none or more than one; the message lists what there is
+     * @throws JourneyException if there is none or more than one; the message lists the candidates
      */
     public Journey journey(Optional<String> wanted) throws JourneyException {
         List<Journey> chosen = journeys(wanted);
@@ -69,9 +69,9 @@ public record JourneyChoice(PortfolioDocument document, String shown) {
     }
 
     /**
-     * The view of one of the journeys with the id or name.
+     * Returns the view of one of the journeys with the id or name.
      *
-     * @throws JourneyException if no view or more than one is called so; the message lists what there is
+     * @throws JourneyException if no view or more than one has the name; the message lists the candidates
      */
     public static View view(List<Journey> journeys, String wanted) throws JourneyException {
         List<View> all = journeys.stream().flatMap(j -> j.getViews().stream()).toList();
@@ -86,7 +86,7 @@ public record JourneyChoice(PortfolioDocument document, String shown) {
                 : problem("view_several", word, found.stream().map(Ids::idOf).collect(Collectors.joining(", ")));
     }
 
-    /** The names of journeys in quotes, for messages. */
+    /** Returns the quoted names of journeys for messages. */
     public static String names(List<Journey> journeys) {
         return journeys.stream().map(j -> quoted(Labels.of(j))).collect(Collectors.joining(", "));
     }

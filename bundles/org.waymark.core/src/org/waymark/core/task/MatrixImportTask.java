@@ -14,40 +14,40 @@ import org.waymark.core.persist.PortfolioFiles;
 import org.waymark.core.workbook.WorkbookReader;
 
 /**
- * Takes back an ownership workbook that was edited.
+ * Imports an edited ownership workbook.
  *
- * @param document the portfolio it goes into
- * @param shown what the user calls the portfolio, for messages
- * @param reader reads the workbook
- * @param workbook the file that came back
- * @param then what is done with what the workbook says
+ * @param document portfolio to import into
+ * @param shown the user's name of the portfolio, for messages
+ * @param reader reader of the workbook
+ * @param workbook the edited file
+ * @param then what to do with the edits
  */
 public record MatrixImportTask(PortfolioDocument document, String shown, WorkbookReader reader, NamedFile workbook,
         Then then) implements Task<MatrixImportTask.Result> {
 
-    /** What is done with what a workbook says. */
+    /** The use of the edits. */
     public enum Then {
-        /** Nothing: the caller shows it, and may execute the command of the report. */
+        /** None: the caller shows the report and may execute its command. */
         LIST,
-        /** It is taken over, and the portfolio is saved. */
+        /** The edits are applied and the portfolio is saved. */
         SAVE
     }
 
-    /** What came of it. */
+    /** The result of the import. */
     public sealed interface Result {
 
-        /** What the workbook says. */
+        /** Returns the report on the workbook. */
         ImportReport report();
 
         /** Nothing was changed. */
         record Listed(ImportReport report) implements Result {
         }
 
-        /** What could be taken over is in the portfolio and on disk; if there was nothing, nothing was written. */
+        /** The edits were applied and saved; without edits nothing was written. */
         record Saved(ImportReport report) implements Result {
         }
 
-        /** Nothing was changed, though there was something to take over; the reason is one line for the user. */
+        /** Nothing was changed although there were edits; the reason is one line for the user. */
         record Refused(ImportReport report, String reason) implements Result {
         }
     }

@@ -17,29 +17,29 @@ import org.waymark.core.workbook.WorkbookSummary;
 import org.waymark.core.workbook.WorkbookWriter;
 
 /**
- * Writes the ownership matrix as a workbook, or the list of its assignments.
+ * Writes the ownership matrix as a workbook, or its list of assignments as CSV.
  *
- * @param writer writes the workbook
- * @param input what is written; not changed while the task runs
- * @param options what columns and rows there are; the list of assignments always has all
- * @param form what is written
- * @param output where it goes
+ * @param writer writer of the workbook
+ * @param input content; not changed while the task runs
+ * @param options options of the matrix; the list of assignments is always complete
+ * @param form format of the output
+ * @param output destination
  */
 public record MatrixTask(WorkbookWriter writer, ExportInput input, MatrixOptions options, Form form, Output output)
         implements
             Task<MatrixTask.Result> {
 
-    /** What the matrix is written as. */
+    /** The format of the output. */
     public enum Form {
-        /** All sheets. */
+        /** A workbook with all sheets. */
         XLSX,
-        /** The list of assignments alone. */
+        /** The list of assignments. */
         CSV;
 
         /**
-         * The form for an output: a stream gets the list, of a file the ending tells.
+         * Returns the format of an output: CSV for a stream, else by the ending of the file.
          *
-         * @throws JourneyException if the ending is that of neither
+         * @throws JourneyException if the ending is neither
          */
         public static Form of(Output output) throws JourneyException {
             return switch (output) {
@@ -54,14 +54,14 @@ public record MatrixTask(WorkbookWriter writer, ExportInput input, MatrixOptions
         }
     }
 
-    /** What was written. */
+    /** The result of the task. */
     public sealed interface Result {
 
-        /** The workbook. */
+        /** A workbook was written. */
         record Workbook(WorkbookSummary summary) implements Result {
         }
 
-        /** The list with so many assignments. */
+        /** A list with this number of assignments was written. */
         record Assignments(int count) implements Result {
         }
     }

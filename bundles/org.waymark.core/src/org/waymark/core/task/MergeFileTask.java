@@ -14,14 +14,14 @@ import org.waymark.core.compare.FileMerge;
 import org.waymark.core.persist.file.WholeFile;
 
 /**
- * Merges three versions of one file by content, as git asks for it. Where theirs cannot be merged at all, it is kept
- * beside the result.
+ * Merges three versions of one file by content, as a git merge driver. If theirs cannot be merged at all, it is kept
+ * next to the result.
  *
- * @param base what both sides began with; empty if the file has no common past
- * @param ours the version the result begins with
+ * @param base the common ancestor; empty if there is none
+ * @param ours version that the result is based on
  * @param theirs the other version
- * @param place where the file belongs in the work tree; references in it are relative to it
- * @param output where the result goes; may be the file of ours
+ * @param place path of the file in the work tree, to which its references are relative
+ * @param output destination; may be the file of ours
  */
 public record MergeFileTask(NamedFile base, NamedFile ours, NamedFile theirs, NamedFile place, Output output)
         implements
@@ -30,11 +30,11 @@ public record MergeFileTask(NamedFile base, NamedFile ours, NamedFile theirs, Na
     private static final String ENDING = ".cjm";
 
     /**
-     * What came of it.
+     * The result of the merge.
      *
      * @param root the portfolio or the journey in the result
-     * @param conflicts what the user has to decide; they are in the result as well
-     * @param theirs what became of the other version
+     * @param conflicts conflicts to be decided, which the result contains
+     * @param theirs outcome for the other version
      */
     public record Result(EObject root, List<Conflict> conflicts, Theirs theirs) {
 
@@ -43,18 +43,18 @@ public record MergeFileTask(NamedFile base, NamedFile ours, NamedFile theirs, Na
         }
     }
 
-    /** What became of the other version. */
+    /** The outcome for the other version. */
     public sealed interface Theirs {
 
-        /** It is merged into the result. */
+        /** It was merged into the result. */
         record Merged() implements Theirs {
         }
 
-        /** It could not be merged and lies beside the result. */
+        /** It could not be merged and was kept next to the result. */
         record Kept(Path file) implements Theirs {
         }
 
-        /** It could not be merged because there is no such file. */
+        /** It could not be merged because the file does not exist. */
         record Missing(String message) implements Theirs {
         }
     }
@@ -132,7 +132,7 @@ public record MergeFileTask(NamedFile base, NamedFile ours, NamedFile theirs, Na
         return new JourneyException(Messages.of(MergeFileTask.class).get("merge_notKept", file, e.getMessage()), e);
     }
 
-    /** {@code NAME.theirs.cjm}, with a number if there is such a file with other content. */
+    /** Returns {@code NAME.theirs.cjm}, with a number if such a file exists with other content. */
     private Path nameForTheirs() {
         String name = place.path().getFileName().toString();
         String stem = (name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : name) + ".theirs";

@@ -5,25 +5,25 @@ import java.nio.file.Path;
 import java.util.Locale;
 
 /**
- * A file as the user named it.
+ * A file with the name the user gave it.
  *
- * @param path where it is
- * @param shown what the user calls it, for messages
+ * @param path path of the file
+ * @param shown the user's name, for messages
  */
 public record NamedFile(Path path, String shown) {
 
-    /** A file by its full name. */
+    /** Creates a file that is shown with its path. */
     public NamedFile(Path path) {
         this(path, path.toString());
     }
 
-    /** The ending of the name in small letters, without the dot; empty if there is none. */
+    /** Returns the ending of the name in small letters, without the dot; empty if there is none. */
     public String extension() {
         String name = name();
         return name.contains(".") ? name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT) : "";
     }
 
-    /** The name without its ending. */
+    /** Returns the name without its ending. */
     public String stem() {
         String name = name();
         int dot = name.lastIndexOf('.');
@@ -35,7 +35,7 @@ public record NamedFile(Path path, String shown) {
     }
 
     /**
-     * A file in a folder whose name is not taken: {@code STEM.cjm}, or with a number.
+     * Returns a free file in a folder: {@code STEM.cjm}, or with a number.
      *
      * @param ending such as {@code .cjm}
      */

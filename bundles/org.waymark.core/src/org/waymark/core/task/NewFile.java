@@ -11,14 +11,14 @@ import org.waymark.core.persist.PortfolioFiles;
 import org.waymark.model.cjm.Portfolio;
 
 /**
- * The file of a portfolio that is to be made.
+ * The file of a portfolio to be created.
  *
- * @param file where it is to be
- * @param overwrite whether a file that is there already may be replaced
+ * @param file path of the file
+ * @param overwrite true if an existing file may be replaced
  */
 public record NewFile(NamedFile file, boolean overwrite) {
 
-    /** Why it cannot be made there, for the user; empty if nothing is known against it. */
+    /** Returns the reason why the file cannot be created, for the user; empty if none is known. */
     public Optional<String> problem() {
         Messages messages = Messages.of(NewFile.class);
         Path path = file.path();
@@ -34,7 +34,7 @@ public record NewFile(NamedFile file, boolean overwrite) {
                 : Optional.of(messages.get("output_noFolder", file.shown(), folder));
     }
 
-    /** Writes a portfolio there. */
+    /** Writes a portfolio to the file. */
     PortfolioDocument save(Portfolio portfolio) throws JourneyException {
         Optional<String> problem = problem();
         if (problem.isPresent()) {

@@ -8,15 +8,15 @@ import org.waymark.core.templates.Template;
 import org.waymark.core.templates.Templates;
 
 /**
- * Makes a portfolio from a template.
+ * Creates a portfolio from a template.
  *
- * @param template what is in it
+ * @param template the template
  * @param locale language of names and texts
- * @param target where it is written
+ * @param target destination
  */
 public record NewTask(Template template, Locale locale, NewFile target) implements Task<PortfolioDocument> {
 
-    /** @return the portfolio, saved */
+    /** @return the saved portfolio */
     @Override
     public Outcome<PortfolioDocument> run(Progress progress) throws JourneyException {
         return Outcome.of(() -> {

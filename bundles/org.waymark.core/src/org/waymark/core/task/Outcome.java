@@ -6,21 +6,21 @@ import java.util.concurrent.CancellationException;
 import org.waymark.core.JourneyException;
 
 /**
- * How a task ended.
+ * The outcome of a task.
  *
- * @param <R> the result of the task
+ * @param <R> result of the task
  */
 public sealed interface Outcome<R> {
 
-    /** It came to its end. */
+    /** The task was completed. */
     record Done<R>(R value) implements Outcome<R> {
     }
 
-    /** It was stopped; nothing has been changed. */
+    /** The task was cancelled; nothing has been changed. */
     record Cancelled<R>() implements Outcome<R> {
     }
 
-    /** The result, empty if the task was cancelled. */
+    /** Returns the result; empty if the task was cancelled. */
     default Optional<R> result() {
         return switch (this) {
             case Done<R> done -> Optional.of(done.value());
@@ -28,13 +28,13 @@ public sealed interface Outcome<R> {
         };
     }
 
-    /** Something that ends by itself or by a {@link CancellationException}. */
+    /** Work that returns a result or throws {@link CancellationException}. */
     interface Work<R> {
 
         R run() throws JourneyException;
     }
 
-    /** Does the work of a task, and turns a cancel into an outcome. */
+    /** Runs the work of a task and turns a cancellation into an outcome. */
     static <R> Outcome<R> of(Work<R> work) throws JourneyException {
         try {
             return new Done<>(work.run());

@@ -15,7 +15,7 @@ import org.waymark.core.text.Messages;
 import org.waymark.core.persist.file.DiskFullException;
 import org.waymark.core.persist.file.WholeFile;
 
-/** Where a result goes. A task that fails or is cancelled leaves what was there. */
+/** The destination of a result. A task that fails or is cancelled leaves its old content. */
 public sealed interface Output {
 
     /** A stream of the caller, which stays open. */
@@ -25,17 +25,17 @@ public sealed interface Output {
     /** A file, which is replaced in one step when the result is complete. */
     record File(NamedFile file) implements Output {
 
-        /** A file by its full name. */
+        /** Creates a file that is shown with its path. */
         public File(Path path) {
             this(new NamedFile(path));
         }
 
-        /** Where it is. */
+        /** Returns the path of the file. */
         public Path path() {
             return file.path();
         }
 
-        /** Why nothing can be written there, for the user; empty if nothing is known against it. */
+        /** Returns the reason why the file cannot be written, for the user; empty if none is known. */
         public Optional<String> problem() {
             Messages messages = Messages.of(Output.class);
             Path path = file.path();
@@ -53,9 +53,9 @@ public sealed interface Output {
     }
 
     /**
-     * Writes a result and gives what there is to say about it.
+     * Writes a result and returns a description of it.
      *
-     * @param <R> what is known of the result when it is complete
+     * @param <R> type of the description
      */
     interface Content<R> {
 
@@ -66,7 +66,7 @@ public sealed interface Output {
      * Writes a result.
      *
      * @throws JourneyException if it cannot be written; the message names the file
-     * @throws CancellationException if the user stopped it
+     * @throws CancellationException if the user cancelled
      */
     default <R> R write(Content<R> content, Progress progress) throws JourneyException {
         AtomicReference<R> result = new AtomicReference<>();
@@ -107,7 +107,7 @@ public sealed interface Output {
         };
     }
 
-    /** Asks before each piece whether the user still wants the rest, so that every format can be stopped. */
+    /** Checks for cancellation before each write, so that every format can be cancelled. */
     final class Stoppable extends FilterOutputStream {
 
         private final Progress progress;

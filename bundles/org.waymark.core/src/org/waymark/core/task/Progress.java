@@ -2,35 +2,37 @@ package org.waymark.core.task;
 
 import java.util.concurrent.CancellationException;
 
-/** Follows a long operation and stops it. Called on the thread of the operation. */
+/**
+ * Receives the progress of a long operation and can cancel it. All methods are called on the thread of the operation.
+ */
 public interface Progress {
 
-    /** Nobody looks and nobody cancels. */
+    /** Ignores progress and never cancels. */
     Progress NONE = new Progress() {
     };
 
     /**
-     * Tells that a part of the work begins; an earlier part is done with it.
+     * Starts a new part of the work and ends the previous one.
      *
-     * @param part what is being done, in the user's language
-     * @param total the number of steps, 0 if unknown
+     * @param part name of the part in the user's language
+     * @param total number of steps, 0 if unknown
      */
     default void begin(String part, int total) {
     }
 
-    /** Tells that more steps of the current part are done. */
+    /** Adds completed steps of the current part. */
     default void worked(int steps) {
     }
 
-    /** Whether the operation is to stop as soon as it can. */
+    /** Returns whether the operation is to stop as soon as possible. */
     default boolean isCancelled() {
         return false;
     }
 
     /**
-     * Goes on only if the operation is still wanted.
+     * Continues unless the operation was cancelled.
      *
-     * @throws CancellationException if it is to stop
+     * @throws CancellationException if the operation was cancelled
      */
     default void check() {
         if (isCancelled()) {

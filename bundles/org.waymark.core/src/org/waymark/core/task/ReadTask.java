@@ -12,15 +12,15 @@ import org.waymark.core.exchange.ImportResult;
 import org.waymark.core.exchange.Importer;
 
 /**
- * Reads journeys from another format, and changes nothing: the caller shows them, or adds them to a portfolio that is
+ * Reads journeys from another format and changes nothing. The caller shows them, or adds them to a portfolio that is
  * being edited.
  *
- * @param importer reads the format
- * @param file what is read
+ * @param importer importer of the format
+ * @param file the file to read
  */
 public record ReadTask(Importer importer, NamedFile file) implements Task<ImportResult> {
 
-    /** No map in any format comes near. */
+    /** Maximum size of a file in bytes, far above that of any map. */
     private static final int LARGEST = 64 << 20;
 
     @Override

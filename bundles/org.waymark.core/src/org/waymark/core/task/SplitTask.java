@@ -11,25 +11,25 @@ import org.waymark.core.persist.PortfolioFiles;
 import org.waymark.model.cjm.Journey;
 
 /**
- * Gives journeys files of their own, or puts them back into the file of the portfolio, and saves.
+ * Moves journeys into files of their own, or back into the file of the portfolio, and saves.
  *
  * @param document the portfolio
- * @param journeys the journeys meant; those that are there already stay
- * @param where where they go
+ * @param journeys journeys to move; those that are in place already stay
+ * @param where destination of the journeys
  */
 public record SplitTask(PortfolioDocument document, List<Journey> journeys, Where where)
         implements
             Task<List<SplitTask.Moved>> {
 
-    /** Where journeys are. */
+    /** The destination of journeys. */
     public enum Where {
-        /** In files of their own. */
+        /** Files of their own. */
         APART,
-        /** In the file of the portfolio. */
+        /** The file of the portfolio. */
         TOGETHER
     }
 
-    /** A journey that is in another file now. */
+    /** A journey that was moved to another file. */
     public record Moved(String name, Path file) {
     }
 
@@ -37,7 +37,7 @@ public record SplitTask(PortfolioDocument document, List<Journey> journeys, Wher
         journeys = List.copyOf(journeys);
     }
 
-    /** @return the journeys that were moved; nothing was written if there are none */
+    /** @return the moved journeys; without any, nothing was written */
     @Override
     public Outcome<List<Moved>> run(Progress progress) throws JourneyException {
         return Outcome.of(() -> {

@@ -3,17 +3,17 @@ package org.waymark.core.task;
 import org.waymark.core.JourneyException;
 
 /**
- * One operation with everything it needs. Runs on any thread, and as often as it is asked to.
+ * An operation with all its input. It runs on any thread and may be run repeatedly.
  *
- * @param <R> what it gives when it comes to its end
+ * @param <R> result of a completed run
  */
 public interface Task<R> {
 
     /**
-     * Does it.
+     * Runs the operation.
      *
-     * @return the result, or that it was cancelled; a task that was cancelled has changed nothing
-     * @throws JourneyException if it cannot be done: one line for the user; nothing has been changed then
+     * @return the result, or that it was cancelled; a cancelled task has changed nothing
+     * @throws JourneyException if it fails: one line for the user; nothing has been changed then
      */
     Outcome<R> run(Progress progress) throws JourneyException;
 }

@@ -15,11 +15,10 @@ import org.waymark.core.rules.Validation;
 import org.waymark.core.rules.Validator;
 
 /**
- * Checks files: structure and the practice they show. A file that cannot be read does not keep the others from being
- * checked.
+ * Validates files. An unreadable file does not prevent the others from being validated.
  *
  * @param files portfolios or journey files
- * @param settings which rules run, and how severe they are
+ * @param settings enabled rules and their severities
  */
 public record ValidateTask(List<NamedFile> files, RuleSettings settings) implements Task<List<FileOutcome>> {
 
@@ -27,7 +26,7 @@ public record ValidateTask(List<NamedFile> files, RuleSettings settings) impleme
         files = List.copyOf(files);
     }
 
-    /** @return what became of each file, in the order of the files */
+    /** @return the outcome for each file, in the order of the files */
     @Override
     public Outcome<List<FileOutcome>> run(Progress progress) throws JourneyException {
         return Outcome.of(() -> {
@@ -54,7 +53,10 @@ public record ValidateTask(List<NamedFile> files, RuleSettings settings) impleme
         }
     }
 
-    /** A hook may name a portfolio and its journey files: what one of them told the others do not repeat. */
+    /**
+     * Returns the findings that were not reported for an earlier file; a hook may name a portfolio and its journey
+     * files.
+     */
     private static List<Finding> fresh(List<Finding> findings, Set<List<Object>> told) {
         return findings.stream().filter(f -> told.add(List.of(f.file(), f.elementId(), f.ruleId(), f.feature(),
                 f.message(), f.arguments()))).toList();

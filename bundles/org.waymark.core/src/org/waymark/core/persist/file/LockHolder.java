@@ -85,13 +85,15 @@ record LockHolder(String token, long process, String started, String place, Stri
     String text() {
         String time = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT).withZone(ZoneId.systemDefault())
                 .format(since);
-        return Target.message("lock_holder", process, user, machine.isEmpty() ? Target.message("lock_unknown") : machine,
+        return Target.message("lock_holder", process, user,
+                machine.isEmpty() ? Target.message("lock_unknown") : machine,
                 time);
     }
 
     byte[] toBytes() {
-        return String.join("\n", "token=" + token, "process=" + process, "started=" + started, "place=" + escaped(place),
-                "machine=" + escaped(machine), "user=" + escaped(user), "since=" + since, "")
+        return String
+                .join("\n", "token=" + token, "process=" + process, "started=" + started, "place=" + escaped(place),
+                        "machine=" + escaped(machine), "user=" + escaped(user), "since=" + since, "")
                 .getBytes(StandardCharsets.UTF_8);
     }
 
