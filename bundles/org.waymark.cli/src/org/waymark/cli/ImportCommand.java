@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.waymark.core.JourneyException;
 import org.waymark.core.text.Messages;
 import org.waymark.core.exchange.Importer;
+import org.waymark.core.persist.PortfolioFiles.OpenForWriting;
 import org.waymark.core.task.FormatChoice;
 import org.waymark.core.task.ImportTask;
 import org.waymark.core.task.JourneyChoice;
@@ -64,9 +65,15 @@ final class ImportCommand implements Subcommand.Command {
     public int run() throws JourneyException {
         NamedFile source = terminal.file(in);
         Importer importer = new FormatChoice<>(Formats.importers()).format(Optional.ofNullable(format), source);
-        ImportTask.Target where = target.existing == null
-                ? new ImportTask.Target.Fresh(new NewFile(terminal.file(target.fresh), force))
-                : new ImportTask.Target.Into(Inputs.load(terminal, target.existing));
+        if (target.existing == null) {
+            return run(importer, source, new ImportTask.Target.Fresh(new NewFile(terminal.file(target.fresh), force)));
+        }
+        try (OpenForWriting opened = Inputs.open(terminal, target.existing)) {
+            return run(importer, source, new ImportTask.Target.Into(opened.document()));
+        }
+    }
+
+    private int run(Importer importer, NamedFile source, ImportTask.Target where) throws JourneyException {
         ImportTask.Result done = terminal.run(new ImportTask(new ReadTask(importer, source), where));
         done.summary().notices().forEach(notice -> terminal.error(in + ": " + notice));
         terminal.out().println(messages.get("import_done", target.existing == null ? target.fresh : target.existing,

@@ -6,6 +6,7 @@ import org.waymark.core.JourneyException;
 import org.waymark.core.persist.LoadNotice;
 import org.waymark.core.persist.PortfolioDocument;
 import org.waymark.core.persist.PortfolioFiles;
+import org.waymark.core.persist.PortfolioFiles.OpenForWriting;
 
 /** Opens the files that a command line names. */
 final class Inputs {
@@ -21,6 +22,16 @@ final class Inputs {
         PortfolioDocument document = PortfolioFiles.load(terminal.resolve(file));
         tell(terminal, document.notices());
         return document;
+    }
+
+    /**
+     * Opens a portfolio as {@link #load} does, for a command that saves it: until the result is closed, no other process
+     * writes the portfolios of the folder.
+     */
+    static OpenForWriting open(Terminal terminal, Path file) throws JourneyException {
+        OpenForWriting opened = PortfolioFiles.open(terminal.resolve(file));
+        tell(terminal, opened.document().notices());
+        return opened;
     }
 
     /** Prints the notices that affect the result. */

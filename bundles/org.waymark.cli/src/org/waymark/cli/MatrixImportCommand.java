@@ -9,6 +9,8 @@ import org.waymark.core.text.Messages;
 import org.waymark.core.workbook.ImportItem;
 import org.waymark.core.workbook.ImportReport;
 import org.waymark.core.workbook.ImportTexts;
+import org.waymark.core.persist.PortfolioDocument;
+import org.waymark.core.persist.PortfolioFiles.OpenForWriting;
 import org.waymark.core.task.MatrixImportTask;
 import org.waymark.core.task.MatrixImportTask.Result;
 import org.waymark.core.task.MatrixImportTask.Then;
@@ -39,7 +41,16 @@ final class MatrixImportCommand implements Subcommand.Command {
 
     @Override
     public int run() throws JourneyException {
-        Result result = terminal.run(new MatrixImportTask(Inputs.load(terminal, file), file.toString(),
+        if (dryRun) {
+            return run(Inputs.load(terminal, file));
+        }
+        try (OpenForWriting opened = Inputs.open(terminal, file)) {
+            return run(opened.document());
+        }
+    }
+
+    private int run(PortfolioDocument document) throws JourneyException {
+        Result result = terminal.run(new MatrixImportTask(document, file.toString(),
                 OwnershipImport::read, terminal.file(workbook), dryRun ? Then.LIST : Then.SAVE));
         ImportTexts texts = ImportTexts.of(Locale.getDefault());
         result.report().items().forEach(item -> terminal.out().println(Lines.single(texts.line(item))));

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.waymark.core.JourneyException;
 import org.waymark.core.text.Messages;
 import org.waymark.core.persist.PortfolioDocument;
+import org.waymark.core.persist.PortfolioFiles.OpenForWriting;
 import org.waymark.core.task.JourneyChoice;
 import org.waymark.core.task.SplitTask;
 import org.waymark.core.task.SplitTask.Where;
@@ -43,7 +44,12 @@ final class SplitCommand implements Subcommand.Command {
 
     @Override
     public int run() throws JourneyException {
-        PortfolioDocument document = Inputs.load(terminal, file);
+        try (OpenForWriting opened = Inputs.open(terminal, file)) {
+            return run(opened.document());
+        }
+    }
+
+    private int run(PortfolioDocument document) throws JourneyException {
         List<Journey> journeys = new JourneyChoice(document, file.toString()).journeys(Optional.ofNullable(journey));
         List<SplitTask.Moved> moved = terminal.run(new SplitTask(document, journeys, where));
         moved.forEach(it -> terminal.out()

@@ -72,6 +72,16 @@ final class MergeRun {
                     : new MergeOutcome.FastForward(revisions.commit(Constants.HEAD));
         }
         List<PortfolioSides> sides = sides(bases, ours, theirs);
+        // from the look at the work tree to the last new name nobody else writes these portfolios
+        try (MergeLocks locks = MergeLocks.take(sides.stream().map(PortfolioSides::rootFile).toList())) {
+            return merge(revision, bases, ours, theirs, sides, locks);
+        } catch (IOException e) {
+            throw Failures.because(e);
+        }
+    }
+
+    private MergeOutcome merge(String revision, List<RevCommit> bases, RevCommit ours, RevCommit theirs,
+            List<PortfolioSides> sides, MergeLocks locks) throws JourneyException, IOException {
         requireCommitted(sides);
         progress.begin(messages.get("git_merging"), sides.size() * 4);
         List<MergedPortfolio> merged = new ArrayList<>();
@@ -90,7 +100,7 @@ final class MergeRun {
         try (Rollback rollback = new Rollback(repository, written(paths, bases, theirs))) {
             try {
                 gitMerge(revision, theirs);
-                files.write(content, bases.stream().findFirst(), ours, theirs);
+                files.write(locks, content, bases.stream().findFirst(), ours, theirs);
                 List<Path> unmerged = unmerged();
                 rewriteMessage(revision, theirs, unmerged);
                 return new MergeOutcome.Merged(List.copyOf(merged), unmerged);
@@ -98,8 +108,6 @@ final class MergeRun {
                 rollback.restore();
                 throw e;
             }
-        } catch (IOException e) {
-            throw Failures.because(e);
         }
     }
 

@@ -1,17 +1,14 @@
 package org.waymark.git;
 
 import java.io.IOException;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.eclipse.jgit.dircache.DirCache;
 import org.eclipse.jgit.dircache.DirCacheBuilder;
 import org.eclipse.jgit.dircache.DirCacheEntry;
@@ -53,36 +50,16 @@ final class MergedFiles {
         }
     }
 
-    void write(Map<String, byte[]> content, Optional<RevCommit> base, RevCommit ours, RevCommit theirs)
+    void write(MergeLocks locks, Map<String, byte[]> content, Optional<RevCommit> base, RevCommit ours, RevCommit theirs)
             throws GitException {
         try {
-            for (String path : paths) {
-                Path file = repository.getWorkTree().toPath().resolve(path);
-                if (content.containsKey(path)) {
-                    replace(file, content.get(path));
-                } else {
-                    Files.deleteIfExists(file);
-                }
-            }
+            Path top = repository.getWorkTree().toPath().toRealPath();
+            Map<Path, Optional<byte[]>> files = new HashMap<>();
+            paths.forEach(path -> files.put(top.resolve(path), Optional.ofNullable(content.get(path))));
+            locks.write(files);
             index(content, base, ours, theirs);
         } catch (IOException e) {
             throw Failures.because(e);
-        }
-    }
-
-    private static void replace(Path file, byte[] content) throws IOException {
-        Files.createDirectories(file.getParent());
-        Path target = Files.exists(file) ? file.toRealPath() : file;
-        Path temporary = target.resolveSibling(".waymark-" + UUID.randomUUID() + ".tmp");
-        try {
-            Files.write(temporary, content);
-            try {
-                Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            } catch (AtomicMoveNotSupportedException e) {
-                Files.move(temporary, target, StandardCopyOption.REPLACE_EXISTING);
-            }
-        } finally {
-            Files.deleteIfExists(temporary);
         }
     }
 
