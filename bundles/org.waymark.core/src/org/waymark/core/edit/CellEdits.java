@@ -138,10 +138,7 @@ public final class CellEdits {
                 .toList();
     }
 
-    /**
-     * Empties a cell: a text is taken away, what only exists there is deleted, what stands in the library is only no
-     * longer referred to.
-     */
+    /** Clears a cell: unsets a text, deletes contained elements, and removes references to library elements. */
     public Command clear(Step step, LaneSpec lane) {
         if (lane.content() instanceof Text) {
             return write(step, lane, "");

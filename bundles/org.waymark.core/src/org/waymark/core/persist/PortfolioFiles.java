@@ -60,8 +60,8 @@ public final class PortfolioFiles {
     }
 
     /**
-     * Opens a portfolio as {@link #load(Path)} does, for a command that saves it when it is done: until the result is
-     * closed no other process writes the portfolios of the folder.
+     * Opens a portfolio as {@link #load(Path)} does, for an operation that saves it at its end. No other process writes
+     * the portfolios of the folder until the result is closed.
      *
      * @throws PortfolioLockedException if another process is still writing after ten seconds
      * @throws JourneyException if the file cannot be read, or its folder cannot be written
@@ -89,9 +89,9 @@ public final class PortfolioFiles {
     }
 
     /**
-     * A portfolio that nobody else writes.
+     * A portfolio that no other process can write.
      *
-     * @param document the portfolio as it is on disk
+     * @param document the portfolio as on disk
      */
     public record OpenForWriting(PortfolioDocument document, Optional<FolderLock> lock) implements AutoCloseable {
 

@@ -1,2 +1,5 @@
-/** Edits that answer a comparison: conflicts, a merge with the file on disk, a change taken back. */
+/**
+ * Edits that follow from a comparison: answers to conflicts, a merge with the files on disk, reverting a change. Uses
+ * compare and edit.
+ */
 package org.waymark.core.resolve;

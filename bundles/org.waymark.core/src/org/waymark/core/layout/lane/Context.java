@@ -125,7 +125,7 @@ public final class Context {
         return lane.title(titles);
     }
 
-    /** What a literal of the metamodel means. */
+    /** Returns the explanation of a literal of the metamodel. */
     public String explanation(Enumerator literal) {
         EEnum type = (EEnum) CjmPackage.eINSTANCE.getEClassifier(literal.getClass().getSimpleName());
         return titles.explanation(type.getEEnumLiteral(literal.getName()));

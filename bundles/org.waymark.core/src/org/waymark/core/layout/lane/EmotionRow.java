@@ -81,7 +81,7 @@ final class EmotionRow implements LaneRow {
         return new EmotionScale(y + pad, y + pad + context.px(PLOT));
     }
 
-    /** Draws faces and values beside the scale, below them whose curves these are. */
+    /** Draws faces and values of the scale, and the names of the curves' personas below. */
     @Override
     public void beside(Sketch sketch, double width) {
         EmotionScale scale = scaleAt(0);

@@ -8,8 +8,8 @@ import org.waymark.model.cjm.Stage;
 import org.waymark.model.cjm.Touchpoint;
 
 /**
- * The look of one kind of lane: its icon and what it draws at each step. One object serves one placement. A lane that has
- * nothing to say leaves the cell empty.
+ * The look of one kind of lane: its icon, and the drawing of each step. One object serves one placement. A lane without
+ * content leaves the cell empty.
  */
 interface Lane {
 
@@ -27,11 +27,11 @@ interface Lane {
     default void fill(Cell cell, Touchpoint touchpoint) {
     }
 
-    /** Draws what the stage itself says, shown as a strip over its columns. */
+    /** Draws the content of the stage itself, as a strip over its columns. */
     default void fill(Cell cell, Stage stage) {
     }
 
-    /** Draws what is true of the whole journey or belongs to none of its stages, as a strip over all columns. */
+    /** Draws content of the whole journey, or content without a stage, as a strip over all columns. */
     default void fill(Cell cell, Journey journey) {
     }
 

@@ -7,7 +7,7 @@ import org.waymark.core.layout.EmotionScale;
 import org.waymark.core.layout.Icon;
 import org.waymark.core.layout.PlacedPart;
 
-/** One lane of a map with its content, before it has a place from top to bottom. */
+/** One lane of a map with its content before vertical placement. */
 public interface LaneRow {
 
     LaneSpec lane();
@@ -18,7 +18,7 @@ public interface LaneRow {
 
     double height();
 
-    /** Returns the room above the content, which the line above the lane takes. */
+    /** Returns the height above the content for the line above the lane. */
     default double lead() {
         return 0;
     }
@@ -28,10 +28,10 @@ public interface LaneRow {
         return Optional.empty();
     }
 
-    /** Returns the parts of the row at a height, cells before what they hold. */
+    /** Returns the parts of the row at a height, cells before their content. */
     List<PlacedPart> place(double y, double height);
 
-    /** Draws what stands beside the lane's name, relative to a header of this width. */
+    /** Draws marks next to the lane's name, relative to a header of this width. */
     default void beside(Sketch sketch, double width) {
     }
 

@@ -122,7 +122,7 @@ final class OwnershipLane implements Lane {
                 c.message("ownership_noAccountable"), ""), c.px(6));
     }
 
-    /** Of what the element states only what is passed on. */
+    /** Returns the roles of the element that are effective. */
     private static Stream<Role> roles(Held held, Ownership ownership) {
         return held.roles().stream().filter(ownership.getRoles()::contains);
     }
