@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
+import org.waymark.core.text.Labels;
 import org.waymark.core.text.Messages;
 import org.waymark.core.layout.Ink;
 import org.waymark.core.layout.PartKey;
@@ -137,6 +138,6 @@ public final class HtmlWriter {
     }
 
     private static String text(NamedElement element) {
-        return SvgWriter.escape(element.getName() == null ? "" : element.getName());
+        return SvgWriter.escape(Labels.of(element));
     }
 }

@@ -80,8 +80,8 @@ final class ByFunctionSheet {
     private void function(Load load) {
         pen.row(24);
         FunctionColumn function = load.function();
-        String code = function.code().isBlank() ? "" : "  ·  " + function.code();
-        pen.text(0, function.name() + code, Style.BAND);
+        String code = function.code().isBlank() || function.name().isBlank() ? "" : "  ·  " + function.code();
+        pen.text(0, function.label() + code, Style.BAND);
         for (int i = 1; i < table.columns().size(); i++) {
             pen.blank(i, Style.BAND);
         }

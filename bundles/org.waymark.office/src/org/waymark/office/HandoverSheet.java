@@ -56,6 +56,6 @@ final class HandoverSheet {
     }
 
     private static String names(List<FunctionColumn> functions, String nobody) {
-        return functions.isEmpty() ? nobody : String.join(", ", functions.stream().map(FunctionColumn::name).toList());
+        return functions.isEmpty() ? nobody : String.join(", ", functions.stream().map(FunctionColumn::label).toList());
     }
 }

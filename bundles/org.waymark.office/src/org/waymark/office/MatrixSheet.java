@@ -194,7 +194,7 @@ abstract class MatrixSheet {
                 if (line == 0) {
                     // the name is the link, not the code: LibreOffice paints links blue, which is unreadable on a dark
                     // ground
-                    pen.link(FIRST_FUNCTION + i, function.name(), functionTargets.get(function.id()), style);
+                    pen.link(FIRST_FUNCTION + i, function.label(), functionTargets.get(function.id()), style);
                 } else {
                     pen.blank(FIRST_FUNCTION + i, style);
                 }
@@ -220,14 +220,14 @@ abstract class MatrixSheet {
         pen.text(CHECK, checkHeading(), Style.HEAD_CENTERED);
         for (int i = 0; i < matrix.columns().size(); i++) {
             FunctionColumn function = matrix.columns().get(i);
-            pen.text(FIRST_FUNCTION + i, function.label(),
+            pen.text(FIRST_FUNCTION + i, function.shortLabel(),
                     function.depth() == 0 ? Style.HEAD_CODE : Style.HEAD_CODE_SUB);
         }
     }
 
     /** Returns a row height in points that lets the longest name stand upright in two lines, within limits. */
     private double nameHeight() {
-        int longest = matrix.columns().stream().mapToInt(function -> function.name().length()).max().orElse(0);
+        int longest = matrix.columns().stream().mapToInt(function -> function.label().length()).max().orElse(0);
         return Math.clamp(longest * 5.6 + 10, 96, 190);
     }
 

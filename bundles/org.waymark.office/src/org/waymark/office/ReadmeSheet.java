@@ -90,7 +90,7 @@ final class ReadmeSheet {
             pen.row();
             pen.text(KEY, Math.round(concentration.share() * 100) + " %", Style.FACT_NUMBER);
             pen.text(TEXT, texts.get("facts_heaviest", String.join(", ",
-                    concentration.heaviest().stream().map(it -> it.function().name()).toList())), Style.FACT_TEXT);
+                    concentration.heaviest().stream().map(it -> it.function().label()).toList())), Style.FACT_TEXT);
         }
     }
 

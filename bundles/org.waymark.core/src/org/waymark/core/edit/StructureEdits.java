@@ -12,6 +12,7 @@ import org.eclipse.emf.edit.command.AddCommand;
 import org.eclipse.emf.edit.command.MoveCommand;
 import org.eclipse.emf.edit.command.RemoveCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
+import org.waymark.core.text.Labels;
 import org.waymark.core.text.Messages;
 import org.waymark.model.TextCleaner;
 import org.waymark.model.cjm.CjmFactory;
@@ -188,7 +189,7 @@ public final class StructureEdits {
             return UnexecutableCommand.INSTANCE;
         }
         NamedElement copy = EcoreUtil.copy(element);
-        copy.setName(messages.get("edit_copyOf", element.getName() == null ? "" : element.getName()).strip());
+        copy.setName(messages.get("edit_copyOf", Labels.name(element)).strip());
         return add(messages.get("edit_duplicate"), element.eContainer(), containment, copy,
                 siblings(element).indexOf(element) + 1);
     }

@@ -7,6 +7,7 @@ import org.eclipse.emf.common.command.UnexecutableCommand;
 import org.eclipse.emf.edit.command.AddCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.waymark.core.domain.LaneSpec;
+import org.waymark.core.text.Labels;
 import org.waymark.core.text.Messages;
 import org.waymark.model.TextCleaner;
 import org.waymark.model.cjm.Actor;
@@ -41,7 +42,7 @@ public final class ViewEdits {
 
         /** Returns the current content of a view. */
         public static Draft of(View view) {
-            return new Draft(view.getName() == null ? "" : view.getName(),
+            return new Draft(Labels.name(view),
                     view.getLanes().stream().map(LaneSpec::of).toList(), view.getPersonas(), view.getFunctions(),
                     view.getLens(), view.getLensTarget());
         }

@@ -10,11 +10,11 @@ import java.util.Optional;
 import java.util.function.Function;
 
 import org.eclipse.emf.ecore.EObject;
-import org.waymark.model.cjm.BusinessFunction;
+import org.waymark.core.text.Labels;
+import org.waymark.core.text.Lines;
 import org.waymark.model.cjm.Initiative;
 import org.waymark.model.cjm.InitiativeStatus;
 import org.waymark.model.cjm.Journey;
-import org.waymark.model.cjm.NamedElement;
 import org.waymark.model.cjm.PainPoint;
 import org.waymark.model.cjm.Portfolio;
 import org.waymark.model.cjm.Stage;
@@ -74,7 +74,7 @@ public record BacklogItem(String id, String name, String description, Initiative
         for (Touchpoint touchpoint : touchpoints) {
             collect(touchpoint, pains);
             for (Initiative initiative : touchpoint.getInitiatives()) {
-                opportunities.computeIfAbsent(initiative, it -> new ArrayList<>()).add(name(touchpoint));
+                opportunities.computeIfAbsent(initiative, it -> new ArrayList<>()).add(Labels.name(touchpoint));
             }
             collect(touchpoint.getMicroInteractions(), pains, opportunities);
         }
@@ -83,25 +83,17 @@ public record BacklogItem(String id, String name, String description, Initiative
     private static void collect(Step step, Map<Initiative, List<String>> pains) {
         for (PainPoint pain : step.getPainPoints()) {
             for (Initiative initiative : pain.getInitiatives()) {
-                pains.computeIfAbsent(initiative, it -> new ArrayList<>()).add(name(pain));
+                pains.computeIfAbsent(initiative, it -> new ArrayList<>()).add(Labels.name(pain));
             }
         }
     }
 
     private static BacklogItem item(Initiative it, List<String> pains, List<String> touchpoints,
             Function<EObject, String> ids) {
-        BusinessFunction accountable = it.getAccountable();
-        return new BacklogItem(ids.apply(it), name(it), text(it.getDescription()), it.getStatus(), it.getImpact(),
-                it.getEffort(), accountable == null ? "" : name(accountable),
-                it.getContributors().stream().map(BacklogItem::name).toList(), Optional.ofNullable(it.getDue()),
-                text(it.getExpectedEffect()), List.copyOf(pains), List.copyOf(touchpoints));
-    }
-
-    private static String name(NamedElement element) {
-        return text(element.getName());
-    }
-
-    private static String text(String text) {
-        return text == null ? "" : text;
+        return new BacklogItem(ids.apply(it), Labels.name(it), Lines.orEmpty(it.getDescription()), it.getStatus(),
+                it.getImpact(),
+                it.getEffort(), Labels.of(it.getAccountable()),
+                it.getContributors().stream().map(Labels::of).toList(), Optional.ofNullable(it.getDue()),
+                Lines.orEmpty(it.getExpectedEffect()), List.copyOf(pains), List.copyOf(touchpoints));
     }
 }

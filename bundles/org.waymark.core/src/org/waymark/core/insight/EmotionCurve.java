@@ -9,6 +9,7 @@ import java.util.function.Function;
 
 import org.eclipse.emf.ecore.EObject;
 import org.waymark.core.domain.Feelings;
+import org.waymark.core.text.Labels;
 import org.waymark.model.cjm.Emotion;
 import org.waymark.model.cjm.Journey;
 import org.waymark.model.cjm.Persona;
@@ -65,10 +66,10 @@ public record EmotionCurve(String personaId, String persona, Viewpoint viewpoint
             List<Emotion> scored = feelings.scored(step);
             OptionalDouble score = Feelings.mean(scored).map(mean -> OptionalDouble.of(mean.doubleValue()))
                     .orElse(OptionalDouble.empty());
-            String stage = step instanceof Stage ? step.getName() : ((Stage) step.eContainer()).getName();
-            points.add(new Point(ids.apply(step), text(step.getName()), text(stage), score, scored.size()));
+            Step stage = step instanceof Stage ? step : (Stage) step.eContainer();
+            points.add(new Point(ids.apply(step), Labels.name(step), Labels.name(stage), score, scored.size()));
         }
-        return new EmotionCurve(persona.map(ids).orElse(""), persona.map(it -> text(it.getName())).orElse(""),
+        return new EmotionCurve(persona.map(ids).orElse(""), persona.map(Labels::name).orElse(""),
                 viewpoint, List.copyOf(points));
     }
 
@@ -98,9 +99,5 @@ public record EmotionCurve(String personaId, String persona, Viewpoint viewpoint
 
     private static double score(Point point) {
         return point.score().orElseThrow();
-    }
-
-    private static String text(String text) {
-        return text == null ? "" : text;
     }
 }

@@ -11,6 +11,8 @@ import java.util.function.Function;
 
 import org.eclipse.emf.ecore.EObject;
 import org.waymark.core.domain.Feelings;
+import org.waymark.core.text.Labels;
+import org.waymark.core.text.Lines;
 import org.waymark.model.cjm.Emotion;
 import org.waymark.model.cjm.Initiative;
 import org.waymark.model.cjm.InitiativeStatus;
@@ -68,9 +70,10 @@ public record ExperienceDebt(List<Debt> painPoints, List<Debt> brokenPromises, L
         for (Touchpoint touchpoint : touchpoints) {
             addPains(touchpoint, ids);
             String id = ids.apply(touchpoint);
-            String name = text(touchpoint.getName());
+            String name = Labels.name(touchpoint);
             if (touchpoint.getPromiseKept() == PromiseKept.BROKEN) {
-                brokenPromises.add(new Debt(id, text(touchpoint.getPromise()), id, name, touchpoint.getImportance()));
+                brokenPromises.add(
+                        new Debt(id, Lines.orEmpty(touchpoint.getPromise()), id, name, touchpoint.getImportance()));
             }
             if (Load.isMomentOfTruth(touchpoint.getMoment()) && isNegative(touchpoint, people)
                     && !isAnswered(touchpoint)) {
@@ -83,7 +86,7 @@ public record ExperienceDebt(List<Debt> painPoints, List<Debt> brokenPromises, L
     private void addPains(Step step, Function<EObject, String> ids) {
         for (PainPoint pain : step.getPainPoints()) {
             if (!anyAlive(pain.getInitiatives())) {
-                painPoints.add(new Debt(ids.apply(pain), text(pain.getName()), ids.apply(step), text(step.getName()),
+                painPoints.add(new Debt(ids.apply(pain), Labels.name(pain), ids.apply(step), Labels.name(step),
                         pain.getSeverity()));
             }
         }
@@ -114,9 +117,5 @@ public record ExperienceDebt(List<Debt> painPoints, List<Debt> brokenPromises, L
 
     private static boolean anyAlive(List<Initiative> initiatives) {
         return initiatives.stream().anyMatch(it -> it.getStatus() != InitiativeStatus.REJECTED);
-    }
-
-    private static String text(String text) {
-        return text == null ? "" : text;
     }
 }

@@ -11,6 +11,7 @@ import org.waymark.core.ownership.Accountability;
 import org.waymark.core.ownership.MatrixOptions;
 import org.waymark.core.ownership.MatrixRow;
 import org.waymark.core.ownership.OwnershipMatrix;
+import org.waymark.core.text.Labels;
 import org.waymark.model.cjm.Emotion;
 import org.waymark.model.cjm.EvidenceLevel;
 import org.waymark.model.cjm.Journey;
@@ -66,7 +67,7 @@ public record JourneyStatistics(String id, String name, JourneyKind kind, Journe
         List<Touchpoint> moments = touchpoints.stream().filter(t -> Load.isMomentOfTruth(t.getMoment())).toList();
         List<MatrixRow> rows = OwnershipMatrix.of(portfolio, List.of(journey), MatrixOptions.PLAIN, ids).rows().stream()
                 .filter(r -> r.kind() == MatrixRow.Kind.TOUCHPOINT).toList();
-        return new JourneyStatistics(ids.apply(journey), journey.getName() == null ? "" : journey.getName(),
+        return new JourneyStatistics(ids.apply(journey), Labels.name(journey),
                 journey.getKind(), journey.getStatus(), journey.getStages().size(), touchpoints.size(),
                 touchpoints.stream().mapToInt(JourneyStatistics::micro).sum(), journey.getTransitions().size(),
                 pains.size(), Coverage.of(rows, r -> r.accountable() == Accountability.ONE),

@@ -8,7 +8,7 @@ import java.util.function.Function;
 import org.eclipse.emf.ecore.EObject;
 import org.waymark.core.domain.EffectiveOwnership;
 import org.waymark.core.domain.EffectiveOwnership.Held;
-import org.waymark.model.cjm.BusinessFunction;
+import org.waymark.core.text.Labels;
 import org.waymark.model.cjm.Journey;
 import org.waymark.model.cjm.Metric;
 import org.waymark.model.cjm.MetricEffect;
@@ -68,9 +68,9 @@ public record MetricConflict(Kind kind, String stepId, String step, String owner
             Function<EObject, String> ids) {
         for (Ownership ownership : step.getOwnerships()) {
             if (ownership.getMetricEffect() == MetricEffect.WORKS_AGAINST) {
-                String metrics = String.join(", ", ownership.getMetrics().stream().map(MetricConflict::name).toList());
-                found.add(new MetricConflict(Kind.WORKS_AGAINST, ids.apply(step), text(step.getName()),
-                        ids.apply(ownership), name(ownership.getFunction()), metrics, Optional.empty(),
+                String metrics = String.join(", ", ownership.getMetrics().stream().map(Labels::of).toList());
+                found.add(new MetricConflict(Kind.WORKS_AGAINST, ids.apply(step), Labels.name(step),
+                        ids.apply(ownership), Labels.of(ownership.getFunction()), metrics, Optional.empty(),
                         Optional.empty()));
             }
         }
@@ -93,23 +93,11 @@ public record MetricConflict(Kind kind, String stepId, String step, String owner
                         && judged.getMetrics().indexOf(metric) > judged.getMetrics().indexOf(other);
                 if (!seen && metric != other
                         && (metric.getOpposes().contains(other) || other.getOpposes().contains(metric))) {
-                    found.add(new MetricConflict(Kind.OPPOSING_METRICS, ids.apply(step), text(step.getName()),
-                            ids.apply(judged), name(judged.getFunction()), name(metric),
-                            Optional.of(name(accountable.getFunction())), Optional.of(name(other))));
+                    found.add(new MetricConflict(Kind.OPPOSING_METRICS, ids.apply(step), Labels.name(step),
+                            ids.apply(judged), Labels.of(judged.getFunction()), Labels.of(metric),
+                            Optional.of(Labels.of(accountable.getFunction())), Optional.of(Labels.of(other))));
                 }
             }
         }
-    }
-
-    private static String name(Metric metric) {
-        return text(metric.getName());
-    }
-
-    private static String name(BusinessFunction function) {
-        return function == null ? "" : text(function.getName());
-    }
-
-    private static String text(String text) {
-        return text == null ? "" : text;
     }
 }

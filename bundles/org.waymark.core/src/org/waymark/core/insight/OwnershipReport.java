@@ -10,6 +10,7 @@ import org.waymark.core.ownership.MatrixOptions;
 import org.waymark.core.ownership.OwnershipMatrix;
 import org.waymark.core.domain.Ids;
 import org.waymark.core.persist.PortfolioDocument;
+import org.waymark.core.text.Labels;
 import org.waymark.model.cjm.Journey;
 import org.waymark.model.cjm.Portfolio;
 
@@ -67,7 +68,7 @@ public record OwnershipReport(Source source, boolean wholePortfolio, OwnershipMa
     private static OwnershipReport of(Portfolio portfolio, List<Journey> journeys, MatrixOptions options,
             Function<EObject, String> ids, String fingerprint) {
         boolean whole = journeys.size() == portfolio.getJourneys().size();
-        String name = portfolio.getName() == null ? "" : portfolio.getName();
+        String name = Labels.name(portfolio);
         OwnershipMatrix matrix = OwnershipMatrix.of(portfolio, journeys, options, ids);
         List<Assignment> assignments = Assignment.of(journeys, ids);
         return new OwnershipReport(new Source(ids.apply(portfolio), name, fingerprint), whole, matrix, assignments,

@@ -9,9 +9,10 @@ import java.util.function.Function;
 
 import org.eclipse.emf.ecore.EObject;
 import org.waymark.core.ownership.MatrixRow.Kind;
+import org.waymark.core.text.Labels;
+import org.waymark.core.text.Lines;
 import org.waymark.model.cjm.BusinessFunction;
 import org.waymark.model.cjm.Journey;
-import org.waymark.model.cjm.Metric;
 import org.waymark.model.cjm.MetricEffect;
 import org.waymark.model.cjm.MomentKind;
 import org.waymark.model.cjm.Ownership;
@@ -65,14 +66,14 @@ public record Assignment(String journey, String stage, String touchpoint, Kind k
         for (Ownership ownership : step.getOwnerships()) {
             BusinessFunction function = ownership.getFunction();
             Touchpoint touchpoint = step instanceof Touchpoint t ? t : null;
-            found.add(new Assignment(text(journey.getName()), text(stage.getName()),
-                    touchpoint == null ? "" : text(touchpoint.getName()), kind,
+            found.add(new Assignment(Labels.name(journey), Labels.name(stage),
+                    Labels.name(touchpoint), kind,
                     touchpoint == null ? MomentKind.NONE : touchpoint.getMoment(),
                     touchpoint == null ? 0 : touchpoint.getImportance(),
-                    function == null ? "" : text(function.getCode()),
-                    function == null ? "" : text(function.getName()), roles(ownership), ownership.getInfluence(),
-                    text(ownership.getAuthority()), text(ownership.getChange()),
-                    ownership.getMetrics().stream().map(Metric::getName).map(Assignment::text).toList(),
+                    function == null ? "" : Lines.orEmpty(function.getCode()),
+                    Labels.name(function), roles(ownership), ownership.getInfluence(),
+                    Lines.orEmpty(ownership.getAuthority()), Lines.orEmpty(ownership.getChange()),
+                    ownership.getMetrics().stream().map(Labels::name).toList(),
                     ownership.getMetricEffect(), ids.apply(journey), ids.apply(step),
                     function == null ? "" : ids.apply(function), ids.apply(ownership)));
         }
@@ -82,9 +83,5 @@ public record Assignment(String journey, String stage, String touchpoint, Kind k
         EnumSet<Role> roles = EnumSet.noneOf(Role.class);
         roles.addAll(ownership.getRoles());
         return Collections.unmodifiableSet(roles);
-    }
-
-    private static String text(String text) {
-        return text == null ? "" : text;
     }
 }

@@ -1,4 +1,5 @@
 package org.waymark.core.ownership;
+import org.waymark.core.text.Labels;
 
 /**
  * A business function as a column of the ownership matrix.
@@ -14,8 +15,13 @@ package org.waymark.core.ownership;
 public record FunctionColumn(String id, String code, String name, int depth, String parentId, String color,
         int functions) {
 
-    /** Returns the code if there is one, else the name. */
+    /** Returns the name if there is one, else the code, as {@link Labels#of} does. */
     public String label() {
+        return name.isBlank() ? code : name;
+    }
+
+    /** Returns the code if there is one, else the name: for narrow columns. */
+    public String shortLabel() {
         return code.isBlank() ? name : code;
     }
 }

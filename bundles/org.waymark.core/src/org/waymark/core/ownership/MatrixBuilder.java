@@ -15,6 +15,8 @@ import org.eclipse.emf.ecore.EObject;
 import org.waymark.core.domain.EffectiveOwnership;
 import org.waymark.core.domain.EffectiveOwnership.Held;
 import org.waymark.core.ownership.MatrixRow.Kind;
+import org.waymark.core.text.Labels;
+import org.waymark.core.text.Lines;
 import org.waymark.model.cjm.BusinessFunction;
 import org.waymark.model.cjm.Journey;
 import org.waymark.model.cjm.MomentKind;
@@ -63,7 +65,7 @@ final class MatrixBuilder {
         List<OwnershipMatrix.JourneyRef> refs = new ArrayList<>();
         for (Journey journey : journeys) {
             String id = ids.apply(journey);
-            refs.add(new OwnershipMatrix.JourneyRef(id, text(journey.getName())));
+            refs.add(new OwnershipMatrix.JourneyRef(id, Labels.name(journey)));
             for (Stage stage : journey.getStages()) {
                 addStage(id, stage);
             }
@@ -75,8 +77,9 @@ final class MatrixBuilder {
         for (BusinessFunction function : siblings) {
             boolean hidden = options.rolledUp() && depth >= options.rollUp();
             boolean leaf = options.rolledUp() && depth + 1 == options.rollUp();
-            FunctionColumn column = new FunctionColumn(ids.apply(function), text(function.getCode()),
-                    text(function.getName()), depth, parentId, text(function.getColor()), leaf ? size(function) : 1);
+            FunctionColumn column = new FunctionColumn(ids.apply(function), Lines.orEmpty(function.getCode()),
+                    Labels.name(function), depth, parentId, Lines.orEmpty(function.getColor()),
+                    leaf ? size(function) : 1);
             positions.put(function, functions.size());
             functions.add(column);
             if (!hidden) {
@@ -97,7 +100,7 @@ final class MatrixBuilder {
 
     private void addStage(String journeyId, Stage stage) {
         String stageId = ids.apply(stage);
-        String name = text(stage.getName());
+        String name = Labels.name(stage);
         EffectiveOwnership holds = EffectiveOwnership.of(stage);
         countUnknown(stage);
         rows.add(new MatrixRow(stageId, Kind.STAGE, journeyId, stageId, name, name, 0, MomentKind.NONE, 0,
@@ -112,7 +115,7 @@ final class MatrixBuilder {
         EffectiveOwnership holds = around.inside(touchpoint);
         countUnknown(touchpoint);
         rows.add(new MatrixRow(ids.apply(touchpoint), depth == 1 ? Kind.TOUCHPOINT : Kind.MICRO_INTERACTION, journeyId,
-                stageId, stageName, text(touchpoint.getName()), depth, touchpoint.getMoment(),
+                stageId, stageName, Labels.name(touchpoint), depth, touchpoint.getMoment(),
                 rating(touchpoint.getImportance()), depth == 1, show(holds), accountables(holds)));
         if (options.microInteractions()) {
             for (Touchpoint micro : touchpoint.getMicroInteractions()) {
@@ -207,9 +210,5 @@ final class MatrixBuilder {
     /** Limits a rating to 0..5; the validation reports others. */
     private static int rating(int rating) {
         return Math.clamp(rating, 0, 5);
-    }
-
-    private static String text(String text) {
-        return text == null ? "" : text;
     }
 }

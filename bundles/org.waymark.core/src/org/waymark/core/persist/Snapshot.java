@@ -25,6 +25,7 @@ import org.waymark.core.persist.xml.CanonicalWriter;
 import org.waymark.core.persist.xml.CjmResource;
 import org.waymark.core.persist.xml.FileException;
 import org.waymark.core.persist.xml.FileState;
+import org.waymark.core.text.Labels;
 import org.waymark.core.text.Messages;
 
 /**
@@ -49,7 +50,7 @@ final class Snapshot {
         Properties properties = new Properties();
         Map<String, byte[]> files = new LinkedHashMap<>();
         properties.setProperty("root", document.rootFile().toString());
-        properties.setProperty("name", String.valueOf(document.portfolio().getName()));
+        properties.setProperty("name", Labels.name(document.portfolio()));
         properties.setProperty("time", time.toString());
         properties.setProperty("pid", Long.toString(ProcessHandle.current().pid()));
         properties.setProperty("started", started(ProcessHandle.current()));

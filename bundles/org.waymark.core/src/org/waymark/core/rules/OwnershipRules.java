@@ -61,7 +61,7 @@ final class OwnershipRules {
                 boolean own = row.kind() == MatrixRow.Kind.STAGE
                         || row.cells().stream().anyMatch(cell -> cell.own().contains(Role.ACCOUNTABLE));
                 if (own && row.accountable() == Accountability.SEVERAL) {
-                    List<String> names = row.accountables().stream().map(FunctionColumn::name).toList();
+                    List<String> names = row.accountables().stream().map(FunctionColumn::label).toList();
                     element(context, row.id()).ifPresent(
                             e -> sink.add(e, CjmPackage.Literals.STEP__OWNERSHIPS, "several", names.size(), names));
                 }

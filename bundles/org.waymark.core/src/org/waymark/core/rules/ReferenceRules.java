@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.waymark.core.persist.DanglingReference;
+import org.waymark.core.text.Lines;
 import org.waymark.model.cjm.CjmPackage;
 import org.waymark.model.cjm.Journey;
 import org.waymark.model.cjm.MergeConflict;
@@ -26,7 +27,7 @@ final class ReferenceRules {
         for (MergeConflict conflict : context.all(MergeConflict.class)) {
             String kind = conflict.getKind().getLiteral();
             sink.add(conflict, "unresolved", CjmPackage.Literals.CONFLICT_KIND.getEEnumLiteral(kind),
-                    text(conflict.getElementId()), text(conflict.getFeature()));
+                    Lines.orEmpty(conflict.getElementId()), Lines.orEmpty(conflict.getFeature()));
         }
     }
 
@@ -103,9 +104,5 @@ final class ReferenceRules {
             front = front.stream().filter(seen::add).flatMap(j -> next.apply(j).stream()).toList();
         }
         return false;
-    }
-
-    private static String text(String text) {
-        return text == null ? "" : text;
     }
 }

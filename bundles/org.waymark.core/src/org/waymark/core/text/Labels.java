@@ -1,12 +1,17 @@
 package org.waymark.core.text;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
+import org.waymark.model.ModelTexts;
 import org.waymark.model.cjm.Benchmark;
 import org.waymark.model.cjm.BusinessFunction;
+import org.waymark.model.cjm.CjmPackage.Literals;
 import org.waymark.model.cjm.Comment;
 import org.waymark.model.cjm.LaneSetting;
 import org.waymark.model.cjm.Measurement;
@@ -19,12 +24,30 @@ import org.waymark.model.cjm.Suppression;
 import org.waymark.model.cjm.Transition;
 
 /**
- * The labels of elements where they are mentioned: the name or, where the metamodel has none, what identifies the
- * element.
+ * What elements are called. The name is what the model says; the label is the name or, where there is none, what
+ * identifies the element; what is shown in a language is never empty.
  */
 public final class Labels {
 
-    private Labels() {
+    /** Characters of a name that stand for a code. */
+    private static final int INITIALS = 4;
+
+    private final ModelTexts model;
+    private final Messages messages;
+
+    private Labels(Locale locale) {
+        model = ModelTexts.of(locale);
+        messages = Messages.of(Labels.class, locale);
+    }
+
+    /** Returns the texts for elements in a language. */
+    public static Labels in(Locale locale) {
+        return new Labels(locale);
+    }
+
+    /** Returns the name as in the model; empty for none, and for no element at all. */
+    public static String name(NamedElement element) {
+        return element == null ? "" : Lines.orEmpty(element.getName());
     }
 
     /**
@@ -35,19 +58,19 @@ public final class Labels {
     public static String of(EObject element) {
         return switch (element) {
             case null -> "";
-            case BusinessFunction function when text(function.getName()).isBlank() -> text(function.getCode());
-            case Transition transition when text(transition.getName()).isBlank() -> joined(" → ",
-                    of(transition.getSource()), of(transition.getTarget()));
-            case NamedElement named -> text(named.getName()).strip();
+            case BusinessFunction function when name(function).isBlank() -> Lines.orEmpty(function.getCode()).strip();
+            case Transition transition when name(transition).isBlank() -> joined(" → ", of(transition.getSource()),
+                    of(transition.getTarget()));
+            case NamedElement named -> name(named).strip();
             case Ownership ownership -> of(ownership.getFunction());
             case Measurement measurement -> joined(", ", of(measurement.getMetric()), measurement.getDate());
             case Benchmark benchmark -> of(benchmark.getCompetitor());
-            case Property property -> text(property.getKey());
-            case Suppression suppression -> text(suppression.getRule());
+            case Property property -> Lines.orEmpty(property.getKey());
+            case Suppression suppression -> Lines.orEmpty(suppression.getRule());
             case LaneSetting lane -> joined(" ", lane.getKind(), lane.getKey());
-            case Comment comment -> text(comment.getText());
-            case Note note -> text(note.getText());
-            case MergeConflict conflict -> text(conflict.getFeature());
+            case Comment comment -> Lines.orEmpty(comment.getText());
+            case Note note -> Lines.orEmpty(note.getText());
+            case MergeConflict conflict -> Lines.orEmpty(conflict.getFeature());
             default -> "";
         };
     }
@@ -57,12 +80,56 @@ public final class Labels {
         return elements.stream().map(Labels::of).collect(Collectors.joining(", "));
     }
 
-    private static String joined(String separator, Object... parts) {
-        return Stream.of(parts).filter(Objects::nonNull).map(Object::toString).filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(separator));
+    /** Returns the shortest label of a function: its code, or the beginning of its name. */
+    public static String initials(BusinessFunction function) {
+        String code = Lines.orEmpty(function.getCode());
+        String name = name(function);
+        return !code.isBlank()
+                ? code
+                : name.substring(0,
+                        name.offsetByCodePoints(0, Math.min(INITIALS, name.codePointCount(0, name.length()))));
     }
 
-    private static String text(String text) {
-        return text == null ? "" : text;
+    /** Returns the label in one line; for an element without one, a text that says so. */
+    public String shown(EObject element) {
+        return or(of(element), element.eClass());
+    }
+
+    /** Returns a label in one line, or a text that an element of this class has none. */
+    public String or(String label, EClass type) {
+        return label.isBlank()
+                ? messages.get("label_unnamed", model.title(type))
+                : label.strip().replaceAll("\\s*\\R\\s*", " ");
+    }
+
+    /** Returns, in one line, the label with the most important of what the element says: for lists and trees. */
+    public String summary(EObject element) {
+        String text = switch (element) {
+            case Ownership ownership -> joined(": ", of(ownership.getFunction()), roles(ownership));
+            case Measurement measurement -> joined(": ", of(measurement.getMetric()), plain(measurement.getValue()));
+            case Benchmark benchmark -> joined(": ", of(benchmark.getCompetitor()), plain(benchmark.getScore()));
+            case Comment comment -> joined(": ", comment.getAuthor(), comment.getText());
+            case Suppression suppression -> joined(": ", suppression.getRule(), suppression.getReason());
+            case Property property -> joined(": ", property.getKey(), property.getValue());
+            case LaneSetting lane -> joined(": ",
+                    model.title(Literals.LANE_KIND.getEEnumLiteral(lane.getKind().getValue())), lane.getKey());
+            case MergeConflict conflict -> joined(": ", conflict.getFeature(), conflict.getElementId());
+            default -> of(element);
+        };
+        return or(text, element.eClass());
+    }
+
+    private String roles(Ownership ownership) {
+        return ownership.getRoles().stream().map(role -> model.title(Literals.ROLE.getEEnumLiteral(role.getValue())))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String plain(BigDecimal value) {
+        return value == null ? "" : value.toPlainString();
+    }
+
+    private static String joined(String separator, Object... parts) {
+        return Stream.of(parts).filter(Objects::nonNull).map(Object::toString).filter(part -> !part.isBlank())
+                .collect(Collectors.joining(separator));
     }
 }

@@ -6,6 +6,11 @@ public final class Lines {
     private Lines() {
     }
 
+    /** Returns the text, empty for none. */
+    public static String orEmpty(String text) {
+        return text == null ? "" : text;
+    }
+
     /** Returns the text on one line: line breaks and tabs become blanks, other control characters U+FFFD. */
     public static String single(String text) {
         if (text.chars().noneMatch(c -> Character.isISOControl(c) || c == 0x2028 || c == 0x2029)) {

@@ -77,8 +77,8 @@ public final class PlainText {
     }
 
     private static String name(EObject element) {
-        if (element instanceof NamedElement named && named.getName() != null) {
-            return named.getName();
+        if (element instanceof NamedElement named && !Labels.name(named).isBlank()) {
+            return Labels.name(named);
         }
         String label = Labels.of(element);
         return !label.isBlank()

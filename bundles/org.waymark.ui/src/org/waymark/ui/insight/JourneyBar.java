@@ -2,6 +2,7 @@ package org.waymark.ui.insight;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -9,6 +10,7 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.waymark.core.domain.Ids;
+import org.waymark.core.text.Labels;
 import org.waymark.core.text.Messages;
 import org.waymark.model.cjm.Journey;
 import org.waymark.ui.session.PortfolioSession;
@@ -40,8 +42,9 @@ final class JourneyBar {
     List<Journey> journeys(PortfolioSession session) {
         List<Journey> all = session.portfolio().getJourneys();
         ids = all.stream().map(Ids::idOf).toList();
+        Labels labels = Labels.in(Locale.getDefault());
         List<String> names = new ArrayList<>(List.of(messages.get("insight_all", all.size())));
-        all.forEach(journey -> names.add(String.valueOf(journey.getName())));
+        all.forEach(journey -> names.add(labels.shown(journey)));
         if (!names.equals(List.of(combo.getItems()))) {
             combo.setItems(names.toArray(String[]::new));
         }

@@ -3,6 +3,7 @@ package org.waymark.ui.map;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.Locale;
 import org.eclipse.draw2d.FigureCanvas;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.DefaultEditDomain;
@@ -24,6 +25,7 @@ import org.waymark.core.layout.Ink;
 import org.waymark.core.layout.PlacedMap;
 import org.waymark.core.layout.ViewSettings;
 import org.waymark.core.mapgrid.CurveFocus;
+import org.waymark.core.text.Labels;
 import org.waymark.core.text.Messages;
 import org.waymark.model.cjm.Journey;
 import org.waymark.model.cjm.Stage;
@@ -259,8 +261,7 @@ public final class MapEditor extends PortfolioEditor
     }
 
     private void updateName() {
-        String name = content.journey().getName();
-        setPartName(name == null || name.isBlank() ? Messages.of(MapEditor.class).get("map_unnamed") : name);
+        setPartName(Labels.in(Locale.getDefault()).shown(content.journey()));
         setTitleToolTip(session.document().fileOf(content.journey()).toString());
         bar.update();
     }

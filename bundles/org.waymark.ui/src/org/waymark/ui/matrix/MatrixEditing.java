@@ -17,6 +17,7 @@ import org.waymark.core.edit.MatrixEdits.Cell;
 import org.waymark.core.matrixview.GridColumn;
 import org.waymark.core.matrixview.GridHeading;
 import org.waymark.core.matrixview.GridRow.StepRow;
+import org.waymark.core.text.Labels;
 import org.waymark.model.cjm.BusinessFunction;
 import org.waymark.model.cjm.Role;
 import org.waymark.model.cjm.Step;
@@ -171,7 +172,7 @@ final class MatrixEditing {
         BusinessFunction function = moved.get();
         Optional<BusinessFunction> sibling = sibling(place.get(), function);
         if (sibling.isEmpty()) {
-            tell.accept(table.texts().get("told_otherParent", function.getName()));
+            tell.accept(table.texts().get("told_otherParent", Labels.of(function)));
             return;
         }
         List<?> siblings = (List<?>) function.eContainer().eGet(function.eContainmentFeature());

@@ -3,6 +3,7 @@ package org.waymark.ui.matrix;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Locale;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -13,6 +14,7 @@ import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.contexts.IContextActivation;
 import org.eclipse.ui.contexts.IContextService;
 import org.waymark.core.JourneyException;
+import org.waymark.core.text.Labels;
 import org.waymark.core.text.Messages;
 import org.waymark.model.cjm.Journey;
 import org.waymark.ui.notices.NoticeBar;
@@ -133,9 +135,9 @@ public final class MatrixEditor extends PortfolioEditor implements Revealer {
 
     private void updateName() {
         Messages messages = Messages.of(MatrixEditor.class);
-        String name = input().isPortfolio() ? session.name() : journeys().getFirst().getName();
-        setPartName(messages.get(input().isPortfolio() ? "matrix_allJourneys" : "matrix_ofJourney",
-                name == null || name.isBlank() ? messages.get("matrix_unnamedJourney") : name));
+        setPartName(input().isPortfolio()
+                ? messages.get("matrix_allJourneys", session.name())
+                : messages.get("matrix_ofJourney", Labels.in(Locale.getDefault()).shown(journeys().getFirst())));
         setTitleToolTip(input().getToolTipText());
     }
 

@@ -3,11 +3,13 @@ package org.waymark.ui.matrix;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import java.util.Locale;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.waymark.core.domain.Ids;
+import org.waymark.core.text.Labels;
 import org.waymark.model.cjm.Journey;
 import org.waymark.ui.open.Opener;
 import org.waymark.ui.parts.EditorIds;
@@ -27,7 +29,8 @@ public final class MatrixOpener {
     /** Opens the matrix of a journey. */
     public Optional<MatrixEditor> journey(Journey journey) {
         return page.getWorkbenchWindow().getService(Sessions.class).of(journey).flatMap(session -> editor(
-                new MatrixInput(session.document().rootFile(), Ids.idOf(journey), journey.getName())));
+                new MatrixInput(session.document().rootFile(), Ids.idOf(journey),
+                        Labels.in(Locale.getDefault()).shown(journey))));
     }
 
     /** Opens the matrix of all journeys. */

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.waymark.core.text.Labels;
 import org.waymark.core.text.Messages;
 import org.waymark.core.matrixview.GridColumn;
 import org.waymark.core.matrixview.GridHeading;
@@ -18,12 +19,14 @@ import org.waymark.core.ownership.MatrixRow;
 import org.waymark.core.ownership.RoleLetters;
 import org.waymark.model.ModelTexts;
 import org.waymark.model.cjm.CjmPackage;
+import org.waymark.model.cjm.CjmPackage.Literals;
 import org.waymark.model.cjm.Role;
 
 /** The texts of the matrix: in cells, in tooltips and for screen readers. */
 final class MatrixTexts {
 
     private final Messages messages = Messages.of(MatrixTexts.class);
+    private final Labels labels = Labels.in(Locale.getDefault());
     private final Map<MatrixCell, String> cells = new HashMap<>();
 
     /** Returns roles and influence; an influence that is not rated is left out. */
@@ -35,10 +38,11 @@ final class MatrixTexts {
     }
 
     String row(GridRow row) {
-        if (!row.name().isBlank()) {
-            return row.name();
-        }
-        return messages.get(row instanceof JourneyRow ? "matrix_unnamedJourney" : "matrix_unnamed");
+        return labels.or(row.name(), switch (row) {
+            case JourneyRow journey -> Literals.JOURNEY;
+            case StepRow step when step.step().kind() == MatrixRow.Kind.STAGE -> Literals.STAGE;
+            case StepRow step -> Literals.TOUCHPOINT;
+        });
     }
 
     /** Returns the stage of a touchpoint, for lists without groups. */
@@ -51,14 +55,14 @@ final class MatrixTexts {
     }
 
     String function(FunctionColumn function) {
-        return function.name().isBlank() ? messages.get("matrix_unnamedFunction") : function.name();
+        return labels.or(function.label(), Literals.BUSINESS_FUNCTION);
     }
 
     /** Returns the accountable function: none, one by name, or their number. */
     String check(MatrixRow row) {
         return switch (row.accountable()) {
             case NONE -> messages.get("check_none");
-            case ONE -> row.accountables().getFirst().label();
+            case ONE -> row.accountables().getFirst().shortLabel();
             case SEVERAL -> messages.get("check_several", row.accountables().size());
         };
     }

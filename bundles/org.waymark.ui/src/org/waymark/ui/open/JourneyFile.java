@@ -1,8 +1,10 @@
 package org.waymark.ui.open;
 
+import java.util.Locale;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.waymark.core.JourneyException;
+import org.waymark.core.text.Labels;
 import org.waymark.core.text.Messages;
 import org.waymark.core.persist.PortfolioFiles;
 import org.waymark.model.cjm.Journey;
@@ -32,7 +34,7 @@ public final class JourneyFile {
                     messages.get(split ? "split_already" : "join_already", session.document().fileOf(journey)));
             return;
         }
-        String name = journey.getName() == null ? "" : journey.getName();
+        String name = Labels.in(Locale.getDefault()).shown(journey);
         if (MessageDialog.openConfirm(window.getShell(), title,
                 messages.get(split ? "split_question" : "join_question", name))) {
             move(journey, split, title);

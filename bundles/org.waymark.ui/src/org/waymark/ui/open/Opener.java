@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
+import java.util.Locale;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.ui.IEditorInput;
@@ -18,6 +19,7 @@ import org.waymark.core.JourneyException;
 import org.waymark.core.domain.Ids;
 import org.waymark.core.persist.PortfolioDocument;
 import org.waymark.core.persist.PortfolioFiles;
+import org.waymark.core.text.Labels;
 import org.waymark.core.text.Messages;
 import org.waymark.model.cjm.Journey;
 import org.waymark.ui.parts.EditorIds;
@@ -78,7 +80,7 @@ public final class Opener {
 
     public Optional<IEditorPart> journey(Journey journey) {
         return sessions.of(journey).flatMap(session -> editor(new JourneyInput(session.document().rootFile(),
-                Ids.idOf(journey), journey.getName()), EditorIds.MAP));
+                Ids.idOf(journey), Labels.in(Locale.getDefault()).shown(journey)), EditorIds.MAP));
     }
 
     /** Opens the map of an element and selects the element; elements of the library have none. */

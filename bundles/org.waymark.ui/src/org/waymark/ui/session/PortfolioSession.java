@@ -21,6 +21,7 @@ import org.waymark.core.persist.PortfolioDocument;
 import org.waymark.core.persist.PortfolioFiles;
 import org.waymark.core.persist.PortfolioFiles.IfChanged;
 import org.waymark.core.rules.Finding;
+import org.waymark.core.text.Labels;
 import org.waymark.model.cjm.Portfolio;
 
 /**
@@ -90,8 +91,8 @@ public final class PortfolioSession {
 
     /** Returns the portfolio's name, or that of its file if it has none. */
     public String name() {
-        String name = portfolio().getName();
-        return name == null || name.isBlank() ? document.rootFile().getFileName().toString() : name;
+        String name = Labels.of(portfolio());
+        return name.isEmpty() ? document.rootFile().getFileName().toString() : name;
     }
 
     /**

@@ -28,6 +28,7 @@ import org.waymark.core.persist.PortfolioDocument;
 import org.waymark.core.persist.PortfolioFiles;
 import org.waymark.core.templates.Template;
 import org.waymark.core.templates.Templates;
+import org.waymark.core.text.Labels;
 import org.waymark.core.text.Messages;
 import org.waymark.model.TextCleaner;
 import org.waymark.model.cjm.Portfolio;
@@ -197,7 +198,7 @@ public final class NewPortfolioDialog extends TitleAreaDialog {
             description.setText(template().description(locale));
             preview.show(template().id() + language.getSelectionIndex(), this::portfolio);
             if (!named) {
-                name.setText(String.valueOf(portfolio().getName()));
+                name.setText(Labels.name(portfolio()));
             }
         }
     }

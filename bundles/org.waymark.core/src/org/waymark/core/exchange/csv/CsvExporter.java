@@ -19,6 +19,7 @@ import org.waymark.core.exchange.Exporter;
 import org.waymark.core.exchange.FileFormat;
 import org.waymark.core.exchange.Losses;
 import org.waymark.core.text.Labels;
+import org.waymark.core.text.Lines;
 import org.waymark.core.text.Messages;
 import org.waymark.model.ModelTexts;
 import org.waymark.model.cjm.CjmPackage;
@@ -105,7 +106,7 @@ public final class CsvExporter implements Exporter {
                 case ACCOUNTABLE -> functions(Role.ACCOUNTABLE);
                 case RESPONSIBLE -> functions(Role.RESPONSIBLE);
                 case EVIDENCE_LEVEL -> choice(CjmPackage.Literals.EVIDENCE_LEVEL, step.getEvidenceLevel());
-                case DESCRIPTION -> text(step.getDescription());
+                case DESCRIPTION -> Lines.orEmpty(step.getDescription());
                 default -> step instanceof Touchpoint touchpoint ? cell(column, touchpoint) : "";
             };
         }
@@ -120,12 +121,12 @@ public final class CsvExporter implements Exporter {
                 case INITIATOR -> Labels.of(t.getInitiator());
                 case RECEIVER -> Labels.of(t.getReceiver());
                 case CHANNELS -> names(t.getChannels());
-                case ACTION -> text(t.getAction());
-                case THOUGHT -> text(t.getThought());
-                case CONTEXT -> text(t.getContext());
-                case BEST_EXPECTATION -> text(t.getBestExpectation());
-                case WORST_EXPECTATION -> text(t.getWorstExpectation());
-                case PROMISE -> text(t.getPromise());
+                case ACTION -> Lines.orEmpty(t.getAction());
+                case THOUGHT -> Lines.orEmpty(t.getThought());
+                case CONTEXT -> Lines.orEmpty(t.getContext());
+                case BEST_EXPECTATION -> Lines.orEmpty(t.getBestExpectation());
+                case WORST_EXPECTATION -> Lines.orEmpty(t.getWorstExpectation());
+                case PROMISE -> Lines.orEmpty(t.getPromise());
                 case PROMISE_KEPT -> choice(CjmPackage.Literals.PROMISE_KEPT, t.getPromiseKept());
                 case IMPORTANCE -> t.getImportance() == 0 ? "" : Integer.toString(t.getImportance());
                 case INITIATIVES -> names(t.getInitiatives());
@@ -153,10 +154,6 @@ public final class CsvExporter implements Exporter {
 
         private static String names(List<? extends NamedElement> elements) {
             return NameList.join(elements.stream().map(Labels::of).toList());
-        }
-
-        private static String text(String text) {
-            return text == null ? "" : text;
         }
     }
 }

@@ -115,7 +115,7 @@ final class HandoverCard {
         FontSpec font = paper.theme().labelStrong();
         String label = accountable.isEmpty()
                 ? "?"
-                : String.join(" + ", accountable.stream().map(FunctionColumn::label).toList());
+                : String.join(" + ", accountable.stream().map(FunctionColumn::shortLabel).toList());
         Ink fill = accountable.size() == 1 ? paper.ink(accountable.getFirst()) : palette.surface();
         Stroke edge = accountable.size() == 1
                 ? Stroke.NONE

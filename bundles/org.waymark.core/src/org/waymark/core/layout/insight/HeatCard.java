@@ -136,8 +136,7 @@ final class HeatCard {
     }
 
     private String stage(List<MatrixRow> rows) {
-        String name = rows.getFirst().stageName();
-        return name.isBlank() ? paper.get("nameless") : name;
+        return paper.stage(rows.getFirst());
     }
 
     /** The row of a stage in which a function has the most influence; a touchpoint is preferred to the stage. */

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiConsumer;
-import org.waymark.core.text.Messages;
 import org.waymark.core.insight.Concentration;
 import org.waymark.core.insight.OwnershipReport;
 import org.waymark.core.layout.Box;
@@ -45,7 +44,7 @@ public final class InsightLayout {
      */
     public static PlacedInsight place(OwnershipReport report, Theme theme, TextMeasurer measurer, double width,
             Locale locale) {
-        Paper paper = Paper.of(report, theme, TextCache.of(measurer), Messages.of(InsightLayout.class, locale));
+        Paper paper = Paper.of(report, theme, TextCache.of(measurer), locale);
         return new InsightLayout(paper, Math.max(width, theme.px(NARROWEST + 2 * GAP))).place();
     }
 

@@ -3,6 +3,8 @@ package org.waymark.core.layout.insight;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Locale;
+import org.waymark.core.text.Labels;
 import org.waymark.core.text.Messages;
 import org.waymark.core.insight.OwnershipReport;
 import org.waymark.core.layout.Ink;
@@ -11,11 +13,13 @@ import org.waymark.core.layout.Theme;
 import org.waymark.core.ownership.FunctionColumn;
 import org.waymark.core.ownership.MatrixRow;
 import org.waymark.core.ownership.MatrixRow.Kind;
+import org.waymark.model.cjm.CjmPackage.Literals;
 
 /** The common data of all cards of a page: report, look and texts. */
-record Paper(OwnershipReport report, Theme theme, TextCache text, Messages messages, Map<String, Ink> functions) {
+record Paper(OwnershipReport report, Theme theme, TextCache text, Messages messages, Labels labels,
+        Map<String, Ink> functions) {
 
-    static Paper of(OwnershipReport report, Theme theme, TextCache text, Messages messages) {
+    static Paper of(OwnershipReport report, Theme theme, TextCache text, Locale locale) {
         Map<String, Ink> functions = new HashMap<>();
         List<Ink> colours = theme.palette().stages();
         List<FunctionColumn> columns = report.matrix().columns();
@@ -23,7 +27,7 @@ record Paper(OwnershipReport report, Theme theme, TextCache text, Messages messa
             functions.put(columns.get(i).id(), Ink.of(columns.get(i).color(), colours.get(i % colours.size()))
                     .readableOn(theme.palette().surface(), 2));
         }
-        return new Paper(report, theme, text, messages, functions);
+        return new Paper(report, theme, text, Messages.of(InsightLayout.class, locale), Labels.in(locale), functions);
     }
 
     double px(double length) {
@@ -40,13 +44,17 @@ record Paper(OwnershipReport report, Theme theme, TextCache text, Messages messa
     }
 
     String name(FunctionColumn function) {
-        return function.name().isBlank() ? function.code() : function.name();
+        return labels.or(function.label(), Literals.BUSINESS_FUNCTION);
     }
 
     /** Returns the name of a row, or a text that it has none. */
     String name(MatrixRow row) {
-        String name = row.kind() == Kind.STAGE ? row.stageName() : row.name();
-        return name.isBlank() ? get("nameless") : name;
+        return row.kind() == Kind.STAGE ? stage(row) : labels.or(row.name(), Literals.TOUCHPOINT);
+    }
+
+    /** Returns the name of the stage of a row, or a text that it has none. */
+    String stage(MatrixRow row) {
+        return labels.or(row.stageName(), Literals.STAGE);
     }
 
     /** Returns the names of the functions, or a text that there is none. */
@@ -59,7 +67,7 @@ record Paper(OwnershipReport report, Theme theme, TextCache text, Messages messa
     /** Returns the name of a journey; empty for an unknown one. */
     String journey(String id) {
         return report.matrix().journeys().stream().filter(it -> it.id().equals(id)).findFirst()
-                .map(it -> it.name().isBlank() ? get("nameless") : it.name()).orElse("");
+                .map(it -> labels.or(it.name(), Literals.JOURNEY)).orElse("");
     }
 
     boolean several() {

@@ -14,6 +14,7 @@ import org.waymark.core.layout.PartKey;
 import org.waymark.core.layout.PartRole;
 import org.waymark.core.layout.PlacedPart;
 import org.waymark.core.layout.Stroke;
+import org.waymark.core.text.Lines;
 import org.waymark.model.cjm.CjmPackage;
 import org.waymark.model.cjm.Compliance;
 import org.waymark.model.cjm.EvidenceLevel;
@@ -227,8 +228,8 @@ final class CardDrawing {
         List<String> lines = new ArrayList<>();
         lines.add(t.getMoment() == MomentKind.NONE ? "" : context.title(t.getMoment()));
         lines.add(route(t));
-        lines.add(Context.orEmpty(t.getContext()));
-        lines.add(Context.orEmpty(t.getDescription()));
+        lines.add(Lines.orEmpty(t.getContext()));
+        lines.add(Lines.orEmpty(t.getDescription()));
         lines.add(t.getCompliance() == Compliance.UNSPECIFIED ? "" : context.title(t.getCompliance()));
         return lines.stream().filter(line -> !line.isBlank()).distinct().collect(Collectors.joining("\n"));
     }

@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.waymark.core.layout.Icon;
 import org.waymark.core.layout.PartRole;
+import org.waymark.core.text.Lines;
 import org.waymark.model.cjm.Constraint;
 import org.waymark.model.cjm.ConstraintKind;
 import org.waymark.model.cjm.Stage;
@@ -30,7 +31,7 @@ final class ConstraintLane implements Lane {
     private static void chips(Cell cell, List<Constraint> constraints, double width) {
         Context c = cell.context();
         for (Constraint constraint : constraints) {
-            String cost = Context.orEmpty(constraint.getRiskCost());
+            String cost = Lines.orEmpty(constraint.getRiskCost());
             cell.flow(IconCard.of(cell, PartRole.CONSTRAINT, constraint, icon(constraint.getKind()),
                     c.palette().warning(), c.name(constraint), width,
                     cost.isBlank() ? "" : c.message("constraint_cost", cost)), 2 * Columns.PAD, c.px(6));

@@ -19,6 +19,8 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.ecore.xmi.XMLResource;
 import org.waymark.core.domain.EffectiveOwnership;
 import org.waymark.core.domain.LaneSpec;
+import org.waymark.core.text.Labels;
+import org.waymark.core.text.Messages;
 import org.waymark.core.layout.Ink;
 import org.waymark.core.layout.Palette;
 import org.waymark.core.layout.TextCache;
@@ -144,28 +146,18 @@ public final class Context {
         return EcoreUtil.getRelativeURIFragmentPath(null, element);
     }
 
-    /** Returns the name, never null; a question mark for a dangling reference. */
+    /** Returns the label, never null; a question mark for a dangling reference. */
     public String name(NamedElement element) {
         if (element.eIsProxy()) {
             return "?";
         }
-        return orEmpty(element.getName());
-    }
-
-    public static String orEmpty(String text) {
-        return text == null ? "" : text;
+        return Labels.of(element);
     }
 
     /** Returns the short label of a function: its code, or the beginning of its name. */
     public String code(BusinessFunction function) {
-        String code = orEmpty(function.getCode());
-        String name = name(function);
-        return !code.isBlank()
-                ? code
-                : name.isEmpty()
-                        ? "?"
-                        : name.substring(0, name.offsetByCodePoints(0,
-                                Math.min(4, name.codePointCount(0, name.length()))));
+        String label = Labels.initials(function);
+        return label.isBlank() ? "?" : label;
     }
 
     public Ink colorOf(BusinessFunction function) {

@@ -19,6 +19,7 @@ import org.waymark.core.layout.PlacedColumn;
 import org.waymark.core.layout.PlacedPart;
 import org.waymark.core.layout.Stroke;
 import org.waymark.core.layout.lane.EmotionSeries.Point;
+import org.waymark.core.text.Lines;
 import org.waymark.model.cjm.Emotion;
 import org.waymark.model.cjm.Touchpoint;
 import org.waymark.model.cjm.Viewpoint;
@@ -239,7 +240,7 @@ final class EmotionColumn {
     }
 
     static String quotes(List<Emotion> emotions) {
-        return emotions.stream().map(e -> Context.orEmpty(e.getQuote())).filter(quote -> !quote.isBlank())
+        return emotions.stream().map(e -> Lines.orEmpty(e.getQuote())).filter(quote -> !quote.isBlank())
                 .map(quote -> "“" + quote + "”").collect(Collectors.joining("\n"));
     }
 }

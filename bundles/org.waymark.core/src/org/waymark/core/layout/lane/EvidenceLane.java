@@ -6,6 +6,7 @@ import org.waymark.core.layout.Box;
 import org.waymark.core.layout.Icon;
 import org.waymark.core.layout.Ink;
 import org.waymark.core.layout.PartRole;
+import org.waymark.core.text.Lines;
 import org.waymark.model.cjm.Evidence;
 import org.waymark.model.cjm.EvidenceKind;
 import org.waymark.model.cjm.EvidenceLevel;
@@ -51,7 +52,7 @@ public final class EvidenceLane implements Lane {
         Context c = cell.context();
         for (Evidence one : evidence) {
             String size = one.getSampleSize() == null ? "" : "n = " + one.getSampleSize();
-            String hint = String.join("\n", Context.orEmpty(one.getSource()), size).strip();
+            String hint = String.join("\n", Lines.orEmpty(one.getSource()), size).strip();
             cell.flow(IconCard.of(cell, PartRole.EVIDENCE, one, icon(one.getKind()), c.palette().muted(), c.name(one),
                     width, hint), 2 * Columns.PAD, c.px(6));
         }

@@ -11,6 +11,7 @@ import org.waymark.core.layout.Ink;
 import org.waymark.core.layout.PartRole;
 import org.waymark.core.layout.PlacedPart;
 import org.waymark.core.layout.Stroke;
+import org.waymark.core.text.Lines;
 import org.waymark.model.cjm.CjmPackage;
 import org.waymark.model.cjm.Initiative;
 import org.waymark.model.cjm.InitiativeStatus;
@@ -72,7 +73,7 @@ final class InitiativeLane implements Lane {
                 Optional.of(new InPlaceEdit(initiative, CjmPackage.Literals.NAMED_ELEMENT__NAME, box,
                         c.theme().body(), true)),
                 c.message("initiative_says", c.name(initiative), c.title(initiative.getStatus())),
-                Context.orEmpty(initiative.getExpectedEffect()));
+                Lines.orEmpty(initiative.getExpectedEffect()));
     }
 
     /** Draws impact and effort below the status; returns the lower edge. */

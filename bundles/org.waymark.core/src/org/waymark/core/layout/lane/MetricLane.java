@@ -13,6 +13,7 @@ import org.waymark.core.layout.Ink;
 import org.waymark.core.layout.PartRole;
 import org.waymark.core.layout.PlacedPart;
 import org.waymark.core.layout.Stroke;
+import org.waymark.core.text.Lines;
 import org.waymark.model.cjm.Journey;
 import org.waymark.model.cjm.Measurement;
 import org.waymark.model.cjm.Metric;
@@ -60,7 +61,7 @@ final class MetricLane implements Lane {
         Metric metric = measurement.getMetric();
         String name = metric == null ? "?" : c.name(metric);
         BigDecimal target = metric == null ? null : metric.getTarget();
-        String unit = metric == null ? "" : Context.orEmpty(metric.getUnit()).strip();
+        String unit = metric == null ? "" : Lines.orEmpty(metric.getUnit()).strip();
         boolean percent = unit.equals("%");
         String value = measurement.getValue() == null
                 ? "–"

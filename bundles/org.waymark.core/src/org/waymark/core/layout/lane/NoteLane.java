@@ -14,6 +14,7 @@ import org.waymark.core.layout.Ink;
 import org.waymark.core.layout.PartRole;
 import org.waymark.core.layout.PlacedPart;
 import org.waymark.core.layout.Stroke;
+import org.waymark.core.text.Lines;
 import org.waymark.model.cjm.CjmPackage;
 import org.waymark.model.cjm.Journey;
 import org.waymark.model.cjm.Note;
@@ -90,7 +91,7 @@ final class NoteLane implements Lane {
         sketch.rect(new Box(0, 0, width, bottom - 1), 2, ground, Stroke.NONE);
         sketch.shapes().addAll(words.shapes());
         return cell.part(PartRole.NOTE, note, "", width, bottom, sketch, Optional.of(new InPlaceEdit(note,
-                CjmPackage.Literals.NOTE__TEXT, box, c.theme().body(), true)), Context.orEmpty(note.getText()),
-                Context.orEmpty(note.getAuthor()));
+                CjmPackage.Literals.NOTE__TEXT, box, c.theme().body(), true)), Lines.orEmpty(note.getText()),
+                Lines.orEmpty(note.getAuthor()));
     }
 }

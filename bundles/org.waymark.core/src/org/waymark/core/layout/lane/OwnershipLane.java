@@ -11,6 +11,7 @@ import org.waymark.core.layout.Ink;
 import org.waymark.core.layout.PartRole;
 import org.waymark.core.layout.PlacedPart;
 import org.waymark.core.layout.Stroke;
+import org.waymark.core.text.Lines;
 import org.waymark.model.cjm.BusinessFunction;
 import org.waymark.model.cjm.MetricEffect;
 import org.waymark.model.cjm.Ownership;
@@ -148,8 +149,8 @@ final class OwnershipLane implements Lane {
     }
 
     private static String hint(Context c, Ownership ownership) {
-        String authority = Context.orEmpty(ownership.getAuthority());
-        String change = Context.orEmpty(ownership.getChange());
+        String authority = Lines.orEmpty(ownership.getAuthority());
+        String change = Lines.orEmpty(ownership.getChange());
         String first = authority.isBlank() ? "" : c.message("ownership_authority", authority);
         String second = change.isBlank() ? "" : c.message("ownership_change", change);
         return (first + "\n" + second).strip();

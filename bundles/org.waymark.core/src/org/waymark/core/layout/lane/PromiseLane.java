@@ -5,6 +5,7 @@ import org.waymark.core.layout.FontSpec;
 import org.waymark.core.layout.Icon;
 import org.waymark.core.layout.Ink;
 import org.waymark.core.layout.Stroke;
+import org.waymark.core.text.Lines;
 import org.waymark.model.cjm.CjmPackage;
 import org.waymark.model.cjm.PromiseKept;
 import org.waymark.model.cjm.Touchpoint;
@@ -21,7 +22,7 @@ final class PromiseLane implements Lane {
     public void fill(Cell cell, Touchpoint touchpoint) {
         Context c = cell.context();
         FontSpec font = c.theme().body();
-        String promise = Context.orEmpty(touchpoint.getPromise());
+        String promise = Lines.orEmpty(touchpoint.getPromise());
         PromiseKept kept = touchpoint.getPromiseKept();
         Ink ink = ink(c, kept);
         double pad = c.px(10);

@@ -14,6 +14,7 @@ import org.waymark.core.layout.PartRole;
 import org.waymark.core.layout.PlacedColumn;
 import org.waymark.core.layout.PlacedPart;
 import org.waymark.core.layout.Stroke;
+import org.waymark.core.text.Labels;
 import org.waymark.model.cjm.Transition;
 
 /** Transitions between touchpoints as light arcs above the cards, nested so that they do not overlap. */
@@ -128,7 +129,7 @@ public final class TransitionArcs {
                 context.name(arc.transition.getTarget())) + (label.isEmpty() ? "" : ", " + label);
         return new PlacedPart(key, PlacedPart.Region.BODY, arc.transition, arc.transition,
                 new Box(arc.left(), bottom - height, width, height), sketch.shapes(), Optional.empty(), says,
-                context.name(arc.transition), Math.min(context.spotlight().opacity(arc.transition.getSource()),
+                Labels.name(arc.transition), Math.min(context.spotlight().opacity(arc.transition.getSource()),
                         context.spotlight().opacity(arc.transition.getTarget())));
     }
 
@@ -139,6 +140,6 @@ public final class TransitionArcs {
         if (transition.getCustomers() != null) {
             return context.number(BigDecimal.valueOf(transition.getCustomers()));
         }
-        return context.name(transition);
+        return Labels.name(transition);
     }
 }

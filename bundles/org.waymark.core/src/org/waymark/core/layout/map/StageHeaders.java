@@ -17,6 +17,7 @@ import org.waymark.core.layout.lane.Columns;
 import org.waymark.core.layout.lane.Context;
 import org.waymark.core.layout.lane.Parts;
 import org.waymark.core.layout.lane.Sketch;
+import org.waymark.core.text.Lines;
 import org.waymark.model.cjm.CjmPackage;
 import org.waymark.model.cjm.Stage;
 
@@ -60,7 +61,7 @@ final class StageHeaders {
             result.add(Parts.of(context, PartRole.STAGE_HEADER, stage, "", PlacedPart.Region.STAGE_HEADERS,
                     new Box(span.x(), y, span.width(), height), sketch,
                     Optional.of(new InPlaceEdit(stage, CjmPackage.Literals.NAMED_ELEMENT__NAME, field, font, false)),
-                    context.name(stage), Context.orEmpty(stage.getGoal())));
+                    context.name(stage), Lines.orEmpty(stage.getGoal())));
         }
         return result;
     }

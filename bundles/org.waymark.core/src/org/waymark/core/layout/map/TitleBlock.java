@@ -15,6 +15,7 @@ import org.waymark.core.layout.lane.Context;
 import org.waymark.core.layout.lane.Markers;
 import org.waymark.core.layout.lane.Parts;
 import org.waymark.core.layout.lane.Sketch;
+import org.waymark.core.text.Lines;
 import org.waymark.model.cjm.CjmPackage;
 import org.waymark.model.cjm.Journey;
 import org.waymark.model.cjm.JourneyStatus;
@@ -68,7 +69,7 @@ final class TitleBlock {
         add(PartRole.TITLE, "", box, sketch, Optional.of(new InPlaceEdit(journey,
                 CjmPackage.Literals.NAMED_ELEMENT__NAME, new Box(0, 0, width, box.height()), font, false)),
                 context.name(journey));
-        if (!Context.orEmpty(journey.getScenario()).isBlank()) {
+        if (!Lines.orEmpty(journey.getScenario()).isBlank()) {
             Sketch words = new Sketch(context);
             FontSpec body = context.theme().body();
             Box scenario = words.text(journey.getScenario(), 0, 0, width, body, context.palette().muted(), 3);
@@ -156,7 +157,7 @@ final class TitleBlock {
         PlacedPart part = Parts
                 .of(context, PartRole.PERSONA, persona, "", PlacedPart.Region.TITLE, box, sketch, Optional.empty(),
                         context.name(persona),
-                        Context.orEmpty(persona.getQuote()))
+                        Lines.orEmpty(persona.getQuote()))
                 .withOpacity(context.spotlight().opacity(Optional.of(persona)));
         parts.add(part);
         bottom = Math.max(bottom, box.bottom());

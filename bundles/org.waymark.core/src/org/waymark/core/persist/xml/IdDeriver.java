@@ -13,9 +13,9 @@ import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.waymark.core.domain.Ids;
 import org.waymark.core.domain.Unresolved;
 import org.waymark.core.persist.xml.ElementShape.Slot;
+import org.waymark.core.text.Labels;
 import org.waymark.model.cjm.NamedElement;
 
 /**
@@ -76,7 +76,7 @@ public final class IdDeriver {
         EClass type = element.eClass();
         EAnnotation identity = type.getEAnnotation(IDENTITY);
         if (identity == null) {
-            return element instanceof NamedElement named && named.getName() != null ? named.getName() : "";
+            return element instanceof NamedElement named ? Labels.name(named) : "";
         }
         EMap<String, String> details = identity.getDetails();
         StringBuilder label = new StringBuilder();

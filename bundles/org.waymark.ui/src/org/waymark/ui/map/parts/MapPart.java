@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.Locale;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.AccessibleEditPart;
@@ -18,6 +19,7 @@ import org.eclipse.gef.tools.MarqueeDragTracker;
 import org.waymark.core.layout.PartKey;
 import org.waymark.core.layout.PartRole;
 import org.waymark.core.layout.PlacedPart;
+import org.waymark.core.text.Labels;
 import org.waymark.ui.map.figures.MapFigure;
 import org.waymark.ui.paint.ShapePainter;
 
@@ -141,7 +143,7 @@ public final class MapPart extends AbstractGraphicalEditPart {
     @Override
     protected AccessibleEditPart getAccessibleEditPart() {
         if (accessible == null) {
-            accessible = new SpokenPart(this, () -> String.valueOf(content.journey().getName()));
+            accessible = new SpokenPart(this, () -> Labels.in(Locale.getDefault()).shown(content.journey()));
         }
         return accessible;
     }

@@ -2,7 +2,9 @@ package org.waymark.ui.map.typing;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.Locale;
 import org.waymark.core.text.Labels;
+import org.waymark.core.text.Lines;
 import org.waymark.core.text.Messages;
 import org.waymark.core.mapgrid.CurveFocus;
 import org.waymark.model.cjm.Persona;
@@ -23,8 +25,8 @@ public final class CurveNames {
 
     /** Returns a persona's name, shortened. */
     public String of(Persona persona) {
-        String name = Labels.of(persona).replaceAll("\\s+", " ");
-        return name.length() > LONGEST ? name.substring(0, LONGEST - 1) + "…" : name;
+        String name = Labels.in(Locale.getDefault()).shown(persona);
+        return Lines.shortened(name, LONGEST);
     }
 
     /** Returns persona and score: "Anna −1.5". */
