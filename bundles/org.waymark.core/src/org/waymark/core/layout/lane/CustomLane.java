@@ -2,6 +2,7 @@ package org.waymark.core.layout.lane;
 
 import org.waymark.core.layout.Box;
 import org.waymark.core.layout.Icon;
+import org.waymark.core.text.Lines;
 import org.waymark.model.cjm.Property;
 import org.waymark.model.cjm.Stage;
 import org.waymark.model.cjm.Touchpoint;
@@ -36,7 +37,7 @@ record CustomLane(String key) implements Lane {
                 Box box = cell.sketch().text(property.getValue(), 0, cell.height(), cell.width(), c.theme().body(),
                         c.palette().ink(), TextCell.MAX_LINES);
                 cell.reach(box.bottom());
-                cell.say(Context.orEmpty(property.getValue()));
+                cell.say(Lines.orEmpty(property.getValue()));
             }
         }
     }
