@@ -1,6 +1,7 @@
 package org.waymark.cli;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -8,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.waymark.core.JourneyException;
+import org.waymark.core.persist.file.WholeFile;
 import org.waymark.core.text.Messages;
 
 /**
@@ -118,8 +120,7 @@ final class GitSetup {
         if (Files.exists(hook) && !hookIsOurs()) {
             throw new JourneyException(messages.get("git_otherHook", terminal.display(hook), check.strip()));
         }
-        Files.createDirectories(hook.getParent());
-        Files.writeString(hook, "#!/bin/sh\n" + HOOK_MARK + " Checks the portfolios of a commit.\n" + check);
+        write(hook, "#!/bin/sh\n" + HOOK_MARK + " Checks the portfolios of a commit.\n" + check);
         if (hook.getFileSystem().supportedFileAttributeViews().contains("posix")) {
             Files.setPosixFilePermissions(hook, PosixFilePermissions.fromString("rwxr-xr-x"));
         }
@@ -159,8 +160,11 @@ final class GitSetup {
         return Files.exists(file) ? new ArrayList<>(Files.readAllLines(file)) : new ArrayList<>();
     }
 
-    private static void write(Path file, List<String> lines) throws IOException {
-        Files.createDirectories(file.toAbsolutePath().getParent());
-        Files.writeString(file, String.join("\n", lines) + "\n");
+    private static void write(Path file, List<String> lines) throws IOException, JourneyException {
+        write(file, String.join("\n", lines) + "\n");
+    }
+
+    private static void write(Path file, String text) throws IOException, JourneyException {
+        WholeFile.write(file, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
     }
 }

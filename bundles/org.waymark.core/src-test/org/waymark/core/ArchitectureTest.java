@@ -98,6 +98,30 @@ class ArchitectureTest {
                         () -> assertEquals(List.of(), bundle.packagesWithoutInfo())));
     }
 
+    /** Classes that may change files themselves, each with its reason. */
+    private static final Map<String, String> WRITERS = Map.of(
+            "persist/file/", "the one way to write files",
+            "cli/Terminal.java", "the standard streams are no files",
+            "git/Rollback.java", "copies in git's own folder, put back without free space",
+            "office/SteadyZip.java", "a scratch file of the system, gone before the result is written");
+
+    @Test
+    void filesAreWrittenInOneWay() throws IOException {
+        Set<String> others = new TreeSet<>();
+        for (SourceBundle bundle : SourceBundle.all()) {
+            if (!FOR_TESTS.contains(bundle.name())) {
+                for (Path file : bundle.files()) {
+                    String name = file.toString().replace('\\', '/');
+                    if (WRITERS.keySet().stream().noneMatch(name::contains)
+                            && SourceBundle.writesFiles(Files.readString(file))) {
+                        others.add(name);
+                    }
+                }
+            }
+        }
+        assertEquals(Set.of(), others);
+    }
+
     @Test
     void noSourceFileIsLongerThanFourHundredLines() throws IOException {
         Set<String> longer = new TreeSet<>();

@@ -28,6 +28,10 @@ record SourceBundle(String name, List<Path> files) {
                     Pattern.DOTALL);
     /** A package and the first type in it. */
     private static final Pattern QUALIFIED = Pattern.compile("(?<![\\w.])([a-z]\\w*(?:\\.[a-z]\\w*)+)\\.([A-Z]\\w*)");
+    private static final Pattern WRITE = Pattern
+            .compile("\\bFiles\\s*\\.\\s*(write|writeString|newOutputStream|newBufferedWriter"
+                    + "|move|copy|createFile|createLink|createSymbolicLink)\\s*\\(|new (FileOutputStream|FileWriter|PrintWriter"
+                    + "|RandomAccessFile)\\s*\\((?!System|out|new )|\\bFileChannel\\s*\\.\\s*open\\(");
     private static final Pattern PACKAGE = Pattern.compile("^package ([\\w.]+);", Pattern.MULTILINE);
 
     /** Returns the folder of the bundles, whether tests run in a bundle or at the top of the repository. */
@@ -79,6 +83,11 @@ record SourceBundle(String name, List<Path> files) {
             names.add(name.group(1) + '.' + name.group(2));
         }
         return names;
+    }
+
+    /** Returns whether a source changes files by itself. */
+    static boolean writesFiles(String source) {
+        return WRITE.matcher(NOT_CODE.matcher(source).replaceAll("\"\"")).find();
     }
 
     /** Returns the packages outside the JDK and Waymark that the bundle names. */

@@ -50,7 +50,8 @@ final class MergedFiles {
         }
     }
 
-    void write(MergeLocks locks, Map<String, byte[]> content, Optional<RevCommit> base, RevCommit ours, RevCommit theirs)
+    void write(MergeLocks locks, Map<String, byte[]> content, Optional<RevCommit> base, RevCommit ours,
+            RevCommit theirs)
             throws GitException {
         try {
             Path top = repository.getWorkTree().toPath().toRealPath();

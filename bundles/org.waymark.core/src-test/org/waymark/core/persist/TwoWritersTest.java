@@ -59,7 +59,7 @@ class TwoWritersTest {
         return new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xshare:auto",
                 "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"),
                 WriterProcess.class.getName(), file.toString(), name, String.valueOf(saves), mode)
-                        .redirectError(ProcessBuilder.Redirect.INHERIT).redirectOutput(out).start();
+                .redirectError(ProcessBuilder.Redirect.INHERIT).redirectOutput(out).start();
     }
 
     private static List<String> promised(Process process) throws IOException {

@@ -16,6 +16,7 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.waymark.core.JourneyException;
 import org.waymark.core.persist.ChangedOnDiskException;
+import org.waymark.core.persist.PortfolioLockedException;
 import org.waymark.core.text.Messages;
 import org.waymark.ui.disk.DiskChange;
 import org.waymark.ui.open.PortfolioInput;
@@ -45,6 +46,8 @@ public final class SaveFlow {
             return true;
         } catch (ChangedOnDiskException e) {
             return settle(e);
+        } catch (PortfolioLockedException e) {
+            return waitsFor(e) && save();
         } catch (JourneyException e) {
             say(e);
             return false;
@@ -65,6 +68,8 @@ public final class SaveFlow {
     private boolean settle(ChangedOnDiskException refused) {
         try {
             return new DiskChange(window, session).settleAndSave(refused);
+        } catch (PortfolioLockedException e) {
+            return waitsFor(e) && save();
         } catch (JourneyException e) {
             say(e);
             return false;
@@ -84,11 +89,27 @@ public final class SaveFlow {
         }
         Path target = Path.of(chosen.endsWith(".cjm") ? chosen : chosen + ".cjm");
         try {
-            session.saveAs(target);
-            new RecentFiles().add(target);
+            saveAs(target);
         } catch (JourneyException e) {
             say(e);
         }
+    }
+
+    private void saveAs(Path target) throws JourneyException {
+        try {
+            session.saveAs(target);
+            new RecentFiles().add(target);
+        } catch (PortfolioLockedException e) {
+            if (waitsFor(e)) {
+                saveAs(target);
+            }
+        }
+    }
+
+    /** Says which program is writing there, and returns whether the user wants to wait for it. */
+    private boolean waitsFor(PortfolioLockedException busy) {
+        return MessageDialog.open(MessageDialog.WARNING, shell(), messages.get("save_failed", session.name()),
+                busy.getMessage(), SWT.NONE, messages.get("save_wait"), messages.get("close_cancel")) == 0;
     }
 
     /** Returns the folder, or its nearest existing ancestor. */

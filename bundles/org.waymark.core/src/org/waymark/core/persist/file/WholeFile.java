@@ -6,6 +6,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import org.waymark.core.JourneyException;
@@ -53,6 +54,26 @@ public final class WholeFile {
         try (FileTransaction transaction = new FileTransaction()) {
             transaction.writeOwn(target, content);
             transaction.commit();
+        }
+    }
+
+    /**
+     * Creates a file that does not exist yet, with the usual permissions; a half written one is deleted.
+     *
+     * @throws FileAlreadyExistsException if a file, folder or link has the name
+     */
+    public static void create(Path target, Content content) throws IOException, JourneyException {
+        boolean done = false;
+        OutputStream out = Files.newOutputStream(target, StandardOpenOption.CREATE_NEW);
+        try (out) {
+            content.write(out);
+            done = true;
+        } catch (IOException e) {
+            throw DiskFullException.orElse(e, target);
+        } finally {
+            if (!done) {
+                delete(target);
+            }
         }
     }
 

@@ -1,14 +1,13 @@
 package org.waymark.ui.map.clip;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
+import org.waymark.core.JourneyException;
+import org.waymark.core.persist.file.WholeFile;
 
 /** Stores pictures from the clipboard as files next to the model; an existing file is never overwritten. */
 final class PictureStore {
@@ -24,14 +23,16 @@ final class PictureStore {
      *
      * @return its path relative to the folder of the model
      */
-    static String save(Path folder, ImageData data) throws IOException {
-        Files.createDirectories(folder.resolve(FOLDER));
+    static String save(Path folder, ImageData data) throws IOException, JourneyException {
+        WholeFile.createFolders(folder.resolve(FOLDER));
         for (int number = 1; number <= MOST_FILES; number++) {
             String path = FOLDER + "/picture-" + number + ".png";
-            try (OutputStream out = Files.newOutputStream(folder.resolve(path), StandardOpenOption.CREATE_NEW)) {
-                ImageLoader loader = new ImageLoader();
-                loader.data = new ImageData[]{data};
-                loader.save(out, SWT.IMAGE_PNG);
+            try {
+                WholeFile.create(folder.resolve(path), out -> {
+                    ImageLoader loader = new ImageLoader();
+                    loader.data = new ImageData[]{data};
+                    loader.save(out, SWT.IMAGE_PNG);
+                });
                 return path;
             } catch (FileAlreadyExistsException taken) {
                 // tries the next number
