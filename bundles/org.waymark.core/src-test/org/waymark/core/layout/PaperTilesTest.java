@@ -52,7 +52,8 @@ class PaperTilesTest {
         PaperTiles tiles = PaperTiles.spread(map, paper, paper * 0.7, scale, overlap);
         assertEquals(tiles.rows() * tiles.columns(), tiles.tiles().size());
         for (Tile tile : tiles.tiles()) {
-            assertTrue(tile.area().width() * scale <= paper + 1e-6 && tile.area().height() * scale <= paper * 0.7 + 1e-6);
+            assertTrue(
+                    tile.area().width() * scale <= paper + 1e-6 && tile.area().height() * scale <= paper * 0.7 + 1e-6);
             assertTrue(tile.area().width() > 0 && tile.area().height() > 0, tile::toString);
             assertTrue(tile.column() == 0 || tile.area().x() <= neighbour(tiles, tile, 0, 1).right() + 1e-6);
             assertTrue(tile.row() == 0 || tile.area().y() <= neighbour(tiles, tile, 1, 0).bottom() + 1e-6);

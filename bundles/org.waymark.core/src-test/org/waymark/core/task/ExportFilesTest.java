@@ -1,7 +1,10 @@
 package org.waymark.core.task;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -62,6 +65,24 @@ class ExportFilesTest {
         assertEquals(List.of("out.csv"), names(ExportFiles.tasks(exporter("csv"), input, folder.resolve("out.csv"))));
         assertEquals(List.of("out.mmd"), names(ExportFiles.tasks(exporter("mermaid"),
                 input.of(portfolio.getJourneys().get(1)), folder.resolve("out.mmd"))));
+    }
+
+    @Test
+    void whatWasWrittenBeforeAFailureOrACancelIsKept() throws Exception {
+        List<ExportTask> tasks = ExportFiles.tasks(exporter("mermaid"), input, folder.resolve("out.mmd"));
+        Files.createDirectory(folder.resolve("out-kredit.mmd"));
+        ExportFiles.Result failed = ExportFiles.run(tasks, Progress.NONE);
+        assertEquals(List.of(folder.resolve("out-open-an-account.mmd")),
+                failed.written().stream().map(ExportFiles.Written::file).toList());
+        assertTrue(failed.problem().orElseThrow().contains("out-kredit.mmd"), failed::toString);
+        assertFalse(failed.stopped());
+        Files.delete(folder.resolve("out-open-an-account.mmd"));
+        ExportFiles.Result stopped = ExportFiles.run(tasks, new Works.StopAt(1));
+        assertEquals(new ExportFiles.Result(List.of(), Optional.empty(), true), stopped);
+        Files.delete(folder.resolve("out-kredit.mmd"));
+        ExportFiles.Result all = ExportFiles.run(tasks, Progress.NONE);
+        assertEquals(3, all.written().size());
+        assertEquals("stages: 0, touchpoints: 0", all.written().getFirst().summary().done());
     }
 
     private static Exporter exporter(String id) {

@@ -4,12 +4,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
-import org.waymark.core.text.Labels;
+import org.waymark.core.JourneyException;
+import org.waymark.core.exchange.ExchangeSummary;
 import org.waymark.core.exchange.ExportInput;
 import org.waymark.core.exchange.Exporter;
 import org.waymark.core.persist.Slugs;
+import org.waymark.core.text.Labels;
+import org.waymark.core.text.Messages;
 import org.waymark.model.cjm.Journey;
 
 /** Divides an export into tasks of one file each: a format for single journeys gets a file for each journey. */
@@ -38,5 +42,54 @@ public final class ExportFiles {
             tasks.add(new ExportTask(exporter, input.of(journey), new Output.File(own)));
         }
         return List.copyOf(tasks);
+    }
+
+    /**
+     * What came of it.
+     *
+     * @param written the files that were written, each complete
+     * @param problem why the file after them was not, for the user
+     * @param stopped whether the user stopped it
+     */
+    public record Result(List<Written> written, Optional<String> problem, boolean stopped) {
+
+        public Result {
+            written = List.copyOf(written);
+        }
+    }
+
+    /** A file that was written. */
+    public record Written(Path file, ExchangeSummary summary) {
+    }
+
+    /** Runs tasks one after another, until one fails. */
+    public static Result run(List<ExportTask> tasks, Progress progress) {
+        Progress each = tasks.size() == 1 ? progress : new OfOne(progress);
+        if (tasks.size() > 1) {
+            progress.begin(Messages.of(ExportFiles.class).get("export_writingFiles", tasks.size()), tasks.size());
+        }
+        List<Written> written = new ArrayList<>();
+        for (ExportTask task : tasks) {
+            try {
+                Optional<ExchangeSummary> summary = task.run(each).result();
+                if (summary.isEmpty()) {
+                    return new Result(written, Optional.empty(), true);
+                }
+                written.add(new Written(((Output.File) task.output()).file().path().toAbsolutePath(), summary.get()));
+                progress.worked(1);
+            } catch (JourneyException e) {
+                return new Result(written, Optional.of(e.getMessage()), false);
+            }
+        }
+        return new Result(written, Optional.empty(), false);
+    }
+
+    /** Follows one of several files, of which only the end counts. */
+    private record OfOne(Progress all) implements Progress {
+
+        @Override
+        public boolean isCancelled() {
+            return all.isCancelled();
+        }
     }
 }

@@ -29,6 +29,11 @@ public record FormatChoice<F extends Described>(List<F> formats) {
         return formats.stream().filter(format -> format.extensions().contains(extension)).findFirst();
     }
 
+    /** The format with an id; empty if there is none. */
+    public Optional<F> byId(String id) {
+        return formats.stream().filter(format -> format.id().equalsIgnoreCase(id)).findFirst();
+    }
+
     /**
      * Returns the format with the id, else that of the file's ending.
      *
@@ -41,8 +46,7 @@ public record FormatChoice<F extends Described>(List<F> formats) {
             return byEnding(file).orElseThrow(
                     () -> new JourneyException(messages.get("format_unknownEnding", file.shown(), known)));
         }
-        return formats.stream().filter(format -> format.id().equalsIgnoreCase(id.get())).findFirst().orElseThrow(
-                () -> new JourneyException(
-                        messages.get("format_unknown", Lines.shortened(id.get(), LONGEST_ID), known)));
+        return byId(id.get()).orElseThrow(() -> new JourneyException(
+                messages.get("format_unknown", Lines.shortened(id.get(), LONGEST_ID), known)));
     }
 }
