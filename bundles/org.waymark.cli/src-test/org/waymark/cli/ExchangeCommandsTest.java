@@ -4,9 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.Color;
+import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -69,8 +75,46 @@ class ExchangeCommandsTest {
                 """, shell.read("fee.mmd"));
     }
 
+    @Test
+    void theOptionsOfAFormatAreOptionsOfTheCommandLine() throws Exception {
+        String help = shell.run("help", "export").out();
+        assertTrue(help.contains("--scale=1..8"), help);
+        assertTrue(help.contains("--safe-colours") && !help.contains("--safe-colours="), help);
+        assertTrue(help.contains("Formats: svg, png, pdf, html."), help);
+        String[] picture = {"export", "bank.cjm", "--journey", "Loan", "-o"};
+        assertEquals(0, shell.run(words(picture, "1.png", "--scale", "1")).code());
+        assertEquals(0, shell.run(words(picture, "2.png", "--scale=2", "--colours", "dark", "--safe-colours")).code());
+        BufferedImage one = ImageIO.read(shell.path("1.png").toFile());
+        BufferedImage two = ImageIO.read(shell.path("2.png").toFile());
+        assertEquals(2.0 * one.getWidth(), two.getWidth(), 1);
+        assertTrue(new Color(one.getRGB(1, 1)).getRed() > 200 && new Color(two.getRGB(1, 1)).getRed() < 60);
+        assertEquals(0, shell.run("export", "bank.cjm", "-o", "flat.xlsx", "--rollup", "1").code());
+    }
+
+    private static String[] words(String[] first, String... more) {
+        return Stream.concat(Arrays.stream(first), Arrays.stream(more)).toArray(String[]::new);
+    }
+
+    @Test
+    void theSameMomentGivesTheSameBytes() throws Exception {
+        shell.with(Map.of("SOURCE_DATE_EPOCH", "1767225600"));
+        for (Exporter exporter : Formats.exporters()) {
+            for (String name : List.of("a", "b")) {
+                assertEquals(0, shell.run("export", "bank.cjm", "-f", exporter.id(), "-o", name, "--journey", "Loan")
+                        .code());
+            }
+            assertEquals(-1, Files.mismatch(shell.path("a"), shell.path("b")), exporter.id());
+        }
+        shell.with(Map.of("SOURCE_DATE_EPOCH", "yesterday"));
+        assertEquals(List.of("waymark: SOURCE_DATE_EPOCH: \"yesterday\" is no number of seconds since 1970; correct or "
+                + "remove the variable"), shell.run("export", "bank.cjm", "-o", "a.json").errors());
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
+            "bank.cjm -o x.png --scale 9 --journey Loan | --scale: \"9\" is none of the values it takes; give one of 1..8",
+            "bank.cjm -o x.svg --scale 2 --journey Loan | svg has no option --scale, which is for png; leave it out",
+            "bank.cjm -o x.csv --safe-colours | csv has no option --safe-colours, which is for svg, png, pdf, html",
             "bank.cjm -o x.mmd | bank.cjm has several journeys; choose one with --journey: \"Late fee\", \"Loan\"",
             "bank.cjm -o x.csv --view V | csv shows everything and no view; leave --view out",
             "bank.cjm -o no/x.csv | no/x.csv cannot be written: there is no folder",

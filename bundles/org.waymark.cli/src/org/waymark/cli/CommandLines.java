@@ -28,6 +28,7 @@ final class CommandLines {
         line.registerConverter(Path.class, Path::of);
         CommandSpec spec = line.getCommandSpec();
         spec.name("waymark " + subcommand.name());
+        command.options().forEach(spec::addOption);
         spec.addMixin("common", CommandSpec.forAnnotatedObject(new CommonOptions()));
         spec.resourceBundle(messages.asBundle());
         UsageMessageSpec usage = spec.usageMessage();

@@ -1,13 +1,11 @@
 package org.waymark.cli;
 
 import java.nio.file.Path;
-import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 import org.waymark.core.JourneyException;
-import org.waymark.core.text.Messages;
 import org.waymark.core.exchange.ExchangeSummary;
 import org.waymark.core.exchange.ExportInput;
 import org.waymark.core.exchange.ExportSettings;
@@ -17,10 +15,12 @@ import org.waymark.core.task.ExportTask;
 import org.waymark.core.task.FormatChoice;
 import org.waymark.core.task.JourneyChoice;
 import org.waymark.core.task.Output;
+import org.waymark.core.text.Messages;
 import org.waymark.formats.Formats;
 import org.waymark.model.cjm.Journey;
 import org.waymark.model.cjm.View;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -46,6 +46,7 @@ final class ExportCommand implements Subcommand.Command {
     @Option(names = "--lang", paramLabel = "en|ru", descriptionKey = "option_lang")
     private Language language;
 
+    private final ExportOptions options = new ExportOptions(Formats.exporters());
     private final Terminal terminal;
     private final Messages messages = Messages.of(ExportCommand.class);
 
@@ -60,6 +61,11 @@ final class ExportCommand implements Subcommand.Command {
     }
 
     @Override
+    public List<OptionSpec> options() {
+        return options.specs();
+    }
+
+    @Override
     public int run() throws JourneyException {
         Output target = terminal.output(output);
         Exporter exporter = new FormatChoice<>(Formats.exporters()).format(Optional.ofNullable(format),
@@ -67,6 +73,7 @@ final class ExportCommand implements Subcommand.Command {
         if (target instanceof Output.Stream && !exporter.isText()) {
             throw new JourneyException(messages.get("export_noText", exporter.id()));
         }
+        ExportSettings settings = options.settings(exporter);
         PortfolioDocument document = Inputs.load(terminal, file);
         JourneyChoice choice = new JourneyChoice(document, file.toString());
         List<Journey> journeys = switch (exporter.scope()) {
@@ -74,7 +81,7 @@ final class ExportCommand implements Subcommand.Command {
             case JOURNEYS -> choice.journeys(Optional.ofNullable(journey));
         };
         ExportInput input = new ExportInput(document, journeys, view(exporter, journeys),
-                Language.of(language, document.portfolio()), ExportSettings.STANDARD, ZonedDateTime.now());
+                Language.of(language, document.portfolio()), settings, terminal.now());
         ExchangeSummary summary = terminal.run(new ExportTask(exporter, input, target));
         summary.notices().forEach(notice -> terminal.error(output + ": " + notice));
         if (target instanceof Output.File) {

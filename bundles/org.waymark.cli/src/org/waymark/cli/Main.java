@@ -24,7 +24,7 @@ public final class Main {
      *
      * @return the exit code, see {@link ExitCode}
      */
-    static int run(Terminal terminal, String... args) {
+    public static int run(Terminal terminal, String... args) {
         // called at every start of scripts and editors, so answered before picocli or any resource bundle is loaded
         if (args.length == 1 && (args[0].equals("--version") || args[0].equals("-V"))) {
             terminal.out().println(ProductVersion.text());

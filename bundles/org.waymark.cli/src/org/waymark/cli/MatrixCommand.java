@@ -1,7 +1,6 @@
 package org.waymark.cli;
 
 import java.nio.file.Path;
-import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 
@@ -60,7 +59,7 @@ final class MatrixCommand implements Subcommand.Command {
             terminal.error(messages.get("matrix_rollUpInCsv"));
         }
         ExportInput input = new ExportInput(document, journeys, Optional.empty(),
-                Language.of(language, document.portfolio()), ExportSettings.STANDARD, ZonedDateTime.now());
+                Language.of(language, document.portfolio()), ExportSettings.STANDARD, terminal.now());
         MatrixTask.Result result = terminal.run(new MatrixTask(OwnershipWorkbook::write, input,
                 MatrixOptions.PLAIN.withRollUp(rollUp), form, target));
         if (target instanceof Output.File) {

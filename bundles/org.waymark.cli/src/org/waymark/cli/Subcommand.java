@@ -2,6 +2,7 @@ package org.waymark.cli;
 
 import java.util.List;
 import java.util.function.Function;
+import picocli.CommandLine.Model.OptionSpec;
 
 /**
  * An entry of the list of subcommands. Its one-line title is the text {@code NAME_title}, its longer description {@code
@@ -25,6 +26,11 @@ record Subcommand(String name, Function<Terminal, Command> create) {
 
         /** Returns the choices that the help shows after the description. */
         default List<Choice> choices() {
+            return List.of();
+        }
+
+        /** Options that are described elsewhere than in the command's fields. */
+        default List<OptionSpec> options() {
             return List.of();
         }
     }

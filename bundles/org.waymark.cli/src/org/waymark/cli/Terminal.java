@@ -8,16 +8,21 @@ import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.waymark.core.JourneyException;
-import org.waymark.core.text.Lines;
 import org.waymark.core.task.NamedFile;
 import org.waymark.core.task.Output;
 import org.waymark.core.task.Progress;
 import org.waymark.core.task.Task;
+import org.waymark.core.text.Lines;
+import org.waymark.core.text.Messages;
 
 /**
  * The environment of one run of the command line: its streams, variables and product. Tests create their own. The
@@ -30,9 +35,10 @@ import org.waymark.core.task.Task;
  * @param product folder of the product with its {@code plugins}, if this is an installed or built product
  * @param directory the absolute working directory
  */
-record Terminal(PrintStream out, PrintStream err, Map<String, String> environment, String system,
+public record Terminal(PrintStream out, PrintStream err, Map<String, String> environment, String system,
         Optional<Path> product, Path directory) {
 
+    private static final String EPOCH = "SOURCE_DATE_EPOCH";
     private static final String STANDARD_OUTPUT = "-";
 
     static Terminal ofProcess() {
@@ -99,6 +105,24 @@ record Terminal(PrintStream out, PrintStream err, Map<String, String> environmen
     /** Returns the destination of a result: a file, or the standard output for {@code -}. */
     Output output(Path file) {
         return file.toString().equals(STANDARD_OUTPUT) ? new Output.Stream(out) : new Output.File(file(file));
+    }
+
+    /**
+     * Returns the moment shown in results: now, or what {@code SOURCE_DATE_EPOCH} says. With that usual variable of
+     * reproducible builds the same input gives the same bytes again.
+     *
+     * @throws JourneyException if the variable is no number of seconds
+     */
+    ZonedDateTime now() throws JourneyException {
+        String epoch = environment.getOrDefault(EPOCH, "");
+        try {
+            return epoch.isBlank()
+                    ? ZonedDateTime.now()
+                    : Instant.ofEpochSecond(Long.parseLong(epoch.strip())).atZone(ZoneOffset.UTC);
+        } catch (NumberFormatException | DateTimeException e) {
+            throw new JourneyException(Messages.of(Terminal.class).get("error_badEpoch", EPOCH,
+                    Lines.shortened(epoch, 40)), e);
+        }
     }
 
     /** Runs a task that cannot be cancelled. */

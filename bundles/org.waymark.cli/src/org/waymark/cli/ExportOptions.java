@@ -1,0 +1,79 @@
+package org.waymark.cli;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.waymark.core.JourneyException;
+import org.waymark.core.exchange.ExportOption;
+import org.waymark.core.exchange.ExportSettings;
+import org.waymark.core.exchange.Exporter;
+import org.waymark.core.text.Lines;
+import org.waymark.core.text.Messages;
+import picocli.CommandLine.Model.OptionSpec;
+
+/** The options of all exporters as options of the command line: {@code --scale 3}. */
+final class ExportOptions {
+
+    private static final int LONGEST_VALUE = 40;
+
+    private final List<Exporter> exporters;
+    private final Map<ExportOption<?>, OptionSpec> specs = new LinkedHashMap<>();
+    private final Messages messages = Messages.of(ExportOptions.class);
+
+    ExportOptions(List<Exporter> exporters) {
+        this.exporters = exporters;
+        exporters.stream().flatMap(exporter -> exporter.options().stream())
+                .forEach(option -> specs.computeIfAbsent(option, this::spec));
+    }
+
+    private OptionSpec spec(ExportOption<?> option) {
+        String help = option.help(Locale.getDefault()) + ' ' + messages.get("export_optionOf", formats(option));
+        OptionSpec.Builder spec = OptionSpec.builder("--" + option.id()).description(help.replace("%", "%%"));
+        return option instanceof ExportOption.Flag
+                ? spec.type(boolean.class).build()
+                : spec.type(String.class).paramLabel(option.values()).build();
+    }
+
+    private String formats(ExportOption<?> option) {
+        return exporters.stream().filter(exporter -> exporter.options().contains(option)).map(Exporter::id)
+                .collect(Collectors.joining(", "));
+    }
+
+    List<OptionSpec> specs() {
+        return List.copyOf(specs.values());
+    }
+
+    /**
+     * What the user set, after picocli read it.
+     *
+     * @throws JourneyException if the format has no such option, or the option no such value
+     */
+    ExportSettings settings(Exporter exporter) throws JourneyException {
+        ExportSettings settings = ExportSettings.STANDARD;
+        for (Map.Entry<ExportOption<?>, OptionSpec> each : specs.entrySet()) {
+            Optional<String> text = text(each.getValue().getValue());
+            if (text.isPresent() && !exporter.options().contains(each.getKey())) {
+                throw new JourneyException(messages.get("export_noOption", exporter.id(), "--" + each.getKey().id(),
+                        formats(each.getKey())));
+            } else if (text.isPresent()) {
+                settings = with(settings, each.getKey(), text.get());
+            }
+        }
+        return settings;
+    }
+
+    /** A flag that was not given is false. */
+    private static Optional<String> text(Object value) {
+        return value == null || Boolean.FALSE.equals(value) ? Optional.empty() : Optional.of(value.toString());
+    }
+
+    private <T> ExportSettings with(ExportSettings settings, ExportOption<T> option, String text)
+            throws JourneyException {
+        T value = option.parse(text).orElseThrow(() -> new JourneyException(messages.get("export_badOption",
+                "--" + option.id(), Lines.shortened(text, LONGEST_VALUE), option.values())));
+        return settings.with(option, value);
+    }
+}
