@@ -4,15 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import java.util.zip.ZipFile;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,13 +22,12 @@ import org.waymark.model.cjm.CjmPackage.Literals;
 import org.waymark.testing.Conditions;
 import org.waymark.testing.LogWatch;
 import org.waymark.testing.ScreenshotOnFailure;
-import org.waymark.testing.ShellBot;
 import org.waymark.testing.UiThread;
 import org.waymark.ui.open.Opener;
 import org.waymark.ui.session.PortfolioSession;
 import org.waymark.ui.workbench.RecoveryOffer;
 
-/** Opening, saving and closing portfolios: folders, other names, workbooks, recovery copies. */
+/** Opening, saving and closing portfolios: folders, other names, recovery copies. */
 @ExtendWith(ScreenshotOnFailure.class)
 class PlacesTest {
 
@@ -55,41 +51,6 @@ class PlacesTest {
     void close() {
         desktop.reset();
         log.close();
-    }
-
-    @Test
-    void theOwnershipMatrixIsWrittenAsAWorkbook() throws Exception {
-        Path book = folder.resolve("out.xlsx");
-        export(book);
-        desktop.bot().shell("Export ownership matrix").bot().button("OK").click();
-        try (ZipFile zip = new ZipFile(book.toFile())) {
-            StringBuilder all = new StringBuilder();
-            for (var entry : zip.stream().filter(e -> e.getName().endsWith(".xml")).toList()) {
-                all.append(new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
-            }
-            assertTrue(all.indexOf("Colleague praises the card") > 0);
-            assertTrue(all.indexOf("Customer Experience") > 0);
-        }
-        assertEquals(List.of(), log.entries());
-    }
-
-    @Test
-    void aPlaceThatCannotBeWrittenIsSaidAndTheOldBookStays() throws Exception {
-        Path none = folder.resolve("none");
-        export(none.resolve("out.xlsx"));
-        ShellBot said = desktop.bot().shell("Export ownership matrix");
-        said.bot().widget(Label.class, "label that names the folder",
-                l -> l.getText().contains(none.toString()), 0);
-        said.bot().button("OK").click();
-        assertFalse(Files.exists(none));
-        assertEquals(List.of(), log.entries());
-    }
-
-    private void export(Path book) {
-        desktop.bot().menu("File").menu("Export Ownership Matrix...").click();
-        ShellBot dialog = desktop.bot().shell("Export ownership matrix");
-        dialog.bot().textWithLabel("File:").setText(book.toString());
-        dialog.bot().button("Export").click();
     }
 
     @Test

@@ -1,2 +1,2 @@
-/** The export of the ownership matrix. */
+/** File > Export: one dialog for every format of the product. */
 package org.waymark.ui.export;

@@ -76,6 +76,7 @@ public final class KeyList {
             new Key("file", "new", "Ctrl+N", "M1+N"),
             new Key("file", "open", "Ctrl+O", "M1+O"),
             new Key("file", "save", "Ctrl+S, Ctrl+Shift+S", "M1+S M1+M2+S"),
+            new Key("file", "export", "Ctrl+Shift+X", "M1+M2+X"),
             new Key("file", "close", "Ctrl+W", "M1+W"),
             new Key("file", "exit", "Ctrl+Q", "M1+Q"),
             new Key("file", "keys", "Ctrl+Shift+L", "M1+M2+L"));

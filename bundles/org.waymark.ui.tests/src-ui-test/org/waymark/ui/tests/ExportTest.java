@@ -1,0 +1,260 @@
+package org.waymark.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.eclipse.core.runtime.preferences.IEclipsePreferences;
+import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.swt.widgets.Label;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.waymark.cli.Main;
+import org.waymark.cli.Terminal;
+import org.waymark.core.domain.Ids;
+import org.waymark.core.exchange.Exporter;
+import org.waymark.formats.Formats;
+import org.waymark.model.cjm.Journey;
+import org.waymark.testing.Bot;
+import org.waymark.testing.Conditions;
+import org.waymark.testing.LogWatch;
+import org.waymark.testing.RealInput;
+import org.waymark.testing.ScreenshotOnFailure;
+import org.waymark.testing.ShellBot;
+import org.waymark.testing.UiThread;
+import org.waymark.ui.export.ExportDialog;
+import org.waymark.ui.export.ExportSubject;
+import org.waymark.ui.session.PortfolioSession;
+
+/** File > Export: what the desktop writes, in every format, is what the command line writes. */
+@ExtendWith(ScreenshotOnFailure.class)
+class ExportTest {
+
+    private static final Instant MOMENT = Instant.parse("2026-01-01T00:00:00Z");
+
+    @TempDir
+    private Path folder;
+
+    private final Desktop desktop = new Desktop();
+    private final List<Path> launched = new ArrayList<>();
+    private LogWatch log;
+    private Path file;
+    private PortfolioSession session;
+    private List<Journey> journeys;
+
+    @BeforeEach
+    void open() throws Exception {
+        IEclipsePreferences preferences = InstanceScope.INSTANCE.getNode("org.waymark.ui");
+        for (String key : preferences.keys()) {
+            if (key.startsWith("export.") || key.equals("folder.export")) {
+                preferences.remove(key);
+            }
+        }
+        log = new LogWatch();
+        file = Samples.copy("contact-centre.cjm", folder);
+        desktop.open(file);
+        session = desktop.session();
+        journeys = UiThread.call(() -> List.copyOf(session.portfolio().getJourneys()));
+    }
+
+    @AfterEach
+    void close() {
+        desktop.reset();
+        log.close();
+    }
+
+    @Test
+    void everyFormatOfAJourneyHasTheBytesOfTheCommandLine() throws Exception {
+        Bot dialog = dialog(Optional.empty());
+        for (Exporter exporter : Formats.exporters()) {
+            Path written = export(dialog, exporter, "journey");
+            assertSame(written, exporter, "--journey", Ids.idOf(journeys.getFirst()));
+            assertTrue(dialog.table().cell(0, 0).equals(written.toString()), written::toString);
+            dialog.button("Export More").click();
+        }
+        dialog.button("Cancel").click();
+        assertEquals(List.of(), log.entries());
+    }
+
+    @Test
+    void everyFormatOfThePortfolioHasTheBytesOfTheCommandLine() throws Exception {
+        Bot dialog = dialog(Optional.empty());
+        dialog.radio("All journeys of the portfolio (2)").click();
+        for (Exporter exporter : Formats.exporters()) {
+            Path written = export(dialog, exporter, "all");
+            if (exporter.scope() == Exporter.Scope.JOURNEYS) {
+                assertSame(written, exporter);
+            } else {
+                assertFalse(Files.exists(written), "a file for each journey: " + written);
+                assertSame(named(written, "late-fee-by-ten-euros-today"), exporter, "--journey",
+                        Ids.idOf(journeys.get(0)));
+                assertSame(named(written, "late-fee-the-agent-decides"), exporter, "--journey",
+                        Ids.idOf(journeys.get(1)));
+                dialog.table().select(1);
+                dialog.button("Open").click();
+                assertEquals(named(written, "late-fee-the-agent-decides"), launched.getLast());
+            }
+            dialog.button("Export More").click();
+        }
+        dialog.button("Cancel").click();
+    }
+
+    private static Path named(Path file, String journey) {
+        return file.resolveSibling(file.getFileName().toString().replace(".", "-" + journey + "."));
+    }
+
+    @Test
+    void chosenJourneysLanguageAndOptionsHaveTheBytesOfTheCommandLine() throws Exception {
+        Bot dialog = dialog(Optional.of("xlsx"));
+        dialog.radio("Chosen journeys:").click();
+        dialog.table(1).setChecked(0, false);
+        assertFalse(dialog.button("Export").isEnabled(), "no journey is chosen");
+        dialog.table(1).setChecked(1, true);
+        dialog.comboBoxWithLabel("Language:").setSelection("Russian");
+        dialog.spinnerWithLabel("Levels of functions:").setSelection(1);
+        assertSame(export(dialog, exporter("xlsx"), "chosen"), exporter("xlsx"), "--journey",
+                Ids.idOf(journeys.get(1)), "--lang", "ru", "--rollup", "1");
+        dialog.button("Export More").click();
+        dialog.table().select("Picture (PNG)");
+        dialog.comboBoxWithLabel("Colours:").setSelection("Dark");
+        dialog.checkBox("Colours for colour-blind readers").click();
+        dialog.spinnerWithLabel("Resolution:").setSelection(1);
+        assertSame(export(dialog, exporter("png"), "chosen"), exporter("png"), "--journey",
+                Ids.idOf(journeys.get(1)), "--lang", "ru", "--scale", "1", "--colours", "dark", "--safe-colours");
+        dialog.button("Close").click();
+    }
+
+    /** What the user sets stays for the next time. */
+    @Test
+    void theNextExportBeginsWhereTheLastEnded() throws Exception {
+        Bot dialog = dialog(Optional.of("png"));
+        dialog.spinnerWithLabel("Resolution:").setSelection(1);
+        dialog.comboBoxWithLabel("Language:").setSelection("Russian");
+        Path written = export(dialog, exporter("png"), "for-the-client");
+        dialog.button("Show Folder").click();
+        assertEquals(List.of(folder), launched);
+        dialog.button("Close").click();
+        Bot again = dialog(Optional.empty());
+        assertEquals(written.toString(), again.textWithLabel("File:").getText());
+        assertEquals(1, again.spinnerWithLabel("Resolution:").getSelection());
+        assertEquals("Russian", again.comboBoxWithLabel("Language:").getText());
+        warning(again, "for-the-client.png exists and will be replaced.");
+        again.table().select("Table (CSV)");
+        assertEquals(folder.resolve("for-the-client.csv").toString(), again.textWithLabel("File:").getText());
+        again.button("Cancel").click();
+    }
+
+    @Test
+    void aTextIsPreviewedAsItIsWritten() {
+        Bot dialog = dialog(Optional.of("mermaid"));
+        desktop.bot().waitUntil(Conditions.that("the text is shown", () -> texts(dialog).stream()
+                .anyMatch(text -> text.startsWith("journey\n    title Late fee by ten euros: today"))));
+        dialog.button("Cancel").click();
+    }
+
+    private static List<String> texts(Bot dialog) {
+        return Stream.of(0, 1).map(i -> dialog.text(i).getText()).toList();
+    }
+
+    @Test
+    void whereNothingCanBeWrittenIsSaidBefore() {
+        Bot dialog = dialog(Optional.of("csv"));
+        Path none = folder.resolve("none");
+        dialog.textWithLabel("File:").setText(none.resolve("out.csv").toString());
+        warning(dialog, none.toString());
+        assertFalse(dialog.button("Export").isEnabled());
+        dialog.textWithLabel("File:").setText("");
+        warning(dialog, "Name a file.");
+        dialog.textWithLabel("File:").setText("beside-the-portfolio.csv");
+        dialog.button("Export").click();
+        desktop.bot().waitUntil(Conditions.that("the file is written",
+                () -> Files.exists(folder.resolve("beside-the-portfolio.csv"))));
+        dialog.button("Close").click();
+        assertEquals(List.of(), log.entries());
+    }
+
+    private static void warning(Bot dialog, String text) {
+        dialog.widget(Label.class, "label with " + text, label -> label.getText().contains(text), 0);
+    }
+
+    @Test
+    void theMenuOfTheMatrixBeginsWithTheWorkbook() {
+        desktop.bot().menu("File").menu("Export Ownership Matrix...").click();
+        Bot dialog = desktop.bot().shell("Export").bot();
+        assertTrue(dialog.textWithLabel("File:").getText().endsWith(".xlsx"));
+        dialog.spinnerWithLabel("Levels of functions:");
+        dialog.button("Cancel").click();
+    }
+
+    @Test
+    void byKeysAlone() throws Exception {
+        assumeTrue(RealInput.available(), "needs an X display and xdotool");
+        Path pdf = folder.resolve("by-keys.pdf");
+        RealInput real = new RealInput();
+        real.key("ctrl+shift+x");
+        ShellBot shell = desktop.bot().shell("Export");
+        real.key("Down", "Down");
+        desktop.bot().waitUntil(Conditions.that("PDF is chosen",
+                () -> shell.bot().textWithLabel("File:").getText().endsWith(".pdf")));
+        real.key("alt+i", "ctrl+a").type(pdf.toString()).key("alt+e");
+        desktop.bot().waitUntil(Conditions.that("the file is written", () -> Files.exists(pdf)));
+        assertTrue(Files.readString(pdf, StandardCharsets.ISO_8859_1).startsWith("%PDF-"));
+        shell.bot().button("Close");
+        real.key("Escape");
+        desktop.bot().waitUntil(Conditions.shellCloses(shell));
+        assertEquals(List.of(), log.entries());
+    }
+
+    private static Exporter exporter(String id) {
+        return Formats.exporters().stream().filter(each -> each.id().equals(id)).findFirst().orElseThrow();
+    }
+
+    /** Opens the dialog as the command does, at a moment of the test, and with a launcher that only takes note. */
+    private Bot dialog(Optional<String> format) {
+        UiThread.display().asyncExec(() -> new ExportDialog(desktop.shell(),
+                new ExportSubject(session.document(), Optional.of(journeys.getFirst()), Optional.empty()), format,
+                Clock.fixed(MOMENT, ZoneOffset.UTC), launched::add).open());
+        return desktop.bot().shell("Export").bot();
+    }
+
+    private Path export(Bot dialog, Exporter exporter, String name) {
+        dialog.table().select(exporter.title(Locale.ENGLISH));
+        Path target = folder.resolve(name + "." + exporter.extensions().getFirst());
+        dialog.textWithLabel("File:").setText(target.toString());
+        dialog.button("Export").click();
+        dialog.button("Close");
+        return target;
+    }
+
+    private void assertSame(Path written, Exporter exporter, String... more) throws Exception {
+        Path expected = folder.resolve("cli-" + written.getFileName());
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Terminal terminal = new Terminal(new PrintStream(new ByteArrayOutputStream()), new PrintStream(err),
+                Map.of("SOURCE_DATE_EPOCH", String.valueOf(MOMENT.getEpochSecond())), "Linux", Optional.empty(),
+                folder);
+        List<String> words = new ArrayList<>(List.of("export", file.toString(), "-f", exporter.id(), "-o",
+                expected.toString()));
+        words.addAll(Arrays.asList(more));
+        assertEquals(0, Main.run(terminal, words.toArray(String[]::new)), err::toString);
+        assertEquals(-1, Files.mismatch(expected, written), written::toString);
+    }
+}

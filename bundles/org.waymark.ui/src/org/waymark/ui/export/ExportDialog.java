@@ -1,0 +1,294 @@
+package org.waymark.ui.export;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.dialogs.IMessageProvider;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.dialogs.TitleAreaDialog;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.viewers.ArrayContentProvider;
+import org.eclipse.jface.viewers.LabelProvider;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.viewers.TableViewer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.program.Program;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.waymark.core.JourneyException;
+import org.waymark.core.exchange.Exporter;
+import org.waymark.core.task.ExportFiles;
+import org.waymark.core.task.ExportTask;
+import org.waymark.core.task.FormatChoice;
+import org.waymark.core.task.Outcome;
+import org.waymark.core.text.Messages;
+import org.waymark.formats.Formats;
+import org.waymark.model.cjm.Journey;
+import org.waymark.ui.widgets.JobStrip;
+
+/**
+ * Exports journeys in any format: what, how and where on the first page, what came of it on the second. The model cannot
+ * be edited while the dialog is open, so that jobs may read it.
+ */
+public final class ExportDialog extends TitleAreaDialog {
+
+    private final ExportSubject subject;
+    private final Clock clock;
+    private final Predicate<Path> launcher;
+    private final ExportMemory memory = new ExportMemory();
+    private final Messages messages = Messages.of(ExportDialog.class);
+    private final StackLayout pages = new StackLayout();
+    private Exporter exporter;
+    private Composite body;
+    private Composite form;
+    private Control formatList;
+    private JourneyPicker picker;
+    private SettingsPane settings;
+    private TargetLine target;
+    private Label previewOf;
+    private PreviewPane preview;
+    private ResultPane result;
+    private JobStrip strip;
+
+    /** @param format the format to begin with; that of the last export if there is none */
+    public ExportDialog(Shell parent, ExportSubject subject, Optional<String> format) {
+        this(parent, subject, format, Clock.systemDefaultZone(), path -> Program.launch(path.toString()));
+    }
+
+    /**
+     * @param clock gives the moment shown in what is written
+     * @param launcher opens a file or folder with the program for it, if there is one
+     */
+    public ExportDialog(Shell parent, ExportSubject subject, Optional<String> format, Clock clock,
+            Predicate<Path> launcher) {
+        super(parent);
+        this.subject = subject;
+        this.clock = clock;
+        this.launcher = launcher;
+        this.exporter = format.or(memory::format).flatMap(new FormatChoice<>(Formats.exporters())::byId)
+                .orElse(Formats.exporters().getFirst());
+        setShellStyle(getShellStyle() | SWT.RESIZE);
+    }
+
+    @Override
+    protected void configureShell(Shell shell) {
+        super.configureShell(shell);
+        shell.setText(messages.get("export_title"));
+    }
+
+    @Override
+    protected Point getInitialSize() {
+        return new Point(1120, 600);
+    }
+
+    @Override
+    protected Control createDialogArea(Composite parent) {
+        body = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
+        body.setLayout(pages);
+        form = new Composite(body, SWT.NONE);
+        GridLayoutFactory.swtDefaults().margins(12, 10).spacing(0, 10).applyTo(form);
+        createChoices();
+        target = new TargetLine(form, subject.document().folder(), this::changed);
+        result = new ResultPane(body, this::launch);
+        pages.topControl = form;
+        return body;
+    }
+
+    private void createChoices() {
+        Composite columns = new Composite(form, SWT.NONE);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(columns);
+        GridLayoutFactory.fillDefaults().numColumns(3).spacing(16, 0).applyTo(columns);
+        Composite left = column(columns, "export_format");
+        GridDataFactory.fillDefaults().grab(false, true).applyTo(left);
+        Composite middle = column(columns, "export_journeys");
+        GridDataFactory.fillDefaults().grab(false, true).hint(320, SWT.DEFAULT).applyTo(middle);
+        Composite right = column(columns, "export_preview");
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(right);
+        createFormats(left);
+        picker = new JourneyPicker(middle, subject, this::changed);
+        settings = new SettingsPane(middle, subject, memory.language(), this::changed);
+        settings.show(exporter, memory.settings(exporter));
+        previewOf = (Label) right.getChildren()[0];
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(previewOf);
+        preview = new PreviewPane(right);
+        GridDataFactory.fillDefaults().grab(true, true).hint(300, 200).applyTo(preview);
+    }
+
+    private Composite column(Composite columns, String heading) {
+        Composite column = new Composite(columns, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 6).applyTo(column);
+        new Label(column, SWT.NONE).setText(messages.get(heading));
+        return column;
+    }
+
+    private void createFormats(Composite parent) {
+        TableViewer formats = new TableViewer(parent, SWT.BORDER | SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
+        formats.setContentProvider(ArrayContentProvider.getInstance());
+        formats.setLabelProvider(LabelProvider.createTextProvider(
+                each -> ((Exporter) each).title(Locale.getDefault())));
+        formats.setInput(Formats.exporters());
+        GridDataFactory.fillDefaults().grab(true, true).hint(220, SWT.DEFAULT).applyTo(formats.getControl());
+        formats.setSelection(new StructuredSelection(exporter), true);
+        formatList = formats.getControl();
+        formats.addSelectionChangedListener(event -> chosen((Exporter) event.getStructuredSelection()
+                .getFirstElement()));
+    }
+
+    private void chosen(Exporter chosen) {
+        if (chosen != null && chosen != exporter) {
+            exporter = chosen;
+            settings.show(exporter, memory.settings(exporter));
+            changed();
+        }
+    }
+
+    @Override
+    protected Control createButtonBar(Composite parent) {
+        Composite bar = new Composite(parent, SWT.NONE);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
+        GridLayoutFactory.fillDefaults().numColumns(2).margins(12, 0).applyTo(bar);
+        strip = new JobStrip(bar);
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(strip);
+        Control buttons = super.createButtonBar(bar);
+        changed();
+        return buttons;
+    }
+
+    @Override
+    public void create() {
+        super.create();
+        formatList.setFocus();
+    }
+
+    @Override
+    protected void createButtonsForButtonBar(Composite parent) {
+        createButton(parent, IDialogConstants.OK_ID, messages.get("export_export"), true);
+        createButton(parent, IDialogConstants.CANCEL_ID, messages.get("export_cancel"), false);
+    }
+
+    /** Follows each change of the form. */
+    private void changed() {
+        if (getButton(IDialogConstants.OK_ID) == null) {
+            return;
+        }
+        setTitle(exporter.title(Locale.getDefault()));
+        setMessage(exporter.help(Locale.getDefault()));
+        List<Journey> journeys = picker.journeys();
+        settings.offer(exporter, journeys);
+        boolean valid = false;
+        if (journeys.isEmpty()) {
+            target.problem(messages.get("export_noJourney"));
+            preview.nothing(messages.get("export_noJourney"));
+        } else {
+            target.propose(exporter, memory.file(subject, journeys, exporter));
+            Optional<ExportChoice> choice = choice();
+            valid = choice.isPresent() && target.check(choice.get().tasks(subject, ZonedDateTime.now(clock)));
+            if (choice.isEmpty()) {
+                target.problem(messages.get("export_noFile"));
+            }
+            preview(journeys);
+        }
+        getButton(IDialogConstants.OK_ID).setEnabled(valid);
+    }
+
+    private void preview(List<Journey> journeys) {
+        boolean first = exporter.scope() == Exporter.Scope.JOURNEY && journeys.size() > 1;
+        previewOf.setText(messages.get(first ? "export_previewOfFirst" : "export_preview"));
+        preview.show(exporter, choice(Path.of("")).input(subject, ZonedDateTime.now(clock)));
+    }
+
+    private ExportChoice choice(Path file) {
+        return new ExportChoice(exporter, picker.journeys(), settings.view(), settings.language(), settings.settings(),
+                file);
+    }
+
+    private Optional<ExportChoice> choice() {
+        return target.path().map(this::choice);
+    }
+
+    @Override
+    protected void okPressed() {
+        if (pages.topControl == result) {
+            page(form);
+        } else {
+            choice().ifPresent(this::write);
+        }
+    }
+
+    private void write(ExportChoice choice) {
+        memory.keep(subject, choice);
+        List<ExportTask> tasks = choice.tasks(subject, ZonedDateTime.now(clock));
+        form.setEnabled(false);
+        getButton(IDialogConstants.OK_ID).setEnabled(false);
+        strip.run(messages.get("export_title"), progress -> new Outcome.Done<>(ExportFiles.run(tasks, progress)),
+                outcome -> outcome.result().ifPresentOrElse(found -> ended(found, tasks.size()), () -> page(form)),
+                this::failed);
+    }
+
+    private void ended(ExportFiles.Result found, int all) {
+        page(found.written().isEmpty() ? form : result);
+        if (!found.written().isEmpty()) {
+            result.show(found);
+            setTitle(messages.get(found.written().size() == all ? "export_done" : "export_doneInPart",
+                    found.written().size(), all));
+            setMessage(messages.get("export_doneMessage"));
+        }
+        found.problem().ifPresent(this::say);
+        if (found.stopped()) {
+            setMessage(messages.get("export_stopped"));
+        }
+    }
+
+    private void failed(JourneyException e) {
+        page(form);
+        say(e.getMessage());
+    }
+
+    private void say(String problem) {
+        MessageDialog.openError(getShell(), messages.get("export_title"), problem);
+    }
+
+    private void page(Composite page) {
+        form.setEnabled(true);
+        pages.topControl = page;
+        body.layout();
+        boolean end = page == result;
+        getButton(IDialogConstants.OK_ID).setText(messages.get(end ? "export_again" : "export_export"));
+        getButton(IDialogConstants.OK_ID).setEnabled(true);
+        getButton(IDialogConstants.CANCEL_ID).setText(messages.get(end ? "export_close" : "export_cancel"));
+        if (end) {
+            result.first().setFocus();
+            getShell().setDefaultButton(result.first());
+        } else {
+            getShell().setDefaultButton(getButton(IDialogConstants.OK_ID));
+            changed();
+        }
+    }
+
+    private void launch(Path path) {
+        if (!launcher.test(path)) {
+            setMessage(messages.get("export_noProgram", path), IMessageProvider.WARNING);
+        }
+    }
+
+    /** Stops the export that is running; else leaves the dialog. */
+    @Override
+    protected void cancelPressed() {
+        if (strip.isRunning()) {
+            strip.cancel();
+        } else {
+            super.cancelPressed();
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package org.waymark.ui.export;
+
+import java.util.List;
+import java.util.Optional;
+import org.waymark.core.persist.PortfolioDocument;
+import org.waymark.model.cjm.Journey;
+import org.waymark.model.cjm.View;
+
+/**
+ * A portfolio to export from.
+ *
+ * @param journey the journey in use
+ * @param view the view in use, one of that journey
+ */
+public record ExportSubject(PortfolioDocument document, Optional<Journey> journey, Optional<View> view) {
+
+    /** Returns the journeys whose files are there. */
+    List<Journey> journeys() {
+        return document.portfolio().getJourneys().stream().filter(each -> !each.eIsProxy()).toList();
+    }
+
+    /** Returns the name of the portfolio's file without its ending. */
+    String fileName() {
+        return document.rootFile().getFileName().toString().replaceFirst("\\.cjm$", "");
+    }
+}

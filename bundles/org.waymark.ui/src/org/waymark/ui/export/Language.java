@@ -1,0 +1,17 @@
+package org.waymark.ui.export;
+
+import java.util.Locale;
+import org.waymark.core.task.DeliverableLanguage;
+
+/** Languages of a deliverable. */
+enum Language {
+    PORTFOLIO, ENGLISH, RUSSIAN;
+
+    Locale locale(ExportSubject subject) {
+        return switch (this) {
+            case PORTFOLIO -> DeliverableLanguage.of(subject.document().portfolio());
+            case ENGLISH -> Locale.ENGLISH;
+            case RUSSIAN -> Locale.of("ru");
+        };
+    }
+}

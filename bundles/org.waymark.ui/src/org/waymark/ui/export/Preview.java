@@ -1,0 +1,49 @@
+package org.waymark.ui.export;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.waymark.core.JourneyException;
+import org.waymark.core.exchange.DrawingExporter;
+import org.waymark.core.exchange.ExportInput;
+import org.waymark.core.exchange.Exporter;
+import org.waymark.core.text.Messages;
+import org.waymark.ui.preview.Drawing;
+
+/** What an export is going to look like. */
+sealed interface Preview {
+
+    /** As much of a text as anybody reads in a preview. */
+    int LONGEST = 20_000;
+
+    /** A drawing. */
+    record Drawn(Drawing drawing) implements Preview {
+    }
+
+    /** The beginning of a text. */
+    record Text(String beginning) implements Preview {
+    }
+
+    /** Nothing can be shown. */
+    record None(String reason) implements Preview {
+    }
+
+    /** Makes the preview; takes a while. */
+    static Preview of(Exporter exporter, ExportInput all) {
+        ExportInput input = exporter.scope() == Exporter.Scope.JOURNEY ? all.of(all.journeys().getFirst()) : all;
+        Messages messages = Messages.of(Preview.class);
+        if (exporter instanceof DrawingExporter drawing) {
+            return new Drawn(Drawing.of(drawing.drawing(input), input.document().folder()));
+        } else if (!exporter.isText()) {
+            return new None(messages.get("preview_none"));
+        }
+        try {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            exporter.write(input, out);
+            String text = out.toString(StandardCharsets.UTF_8).replace("\uFEFF", "");
+            return new Text(text.substring(0, Math.min(LONGEST, text.length())));
+        } catch (IOException | JourneyException e) {
+            return new None(e.getMessage());
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package org.waymark.ui.preview;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.PaletteData;
+import org.waymark.core.layout.Box;
+import org.waymark.core.layout.PlacedMap;
+import org.waymark.image.Java2DMeasurer;
+import org.waymark.image.PlacedMapPainter;
+
+/**
+ * A placed map with what paints it. One thread at a time may paint.
+ *
+ * @param map measured by {@link Java2DMeasurer}
+ */
+public record Drawing(PlacedMap map, PlacedMapPainter painter) {
+
+    /** @param folder where the pictures of the map are looked for */
+    public static Drawing of(PlacedMap map, Path folder) {
+        return new Drawing(map, new PlacedMapPainter(new Java2DMeasurer(), Optional.of(folder)));
+    }
+
+    /**
+     * Paints a piece of the map.
+     *
+     * @param scale pixels for one of the map
+     * @param x the map's x at the left edge
+     * @param y the map's y at the upper edge
+     */
+    ImageData paint(int width, int height, double scale, double x, double y) {
+        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        Graphics2D g = image.createGraphics();
+        g.setColor(new Color(map.canvas().argb()));
+        g.fillRect(0, 0, width, height);
+        g.scale(scale, scale);
+        g.translate(-x, -y);
+        painter.paint(map, g, new Box(x, y, width / scale, height / scale));
+        g.dispose();
+        ImageData data = new ImageData(width, height, 24, new PaletteData(0xFF0000, 0xFF00, 0xFF));
+        int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
+        for (int row = 0; row < height; row++) {
+            data.setPixels(0, row, width, pixels, row * width);
+        }
+        return data;
+    }
+}
