@@ -47,7 +47,7 @@ final class ExportOptions {
     }
 
     /**
-     * What the user set, after picocli read it.
+     * Returns the settings that the user gave, after picocli read them.
      *
      * @throws JourneyException if the format has no such option, or the option no such value
      */

@@ -15,9 +15,9 @@ public record PaperTiles(double scale, List<Tile> tiles) {
     private static final int MOST_SHEETS = 100;
 
     /**
-     * What one sheet shows.
+     * The piece of the map on one sheet.
      *
-     * @param area the piece of the map
+     * @param area its place on the map
      * @param row counted from 0
      * @param column counted from 0
      */
@@ -29,7 +29,7 @@ public record PaperTiles(double scale, List<Tile> tiles) {
     }
 
     /**
-     * The whole map on one sheet, as large as it can be.
+     * Returns the whole map on one sheet, as large as it can be.
      *
      * @param width of what can be printed on, in paper units
      * @param height of what can be printed on, in paper units
@@ -41,7 +41,7 @@ public record PaperTiles(double scale, List<Tile> tiles) {
     }
 
     /**
-     * The map at a fixed size on as many sheets as it takes.
+     * Returns the map at a fixed size on as many sheets as it takes.
      *
      * @param width of what can be printed on, in paper units
      * @param height of what can be printed on, in paper units

@@ -45,7 +45,7 @@ public final class ExportFiles {
     }
 
     /**
-     * What came of it.
+     * Outcome of several tasks.
      *
      * @param written the files that were written, each complete
      * @param problem why the file after them was not, for the user

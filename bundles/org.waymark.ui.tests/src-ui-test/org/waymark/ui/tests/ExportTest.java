@@ -143,7 +143,6 @@ class ExportTest {
         dialog.button("Close").click();
     }
 
-    /** What the user sets stays for the next time. */
     @Test
     void theNextExportBeginsWhereTheLastEnded() throws Exception {
         Bot dialog = dialog(Optional.of("png"));

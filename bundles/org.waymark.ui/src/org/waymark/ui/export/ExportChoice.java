@@ -13,7 +13,7 @@ import org.waymark.model.cjm.Journey;
 import org.waymark.model.cjm.View;
 
 /**
- * What the dialog says at one moment.
+ * State of the dialog at one moment.
  *
  * @param journeys never empty
  * @param file the file, or what several files are called before the name of their journey

@@ -10,7 +10,7 @@ import org.waymark.core.exchange.Exporter;
 import org.waymark.core.text.Messages;
 import org.waymark.ui.preview.Drawing;
 
-/** What an export is going to look like. */
+/** Look of an export before it is written. */
 sealed interface Preview {
 
     /** As much of a text as anybody reads in a preview. */

@@ -39,7 +39,7 @@ public final class DrawingCanvas extends Canvas {
     private Point grabbed;
     private boolean dragged;
 
-    /** What is to be painted: a piece of the map in device pixels. */
+    /** A piece of the map to be painted, in device pixels. */
     private record Cut(Drawing drawing, int width, int height, int zoom, double scale, double x, double y) {
 
         ImageData paint() {

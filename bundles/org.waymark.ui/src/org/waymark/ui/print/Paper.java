@@ -4,7 +4,7 @@ import org.eclipse.swt.printing.Printer;
 import org.eclipse.swt.printing.PrinterData;
 
 /**
- * What of a sheet can be printed on.
+ * The part of a sheet that can be printed on.
  *
  * @param width in dots
  * @param height in dots

@@ -5,7 +5,7 @@ import org.waymark.core.layout.Box;
 import org.waymark.core.layout.PaperTiles;
 
 /**
- * How large a map is printed.
+ * Size of a printed map.
  *
  * @param onOneSheet whether it is made to fit
  * @param percent of its size on the screen at 100 %, when it is spread over sheets
