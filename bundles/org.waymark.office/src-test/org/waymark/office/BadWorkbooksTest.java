@@ -157,7 +157,7 @@ class BadWorkbooksTest {
             }
             book.write(out);
         }
-        ImportReport report = OwnershipImport.read(document, file, Locale.ENGLISH);
+        ImportReport report = OwnershipImport.read(document, file, Locale.ENGLISH, () -> false);
         assertFalse(report.hasChanges());
         assertTrue(report.items().size() < 1_000, "of all the lines only some are told");
         assertEquals("99400", report.items().getLast().after());
@@ -166,7 +166,7 @@ class BadWorkbooksTest {
     private void refused(Path file, String message) throws Exception {
         String before = CanonicalText.of(document);
         JourneyException refusal = assertThrows(JourneyException.class,
-                () -> OwnershipImport.read(document, file, Locale.ENGLISH));
+                () -> OwnershipImport.read(document, file, Locale.ENGLISH, () -> false));
         assertTrue(refusal.getMessage().startsWith(file + ": ") && refusal.getMessage().contains(message),
                 refusal.getMessage());
         assertFalse(refusal.getMessage().contains("\n"));

@@ -22,6 +22,7 @@ import org.waymark.core.ownership.MatrixOptions;
 import org.waymark.core.domain.Ids;
 import org.waymark.core.persist.PortfolioDocument;
 import org.waymark.core.persist.PortfolioFiles;
+import org.waymark.core.workbook.WorkbookContent;
 import org.waymark.core.workbook.WorkbookOptions;
 import org.waymark.model.cjm.BusinessFunction;
 import org.waymark.model.cjm.CjmFactory;
@@ -114,7 +115,7 @@ final class Fees {
 
     byte[] bytes(MatrixOptions matrix, WorkbookOptions options) throws IOException, JourneyException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        OwnershipWorkbook.write(report(matrix), options, out);
+        OwnershipWorkbook.write(new WorkbookContent(report(matrix), options), out, () -> false);
         return out.toByteArray();
     }
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.OutputStream;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
+import java.util.concurrent.CancellationException;
 import org.apache.poi.ss.formula.eval.ErrorEval;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -30,6 +32,7 @@ import org.waymark.core.ownership.MatrixOptions;
 import org.waymark.core.ownership.MatrixRow;
 import org.waymark.core.ownership.OwnershipMatrix;
 import org.waymark.core.ownership.RoleLetters;
+import org.waymark.core.workbook.WorkbookContent;
 import org.waymark.core.workbook.WorkbookSummary;
 import org.waymark.model.cjm.CjmFactory;
 import org.waymark.model.cjm.Journey;
@@ -214,9 +217,19 @@ class OwnershipWorkbookTest {
             assertEquals(SheetText.MAX_LINE_FEEDS, lines.chars().filter(c -> c == '\n').count());
             assertTrue(lines.endsWith("line… [cut: the model has 1500 characters]"));
         }
-        WorkbookSummary summary = OwnershipWorkbook.write(fees.report(MatrixOptions.PLAIN), Fees.ENGLISH,
-                OutputStream.nullOutputStream());
+        WorkbookSummary summary = OwnershipWorkbook.write(
+                new WorkbookContent(fees.report(MatrixOptions.PLAIN), Fees.ENGLISH), OutputStream.nullOutputStream(),
+                () -> false);
         assertTrue(summary.notices().getFirst().contains("were cut"), summary.notices().toString());
+    }
+
+    @Test
+    void itStopsAtARowWhenItIsNoLongerWanted() throws Exception {
+        int[] asked = new int[1];
+        assertThrows(CancellationException.class,
+                () -> OwnershipWorkbook.write(new WorkbookContent(fees.report(MatrixOptions.PLAIN), Fees.ENGLISH),
+                        OutputStream.nullOutputStream(), () -> ++asked[0] > 20));
+        assertTrue(asked[0] < 25, "closing the sheets may ask once more each: " + asked[0]);
     }
 
     @Test
@@ -254,8 +267,8 @@ class OwnershipWorkbookTest {
     void everyTextIsThereInBothLanguages() {
         assertEquals(ResourceBundle.getBundle("org.waymark.office.messages", Locale.ROOT).keySet(),
                 ResourceBundle.getBundle("org.waymark.office.messages", Locale.forLanguageTag("ru")).keySet());
-        assertEquals(ResourceBundle.getBundle("org.waymark.core.ownership.messages", Locale.ROOT).keySet(),
-                ResourceBundle.getBundle("org.waymark.core.ownership.messages", Locale.forLanguageTag("ru")).keySet());
+        assertEquals(ResourceBundle.getBundle("org.waymark.core.workbook.messages", Locale.ROOT).keySet(),
+                ResourceBundle.getBundle("org.waymark.core.workbook.messages", Locale.forLanguageTag("ru")).keySet());
     }
 
     private void secondJourney() {

@@ -22,6 +22,7 @@ import org.waymark.core.insight.OwnershipReport;
 import org.waymark.core.ownership.MatrixOptions;
 import org.waymark.core.persist.PortfolioDocument;
 import org.waymark.core.persist.PortfolioFiles;
+import org.waymark.core.workbook.WorkbookContent;
 import org.waymark.core.workbook.WorkbookOptions;
 
 /**
@@ -42,9 +43,9 @@ class PrintedWorkbookTest {
         PortfolioDocument document = PortfolioFiles.load(ROOT.resolve("samples/" + sample + ".cjm"));
         Path workbook = folder.resolve("workbook.xlsx");
         try (OutputStream out = Files.newOutputStream(workbook)) {
-            OwnershipWorkbook.write(
+            OwnershipWorkbook.write(new WorkbookContent(
                     OwnershipReport.of(document, document.portfolio().getJourneys(), MatrixOptions.PLAIN),
-                    new WorkbookOptions(Locale.forLanguageTag(language), DATE), out);
+                    new WorkbookOptions(Locale.forLanguageTag(language), DATE)), out, () -> false);
         }
         Path pdf = LibreOffice.convert(workbook, "pdf", folder).resolve("workbook.pdf");
         String content = Files.readString(pdf, StandardCharsets.ISO_8859_1);

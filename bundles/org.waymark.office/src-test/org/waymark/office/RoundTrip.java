@@ -20,6 +20,7 @@ import org.waymark.core.workbook.ImportTexts;
 import org.waymark.core.ownership.MatrixOptions;
 import org.waymark.core.persist.CanonicalText;
 import org.waymark.core.persist.PortfolioDocument;
+import org.waymark.core.workbook.WorkbookContent;
 import org.waymark.core.workbook.WorkbookOptions;
 
 /** A workbook that is sent to a client and imported again. */
@@ -44,7 +45,8 @@ final class RoundTrip {
         this.document = document;
         this.folder = folder;
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        OwnershipWorkbook.write(OwnershipReport.of(document, document.portfolio().getJourneys(), matrix), options, out);
+        OwnershipWorkbook.write(new WorkbookContent(
+                OwnershipReport.of(document, document.portfolio().getJourneys(), matrix), options), out, () -> false);
         bytes = out.toByteArray();
     }
 
@@ -72,7 +74,7 @@ final class RoundTrip {
     }
 
     ImportReport report() throws Exception {
-        return OwnershipImport.read(document, file(), Locale.ENGLISH);
+        return OwnershipImport.read(document, file(), Locale.ENGLISH, () -> false);
     }
 
     /** Returns the lines of the report and asserts that making it changed nothing. */

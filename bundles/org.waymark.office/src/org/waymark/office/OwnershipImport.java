@@ -46,19 +46,10 @@ public final class OwnershipImport {
      *
      * @param file the edited workbook
      * @param locale language of errors
+     * @param cancelled asked between two rows
      * @return the changes to apply and what is left out; its command applies them
      * @throws JourneyException if the file cannot be imported: damaged, encrypted, of another kind, of another
      *     portfolio, rolled up, or unreasonably large
-     */
-    public static ImportReport read(PortfolioDocument document, Path file, Locale locale)
-            throws IOException, JourneyException {
-        return read(document, file, locale, () -> false);
-    }
-
-    /**
-     * Reads a workbook as {@link #read(PortfolioDocument, Path, Locale)} does and stops between two rows when
-     * cancelled.
-     *
      * @throws CancellationException if it was cancelled
      */
     public static ImportReport read(PortfolioDocument document, Path file, Locale locale, BooleanSupplier cancelled)

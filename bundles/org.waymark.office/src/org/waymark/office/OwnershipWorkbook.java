@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.xssf.model.StylesTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -35,9 +37,9 @@ public final class OwnershipWorkbook {
     private final SheetText text;
     private final String subtitle;
 
-    private OwnershipWorkbook(OwnershipReport report, WorkbookOptions options) {
-        this.report = report;
-        this.options = options;
+    private OwnershipWorkbook(WorkbookContent content) {
+        this.report = content.report();
+        this.options = content.options();
         this.texts = Texts.of(options.locale());
         this.text = new SheetText(texts.messages());
         this.subtitle = subtitle();
@@ -46,27 +48,23 @@ public final class OwnershipWorkbook {
     /**
      * Writes the workbook; the stream stays open.
      *
+     * @param cancelled says whether the workbook is no longer wanted; asked at every row
      * @return the numbers written, and notices for the user
      * @throws JourneyException if the matrix is larger than a worksheet can be
+     * @throws CancellationException if it is not wanted
      */
-    public static WorkbookSummary write(OwnershipReport report, WorkbookOptions options, OutputStream out)
+    public static WorkbookSummary write(WorkbookContent content, OutputStream out, BooleanSupplier cancelled)
             throws IOException, JourneyException {
-        return new OwnershipWorkbook(report, options).write(out);
+        return new OwnershipWorkbook(content).write(out, cancelled);
     }
 
-    /** As {@link #write(OwnershipReport, WorkbookOptions, OutputStream)}. */
-    public static WorkbookSummary write(WorkbookContent content, OutputStream out)
-            throws IOException, JourneyException {
-        return write(content.report(), content.options(), out);
-    }
-
-    private WorkbookSummary write(OutputStream out) throws IOException, JourneyException {
-        try (StreamingWorkbook workbook = new StreamingWorkbook();
+    private WorkbookSummary write(OutputStream out, BooleanSupplier cancelled) throws IOException, JourneyException {
+        try (StreamingWorkbook workbook = new StreamingWorkbook(cancelled);
                 XSSFWorkbook template = workbook.getXSSFWorkbook()) {
             theme(template.getStylesSource());
             properties(template.getProperties());
             write(new Sheets(workbook, text));
-            SteadyZip.write(workbook, out);
+            SteadyZip.write(workbook, out, cancelled);
         }
         return new WorkbookSummary(report.matrix().rows().size(), report.matrix().columns().size(),
                 report.assignments().size(), notices());

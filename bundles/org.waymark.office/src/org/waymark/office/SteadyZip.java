@@ -7,11 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Enumeration;
 
+import java.util.function.BooleanSupplier;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.archivers.zip.ZipUtil;
 import org.apache.poi.ss.usermodel.Workbook;
+import org.waymark.core.exchange.StoppableStream;
 
 /**
  * Writes workbooks whose bytes depend on their content alone. POI stamps each part with the current time; here the
@@ -25,10 +27,10 @@ final class SteadyZip {
     private SteadyZip() {
     }
 
-    static void write(Workbook workbook, OutputStream out) throws IOException {
+    static void write(Workbook workbook, OutputStream out, BooleanSupplier cancelled) throws IOException {
         Path file = Files.createTempFile("waymark", ".xlsx");
         try {
-            try (OutputStream buffer = Files.newOutputStream(file)) {
+            try (OutputStream buffer = new StoppableStream(Files.newOutputStream(file), cancelled)) {
                 workbook.write(buffer);
             }
             copy(file, out);

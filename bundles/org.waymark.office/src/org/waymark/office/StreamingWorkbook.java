@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.streaming.SXSSFRow;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.streaming.SheetDataWriter;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -18,26 +21,39 @@ final class StreamingWorkbook extends SXSSFWorkbook {
     private static final int WINDOW = 100;
 
     private final StringTable strings;
+    private final BooleanSupplier cancelled;
 
-    StreamingWorkbook() {
+    /** @param cancelled asked at every row that is written; ends with a {@link CancellationException} */
+    StreamingWorkbook(BooleanSupplier cancelled) {
         super(new XSSFWorkbook(new StringTable.Factory()), WINDOW, false, true);
+        this.cancelled = cancelled;
         strings = (StringTable) getSharedStringSource();
     }
 
     @Override
     protected SheetDataWriter createSheetDataWriter() throws IOException {
-        return new CellWriter(strings);
+        return new CellWriter(strings, cancelled);
     }
 
     /** Writes the most frequent kinds of cells as one string each; the rest is left to POI. */
     private static final class CellWriter extends SheetDataWriter {
 
         private final StringTable strings;
+        private final BooleanSupplier cancelled;
         private final List<String> letters = new ArrayList<>();
         private final StringBuilder xml = new StringBuilder();
 
-        CellWriter(StringTable strings) throws IOException {
+        CellWriter(StringTable strings, BooleanSupplier cancelled) throws IOException {
             this.strings = strings;
+            this.cancelled = cancelled;
+        }
+
+        @Override
+        public void writeRow(int index, SXSSFRow row) throws IOException {
+            if (cancelled.getAsBoolean()) {
+                throw new CancellationException();
+            }
+            super.writeRow(index, row);
         }
 
         @Override

@@ -50,7 +50,8 @@ final class WorkbookExporter implements Exporter {
     @Override
     public ExchangeSummary write(ExportInput input, OutputStream out) throws IOException, JourneyException {
         WorkbookSummary summary = OwnershipWorkbook.write(
-                WorkbookContent.of(input, MatrixOptions.PLAIN.withRollUp(input.settings().get(ROLL_UP))), out);
+                WorkbookContent.of(input, MatrixOptions.PLAIN.withRollUp(input.settings().get(ROLL_UP))), out,
+                input.cancelled());
         return new ExchangeSummary(Messages.of(WorkbookExporter.class, input.locale()).get("xlsx_done", summary.rows(),
                 summary.functions(), summary.assignments()), summary.notices());
     }

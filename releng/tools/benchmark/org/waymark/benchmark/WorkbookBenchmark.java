@@ -33,6 +33,7 @@ import org.waymark.core.ownership.MatrixOptions;
 import org.waymark.core.domain.Ids;
 import org.waymark.core.persist.PortfolioDocument;
 import org.waymark.core.persist.PortfolioFiles;
+import org.waymark.core.workbook.WorkbookContent;
 import org.waymark.core.workbook.WorkbookOptions;
 import org.waymark.model.cjm.Portfolio;
 import org.waymark.office.OwnershipImport;
@@ -52,12 +53,13 @@ final class WorkbookBenchmark {
         OwnershipReport report = OwnershipReport.of(portfolio, portfolio.getJourneys(), MatrixOptions.PLAIN, Ids::idOf);
         WorkbookOptions options = new WorkbookOptions(Locale.ENGLISH,
                 ZonedDateTime.of(2026, 3, 14, 10, 0, 0, 0, ZoneOffset.UTC));
+        WorkbookContent content = new WorkbookContent(report, options);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        OwnershipWorkbook.write(report, options, bytes);
+        OwnershipWorkbook.write(content, bytes, () -> false);
         try (XSSFWorkbook same = new XSSFWorkbook(new ByteArrayInputStream(bytes.toByteArray()))) {
             Copy copy = Copy.of(same);
-            Timing timing = Timing.of(5, () -> OwnershipWorkbook.write(report, options, OutputStream.nullOutputStream()),
-                    copy::write);
+            Timing timing = Timing.of(5, () -> OwnershipWorkbook.write(content, OutputStream.nullOutputStream(),
+                    () -> false), copy::write);
             timing.print("workbook, " + copy.cells() + " cells", "bare SXSSF, the same cells and styles",
                     "at most 1.43 = 0.7 of its cells a second");
         }
@@ -72,11 +74,11 @@ final class WorkbookBenchmark {
         Path file = Files.createTempFile("waymark", ".xlsx");
         try {
             try (OutputStream out = Files.newOutputStream(file)) {
-                OwnershipWorkbook.write(report, options, out);
+                OwnershipWorkbook.write(new WorkbookContent(report, options), out, () -> false);
             }
             System.out.printf("workbook of %d assignments: %.1f MB, heap in use after writing %.0f MB%n",
                     report.assignments().size(), Files.size(file) / 1e6, usedMegabytes());
-            Timing.of(5, () -> OwnershipImport.read(document, file, Locale.ENGLISH), () -> events(file))
+            Timing.of(5, () -> OwnershipImport.read(document, file, Locale.ENGLISH, () -> false), () -> events(file))
                     .print("import of that workbook", "POI's event model reading it", "at most 3.00");
         } finally {
             Files.delete(file);

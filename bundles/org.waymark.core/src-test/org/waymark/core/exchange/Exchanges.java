@@ -62,6 +62,11 @@ public final class Exchanges {
         return importer.read(new ImportInput(content, "imported", Locale.ENGLISH));
     }
 
+    /** Starts a portfolio of this name. */
+    public static Draft draft(String name) {
+        return new Draft(new ImportInput(new byte[0], name, Locale.ENGLISH));
+    }
+
     /** Returns the journey as stages with their touchpoints: {@code Stage: Touchpoint 1.5 Anna+Bob, ...}. */
     public static List<String> outline(Journey journey) {
         return journey.getStages().stream().map(Exchanges::outline).toList();

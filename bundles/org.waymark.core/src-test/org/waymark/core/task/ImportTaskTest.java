@@ -79,14 +79,15 @@ class ImportTaskTest {
     void cancelledInTheMiddleItChangesNothing() throws Exception {
         PortfolioDocument bank = Works.saved(folder.resolve("bank.cjm"));
         String before = CanonicalText.of(bank);
-        for (int time = 1; time <= 3; time++) {
+        // before and after the file is read, at the one touchpoint, and after all
+        for (int time = 1; time <= 4; time++) {
             assertInstanceOf(Outcome.Cancelled.class, fresh("day.cjm", false).run(new Works.StopAt(time)));
             assertInstanceOf(Outcome.Cancelled.class,
                     into(new ImportTask.Target.Into(bank)).run(new Works.StopAt(time)));
         }
         assertEquals(before, CanonicalText.of(bank));
         assertEquals(List.of("bank.cjm", "day.mmd"), Works.files(folder));
-        assertInstanceOf(Outcome.Done.class, fresh("day.cjm", false).run(new Works.StopAt(4)));
+        assertInstanceOf(Outcome.Done.class, fresh("day.cjm", false).run(new Works.StopAt(5)));
     }
 
     @Test

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,7 +60,7 @@ class MatrixTaskTest {
     @Test
     void everyWorkbookCanBeTakenBackAndSaysWhatIsNotInOrder() throws Exception {
         List<WorkbookContent> written = new ArrayList<>();
-        MatrixTask.Result done = Works.done(task((content, out) -> {
+        MatrixTask.Result done = Works.done(task((content, out, cancelled) -> {
             written.add(content);
             out.write("workbook".getBytes(StandardCharsets.UTF_8));
             return SUMMARY;
@@ -97,7 +98,7 @@ class MatrixTaskTest {
     @Test
     void cancelledOrFailedItLeavesNoFile() throws Exception {
         for (int time = 1; time <= 4; time++) {
-            assertInstanceOf(Outcome.Cancelled.class, task((content, out) -> {
+            assertInstanceOf(Outcome.Cancelled.class, task((content, out, cancelled) -> {
                 out.write(1);
                 return SUMMARY;
             }, MatrixOptions.PLAIN, "out.xlsx").run(new Works.StopAt(time)));
@@ -110,7 +111,8 @@ class MatrixTaskTest {
         assertFalse(Files.exists(folder.resolve("out.xlsx")));
     }
 
-    private static WorkbookSummary never(WorkbookContent content, OutputStream out) throws IOException {
+    private static WorkbookSummary never(WorkbookContent content, OutputStream out, BooleanSupplier cancelled)
+            throws IOException {
         throw new IOException("no workbook here");
     }
 }

@@ -21,16 +21,18 @@ import org.waymark.model.cjm.Touchpoint;
 public final class Draft {
 
     private final Portfolio portfolio = CjmFactory.eINSTANCE.createPortfolio();
+    private final ImportInput input;
     private final Messages messages;
     private final Map<String, Persona> personas = new HashMap<>();
     private final Map<String, BusinessFunction> functions = new HashMap<>();
     private final Map<String, Channel> channels = new HashMap<>();
     private final Map<String, Initiative> initiatives = new HashMap<>();
 
-    public Draft(String name, Locale locale) {
-        messages = Messages.of(Draft.class, locale);
-        portfolio.setName(name);
-        portfolio.setLanguage("ru".equals(locale.getLanguage()) ? "ru" : "en");
+    public Draft(ImportInput input) {
+        this.input = input;
+        messages = Messages.of(Draft.class, input.locale());
+        portfolio.setName(input.name());
+        portfolio.setLanguage("ru".equals(input.locale().getLanguage()) ? "ru" : "en");
     }
 
     public Portfolio portfolio() {
@@ -56,7 +58,9 @@ public final class Draft {
         return messages.get("draft_withoutStage");
     }
 
-    public static Touchpoint touchpoint(Stage stage, String name) {
+    /** Adds a touchpoint, unless the import is no longer wanted. */
+    public Touchpoint touchpoint(Stage stage, String name) {
+        input.check();
         Touchpoint touchpoint = CjmFactory.eINSTANCE.createTouchpoint();
         touchpoint.setName(name);
         stage.getTouchpoints().add(touchpoint);

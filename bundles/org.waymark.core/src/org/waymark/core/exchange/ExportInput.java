@@ -4,6 +4,8 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 import org.waymark.core.persist.PortfolioDocument;
 import org.waymark.model.cjm.Journey;
 import org.waymark.model.cjm.View;
@@ -17,17 +19,40 @@ import org.waymark.model.cjm.View;
  * @param locale language of headings and labels in the result
  * @param settings values of the exporter's options
  * @param created time shown in the result; equal input at an equal time gives equal bytes
+ * @param cancelled says whether the result is no longer wanted
  */
 public record ExportInput(PortfolioDocument document, List<Journey> journeys, Optional<View> view, Locale locale,
-        ExportSettings settings, ZonedDateTime created) {
+        ExportSettings settings, ZonedDateTime created, BooleanSupplier cancelled) {
 
     public ExportInput {
         journeys = List.copyOf(journeys);
     }
 
+    /** Creates the input of an export that nobody cancels. */
+    public ExportInput(PortfolioDocument document, List<Journey> journeys, Optional<View> view, Locale locale,
+            ExportSettings settings, ZonedDateTime created) {
+        this(document, journeys, view, locale, settings, created, () -> false);
+    }
+
+    /** Returns the same export, which ends when it is no longer wanted. */
+    public ExportInput until(BooleanSupplier unwanted) {
+        return new ExportInput(document, journeys, view, locale, settings, created, unwanted);
+    }
+
+    /**
+     * Ends an export that is no longer wanted; for exporters between two parts of a long computation.
+     *
+     * @throws CancellationException if it is not wanted
+     */
+    public void check() {
+        if (cancelled.getAsBoolean()) {
+            throw new CancellationException();
+        }
+    }
+
     /** Returns the same export for one of the journeys. A view is kept only if it belongs to that journey. */
     public ExportInput of(Journey journey) {
         return new ExportInput(document, List.of(journey), view.filter(journey.getViews()::contains), locale, settings,
-                created);
+                created, cancelled);
     }
 }

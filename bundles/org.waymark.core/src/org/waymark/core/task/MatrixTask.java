@@ -79,8 +79,9 @@ public record MatrixTask(WorkbookWriter writer, ExportInput input, MatrixOptions
     }
 
     private Result workbook(Progress progress) throws JourneyException {
-        WorkbookContent content = WorkbookContent.of(input, options);
-        return new Result.Workbook(output.write(out -> writer.write(content, out), progress));
+        WorkbookContent content = WorkbookContent.of(input.until(progress::isCancelled), options);
+        return new Result.Workbook(
+                output.write(out -> writer.write(content, out, progress::isCancelled), progress));
     }
 
     private Result assignments(Progress progress) throws JourneyException {

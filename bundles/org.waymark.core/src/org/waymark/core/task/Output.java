@@ -1,6 +1,5 @@
 package org.waymark.core.task;
 
-import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.AccessDeniedException;
@@ -11,6 +10,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicReference;
 
 import org.waymark.core.JourneyException;
+import org.waymark.core.exchange.StoppableStream;
 import org.waymark.core.text.Messages;
 import org.waymark.core.persist.file.DiskFullException;
 import org.waymark.core.persist.file.WholeFile;
@@ -72,7 +72,7 @@ public sealed interface Output {
         AtomicReference<R> result = new AtomicReference<>();
         WholeFile.Content stoppable = out -> {
             progress.check();
-            result.set(content.write(new Stoppable(out, progress)));
+            result.set(content.write(new StoppableStream(out, progress::isCancelled)));
             progress.check();
         };
         try {
@@ -105,28 +105,5 @@ public sealed interface Output {
             case AccessDeniedException denied -> messages.get("output_denied");
             default -> e.getMessage();
         };
-    }
-
-    /** Checks for cancellation before each write, so that every format can be cancelled. */
-    final class Stoppable extends FilterOutputStream {
-
-        private final Progress progress;
-
-        private Stoppable(OutputStream out, Progress progress) {
-            super(out);
-            this.progress = progress;
-        }
-
-        @Override
-        public void write(int octet) throws IOException {
-            progress.check();
-            out.write(octet);
-        }
-
-        @Override
-        public void write(byte[] bytes, int from, int length) throws IOException {
-            progress.check();
-            out.write(bytes, from, length);
-        }
     }
 }

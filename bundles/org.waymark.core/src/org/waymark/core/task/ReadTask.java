@@ -34,7 +34,8 @@ public record ReadTask(Importer importer, NamedFile file) implements Task<Import
         byte[] content = content();
         progress.check();
         try {
-            ImportResult read = importer.read(new ImportInput(content, file.stem(), Locale.getDefault()));
+            ImportResult read = importer
+                    .read(new ImportInput(content, file.stem(), Locale.getDefault(), progress::isCancelled));
             progress.check();
             return read;
         } catch (JourneyException e) {

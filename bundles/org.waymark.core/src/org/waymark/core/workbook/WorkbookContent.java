@@ -3,6 +3,7 @@ package org.waymark.core.workbook;
 import java.util.List;
 import java.util.Optional;
 
+import java.util.concurrent.CancellationException;
 import org.waymark.core.exchange.ExportInput;
 import org.waymark.core.insight.OwnershipReport;
 import org.waymark.core.ownership.MatrixOptions;
@@ -18,8 +19,12 @@ public record WorkbookContent(OwnershipReport report, WorkbookOptions options) {
 
     /** Computes the content of an export; the portfolio is only read. */
     public static WorkbookContent of(ExportInput input, MatrixOptions options) {
+        input.check();
         List<FindingRow> findings = FindingRow.of(input.document(), input.journeys(), input.locale());
-        return new WorkbookContent(OwnershipReport.of(input.document(), input.journeys(), options),
+        input.check();
+        OwnershipReport report = OwnershipReport.of(input.document(), input.journeys(), options);
+        input.check();
+        return new WorkbookContent(report,
                 new WorkbookOptions(input.locale(), input.created(), Optional.of(findings)));
     }
 }

@@ -28,6 +28,7 @@ import org.waymark.core.insight.OwnershipReport;
 import org.waymark.core.ownership.MatrixOptions;
 import org.waymark.core.persist.CanonicalText;
 import org.waymark.core.text.Labels;
+import org.waymark.core.workbook.WorkbookContent;
 import org.waymark.core.workbook.WorkbookOptions;
 import org.waymark.office.OwnershipWorkbook;
 import org.waymark.testing.Bot;
@@ -65,7 +66,9 @@ class ImportTest {
         OwnershipReport report = UiThread.call(() -> OwnershipReport.of(session.document(),
                 session.portfolio().getJourneys(), MatrixOptions.PLAIN));
         try (OutputStream out = Files.newOutputStream(workbook)) {
-            OwnershipWorkbook.write(report, new WorkbookOptions(Locale.ENGLISH, ZonedDateTime.now()), out);
+            OwnershipWorkbook.write(
+                    new WorkbookContent(report, new WorkbookOptions(Locale.ENGLISH, ZonedDateTime.now())),
+                    out, () -> false);
         }
     }
 

@@ -145,9 +145,9 @@ class CjmlTest {
 
     @Test
     void hostileNamesAreEscaped() throws JourneyException {
-        Draft draft = new Draft("P", java.util.Locale.ENGLISH);
+        Draft draft = Exchanges.draft("P");
         Journey journey = draft.journey("</CJML><script>\"&'");
-        Touchpoint touchpoint = Draft.touchpoint(Draft.stage(journey, "]]>&amp;"), "<b>&#10;");
+        Touchpoint touchpoint = draft.touchpoint(Draft.stage(journey, "]]>&amp;"), "<b>&#10;");
         touchpoint.setReceiver(draft.function("\"'><"));
         Portfolio read = read(Exchanges.write("cjml", draft.portfolio()).text());
         assertEquals("</CJML><script>\"&'", read.getJourneys().getFirst().getName());

@@ -76,11 +76,11 @@ class CsvTest {
     @ValueSource(strings = {"=1+1", "+1", "-1", "@x", "'quoted", "\tx", "a;b", "a,b", "say \"x\"", "two\nlines",
             "x; y; z"})
     void namesTravelUnharmedAndHarmless(String name) throws JourneyException {
-        Draft draft = new Draft("P", java.util.Locale.ENGLISH);
+        Draft draft = Exchanges.draft("P");
         Journey journey = draft.journey(name);
-        Touchpoint touchpoint = Draft.touchpoint(Draft.stage(journey, name), name);
+        Touchpoint touchpoint = draft.touchpoint(Draft.stage(journey, name), name);
         touchpoint.setThought(name);
-        Draft.touchpoint(journey.getStages().getFirst(), "other");
+        draft.touchpoint(journey.getStages().getFirst(), "other");
         touchpoint.getChannels().add(draft.channel(name));
         String table = Exchanges.write("csv", draft.portfolio()).text();
         Touchpoint read = read(table).getJourneys().getFirst().getStages().getFirst().getTouchpoints().getFirst();

@@ -16,9 +16,9 @@ class JsonExporterTest {
 
     @Test
     void elementsAreObjectsAndReferencesAreIds() {
-        Draft draft = new Draft("P", Locale.ENGLISH);
+        Draft draft = Exchanges.draft("P");
         Journey journey = draft.journey("J");
-        Touchpoint touchpoint = Draft.touchpoint(Draft.stage(journey, "S"), "T");
+        Touchpoint touchpoint = draft.touchpoint(Draft.stage(journey, "S"), "T");
         touchpoint.setImportance(4);
         touchpoint.getTags().add("quick");
         touchpoint.getChannels().add(draft.channel("Phone"));

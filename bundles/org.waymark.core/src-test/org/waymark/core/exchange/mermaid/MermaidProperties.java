@@ -31,10 +31,10 @@ class MermaidProperties {
     @Property(seed = "20260314")
     void anyNamesSurviveExportAndImport(@ForAll("names") String journeyName, @ForAll("names") String stageName,
             @ForAll("names") String touchpointName, @ForAll("names") String personaName) throws JourneyException {
-        Draft draft = new Draft("P", java.util.Locale.ENGLISH);
+        Draft draft = Exchanges.draft("P");
         Journey journey = draft.journey(journeyName);
-        Touchpoint touchpoint = Draft.touchpoint(Draft.stage(journey, stageName), touchpointName);
-        Draft.touchpoint(Draft.stage(journey, stageName), "two");
+        Touchpoint touchpoint = draft.touchpoint(Draft.stage(journey, stageName), touchpointName);
+        draft.touchpoint(Draft.stage(journey, stageName), "two");
         touchpoint.getPersonas().add(draft.persona(personaName));
         Journey read = Exchanges.read("mermaid", Exchanges.write("mermaid", draft.portfolio()).text()).portfolio()
                 .getJourneys().getFirst();

@@ -140,11 +140,11 @@ class MermaidTest {
     @Test
     void whatHasNoPlaceInADiagramIsCounted() {
         Journey journey = CjmFactory.eINSTANCE.createJourney();
-        Touchpoint touchpoint = Draft.touchpoint(Draft.stage(journey, ""), "title page");
+        Touchpoint touchpoint = Exchanges.draft("P").touchpoint(Draft.stage(journey, ""), "title page");
         touchpoint.getPainPoints().add(CjmFactory.eINSTANCE.createPainPoint());
         touchpoint.getOwnerships().add(CjmFactory.eINSTANCE.createOwnership());
         touchpoint.getOwnerships().add(CjmFactory.eINSTANCE.createOwnership());
-        Draft.touchpoint(Draft.stage(journey, ""), "Section: a, b; c # d %% e");
+        Exchanges.draft("P").touchpoint(Draft.stage(journey, ""), "Section: a, b; c # d %% e");
         org.waymark.model.cjm.Portfolio portfolio = CjmFactory.eINSTANCE.createPortfolio();
         portfolio.getJourneys().add(journey);
         Export export = Exchanges.write("mermaid", portfolio);
@@ -162,7 +162,7 @@ class MermaidTest {
     @Test
     void whatCustomersSaidCountsBeforeWhatTheCompanyThinks() {
         Journey journey = CjmFactory.eINSTANCE.createJourney();
-        Touchpoint touchpoint = Draft.touchpoint(Draft.stage(journey, "S"), "T");
+        Touchpoint touchpoint = Exchanges.draft("P").touchpoint(Draft.stage(journey, "S"), "T");
         for (String[] emotion : new String[][]{{"0", "2"}, {"1", "-1"}, {"1", "-0.5"}}) {
             Emotion felt = CjmFactory.eINSTANCE.createEmotion();
             felt.setViewpoint(Viewpoint.get(Integer.parseInt(emotion[0])));

@@ -78,7 +78,7 @@ public final class CjmlImporter implements Importer {
 
         Reading(ImportInput input, Messages messages) {
             this.messages = messages;
-            this.draft = new Draft(input.name(), input.locale());
+            this.draft = new Draft(input);
             this.name = input.name();
             this.locale = input.locale();
             this.experience = new CjmlExperience(messages, notices);
@@ -192,7 +192,7 @@ public final class CjmlImporter implements Importer {
         private void touchpoint(Element source, Stage stage, Journey journey) {
             touchpoints++;
             String id = CjmlXml.text(source, "touchpointID");
-            Touchpoint touchpoint = Draft.touchpoint(stage, "");
+            Touchpoint touchpoint = draft.touchpoint(stage, "");
             Optional<Actor> initiator = actor(source, "initiator");
             Optional<Actor> receiver = actor(source, "receiver");
             initiator.ifPresent(touchpoint::setInitiator);

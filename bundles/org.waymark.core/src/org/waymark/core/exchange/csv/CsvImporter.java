@@ -107,7 +107,7 @@ public final class CsvImporter implements Importer {
             this.messages = messages;
             this.columns = columns;
             this.others = others;
-            this.draft = new Draft(input.name(), input.locale());
+            this.draft = new Draft(input);
             this.name = input.name();
             this.locale = input.locale();
         }
@@ -145,7 +145,7 @@ public final class CsvImporter implements Importer {
             String touchpointName = cell(row, MapColumn.TOUCHPOINT);
             if (touchpointName.isEmpty() && !cell(row, MapColumn.TOUCHPOINT_ID).isEmpty()
                     || !touchpointName.isEmpty()) {
-                Touchpoint touchpoint = Draft.touchpoint(stage, touchpointName);
+                Touchpoint touchpoint = draft.touchpoint(stage, touchpointName);
                 touchpoints++;
                 touchpoint(row, touchpoint);
                 step(row, touchpoint);

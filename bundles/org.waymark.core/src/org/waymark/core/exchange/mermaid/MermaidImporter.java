@@ -71,7 +71,7 @@ public final class MermaidImporter implements Importer {
 
         Reading(ImportInput input, Messages messages) {
             this.messages = messages;
-            this.draft = new Draft(input.name(), input.locale());
+            this.draft = new Draft(input);
             this.name = input.name();
         }
 
@@ -103,7 +103,7 @@ public final class MermaidImporter implements Importer {
                 taskName = taskName + ':' + parts.getFirst();
                 parts = parts.subList(1, parts.size());
             }
-            Touchpoint touchpoint = Draft.touchpoint(stage, MermaidText.decode(taskName));
+            Touchpoint touchpoint = draft.touchpoint(stage, MermaidText.decode(taskName));
             score(touchpoint, parts.getFirst(), task);
             if (parts.size() > 1) {
                 touchpoint.getPersonas().addAll(personas(parts.get(1)));
