@@ -24,6 +24,7 @@ import org.waymark.core.domain.Ids;
 import org.waymark.core.layout.map.MapLayout;
 import org.waymark.core.layout.marks.MapMarks;
 import org.waymark.core.persist.PortfolioDocument;
+import org.waymark.core.text.XmlText;
 import org.waymark.model.cjm.Journey;
 
 /**
@@ -147,7 +148,7 @@ public final class DiffPage {
     }
 
     private static String text(String text) {
-        return SvgWriter.escape(text);
+        return XmlText.content(text);
     }
 
     private static final String STYLE = """

@@ -20,6 +20,7 @@ import org.waymark.core.layout.PlacedColumn;
 import org.waymark.core.layout.PlacedMap;
 import org.waymark.core.layout.PlacedPart;
 import org.waymark.core.layout.PlacedRow;
+import org.waymark.core.text.XmlText;
 import org.waymark.model.cjm.NamedElement;
 import org.waymark.model.cjm.Stage;
 
@@ -40,15 +41,15 @@ public final class HtmlWriter {
 
     public void write(PlacedMap map) throws IOException {
         Messages messages = Messages.of(HtmlWriter.class, Locale.forLanguageTag(map.language()));
-        String title = SvgWriter.escape(map.title());
-        out.append("<!DOCTYPE html>\n<html lang=\"").append(SvgWriter.escape(map.language())).append("\">\n<head>\n")
+        String title = XmlText.content(map.title());
+        out.append("<!DOCTYPE html>\n<html lang=\"").append(XmlText.attribute(map.language())).append("\">\n<head>\n")
                 .append("<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width\">\n<title>")
                 .append(title).append("</title>\n<style>\n").append(style(map)).append("</style>\n</head>\n<body>\n")
                 .append("<input type=\"checkbox\" id=\"fit\"><label for=\"fit\">")
-                .append(SvgWriter.escape(messages.get("html_fit"))).append("</label>\n<figure class=\"map\">\n");
+                .append(XmlText.content(messages.get("html_fit"))).append("</label>\n<figure class=\"map\">\n");
         new SvgWriter(out, folder).element(map);
         out.append("</figure>\n<main>\n<h1>").append(title).append("</h1>\n<p>")
-                .append(SvgWriter.escape(messages.get("html_asText"))).append("</p>\n");
+                .append(XmlText.content(messages.get("html_asText"))).append("</p>\n");
         tables(map, messages);
         out.append("</main>\n</body>\n</html>\n");
     }
@@ -133,11 +134,11 @@ public final class HtmlWriter {
     }
 
     private void cell(String tag, String attributes, String text) throws IOException {
-        out.append('<').append(tag).append(attributes).append('>').append(SvgWriter.escape(text).replace("&#10;", "\n"))
+        out.append('<').append(tag).append(attributes).append('>').append(XmlText.content(text))
                 .append("</").append(tag).append('>');
     }
 
     private static String text(NamedElement element) {
-        return SvgWriter.escape(Labels.of(element));
+        return XmlText.content(Labels.of(element));
     }
 }

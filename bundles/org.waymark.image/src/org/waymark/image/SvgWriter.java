@@ -16,6 +16,7 @@ import org.waymark.core.layout.PlacedPart;
 import org.waymark.core.layout.PlacedShape;
 import org.waymark.core.layout.Stroke;
 import org.waymark.core.layout.TextLine;
+import org.waymark.core.text.XmlText;
 
 /**
  * Writes a placed map as one self-contained SVG 1.1 file. Text stays text (searchable, editable), pictures are
@@ -57,11 +58,11 @@ public final class SvgWriter {
                 .append(width).append("\" height=\"").append(height).append("\" viewBox=\"0 0 ").append(width)
                 .append(' ').append(height).append("\" role=\"img\" aria-labelledby=\"").append(prefix)
                 .append("map-title ").append(prefix).append("map-desc\" xml:lang=\"")
-                .append(escape(map.language())).append("\" font-family=\"").append(FAMILIES).append("\">\n");
-        out.append("<title id=\"").append(prefix).append("map-title\">").append(escape(map.title()))
+                .append(XmlText.attribute(map.language())).append("\" font-family=\"").append(FAMILIES).append("\">\n");
+        out.append("<title id=\"").append(prefix).append("map-title\">").append(XmlText.content(map.title()))
                 .append("</title>\n");
         out.append("<desc id=\"").append(prefix).append("map-desc\">")
-                .append(escape(String.join("; ", map.parts().stream().filter(part -> part
+                .append(XmlText.content(String.join("; ", map.parts().stream().filter(part -> part
                         .role() == PartRole.STAGE_HEADER).map(PlacedPart::name).toList())))
                 .append("</desc>\n");
         out.append("<rect width=\"").append(width).append("\" height=\"").append(height).append('"');
@@ -81,7 +82,7 @@ public final class SvgWriter {
                 .append(number(part.bounds().y())).append(")\"");
         if (part.role().selectable()) {
             out.append(" data-role=\"").append(part.role().name()).append("\" data-element=\"")
-                    .append(escape(part.key().elementId())).append('"');
+                    .append(XmlText.attribute(part.key().elementId())).append('"');
         }
         if (part.opacity() < 1) {
             out.append(" opacity=\"").append(number(part.opacity())).append('"');
@@ -89,7 +90,7 @@ public final class SvgWriter {
         out.append(">\n");
         String says = part.hint().isBlank() ? part.name() : part.name() + "\n" + part.hint();
         if (part.role().selectable() && !says.isBlank()) {
-            out.append("<title>").append(escape(says)).append("</title>\n");
+            out.append("<title>").append(XmlText.content(says)).append("</title>\n");
         }
         for (PlacedShape shape : part.shapes()) {
             shape(shape);
@@ -170,7 +171,7 @@ public final class SvgWriter {
                 out.append(" lengthAdjust=\"spacingAndGlyphs\"");
             }
             fill(text.ink());
-            out.append('>').append(escape(line.text())).append("</text>\n");
+            out.append('>').append(XmlText.content(line.text())).append("</text>\n");
         }
     }
 
@@ -231,11 +232,5 @@ public final class SvgWriter {
     static String number(double value) {
         BigDecimal rounded = BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP).stripTrailingZeros();
         return rounded.signum() == 0 ? "0" : rounded.toPlainString();
-    }
-
-    /** Escapes text for XML content and attributes. */
-    static String escape(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;")
-                .replace("\n", "&#10;");
     }
 }

@@ -14,6 +14,7 @@ import org.apache.poi.ss.usermodel.RichTextString;
 import org.apache.poi.xssf.model.SharedStringsTable;
 import org.apache.poi.xssf.usermodel.XSSFFactory;
 import org.apache.poi.xssf.usermodel.XSSFRelation;
+import org.waymark.core.text.XmlText;
 
 /**
  * The shared strings of a workbook as plain text. All spreadsheet programs and libraries read and edit shared strings,
@@ -59,28 +60,10 @@ final class StringTable extends SharedStringsTable {
                 + "\" uniqueCount=\"" + indices.size() + "\">");
         for (String text : indices.keySet()) {
             writer.write("<si><t xml:space=\"preserve\">");
-            escape(text, writer);
+            writer.write(XmlText.content(text));
             writer.write("</t></si>");
         }
         writer.write("</sst>");
         writer.flush();
-    }
-
-    private static void escape(String text, Writer out) throws IOException {
-        int from = 0;
-        for (int i = 0; i < text.length(); i++) {
-            String entity = switch (text.charAt(i)) {
-                case '&' -> "&amp;";
-                case '<' -> "&lt;";
-                case '>' -> "&gt;";
-                default -> "";
-            };
-            if (!entity.isEmpty()) {
-                out.write(text, from, i - from);
-                out.write(entity);
-                from = i + 1;
-            }
-        }
-        out.write(text, from, text.length() - from);
     }
 }

@@ -8,6 +8,7 @@ import org.waymark.core.rules.Rule;
 import org.waymark.core.rules.Rules;
 import org.waymark.core.rules.Validation;
 import org.waymark.core.task.FileOutcome;
+import org.waymark.core.text.XmlText;
 
 /**
  * Writes JUnit XML for CI servers: a suite for each file, a case for each rule. Findings below the failing severity do
@@ -34,9 +35,9 @@ public final class JunitReport implements Report {
                 }
                 case FileOutcome.Unreadable unreadable -> {
                     open(suites, name, 1, 0, 1);
-                    suites.append("    <testcase name=\"read\" classname=\"").append(xml(name))
+                    suites.append("    <testcase name=\"read\" classname=\"").append(XmlText.attribute(name))
                             .append("\" time=\"0\">\n      <error type=\"unreadable\" message=\"")
-                            .append(xml(unreadable.message())).append("\"/>\n    </testcase>\n");
+                            .append(XmlText.attribute(unreadable.message())).append("\"/>\n    </testcase>\n");
                     tests++;
                     errors++;
                 }
@@ -49,7 +50,7 @@ public final class JunitReport implements Report {
     }
 
     private static void open(StringBuilder out, String name, int tests, long failures, int errors) {
-        out.append("  <testsuite name=\"").append(xml(name)).append("\" tests=\"").append(tests)
+        out.append("  <testsuite name=\"").append(XmlText.attribute(name)).append("\" tests=\"").append(tests)
                 .append("\" failures=\"").append(failures).append("\" errors=\"").append(errors)
                 .append("\" skipped=\"0\" time=\"0\">\n");
     }
@@ -61,7 +62,8 @@ public final class JunitReport implements Report {
     private static void testCase(StringBuilder out, String name, Rule rule, Validation validation,
             ReportSetting setting) {
         List<Finding> findings = validation.findings().stream().filter(f -> f.ruleId().equals(rule.id())).toList();
-        out.append("    <testcase name=\"").append(xml(rule.id())).append("\" classname=\"").append(xml(name))
+        out.append("    <testcase name=\"").append(XmlText.attribute(rule.id())).append("\" classname=\"")
+                .append(XmlText.attribute(name))
                 .append("\" time=\"0\"");
         if (findings.isEmpty()) {
             out.append("/>\n");
@@ -71,15 +73,11 @@ public final class JunitReport implements Report {
                 + setting.texts().path(f) + ": " + setting.texts().message(f)).collect(Collectors.joining("\n"));
         if (fails(validation, rule, setting)) {
             out.append(">\n      <failure type=\"").append(findings.getFirst().severity().id()).append("\" message=\"")
-                    .append(xml(setting.texts().title(rule) + ": " + findings.size())).append("\">")
-                    .append(xml(lines)).append("</failure>\n    </testcase>\n");
+                    .append(XmlText.attribute(setting.texts().title(rule) + ": " + findings.size())).append("\">")
+                    .append(XmlText.content(lines)).append("</failure>\n    </testcase>\n");
         } else {
-            out.append(">\n      <system-out>").append(xml(lines)).append("</system-out>\n    </testcase>\n");
+            out.append(">\n      <system-out>").append(XmlText.content(lines))
+                    .append("</system-out>\n    </testcase>\n");
         }
-    }
-
-    private static String xml(String text) {
-        return org.waymark.model.TextCleaner.clean(text).replace("&", "&amp;").replace("<", "&lt;")
-                .replace(">", "&gt;").replace("\"", "&quot;");
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.waymark.core.ownership.CellBlock;
+import org.waymark.core.text.XmlText;
 
 /**
  * Converts tables between maps and HTML. Reading takes texts only: scripts and styles are skipped, nothing is followed
@@ -67,7 +68,7 @@ public final class HtmlTable {
     }
 
     private static String escape(String cell) {
-        return cell.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\n", "<br>");
+        return XmlText.content(cell).replace("\n", "<br>");
     }
 
     private void scan() {

@@ -1,8 +1,12 @@
 package org.waymark.core.text;
 
+import java.util.function.IntFunction;
 import org.waymark.model.TextCleaner;
 
-/** Escapes attribute values and element texts. */
+/**
+ * Escapes texts for XML and HTML. The two methods that append write the canonical text of portfolio files; the two that
+ * return a text serve all other formats.
+ */
 public final class XmlText {
 
     private static final char NEL = '\u0085';
@@ -22,6 +26,44 @@ public final class XmlText {
     /** Appends a text as element content; line breaks become references here too, so that one value is one line. */
     public static void appendContent(StringBuilder out, String text) {
         append(out, text, true);
+    }
+
+    /** Returns a text for an attribute in double quotes; line breaks and tabs become character references. */
+    public static String attribute(String text) {
+        return escaped(text, XmlText::inAttribute);
+    }
+
+    /** Returns a text for the content of an element; line breaks stay. */
+    public static String content(String text) {
+        return escaped(text, XmlText::inContent);
+    }
+
+    private static String escaped(String text, IntFunction<String> escapes) {
+        String clean = TextCleaner.clean(text);
+        StringBuilder out = null;
+        int from = 0;
+        for (int i = 0; i < clean.length(); i++) {
+            String escape = escapes.apply(clean.charAt(i));
+            if (escape != null) {
+                out = out == null ? new StringBuilder(clean.length() + 16) : out;
+                out.append(clean, from, i).append(escape);
+                from = i + 1;
+            }
+        }
+        return out == null ? clean : out.append(clean, from, clean.length()).toString();
+    }
+
+    private static String inAttribute(int c) {
+        return c == '>' ? "&gt;" : escape((char) c);
+    }
+
+    private static String inContent(int c) {
+        return switch (c) {
+            case '&' -> "&amp;";
+            case '<' -> "&lt;";
+            case '>' -> "&gt;";
+            default -> null;
+        };
     }
 
     private static void append(StringBuilder out, String text, boolean content) {

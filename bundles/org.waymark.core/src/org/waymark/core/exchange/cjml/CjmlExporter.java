@@ -19,7 +19,7 @@ import org.waymark.core.exchange.FileFormat;
 import org.waymark.core.exchange.Losses;
 import org.waymark.core.text.Labels;
 import org.waymark.core.text.Messages;
-import org.waymark.model.TextCleaner;
+import org.waymark.core.text.XmlText;
 import org.waymark.model.cjm.Actor;
 import org.waymark.model.cjm.Channel;
 import org.waymark.model.cjm.Compliance;
@@ -240,7 +240,7 @@ public final class CjmlExporter implements Exporter {
         }
 
         void text(String name, String text) {
-            tag(name).append('>').append(escape(text)).append("</").append(name).append(">\n");
+            tag(name).append('>').append(XmlText.content(text)).append("</").append(name).append(">\n");
         }
 
         void optional(String name, String text) {
@@ -257,14 +257,10 @@ public final class CjmlExporter implements Exporter {
         private StringBuilder tag(String name, String... attributes) {
             out.append("  ".repeat(depth)).append('<').append(name);
             for (int i = 0; i < attributes.length; i += 2) {
-                out.append(' ').append(attributes[i]).append("=\"").append(escape(attributes[i + 1])).append('"');
+                out.append(' ').append(attributes[i]).append("=\"").append(XmlText.attribute(attributes[i + 1]))
+                        .append('"');
             }
             return out;
-        }
-
-        private static String escape(String text) {
-            return TextCleaner.clean(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
-                    .replace("\"", "&quot;");
         }
 
         String text() {
