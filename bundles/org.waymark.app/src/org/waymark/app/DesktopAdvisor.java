@@ -8,7 +8,7 @@ import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
-import org.waymark.ui.handlers.SaveFlow;
+import org.waymark.ui.disk.SaveFlow;
 import org.waymark.ui.session.Sessions;
 import org.waymark.ui.workbench.ModellingPerspective;
 

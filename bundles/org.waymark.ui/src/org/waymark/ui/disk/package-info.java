@@ -1,2 +1,2 @@
-/** Handling of files of an open portfolio that another program changed. */
+/** Saving and closing of a portfolio with their questions, and the handling of files that another program changed. */
 package org.waymark.ui.disk;

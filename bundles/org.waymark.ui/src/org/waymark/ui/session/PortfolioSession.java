@@ -38,6 +38,7 @@ public final class PortfolioSession {
     private DocumentDomain domain;
     private DraftStep draft;
     private boolean unsaved;
+    private boolean finishing;
     private List<Finding> findings = List.of();
 
     PortfolioSession(PortfolioDocument document) {
@@ -157,10 +158,18 @@ public final class PortfolioSession {
         }
     }
 
-    /** Finishes all text that is being typed. */
+    /** Finishes all text that is being typed, what was begun first as the first step. */
     public void finish() {
-        // finishing one is an edit, which finishes the others, too
-        List.copyOf(typing).stream().filter(typing::contains).forEach(Unfinished::finish);
+        if (finishing) {
+            // what one hands over is an edit, which would let the next ones finish before it
+            return;
+        }
+        finishing = true;
+        try {
+            List.copyOf(typing).stream().filter(typing::contains).forEach(Unfinished::finish);
+        } finally {
+            finishing = false;
+        }
     }
 
     /** Marks the model as changed without a command: a new or a recovered portfolio. */
