@@ -9,7 +9,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EObject;
 import org.waymark.core.text.Messages;
@@ -24,11 +23,13 @@ import org.waymark.model.cjm.Portfolio;
 final class ConflictWriter {
 
     private final EObject root;
-    private final Function<Match, EObject> results;
+    private final Survivors survivors;
+    private final MergedElements merged;
 
-    ConflictWriter(EObject root, Function<Match, EObject> results) {
+    ConflictWriter(EObject root, Survivors survivors, MergedElements merged) {
         this.root = root;
-        this.results = results;
+        this.survivors = survivors;
+        this.merged = merged;
     }
 
     /** @return the new conflicts in the order of element ids */
@@ -55,8 +56,9 @@ final class ConflictWriter {
         Ids.assign(conflict, id(draft));
         conflict.setKind(draft.kind());
         conflict.setElementId(draft.element().mergedId());
-        if (draft.element().mergedOwner() != null) {
-            conflict.setOwnerId(draft.element().mergedOwner().mergedId());
+        Match owner = survivors.owner(draft.element());
+        if (owner != null) {
+            conflict.setOwnerId(owner.mergedId());
         }
         if (draft.kind() == ConflictKind.NOT_MERGED) {
             conflict.setDescription(Messages.of(ConflictWriter.class).get("merge_split"));
@@ -100,7 +102,7 @@ final class ConflictWriter {
     }
 
     private EList<MergeConflict> conflicts(Match element) {
-        EObject nearest = results.apply(element);
+        EObject nearest = merged.of(element);
         while (nearest != null && !(nearest instanceof Journey) && !(nearest instanceof Portfolio)) {
             nearest = nearest.eContainer();
         }

@@ -14,7 +14,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.waymark.model.cjm.BusinessFunction;
 import org.waymark.model.cjm.CjmPackage;
@@ -25,41 +24,45 @@ final class Duplicates {
 
     private final Matching matching;
     private final MergePlan plan;
-    private final List<ConflictDraft> drafts;
+    private final List<ConflictDraft> drafts = new ArrayList<>();
 
-    Duplicates(Matching matching, MergePlan plan, List<ConflictDraft> drafts) {
+    private Duplicates(Matching matching, MergePlan plan) {
         this.matching = matching;
         this.plan = plan;
-        this.drafts = drafts;
     }
 
-    void find() {
-        Set<MergePlan.Slot> lists = new LinkedHashSet<>(plan.lists().keySet());
+    /** Returns a conflict for each element that has a duplicate. */
+    static List<ConflictDraft> find(Matching matching, Survivors survivors, MergePlan plan) {
+        Duplicates duplicates = new Duplicates(matching, plan);
+        duplicates.find(survivors);
+        return List.copyOf(duplicates.drafts);
+    }
+
+    private void find(Survivors survivors) {
+        Set<ChildList> lists = new LinkedHashSet<>(plan.lists().keySet());
         for (MergePlan.Slot value : plan.values().keySet()) {
             if (Shape.of(value.element().eClass()).key().contains(value.feature())) {
-                lists.add(new MergePlan.Slot(value.element().mergedOwner(), value.element().mergedFeature()));
+                lists.add(survivors.list(value.element()));
             }
         }
-        for (MergePlan.Slot slot : lists) {
-            List<EStructuralFeature> key = Shape.of(((EReference) slot.feature()).getEReferenceType()).key();
+        for (ChildList list : lists) {
+            List<EStructuralFeature> key = Shape.of(list.containment().getEReferenceType()).key();
             if (!key.isEmpty()) {
-                find(children(slot), key, slot.element());
+                find(children(list), key, list.owner());
             }
         }
         List<Match> functions = new ArrayList<>();
         for (Match match : matching.matches()) {
-            if (match.alive() && match.any() instanceof BusinessFunction) {
+            if (survivors.has(match) && match.any() instanceof BusinessFunction) {
                 functions.add(match);
             }
         }
         find(functions, List.of(CjmPackage.Literals.BUSINESS_FUNCTION__CODE), null);
     }
 
-    private List<Match> children(MergePlan.Slot slot) {
-        List<Match> planned = plan.lists().get(slot);
-        return planned != null
-                ? planned
-                : matching.children(slot.element().at(OURS), (EReference) slot.feature());
+    private List<Match> children(ChildList list) {
+        List<Match> planned = plan.lists().get(list);
+        return planned != null ? planned : matching.children(list.owner().at(OURS), list.containment());
     }
 
     private void find(List<Match> elements, List<EStructuralFeature> features, Match owner) {

@@ -20,9 +20,6 @@ final class Match {
     private EReference firstFeature;
     private EReference secondFeature;
     private EReference thirdFeature;
-    private boolean alive;
-    private Match mergedOwner;
-    private EReference mergedFeature;
 
     void put(int version, EObject element, String elementId, Match elementOwner, EReference containment) {
         switch (version) {
@@ -76,6 +73,14 @@ final class Match {
         return version == 0 ? firstFeature : version == 1 ? secondFeature : thirdFeature;
     }
 
+    ChildList list(int version) {
+        return new ChildList(owner(version), feature(version));
+    }
+
+    boolean isIn(ChildList list, int version) {
+        return owner(version) == list.owner() && feature(version) == list.containment();
+    }
+
     boolean samePlace(int one, int two) {
         return owner(one) == owner(two) && feature(one) == feature(two);
     }
@@ -103,45 +108,11 @@ final class Match {
         return first != null && second != null && (third != null || versions < Sides.COUNT);
     }
 
-    /** Returns whether the element is in the merge result. */
-    boolean alive() {
-        return alive;
-    }
-
-    void live() {
-        alive = true;
-    }
-
-    /** Sets the place in the merge result. */
-    void place(Match newOwner, EReference newFeature) {
-        mergedOwner = newOwner;
-        mergedFeature = newFeature;
-    }
-
-    void placeAsIn(int version) {
-        place(owner(version), feature(version));
-    }
-
-    Match mergedOwner() {
-        return mergedOwner;
-    }
-
-    EReference mergedFeature() {
-        return mergedFeature;
-    }
-
-    boolean placedAsIn(int version) {
-        return mergedOwner == owner(version) && mergedFeature == feature(version);
-    }
-
     /** Returns the identity in the merge result: the changed one if one side changed it, the smaller if both did. */
     String mergedId() {
         if (second == null || third == null) {
             return third != null ? thirdId : second != null ? secondId : firstId;
         }
-        if (secondId.equals(thirdId) || thirdId.equals(firstId)) {
-            return secondId;
-        }
-        return secondId.equals(firstId) || thirdId.compareTo(secondId) < 0 ? thirdId : secondId;
+        return Sides.takesTheirs(firstId, secondId, thirdId) ? thirdId : secondId;
     }
 }

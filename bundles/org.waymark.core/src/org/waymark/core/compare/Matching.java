@@ -27,7 +27,6 @@ final class Matching {
     private final List<Match> matches = new ArrayList<>();
     private final Set<String> elsewhere = new HashSet<>();
     private final Map<EObject, Match> byElement;
-    private final Map<String, EObject> proxies = new HashMap<>();
     private final Set<Match> united = new HashSet<>();
 
     private Matching(List<Version> versions) {
@@ -82,25 +81,13 @@ final class Matching {
         return id + ' ' + element.eClass().getName();
     }
 
-    /** Returns any proxy that a version has for an element outside the versions. */
-    Optional<EObject> proxy(String id) {
-        return Optional.ofNullable(proxies.get(id));
-    }
-
     /**
      * Returns the value by which a reference is compared: the match of its target, or the id of a target in a file that
      * is not compared.
      */
     Object key(EObject target) {
         Match match = of(target);
-        if (match != null) {
-            return match;
-        }
-        String id = Version.id(target);
-        if (target.eIsProxy()) {
-            proxies.putIfAbsent(id, target);
-        }
-        return id;
+        return match != null ? match : Version.id(target);
     }
 
     /** Returns the children in one list as matches. */
@@ -203,18 +190,18 @@ final class Matching {
         return inOne && inTwo;
     }
 
-    private record Place(Match owner, EReference feature, List<Object> key) {
+    private record Keyed(ChildList list, List<Object> key) {
     }
 
     private void matchByKey() {
-        Map<Place, Match> keyed = new LinkedHashMap<>();
+        Map<Keyed, Match> keyed = new LinkedHashMap<>();
         for (int i = 0; i < versions.size(); i++) {
             int side = i;
             for (Match match : List.copyOf(matches)) {
                 if (match.in(side) && !match.inAll(versions.size()) && match.owner(side) != null
                         && !united.contains(match)) {
                     key(side, match).ifPresent(key -> {
-                        Match same = keyed.putIfAbsent(new Place(match.owner(side), match.feature(side), key), match);
+                        Match same = keyed.putIfAbsent(new Keyed(match.list(side), key), match);
                         if (same != null && same != match && same.disjoint(match)) {
                             unite(same, match);
                         }

@@ -10,6 +10,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.eclipse.emf.common.util.ECollections;
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EObject;
@@ -22,70 +24,74 @@ import org.waymark.core.domain.Ids;
 final class MergeApply {
 
     private final Matching matching;
+    private final Survivors survivors;
     private final MergePlan plan;
-    private final Elsewhere elsewhere;
-    private final Map<Match, EObject> created = new HashMap<>();
+    private final MergedElements merged;
 
-    MergeApply(Matching matching, MergePlan plan, Elsewhere elsewhere) {
+    private MergeApply(Matching matching, Survivors survivors, MergePlan plan, MergedElements merged) {
         this.matching = matching;
+        this.survivors = survivors;
         this.plan = plan;
-        this.elsewhere = elsewhere;
+        this.merged = merged;
     }
 
-    void run() {
-        elsewhere.taken().forEach((match, source) -> created.put(match, Elsewhere.copy(source)));
-        for (Match match : matching.matches()) {
-            if (match.alive() && !match.in(OURS) && !created.containsKey(match)) {
-                create(match);
+    static MergedElements apply(Matching matching, Survivors survivors, TakenJourneys taken, MergePlan plan) {
+        MergedElements merged = new MergedElements(added(survivors, taken));
+        new MergeApply(matching, survivors, plan, merged).apply();
+        if (!taken.sources().isEmpty()) {
+            EObject ours = matching.matches().iterator().next().at(OURS);
+            new Relinking(matching, taken).relink(ours);
+        }
+        return merged;
+    }
+
+    private static Map<Match, EObject> added(Survivors survivors, TakenJourneys taken) {
+        Map<Match, EObject> added = new HashMap<>();
+        taken.sources().forEach((match, source) -> added.put(match, TakenJourneys.copy(source)));
+        for (Match match : survivors.placed().keySet()) {
+            if (!match.in(OURS)) {
+                added.computeIfAbsent(match, MergeApply::create);
             }
         }
-        Map<MergePlan.Slot, List<EObject>> lists = new HashMap<>();
-        plan.lists().forEach((slot, members) -> lists.put(slot, members.stream().map(this::result).toList()));
+        return Map.copyOf(added);
+    }
+
+    private static EObject create(Match match) {
+        EObject element = EcoreUtil.create(match.at(match.in(THEIRS) ? THEIRS : BASE).eClass());
+        Ids.assign(element, match.mergedId());
+        return element;
+    }
+
+    private void apply() {
+        Map<ChildList, List<EObject>> lists = new HashMap<>();
+        plan.lists().forEach((list, members) -> lists.put(list, members.stream().map(merged::of).toList()));
         // all elements leave their old places first, so that no owner is ever below its child
-        lists.forEach((slot, target) -> {
+        lists.forEach((list, target) -> {
             Set<EObject> staying = new HashSet<>(target);
-            list(slot).removeIf(child -> !staying.contains(child));
+            children(list).removeIf(child -> !staying.contains(child));
         });
-        plan.lists().keySet().forEach(slot -> ECollections.setEList(list(slot), lists.get(slot)));
+        plan.lists().keySet().forEach(list -> ECollections.setEList(children(list), lists.get(list)));
         for (Match match : matching.matches()) {
-            if (match.alive() && match.in(OURS) && !match.mergedId().equals(match.id(OURS))) {
+            if (survivors.has(match) && match.in(OURS) && !match.mergedId().equals(match.id(OURS))) {
                 Ids.assign(match.at(OURS), match.mergedId());
             }
         }
         plan.values().forEach(this::set);
-        if (!elsewhere.taken().isEmpty()) {
-            elsewhere.relink(ours());
-        }
-    }
-
-    private EObject ours() {
-        return matching.matches().iterator().next().at(OURS);
-    }
-
-    /** Returns the element in the result. */
-    EObject result(Match match) {
-        EObject element = created.get(match);
-        return element != null ? element : match.at(OURS);
-    }
-
-    private void create(Match match) {
-        EObject element = EcoreUtil.create(match.at(match.in(THEIRS) ? THEIRS : BASE).eClass());
-        Ids.assign(element, match.mergedId());
-        created.put(match, element);
     }
 
     @SuppressWarnings("unchecked")
-    private EList<EObject> list(MergePlan.Slot slot) {
-        return (EList<EObject>) result(slot.element()).eGet(slot.feature());
+    private EList<EObject> children(ChildList list) {
+        return (EList<EObject>) merged.of(list.owner()).eGet(list.containment());
     }
 
     private void set(MergePlan.Slot slot, Object value) {
-        EObject element = result(slot.element());
+        Match owner = slot.element();
+        EObject element = merged.of(owner);
         EStructuralFeature feature = slot.feature();
         if (value instanceof List<?> keys) {
             List<Object> values = new ArrayList<>(keys.size());
             keys.forEach(key -> values.add(feature instanceof EReference reference
-                    ? target(reference, key)
+                    ? target(owner, reference, key)
                     : key));
             @SuppressWarnings("unchecked")
             EList<Object> list = (EList<Object>) element.eGet(feature);
@@ -93,19 +99,26 @@ final class MergeApply {
         } else if (value == null) {
             element.eUnset(feature);
         } else {
-            element.eSet(feature, feature instanceof EReference reference ? target(reference, value) : value);
+            element.eSet(feature, feature instanceof EReference reference ? target(owner, reference, value) : value);
         }
     }
 
     /**
      * Returns the target of a reference: an element of the result, or a stand-in if the target is not in the result.
      */
-    private EObject target(EReference reference, Object key) {
-        if (key instanceof Match match && match.alive()) {
-            return result(match);
+    private EObject target(Match owner, EReference reference, Object key) {
+        if (key instanceof Match match && survivors.has(match)) {
+            return merged.of(match);
         }
         String id = ConflictTexts.id(key);
-        return matching.proxy(id).map(known -> Ids.unresolved(reference, known))
-                .orElseGet(() -> Ids.unresolved(reference, id));
+        return standIns(owner, reference).filter(known -> Version.id(known).equals(id)).findFirst()
+                .map(known -> Ids.unresolved(reference, known)).orElseGet(() -> Ids.unresolved(reference, id));
+    }
+
+    /** Returns the stand-ins of a reference in all versions; a merged value has no others. */
+    private static Stream<EObject> standIns(Match owner, EReference reference) {
+        return IntStream.of(OURS, THEIRS, BASE).filter(owner::in).mapToObj(owner::at)
+                .filter(element -> !element.eIsProxy())
+                .flatMap(element -> Version.targets(element, reference).stream()).filter(EObject::eIsProxy);
     }
 }

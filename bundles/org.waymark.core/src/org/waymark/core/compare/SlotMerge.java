@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.waymark.model.cjm.CjmPackage;
@@ -28,10 +29,13 @@ final class SlotMerge {
 
     private final Matching matching;
     private final OpenConflicts open;
+    private final Predicate<Match> survives;
 
-    SlotMerge(Matching matching, OpenConflicts open) {
+    /** @param survives tells whether an element is in the result */
+    SlotMerge(Matching matching, OpenConflicts open, Predicate<Match> survives) {
         this.matching = matching;
         this.open = open;
+        this.survives = survives;
     }
 
     Merged merge(Match match, EStructuralFeature feature) {
@@ -61,17 +65,21 @@ final class SlotMerge {
             return new Merged(smaller(feature, ours, theirs), false);
         }
         // no side wins: the base value is kept, if there is one
-        boolean usable = match.in(BASE) && !(base instanceof Match target && !target.alive());
+        boolean usable = match.in(BASE) && usable(base);
         return new Merged(usable ? base : smaller(feature, ours, theirs), true);
     }
 
-    private static Object smaller(EStructuralFeature feature, Object ours, Object theirs) {
-        boolean oursUsable = ours != null && !(ours instanceof Match target && !target.alive());
-        boolean theirsUsable = theirs != null && !(theirs instanceof Match target && !target.alive());
+    private Object smaller(EStructuralFeature feature, Object ours, Object theirs) {
+        boolean oursUsable = ours != null && usable(ours);
+        boolean theirsUsable = theirs != null && usable(theirs);
         if (oursUsable != theirsUsable) {
             return oursUsable ? ours : theirs;
         }
         return text(feature, ours).compareTo(text(feature, theirs)) <= 0 ? ours : theirs;
+    }
+
+    private boolean usable(Object value) {
+        return !(value instanceof Match target) || survives.test(target);
     }
 
     private static String text(EStructuralFeature feature, Object value) {

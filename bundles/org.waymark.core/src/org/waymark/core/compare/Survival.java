@@ -7,9 +7,12 @@ import static org.waymark.core.compare.Sides.THEIRS;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -27,28 +30,37 @@ final class Survival {
     private final Matching matching;
     private final OpenConflicts open;
     private final SlotMerge slots;
-    private final List<ConflictDraft> drafts;
+    private final Map<Match, ChildList> placed = new HashMap<>();
+    private final Set<Match> gone = new HashSet<>();
+    private final List<ConflictDraft> drafts = new ArrayList<>();
+    private final Survivors soFar = new Survivors(placed, gone, drafts);
     private final Set<Match> revived = new LinkedHashSet<>();
     private final Set<EObject> deletedTargets = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    Survival(Matching matching, OpenConflicts open, SlotMerge slots, List<ConflictDraft> drafts) {
+    private Survival(Matching matching, OpenConflicts open) {
         this.matching = matching;
         this.open = open;
-        this.slots = slots;
-        this.drafts = drafts;
+        slots = new SlotMerge(matching, open, soFar::has);
     }
 
-    void decide() {
+    static Survivors decide(Matching matching, OpenConflicts open) {
+        Survival survival = new Survival(matching, open);
+        survival.decide();
+        return new Survivors(Map.copyOf(survival.placed), Set.copyOf(survival.gone), List.copyOf(survival.drafts));
+    }
+
+    private void decide() {
         List<Match> deleted = new ArrayList<>();
         for (Match match : matching.matches()) {
             if (match.in(OURS) && match.in(THEIRS)) {
-                match.live();
                 place(match);
             } else if (!match.in(BASE)) {
-                match.live();
-                match.placeAsIn(match.in(OURS) ? OURS : THEIRS);
+                place(match, match.in(OURS) ? OURS : THEIRS);
             } else {
                 deleted.add(match);
+                if (match.in(OURS)) {
+                    gone.add(match);
+                }
             }
         }
         if (deleted.isEmpty() && !anyMoved()) {
@@ -66,23 +78,33 @@ final class Survival {
     }
 
     private boolean anyMoved() {
-        return matching.matches().stream()
-                .anyMatch(match -> !match.placedAsIn(OURS) || match.in(THEIRS) && !match.placedAsIn(THEIRS));
+        return !placed.isEmpty() || matching.matches().stream()
+                .anyMatch(match -> match.in(THEIRS) && !match.samePlace(OURS, THEIRS));
     }
 
     private void place(Match match) {
         boolean moved = match.in(BASE) && match.owner(BASE) != null;
         if (match.samePlace(OURS, THEIRS) || moved && match.samePlace(BASE, THEIRS)) {
-            match.placeAsIn(knowsPlace(THEIRS, match, OURS) ? THEIRS : OURS);
+            place(match, knowsPlace(THEIRS, match, OURS) ? THEIRS : OURS);
         } else if (moved && match.samePlace(BASE, OURS)) {
-            match.placeAsIn(knowsPlace(OURS, match, THEIRS) ? OURS : THEIRS);
+            place(match, knowsPlace(OURS, match, THEIRS) ? OURS : THEIRS);
         } else if (knowsPlace(OURS, match, THEIRS) || knowsPlace(THEIRS, match, OURS)) {
-            match.placeAsIn(knowsPlace(OURS, match, THEIRS) ? OURS : THEIRS);
+            place(match, knowsPlace(OURS, match, THEIRS) ? OURS : THEIRS);
         } else {
             boolean baseUsable = moved && match.owner(BASE).in(OURS) && match.owner(BASE).in(THEIRS);
             boolean oursSmaller = ConflictTexts.place(match, OURS).compareTo(ConflictTexts.place(match, THEIRS)) < 0;
-            match.placeAsIn(baseUsable ? BASE : oursSmaller ? OURS : THEIRS);
+            place(match, baseUsable ? BASE : oursSmaller ? OURS : THEIRS);
             movedTwice(match);
+        }
+    }
+
+    /** Puts an element into the result, in the same place as in a version. */
+    private void place(Match match, int version) {
+        gone.remove(match);
+        if (match.in(OURS) && match.samePlace(version, OURS)) {
+            placed.remove(match);
+        } else {
+            placed.put(match, match.list(version));
         }
     }
 
@@ -127,7 +149,7 @@ final class Survival {
 
     /** @return the topmost restored element, or null if it was alive already */
     private Match revive(Match match) {
-        if (match.alive()) {
+        if (soFar.has(match)) {
             return null;
         }
         int side = match.in(OURS) ? OURS : match.in(THEIRS) ? THEIRS : BASE;
@@ -135,13 +157,13 @@ final class Survival {
         if (side != BASE) {
             int other = Sides.other(side);
             for (Match owner = match.owner(side); owner != null && !owner.in(other) && owner.in(BASE)
-                    && !owner.alive(); owner = owner.owner(side)) {
+                    && !soFar.has(owner); owner = owner.owner(side)) {
                 top = owner;
             }
             reviveAll(top, side);
         } else {
             live(top, side);
-            if (match.owner(BASE) != null && !match.owner(BASE).alive()) {
+            if (match.owner(BASE) != null && !soFar.has(match.owner(BASE))) {
                 top = revive(match.owner(BASE));
             }
         }
@@ -162,9 +184,8 @@ final class Survival {
     }
 
     private void live(Match match, int side) {
-        if (!match.alive()) {
-            match.live();
-            match.placeAsIn(side);
+        if (!soFar.has(match)) {
+            place(match, side);
             revived.add(match);
         }
     }
@@ -172,31 +193,32 @@ final class Survival {
     /** Ensures that every element of the result has its owner in the result, and that none contains itself. */
     private void keepOwners(Collection<Match> elements) {
         for (Match match : elements) {
-            if (match.alive() && match.mergedOwner() != null && !match.mergedOwner().alive()) {
-                keepAgainstDeletion(match.mergedOwner());
+            Match owner = soFar.has(match) ? soFar.owner(match) : null;
+            if (owner != null && !soFar.has(owner)) {
+                keepAgainstDeletion(owner);
             }
         }
         Set<Match> looped = new LinkedHashSet<>();
         for (Match match : elements) {
-            boolean moved = match.alive() && match.in(BASE) && !match.placedAsIn(BASE);
+            boolean moved = soFar.has(match) && match.in(BASE) && !match.isIn(soFar.list(match), BASE);
             if (moved && inLoop(match)) {
                 looped.add(match);
             }
         }
         if (!looped.isEmpty()) {
             looped.forEach(match -> {
-                match.placeAsIn(BASE);
+                place(match, BASE);
                 movedTwice(match);
             });
             keepOwners(matching.matches());
         }
     }
 
-    private static boolean inLoop(Match match) {
+    private boolean inLoop(Match match) {
         Set<Match> seen = new LinkedHashSet<>();
-        Match owner = match.mergedOwner();
+        Match owner = soFar.owner(match);
         while (owner != null && owner != match && seen.add(owner)) {
-            owner = owner.mergedOwner();
+            owner = soFar.owner(owner);
         }
         return owner == match;
     }
@@ -209,7 +231,7 @@ final class Survival {
             List<ConflictDraft> found = new ArrayList<>();
             Set<Match> targets = new LinkedHashSet<>();
             for (Match match : look) {
-                if (match.alive() && !matching.isElsewhere(match)) {
+                if (soFar.has(match) && !matching.isElsewhere(match)) {
                     for (EReference reference : Shape.of(match.eClass()).references()) {
                         findDeletedTargets(match, reference, found, targets);
                     }
@@ -229,7 +251,7 @@ final class Survival {
      */
     private void collectDeleted() {
         for (Match match : matching.matches()) {
-            for (int side = OURS; side <= THEIRS && !match.alive(); side++) {
+            for (int side = OURS; side <= THEIRS && !soFar.has(match); side++) {
                 if (match.in(side)) {
                     deletedTargets.add(match.at(side));
                 }
@@ -253,7 +275,7 @@ final class Survival {
         List<?> keys = merged instanceof List<?> many ? many : merged == null ? List.of() : List.of(merged);
         boolean kept = false;
         for (Object key : keys) {
-            if (key instanceof Match target && !target.alive()) {
+            if (key instanceof Match target && !soFar.has(target)) {
                 targets.add(target);
                 kept = true;
             }

@@ -1,7 +1,7 @@
 package org.waymark.core.compare;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.waymark.model.cjm.MergeConflict;
 
 /**
@@ -24,17 +24,14 @@ public final class ThreeWayMerge {
      */
     public static List<MergeConflict> merge(Version base, Version ours, Version theirs) {
         Matching matching = Matching.of(List.of(base, ours, theirs), Matching.Structure.WITHOUT_COMMON_IDS);
-        List<ConflictDraft> drafts = new ArrayList<>();
         OpenConflicts open = new OpenConflicts(matching);
-        SlotMerge slots = new SlotMerge(matching, open);
-        new Survival(matching, open, slots, drafts).decide();
-        Elsewhere elsewhere = new Elsewhere(matching, drafts);
-        elsewhere.decide();
-        MergePlan plan = new MergePlan(matching, open, slots, elsewhere, drafts);
-        plan.make();
-        new Duplicates(matching, plan, drafts).find();
-        MergeApply apply = new MergeApply(matching, plan, elsewhere);
-        apply.run();
-        return new ConflictWriter(ours.root().orElseThrow(), apply::result).write(drafts);
+        Survivors survivors = Survival.decide(matching, open);
+        TakenJourneys taken = Elsewhere.decide(matching, survivors);
+        MergePlan plan = MergePlanner.plan(matching, open, survivors, taken);
+        List<ConflictDraft> duplicates = Duplicates.find(matching, survivors, plan);
+        MergedElements merged = MergeApply.apply(matching, survivors, taken, plan);
+        List<ConflictDraft> drafts = Stream.of(survivors.drafts(), taken.drafts(), plan.drafts(), duplicates)
+                .flatMap(List::stream).toList();
+        return new ConflictWriter(ours.root().orElseThrow(), survivors, merged).write(drafts);
     }
 }
