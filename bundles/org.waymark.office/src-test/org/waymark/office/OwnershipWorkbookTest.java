@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -26,12 +27,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.core.ownership.Assignment;
-import org.waymark.core.workbook.AssignmentColumn;
 import org.waymark.core.ownership.MatrixCell;
 import org.waymark.core.ownership.MatrixOptions;
 import org.waymark.core.ownership.MatrixRow;
 import org.waymark.core.ownership.OwnershipMatrix;
 import org.waymark.core.ownership.RoleLetters;
+import org.waymark.core.workbook.AssignmentColumn;
 import org.waymark.core.workbook.WorkbookContent;
 import org.waymark.core.workbook.WorkbookSummary;
 import org.waymark.model.cjm.CjmFactory;
@@ -202,6 +203,15 @@ class OwnershipWorkbookTest {
                 assertEquals(name, Fees.row(workbook.getSheet("RACI"), MatrixSheet.ID, "_" + name).getCell(2)
                         .getStringCellValue());
             }
+        }
+    }
+
+    @Test
+    void journeysMayHaveCommasInTheirNames() throws Exception {
+        secondJourney();
+        fees.portfolio.getJourneys().getFirst().setName("Goods now, pay later");
+        try (XSSFWorkbook workbook = fees.workbook()) {
+            assertNotNull(workbook.getSheet("RACI Goods now pay later"));
         }
     }
 

@@ -41,9 +41,9 @@ final class Sheets {
         return workbook;
     }
 
-    /** Returns a valid sheet name that is not in use. */
+    /** Returns a valid sheet name that is not in use. Apache POI takes a comma for the end of the name of a sheet. */
     String name(String wanted) {
-        String safe = WorkbookUtil.createSafeSheetName(shorten(wanted.replaceAll("[:\\\\/?*\\[\\]\\s]+", " ").strip()),
+        String safe = WorkbookUtil.createSafeSheetName(shorten(wanted.replaceAll("[:,\\\\/?*\\[\\]\\s]+", " ").strip()),
                 ' ');
         String name = safe;
         for (int i = 2; !taken.add(name.toLowerCase(Locale.ROOT)); i++) {
