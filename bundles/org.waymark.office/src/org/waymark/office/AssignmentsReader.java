@@ -2,29 +2,25 @@ package org.waymark.office;
 
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
+import org.waymark.core.ownership.RoleLetters;
 import org.waymark.core.workbook.AssignmentColumn;
 import org.waymark.core.workbook.Baseline;
 import org.waymark.core.workbook.Baseline.AssignmentBase;
 import org.waymark.core.workbook.Baseline.FunctionBase;
 import org.waymark.core.workbook.Baseline.StepBase;
-import org.waymark.core.ownership.CellValue;
 import org.waymark.core.workbook.ImportItem.Reason;
-import org.waymark.core.ownership.RoleLetters;
+import org.waymark.core.workbook.StateColumn;
 import org.waymark.core.workbook.WorkbookEdit;
-import org.waymark.core.workbook.WorkbookEdit.Field;
 import org.waymark.office.ReadRow.Type;
 
 /** Reads the flat list of assignments and finds new rows and cells that differ from the export. */
 final class AssignmentsReader {
 
     private static final int MOST_ROWS = 200;
-    private static final List<AssignmentColumn> EDITABLE = List.of(AssignmentColumn.ROLES, AssignmentColumn.INFLUENCE,
-            AssignmentColumn.AUTHORITY, AssignmentColumn.CHANGE, AssignmentColumn.EFFECT);
 
     private final String sheet;
     private final Baseline baseline;
@@ -59,7 +55,7 @@ final class AssignmentsReader {
         AssignmentBase known = baseline.assignments().get(text(row, AssignmentColumn.OWNERSHIP_ID));
         if (known != null) {
             compare(row, known);
-        } else if (EDITABLE.stream().anyMatch(column -> !text(row, column).isBlank())) {
+        } else if (AssignmentColumn.edited().stream().anyMatch(column -> !text(row, column).isBlank())) {
             added(row);
         }
         return true;
@@ -92,18 +88,19 @@ final class AssignmentsReader {
         names.byId(known.stepId()).ifPresent(it -> described(row, it, about));
         readOnly(row, AssignmentColumn.STEP_ID, known.stepId(), about);
         readOnly(row, AssignmentColumn.FUNCTION_ID, known.functionId(), about);
-        readOnly(row, AssignmentColumn.METRICS, known.metrics(), about);
-        for (AssignmentColumn column : EDITABLE) {
+        AssignmentColumn.kept().stream().filter(column -> !AssignmentColumn.edited().contains(column))
+                .forEach(column -> readOnly(row, column, known.text(column), about));
+        for (AssignmentColumn column : AssignmentColumn.edited()) {
             if (!columns.containsKey(column)) {
                 continue;
             }
-            String before = before(column, known);
+            String before = known.text(column);
             String after = text(row, column);
             Type type = row.type(columns.get(column));
             if (type == Type.FORMULA || type == Type.ERROR) {
                 edits.leave(type == Type.FORMULA ? Reason.FORMULA : Reason.ERROR_VALUE, sheet,
                         row.name(columns.get(column)), about, before, after);
-            } else if (!same(column, before, after)) {
+            } else if (!column.isSame(before, after)) {
                 edit(row, column, known.stepId(), known.functionId(), before, after);
             }
         }
@@ -127,32 +124,12 @@ final class AssignmentsReader {
         }
     }
 
-    private static String before(AssignmentColumn column, AssignmentBase known) {
-        return switch (column) {
-            case ROLES -> known.roles();
-            case INFLUENCE -> Integer.toString(known.influence());
-            case AUTHORITY -> known.authority();
-            case CHANGE -> known.change();
-            default -> known.effect();
-        };
-    }
-
     /** Reports a changed id or name as left out: it identifies the row, which might now be a different one. */
     private void readOnly(ReadRow row, AssignmentColumn column, String before, About about) {
         if (columns.containsKey(column) && !text(row, column).equals(before)) {
             edits.leave(Reason.READ_ONLY, sheet, row.name(columns.get(column)), about, before,
                     text(row, column));
         }
-    }
-
-    private static boolean same(AssignmentColumn column, String before, String after) {
-        if (before.equals(after)) {
-            return true;
-        }
-        CellValue a = column == AssignmentColumn.ROLES ? CellValue.ofRoles(before) : CellValue.ofInfluence(before);
-        CellValue b = column == AssignmentColumn.ROLES ? CellValue.ofRoles(after) : CellValue.ofInfluence(after);
-        boolean cell = column == AssignmentColumn.ROLES || column == AssignmentColumn.INFLUENCE;
-        return cell && a.equals(b) && b.kind() != CellValue.Kind.UNCLEAR;
     }
 
     /** Reads a row without a known id: a new assignment, if its touchpoint and function are unambiguous. */
@@ -177,30 +154,26 @@ final class AssignmentsReader {
                     text(row, AssignmentColumn.FUNCTION));
             return;
         }
-        for (AssignmentColumn column : EDITABLE) {
+        for (AssignmentColumn column : AssignmentColumn.edited()) {
             String after = text(row, column);
             String before = shown(column, step.get(), function.get());
-            if (!after.isBlank() && !same(column, before, after)) {
+            if (!after.isBlank() && !column.isSame(before, after)) {
                 edit(row, column, step.get().id(), function.get().id(), before, after);
             }
         }
     }
 
     private static String shown(AssignmentColumn column, StepBase step, FunctionBase function) {
-        return switch (column) {
-            case ROLES -> step.cell(function).roles();
-            case INFLUENCE -> step.cell(function).influence();
-            default -> "";
-        };
+        return column.content() instanceof StateColumn state ? state.text(step.cell(function)) : "";
     }
 
     private void edit(ReadRow row, AssignmentColumn column, String step, String function, String before,
             String after) {
-        Field field = Field.valueOf(column.name());
         // a cell without roles and influence shows a dash in one column and 0 in the other
-        boolean noneBefore = field == Field.INFLUENCE && before.equals("0") && after.equals(RoleLetters.NONE);
+        boolean noneBefore = column == AssignmentColumn.INFLUENCE && before.equals("0")
+                && after.equals(RoleLetters.NONE);
         if (!noneBefore) {
-            edits.add(new WorkbookEdit(step, function, field, before, after, sheet, row.name(columns.get(column))));
+            edits.add(new WorkbookEdit(step, function, column, before, after, sheet, row.name(columns.get(column))));
         }
     }
 

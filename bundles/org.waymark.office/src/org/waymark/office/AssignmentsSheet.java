@@ -4,13 +4,14 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.waymark.core.JourneyException;
-import org.waymark.core.text.Messages;
 import org.waymark.core.ownership.Assignment;
+import org.waymark.core.text.Messages;
 import org.waymark.core.workbook.AssignmentColumn;
 
 /** Writes the flat list: one row for each stated ownership with its element ids, ready for filters and pivot tables. */
@@ -40,13 +41,11 @@ final class AssignmentsSheet {
         }
         SXSSFSheet sheet = pen.sheet();
         if (!assignments.isEmpty()) {
-            choices(AssignmentColumn.ROLES, Lists.ROLES);
-            choices(AssignmentColumn.INFLUENCE, Lists.INFLUENCE);
-            choices(AssignmentColumn.EFFECT, Lists.EFFECTS);
+            AssignmentColumn.edited().forEach(column -> column.choices().ifPresent(it -> choices(column, it.name())));
         }
         // ids are for programs and pivot tables and are not printed
         sheet.getWorkbook().setPrintArea(sheet.getWorkbook().getSheetIndex(sheet), 0,
-                AssignmentColumn.EFFECT.ordinal(), 0, pen.index());
+                AssignmentColumn.kept().getLast().ordinal(), 0, pen.index());
         table.finish(pen, 0, AssignmentColumn.LEVEL.ordinal(), messages, subtitle);
         sheet.getPrintSetup().setPaperSize(PrintSetup.A3_PAPERSIZE);
     }
@@ -57,24 +56,12 @@ final class AssignmentsSheet {
 
     private static Table.Column<Assignment> column(AssignmentColumn column, Locale locale) {
         Style style = column.isNumber() ? Style.LIST_NUMBER : column.isId() ? Style.LIST_ID : Style.LIST_TEXT;
-        if (column.isNumber()) {
-            return new Table.Column<>(column.heading(locale), width(column), style,
-                    it -> column.hasValue(it) ? (Object) column.number(it) : "");
-        }
-        return new Table.Column<>(column.heading(locale), width(column), style, column.texts(locale));
+        Function<Assignment, String> texts = column.texts(locale);
+        return new Table.Column<>(column.heading(locale), column.width(), style,
+                column.isNumber() ? it -> number(texts.apply(it)) : texts);
     }
 
-    private static int width(AssignmentColumn column) {
-        return switch (column) {
-            case JOURNEY -> 32;
-            case STAGE -> 24;
-            case FUNCTION, METRICS, MOMENT -> 23;
-            case TOUCHPOINT -> 34;
-            case LEVEL -> 19;
-            case AUTHORITY, CHANGE -> 40;
-            case IMPORTANCE, CODE, ROLES, INFLUENCE -> 11;
-            case EFFECT -> 16;
-            case JOURNEY_ID, STEP_ID, FUNCTION_ID, OWNERSHIP_ID -> 14;
-        };
+    private static Object number(String text) {
+        return text.isEmpty() ? text : Integer.valueOf(text);
     }
 }

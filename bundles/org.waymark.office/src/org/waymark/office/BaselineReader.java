@@ -1,10 +1,12 @@
 package org.waymark.office;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
+import org.waymark.core.workbook.AssignmentColumn;
 import org.waymark.core.workbook.Baseline;
 import org.waymark.core.workbook.Baseline.AssignmentBase;
 import org.waymark.core.workbook.Baseline.CellBase;
@@ -42,8 +44,8 @@ final class BaselineReader {
                     new FunctionBase(row.text(1), row.text(2), row.text(3), functions.size()));
             case DataSheet.STEP -> steps.put(row.text(1), new StepBase(row.text(1), row.text(3), number(row.text(4)),
                     row.text(5), steps.size(), cells(row)));
-            case DataSheet.ASSIGNMENT -> assignments.put(row.text(1), new AssignmentBase(row.text(1), row.text(2),
-                    row.text(3), row.text(4), number(row.text(5)), row.text(6), row.text(7), row.text(8), row.text(9)));
+            case DataSheet.ASSIGNMENT -> assignments.put(row.text(1),
+                    new AssignmentBase(row.text(1), row.text(2), row.text(3), texts(row)));
             default -> {
             }
         }
@@ -77,6 +79,15 @@ final class BaselineReader {
 
     Optional<Baseline> baseline() {
         return isKnownVersion() ? Optional.of(new Baseline(true, functions, steps, assignments)) : Optional.empty();
+    }
+
+    private static Map<AssignmentColumn, String> texts(ReadRow row) {
+        Map<AssignmentColumn, String> texts = new EnumMap<>(AssignmentColumn.class);
+        int column = DataSheet.FIRST_TEXTS;
+        for (AssignmentColumn kept : AssignmentColumn.kept()) {
+            texts.put(kept, row.text(column++));
+        }
+        return texts;
     }
 
     private static Map<Integer, CellBase> cells(ReadRow row) {

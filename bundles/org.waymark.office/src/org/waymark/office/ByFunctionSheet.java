@@ -7,16 +7,16 @@ import java.util.Map;
 
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.waymark.core.JourneyException;
-import org.waymark.core.text.Messages;
 import org.waymark.core.insight.Load;
 import org.waymark.core.insight.OwnershipReport;
 import org.waymark.core.ownership.Assignment;
-import org.waymark.core.workbook.AssignmentColumn;
 import org.waymark.core.ownership.FunctionColumn;
 import org.waymark.core.ownership.MatrixCell;
 import org.waymark.core.ownership.MatrixRow;
 import org.waymark.core.ownership.MatrixRow.Kind;
 import org.waymark.core.ownership.RoleLetters;
+import org.waymark.core.text.Messages;
+import org.waymark.core.workbook.AssignmentColumn;
 
 /** Writes the matrix by function: all that each function owns, with a page for each. */
 final class ByFunctionSheet {
@@ -117,9 +117,13 @@ final class ByFunctionSheet {
                 Table.Column.text(heading(AssignmentColumn.ROLES), 10, it -> RoleLetters.of(it.cell)),
                 Table.Column.number(heading(AssignmentColumn.INFLUENCE), 11, it -> it.cell.influence()),
                 Table.Column.text(heading(AssignmentColumn.AUTHORITY), 36,
-                        it -> it.assignment == null ? "" : it.assignment.authority()),
+                        it -> stated(it, AssignmentColumn.AUTHORITY)),
                 Table.Column.text(heading(AssignmentColumn.CHANGE), 36,
-                        it -> it.assignment == null ? "" : it.assignment.change())));
+                        it -> stated(it, AssignmentColumn.CHANGE))));
+    }
+
+    private String stated(Entry entry, AssignmentColumn column) {
+        return entry.assignment == null ? "" : column.texts(texts.locale()).apply(entry.assignment);
     }
 
     private String heading(AssignmentColumn column) {

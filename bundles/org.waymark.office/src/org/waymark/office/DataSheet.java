@@ -1,16 +1,18 @@
 package org.waymark.office;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 
 import org.waymark.core.insight.OwnershipReport;
 import org.waymark.core.ownership.Assignment;
-import org.waymark.core.workbook.AssignmentColumn;
 import org.waymark.core.ownership.FunctionColumn;
 import org.waymark.core.ownership.MatrixCell;
 import org.waymark.core.ownership.MatrixRow;
 import org.waymark.core.ownership.RoleLetters;
+import org.waymark.core.workbook.AssignmentColumn;
 
 /**
  * The hidden sheet with all exported values. An import compares with them to find the changes of the reader. Each row
@@ -20,7 +22,8 @@ import org.waymark.core.ownership.RoleLetters;
  * <li>F: function id, code, name, in the order of the columns;
  * <li>S: step id, kind, name, importance, moment, then cells {@code column:letters:influence} joined by semicolons, in
  * as many cells as their length needs;
- * <li>A: ownership id, step id, function id, roles, influence, authority, change, metrics, metric effect. </ul>
+ * <li>A: ownership id, step id, function id, then the columns of the flat list that
+ * {@link AssignmentColumn#kept} names: roles, influence, authority, change, metrics, metric effect. </ul>
  */
 final class DataSheet {
 
@@ -32,6 +35,8 @@ final class DataSheet {
     static final String ASSIGNMENT = "A";
     /** Column of the first joined cells in a step's record. */
     static final int FIRST_CELLS = 6;
+    /** Column of the first text in the record of an assignment. */
+    static final int FIRST_TEXTS = 4;
 
     /** Length of the joined cells in characters; a cell holds 32,767. */
     private static final int MOST_CHARACTERS = 32_000;
@@ -53,12 +58,13 @@ final class DataSheet {
         for (MatrixRow row : report.matrix().rows()) {
             sheet.step(row);
         }
-        var effects = AssignmentColumn.EFFECT.texts(locale);
-        var metrics = AssignmentColumn.METRICS.texts(locale);
+        List<Function<Assignment, String>> texts = AssignmentColumn.kept().stream().map(it -> it.texts(locale))
+                .toList();
         for (Assignment it : report.assignments()) {
-            sheet.record(ASSIGNMENT, it.ownershipId(), it.stepId(), it.functionId(), RoleLetters.of(it),
-                    Integer.toString(it.influence()), it.authority(), it.change(), metrics.apply(it),
-                    effects.apply(it));
+            List<String> fields = new ArrayList<>(
+                    List.of(ASSIGNMENT, it.ownershipId(), it.stepId(), it.functionId()));
+            texts.forEach(text -> fields.add(text.apply(it)));
+            sheet.record(fields.toArray(String[]::new));
         }
         pen.close();
     }

@@ -5,6 +5,7 @@ import org.waymark.core.ownership.MatrixCell;
 import org.waymark.core.ownership.MatrixRow;
 import org.waymark.core.ownership.OwnershipMatrix;
 import org.waymark.core.ownership.RoleLetters;
+import org.waymark.core.workbook.StateColumn;
 
 /** The influence of each function on each touchpoint, 0 to 5, as a heat map. */
 final class InfluenceSheet extends MatrixSheet {
@@ -70,7 +71,7 @@ final class InfluenceSheet extends MatrixSheet {
 
     @Override
     String choices() {
-        return Lists.INFLUENCE;
+        return StateColumn.INFLUENCE.listName();
     }
 
     @Override

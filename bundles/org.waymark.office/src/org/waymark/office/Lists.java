@@ -2,24 +2,20 @@ package org.waymark.office;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Locale;
 
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidation.ErrorStyle;
 import org.apache.poi.ss.usermodel.DataValidationHelper;
 import org.apache.poi.ss.usermodel.Name;
-import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.waymark.core.insight.OwnershipReport;
-import org.waymark.core.ownership.Assignment;
 import org.waymark.core.ownership.FunctionColumn;
-import org.waymark.core.ownership.RoleLetters;
-import org.waymark.model.ModelTexts;
-import org.waymark.model.cjm.CjmPackage;
+import org.waymark.core.workbook.AssignmentColumn;
 
 /**
  * The hidden sheet with the values of the drop-downs. Its named ranges have no limit; a list in the validation rule of
@@ -27,19 +23,21 @@ import org.waymark.model.cjm.CjmPackage;
  */
 final class Lists {
 
-    static final String ROLES = "Roles";
-    static final String INFLUENCE = "InfluenceLevels";
-    static final String EFFECTS = "MetricEffects";
-    static final String FUNCTIONS = "Functions";
+    /** Name of the list of the functions. */
+    private static final String FUNCTIONS = "Functions";
 
     private Lists() {
     }
 
-    static void write(OwnershipReport report, ModelTexts model, Pen pen) throws IOException {
-        List<List<?>> columns = List.of(roles(report), List.of(0, 1, 2, 3, 4, 5),
-                CjmPackage.Literals.METRIC_EFFECT.getELiterals().stream().map(model::title).toList(),
-                report.matrix().columns().stream().map(FunctionColumn::name).toList());
-        List<String> names = List.of(ROLES, INFLUENCE, EFFECTS, FUNCTIONS);
+    static void write(OwnershipReport report, Locale locale, Pen pen) throws IOException {
+        List<String> names = new ArrayList<>();
+        List<List<?>> columns = new ArrayList<>();
+        AssignmentColumn.edited().forEach(it -> it.choices().ifPresent(choices -> {
+            names.add(choices.name());
+            columns.add(choices.values().of(report.assignments(), locale));
+        }));
+        names.add(FUNCTIONS);
+        columns.add(report.matrix().columns().stream().map(FunctionColumn::name).toList());
         int rows = columns.stream().mapToInt(List::size).max().orElse(0);
         pen.row();
         for (int i = 0; i < names.size(); i++) {
@@ -91,11 +89,4 @@ final class Lists {
                 + letters + "$" + (size + 1));
     }
 
-    /** Returns the usual roles first, then further combinations of the model. */
-    private static List<String> roles(OwnershipReport report) {
-        Set<String> roles = new LinkedHashSet<>(List.of("R", "A", "R/A", "C", "I", "S", RoleLetters.NONE));
-        report.assignments().stream().map(Assignment::roles).map(RoleLetters::of).filter(it -> !it.isEmpty()).sorted()
-                .forEach(roles::add);
-        return new ArrayList<>(roles);
-    }
 }

@@ -13,7 +13,7 @@ import java.util.Set;
 import org.waymark.core.text.Messages;
 import org.waymark.core.workbook.Baseline;
 import org.waymark.core.workbook.Baseline.FunctionBase;
-import org.waymark.core.workbook.WorkbookEdit.Field;
+import org.waymark.core.workbook.StateColumn;
 
 /**
  * The headings of a matrix sheet and the meaning of its columns. They are found by content, not by position, because
@@ -28,7 +28,7 @@ import org.waymark.core.workbook.WorkbookEdit.Field;
  * @param functions functions by column
  * @param others headings of all other columns
  */
-record MatrixHead(Field field, boolean rolledUp, int idColumn, int nameColumn, int momentColumn,
+record MatrixHead(StateColumn field, boolean rolledUp, int idColumn, int nameColumn, int momentColumn,
         int importanceColumn, Map<Integer, FunctionBase> functions, Map<Integer, String> others) {
 
     /** Collects the rows of a sheet until the headings are found. */
@@ -58,11 +58,11 @@ record MatrixHead(Field field, boolean rolledUp, int idColumn, int nameColumn, i
                 before.add(row.copy());
                 return Optional.empty();
             }
-            Optional<Field> field = field(row, marker);
+            Optional<StateColumn> field = field(row, marker);
             return field.map(it -> head(row, it, marker, name));
         }
 
-        private MatrixHead head(ReadRow row, Field field, int marker, int name) {
+        private MatrixHead head(ReadRow row, StateColumn field, int marker, int name) {
             int id = -1;
             for (int i = 0; i < row.size(); i++) {
                 id = id < 0 && row.text(i).equals(MatrixSheet.ID_HEADING) ? i : id;
@@ -105,19 +105,20 @@ record MatrixHead(Field field, boolean rolledUp, int idColumn, int nameColumn, i
             return functions;
         }
 
-        private Optional<Field> field(ReadRow row, int marker) {
+        private Optional<StateColumn> field(ReadRow row, int marker) {
             if (marker >= 0) {
-                return Optional.of(row.text(marker).startsWith(MatrixSheet.RACI) ? Field.ROLES : Field.INFLUENCE);
+                return Optional
+                        .of(row.text(marker).startsWith(MatrixSheet.RACI) ? StateColumn.ROLES : StateColumn.INFLUENCE);
             }
             if (find(row, "raci_check") >= 0) {
-                return Optional.of(Field.ROLES);
+                return Optional.of(StateColumn.ROLES);
             }
             if (find(row, "influence_sum") >= 0) {
-                return Optional.of(Field.INFLUENCE);
+                return Optional.of(StateColumn.INFLUENCE);
             }
             return hasTitle("raci_title")
-                    ? Optional.of(Field.ROLES)
-                    : hasTitle("influence_title") ? Optional.of(Field.INFLUENCE) : Optional.empty();
+                    ? Optional.of(StateColumn.ROLES)
+                    : hasTitle("influence_title") ? Optional.of(StateColumn.INFLUENCE) : Optional.empty();
         }
 
         private boolean hasTitle(String key) {

@@ -5,14 +5,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.waymark.core.ownership.CellValue;
 import org.waymark.core.workbook.Baseline;
 import org.waymark.core.workbook.Baseline.CellBase;
 import org.waymark.core.workbook.Baseline.FunctionBase;
 import org.waymark.core.workbook.Baseline.StepBase;
-import org.waymark.core.ownership.CellValue;
 import org.waymark.core.workbook.ImportItem.Reason;
+import org.waymark.core.workbook.StateColumn;
 import org.waymark.core.workbook.WorkbookEdit;
-import org.waymark.core.workbook.WorkbookEdit.Field;
 import org.waymark.office.ReadRow.Type;
 
 /** Reads a sheet RACI or Influence and finds the cells that differ from the export. */
@@ -102,16 +102,17 @@ final class MatrixReader {
         }
     }
 
-    private void cell(Field field, ReadRow row, int column, StepBase step, FunctionBase function) {
+    private void cell(StateColumn field, ReadRow row, int column, StepBase step, FunctionBase function) {
         CellBase base = step.cell(function);
-        String before = field == Field.ROLES ? base.roles() : base.influence();
+        String before = field.text(base);
         String after = row.text(column);
         Type type = row.type(column);
         if (type == Type.FORMULA || type == Type.ERROR) {
             edits.leave(type == Type.FORMULA ? Reason.FORMULA : Reason.ERROR_VALUE, sheet, row.name(column),
                     About.of(step, function), before, after);
-        } else if (!same(field, before, after) && !isForeignBracket(field, after)) {
-            edits.add(new WorkbookEdit(step.id(), function.id(), field, before, after, sheet, row.name(column)));
+        } else if (!field.isSame(before, after) && !isForeignBracket(field, after)) {
+            edits.add(
+                    new WorkbookEdit(step.id(), function.id(), field.column(), before, after, sheet, row.name(column)));
         }
     }
 
@@ -119,18 +120,9 @@ final class MatrixReader {
      * Returns whether an inherited value in brackets must be ignored. Without the exported values it tells nothing: its
      * origin may have changed in the map.
      */
-    private boolean isForeignBracket(Field field, String after) {
-        CellValue value = field == Field.ROLES ? CellValue.ofRoles(after) : CellValue.ofInfluence(after);
+    private boolean isForeignBracket(StateColumn field, String after) {
+        CellValue value = field.read(after);
         return !exported && value.kind() == CellValue.Kind.INHERITED;
-    }
-
-    private static boolean same(Field field, String before, String after) {
-        if (before.equals(after)) {
-            return true;
-        }
-        CellValue a = field == Field.ROLES ? CellValue.ofRoles(before) : CellValue.ofInfluence(before);
-        CellValue b = field == Field.ROLES ? CellValue.ofRoles(after) : CellValue.ofInfluence(after);
-        return a.equals(b) && b.kind() != CellValue.Kind.UNCLEAR;
     }
 
     private void readOnly(ReadRow row, int column, StepBase step, String before) {
@@ -143,9 +135,7 @@ final class MatrixReader {
     private void unknown(MatrixHead found, ReadRow row) {
         String name = found.nameColumn() < 0 ? "" : row.text(found.nameColumn());
         for (int column : found.functions().keySet()) {
-            CellValue value = found.field() == Field.ROLES
-                    ? CellValue.ofRoles(row.text(column))
-                    : CellValue.ofInfluence(row.text(column));
+            CellValue value = found.field().read(row.text(column));
             if (value.kind() == CellValue.Kind.VALUE && row.type(column) != Type.FORMULA) {
                 boolean several = found.idColumn() < 0 && names.isAmbiguous(name);
                 edits.leave(several ? Reason.NAME_NOT_UNIQUE : Reason.UNKNOWN_ROW, sheet, row.name(column),
@@ -157,9 +147,9 @@ final class MatrixReader {
     }
 
     /** Ignores a column of the reader's own, unless it holds roles like that of a function. */
-    private void strange(ReadRow row, int column, String heading, Field field) {
-        CellValue value = field == Field.ROLES ? CellValue.ofRoles(row.text(column)) : CellValue.ofInfluence("");
-        if (value.kind() == CellValue.Kind.VALUE && toldColumns.add(column)) {
+    private void strange(ReadRow row, int column, String heading, StateColumn field) {
+        boolean roles = field == StateColumn.ROLES && field.read(row.text(column)).kind() == CellValue.Kind.VALUE;
+        if (roles && toldColumns.add(column)) {
             edits.leave(Reason.UNKNOWN_FUNCTION, sheet, row.name(column), About.unknown(""), "", heading);
         }
     }

@@ -104,7 +104,7 @@ public final class OwnershipWorkbook {
             Pen findings = add(sheets, "sheet_findings", "contents_findings", contents);
             FindingsSheet.write(options.findings().get(), texts, findings, subtitle);
         }
-        Lists.write(report, texts.model(), sheets.addHidden(sheets.name(texts.get("sheet_lists"))));
+        Lists.write(report, texts.locale(), sheets.addHidden(sheets.name(texts.get("sheet_lists"))));
         DataSheet.write(report, options.locale(), sheets.addHidden(sheets.name(DataSheet.NAME)));
         new ReadmeSheet(report, texts, readme).write(subtitle, contents, notices());
         sheets.link();

@@ -9,6 +9,7 @@ import org.waymark.core.ownership.MatrixRow;
 import org.waymark.core.ownership.MatrixRow.Kind;
 import org.waymark.core.ownership.OwnershipMatrix;
 import org.waymark.core.ownership.RoleLetters;
+import org.waymark.core.workbook.StateColumn;
 
 /**
  * The roles of each function (responsible, accountable, consulted, informed, support), with a check for exactly one
@@ -96,7 +97,7 @@ final class RaciSheet extends MatrixSheet {
 
     @Override
     String choices() {
-        return Lists.ROLES;
+        return StateColumn.ROLES.listName();
     }
 
     @Override

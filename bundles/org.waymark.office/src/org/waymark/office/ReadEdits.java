@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.waymark.core.workbook.ImportItem;
 import org.waymark.core.workbook.ImportItem.Kind;
@@ -27,12 +28,13 @@ final class ReadEdits {
     }
 
     void leave(Reason reason, String sheet, String cell, About about, String before, String after) {
-        add(new ImportItem(Kind.LEFT_OUT, reason, sheet, cell, about.stepId(), about.step(), about.function(), before,
+        add(new ImportItem(Kind.LEFT_OUT, reason, Optional.empty(), sheet, cell, about.stepId(), about.step(),
+                about.function(), before,
                 after));
     }
 
     void note(Reason reason, String sheet, String after) {
-        add(new ImportItem(Kind.NOTE, reason, sheet, "", "", "", "", "", after));
+        add(new ImportItem(Kind.NOTE, reason, Optional.empty(), sheet, "", "", "", "", "", after));
     }
 
     List<WorkbookEdit> edits() {
@@ -44,7 +46,7 @@ final class ReadEdits {
         List<ImportItem> all = new ArrayList<>(items);
         counts.forEach((reason, count) -> {
             if (count > MOST_ITEMS) {
-                all.add(new ImportItem(Kind.LEFT_OUT, Reason.MORE, "", "", "", "", "", "",
+                all.add(new ImportItem(Kind.LEFT_OUT, Reason.MORE, Optional.empty(), "", "", "", "", "", "",
                         Integer.toString(count - MOST_ITEMS)));
             }
         });

@@ -19,18 +19,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.core.JourneyException;
+import org.waymark.core.domain.Ids;
 import org.waymark.core.persist.CanonicalText;
 import org.waymark.core.persist.EnglishMessages;
-import org.waymark.core.domain.Ids;
 import org.waymark.core.persist.PortfolioDocument;
 import org.waymark.core.persist.PortfolioFiles;
 import org.waymark.core.task.MatrixImportTask.Result;
 import org.waymark.core.task.MatrixImportTask.Then;
+import org.waymark.core.workbook.AssignmentColumn;
 import org.waymark.core.workbook.Baseline;
 import org.waymark.core.workbook.ImportReport;
 import org.waymark.core.workbook.OwnershipMerger;
 import org.waymark.core.workbook.WorkbookEdit;
-import org.waymark.core.workbook.WorkbookEdit.Field;
 import org.waymark.core.workbook.WorkbookReader;
 import org.waymark.model.cjm.Touchpoint;
 
@@ -59,7 +59,8 @@ class MatrixImportTaskTest {
         String exported = baseline.steps().get(Ids.idOf(touchpoint)).cell(baseline.functions().get(function)).roles();
         List<WorkbookEdit> edits = exported.equals(roles)
                 ? List.of()
-                : List.of(new WorkbookEdit(Ids.idOf(touchpoint), function, Field.ROLES, exported, roles, "RACI", "E5"));
+                : List.of(new WorkbookEdit(Ids.idOf(touchpoint), function, AssignmentColumn.ROLES, exported, roles,
+                        "RACI", "E5"));
         return OwnershipMerger.merge(document, baseline, edits, List.of());
     }
 

@@ -12,19 +12,19 @@ import java.util.stream.Collectors;
 
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.edit.domain.EditingDomain;
+import org.waymark.core.domain.Ids;
 import org.waymark.core.edit.DocumentDomain;
 import org.waymark.core.ownership.CellValue;
+import org.waymark.core.ownership.CellValue.Kind;
 import org.waymark.core.ownership.MatrixCell;
 import org.waymark.core.ownership.MatrixRow;
 import org.waymark.core.ownership.OwnershipMatrix;
 import org.waymark.core.ownership.OwnershipTable;
-import org.waymark.core.workbook.Baseline.CellBase;
-import org.waymark.core.ownership.CellValue.Kind;
-import org.waymark.core.workbook.WorkbookEdit.Field;
 import org.waymark.core.persist.CanonicalText;
-import org.waymark.core.domain.Ids;
 import org.waymark.core.persist.PortfolioDocument;
 import org.waymark.core.persist.PortfolioFiles;
+import org.waymark.core.workbook.AssignmentColumn;
+import org.waymark.core.workbook.Baseline.CellBase;
 import org.waymark.model.cjm.NamedElement;
 
 import net.jqwik.api.Arbitraries;
@@ -128,11 +128,13 @@ class OwnershipMergerProperties {
             String step = rows.get(typed.row).id();
             CellBase base = baseline.steps().get(step).cell(baseline.functions().get(function));
             if (!base.roles().equals(typed.roles)) {
-                result.add(new WorkbookEdit(step, function, Field.ROLES, base.roles(), typed.roles, "RACI", "x"));
+                result.add(new WorkbookEdit(step, function, AssignmentColumn.ROLES, base.roles(), typed.roles, "RACI",
+                        "x"));
             }
             if (!base.influence().equals(typed.influence)) {
-                result.add(new WorkbookEdit(step, function, Field.INFLUENCE, base.influence(), typed.influence,
-                        "Influence", "x"));
+                result.add(
+                        new WorkbookEdit(step, function, AssignmentColumn.INFLUENCE, base.influence(), typed.influence,
+                                "Influence", "x"));
             }
         }
         return result;

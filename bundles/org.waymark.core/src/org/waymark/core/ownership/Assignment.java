@@ -3,17 +3,21 @@ package org.waymark.core.ownership;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
+import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.waymark.core.ownership.MatrixRow.Kind;
 import org.waymark.core.text.Labels;
 import org.waymark.core.text.Lines;
 import org.waymark.model.cjm.BusinessFunction;
+import org.waymark.model.cjm.CjmPackage;
 import org.waymark.model.cjm.Journey;
-import org.waymark.model.cjm.MetricEffect;
 import org.waymark.model.cjm.MomentKind;
 import org.waymark.model.cjm.Ownership;
 import org.waymark.model.cjm.Role;
@@ -31,13 +35,17 @@ import org.waymark.model.cjm.Touchpoint;
  * @param function name of the function, empty for a dangling reference
  * @param roles in the order R A C I S; empty together with influence 0 = explicitly none
  * @param influence 0..5
+ * @param values values of the other attributes of the ownership, those that are set
  * @param metrics names of the metrics by which the function is measured here
  * @param journeyId element id of the journey; the other ids are those of step, function and the ownership itself
  */
 public record Assignment(String journey, String stage, String touchpoint, Kind kind, MomentKind moment, int importance,
-        String functionCode, String function, Set<Role> roles, int influence, String authority, String change,
-        List<String> metrics, MetricEffect metricEffect, String journeyId, String stepId, String functionId,
+        String functionCode, String function, Set<Role> roles, int influence, Map<EAttribute, Object> values,
+        List<String> metrics, String journeyId, String stepId, String functionId,
         String ownershipId) {
+
+    private static final List<EAttribute> ATTRIBUTES = CjmPackage.Literals.OWNERSHIP.getEAttributes().stream()
+            .filter(it -> !it.isMany() && it != CjmPackage.Literals.OWNERSHIP__INFLUENCE).toList();
 
     /** Returns all ownerships of the journeys in the order of the matrix rows, including micro-interactions. */
     public static List<Assignment> of(List<Journey> journeys, Function<EObject, String> ids) {
@@ -72,11 +80,36 @@ public record Assignment(String journey, String stage, String touchpoint, Kind k
                     touchpoint == null ? 0 : touchpoint.getImportance(),
                     function == null ? "" : Lines.orEmpty(function.getCode()),
                     Labels.name(function), roles(ownership), ownership.getInfluence(),
-                    Lines.orEmpty(ownership.getAuthority()), Lines.orEmpty(ownership.getChange()),
+                    values(ownership),
                     ownership.getMetrics().stream().map(Labels::name).toList(),
-                    ownership.getMetricEffect(), ids.apply(journey), ids.apply(step),
+                    ids.apply(journey), ids.apply(step),
                     function == null ? "" : ids.apply(function), ids.apply(ownership)));
         }
+    }
+
+    /** Returns the value of an attribute of the ownership; empty if it is not set. */
+    public Optional<Object> value(EAttribute attribute) {
+        return Optional.ofNullable(values.get(attribute));
+    }
+
+    /** Returns the text of an attribute of the ownership; empty if there is none. */
+    public String text(EAttribute attribute) {
+        return value(attribute).map(Object::toString).orElse("");
+    }
+
+    /** Returns what the function may decide here; empty if nothing is stated. */
+    public String authority() {
+        return text(CjmPackage.Literals.OWNERSHIP__AUTHORITY);
+    }
+
+    private static Map<EAttribute, Object> values(Ownership ownership) {
+        Map<EAttribute, Object> values = new HashMap<>();
+        for (EAttribute attribute : ATTRIBUTES) {
+            if (ownership.eIsSet(attribute)) {
+                values.put(attribute, ownership.eGet(attribute));
+            }
+        }
+        return Map.copyOf(values);
     }
 
     private static Set<Role> roles(Ownership ownership) {

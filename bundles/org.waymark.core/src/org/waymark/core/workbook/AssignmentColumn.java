@@ -1,96 +1,119 @@
 package org.waymark.core.workbook;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
-
-import org.eclipse.emf.ecore.EEnum;
-import org.eclipse.emf.ecore.EEnumLiteral;
 import org.waymark.core.ownership.Assignment;
-import org.waymark.core.ownership.MatrixRow;
-import org.waymark.core.ownership.RoleLetters;
+import org.waymark.core.ownership.MatrixRow.Kind;
 import org.waymark.core.text.Messages;
+import org.waymark.core.workbook.ColumnContent.Count;
+import org.waymark.core.workbook.ColumnContent.EditedColumn;
+import org.waymark.core.workbook.ColumnContent.Id;
+import org.waymark.core.workbook.ColumnContent.Plain;
+import org.waymark.core.workbook.ColumnContent.Word;
 import org.waymark.model.ModelTexts;
-import org.waymark.model.cjm.CjmPackage;
-import org.waymark.model.cjm.MetricEffect;
+import org.waymark.model.cjm.CjmPackage.Literals;
 import org.waymark.model.cjm.MomentKind;
 
-/** The columns of the flat list of assignments, the same in the workbook and in CSV. */
+/**
+ * The columns of the flat list of assignments, the same in the workbook and in CSV: a line for each. The hidden sheet
+ * keeps the texts from ROLES on in this order, so a new column stands after the last that is no id.
+ */
 public enum AssignmentColumn {
-    JOURNEY(Assignment::journey),
-    STAGE(Assignment::stage),
-    TOUCHPOINT(Assignment::touchpoint),
-    LEVEL(Assignment::kind),
-    MOMENT(Assignment::moment),
-    IMPORTANCE(Assignment::importance),
-    CODE(Assignment::functionCode),
-    FUNCTION(Assignment::function),
-    ROLES(Assignment::roles),
-    INFLUENCE(Assignment::influence),
-    AUTHORITY(Assignment::authority),
-    CHANGE(Assignment::change),
-    METRICS(Assignment::metrics),
-    EFFECT(Assignment::metricEffect),
-    JOURNEY_ID(Assignment::journeyId),
-    STEP_ID(Assignment::stepId),
-    FUNCTION_ID(Assignment::functionId),
-    OWNERSHIP_ID(Assignment::ownershipId);
+    JOURNEY(new Plain(32, Assignment::journey)),
+    STAGE(new Plain(24, Assignment::stage)),
+    TOUCHPOINT(new Plain(34, Assignment::touchpoint)),
+    LEVEL(new Word(19, AssignmentColumn::levels)),
+    MOMENT(new Word(23, AssignmentColumn::moments)),
+    IMPORTANCE(new Count(11, it -> it.kind() == Kind.STAGE ? Optional.empty() : Optional.of(it.importance()))),
+    CODE(new Plain(11, Assignment::functionCode)),
+    FUNCTION(new Plain(23, Assignment::function)),
+    ROLES(StateColumn.ROLES),
+    INFLUENCE(StateColumn.INFLUENCE),
+    AUTHORITY(new FeatureColumn.Text(40, Literals.OWNERSHIP__AUTHORITY)),
+    CHANGE(new FeatureColumn.Text(40, Literals.OWNERSHIP__CHANGE)),
+    METRICS(new Plain(23, it -> String.join("; ", it.metrics()))),
+    EFFECT(new FeatureColumn.Choice(16, Literals.OWNERSHIP__METRIC_EFFECT, "MetricEffects")),
+    JOURNEY_ID(new Id(Assignment::journeyId)),
+    STEP_ID(new Id(Assignment::stepId)),
+    FUNCTION_ID(new Id(Assignment::functionId)),
+    OWNERSHIP_ID(new Id(Assignment::ownershipId));
 
-    private final Function<Assignment, Object> value;
+    private static final List<AssignmentColumn> EDITED = Arrays.stream(values())
+            .filter(it -> it.content instanceof EditedColumn).toList();
+    private static final List<AssignmentColumn> KEPT = Arrays.stream(values())
+            .filter(it -> it.compareTo(ROLES) >= 0 && !it.isId()).toList();
 
-    AssignmentColumn(Function<Assignment, Object> value) {
-        this.value = value;
+    private final ColumnContent content;
+
+    AssignmentColumn(ColumnContent content) {
+        this.content = content;
+    }
+
+    /** Returns the columns that an import takes back. */
+    public static List<AssignmentColumn> edited() {
+        return EDITED;
+    }
+
+    /** Returns the columns whose texts the hidden sheet keeps, in its order. */
+    public static List<AssignmentColumn> kept() {
+        return KEPT;
+    }
+
+    public ColumnContent content() {
+        return content;
+    }
+
+    /** Returns the part of the name in the keys of messages. */
+    String key() {
+        return name().toLowerCase(Locale.ROOT);
     }
 
     /** Returns the heading in a language. */
     public String heading(Locale locale) {
-        return Messages.of(AssignmentColumn.class, locale).get("column_" + name().toLowerCase(Locale.ROOT));
+        return Messages.of(AssignmentColumn.class, locale).get("column_" + key());
+    }
+
+    public int width() {
+        return content.width();
     }
 
     /** Returns whether the column contains numbers. */
     public boolean isNumber() {
-        return this == IMPORTANCE || this == INFLUENCE;
+        return content.isNumber();
     }
 
     /** Returns whether the column contains element ids. */
     public boolean isId() {
-        return compareTo(JOURNEY_ID) >= 0;
+        return content instanceof Id;
     }
 
-    /** Returns whether there is a value; a stage has no importance of its own. */
-    public boolean hasValue(Assignment assignment) {
-        return this != IMPORTANCE || assignment.kind() != MatrixRow.Kind.STAGE;
-    }
-
-    /** Returns the value of a number column. */
-    public int number(Assignment assignment) {
-        return (Integer) value.apply(assignment);
-    }
-
-    /**
-     * Returns a function that gives the texts of the column in a language: numbers as digits, no text for unspecified
-     * values.
-     */
+    /** Returns a function that gives the texts of the column in a language. */
     public Function<Assignment, String> texts(Locale locale) {
-        ModelTexts model = ModelTexts.of(locale);
-        return switch (this) {
-            case LEVEL -> {
-                Messages messages = Messages.of(AssignmentColumn.class, locale);
-                yield it -> messages.get("level_" + it.kind().name().toLowerCase(Locale.ROOT));
-            }
-            case MOMENT -> it -> it.moment() == MomentKind.NONE
-                    ? ""
-                    : model.title(literal(CjmPackage.Literals.MOMENT_KIND, it.moment().getLiteral()));
-            case EFFECT -> it -> it.metricEffect() == MetricEffect.UNSPECIFIED
-                    ? ""
-                    : model.title(literal(CjmPackage.Literals.METRIC_EFFECT, it.metricEffect().getLiteral()));
-            case ROLES -> RoleLetters::of;
-            case METRICS -> it -> String.join("; ", it.metrics());
-            case IMPORTANCE -> it -> hasValue(it) ? Integer.toString(it.importance()) : "";
-            default -> it -> value.apply(it).toString();
-        };
+        return content.texts(locale);
     }
 
-    private static EEnumLiteral literal(EEnum type, String literal) {
-        return type.getEEnumLiteralByLiteral(literal);
+    /** Returns whether two cells of an edited column say the same. */
+    public boolean isSame(String before, String after) {
+        return content instanceof EditedColumn edited ? edited.isSame(before, after) : before.equals(after);
+    }
+
+    /** Returns the values that the workbook offers in the cells. */
+    public Optional<ColumnContent.Choices> choices() {
+        return content instanceof EditedColumn edited ? edited.choices() : Optional.empty();
+    }
+
+    private static Function<Assignment, String> levels(Locale locale) {
+        Messages messages = Messages.of(AssignmentColumn.class, locale);
+        return it -> messages.get("level_" + it.kind().name().toLowerCase(Locale.ROOT));
+    }
+
+    private static Function<Assignment, String> moments(Locale locale) {
+        ModelTexts model = ModelTexts.of(locale);
+        return it -> it.moment() == MomentKind.NONE
+                ? ""
+                : model.title(Literals.MOMENT_KIND.getEEnumLiteralByLiteral(it.moment().getLiteral()));
     }
 }

@@ -1,5 +1,6 @@
 package org.waymark.core.workbook;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,25 +50,32 @@ public record Baseline(boolean exported, Map<String, FunctionBase> functions, Ma
         }
     }
 
-    /** The texts of a cell on the two sheets. */
+    /** The texts of a cell on the two sheets of the matrix. */
     public record CellBase(String roles, String influence) {
 
         static final CellBase EMPTY = new CellBase("", "");
     }
 
-    /** An ownership as exported in the flat list. */
-    public record AssignmentBase(String id, String stepId, String functionId, String roles, int influence,
-            String authority, String change, String metrics, String effect) {
+    /**
+     * An ownership as exported in the flat list.
+     *
+     * @param texts texts of the columns that an export keeps
+     */
+    public record AssignmentBase(String id, String stepId, String functionId, Map<AssignmentColumn, String> texts) {
+
+        /** Returns the text of a column; empty for one that the workbook does not have. */
+        public String text(AssignmentColumn column) {
+            return texts.getOrDefault(column, "");
+        }
     }
 
     /** Returns the current model as baseline, for a workbook without exported content. */
     public static Baseline of(Portfolio portfolio, Function<EObject, String> ids, Locale locale) {
         return of(OwnershipMatrix.of(portfolio, portfolio.getJourneys(), MatrixOptions.PLAIN, ids),
-                Assignment.of(portfolio.getJourneys(), ids), AssignmentColumn.EFFECT.texts(locale));
+                Assignment.of(portfolio.getJourneys(), ids), locale);
     }
 
-    private static Baseline of(OwnershipMatrix matrix, List<Assignment> assignments,
-            Function<Assignment, String> effect) {
+    private static Baseline of(OwnershipMatrix matrix, List<Assignment> assignments, Locale locale) {
         Map<String, FunctionBase> functions = new LinkedHashMap<>();
         for (FunctionColumn column : matrix.columns()) {
             functions.put(column.id(), new FunctionBase(column.id(), column.code(), column.name(), functions.size()));
@@ -84,11 +92,13 @@ public record Baseline(boolean exported, Map<String, FunctionBase> functions, Ma
             steps.put(row.id(), new StepBase(row.id(), row.name(), row.importance(), row.moment().getLiteral(),
                     steps.size(), cells));
         }
+        Map<AssignmentColumn, Function<Assignment, String>> columns = new EnumMap<>(AssignmentColumn.class);
+        AssignmentColumn.kept().forEach(column -> columns.put(column, column.texts(locale)));
         Map<String, AssignmentBase> byId = new HashMap<>();
         for (Assignment it : assignments) {
-            byId.put(it.ownershipId(), new AssignmentBase(it.ownershipId(), it.stepId(), it.functionId(),
-                    RoleLetters.of(it), it.influence(), it.authority(), it.change(), String.join("; ", it.metrics()),
-                    effect.apply(it)));
+            Map<AssignmentColumn, String> texts = new EnumMap<>(AssignmentColumn.class);
+            columns.forEach((column, text) -> texts.put(column, text.apply(it)));
+            byId.put(it.ownershipId(), new AssignmentBase(it.ownershipId(), it.stepId(), it.functionId(), texts));
         }
         return new Baseline(false, functions, steps, byId);
     }

@@ -1,10 +1,13 @@
 package org.waymark.core.workbook;
 
+import java.util.Optional;
+
 /**
  * One line of an import report: something that is imported or left out, with the reason.
  *
  * @param kind kind of the line
- * @param reason reason for leaving it out, or its subject; {@code NONE} for what is simply imported
+ * @param reason reason for leaving it out; {@code NONE} for what is simply imported
+ * @param column what the cell says; empty if the line is not about an edited cell
  * @param sheet sheet of the workbook, empty for the whole workbook
  * @param cell such as {@code G12}, empty for the whole sheet
  * @param stepId element id of the stage or touchpoint, empty if unknown
@@ -13,8 +16,8 @@ package org.waymark.core.workbook;
  * @param before the exported text
  * @param after the current text
  */
-public record ImportItem(Kind kind, Reason reason, String sheet, String cell, String stepId, String step,
-        String function, String before, String after) {
+public record ImportItem(Kind kind, Reason reason, Optional<AssignmentColumn> column, String sheet, String cell,
+        String stepId, String step, String function, String before, String after) {
 
     /** The kinds of lines. */
     public enum Kind {
@@ -32,10 +35,14 @@ public record ImportItem(Kind kind, Reason reason, String sheet, String cell, St
         }
     }
 
-    /** The reasons; each has a sentence in {@link ImportTexts}. */
+    /** The reasons; each has a sentence in {@link ImportTexts}, the first two one for each column. */
     public enum Reason {
-        NONE, ROLES, INFLUENCE, AUTHORITY, CHANGE, EFFECT, CHANGED_MEANWHILE, REMOVED_MEANWHILE, ADDED_MEANWHILE,
-        STEP_REMOVED, SHEETS_DIFFER, REMOVED_AND_EDITED, NOT_ROLES, NOT_INFLUENCE, NOT_EFFECT, FORMULA, ERROR_VALUE,
+        NONE,
+        /** The text is no value of the column. */
+        NOT_READ,
+        /** An assignment cannot be made without roles. */
+        NOT_ROLES, CHANGED_MEANWHILE, REMOVED_MEANWHILE, ADDED_MEANWHILE,
+        STEP_REMOVED, SHEETS_DIFFER, REMOVED_AND_EDITED, FORMULA, ERROR_VALUE,
         BRACKETS, DASH_AND_VALUE, TEXT_WAS_CUT, UNKNOWN_ROW, UNKNOWN_FUNCTION, NAME_NOT_UNIQUE, CLEARED_UNKNOWN,
         READ_ONLY, ROWS_MOVED, OWN_COLUMN, NO_BASELINE, MODEL_CHANGED, ALREADY_SO, MORE
     }

@@ -40,8 +40,12 @@ public final class ImportTexts {
 
     /** Returns the change or the reason against it, in one sentence without a full stop. */
     public String message(ImportItem item) {
-        return messages.get("import_reason_" + item.reason().name().toLowerCase(Locale.ROOT), quote(item.before()),
-                quote(item.after()));
+        String reason = switch (item.reason()) {
+            case NONE -> item.column().map(AssignmentColumn::key).orElseThrow();
+            case NOT_READ -> "not_" + item.column().map(AssignmentColumn::key).orElseThrow();
+            default -> item.reason().name().toLowerCase(Locale.ROOT);
+        };
+        return messages.get("import_reason_" + reason, quote(item.before()), quote(item.after()));
     }
 
     /** Returns the whole item on one line. */

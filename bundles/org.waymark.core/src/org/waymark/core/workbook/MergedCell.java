@@ -10,19 +10,17 @@ import java.util.Set;
 import java.util.function.Function;
 
 import org.eclipse.emf.common.command.Command;
-import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.edit.command.AddCommand;
 import org.eclipse.emf.edit.command.RemoveCommand;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.waymark.core.domain.EffectiveOwnership;
 import org.waymark.core.ownership.CellValue;
+import org.waymark.core.ownership.CellValue.Kind;
 import org.waymark.core.text.Labels;
 import org.waymark.core.workbook.Baseline.AssignmentBase;
 import org.waymark.core.workbook.Baseline.CellBase;
-import org.waymark.core.ownership.CellValue.Kind;
 import org.waymark.core.workbook.ImportItem.Reason;
-import org.waymark.core.workbook.WorkbookEdit.Field;
 import org.waymark.model.cjm.BusinessFunction;
 import org.waymark.model.cjm.CjmFactory;
 import org.waymark.model.cjm.CjmPackage;
@@ -44,7 +42,7 @@ final class MergedCell {
     private final CellValue baseRoles;
     private final CellValue baseInfluence;
     private final Optional<AssignmentBase> assignment;
-    private final Map<Field, WorkbookEdit> edits;
+    private final Map<AssignmentColumn, WorkbookEdit> edits;
     private final boolean exported;
     private final Optional<Ownership> current;
     private List<ImportItem> done;
@@ -54,13 +52,13 @@ final class MergedCell {
     private boolean removed;
 
     MergedCell(Step step, BusinessFunction function, CellBase base, Optional<AssignmentBase> assignment,
-            Map<Field, WorkbookEdit> edits, boolean exported) {
+            Map<AssignmentColumn, WorkbookEdit> edits, boolean exported) {
         this.step = step;
         this.function = function;
-        this.baseRoles = CellValue.ofRoles(base.roles());
-        this.baseInfluence = CellValue.ofInfluence(base.influence());
+        this.baseRoles = StateColumn.ROLES.read(base.roles());
+        this.baseInfluence = StateColumn.INFLUENCE.read(base.influence());
         this.assignment = assignment;
-        this.edits = new EnumMap<>(Field.class);
+        this.edits = new EnumMap<>(AssignmentColumn.class);
         this.edits.putAll(edits);
         this.exported = exported;
         this.current = EffectiveOwnership.stated(step, function);
@@ -72,22 +70,22 @@ final class MergedCell {
         done = doneItems;
         left = leftItems;
         changes = commands;
-        reject(Field.ROLES, CellValue::ofRoles, Reason.NOT_ROLES, baseRoles);
-        reject(Field.INFLUENCE, CellValue::ofInfluence, Reason.NOT_INFLUENCE, baseInfluence);
-        if (edits.containsKey(Field.ROLES) || edits.containsKey(Field.INFLUENCE)) {
+        reject(StateColumn.ROLES, baseRoles);
+        reject(StateColumn.INFLUENCE, baseInfluence);
+        if (isEdited(StateColumn.ROLES) || isEdited(StateColumn.INFLUENCE)) {
             mergeState();
         }
         new MergedTexts(this::leave, this::take).merge(edits, assignment, current, created, removed, changes);
     }
 
-    private void reject(Field field, Function<String, CellValue> reader, Reason unclear, CellValue base) {
-        WorkbookEdit edit = edits.get(field);
+    private void reject(StateColumn field, CellValue base) {
+        WorkbookEdit edit = edits.get(field.column());
         if (edit == null) {
             return;
         }
-        Kind kind = reader.apply(edit.after()).kind();
+        Kind kind = field.read(edit.after()).kind();
         if (kind == Kind.UNCLEAR) {
-            leave(edit, ImportItem.Kind.LEFT_OUT, unclear);
+            leave(edit, ImportItem.Kind.LEFT_OUT, Reason.NOT_READ);
         } else if (kind == Kind.INHERITED) {
             leave(edit, ImportItem.Kind.LEFT_OUT, Reason.BRACKETS);
         } else if (kind == Kind.EMPTY && !exported) {
@@ -97,12 +95,12 @@ final class MergedCell {
         } else {
             return;
         }
-        edits.remove(field);
+        edits.remove(field.column());
     }
 
     private void mergeState() {
-        CellValue roles = value(Field.ROLES, CellValue::ofRoles, baseRoles);
-        CellValue influence = value(Field.INFLUENCE, CellValue::ofInfluence, baseInfluence);
+        CellValue roles = value(StateColumn.ROLES, baseRoles);
+        CellValue influence = value(StateColumn.INFLUENCE, baseInfluence);
         Optional<State> before = baseRoles.isOwn() || baseInfluence.isOwn()
                 ? Optional.of(new State(baseRoles.roles(), baseInfluence.influence()))
                 : Optional.empty();
@@ -133,17 +131,17 @@ final class MergedCell {
 
     /** Returns whether a dash was typed, or an inherited value was cleared. */
     private boolean isNone(CellValue roles, CellValue influence) {
-        boolean rolesGone = edits.containsKey(Field.ROLES)
+        boolean rolesGone = isEdited(StateColumn.ROLES)
                 && (roles.kind() == Kind.NONE || roles.kind() == Kind.EMPTY && baseRoles.kind() == Kind.INHERITED);
-        boolean influenceGone = edits.containsKey(Field.INFLUENCE) && (influence.kind() == Kind.NONE
+        boolean influenceGone = isEdited(StateColumn.INFLUENCE) && (influence.kind() == Kind.NONE
                 || influence.kind() == Kind.EMPTY && baseInfluence.kind() == Kind.INHERITED && roles.roles().isEmpty());
         return rolesGone || influenceGone;
     }
 
     /** Returns whether one of the two cells has no part while the other has a value. */
     private boolean contradicts(CellValue roles, CellValue influence) {
-        boolean rolesEdited = edits.containsKey(Field.ROLES);
-        boolean influenceEdited = edits.containsKey(Field.INFLUENCE);
+        boolean rolesEdited = isEdited(StateColumn.ROLES);
+        boolean influenceEdited = isEdited(StateColumn.INFLUENCE);
         return rolesEdited && roles.kind() == Kind.VALUE || influenceEdited && influence.influence() > 0
                 || !rolesEdited && !roles.roles().isEmpty();
     }
@@ -172,53 +170,56 @@ final class MergedCell {
             changes.add(domain -> new AddCommand(domain, step, CjmPackage.Literals.STEP__OWNERSHIPS, ownership));
             cellEdits().forEach(edit -> take(edit, ImportItem.Kind.ADDED));
         } else {
-            set(Field.ROLES, CjmPackage.Literals.OWNERSHIP__ROLES, List.copyOf(wanted.get().roles()));
-            set(Field.INFLUENCE, CjmPackage.Literals.OWNERSHIP__INFLUENCE, wanted.get().influence());
+            set(StateColumn.ROLES, List.copyOf(wanted.get().roles()));
+            set(StateColumn.INFLUENCE, wanted.get().influence());
             cellEdits().forEach(edit -> take(edit, ImportItem.Kind.CHANGED));
         }
     }
 
     /** Applies the fields that only one side changed, when both sides changed the ownership. */
     private void applyFields(State now, State before, State wanted) {
-        applyField(Field.ROLES, CjmPackage.Literals.OWNERSHIP__ROLES, now.roles(), before.roles(), wanted.roles());
-        applyField(Field.INFLUENCE, CjmPackage.Literals.OWNERSHIP__INFLUENCE, now.influence(), before.influence(),
+        applyField(StateColumn.ROLES, now.roles(), before.roles(), wanted.roles());
+        applyField(StateColumn.INFLUENCE, now.influence(), before.influence(),
                 wanted.influence());
     }
 
-    private void applyField(Field field, EStructuralFeature feature, Object now, Object before,
-            Object wanted) {
-        WorkbookEdit edit = edits.get(field);
+    private void applyField(StateColumn field, Object now, Object before, Object wanted) {
+        WorkbookEdit edit = edits.get(field.column());
         if (edit == null) {
             return;
         }
         if (now.equals(wanted)) {
             leave(edit, ImportItem.Kind.NOTE, Reason.ALREADY_SO);
         } else if (now.equals(before)) {
-            set(field, feature, wanted instanceof Set<?> roles ? List.copyOf(roles) : wanted);
+            set(field, wanted instanceof Set<?> roles ? List.copyOf(roles) : wanted);
             take(edit, ImportItem.Kind.CHANGED);
         } else {
             leave(edit, ImportItem.Kind.CONFLICT, Reason.CHANGED_MEANWHILE);
         }
     }
 
-    private void set(Field field, EStructuralFeature feature, Object value) {
+    private void set(StateColumn field, Object value) {
         Ownership ownership = current.orElseThrow();
-        Object now = ownership.eGet(feature);
-        if (edits.containsKey(field) || !now.equals(value)) {
-            changes.add(domain -> new SetCommand(domain, ownership, feature, value));
+        Object now = ownership.eGet(field.feature());
+        if (isEdited(field) || !now.equals(value)) {
+            changes.add(domain -> new SetCommand(domain, ownership, field.feature(), value));
         }
     }
 
-    private CellValue value(Field field, Function<String, CellValue> reader, CellValue base) {
-        WorkbookEdit edit = edits.get(field);
-        return edit == null ? base : reader.apply(edit.after());
+    private boolean isEdited(StateColumn field) {
+        return edits.containsKey(field.column());
+    }
+
+    private CellValue value(StateColumn field, CellValue base) {
+        WorkbookEdit edit = edits.get(field.column());
+        return edit == null ? base : field.read(edit.after());
     }
 
     private List<WorkbookEdit> cellEdits() {
         List<WorkbookEdit> found = new ArrayList<>();
-        for (Field field : List.of(Field.ROLES, Field.INFLUENCE)) {
-            if (edits.containsKey(field)) {
-                found.add(edits.get(field));
+        for (StateColumn field : StateColumn.values()) {
+            if (isEdited(field)) {
+                found.add(edits.get(field.column()));
             }
         }
         return found;
@@ -229,7 +230,7 @@ final class MergedCell {
     }
 
     private void take(WorkbookEdit edit, ImportItem.Kind kind) {
-        done.add(edit.item(kind, edit.field().reason(), Labels.of(step), Labels.of(function)));
+        done.add(edit.item(kind, Reason.NONE, Labels.of(step), Labels.of(function)));
     }
 
     private static Set<Role> set(List<Role> roles) {

@@ -7,20 +7,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.edit.domain.EditingDomain;
-import org.waymark.core.ownership.CellValue;
+import org.waymark.core.ownership.CellValue.Kind;
 import org.waymark.core.ownership.RoleLetters;
+import org.waymark.core.persist.PortfolioDocument;
 import org.waymark.core.text.Labels;
 import org.waymark.core.workbook.Baseline.AssignmentBase;
 import org.waymark.core.workbook.Baseline.CellBase;
-import org.waymark.core.ownership.CellValue.Kind;
+import org.waymark.core.workbook.ColumnContent.EditedColumn;
 import org.waymark.core.workbook.ImportItem.Reason;
-import org.waymark.core.workbook.WorkbookEdit.Field;
-import org.waymark.core.persist.PortfolioDocument;
 import org.waymark.model.cjm.BusinessFunction;
 import org.waymark.model.cjm.Step;
 
@@ -54,10 +52,11 @@ public final class OwnershipMerger {
     public static ImportReport merge(PortfolioDocument document, Baseline baseline, List<WorkbookEdit> edits,
             List<ImportItem> found) {
         OwnershipMerger merger = new OwnershipMerger(document, baseline, found);
-        Map<Key, Map<Field, List<WorkbookEdit>>> byCell = new LinkedHashMap<>();
+        Map<Key, Map<AssignmentColumn, List<WorkbookEdit>>> byCell = new LinkedHashMap<>();
         for (WorkbookEdit edit : edits) {
-            byCell.computeIfAbsent(new Key(edit.stepId(), edit.functionId()), key -> new EnumMap<>(Field.class))
-                    .computeIfAbsent(edit.field(), field -> new ArrayList<>()).add(edit);
+            byCell.computeIfAbsent(new Key(edit.stepId(), edit.functionId()),
+                    key -> new EnumMap<>(AssignmentColumn.class))
+                    .computeIfAbsent(edit.column(), column -> new ArrayList<>()).add(edit);
         }
         byCell.forEach(merger::merge);
         List<ImportItem> items = new ArrayList<>(merger.done);
@@ -65,7 +64,7 @@ public final class OwnershipMerger {
         return new ImportReport(items, merger.changes);
     }
 
-    private void merge(Key key, Map<Field, List<WorkbookEdit>> edits) {
+    private void merge(Key key, Map<AssignmentColumn, List<WorkbookEdit>> edits) {
         Optional<Step> step = document.find(key.stepId).filter(Step.class::isInstance).map(Step.class::cast);
         Optional<BusinessFunction> function = document.find(key.functionId)
                 .filter(BusinessFunction.class::isInstance).map(BusinessFunction.class::cast);
@@ -77,9 +76,9 @@ public final class OwnershipMerger {
                     Reason.STEP_REMOVED, name, function.map(Labels::of).orElse("")))));
             return;
         }
-        Map<Field, WorkbookEdit> agreed = new EnumMap<>(Field.class);
-        edits.forEach((field, all) -> agree(step.get(), function.get(), field, all)
-                .ifPresent(edit -> agreed.put(field, edit)));
+        Map<AssignmentColumn, WorkbookEdit> agreed = new EnumMap<>(AssignmentColumn.class);
+        edits.forEach((column, all) -> agree(step.get(), function.get(), all)
+                .ifPresent(edit -> agreed.put(column, edit)));
         AssignmentBase assignment = assignments.get(key);
         MergedCell cell = new MergedCell(step.get(), function.get(), base(key, assignment),
                 Optional.ofNullable(assignment), agreed, baseline.exported());
@@ -94,14 +93,15 @@ public final class OwnershipMerger {
         if (assignment == null) {
             return CellBase.EMPTY;
         }
-        boolean none = assignment.roles().equals(RoleLetters.NONE);
-        return new CellBase(assignment.roles(), none ? RoleLetters.NONE : Integer.toString(assignment.influence()));
+        String roles = assignment.text(AssignmentColumn.ROLES);
+        boolean none = roles.equals(RoleLetters.NONE);
+        return new CellBase(roles, none ? RoleLetters.NONE : assignment.text(AssignmentColumn.INFLUENCE));
     }
 
     /** Returns the edit of a cell that may be on several sheets; all edited ones must agree. */
-    private Optional<WorkbookEdit> agree(Step step, BusinessFunction function, Field field, List<WorkbookEdit> edits) {
+    private Optional<WorkbookEdit> agree(Step step, BusinessFunction function, List<WorkbookEdit> edits) {
         WorkbookEdit first = edits.getFirst();
-        if (edits.stream().allMatch(edit -> meaning(field, edit).equals(meaning(field, first)))) {
+        if (edits.stream().allMatch(edit -> meaning(edit).equals(meaning(first)))) {
             return Optional.of(first);
         }
         edits.forEach(edit -> left.add(edit.item(ImportItem.Kind.CONFLICT, Reason.SHEETS_DIFFER, Labels.of(step),
@@ -109,12 +109,7 @@ public final class OwnershipMerger {
         return Optional.empty();
     }
 
-    private static Object meaning(Field field, WorkbookEdit edit) {
-        CellValue value = switch (field) {
-            case ROLES -> CellValue.ofRoles(edit.after());
-            case INFLUENCE -> CellValue.ofInfluence(edit.after());
-            case AUTHORITY, CHANGE, EFFECT -> new CellValue(Kind.UNCLEAR, Set.of(), 0);
-        };
-        return value.kind() == Kind.UNCLEAR ? edit.after() : value;
+    private static Object meaning(WorkbookEdit edit) {
+        return edit.column().content() instanceof EditedColumn column ? column.meaning(edit.after()) : edit.after();
     }
 }
