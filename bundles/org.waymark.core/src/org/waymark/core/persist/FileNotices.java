@@ -17,7 +17,7 @@ final class FileNotices {
     static List<LoadNotice> of(Parsed parsed) {
         Messages messages = Messages.of(FileNotices.class);
         List<LoadNotice> notices = new ArrayList<>();
-        FormatVersion version = parsed.events().version();
+        FormatVersion version = parsed.xml().version();
         if (version.isNewerMinor()) {
             notices.add(new LoadNotice(Kind.NEWER_MINOR, parsed.shown(),
                     messages.get("notice_newer", version, FormatVersion.CURRENT)));
@@ -26,13 +26,13 @@ final class FileNotices {
             notices.add(new LoadNotice(Kind.MIGRATED, parsed.shown(), messages.get("notice_migrated", parsed.older(),
                     FormatVersion.CURRENT, FileSaver.originalName(parsed.shown(), parsed.older()))));
         }
-        if (parsed.events().firstComment() > 0) {
+        if (parsed.xml().firstComment() > 0) {
             notices.add(new LoadNotice(Kind.COMMENTS_LOST, parsed.shown(),
-                    messages.get("notice_comments", parsed.events().firstComment())));
+                    messages.get("notice_comments", parsed.xml().firstComment())));
         }
-        if (parsed.events().withoutId() > 0) {
+        if (parsed.xml().withoutId() > 0) {
             notices.add(new LoadNotice(Kind.IDS_DERIVED, parsed.shown(),
-                    messages.get("notice_ids", parsed.events().withoutId())));
+                    messages.get("notice_ids", parsed.xml().withoutId())));
         }
         return notices;
     }

@@ -25,8 +25,8 @@ final class FragmentParser {
         Map<String, EObject> elements = new HashMap<>();
         document.resources().forEach(resource -> elements.putAll(resource.getIDToEObjectMap()));
         elements.putAll(parsed.resource().getIDToEObjectMap());
-        new ReferenceResolver(document.folder(), elements).resolve(List.of(parsed));
-        EObject element = parsed.events().root();
+        ReferenceResolver.resolve(document.folder(), elements, List.of(parsed));
+        EObject element = parsed.xml().root();
         parsed.resource().getContents().clear();
         return element;
     }

@@ -25,7 +25,7 @@ import org.waymark.core.persist.xml.Migration;
 import org.waymark.core.persist.xml.ReferenceResolver;
 import org.waymark.core.persist.xml.Values;
 import org.waymark.core.text.Messages;
-import org.waymark.core.persist.xml.CjmHandler.JourneyLink;
+import org.waymark.core.persist.xml.XmlContent.JourneyLink;
 import org.waymark.core.persist.xml.FileParser.Parsed;
 import org.waymark.model.cjm.CjmPackage;
 import org.waymark.model.cjm.Journey;
@@ -59,7 +59,7 @@ final class PortfolioLoader {
         askedReal = followed(file.toAbsolutePath().normalize());
         rootFile = askedReal;
         Parsed first = read(askedReal);
-        boolean byJourney = first.events().root() instanceof Journey;
+        boolean byJourney = first.xml().root() instanceof Journey;
         if (byJourney) {
             rootFile = portfolioOf(first);
             files.clear();
@@ -68,32 +68,31 @@ final class PortfolioLoader {
         } else {
             files.put(rootFile, first);
         }
-        if (!(root().events().root() instanceof Portfolio portfolio)) {
-            throw problem(first, "journey_portfolioIsJourney", Values.shown(first.events().portfolioHref()));
+        if (!(root().xml().root() instanceof Portfolio portfolio)) {
+            throw problem(first, "journey_portfolioIsJourney", Values.shown(first.xml().portfolioHref()));
         }
         readJourneys(portfolio);
         if (byJourney && !files.containsKey(askedReal)) {
             throw problem(first, "journey_notListed", shown(rootFile));
         }
-        return document(portfolio, byJourney ? (Journey) first.events().root() : null);
+        return document(portfolio, byJourney ? (Journey) first.xml().root() : null);
     }
 
     private PortfolioDocument document(Portfolio portfolio, Journey focus) throws FileException {
         CjmResourceSet set = new CjmResourceSet();
         files.values().forEach(parsed -> set.getResources().add(parsed.resource()));
-        Map<String, EObject> elements = new IdCheck(files.values()).elements();
-        ReferenceResolver resolver = new ReferenceResolver(rootFile.getParent(), elements);
-        resolver.resolve(files.values());
+        Map<String, EObject> elements = IdCheck.elementsById(files.values());
+        int unresolved = ReferenceResolver.resolve(rootFile.getParent(), elements, files.values());
         boolean readOnly = false;
         for (Parsed parsed : files.values()) {
-            readOnly |= parsed.events().version().isNewerMinor();
-            if (parsed.events().withoutId() > 0) {
+            readOnly |= parsed.xml().version().isNewerMinor();
+            if (parsed.xml().withoutId() > 0) {
                 new IdDeriver(parsed.resource(), elements).derive(rootFile.getParent());
             }
             stampVersion(parsed);
             notices.addAll(FileNotices.of(parsed));
         }
-        int dangling = resolver.unresolved() + missingJourneys;
+        int dangling = unresolved + missingJourneys;
         if (dangling > 0) {
             notices.add(new LoadNotice(LoadNotice.Kind.DANGLING, asked, messages.get("notice_dangling", dangling)));
         }
@@ -111,14 +110,14 @@ final class PortfolioLoader {
                 CjmPackage.Literals.PORTFOLIO__JOURNEYS, false);
         Map<Path, Parsed> unused = new LinkedHashMap<>(files);
         files.keySet().retainAll(List.of(rootFile));
-        for (JourneyLink link : root().events().journeyLinks()) {
+        for (JourneyLink link : root().xml().journeyLinks()) {
             int index = journeys.basicIndexOf(link.standIn());
             Optional<Parsed> parsed = linked(link, unused);
             if (parsed.isEmpty()) {
                 missingJourneys++;
                 continue;
             }
-            EObject journey = parsed.get().events().root();
+            EObject journey = parsed.get().xml().root();
             if (journeys.basicIndexOf(journey) >= 0) {
                 // a file merged by line may name the same journey twice
                 journeys.remove(index);
@@ -149,7 +148,7 @@ final class PortfolioLoader {
                 throw DiskSource.explain(e, shown(file));
             }
         }
-        if (!(parsed.events().root() instanceof Journey journey)) {
+        if (!(parsed.xml().root() instanceof Journey journey)) {
             throw problem(parsed, "journey_isPortfolio", shown(rootFile) + ":" + link.line());
         }
         boolean meant = id.isEmpty() || id.equals("/") || id.equals(parsed.resource().getID(journey));
@@ -167,7 +166,7 @@ final class PortfolioLoader {
 
     /** Returns the root file that a journey file names; it is in the same folder or one above. */
     private Path portfolioOf(Parsed journey) throws FileException {
-        String href = journey.events().portfolioHref();
+        String href = journey.xml().portfolioHref();
         String filePart = href.substring(0, href.indexOf('#') < 0 ? href.length() : href.indexOf('#'));
         Path from = askedReal;
         Path top = from.getRoot();
@@ -232,8 +231,8 @@ final class PortfolioLoader {
     /** Sets the current version, unless the file has content only a newer version knows. */
     static void stampVersion(Parsed parsed) {
         String current = FormatVersion.CURRENT.toString();
-        if (!parsed.events().version().isNewerMinor()) {
-            switch (parsed.events().root()) {
+        if (!parsed.xml().version().isNewerMinor()) {
+            switch (parsed.xml().root()) {
                 case Portfolio portfolio -> portfolio.setFormatVersion(current);
                 case Journey journey -> journey.setFormatVersion(current);
                 default -> throw new IllegalStateException(parsed.shown().toString());

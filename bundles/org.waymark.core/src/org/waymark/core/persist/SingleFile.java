@@ -29,8 +29,8 @@ public final class SingleFile {
 
     private SingleFile(Parsed parsed) {
         resource = parsed.resource();
-        root = parsed.events().root();
-        readOnly = parsed.events().version().isNewerMinor();
+        root = parsed.xml().root();
+        readOnly = parsed.xml().version().isNewerMinor();
         notices = List.copyOf(FileNotices.of(parsed));
     }
 
@@ -45,12 +45,12 @@ public final class SingleFile {
         Parsed parsed = new FileParser(Migration.ALL).parse(file, place, content);
         new CjmResourceSet().getResources().add(parsed.resource());
         Map<String, EObject> elements = parsed.resource().getIDToEObjectMap();
-        new ReferenceResolver(file.getParent(), elements).resolve(List.of(parsed));
-        if (parsed.events().withoutId() > 0) {
+        ReferenceResolver.resolve(file.getParent(), elements, List.of(parsed));
+        if (parsed.xml().withoutId() > 0) {
             new IdDeriver(parsed.resource(), elements).derive(file.getParent());
         }
         PortfolioLoader.stampVersion(parsed);
-        parsed.resource().setPortfolioHref(parsed.events().portfolioHref());
+        parsed.resource().setPortfolioHref(parsed.xml().portfolioHref());
         return new SingleFile(parsed);
     }
 

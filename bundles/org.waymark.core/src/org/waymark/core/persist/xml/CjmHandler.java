@@ -11,6 +11,7 @@ import org.waymark.core.domain.Unresolved;
 import org.waymark.core.text.Messages;
 import org.waymark.core.persist.xml.ElementShape.Kind;
 import org.waymark.core.persist.xml.ElementShape.Slot;
+import org.waymark.core.persist.xml.XmlContent.JourneyLink;
 import org.waymark.model.cjm.CjmFactory;
 import org.waymark.model.cjm.CjmPackage;
 import org.xml.sax.Attributes;
@@ -22,22 +23,13 @@ import org.xml.sax.ext.DefaultHandler2;
  * Builds the elements of one file from parser events in one pass, which also finds identity, versions, unknown content
  * and errors. References are only collected, because their targets may follow later.
  */
-public final class CjmHandler extends DefaultHandler2 {
+final class CjmHandler extends DefaultHandler2 {
 
     /** Maximum nesting, deeper than any map; deeper files would overflow the stack of recursive code. */
     static final int MAX_DEPTH = 500;
 
     private static final String VERSION = "formatVersion";
     private static final Object NO_CONTENT = new Object();
-
-    /**
-     * A journey in a file of its own.
-     *
-     * @param standIn stand-in in {@code Portfolio.journeys}
-     * @param href reference to the journey
-     */
-    public record JourneyLink(EObject standIn, String href, int line) {
-    }
 
     private final Messages messages = Messages.of(CjmHandler.class);
     private final CjmResource resource;
@@ -55,7 +47,7 @@ public final class CjmHandler extends DefaultHandler2 {
     private UnknownXml.Recorder recorder;
 
     /** The source of the events. */
-    public enum Input {
+    enum Input {
         /** A file, whose root is a portfolio or a journey and has a version. */
         FILE,
         /** A converted older file, whose version is ignored. */
@@ -64,48 +56,28 @@ public final class CjmHandler extends DefaultHandler2 {
         FRAGMENT
     }
 
-    public CjmHandler(CjmResource resource, Input input) {
+    CjmHandler(CjmResource resource, Input input) {
         this.resource = resource;
         this.input = input;
         attributes = new AttributeReader(resource, references, this::line);
     }
 
-    public EObject root() {
-        return root;
+    boolean hasRoot() {
+        return root != null;
     }
 
-    public FormatVersion version() {
-        return version;
-    }
-
-    public List<PendingReference> references() {
-        return references;
-    }
-
-    public List<JourneyLink> journeyLinks() {
-        return journeyLinks;
-    }
-
-    /** Returns the reference of a journey file to its portfolio; empty if there is none. */
-    public String portfolioHref() {
-        return portfolioHref;
-    }
-
-    public int withoutId() {
-        return attributes.withoutId();
-    }
-
-    /** Returns the line of the first comment or processing instruction, 0 if there is none. */
-    public int firstComment() {
-        return firstComment;
+    /** Returns the content after the last event. */
+    XmlContent content() {
+        return new XmlContent(root, version, List.copyOf(references), List.copyOf(journeyLinks), portfolioHref,
+                attributes.withoutId(), firstComment);
     }
 
     /** Returns the line after the last parsed event; 0 if unknown. */
-    public int line() {
+    int line() {
         return locator == null ? 0 : locator.getLineNumber();
     }
 
-    public int column() {
+    int column() {
         return locator == null ? 0 : locator.getColumnNumber();
     }
 

@@ -33,7 +33,7 @@ public final class FileParser {
      * @param content its bytes, for finding lines
      * @param older version it was converted from, {@code null} for a file of the current version
      */
-    public record Parsed(CjmResource resource, Path shown, byte[] content, CjmHandler events, FormatVersion older) {
+    public record Parsed(CjmResource resource, Path shown, byte[] content, XmlContent xml, FormatVersion older) {
     }
 
     private static final String NO_DOCTYPE = "http://apache.org/xml/features/disallow-doctype-decl";
@@ -92,13 +92,18 @@ public final class FileParser {
         try {
             parser.setProperty(LEXICAL, handler);
             parser.parse(new ByteArrayInputStream(content), handler);
-            resource.fill(handler.root());
-            return new Parsed(resource, shown, content, handler, older);
+            return parsed(resource, shown, content, handler.content(), older);
         } catch (BadFile.OlderFormat e) {
             throw e;
         } catch (SAXException | IOException e) {
             throw explain(e, shown, new SourceText(content), handler);
         }
+    }
+
+    private static Parsed parsed(CjmResource resource, Path shown, byte[] content, XmlContent xml,
+            FormatVersion older) {
+        resource.fill(xml.root());
+        return new Parsed(resource, shown, content, xml, older);
     }
 
     private Parsed migrate(Path file, Path shown, byte[] content, FormatVersion older) throws FileException {
@@ -114,8 +119,7 @@ public final class FileParser {
             SAXResult events = new SAXResult(handler);
             events.setLexicalHandler(handler);
             TransformerFactory.newDefaultInstance().newTransformer().transform(new DOMSource(document), events);
-            resource.fill(handler.root());
-            return new Parsed(resource, shown, content, handler, older);
+            return parsed(resource, shown, content, handler.content(), older);
         } catch (SAXException | TransformerException | IOException | ParserConfigurationException e) {
             throw new FileException(shown, 0, messages.get("version_notMigrated", older, deepest(e)), e);
         }
@@ -160,7 +164,7 @@ public final class FileParser {
         if (said.contains(NO_DOCTYPE)) {
             return new FileException(shown, line, messages.get("xml_doctype"), problem);
         }
-        if (handler.root() == null && !source.looksLikeXml()) {
+        if (!handler.hasRoot() && !source.looksLikeXml()) {
             return new FileException(shown, 0, messages.get("xml_none"), problem);
         }
         int marker = source.lineOfConflictMarker();

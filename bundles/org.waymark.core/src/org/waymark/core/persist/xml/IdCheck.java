@@ -5,22 +5,25 @@ import java.util.HashMap;
 import java.util.Map;
 
 import org.eclipse.emf.ecore.EObject;
-import org.waymark.core.domain.Ids;
 import org.waymark.core.text.Messages;
 import org.waymark.core.persist.xml.FileParser.Parsed;
 
 /** Checks that ids are unique over all files of a portfolio. */
 public final class IdCheck {
 
-    private final Map<String, EObject> elements;
+    private IdCheck() {
+    }
 
-    /** @throws FileException with both places of an id that occurs in two files */
-    public IdCheck(Collection<Parsed> files) throws FileException {
+    /**
+     * Returns all elements of a portfolio by id.
+     *
+     * @throws FileException with both places of an id that occurs in two files
+     */
+    public static Map<String, EObject> elementsById(Collection<Parsed> files) throws FileException {
         if (files.size() == 1) {
-            elements = files.iterator().next().resource().getIDToEObjectMap();
-            return;
+            return files.iterator().next().resource().getIDToEObjectMap();
         }
-        elements = new HashMap<>();
+        Map<String, EObject> elements = new HashMap<>();
         for (Parsed file : files) {
             for (Map.Entry<String, EObject> entry : file.resource().getIDToEObjectMap().entrySet()) {
                 EObject other = elements.putIfAbsent(entry.getKey(), entry.getValue());
@@ -29,9 +32,6 @@ public final class IdCheck {
                 }
             }
         }
-    }
-
-    public Map<String, EObject> elements() {
         return elements;
     }
 

@@ -30,22 +30,21 @@ public final class ReferenceResolver {
     private Object lastList;
     private Set<EObject> lastSeen = Set.of();
 
-    public ReferenceResolver(Path folder, Map<String, EObject> elements) {
+    private ReferenceResolver(Path folder, Map<String, EObject> elements) {
         this.folder = folder;
         this.elements = elements;
     }
 
-    /** Returns the number of references without target. */
-    public int unresolved() {
-        return unresolved;
-    }
-
-    public void resolve(Collection<Parsed> files) throws FileException {
+    /** Returns the number of references without target, which are stand-ins now. */
+    public static int resolve(Path folder, Map<String, EObject> elements, Collection<Parsed> files)
+            throws FileException {
+        ReferenceResolver resolver = new ReferenceResolver(folder, elements);
         for (Parsed file : files) {
-            for (PendingReference reference : file.events().references()) {
-                resolve(file, reference);
+            for (PendingReference reference : file.xml().references()) {
+                resolver.resolve(file, reference);
             }
         }
+        return resolver.unresolved;
     }
 
     private void resolve(Parsed file, PendingReference reference) throws FileException {
