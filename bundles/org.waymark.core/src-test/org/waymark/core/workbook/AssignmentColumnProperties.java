@@ -36,7 +36,7 @@ import org.waymark.model.cjm.NamedElement;
 import org.waymark.model.cjm.Ownership;
 import org.waymark.model.cjm.Role;
 
-/** What each column that is taken back writes into a workbook, it understands, compares and applies. */
+/** Every edited column understands, compares and applies the texts that it writes into a workbook. */
 class AssignmentColumnProperties {
 
     private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.of("ru"));

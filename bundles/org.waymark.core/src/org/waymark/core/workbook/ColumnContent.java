@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.waymark.core.ownership.Assignment;
 
-/** What a column of the flat list shows: its width and its texts. What can be edited there is an {@link EditedColumn}. */
+/** The content of a column of the flat list: width and texts; of an {@link EditedColumn} also how cells are read back. */
 public sealed interface ColumnContent {
 
     /** Returns the width in characters. */

@@ -6,11 +6,13 @@ import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.eclipse.emf.common.util.Enumerator;
+import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EObject;
-import org.waymark.core.domain.EffectiveOwnership.Held;
 import org.waymark.core.domain.EffectiveOwnership;
+import org.waymark.core.domain.EffectiveOwnership.Held;
 import org.waymark.core.domain.Feelings;
 import org.waymark.core.domain.Ids;
 import org.waymark.core.exchange.ExchangeSummary;
@@ -19,7 +21,6 @@ import org.waymark.core.exchange.Exporter;
 import org.waymark.core.exchange.FileFormat;
 import org.waymark.core.exchange.Losses;
 import org.waymark.core.text.Labels;
-import org.waymark.core.text.Lines;
 import org.waymark.core.text.Messages;
 import org.waymark.model.ModelTexts;
 import org.waymark.model.cjm.CjmPackage;
@@ -105,9 +106,8 @@ public final class CsvExporter implements Exporter {
                 case PAIN_POINTS -> names(step.getPainPoints());
                 case ACCOUNTABLE -> functions(Role.ACCOUNTABLE);
                 case RESPONSIBLE -> functions(Role.RESPONSIBLE);
-                case EVIDENCE_LEVEL -> choice(CjmPackage.Literals.EVIDENCE_LEVEL, step.getEvidenceLevel());
-                case DESCRIPTION -> Lines.orEmpty(step.getDescription());
-                default -> step instanceof Touchpoint touchpoint ? cell(column, touchpoint) : "";
+                default -> column.attribute().map(this::value)
+                        .orElseGet(() -> step instanceof Touchpoint touchpoint ? cell(column, touchpoint) : "");
             };
         }
 
@@ -115,19 +115,10 @@ public final class CsvExporter implements Exporter {
             return switch (column) {
                 case TOUCHPOINT -> Labels.of(t);
                 case TOUCHPOINT_ID -> Ids.idOf(t);
-                case KIND -> choice(CjmPackage.Literals.TOUCHPOINT_KIND, t.getKind());
-                case MOMENT -> choice(CjmPackage.Literals.MOMENT_KIND, t.getMoment());
                 case PERSONAS -> names(personas(t));
                 case INITIATOR -> Labels.of(t.getInitiator());
                 case RECEIVER -> Labels.of(t.getReceiver());
                 case CHANNELS -> names(t.getChannels());
-                case ACTION -> Lines.orEmpty(t.getAction());
-                case THOUGHT -> Lines.orEmpty(t.getThought());
-                case CONTEXT -> Lines.orEmpty(t.getContext());
-                case BEST_EXPECTATION -> Lines.orEmpty(t.getBestExpectation());
-                case WORST_EXPECTATION -> Lines.orEmpty(t.getWorstExpectation());
-                case PROMISE -> Lines.orEmpty(t.getPromise());
-                case PROMISE_KEPT -> choice(CjmPackage.Literals.PROMISE_KEPT, t.getPromiseKept());
                 case IMPORTANCE -> t.getImportance() == 0 ? "" : Integer.toString(t.getImportance());
                 case INITIATIVES -> names(t.getInitiatives());
                 default -> throw new IllegalArgumentException(column.name());
@@ -146,6 +137,14 @@ public final class CsvExporter implements Exporter {
 
         private String functions(Role role) {
             return names(EffectiveOwnership.of(step).with(role).stream().map(Held::function).toList());
+        }
+
+        /** Returns the value of an attribute; empty for one that is not specified or that the step does not have. */
+        private String value(EAttribute attribute) {
+            Object value = step.eClass().getEAllAttributes().contains(attribute) ? step.eGet(attribute) : null;
+            return value instanceof Enumerator literal
+                    ? choice((EEnum) attribute.getEAttributeType(), literal)
+                    : Objects.toString(value, "");
         }
 
         private String choice(EEnum choices, Enumerator value) {

@@ -28,7 +28,6 @@ import org.waymark.model.ModelTexts;
 import org.waymark.model.cjm.Actor;
 import org.waymark.model.cjm.BusinessFunction;
 import org.waymark.model.cjm.CjmFactory;
-import org.waymark.model.cjm.CjmPackage;
 import org.waymark.model.cjm.Emotion;
 import org.waymark.model.cjm.Journey;
 import org.waymark.model.cjm.Ownership;
@@ -48,17 +47,6 @@ import org.waymark.model.cjm.Viewpoint;
 public final class CsvImporter implements Importer {
 
     private static final FileFormat FORMAT = new FileFormat("csv", List.of("csv", "tsv", "txt"), CsvImporter.class);
-    private static final Map<MapColumn, EAttribute> TEXTS = new EnumMap<>(Map.of(MapColumn.ACTION,
-            CjmPackage.Literals.TOUCHPOINT__ACTION, MapColumn.THOUGHT, CjmPackage.Literals.TOUCHPOINT__THOUGHT,
-            MapColumn.CONTEXT, CjmPackage.Literals.TOUCHPOINT__CONTEXT, MapColumn.BEST_EXPECTATION,
-            CjmPackage.Literals.TOUCHPOINT__BEST_EXPECTATION, MapColumn.WORST_EXPECTATION,
-            CjmPackage.Literals.TOUCHPOINT__WORST_EXPECTATION, MapColumn.PROMISE,
-            CjmPackage.Literals.TOUCHPOINT__PROMISE, MapColumn.DESCRIPTION, CjmPackage.Literals.ELEMENT__DESCRIPTION));
-
-    private static final Map<MapColumn, EAttribute> CHOICES = new EnumMap<>(Map.of(MapColumn.KIND,
-            CjmPackage.Literals.TOUCHPOINT__KIND, MapColumn.MOMENT, CjmPackage.Literals.TOUCHPOINT__MOMENT,
-            MapColumn.PROMISE_KEPT, CjmPackage.Literals.TOUCHPOINT__PROMISE_KEPT, MapColumn.EVIDENCE_LEVEL,
-            CjmPackage.Literals.STEP__EVIDENCE_LEVEL));
 
     @Override
     public FileFormat format() {
@@ -165,18 +153,11 @@ public final class CsvImporter implements Importer {
         }
 
         private void step(Csv.Line row, Step step) {
-            TEXTS.forEach((column, feature) -> {
-                String text = raw(row, column);
-                if (!text.isBlank() && step.eClass().getEAllAttributes().contains(feature)) {
-                    step.eSet(feature, text);
-                }
-            });
-            CHOICES.forEach((column, feature) -> {
-                if (step.eClass().getEAllAttributes().contains(feature)) {
-                    choice(row, column, (EEnum) feature.getEAttributeType())
-                            .ifPresent(literal -> step.eSet(feature, literal.getInstance()));
-                }
-            });
+            for (MapColumn column : MapColumn.values()) {
+                column.attribute().filter(step.eClass().getEAllAttributes()::contains)
+                        .ifPresent(attribute -> value(row, column, attribute)
+                                .ifPresent(value -> step.eSet(attribute, value)));
+            }
             emotion(row, step, MapColumn.ASSUMED, Viewpoint.HYPOTHESIS);
             emotion(row, step, MapColumn.OBSERVED, Viewpoint.OBSERVED);
             for (String pain : NameList.split(raw(row, MapColumn.PAIN_POINTS))) {
@@ -243,6 +224,12 @@ public final class CsvImporter implements Importer {
                 notices.add(messages.get("csv_noNumber", row.number(), Lines.shortened(text, 60)));
                 return Optional.empty();
             }
+        }
+
+        private Optional<Object> value(Csv.Line row, MapColumn column, EAttribute attribute) {
+            return attribute.getEAttributeType() instanceof EEnum choices
+                    ? choice(row, column, choices).map(EEnumLiteral::getInstance)
+                    : Optional.<Object>of(raw(row, column)).filter(text -> !text.toString().isBlank());
         }
 
         private Optional<EEnumLiteral> choice(Csv.Line row, MapColumn column, EEnum choices) {

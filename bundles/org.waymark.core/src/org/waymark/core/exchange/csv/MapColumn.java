@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.ENamedElement;
 import org.waymark.core.text.Messages;
 import org.waymark.model.ModelTexts;
@@ -59,6 +60,13 @@ enum MapColumn {
         return element == null
                 ? Messages.of(MapColumn.class, locale).get(key)
                 : ModelTexts.of(locale).title(element);
+    }
+
+    /** Returns the text or choice of a step that is all of the column. */
+    Optional<EAttribute> attribute() {
+        return element instanceof EAttribute attribute && attribute.getEAttributeType().getInstanceClass() != int.class
+                ? Optional.of(attribute)
+                : Optional.empty();
     }
 
     static List<String> headings(Locale locale) {
