@@ -38,8 +38,8 @@ class FrameTest {
         assertEquals(0, run.code());
         assertEquals("", run.err());
         String manifest = Files.readString(bundle().resolve("META-INF/MANIFEST.MF"));
-        String version = manifest.lines().filter(l -> l.startsWith("Bundle-ProductVersion: ")).findFirst().orElseThrow()
-                .replaceAll("Bundle-ProductVersion: |\\.qualifier", "");
+        String version = manifest.lines().filter(l -> l.startsWith("Bundle-Version: ")).findFirst().orElseThrow()
+                .replaceAll("Bundle-Version: |\\.qualifier", "");
         assertEquals("waymark " + version + System.lineSeparator(), run.out());
     }
 

@@ -1,6 +1,7 @@
 package org.waymark.cli;
 
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -35,7 +36,8 @@ final class BranchMerge {
     int merge(String revision, Optional<Path> file, Optional<Path> report) throws JourneyException {
         Path place = file.map(terminal.directory()::resolve).orElse(terminal.directory().resolve("portfolio.cjm"));
         if (file.isPresent() && !Files.exists(place)) {
-            throw new JourneyException(messages.get("merge_unreadable", file.get(), messages.get("merge_noFile")));
+            throw new JourneyException(
+                    terminal.file(file.get()).unreadable(new NoSuchFileException(place.toString())));
         }
         try (PortfolioRepository repository = PortfolioRepository.open(place)) {
             MergeOutcome outcome = repository.merge(revision, Progress.NONE);

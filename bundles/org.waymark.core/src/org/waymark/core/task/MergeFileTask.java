@@ -89,7 +89,7 @@ public record MergeFileTask(NamedFile base, NamedFile ours, NamedFile theirs, Na
         try {
             return read(file);
         } catch (IOException e) {
-            throw new JourneyException(unreadable(file, e), e);
+            throw new JourneyException(file.unreadable(e), e);
         }
     }
 
@@ -97,18 +97,12 @@ public record MergeFileTask(NamedFile base, NamedFile ours, NamedFile theirs, Na
         return Files.readAllBytes(file.path());
     }
 
-    private static String unreadable(NamedFile file, IOException e) {
-        Messages messages = Messages.of(MergeFileTask.class);
-        return messages.get("merge_unreadable", file.shown(),
-                e instanceof NoSuchFileException ? messages.get("merge_noFile") : e.getMessage());
-    }
-
     private Theirs keep(Path file) throws JourneyException {
         byte[] content;
         try {
             content = read(theirs);
         } catch (NoSuchFileException e) {
-            return new Theirs.Missing(unreadable(theirs, e));
+            return new Theirs.Missing(theirs.unreadable(e));
         } catch (IOException e) {
             throw notKept(file, e);
         }

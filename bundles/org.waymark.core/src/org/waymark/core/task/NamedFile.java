@@ -1,8 +1,12 @@
 package org.waymark.core.task;
 
+import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
+
+import org.waymark.core.text.Messages;
 
 /**
  * A file with the name the user gave it.
@@ -32,6 +36,13 @@ public record NamedFile(Path path, String shown) {
 
     private String name() {
         return path.getFileName() == null ? "" : path.getFileName().toString();
+    }
+
+    /** Returns the line for the user that the file cannot be read, and why. */
+    public String unreadable(IOException reason) {
+        Messages messages = Messages.of(NamedFile.class);
+        return messages.get("file_unreadable", shown,
+                reason instanceof NoSuchFileException ? messages.get("file_missing") : reason.getMessage());
     }
 
     /**

@@ -26,6 +26,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.waymark.core.persist.PortfolioDocument;
 import org.waymark.core.persist.PortfolioFiles;
+import org.waymark.core.task.NamedFile;
 import org.waymark.core.templates.Template;
 import org.waymark.core.templates.Templates;
 import org.waymark.core.text.Labels;
@@ -155,11 +156,7 @@ public final class NewPortfolioDialog extends TitleAreaDialog {
                 .orElse(Path.of(System.getProperty("user.home")));
         String base = wanted.strip().toLowerCase(locale).replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
         base = base.isEmpty() ? messages.get("new_fileName") : base;
-        Path candidate = folder.resolve(base + ".cjm");
-        for (int i = 2; Files.exists(candidate); i++) {
-            candidate = folder.resolve(base + "-" + i + ".cjm");
-        }
-        return candidate;
+        return NamedFile.free(folder, base, ".cjm");
     }
 
     private void browse() {
