@@ -17,7 +17,7 @@ import org.waymark.model.cjm.Role;
 import org.waymark.model.cjm.Touchpoint;
 import org.waymark.model.cjm.Transition;
 
-/** What elements are called, with a name and without. */
+/** Labels of elements with a name and without. */
 class LabelsTest {
 
     private static final CjmFactory MAKE = CjmFactory.eINSTANCE;

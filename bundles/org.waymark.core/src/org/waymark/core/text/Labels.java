@@ -24,7 +24,7 @@ import org.waymark.model.cjm.Suppression;
 import org.waymark.model.cjm.Transition;
 
 /**
- * What elements are called. The name is what the model says; the label is the name or, where there is none, what
+ * Names of elements as readers see them. The name is what the model says; the label is the name or, where there is none, what
  * identifies the element; what is shown in a language is never empty.
  */
 public final class Labels {
