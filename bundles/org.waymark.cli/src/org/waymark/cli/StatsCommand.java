@@ -11,14 +11,15 @@ import java.util.OptionalDouble;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EReference;
 import org.waymark.core.JourneyException;
+import org.waymark.core.domain.Ids;
+import org.waymark.core.domain.Library;
+import org.waymark.core.insight.JourneyStatistics;
+import org.waymark.core.insight.JourneyStatistics.Coverage;
+import org.waymark.core.persist.PortfolioDocument;
+import org.waymark.core.task.JourneyChoice;
 import org.waymark.core.text.Labels;
 import org.waymark.core.text.Lines;
 import org.waymark.core.text.Messages;
-import org.waymark.core.insight.JourneyStatistics;
-import org.waymark.core.insight.JourneyStatistics.Coverage;
-import org.waymark.core.domain.Ids;
-import org.waymark.core.persist.PortfolioDocument;
-import org.waymark.core.task.JourneyChoice;
 import org.waymark.model.ModelTexts;
 import org.waymark.model.cjm.BusinessFunction;
 import org.waymark.model.cjm.CjmPackage;
@@ -33,12 +34,6 @@ import picocli.CommandLine.Parameters;
 final class StatsCommand implements Subcommand.Command {
 
     private static final int LONGEST_NAME = 80;
-
-    private static final List<EReference> LIBRARY = List.of(CjmPackage.Literals.PORTFOLIO__PERSONAS,
-            CjmPackage.Literals.PORTFOLIO__FUNCTIONS, CjmPackage.Literals.PORTFOLIO__CHANNELS,
-            CjmPackage.Literals.PORTFOLIO__SYSTEMS, CjmPackage.Literals.PORTFOLIO__METRICS,
-            CjmPackage.Literals.PORTFOLIO__COMPETITORS, CjmPackage.Literals.PORTFOLIO__INITIATIVES,
-            CjmPackage.Literals.PORTFOLIO__EVIDENCE, CjmPackage.Literals.PORTFOLIO__CONSTRAINTS);
 
     @Parameters(paramLabel = "FILE", descriptionKey = "option_portfolio")
     private Path file;
@@ -72,8 +67,8 @@ final class StatsCommand implements Subcommand.Command {
 
     private void library(Portfolio portfolio) {
         heading(portfolio.eClass(), Labels.of(portfolio));
-        int width = LIBRARY.stream().mapToInt(r -> model.title(r).length()).max().orElse(0);
-        for (EReference reference : LIBRARY) {
+        int width = Library.lists().stream().mapToInt(r -> model.title(r).length()).max().orElse(0);
+        for (EReference reference : Library.lists()) {
             int count = reference == CjmPackage.Literals.PORTFOLIO__FUNCTIONS
                     ? functions(portfolio.getFunctions())
                     : ((List<?>) portfolio.eGet(reference)).size();

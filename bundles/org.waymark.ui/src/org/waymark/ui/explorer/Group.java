@@ -1,8 +1,10 @@
 package org.waymark.ui.explorer;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
+import org.waymark.core.domain.Library;
 import org.waymark.model.cjm.CjmPackage.Literals;
 import org.waymark.model.cjm.Journey;
 import org.waymark.model.cjm.Portfolio;
@@ -10,10 +12,8 @@ import org.waymark.model.cjm.Portfolio;
 /** A folder of the tree: one of the lists of a portfolio, or the parking lot of a journey. */
 public record Group(EObject owner, EReference feature) {
 
-    private static final List<EReference> FEATURES = List.of(Literals.PORTFOLIO__JOURNEYS, Literals.PORTFOLIO__PERSONAS,
-            Literals.PORTFOLIO__FUNCTIONS, Literals.PORTFOLIO__CHANNELS, Literals.PORTFOLIO__SYSTEMS,
-            Literals.PORTFOLIO__METRICS, Literals.PORTFOLIO__COMPETITORS, Literals.PORTFOLIO__INITIATIVES,
-            Literals.PORTFOLIO__EVIDENCE, Literals.PORTFOLIO__CONSTRAINTS);
+    private static final List<EReference> FEATURES = Stream
+            .concat(Stream.of(Literals.PORTFOLIO__JOURNEYS), Library.lists().stream()).toList();
 
     static List<Group> of(Portfolio portfolio) {
         return FEATURES.stream().map(feature -> new Group(portfolio, feature)).toList();
