@@ -18,6 +18,7 @@ import org.waymark.core.persist.CanonicalText;
 import org.waymark.core.persist.FileSource;
 import org.waymark.core.persist.PortfolioDocument;
 import org.waymark.core.persist.PortfolioFiles;
+import org.waymark.core.persist.SingleFile;
 import org.waymark.model.cjm.ConflictKind;
 
 /** Merges single files as a git merge driver. */
@@ -58,7 +59,7 @@ class FileMergeTest {
     }
 
     private static Bank read(byte[] content) throws JourneyException {
-        return new Bank(SingleFile.read(content, Path.of("bank.cjm")).document());
+        return new Bank(SingleFile.read(Path.of("bank.cjm"), content).document());
     }
 
     @Test

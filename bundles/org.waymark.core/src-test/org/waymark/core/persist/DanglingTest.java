@@ -225,15 +225,15 @@ class DanglingTest {
     void aSingleFileKeepsEverythingItSaysAboutItsNeighbours() throws Exception {
         for (String content : List.of(ROOT, JOURNEY)) {
             SingleFile file = SingleFile.read(folder.resolve("x.cjm"), content.getBytes("UTF-8"));
-            assertEquals(content, new String(file.text(), "UTF-8"));
+            assertEquals(content, new String(file.content(), "UTF-8"));
         }
         SingleFile journey = SingleFile.read(folder.resolve("x.cjm"), JOURNEY.getBytes("UTF-8"));
         Touchpoint touchpoint = ((Journey) journey.root()).getStages().get(0).getTouchpoints().get(0);
         touchpoint.setInitiator(
                 (Actor) Ids.unresolved(CjmPackage.Literals.TOUCHPOINT__INITIATOR, touchpoint.getInitiator()));
-        assertEquals(JOURNEY, new String(journey.text(), "UTF-8"));
+        assertEquals(JOURNEY, new String(journey.content(), "UTF-8"));
         EcoreUtil.remove(touchpoint);
-        assertTrue(new String(journey.text(), "UTF-8").contains("href=\"../root.cjm#_p\""));
+        assertTrue(new String(journey.content(), "UTF-8").contains("href=\"../root.cjm#_p\""));
         assertTrue(SingleFile.read(folder.resolve("x.cjm"), ROOT.getBytes("UTF-8")).root() instanceof Portfolio);
     }
 }

@@ -15,6 +15,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.waymark.core.domain.Keys;
 import org.waymark.model.cjm.CjmFactory;
 import org.waymark.model.cjm.CjmPackage;
 import org.waymark.model.cjm.Journey;
@@ -28,7 +29,6 @@ import org.waymark.model.cjm.Portfolio;
  */
 public final class RandomPortfolios {
 
-    private static final String IDENTITY = "http://waymark.org/cjm/identity";
     private static final int DEEPEST = 12;
 
     private final Random random;
@@ -157,20 +157,17 @@ public final class RandomPortfolios {
     private void dropEqualKeys(EObject owner) {
         for (EReference containment : owner.eClass().getEAllContainments()) {
             EClass type = containment.getEReferenceType();
-            if (type.getEAnnotation(IDENTITY) != null) {
-                String[] keys = type.getEAnnotation(IDENTITY).getDetails().get("key").split(" ");
+            List<EStructuralFeature> keys = Keys.of(type);
+            if (!keys.isEmpty()) {
                 Set<List<Object>> seen = new HashSet<>();
                 list(owner, containment).removeIf(child -> !seen.add(key((EObject) child, keys)));
             }
         }
     }
 
-    private static List<Object> key(EObject child, String[] keys) {
+    private static List<Object> key(EObject child, List<EStructuralFeature> keys) {
         List<Object> key = new ArrayList<>();
-        for (String name : keys) {
-            EStructuralFeature feature = child.eClass().getEStructuralFeature(name);
-            key.add(child.eGet(feature));
-        }
+        keys.forEach(feature -> key.add(child.eGet(feature)));
         return key;
     }
 

@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EObject;
 import org.waymark.core.JourneyException;
+import org.waymark.core.persist.SingleFile;
 import org.waymark.core.text.Messages;
 import org.waymark.core.domain.Ids;
 import org.waymark.model.cjm.ConflictKind;
@@ -75,7 +76,7 @@ public final class FileMerge {
         boolean large = ours.length > LARGE;
         CompletableFuture<Side> baseSide = later(large, () -> side(base, true));
         CompletableFuture<Side> theirSide = later(large, () -> side(theirs, false));
-        SingleFile our = SingleFile.read(ours, place);
+        SingleFile our = SingleFile.read(place, ours);
         if (our.readOnly()) {
             throw new JourneyException(messages.get("merge_oursNewer", place));
         }
@@ -92,7 +93,7 @@ public final class FileMerge {
                         yield new Result(their.content(), their.file().root(), List.of(), false);
                     }
                 }
-                yield merge(readable.file().version(), our, other);
+                yield merge(Version.of(readable.file().root()), our, other);
             }
         };
     }
@@ -107,7 +108,7 @@ public final class FileMerge {
             if (mayBeAbsent && content.length == 0) {
                 return new Side.Absent();
             }
-            SingleFile file = SingleFile.read(content, place);
+            SingleFile file = SingleFile.read(place, content);
             return file.readOnly()
                     ? new Side.Unreadable(messages.get("merge_newer"))
                     : new Side.Readable(file, content);
@@ -120,7 +121,7 @@ public final class FileMerge {
 
     private Result merge(Version base, SingleFile ours, Side theirs) {
         return switch (theirs) {
-            case Side.Readable readable -> merge(base, ours, readable.file().version());
+            case Side.Readable readable -> merge(base, ours, Version.of(readable.file().root()));
             case Side.Unreadable unreadable -> apart(ours, "merge_theirsUnreadable", unreadable.reason());
             case Side.Absent absent -> throw new IllegalStateException("theirs is always there");
         };
@@ -132,7 +133,7 @@ public final class FileMerge {
         if (!oneKind) {
             return apart(ours, "merge_otherKind", "");
         }
-        List<MergeConflict> conflicts = ThreeWayMerge.merge(base, ours.version(), theirs);
+        List<MergeConflict> conflicts = ThreeWayMerge.merge(base, Version.of(ours.root()), theirs);
         return result(ours, conflicts, false);
     }
 

@@ -10,6 +10,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.waymark.core.domain.Ids;
+import org.waymark.core.domain.ReferenceText;
 
 /** Keeps references inside the merge result after it took whole journeys from another version. */
 final class Relinking {
@@ -59,7 +60,7 @@ final class Relinking {
         }
         return target.eIsProxy() || EcoreUtil.isAncestor(root, target)
                 ? target
-                : Ids.unresolved(reference, file(target).map(file -> file + '#' + id).orElse(id));
+                : Ids.unresolved(reference, new ReferenceText(file(target).orElse(""), id).text());
     }
 
     /** Returns the file that now contains the journey of an element. */
@@ -68,8 +69,7 @@ final class Relinking {
             Optional<EObject> standIn = Optional.ofNullable(matching.of(owner)).map(taken.sources()::get)
                     .filter(EObject::eIsProxy);
             if (standIn.isPresent()) {
-                String text = Ids.idOf(standIn.get());
-                return Optional.of(text.substring(0, Math.max(0, text.lastIndexOf('#'))));
+                return Optional.of(ReferenceText.of(Ids.idOf(standIn.get())).file());
             }
         }
         return Optional.empty();

@@ -2,12 +2,11 @@ package org.waymark.core.compare;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.waymark.core.domain.Keys;
 import org.waymark.model.cjm.CjmPackage;
 
 /**
@@ -20,7 +19,6 @@ import org.waymark.model.cjm.CjmPackage;
 record Shape(List<EStructuralFeature> slots, List<EReference> references, List<EReference> containments,
         List<EStructuralFeature> key) {
 
-    private static final String IDENTITY = "http://waymark.org/cjm/identity";
     private static final Shape[] SHAPES = shapes();
 
     static Shape of(EClass eClass) {
@@ -66,12 +64,6 @@ record Shape(List<EStructuralFeature> slots, List<EReference> references, List<E
                 default -> slots.add(feature);
             }
         }
-        return new Shape(List.copyOf(slots), List.copyOf(references), List.copyOf(containments), key(eClass));
-    }
-
-    private static List<EStructuralFeature> key(EClass eClass) {
-        return Optional.ofNullable(EcoreUtil.getAnnotation(eClass, IDENTITY, "key"))
-                .map(names -> List.of(names.split(" ")).stream().map(eClass::getEStructuralFeature).toList())
-                .orElse(List.of());
+        return new Shape(List.copyOf(slots), List.copyOf(references), List.copyOf(containments), Keys.of(eClass));
     }
 }

@@ -13,6 +13,7 @@ import org.eclipse.emf.ecore.util.InternalEList;
 import org.eclipse.emf.ecore.xmi.XMLResource;
 import org.eclipse.emf.ecore.xmi.impl.XMLResourceImpl;
 import org.waymark.core.domain.Ids;
+import org.waymark.core.domain.ReferenceText;
 import org.waymark.core.persist.PortfolioDocument;
 
 /**
@@ -76,8 +77,8 @@ public final class Version {
     /** Returns the id of {@code file#id}, as identities are unique over all files of a portfolio. */
     static String idOfProxy(EObject proxy) {
         String text = Ids.idOf(proxy);
-        int hash = text.lastIndexOf('#');
-        return hash < 0 || hash == text.length() - 1 ? text : text.substring(hash + 1);
+        String id = ReferenceText.of(text).id();
+        return id.isEmpty() ? text : id;
     }
 
     /**
@@ -90,8 +91,7 @@ public final class Version {
             return Optional.empty();
         }
         if (internal.eIsProxy()) {
-            String text = Ids.idOf(element);
-            return Optional.of(text.substring(0, Math.max(0, text.lastIndexOf('#'))));
+            return Optional.of(ReferenceText.of(Ids.idOf(element)).file());
         }
         Optional<URI> home = root.map(EObject::eResource).map(Resource::getURI);
         return Optional.ofNullable(internal.eDirectResource()).map(Resource::getURI)

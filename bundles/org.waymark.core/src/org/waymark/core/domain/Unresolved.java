@@ -43,7 +43,7 @@ public final class Unresolved {
                 URLEncoder.encode(text, StandardCharsets.UTF_8));
         // as in any other proxy, the fragment is the id
         ((InternalEObject) target)
-                .eSetProxyURI(URI.createGenericURI(SCHEME, opaque, text.substring(text.indexOf('#') + 1)));
+                .eSetProxyURI(URI.createGenericURI(SCHEME, opaque, ReferenceText.of(text).id()));
         return target;
     }
 

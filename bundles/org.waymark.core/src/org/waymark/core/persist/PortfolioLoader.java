@@ -13,6 +13,8 @@ import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.InternalEList;
 import org.waymark.core.JourneyException;
+import org.waymark.core.domain.Ids;
+import org.waymark.core.domain.ReferenceText;
 import org.waymark.core.persist.xml.CjmResourceSet;
 import org.waymark.core.persist.xml.FileException;
 import org.waymark.core.persist.xml.FileParser;
@@ -27,6 +29,7 @@ import org.waymark.core.persist.xml.Values;
 import org.waymark.core.text.Messages;
 import org.waymark.core.persist.xml.XmlContent.JourneyLink;
 import org.waymark.core.persist.xml.FileParser.Parsed;
+import org.waymark.model.cjm.CjmFactory;
 import org.waymark.model.cjm.CjmPackage;
 import org.waymark.model.cjm.Journey;
 import org.waymark.model.cjm.Portfolio;
@@ -36,6 +39,9 @@ import org.waymark.model.cjm.Portfolio;
  * references.
  */
 final class PortfolioLoader {
+
+    /** The place of the root element in a reference to its file. */
+    private static final String ROOT = "/";
 
     private final Messages messages = Messages.of(PortfolioLoader.class);
     private final FileSource source;
@@ -47,11 +53,18 @@ final class PortfolioLoader {
     private Path askedReal;
     private Path rootFile;
     private int missingJourneys;
+    private boolean alone;
 
     PortfolioLoader(FileSource source, List<Migration> migrations) {
         this.source = source;
         onDisk = source instanceof DiskSource;
         parser = new FileParser(migrations);
+    }
+
+    /** Opens one file without reading any other: around a journey there is a portfolio that contains nothing else. */
+    PortfolioDocument loadAlone(Path file) throws JourneyException {
+        alone = true;
+        return load(file);
     }
 
     PortfolioDocument load(Path file) throws JourneyException {
@@ -63,7 +76,7 @@ final class PortfolioLoader {
         if (byJourney) {
             rootFile = portfolioOf(first);
             files.clear();
-            files.put(rootFile, read(rootFile));
+            files.put(rootFile, alone ? around(first) : read(rootFile));
             files.put(askedReal, first);
         } else {
             files.put(rootFile, first);
@@ -129,11 +142,10 @@ final class PortfolioLoader {
     }
 
     private Optional<Parsed> linked(JourneyLink link, Map<Path, Parsed> known) throws FileException {
-        int hash = link.href().indexOf('#');
-        String filePart = hash < 0 ? link.href() : link.href().substring(0, hash);
-        String id = hash < 0 ? "" : link.href().substring(hash + 1);
+        ReferenceText href = ReferenceText.ofHref(link.href());
+        String id = href.id();
         Path folder = rootFile.getParent();
-        Optional<Path> target = Hrefs.target(rootFile, folder, filePart).filter(file -> !file.equals(rootFile));
+        Optional<Path> target = Hrefs.target(rootFile, folder, href.file()).filter(file -> !file.equals(rootFile));
         if (target.isEmpty() || !staysInside(target.get(), folder)) {
             return Optional.empty();
         }
@@ -151,7 +163,7 @@ final class PortfolioLoader {
         if (!(parsed.xml().root() instanceof Journey journey)) {
             throw problem(parsed, "journey_isPortfolio", shown(rootFile) + ":" + link.line());
         }
-        boolean meant = id.isEmpty() || id.equals("/") || id.equals(parsed.resource().getID(journey));
+        boolean meant = id.isEmpty() || id.equals(ROOT) || id.equals(parsed.resource().getID(journey));
         return meant ? Optional.of(parsed) : Optional.empty();
     }
 
@@ -167,7 +179,7 @@ final class PortfolioLoader {
     /** Returns the root file that a journey file names; it is in the same folder or one above. */
     private Path portfolioOf(Parsed journey) throws FileException {
         String href = journey.xml().portfolioHref();
-        String filePart = href.substring(0, href.indexOf('#') < 0 ? href.length() : href.indexOf('#'));
+        String filePart = ReferenceText.ofHref(href).file();
         Path from = askedReal;
         Path top = from.getRoot();
         Path target = filePart.isEmpty() ? null : Hrefs.target(from, top, filePart).orElse(null);
@@ -176,6 +188,20 @@ final class PortfolioLoader {
             throw problem(journey, href.isEmpty() ? "journey_noPortfolio" : "journey_badPortfolio", Values.shown(href));
         }
         return target;
+    }
+
+    /** Makes the portfolio that a journey file names, with this journey only. */
+    private Parsed around(Parsed journey) throws FileException {
+        String id = ReferenceText.ofHref(journey.xml().portfolioHref()).id();
+        if (!Ids.isValid(id)) {
+            throw problem(journey, "journey_badPortfolio", Values.shown(journey.xml().portfolioHref()));
+        }
+        Portfolio portfolio = CjmFactory.eINSTANCE.createPortfolio();
+        String href = new ReferenceText(Hrefs.text(rootFile, askedReal), ROOT).href();
+        portfolio.getJourneys().add((Journey) Ids.unresolved(CjmPackage.Literals.PORTFOLIO__JOURNEYS, href));
+        PortfolioDocument document = PortfolioFiles.create(rootFile, portfolio);
+        Ids.assign(portfolio, id);
+        return parse(rootFile, CanonicalText.files(document).get(rootFile));
     }
 
     private Parsed read(Path file) throws FileException {

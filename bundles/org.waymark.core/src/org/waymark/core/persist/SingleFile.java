@@ -1,77 +1,82 @@
 package org.waymark.core.persist;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
-
+import java.util.List;
+import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.InternalEList;
 import org.waymark.core.JourneyException;
 import org.waymark.core.domain.Ids;
-import org.waymark.core.persist.xml.CanonicalWriter;
-import org.waymark.core.persist.xml.CjmResource;
-import org.waymark.core.persist.xml.CjmResourceSet;
-import org.waymark.core.persist.xml.FileParser.Parsed;
-import org.waymark.core.persist.xml.FileParser;
-import org.waymark.core.persist.xml.IdDeriver;
+import org.waymark.core.domain.ReferenceText;
+import org.waymark.core.persist.xml.Hrefs;
 import org.waymark.core.persist.xml.Migration;
-import org.waymark.core.persist.xml.ReferenceResolver;
+import org.waymark.model.cjm.CjmPackage;
 
 /**
- * One file of a portfolio without the others, as a git merge driver gets it. Other files are never read; references to
- * them are written unchanged.
+ * One file of a portfolio without its neighbours, as git hands it to a merge driver or shows a difference. References to
+ * other files are stand-ins that keep their text, and a save writes them as they are.
  */
 public final class SingleFile {
 
-    private final CjmResource resource;
-    private final EObject root;
-    private final boolean readOnly;
-    private final List<LoadNotice> notices;
+    private final Path file;
+    private final PortfolioDocument document;
 
-    private SingleFile(Parsed parsed) {
-        resource = parsed.resource();
-        root = parsed.xml().root();
-        readOnly = parsed.xml().version().isNewerMinor();
-        notices = List.copyOf(FileNotices.of(parsed));
+    private SingleFile(Path file, PortfolioDocument document) {
+        this.file = file;
+        this.document = document;
     }
 
     /**
      * Reads the content of one file.
      *
-     * @param place path of the file, for messages
-     * @throws JourneyException if it is not a portfolio or journey file
+     * @param place path the file has, or would have, in the work tree, to which its references are relative; for messages
+     * @throws JourneyException if it is no portfolio or journey file; the message names the place
      */
     public static SingleFile read(Path place, byte[] content) throws JourneyException {
         Path file = place.toAbsolutePath().normalize();
-        Parsed parsed = new FileParser(Migration.ALL).parse(file, place, content);
-        new CjmResourceSet().getResources().add(parsed.resource());
-        Map<String, EObject> elements = parsed.resource().getIDToEObjectMap();
-        ReferenceResolver.resolve(file.getParent(), elements, List.of(parsed));
-        if (parsed.xml().withoutId() > 0) {
-            new IdDeriver(parsed.resource(), elements).derive(file.getParent());
-        }
-        PortfolioLoader.stampVersion(parsed);
-        parsed.resource().setPortfolioHref(parsed.xml().portfolioHref());
-        return new SingleFile(parsed);
+        return new SingleFile(file,
+                new PortfolioLoader(FileSource.of(Map.of(file, content)), Migration.ALL).loadAlone(place));
+    }
+
+    /** Returns the portfolio or the journey that is the root of the file. */
+    public EObject root() {
+        return document.focus().<EObject>map(journey -> journey).orElse(document.portfolio());
     }
 
     /**
-     * Returns the portfolio or journey; journeys in other files are stand-ins, see {@link Ids#isUnresolved(EObject)}.
+     * Returns the portfolio that the file makes. A journey file has one with the id and the place it names, which
+     * contains nothing else.
      */
-    public EObject root() {
-        return root;
+    public PortfolioDocument document() {
+        return document;
     }
 
-    /** Returns whether the file has a newer minor version, so that writing it would not be safe. */
+    /**
+     * Returns the path that a journey has in the portfolio of this file.
+     *
+     * @return empty if this is the file of another portfolio, or has no such journey in a file of its own
+     */
+    public Optional<Path> placeOf(SingleFile journey) {
+        boolean mine = document.focus().isEmpty()
+                && Ids.idOf(document.portfolio()).equals(Ids.idOf(journey.document.portfolio()));
+        String id = Ids.idOf(journey.root());
+        List<?> journeys = (List<?>) document.portfolio().eGet(CjmPackage.Literals.PORTFOLIO__JOURNEYS, false);
+        return !mine
+                ? Optional.empty()
+                : ((InternalEList<?>) journeys).basicList().stream().map(EObject.class::cast)
+                        .filter(EObject::eIsProxy).map(standIn -> ReferenceText.ofHref(Ids.idOf(standIn)))
+                        .filter(href -> href.id().equals(id)).findFirst()
+                        .flatMap(href -> Hrefs.target(file, file.getParent(), href.file()));
+    }
+
+    /** Returns whether a newer version wrote the file, so that writing it would lose unknown content. */
     public boolean readOnly() {
-        return readOnly;
+        return document.readOnly();
     }
 
-    public List<LoadNotice> notices() {
-        return notices;
-    }
-
-    /** Returns the canonical text of the file in its current state. */
-    public byte[] text() {
-        return CanonicalWriter.file(resource);
+    /** Returns the file as a save would write it now. */
+    public byte[] content() {
+        return CanonicalText.files(document).get(file);
     }
 }

@@ -11,7 +11,7 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.waymark.core.domain.Keys;
 import org.waymark.model.cjm.BusinessFunction;
 import org.waymark.model.cjm.CjmPackage;
 import org.waymark.model.cjm.Emotion;
@@ -23,34 +23,19 @@ import org.waymark.model.cjm.Transition;
 /** Checks what distinguishes elements for readers and merges: names, codes and the keys of keyed children. */
 final class KeyRules {
 
-    private static final String IDENTITY = "http://waymark.org/cjm/identity";
-
     private KeyRules() {
     }
 
     static void duplicateKeys(RuleContext context, Sink sink) {
-        Map<EClass, List<EStructuralFeature>> keys = new HashMap<>();
         for (EObject owner : context.elements()) {
             for (EReference containment : owner.eClass().getEAllContainments()) {
                 EClass kind = containment.getEReferenceType();
-                List<EStructuralFeature> key = keys.computeIfAbsent(kind, KeyRules::key);
+                List<EStructuralFeature> key = Keys.of(kind);
                 if (!key.isEmpty() && owner.eGet(containment) instanceof List<?> children && children.size() > 1) {
                     unique(sink, key, children);
                 }
             }
         }
-    }
-
-    /** Returns the features by which the children of a class are unique in their owner; empty if they have no key. */
-    private static List<EStructuralFeature> key(EClass kind) {
-        String names = EcoreUtil.getAnnotation(kind, IDENTITY, "key");
-        List<EStructuralFeature> key = new ArrayList<>();
-        if (names != null) {
-            for (String name : names.split(" ")) {
-                key.add(kind.getEStructuralFeature(name));
-            }
-        }
-        return key;
     }
 
     private static void unique(Sink sink, List<EStructuralFeature> key, List<?> children) {

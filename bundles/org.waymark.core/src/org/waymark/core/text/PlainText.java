@@ -16,6 +16,7 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.waymark.core.domain.Ids;
+import org.waymark.core.domain.ReferenceText;
 import org.waymark.model.ModelTexts;
 import org.waymark.model.cjm.CjmPackage;
 import org.waymark.model.cjm.LaneSetting;
@@ -108,9 +109,9 @@ public final class PlainText {
     private void child(EObject owner, EObject child, int depth) {
         if (child.eIsProxy() || child.eResource() != owner.eResource()) {
             String file = child.eIsProxy()
-                    ? Ids.idOf(child)
-                    : EcoreUtil.getURI(child).deresolve(owner.eResource().getURI()).toString();
-            line(depth, texts.title(child.eClass()) + ": " + Lines.single(URI.decode(file.replaceFirst("#.*", ""))));
+                    ? ReferenceText.ofHref(Ids.idOf(child)).file()
+                    : child.eResource().getURI().deresolve(owner.eResource().getURI()).toString();
+            line(depth, texts.title(child.eClass()) + ": " + Lines.single(URI.decode(file)));
         } else {
             element(child, depth);
         }
@@ -125,11 +126,10 @@ public final class PlainText {
 
     private static String target(EObject target) {
         if (target.eIsProxy()) {
-            String text = Ids.idOf(target);
-            return text.substring(text.indexOf('#') < 0 ? 0 : text.indexOf('#')).replaceFirst("^#?", "#");
+            return new ReferenceText("", ReferenceText.of(Ids.idOf(target)).id()).href();
         }
         String label = Labels.of(target);
-        return label.isBlank() ? '#' + Ids.idOf(target) : label;
+        return label.isBlank() ? new ReferenceText("", Ids.idOf(target)).href() : label;
     }
 
     private void fact(int depth, String title, String value) {

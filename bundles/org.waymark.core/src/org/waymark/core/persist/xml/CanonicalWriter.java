@@ -97,13 +97,8 @@ public final class CanonicalWriter {
 
     private void portfolio(Journey journey, int depth) {
         Slot slot = ElementShape.of(CjmPackage.Literals.JOURNEY).slot(CjmPackage.Literals.JOURNEY__PORTFOLIO.getName());
-        String read = ((CjmResource) journey.eResource()).portfolioHref();
         if (journey.eContainer() != null) {
             href(journey.eContainer(), slot, depth);
-        } else if (!read.isEmpty()) {
-            start(slot.name(), depth);
-            attribute("href", read);
-            end(slot.name(), depth);
         }
     }
 

@@ -25,7 +25,6 @@ public final class CjmResource extends XMIResourceImpl {
     private boolean filling;
     private Path file;
     private FormatVersion older;
-    private String portfolioHref = "";
     private FileState onDisk = FileState.ABSENT;
 
     CjmResource(Path file) {
@@ -60,15 +59,6 @@ public final class CjmResource extends XMIResourceImpl {
 
     public void setOlder(FormatVersion version) {
         older = version;
-    }
-
-    /** Returns the reference to the portfolio of a journey file that was read without its portfolio. */
-    String portfolioHref() {
-        return portfolioHref;
-    }
-
-    public void setPortfolioHref(String href) {
-        portfolioHref = href;
     }
 
     /** Sizes the id maps for about that many elements. */

@@ -43,7 +43,7 @@ public final class Hrefs {
     }
 
     /** Returns the text of a reference from one file to another; empty for the same file. */
-    static String text(Path from, Path to) {
+    public static String text(Path from, Path to) {
         if (from.equals(to)) {
             return "";
         }

@@ -7,12 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.eclipse.emf.common.util.EMap;
-import org.eclipse.emf.ecore.EAnnotation;
 import org.eclipse.emf.ecore.EAttribute;
-import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.waymark.core.domain.Keys;
 import org.waymark.core.domain.Unresolved;
 import org.waymark.core.persist.xml.ElementShape.Slot;
 import org.waymark.core.text.Labels;
@@ -25,7 +23,6 @@ import org.waymark.model.cjm.NamedElement;
  */
 public final class IdDeriver {
 
-    private static final String IDENTITY = "http://waymark.org/cjm/identity";
     private static final int HASH_BYTES = 16;
 
     private final CjmResource resource;
@@ -73,16 +70,12 @@ public final class IdDeriver {
     }
 
     private String label(EObject element) {
-        EClass type = element.eClass();
-        EAnnotation identity = type.getEAnnotation(IDENTITY);
-        if (identity == null) {
+        List<EStructuralFeature> key = Keys.of(element.eClass());
+        if (key.isEmpty()) {
             return element instanceof NamedElement named ? Labels.name(named) : "";
         }
-        EMap<String, String> details = identity.getDetails();
         StringBuilder label = new StringBuilder();
-        for (String key : details.get("key").split(" ")) {
-            label.append(part(element, type.getEStructuralFeature(key))).append('|');
-        }
+        key.forEach(feature -> label.append(part(element, feature)).append('|'));
         return label.toString();
     }
 

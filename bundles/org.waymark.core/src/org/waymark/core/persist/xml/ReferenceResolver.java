@@ -4,13 +4,13 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.InternalEList;
 import org.waymark.core.domain.Ids;
+import org.waymark.core.domain.ReferenceText;
 import org.waymark.core.domain.Unresolved;
 import org.waymark.core.text.Messages;
 import org.waymark.core.persist.xml.ElementShape.Kind;
@@ -72,18 +72,16 @@ public final class ReferenceResolver {
         EObject found = elements.get(text);
         boolean outside = false;
         if (found == null) {
-            int hash = text.indexOf('#');
-            Optional<Path> named = Hrefs.target(file.resource().file(), folder,
-                    hash < 0 ? "" : text.substring(0, hash));
-            outside = named.isEmpty();
-            found = outside ? null : find(file, text.substring(hash + 1));
+            ReferenceText named = ReferenceText.of(text);
+            outside = Hrefs.target(file.resource().file(), folder, named.file()).isEmpty();
+            found = outside ? null : find(file, named.id());
         }
         if (found != null && required.isInstance(found)) {
             return found;
         }
         unresolved++;
-        String kept = text.startsWith("#") ? text.substring(1) : text;
-        return Unresolved.create(reference.slot().reference(), reference.type(), kept, outside || found != null);
+        return Unresolved.create(reference.slot().reference(), reference.type(), ReferenceText.of(text).text(),
+                outside || found != null);
     }
 
     private EObject find(Parsed file, String fragment) {

@@ -6,6 +6,7 @@ import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.InternalEObject;
 import org.waymark.core.domain.Ids;
+import org.waymark.core.domain.ReferenceText;
 import org.waymark.core.domain.Unresolved;
 
 /** The notation of reference targets in a file. */
@@ -57,7 +58,7 @@ public final class TargetText {
     public String href(EObject target) {
         if (Unresolved.is(target)) {
             String text = Unresolved.text(target);
-            return isWord(text) ? "#" + text : text;
+            return isWord(text) ? new ReferenceText("", text).href() : text;
         }
         if (target.eIsProxy()) {
             return ((InternalEObject) target).eProxyURI().deresolve(file.getURI()).toString();
@@ -66,7 +67,7 @@ public final class TargetText {
                 && other.getResourceSet() == file.getResourceSet()
                         ? Hrefs.text(file.file(), other.file())
                         : "";
-        return place + "#" + Ids.idOf(target);
+        return new ReferenceText(place, Ids.idOf(target)).href();
     }
 
     /** Returns whether the class of the target must be written because the reference allows several. */
