@@ -3,6 +3,7 @@ package org.waymark.ui.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.OutputStream;
 import java.nio.file.FileSystem;
@@ -17,23 +18,26 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.waymark.core.exchange.Importer;
 import org.waymark.core.insight.OwnershipReport;
 import org.waymark.core.ownership.MatrixOptions;
 import org.waymark.core.persist.CanonicalText;
 import org.waymark.core.text.Labels;
 import org.waymark.core.workbook.WorkbookContent;
 import org.waymark.core.workbook.WorkbookOptions;
+import org.waymark.formats.Formats;
 import org.waymark.office.OwnershipWorkbook;
 import org.waymark.testing.Bot;
 import org.waymark.testing.Conditions;
 import org.waymark.testing.LogWatch;
+import org.waymark.testing.RealInput;
 import org.waymark.testing.ScreenshotOnFailure;
 import org.waymark.testing.ShellBot;
 import org.waymark.testing.TreeBot;
@@ -96,7 +100,7 @@ class ImportTest {
         dialog.button("Take Over (1)").click();
         desktop.bot().waitUntil(Conditions.that("the workbook is taken over", () -> text().contains(
                 "authority=\"decides wording\"")));
-        assertEquals(List.of(), desktop.bot().shells().stream().map(ShellBot::getText).filter("Import"::equals)
+        assertEquals(List.of(), desktop.bot().shells().stream().map(ShellBot::getText).filter("Import workbook"::equals)
                 .toList(), "nothing was left out, so there is nothing more to say");
         UiThread.act(() -> session.undo());
         assertEquals(before, text());
@@ -128,33 +132,99 @@ class ImportTest {
         Bot dialog = open();
         dialog.tree().pressShortcut("Esc");
         desktop.bot().waitUntil(Conditions.that("the report is gone", () -> desktop.bot().shells().stream()
-                .noneMatch(shell -> shell.getText().equals("Import"))));
+                .noneMatch(shell -> shell.getText().equals("Import workbook"))));
         assertFalse(session.dirty());
     }
 
     @Test
     void aWorkbookWithoutEditsAndAFileThatIsNoneAreSaid() throws Exception {
-        open().button("OK").click();
-        Files.writeString(workbook, "no workbook");
-        open().button("OK").click();
+        Bot dialog = choose(workbook);
+        said(dialog, "The workbook says nothing that the portfolio does not say already.");
+        assertFalse(dialog.button("Import").isEnabled());
+        Files.writeString(folder.resolve("none.xlsx"), "no workbook");
+        dialog.textWithLabel("File:").setText(folder.resolve("none.xlsx").toString());
+        said(dialog, folder.resolve("none.xlsx") + ": ");
+        assertFalse(dialog.button("Import").isEnabled());
+        dialog.textWithLabel("File:").setText(folder.resolve("gone.xlsx").toString());
+        said(dialog, "there is no such file");
+        dialog.button("Cancel").click();
         assertFalse(session.dirty());
+        assertTrue(log.entries().isEmpty(), log.entries()::toString);
+    }
+
+    private static void said(Bot dialog, String text) {
+        dialog.widget(Label.class, "label with " + text, label -> label.getText().contains(text), 0);
     }
 
     @Test
     void aMapOfAnotherFormatBecomesANewPortfolio() throws Exception {
-        Path mermaid = folder.resolve("day.mmd");
-        Files.writeString(mermaid, "journey\n  title My day\n  section Morning\n    Make tea: 5: Me\n");
-        UiThread.act(() -> flow().run(mermaid));
+        Bot dialog = choose(mermaid());
+        said(dialog, "Found: stages: 1, touchpoints: 1");
+        dialog.button("Import").click();
+        desktop.bot().waitUntil(Conditions.equal("the number of portfolios", 2, () -> Desktop.sessions().all().size()));
         PortfolioSession opened = desktop.session();
         assertEquals("My day", UiThread.call(() -> opened.portfolio().getJourneys().getFirst().getName()));
         assertTrue(opened.dirty());
         assertFalse(Files.exists(folder.resolve("day.cjm")), "nothing is written before it is saved");
     }
 
-    /** Imports the workbook as the menu does after a file was chosen, and waits for the dialog. */
-    private Bot open() {
-        Display.getDefault().asyncExec(() -> flow().run(workbook));
+    @Test
+    void aMapGoesIntoTheOpenPortfolioInOneStepThatCanBeUndone() throws Exception {
+        String before = text();
+        Bot dialog = choose(mermaid());
+        dialog.radio("The open portfolio: Harbour Bank: contact centre").click();
+        dialog.button("Import").click();
+        desktop.bot().waitUntil(Conditions.equal("the number of journeys", 3,
+                () -> session.portfolio().getJourneys().size()));
+        desktop.bot().waitUntil(Conditions.equal("the map in front", "My day",
+                () -> desktop.front().content().journey().getName()));
+        UiThread.act(session::undo);
+        assertEquals(before, text());
+        assertFalse(session.dirty());
+        assertTrue(log.entries().isEmpty(), log.entries()::toString);
+    }
+
+    @Test
+    void everyFormatIsOfferedAndTheEndingChoosesIt() throws Exception {
+        Bot dialog = choose(mermaid());
+        assertEquals(1 + Formats.importers().size(), dialog.table().rowCount());
+        for (Importer importer : Formats.importers()) {
+            Path named = folder.resolve("map." + importer.extensions().getFirst());
+            dialog.textWithLabel("File:").setText(named.toString());
+            assertEquals(List.of(dialog.table().indexOf(importer.title(Locale.ENGLISH))),
+                    dialog.table().selectedRows());
+        }
+        dialog.button("Cancel").click();
+    }
+
+    @Test
+    void byKeysAlone() throws Exception {
+        assumeTrue(RealInput.available(), "needs an X display and xdotool");
+        RealInput real = new RealInput();
+        desktop.bot().menu("File").menu("Import...").click();
+        ShellBot shell = desktop.bot().shell("Import");
+        real.key("alt+i", "ctrl+a").type(mermaid().toString());
+        said(shell.bot(), "Found: stages: 1, touchpoints: 1");
+        real.key("Return");
+        desktop.bot().waitUntil(Conditions.shellCloses(shell));
+        desktop.bot().waitUntil(Conditions.equal("the number of portfolios", 2, () -> Desktop.sessions().all().size()));
+    }
+
+    private Path mermaid() throws Exception {
+        return Files.writeString(folder.resolve("day.mmd"),
+                "journey\n  title My day\n  section Morning\n    Make tea: 5: Me\n");
+    }
+
+    /** Opens the dialog as the menu does, with a file in it. */
+    private Bot choose(Path file) {
+        UiThread.display().asyncExec(() -> flow().ask(file));
         return desktop.bot().shell("Import").bot();
+    }
+
+    /** Imports the workbook and waits for its report. */
+    private Bot open() {
+        choose(workbook).button("Import").click();
+        return desktop.bot().shell("Import workbook").bot();
     }
 
     private ImportFlow flow() {

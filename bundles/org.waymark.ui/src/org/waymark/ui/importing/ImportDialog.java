@@ -1,63 +1,78 @@
 package org.waymark.ui.importing;
 
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.viewers.ArrayContentProvider;
+import org.eclipse.jface.viewers.LabelProvider;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.viewers.TableViewer;
+import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.swt.widgets.Text;
+import org.waymark.core.JourneyException;
+import org.waymark.core.layout.Theme;
+import org.waymark.core.task.NamedFile;
+import org.waymark.core.task.Task;
 import org.waymark.core.text.Messages;
-import org.waymark.core.workbook.ImportItem;
-import org.waymark.core.workbook.ImportReport;
-import org.waymark.ui.importing.ImportGroup.Lines;
-import org.waymark.ui.open.Opener;
+import org.waymark.ui.open.LastFolder;
 import org.waymark.ui.session.PortfolioSession;
+import org.waymark.ui.widgets.JobStrip;
 
-/**
- * Shows what the import of an edited workbook would change, before it does. The dialog is modal, so that the model
- * cannot change under the report. Afterwards it shows what was left out.
- */
-public final class ImportDialog extends Dialog {
+/** Chooses a file to import, its format and where it goes; shows its content before anything is changed. */
+public final class ImportDialog extends TitleAreaDialog {
 
-    private static final int SHOW = IDialogConstants.CLIENT_ID + 1;
-    private static final int COPY = IDialogConstants.CLIENT_ID + 2;
+    private static final int QUIET = 250;
 
-    private final IWorkbenchWindow window;
-    private final PortfolioSession session;
-    private final String workbook;
-    private final ImportReport report;
+    private final Optional<PortfolioSession> session;
+    private final Theme theme;
+    private final LastFolder folder = new LastFolder("import");
     private final Messages messages = Messages.of(ImportDialog.class);
-    private List<Lines> groups;
-    private ImportTree tree;
-    private Label headline;
-    private Label summary;
+    private final Runnable reading = this::read;
+    private Path given;
+    private Text file;
+    private TableViewer formats;
+    private Button fresh;
+    private Button into;
+    private FoundPane content;
+    private JobStrip strip;
+    private ImportFound found;
+    private ImportChoice choice;
 
     /**
-     * @param workbook name of the file
-     * @param report report of the import
+     * @param session the portfolio in use
+     * @param theme theme of the preview
      */
-    public ImportDialog(IWorkbenchWindow window, PortfolioSession session, String workbook, ImportReport report) {
-        super(window.getShell());
-        this.window = window;
+    public ImportDialog(Shell parent, Optional<PortfolioSession> session, Theme theme) {
+        super(parent);
         this.session = session;
-        this.workbook = workbook;
-        this.report = report;
-        this.groups = ImportGroup.of(report.items());
+        this.theme = theme;
         setShellStyle(getShellStyle() | SWT.RESIZE);
+    }
+
+    /** Begins with a file instead of none. */
+    public ImportDialog with(Path begin) {
+        given = begin;
+        return this;
+    }
+
+    /** Asks the user; empty if the dialog was left. */
+    Optional<ImportChoice> ask() {
+        return open() == Window.OK ? Optional.of(choice) : Optional.empty();
     }
 
     @Override
@@ -67,110 +82,193 @@ public final class ImportDialog extends Dialog {
     }
 
     @Override
+    protected Point getInitialSize() {
+        return new Point(960, 580);
+    }
+
+    @Override
     protected Control createDialogArea(Composite parent) {
-        Composite area = (Composite) super.createDialogArea(parent);
-        GridLayoutFactory.swtDefaults().margins(14, 12).spacing(6, 6).applyTo(area);
-        headline = new Label(area, SWT.NONE);
-        headline.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT));
-        headline.setText(messages.get("import_headline", workbook, session.name()).replace("&", "&&"));
-        summary = new Label(area, SWT.WRAP);
-        summary.setText(report.hasChanges()
-                ? messages.get("import_summary", count(true), count(false))
-                : messages.get("import_nothingToDo", count(false)));
-        for (Label label : List.of(headline, summary)) {
-            GridDataFactory.fillDefaults().grab(true, false).hint(760, SWT.DEFAULT).applyTo(label);
-        }
-        Composite frame = new Composite(area, SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, true).hint(760, 260).applyTo(frame);
-        tree = new ImportTree(frame);
-        tree.viewer().addDoubleClickListener(event -> reveal());
-        tree.viewer().addSelectionChangedListener(event -> enable());
+        Composite area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
+        GridLayoutFactory.swtDefaults().numColumns(2).margins(12, 10).spacing(16, 10).applyTo(area);
+        createFile(area);
+        Composite left = new Composite(area, SWT.NONE);
+        GridDataFactory.fillDefaults().grab(false, true).applyTo(left);
+        GridLayoutFactory.fillDefaults().spacing(0, 6).applyTo(left);
+        createFormats(left);
+        createTarget(left);
+        content = new FoundPane(area);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(content);
         return area;
+    }
+
+    private void createFile(Composite area) {
+        Composite line = new Composite(area, SWT.NONE);
+        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(line);
+        GridLayoutFactory.fillDefaults().numColumns(3).spacing(8, 0).applyTo(line);
+        new Label(line, SWT.NONE).setText(messages.get("import_file"));
+        file = new Text(line, SWT.BORDER);
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(file);
+        file.addListener(SWT.Modify, event -> named());
+        Button browse = new Button(line, SWT.PUSH);
+        browse.setText(messages.get("import_browse"));
+        browse.addListener(SWT.Selection, event -> browse());
+    }
+
+    private void createFormats(Composite left) {
+        new Label(left, SWT.NONE).setText(messages.get("import_format"));
+        formats = new TableViewer(left, SWT.BORDER | SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
+        formats.setContentProvider(ArrayContentProvider.getInstance());
+        formats.setLabelProvider(LabelProvider.createTextProvider(each -> ((ImportSource) each).title()));
+        formats.setInput(ImportSource.all());
+        GridDataFactory.fillDefaults().grab(true, true).hint(280, SWT.DEFAULT).applyTo(formats.getControl());
+        formats.addSelectionChangedListener(event -> changed());
+    }
+
+    private void createTarget(Composite left) {
+        new Label(left, SWT.NONE).setText(messages.get("import_into"));
+        fresh = new Button(left, SWT.RADIO);
+        fresh.setText(messages.get("import_fresh"));
+        fresh.setSelection(true);
+        into = new Button(left, SWT.RADIO);
+        into.setText(messages.get("import_existing", session.map(PortfolioSession::name).orElse("-")
+                .replace("&", "&&")));
+        GridDataFactory.fillDefaults().hint(280, SWT.DEFAULT).applyTo(into);
+    }
+
+    private void browse() {
+        FileDialog dialog = new FileDialog(getShell(), SWT.OPEN);
+        dialog.setText(messages.get("import_choose"));
+        folder.get().or(() -> session.map(it -> it.document().folder()))
+                .ifPresent(path -> dialog.setFilterPath(path.toString()));
+        List<String> names = new ArrayList<>(List.of(messages.get("import_all")));
+        List<String> endings = new ArrayList<>();
+        for (ImportSource source : ImportSource.all()) {
+            names.add(source.title());
+            endings.add(String.join(";", source.extensions().stream().map(it -> "*." + it).toList()));
+        }
+        endings.add(0, String.join(";", endings));
+        dialog.setFilterNames(names.toArray(String[]::new));
+        dialog.setFilterExtensions(endings.toArray(String[]::new));
+        String chosen = dialog.open();
+        if (chosen != null) {
+            file.setText(chosen);
+        }
+    }
+
+    @Override
+    protected Control createButtonBar(Composite parent) {
+        Composite bar = new Composite(parent, SWT.NONE);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
+        GridLayoutFactory.fillDefaults().numColumns(2).margins(12, 0).applyTo(bar);
+        strip = new JobStrip(bar);
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(strip);
+        Control buttons = super.createButtonBar(bar);
+        if (given != null) {
+            file.setText(given.toString());
+        }
+        changed();
+        return buttons;
     }
 
     @Override
     protected void createButtonsForButtonBar(Composite parent) {
-        createButton(parent, SHOW, messages.get("import_show"), false);
-        createButton(parent, COPY, messages.get("import_copy"), false);
-        if (report.hasChanges()) {
-            createButton(parent, IDialogConstants.OK_ID, messages.get("import_apply", count(true)), true);
+        createButton(parent, IDialogConstants.OK_ID, messages.get("import_import"), true);
+        createButton(parent, IDialogConstants.CANCEL_ID, messages.get("import_cancel"), false);
+    }
+
+    private Optional<NamedFile> file() {
+        try {
+            String text = file.getText().strip();
+            return text.isEmpty() ? Optional.empty() : Optional.of(new NamedFile(Path.of(text)));
+        } catch (InvalidPathException e) {
+            return Optional.empty();
         }
-        createButton(parent, IDialogConstants.CANCEL_ID,
-                messages.get(report.hasChanges() ? "import_cancel" : "import_close"), !report.hasChanges());
-        tree.show(groups);
-        enable();
     }
 
-    @Override
-    protected Point getInitialSize() {
-        Point size = super.getInitialSize();
-        return new Point(Math.max(size.x, Math.min(1_100, getParentShell().getSize().x - 40)), size.y);
+    private Optional<ImportSource> source() {
+        return Optional.ofNullable((ImportSource) formats.getStructuredSelection().getFirstElement());
     }
 
-    /** Returns a position at the lower edge of the window, so that the map above it shows the selected line. */
-    @Override
-    protected Point getInitialLocation(Point size) {
-        Rectangle around = getParentShell().getBounds();
-        return new Point(around.x + (around.width - size.x) / 2, around.y + Math.max(0, around.height - size.y - 24));
+    /** Follows the name of the file: its ending says the format. */
+    private void named() {
+        file().flatMap(ImportSource::of).ifPresent(source -> formats.setSelection(new StructuredSelection(source)));
+        changed();
     }
 
-    @Override
-    protected void buttonPressed(int button) {
-        switch (button) {
-            case SHOW -> reveal();
-            case COPY -> copy();
-            default -> super.buttonPressed(button);
+    /** Reads the file when nothing has changed for a moment. */
+    private void changed() {
+        if (getButton(IDialogConstants.OK_ID) == null) {
+            return;
         }
+        found = null;
+        getButton(IDialogConstants.OK_ID).setEnabled(false);
+        setTitle(source().map(ImportSource::title).orElse(messages.get("import_title")));
+        setMessage(source().map(ImportSource::help).orElse(messages.get("import_message")));
+        boolean workbook = source().filter(ImportSource.Workbook.class::isInstance).isPresent();
+        boolean writable = session.filter(open -> !open.document().readOnly()).isPresent();
+        fresh.setEnabled(!workbook);
+        into.setEnabled(writable);
+        fresh.setSelection(!workbook && (fresh.getSelection() || !writable));
+        into.setSelection(!fresh.getSelection());
+        Optional<String> problem = problem(workbook);
+        content.show(problem.orElse(messages.get("import_reading")));
+        getShell().getDisplay().timerExec(problem.isEmpty() ? QUIET : -1, reading);
+    }
+
+    private Optional<String> problem(boolean workbook) {
+        Optional<NamedFile> named = file();
+        if (named.isEmpty()) {
+            return Optional.of(messages.get("import_noFile"));
+        } else if (source().isEmpty()) {
+            return Optional.of(messages.get("import_noFormat"));
+        } else if (!Files.isRegularFile(named.get().path())) {
+            return Optional.of(messages.get("import_missing", named.get().shown()));
+        } else if (workbook && session.isEmpty()) {
+            return Optional.of(messages.get("import_noPortfolio", named.get().shown()));
+        }
+        return workbook && session.get().document().readOnly()
+                ? Optional.of(messages.get("import_readOnly", session.get().name()))
+                : Optional.empty();
+    }
+
+    private void read() {
+        if (getShell() == null || getShell().isDisposed() || file().isEmpty() || source().isEmpty()) {
+            return;
+        }
+        Task<ImportFound> task = switch (source().get()) {
+            case ImportSource.Map map -> ImportFound.map(map, file().get(), theme);
+            case ImportSource.Workbook workbook -> ImportFound.workbook(session.orElseThrow(), file().get());
+        };
+        strip.run(messages.get("import_title"), task, outcome -> outcome.result().ifPresentOrElse(this::found,
+                () -> content.show(messages.get("import_stopped"))), this::failed);
+    }
+
+    private void failed(JourneyException e) {
+        content.show(e.getMessage());
+    }
+
+    private void found(ImportFound read) {
+        found = read;
+        content.show(read);
+        getButton(IDialogConstants.OK_ID).setEnabled(content.importable(read));
     }
 
     @Override
     protected void okPressed() {
-        report.command(session.domain()).ifPresent(session::execute);
-        long taken = count(true);
-        groups = groups.stream().filter(lines -> lines.group().isLeftOut()).toList();
-        if (groups.isEmpty()) {
-            super.okPressed();
-            return;
-        }
-        headline.setText(messages.get("import_done", taken));
-        summary.setText(messages.get("import_leftOut", count(false)));
-        Button ok = getButton(IDialogConstants.OK_ID);
-        ok.setEnabled(false);
-        GridDataFactory.createFrom((org.eclipse.swt.layout.GridData) ok.getLayoutData()).exclude(true).applyTo(ok);
-        ok.setVisible(false);
-        Button close = getButton(IDialogConstants.CANCEL_ID);
-        close.setText(messages.get("import_close"));
-        getShell().setDefaultButton(close);
-        tree.show(groups);
-        getShell().layout(true, true);
+        Path path = file().orElseThrow().path();
+        folder.remember(path);
+        choice = new ImportChoice(path, found, into.getSelection());
+        super.okPressed();
     }
 
-    private long count(boolean taken) {
-        return groups.stream().filter(it -> taken ? it.group().isTakenOver() : it.group().isLeftOut())
-                .mapToLong(it -> it.items().size()).sum();
-    }
-
-    private Optional<EObject> element() {
-        return tree.selected().map(ImportItem::stepId).flatMap(session::find);
-    }
-
-    private void enable() {
-        Button show = getButton(SHOW);
-        if (show != null) {
-            show.setEnabled(element().isPresent());
-        }
-    }
-
-    private void reveal() {
-        element().ifPresent(new Opener(window.getActivePage())::locate);
-    }
-
-    private void copy() {
-        Clipboard clipboard = new Clipboard(getShell().getDisplay());
-        try {
-            clipboard.setContents(new Object[]{tree.text(groups)}, new Transfer[]{TextTransfer.getInstance()});
-        } finally {
-            clipboard.dispose();
+    /** Stops the reading; else leaves the dialog. */
+    @Override
+    protected void cancelPressed() {
+        if (strip.isRunning()) {
+            strip.cancel();
+        } else {
+            super.cancelPressed();
         }
     }
 }

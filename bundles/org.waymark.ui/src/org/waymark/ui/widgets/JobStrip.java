@@ -48,8 +48,8 @@ public final class JobStrip extends Composite {
     }
 
     /**
-     * Runs an operation. One of the two followers is called afterwards on the thread of the user interface, unless the
-     * strip is gone by then.
+     * Runs an operation; one that is running is cancelled and forgotten. One of the two followers is called afterwards
+     * on the thread of the user interface, unless the strip is gone by then.
      *
      * @param name of the job
      * @param ended gets what came of it; an operation that never began or broke down, which the platform says, was
@@ -57,7 +57,8 @@ public final class JobStrip extends Composite {
      */
     public <R> void run(String name, Task<R> task, Consumer<Outcome<R>> ended, Consumer<JourneyException> failed) {
         AtomicReference<Runnable> follower = new AtomicReference<>(() -> ended.accept(new Outcome.Cancelled<>()));
-        job = Job.create(name, monitor -> {
+        cancel();
+        Job started = Job.create(name, monitor -> {
             try {
                 Outcome<R> outcome = task.run(new Shown(monitor));
                 follower.set(() -> ended.accept(outcome));
@@ -66,14 +67,17 @@ public final class JobStrip extends Composite {
             }
             return Status.OK_STATUS;
         });
-        job.addJobChangeListener(IJobChangeListener.onDone(event -> later(() -> {
-            job = null;
-            setVisible(false);
-            follower.get().run();
+        started.addJobChangeListener(IJobChangeListener.onDone(event -> later(() -> {
+            if (job == started) {
+                job = null;
+                setVisible(false);
+                follower.get().run();
+            }
         })));
+        job = started;
         show(name, 0, 0);
         setVisible(true);
-        job.schedule();
+        started.schedule();
     }
 
     private void later(Runnable action) {

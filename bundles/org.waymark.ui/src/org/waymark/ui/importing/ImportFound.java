@@ -1,0 +1,80 @@
+package org.waymark.ui.importing;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.waymark.core.JourneyException;
+import org.waymark.core.exchange.ImportResult;
+import org.waymark.core.layout.Theme;
+import org.waymark.core.layout.ViewSettings;
+import org.waymark.core.layout.map.MapLayout;
+import org.waymark.core.persist.PortfolioDocument;
+import org.waymark.core.persist.PortfolioFiles;
+import org.waymark.core.task.MatrixImportTask;
+import org.waymark.core.task.NamedFile;
+import org.waymark.core.task.Outcome;
+import org.waymark.core.task.ReadTask;
+import org.waymark.core.task.Task;
+import org.waymark.core.workbook.ImportReport;
+import org.waymark.image.Java2DMeasurer;
+import org.waymark.model.cjm.Journey;
+import org.waymark.model.cjm.Portfolio;
+import org.waymark.office.OwnershipImport;
+import org.waymark.ui.preview.Drawing;
+import org.waymark.ui.session.PortfolioSession;
+
+/** Content of a file, read but not imported yet. */
+sealed interface ImportFound {
+
+    /**
+     * Journeys.
+     *
+     * @param drawing the first of them
+     */
+    record Journeys(ImportResult result, Optional<Drawing> drawing) implements ImportFound {
+
+        List<String> notices() {
+            return result.summary().notices();
+        }
+    }
+
+    /** Edits of an ownership workbook. */
+    record Edits(ImportReport report) implements ImportFound {
+    }
+
+    /** Returns the task that reads a map. */
+    static Task<ImportFound> map(ImportSource.Map source, NamedFile file, Theme theme) {
+        return progress -> switch (new ReadTask(source.importer(), file).run(progress)) {
+            case Outcome.Done<ImportResult>(ImportResult read) -> new Outcome.Done<>(
+                    new Journeys(read, drawing(read, file.path().toAbsolutePath().getParent(), theme)));
+            case Outcome.Cancelled<ImportResult> cancelled -> new Outcome.Cancelled<>();
+        };
+    }
+
+    /** Returns the task that compares a workbook with a portfolio. */
+    static Task<ImportFound> workbook(PortfolioSession session, NamedFile file) {
+        return progress -> switch (edits(session, file).run(progress)) {
+            case Outcome.Done<MatrixImportTask.Result> done -> new Outcome.Done<>(new Edits(done.value().report()));
+            case Outcome.Cancelled<MatrixImportTask.Result> cancelled -> new Outcome.Cancelled<>();
+        };
+    }
+
+    private static MatrixImportTask edits(PortfolioSession session, NamedFile file) throws JourneyException {
+        return new MatrixImportTask(session.document(), session.name(), OwnershipImport::read, file,
+                MatrixImportTask.Then.LIST);
+    }
+
+    /** Draws a copy, as what was read must be in no document when it is imported. */
+    private static Optional<Drawing> drawing(ImportResult read, Path folder, Theme theme) {
+        Portfolio copy = EcoreUtil.copy(read.portfolio());
+        PortfolioDocument document = PortfolioFiles.create(folder.resolve("preview.cjm"), copy);
+        return document.portfolio().getJourneys().stream().findFirst().map(journey -> drawing(journey, folder, theme));
+    }
+
+    private static Drawing drawing(Journey journey, Path folder, Theme theme) {
+        return Drawing.of(MapLayout.place(journey, ViewSettings.of(journey).withLocale(Locale.getDefault()), theme,
+                new Java2DMeasurer()), folder);
+    }
+}
