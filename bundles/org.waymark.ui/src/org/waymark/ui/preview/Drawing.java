@@ -32,7 +32,7 @@ public record Drawing(PlacedMap map, PlacedMapPainter painter) {
      * @param x the map's x at the left edge
      * @param y the map's y at the upper edge
      */
-    ImageData paint(int width, int height, double scale, double x, double y) {
+    public ImageData paint(int width, int height, double scale, double x, double y) {
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         Graphics2D g = image.createGraphics();
         g.setColor(new Color(map.canvas().argb()));

@@ -34,8 +34,12 @@ public final class PrintMapDialog extends TitleAreaDialog {
 
     private static final List<Integer> PERCENT = List.of(100, 10, 400);
 
+    /** Smaller type is hard to read on paper. */
+    private static final double LEGIBLE = 5;
+
     private final PrintSubject subject;
-    private final Paper paper = paper();
+    private final Optional<PrinterData> usual = Optional.ofNullable(Printer.getDefaultPrinterData());
+    private final Paper paper = usual.map(PrintMapDialog::paper).orElse(Paper.A4);
     private final Messages messages = Messages.of(PrintMapDialog.class);
     private PlacedMap map;
     private Button onOneSheet;
@@ -50,13 +54,8 @@ public final class PrintMapDialog extends TitleAreaDialog {
         setShellStyle(getShellStyle() | SWT.RESIZE);
     }
 
-    /** Returns the paper in the printer that is used if no other is chosen. */
-    private static Paper paper() {
-        PrinterData usual = Printer.getDefaultPrinterData();
-        if (usual == null) {
-            return Paper.A4;
-        }
-        Printer printer = new Printer(usual);
+    private static Paper paper(PrinterData data) {
+        Printer printer = new Printer(data);
         try {
             return Paper.of(printer);
         } finally {
@@ -136,14 +135,17 @@ public final class PrintMapDialog extends TitleAreaDialog {
         percent.setEnabled(!size.onOneSheet());
         Paper lying = paper.with(size.orientation(paper, map.bounds()));
         PaperTiles tiles = size.on(lying, map.bounds());
+        double points = smallest() * PrintSize.points(tiles, lying);
         sheets.setText(messages.get("print_sheets", tiles.tiles().size(), tiles.columns(), tiles.rows(),
-                String.format(Locale.getDefault(), "%.1f", smallest() * PrintSize.points(tiles, lying))));
+                String.format(Locale.getDefault(), "%.1f", points),
+                usual.map(data -> messages.get("print_usual", data.name)).orElse(messages.get("print_a4")))
+                + (points < LEGIBLE ? ' ' + messages.get("print_tooSmall") : ""));
         preview.frame(tiles.tiles().stream().map(PaperTiles.Tile::area).toList());
     }
 
     private double smallest() {
         return map.parts().stream().flatMap(part -> part.shapes().stream())
-                .flatMap(shape -> shape instanceof PlacedShape.Text text ? Optional.of(text).stream() : null)
+                .filter(PlacedShape.Text.class::isInstance).map(PlacedShape.Text.class::cast)
                 .mapToDouble(text -> text.font().size()).min().orElse(0);
     }
 
