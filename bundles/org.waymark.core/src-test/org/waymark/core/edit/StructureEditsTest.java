@@ -83,9 +83,26 @@ class StructureEditsTest {
         assertEquals(List.of("a2", "b1"), names(f.b));
         f.check(edits.moveTouchpoints(List.of(f.a2, f.b1), f.a, 0));
         assertEquals(List.of("a2", "b1", "a1"), names(f.a));
-        EditAssert.assertNothingToDo(edits.moveTouchpoints(List.of(f.b1, f.a1), f.a, 3));
-        f.check(edits.moveTouchpoints(List.of(f.a2), f.a, 3));
+        EditAssert.assertNothingToDo(edits.moveTouchpoints(List.of(f.b1, f.a1), f.a, 1));
+        f.check(edits.moveTouchpoints(List.of(f.a2), f.a, 2));
         assertEquals(List.of("b1", "a1", "a2"), names(f.a));
+    }
+
+    @Test
+    void anIndexIsCountedAfterTheRemovalOfWhatMoves() {
+        edits.addTouchpoint(f.a, -1, "a3").execute();
+        edits.addTouchpoint(f.a, -1, "a4").execute();
+        // one, several, and any list: the gap behind a3 is place 2 without a1, place 1 without a1 and a2
+        assertEquals(2, Gap.beside(f.a.getTouchpoints().get(2), true).indexOf(List.of(f.a1)));
+        f.check(edits.moveTouchpoint(f.a1, f.a, 2));
+        assertEquals(List.of("a2", "a3", "a1", "a4"), names(f.a));
+        assertEquals(1, Gap.beside(f.a.getTouchpoints().get(1), true).indexOf(List.of(f.a2)));
+        assertEquals(2, Gap.atEnd(f.a.getTouchpoints()).indexOf(List.of(f.a1, f.a2)));
+        f.check(edits.moveTouchpoints(List.of(f.a1, f.a2), f.a, 2));
+        assertEquals(List.of("a3", "a4", "a1", "a2"), names(f.a));
+        f.check(new FeatureEdits(f.domain).move(f.a, f.a1.eContainmentFeature(), f.a1, 3));
+        assertEquals(List.of("a3", "a4", "a2", "a1"), names(f.a));
+        assertEquals(4, Gap.atEnd(f.a.getTouchpoints()).indexOf(List.of(f.b1)));
     }
 
     @Test

@@ -126,18 +126,17 @@ public final class StructureEdits {
     /**
      * Moves several touchpoints next to each other, in the given order.
      *
-     * @param index insertion index among the target's current touchpoints
+     * @param index position of the first in the target stage counted after the removal of all, from 0
      */
     public Command moveTouchpoints(List<Touchpoint> touchpoints, Stage target, int index) {
         List<Touchpoint> now = target.getTouchpoints();
-        int at = Math.clamp(index, 0, now.size());
-        int before = (int) now.subList(0, at).stream().filter(touchpoints::contains).count();
         if (touchpoints.size() == 1) {
-            return moveTouchpoint(touchpoints.getFirst(), target, at - before);
+            return moveTouchpoint(touchpoints.getFirst(), target, index);
         }
         List<Touchpoint> after = new ArrayList<>(now);
         after.removeAll(touchpoints);
-        after.addAll(at - before, touchpoints);
+        int at = Math.clamp(index, 0, after.size());
+        after.addAll(at, touchpoints);
         if (after.equals(now)) {
             return UnexecutableCommand.INSTANCE;
         }
@@ -145,7 +144,7 @@ public final class StructureEdits {
         for (Touchpoint touchpoint : touchpoints) {
             steps.add(new RemoveCommand(domain, touchpoint.eContainer(), touchpoint.eContainmentFeature(), touchpoint));
         }
-        steps.add(new AddCommand(domain, target, CjmPackage.Literals.STAGE__TOUCHPOINTS, touchpoints, at - before));
+        steps.add(new AddCommand(domain, target, CjmPackage.Literals.STAGE__TOUCHPOINTS, touchpoints, at));
         return Labelled.of(messages.get("edit_moveTouchpoint"), touchpoints, steps);
     }
 

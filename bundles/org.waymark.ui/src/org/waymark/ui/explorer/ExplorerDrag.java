@@ -19,6 +19,7 @@ import org.eclipse.swt.dnd.TransferData;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.TreeItem;
 import org.waymark.core.edit.FeatureEdits;
+import org.waymark.core.edit.Gap;
 import org.waymark.core.edit.StructureEdits;
 import org.waymark.model.cjm.Stage;
 import org.waymark.model.cjm.Touchpoint;
@@ -125,7 +126,7 @@ final class ExplorerDrag extends ViewerDropAdapter {
         }
         return sameList(source.get(), at)
                 ? Optional.of(new FeatureEdits(session.get().domain()).move(
-                        at.eContainer(), at.eContainmentFeature(), source.get(), index(source.get(), at)))
+                        at.eContainer(), at.eContainmentFeature(), source.get(), index(List.of(source.get()), at)))
                 : Optional.empty();
     }
 
@@ -138,21 +139,22 @@ final class ExplorerDrag extends ViewerDropAdapter {
         }
         StructureEdits edits = new StructureEdits(session.domain());
         if (at instanceof Stage stage) {
-            return Optional.of(edits.moveTouchpoints(touchpoints, stage, stage.getTouchpoints().size()));
+            return Optional.of(
+                    edits.moveTouchpoints(touchpoints, stage, Gap.atEnd(stage.getTouchpoints()).indexOf(touchpoints)));
         }
         return at instanceof Touchpoint && at.eContainer() instanceof Stage stage
-                ? Optional.of(edits.moveTouchpoints(touchpoints, stage, stage.getTouchpoints().indexOf(at)
-                        + (getCurrentLocation() == LOCATION_AFTER ? 1 : 0)))
+                ? Optional.of(edits.moveTouchpoints(touchpoints, stage, index(touchpoints, at)))
                 : Optional.empty();
     }
 
     private Optional<Command> touchpoint(PortfolioSession session, Touchpoint touchpoint, EObject at) {
         StructureEdits edits = new StructureEdits(session.domain());
         if (at instanceof Stage stage) {
-            return Optional.of(edits.moveTouchpoint(touchpoint, stage, stage.getTouchpoints().size()));
+            return Optional.of(edits.moveTouchpoint(touchpoint, stage,
+                    Gap.atEnd(stage.getTouchpoints()).indexOf(List.of(touchpoint))));
         }
         return at instanceof Touchpoint && at.eContainer() instanceof Stage stage
-                ? Optional.of(edits.moveTouchpoint(touchpoint, stage, index(touchpoint, at)))
+                ? Optional.of(edits.moveTouchpoint(touchpoint, stage, index(List.of(touchpoint), at)))
                 : Optional.empty();
     }
 
@@ -164,11 +166,8 @@ final class ExplorerDrag extends ViewerDropAdapter {
                 && one.eContainmentFeature() == other.eContainmentFeature();
     }
 
-    /** Returns the index before or after the target, counted after the removal of the source. */
-    private int index(EObject source, EObject at) {
-        List<?> list = (List<?>) at.eContainer().eGet(at.eContainmentFeature());
-        int index = list.indexOf(at) + (getCurrentLocation() == LOCATION_AFTER ? 1 : 0);
-        int from = list.indexOf(source);
-        return from >= 0 && from < index ? index - 1 : index;
+    /** Returns the index before or after the target, counted after the removal of the sources. */
+    private int index(List<? extends EObject> moved, EObject at) {
+        return Gap.beside(at, getCurrentLocation() == LOCATION_AFTER).indexOf(moved);
     }
 }

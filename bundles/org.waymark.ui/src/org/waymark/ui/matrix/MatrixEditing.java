@@ -12,6 +12,7 @@ import org.eclipse.emf.common.command.Command;
 import org.eclipse.nebula.widgets.nattable.coordinate.PositionCoordinate;
 import org.eclipse.swt.graphics.Rectangle;
 import org.waymark.core.edit.FeatureEdits;
+import org.waymark.core.edit.Gap;
 import org.waymark.core.edit.MatrixEdits;
 import org.waymark.core.edit.MatrixEdits.Cell;
 import org.waymark.core.matrixview.GridColumn;
@@ -175,11 +176,8 @@ final class MatrixEditing {
             tell.accept(table.texts().get("told_otherParent", Labels.of(function)));
             return;
         }
-        List<?> siblings = (List<?>) function.eContainer().eGet(function.eContainmentFeature());
-        int from = siblings.indexOf(function);
-        int to = siblings.indexOf(sibling.get()) + (behind ? 1 : 0);
         session.execute(new FeatureEdits(session.domain()).move(function.eContainer(), function.eContainmentFeature(),
-                function, to > from ? to - 1 : to));
+                function, Gap.beside(sibling.get(), behind).indexOf(List.of(function))));
     }
 
     /** Returns the function or its ancestor that is a sibling of another one. */

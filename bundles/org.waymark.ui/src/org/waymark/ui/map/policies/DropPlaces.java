@@ -2,6 +2,7 @@ package org.waymark.ui.map.policies;
 
 import java.util.List;
 import java.util.Optional;
+import org.waymark.core.edit.Gap;
 import org.waymark.core.layout.PlacedColumn;
 import org.waymark.core.layout.PlacedMap;
 import org.waymark.model.cjm.Stage;
@@ -15,10 +16,10 @@ final class DropPlaces {
     /**
      * A position between two touchpoints.
      *
-     * @param index index among the current touchpoints of the stage
+     * @param gap gap between the current touchpoints of the stage
      * @param x x of the boundary, in map coordinates
      */
-    record Place(Stage stage, int index, double x) {
+    record Place(Stage stage, Gap gap, double x) {
     }
 
     /** Returns the position nearest to x in the stage at x; empty in a map without stages. */
@@ -34,12 +35,11 @@ final class DropPlaces {
             }
         }
         if (over.touchpoint().isEmpty()) {
-            return Optional.of(new Place(over.stage(), over.stage().getTouchpoints().size(), over.centerX()));
+            return Optional.of(new Place(over.stage(), Gap.atEnd(over.stage().getTouchpoints()), over.centerX()));
         }
-        int index = over.stage().getTouchpoints().indexOf(over.touchpoint().get());
         boolean behind = x > over.centerX();
-        return Optional
-                .of(new Place(over.stage(), behind ? index + 1 : index, behind ? over.x() + over.width() : over.x()));
+        return Optional.of(new Place(over.stage(), Gap.beside(over.touchpoint().get(), behind),
+                behind ? over.x() + over.width() : over.x()));
     }
 
     /** Returns the index of stages dropped at x, counted after their removal. */

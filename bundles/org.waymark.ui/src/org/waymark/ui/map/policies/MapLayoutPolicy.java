@@ -56,7 +56,8 @@ final class MapLayoutPolicy extends LayoutEditPolicy {
         StructureEdits edits = new StructureEdits(content.domain());
         List<Touchpoint> touchpoints = elements(parts, PartRole.TOUCHPOINT, Touchpoint.class);
         if (touchpoints.size() == parts.size()) {
-            return drop(request).map(d -> new ModelCommand(edits.moveTouchpoints(touchpoints, d.stage(), d.index())))
+            return drop(request).map(
+                    d -> new ModelCommand(edits.moveTouchpoints(touchpoints, d.stage(), d.gap().indexOf(touchpoints))))
                     .orElse(null);
         }
         List<Stage> stages = elements(parts, PartRole.STAGE_HEADER, Stage.class);
