@@ -52,6 +52,20 @@ class ReadingCommandsTest {
     }
 
     @Test
+    void matrixShowsMicroInteractionsWhenAsked() {
+        shell.write("bank.cjm", Portfolios.sound().replace("viewpoint=\"observed\" score=\"0.5\"/>",
+                "viewpoint=\"observed\" score=\"0.5\"/><microInteractions xmi:id=\"_m\" name=\"Holds the line\"/>"));
+        assertEquals(List.of("o.xlsx: 4 rows, 3 functions, 2 assignments"),
+                shell.run("matrix", "bank.cjm", "-o", "o.xlsx").lines());
+        assertEquals(List.of("o.xlsx: 5 rows, 3 functions, 2 assignments"),
+                shell.run("matrix", "bank.cjm", "-o", "o.xlsx", "--micro-interactions").lines());
+        assertEquals(List.of("o.xlsx: rows: 5, functions: 3, assignments: 2"),
+                shell.run("export", "bank.cjm", "-o", "o.xlsx", "--micro-interactions").lines());
+        assertTrue(shell.run("matrix", "bank.cjm", "-o", "o.csv", "--micro-interactions").err()
+                .contains("no effect on CSV"));
+    }
+
+    @Test
     void matrixAsCsvGoesToAFileOrTheStandardOutput() throws Exception {
         assertEquals(List.of("out.csv: 2 assignments"), shell.run("matrix", "bank.cjm", "-o", "out.csv").lines());
         Run run = shell.run("matrix", "bank.cjm", "-o", "-");

@@ -36,6 +36,9 @@ final class MatrixCommand implements Subcommand.Command {
     @Option(names = "--rollup", arity = "0..1", paramLabel = "DEPTH", descriptionKey = "matrix_rollup", preprocessor = AttachedValue.class, fallbackValue = "1")
     private int rollUp;
 
+    @Option(names = "--micro-interactions", descriptionKey = "matrix_microInteractions")
+    private boolean microInteractions;
+
     @Option(names = "--lang", paramLabel = "en|ru", descriptionKey = "option_lang")
     private Language language;
 
@@ -58,10 +61,13 @@ final class MatrixCommand implements Subcommand.Command {
         if (form == MatrixTask.Form.CSV && rollUp > 0) {
             terminal.error(messages.get("matrix_rollUpInCsv"));
         }
+        if (form == MatrixTask.Form.CSV && microInteractions) {
+            terminal.error(messages.get("matrix_microInteractionsInCsv"));
+        }
         ExportInput input = new ExportInput(document, journeys, Optional.empty(),
                 Language.of(language, document.portfolio()), ExportSettings.STANDARD, terminal.now());
         MatrixTask.Result result = terminal.run(new MatrixTask(OwnershipWorkbook::write, input,
-                MatrixOptions.PLAIN.withRollUp(rollUp), form, target));
+                MatrixOptions.PLAIN.withRollUp(rollUp).withMicroInteractions(microInteractions), form, target));
         if (target instanceof Output.File) {
             tell(result);
         }

@@ -73,11 +73,12 @@ final class ReadmeSheet {
         long moments = touchpoints.stream().filter(it -> it.moment() != MomentKind.NONE
                 && it.moment() != MomentKind.STIMULUS).count();
         long one = touchpoints.stream().filter(it -> it.accountable() == Accountability.ONE).count();
+        long none = touchpoints.stream().filter(it -> it.accountable() == Accountability.NONE).count();
         section("readme_facts");
         fact("facts_touchpoints", touchpoints.size());
         fact("facts_moments", moments);
         fact("facts_one", one);
-        fact("facts_none", report.gaps().unaccountedRows().size());
+        fact("facts_none", none);
         fact("facts_several", report.gaps().contestedRows().size());
         fact("facts_stages", report.gaps().unownedStages().size());
         fact("facts_authority", report.missingAuthority().size());

@@ -25,6 +25,9 @@ final class WorkbookExporter implements Exporter {
     static final ExportOption<Integer> ROLL_UP = new ExportOption.Number("rollup", 0, 0, DEEPEST,
             WorkbookExporter.class);
 
+    static final ExportOption<Boolean> MICRO_INTERACTIONS = new ExportOption.Flag("micro-interactions", false,
+            WorkbookExporter.class);
+
     private static final FileFormat FORMAT = new FileFormat("xlsx", WorkbookExporter.class);
 
     @Override
@@ -44,14 +47,14 @@ final class WorkbookExporter implements Exporter {
 
     @Override
     public List<ExportOption<?>> options() {
-        return List.of(ROLL_UP);
+        return List.of(ROLL_UP, MICRO_INTERACTIONS);
     }
 
     @Override
     public ExchangeSummary write(ExportInput input, OutputStream out) throws IOException, JourneyException {
-        WorkbookSummary summary = OwnershipWorkbook.write(
-                WorkbookContent.of(input, MatrixOptions.PLAIN.withRollUp(input.settings().get(ROLL_UP))), out,
-                input.cancelled());
+        MatrixOptions options = MatrixOptions.PLAIN.withRollUp(input.settings().get(ROLL_UP))
+                .withMicroInteractions(input.settings().get(MICRO_INTERACTIONS));
+        WorkbookSummary summary = OwnershipWorkbook.write(WorkbookContent.of(input, options), out, input.cancelled());
         return new ExchangeSummary(Messages.of(WorkbookExporter.class, input.locale()).get("xlsx_done", summary.rows(),
                 summary.functions(), summary.assignments()), summary.notices());
     }

@@ -48,7 +48,7 @@ class OwnershipInsightTest {
     @Test
     void microInteractionsArePartOfTheirTouchpoint() {
         assertEquals(show(Load.of(FEE.matrix())),
-                show(Load.of(FEE.matrix(MatrixOptions.PLAIN.withMicroInteractions()))));
+                show(Load.of(FEE.matrix(MatrixOptions.PLAIN.withMicroInteractions(true)))));
     }
 
     @Test

@@ -40,7 +40,7 @@ class OwnershipMatrixProperties {
 
     @Property(tries = 200)
     void anInheritedAccountableNeverCountsBesideAnOwnOne(@ForAll("tables") OwnershipTable table) {
-        for (MatrixRow row : table.matrix(MatrixOptions.PLAIN.withMicroInteractions()).rows()) {
+        for (MatrixRow row : table.matrix(MatrixOptions.PLAIN.withMicroInteractions(true)).rows()) {
             List<MatrixCell> own = row.cells().stream().filter(it -> it.own().contains(Role.ACCOUNTABLE)).toList();
             List<MatrixCell> inherited = row.cells().stream().filter(it -> it.inherited().contains(Role.ACCOUNTABLE))
                     .toList();
@@ -50,7 +50,7 @@ class OwnershipMatrixProperties {
 
     @Property(tries = 200)
     void aStageHasNothingInheritedAndACellIsNeverBoth(@ForAll("tables") OwnershipTable table) {
-        for (MatrixRow row : table.matrix(MatrixOptions.PLAIN.withMicroInteractions()).rows()) {
+        for (MatrixRow row : table.matrix(MatrixOptions.PLAIN.withMicroInteractions(true)).rows()) {
             for (MatrixCell cell : row.cells()) {
                 assertTrue(cell.own().isEmpty() || cell.inherited().isEmpty() && !cell.influenceInherited());
                 assertTrue(row.kind() != MatrixRow.Kind.STAGE || cell.inherited().isEmpty());

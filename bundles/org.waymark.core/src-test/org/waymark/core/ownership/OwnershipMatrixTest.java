@@ -48,7 +48,7 @@ class OwnershipMatrixTest {
 
     @Test
     void aMicroInteractionInheritsFromItsTouchpointWithoutTheAccountablesThatDoNotCountThere() {
-        OwnershipMatrix matrix = OwnershipTable.of(LATE_FEE).matrix(MatrixOptions.PLAIN.withMicroInteractions());
+        OwnershipMatrix matrix = OwnershipTable.of(LATE_FEE).matrix(MatrixOptions.PLAIN.withMicroInteractions(true));
         assertEquals("""
                   Calls: Service=(A2) CC=R/A5 Finance=(C1) IT=(S1) => CC
                     Menu: Service=(2) CC=none Finance=(C1) IT=A3 => IT

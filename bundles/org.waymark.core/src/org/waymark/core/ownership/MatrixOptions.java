@@ -23,9 +23,9 @@ public record MatrixOptions(int rollUp, boolean microInteractions) {
         return new MatrixOptions(levels, microInteractions);
     }
 
-    /** Returns the same options with rows for micro-interactions. */
-    public MatrixOptions withMicroInteractions() {
-        return new MatrixOptions(rollUp, true);
+    /** Returns the same options with or without rows for micro-interactions. */
+    public MatrixOptions withMicroInteractions(boolean shown) {
+        return new MatrixOptions(rollUp, shown);
     }
 
     /** Returns whether columns stand for whole subtrees; such a matrix is read-only and cannot be imported. */
