@@ -111,16 +111,6 @@ public final class PortfolioRepository implements AutoCloseable {
         return workTree.files();
     }
 
-    /**
-     * Returns the files that change when commits, branches or the index do, so that changes by other git programs are
-     * noticed.
-     */
-    public List<Path> watched() {
-        Path own = repository.getDirectory().toPath();
-        return List.of(own.resolve(Constants.HEAD), own.resolve(Constants.LOGS).resolve(Constants.HEAD),
-                own.resolve("index"), own.resolve(Constants.MERGE_HEAD));
-    }
-
     public RepositoryState state() throws GitException {
         try {
             Optional<String> full = Optional.ofNullable(repository.getFullBranch());
@@ -279,11 +269,6 @@ public final class PortfolioRepository implements AutoCloseable {
         new Branches(repository).switchTo(branch);
     }
 
-    /** Returns the best common ancestor of two revisions; empty if they have none. */
-    public Optional<Commit> mergeBase(String one, String other) throws GitException {
-        return revisions.mergeBases(one, other).stream().findFirst().map(Revisions::commit);
-    }
-
     /**
      * Merges another branch into the current one. All portfolios of the repository are merged by meaning, even if one
      * side split or joined their files; everything else is merged by git. The result is left uncommitted: {@link
@@ -319,11 +304,6 @@ public final class PortfolioRepository implements AutoCloseable {
     /** Returns the prepared message for the commit that concludes the merge; empty if there is none. */
     public String mergeMessage() throws GitException {
         return workTree.mergeMessage();
-    }
-
-    /** Returns whether a remote repository is configured. */
-    public boolean hasRemote() {
-        return !repository.getRemoteNames().isEmpty();
     }
 
     /** Fetches from the remote. Work tree and local branches stay as they are. */

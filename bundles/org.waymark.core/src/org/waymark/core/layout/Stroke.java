@@ -12,8 +12,7 @@ public record Stroke(Ink ink, double width, Dash dash) {
     /** The pattern of a line; lengths are pixels at 100 %. */
     public enum Dash {
         SOLID(0, 0),
-        DASHED(6, 4),
-        DOTTED(1.5, 4);
+        DASHED(6, 4);
 
         private final double on;
         private final double off;

@@ -26,11 +26,10 @@ import org.waymark.model.cjm.View;
  * @param collapsed stages shown as one narrow column
  * @param locale language of labels and numbers
  * @param kept ids of lanes that are shown even if empty
- * @param frame true to show title block and legend; an editor may show them elsewhere
  */
 public record ViewSettings(List<LaneSpec> lanes, boolean hideEmptyLanes, List<Persona> personas,
         List<BusinessFunction> functions, Lens lens, Optional<Actor> lensTarget, Set<Stage> collapsed, Locale locale,
-        boolean frame, Set<String> kept) {
+        Set<String> kept) {
 
     public ViewSettings {
         lanes = List.copyOf(lanes);
@@ -43,7 +42,7 @@ public record ViewSettings(List<LaneSpec> lanes, boolean hideEmptyLanes, List<Pe
     /** Returns a view of every lane kind that has content, in the metamodel's order and the portfolio's language. */
     public static ViewSettings of(Journey journey) {
         return new ViewSettings(LaneSpec.all(), true, List.of(), List.of(), Lens.NONE, Optional.empty(), Set.of(),
-                languageOf(journey.getPortfolio()), true, Set.of());
+                languageOf(journey.getPortfolio()), Set.of());
     }
 
     /** Returns a stored view; one without lanes shows every lane with content. */
@@ -51,8 +50,7 @@ public record ViewSettings(List<LaneSpec> lanes, boolean hideEmptyLanes, List<Pe
         ViewSettings all = of(journey);
         List<LaneSpec> lanes = view.getLanes().stream().map(LaneSpec::of).toList();
         return new ViewSettings(lanes.isEmpty() ? all.lanes : lanes, lanes.isEmpty(), view.getPersonas(),
-                view.getFunctions(), view.getLens(), Optional.ofNullable(view.getLensTarget()), Set.of(), all.locale,
-                true, Set.of());
+                view.getFunctions(), view.getLens(), Optional.ofNullable(view.getLensTarget()), Set.of(), all.locale, Set.of());
     }
 
     private static Locale languageOf(Portfolio portfolio) {
@@ -61,44 +59,25 @@ public record ViewSettings(List<LaneSpec> lanes, boolean hideEmptyLanes, List<Pe
     }
 
     public ViewSettings withLocale(Locale value) {
-        return new ViewSettings(lanes, hideEmptyLanes, personas, functions, lens, lensTarget, collapsed, value, frame,
-                kept);
+        return new ViewSettings(lanes, hideEmptyLanes, personas, functions, lens, lensTarget, collapsed, value, kept);
     }
 
     public ViewSettings withLanes(List<LaneSpec> value, boolean hideEmpty) {
-        return new ViewSettings(value, hideEmpty, personas, functions, lens, lensTarget, collapsed, locale, frame,
-                kept);
+        return new ViewSettings(value, hideEmpty, personas, functions, lens, lensTarget, collapsed, locale, kept);
     }
 
     public ViewSettings withCollapsed(Set<Stage> value) {
-        return new ViewSettings(lanes, hideEmptyLanes, personas, functions, lens, lensTarget, value, locale, frame,
-                kept);
+        return new ViewSettings(lanes, hideEmptyLanes, personas, functions, lens, lensTarget, value, locale, kept);
     }
 
     public ViewSettings withLens(Lens value, Actor target) {
         return new ViewSettings(lanes, hideEmptyLanes, personas, functions, value, Optional.ofNullable(target),
-                collapsed, locale, frame, kept);
-    }
-
-    public ViewSettings withPersonas(List<Persona> value) {
-        return new ViewSettings(lanes, hideEmptyLanes, value, functions, lens, lensTarget, collapsed, locale, frame,
-                kept);
-    }
-
-    public ViewSettings withFunctions(List<BusinessFunction> value) {
-        return new ViewSettings(lanes, hideEmptyLanes, personas, value, lens, lensTarget, collapsed, locale, frame,
-                kept);
-    }
-
-    public ViewSettings withFrame(boolean value) {
-        return new ViewSettings(lanes, hideEmptyLanes, personas, functions, lens, lensTarget, collapsed, locale, value,
-                kept);
+                collapsed, locale, kept);
     }
 
     /** @param value ids of lanes to show even if empty */
     public ViewSettings withKept(Set<String> value) {
-        return new ViewSettings(lanes, hideEmptyLanes, personas, functions, lens, lensTarget, collapsed, locale, frame,
-                value);
+        return new ViewSettings(lanes, hideEmptyLanes, personas, functions, lens, lensTarget, collapsed, locale, value);
     }
 
     /** Returns whether the lane is left out if it is empty. */

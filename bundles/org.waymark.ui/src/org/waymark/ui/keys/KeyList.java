@@ -122,17 +122,4 @@ public final class KeyList {
     public Stream<String> bindings() {
         return KEYS.stream().flatMap(key -> Stream.of(key.bindings().split(" "))).filter(b -> !b.isEmpty());
     }
-
-    /** Returns the page of the manual. */
-    public String markdown() {
-        StringBuilder page = new StringBuilder("# ").append(title()).append("\n").append(messages.get("keys_intro"))
-                .append("\n");
-        for (String group : groups()) {
-            page.append("\n## ").append(title(group)).append("\n| ").append(messages.get("keys_key")).append(" | ")
-                    .append(messages.get("keys_what")).append(" |\n|---|---|\n");
-            keys(group).forEach(key -> page.append("| ").append(keysOf(key)).append(" | ").append(explanation(key))
-                    .append(" |\n"));
-        }
-        return page.toString();
-    }
 }

@@ -52,13 +52,8 @@ public final class MapPlacer {
     }
 
     public PlacedMap place() {
-        List<PlacedPart> title = List.of();
-        double y = MARGIN;
-        if (context.view().frame()) {
-            TitleBlock block = new TitleBlock(context, MARGIN, y, right - MARGIN);
-            title = block.parts();
-            y = block.bottom() + 20;
-        }
+        TitleBlock title = new TitleBlock(context, MARGIN, MARGIN, right - MARGIN);
+        double y = title.bottom() + 20;
         StageHeaders stages = new StageHeaders(context, columns);
         headers.addAll(stages.place(y));
         y += stages.height();
@@ -72,13 +67,13 @@ public final class MapPlacer {
         }
         double bodyBottom = y;
         List<PlacedPart> legend = List.of();
-        if (context.view().frame() && !columns.all().isEmpty()) {
+        if (!columns.all().isEmpty()) {
             legend = Legend.place(context, columns, lanes, MARGIN, y + 16, right - MARGIN);
             y = legend.stream().mapToDouble(part -> part.bounds().bottom()).max().orElse(y);
         }
         List<PlacedPart> all = new ArrayList<>(bands);
         all.addAll(body);
-        all.addAll(title);
+        all.addAll(title.parts());
         all.addAll(headers);
         all.addAll(legend);
         return new PlacedMap(context.name(context.journey()), context.locale().toLanguageTag(),
