@@ -258,11 +258,6 @@ public class Bot {
         return Wait.forResult(probe, complaint, patience);
     }
 
-    /** Pauses; only for events that cannot be observed, such as the end of an animation. */
-    public void sleep(long millis) {
-        Wait.pause(millis);
-    }
-
     /** Writes the whole screen as PNG. */
     public void captureScreenshot(Path file) {
         Screenshots.screen(file);

@@ -65,7 +65,7 @@ public final class Conditions {
                 () -> "expected no jobs, there are " + java.util.Arrays.toString(Job.getJobManager().find(family)));
     }
 
-    private static Condition of(Callable<Boolean> test, Callable<String> message) {
+    static Condition of(Callable<Boolean> test, Callable<String> message) {
         return new Condition() {
             @Override
             public boolean test() throws Exception {

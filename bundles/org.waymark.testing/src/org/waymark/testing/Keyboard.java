@@ -3,7 +3,6 @@ package org.waymark.testing;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.eclipse.jface.bindings.keys.KeyStroke;
 import org.eclipse.swt.SWT;
@@ -62,23 +61,34 @@ public final class Keyboard {
         return this;
     }
 
+    /** Sends the press and the release each as one step, as the toolkit answers other events between the two. */
     private void press(KeyStroke stroke, char character) {
         Control control = target();
+        int held = stroke.getModifierKeys();
+        Event key = event(keyCode(stroke), character, held);
+        UiThread.act(() -> down(control, key));
+        UiThread.act(() -> up(control, event(keyCode(stroke), character, held)));
+    }
+
+    private static void down(Control control, Event key) {
         int held = 0;
         for (int modifier : MODIFIERS) {
-            if ((stroke.getModifierKeys() & modifier) != 0) {
+            if ((key.stateMask & modifier) != 0) {
                 send(control, SWT.KeyDown, event(modifier, '\0', held));
                 held |= modifier;
             }
         }
-        Event down = event(keyCode(stroke), character, held);
-        if (!traverse(control, down)) {
-            send(control, SWT.KeyDown, down);
-            if (down.doit && down.type == SWT.KeyDown && control instanceof Text text) {
-                UiThread.act(() -> TextKeys.edit(text, down));
+        if (!traverse(control, key)) {
+            send(control, SWT.KeyDown, key);
+            if (key.doit && key.type == SWT.KeyDown && control instanceof Text text) {
+                TextKeys.edit(text, key);
             }
         }
-        send(control, SWT.KeyUp, event(keyCode(stroke), character, held));
+    }
+
+    private static void up(Control control, Event key) {
+        send(control, SWT.KeyUp, key);
+        int held = key.stateMask;
         for (int modifier : MODIFIERS) {
             if ((held & modifier) != 0) {
                 send(control, SWT.KeyUp, event(modifier, '\0', held));
@@ -108,15 +118,12 @@ public final class Keyboard {
         if (detail == SWT.TRAVERSE_NONE) {
             return false;
         }
-        AtomicBoolean used = new AtomicBoolean();
-        UiThread.act(() -> {
-            if (!control.isDisposed()) {
-                Event event = event(key.keyCode, key.character, key.stateMask);
-                event.doit = traverses(control, detail);
-                used.set(control.traverse(detail, event));
-            }
-        });
-        return used.get() || control.isDisposed();
+        if (control.isDisposed()) {
+            return true;
+        }
+        Event event = event(key.keyCode, key.character, key.stateMask);
+        event.doit = traverses(control, detail);
+        return control.traverse(detail, event) || control.isDisposed();
     }
 
     /** Returns whether a widget leaves the key to the dialog, by the rules of SWT's {@code traversalCode}. */
@@ -132,14 +139,12 @@ public final class Keyboard {
     }
 
     private static void send(Control control, int type, Event event) {
-        UiThread.act(() -> {
-            if (!control.isDisposed()) {
-                event.type = type;
-                event.widget = control;
-                event.display = control.getDisplay();
-                control.notifyListeners(type, event);
-            }
-        });
+        if (!control.isDisposed()) {
+            event.type = type;
+            event.widget = control;
+            event.display = control.getDisplay();
+            control.notifyListeners(type, event);
+        }
     }
 
     private static Event event(int keyCode, char character, int stateMask) {

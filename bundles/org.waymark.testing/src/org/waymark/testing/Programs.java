@@ -7,27 +7,46 @@ import java.util.concurrent.TimeUnit;
 /** Runs small programs of the system. */
 final class Programs {
 
-    private static final int SECONDS = 60;
+    private static final int SECONDS = 120;
 
     private Programs() {
     }
 
     /**
-     * Runs a program to its end.
+     * Runs a program to its end and returns its output.
      *
      * @throws IllegalStateException with the program's output if it fails
      */
-    static void run(String... command) {
+    static String run(String... command) {
+        Ended ended = end(command);
+        if (ended.status() != 0) {
+            throw new IllegalStateException(String.join(" ", command) + " failed: " + ended.said());
+        }
+        return ended.said();
+    }
+
+    /** Returns whether a program ends without an error. */
+    static boolean succeeds(String... command) {
+        return end(command).status() == 0;
+    }
+
+    private record Ended(int status, String said) {
+    }
+
+    /** What such a program says fits into its pipe, so that it may be read afterwards. */
+    private static Ended end(String... command) {
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         // without it xdotool takes bytes for characters
         builder.environment().put("LC_ALL", "C.UTF-8");
         try {
             Process process = builder.start();
             process.getOutputStream().close();
-            String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            if (!process.waitFor(SECONDS, TimeUnit.SECONDS) || process.exitValue() != 0) {
-                throw new IllegalStateException(String.join(" ", command) + " failed: " + said);
+            if (!process.waitFor(SECONDS, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+                throw new IllegalStateException(String.join(" ", command) + " does not end");
             }
+            return new Ended(process.exitValue(),
+                    new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new IllegalStateException(command[0] + " cannot be started; install it", e);
         } catch (InterruptedException e) {

@@ -1,35 +1,35 @@
 package org.waymark.testing;
 
 import java.io.File;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Listener;
 
 /**
  * Sends real keys and pointer moves through the X server (xdotool), for the few tests that need the user's view: native
- * widgets, grabs, focus, the window manager. Each event is awaited, because too fast clicks become double clicks, and a
- * window that is busy painting merges the moves of a drag into one. Points are screen coordinates in SWT points. They
- * are supplied anew for each event, because a click may scroll.
+ * widgets, grabs, focus, the window manager. Each call returns when the window has answered to it: the server has queued
+ * the event before xdotool ends, and SWT runs what is asked for from outside only when its queue of events is empty.
+ * Points are screen coordinates in SWT points. They are supplied anew for each event, because a click may scroll.
  */
 public final class RealInput {
 
-    private static final int MILLIS_BETWEEN_EVENTS = 45;
-    private static final int MILLIS_TO_LEARN_A_KEY = 400;
-    private static final int MILLIS_FOR_AN_EVENT = 4000;
+    private static final int MILLIS_BETWEEN_KEYS = 5;
+    private static final int MILLIS_FOR_A_BORROWED_KEY = 400;
     private static final int STEPS_OF_A_DRAG = 8;
-    private static final int MOVES_TO_BEGIN_A_DRAG = 4;
-    private static final int PIXELS_TO_BEGIN_A_DRAG = 5;
+    private static final int MOVES_TO_BEGIN_A_DRAG = 10;
+    private static final int PIXELS_OF_A_MOVE = 4;
+    private static final int PIXELS_OF_ONE_PLACE = 8;
 
     private static final String RUSSIAN = "абвгдеёжзийклмнопрстуфхцчшщъыьэюя";
 
     private boolean keyboardKnowsRussian;
+    private Point lastPress = new Point(Integer.MIN_VALUE / 2, 0);
+    private long lastPressAt;
 
     /** Returns whether an X display and xdotool exist. */
     public static boolean available() {
@@ -39,33 +39,27 @@ public final class RealInput {
     /** Presses keys by X names, for example {@code "ctrl+shift+z"}, {@code "F2"}, {@code "Return"}. */
     public RealInput key(String... keys) {
         for (String key : keys) {
-            send(SWT.KeyDown, "key", "--clearmodifiers", key);
+            send("key", "--clearmodifiers", key);
         }
-        return this;
-    }
-
-    /** Presses keys for a native list or menu. No widget sees them, so they are not awaited. */
-    public RealInput keyToPopup(String... keys) {
-        for (String key : keys) {
-            send(SWT.None, "key", "--clearmodifiers", key);
-        }
-        return this;
-    }
-
-    /** Types English text into a native dialog. No widget sees it, so it is not awaited. */
-    public RealInput typeToPopup(String text) {
-        send(SWT.None, "type", "--clearmodifiers", "--delay", String.valueOf(MILLIS_BETWEEN_EVENTS), "--", text);
         return this;
     }
 
     /** Returns whether a window with this title is visible, native or SWT. */
     public boolean sees(String title) {
-        try {
-            Programs.run("xdotool", "search", "--onlyvisible", "--name", "^" + title + "$");
-            return true;
-        } catch (IllegalStateException none) {
-            return false;
-        }
+        return Programs.succeeds("xdotool", "search", "--onlyvisible", "--name", "^" + title + "$");
+    }
+
+    /** Waits until the window with this title gets the keys, native or SWT. */
+    public RealInput awaitActive(String title) {
+        Wait.until(Conditions.of(() -> title.equals(activeTitle()),
+                () -> "expected the keys to go to '" + title + "', they go to '" + activeTitle() + "'"), Wait.PATIENCE);
+        return this;
+    }
+
+    private static String activeTitle() {
+        return Programs.succeeds("xdotool", "getactivewindow")
+                ? Programs.run("xdotool", "getactivewindow", "getwindowname").strip()
+                : "(no window)";
     }
 
     /** Types English and Russian text. Other letters are typed slowly, and xdotool may get their case wrong. */
@@ -73,29 +67,28 @@ public final class RealInput {
         boolean english = text.chars().allMatch(c -> c < 128);
         if (!english && !keyboardKnowsRussian && onPath("setxkbmap")) {
             Programs.run("setxkbmap", "-layout", "us,ru");
-            Wait.pause(MILLIS_TO_LEARN_A_KEY);
             keyboardKnowsRussian = true;
         }
         // xdotool maps a letter without a key to a spare key, and the window must see that mapping before it is undone
         boolean known = text.chars()
                 .allMatch(c -> c < 128 || keyboardKnowsRussian && RUSSIAN.indexOf(Character.toLowerCase(c)) >= 0);
-        int millis = known ? MILLIS_BETWEEN_EVENTS : MILLIS_TO_LEARN_A_KEY;
-        send(SWT.KeyDown, "type", "--clearmodifiers", "--delay", String.valueOf(millis), "--", text);
+        int millis = known ? MILLIS_BETWEEN_KEYS : MILLIS_FOR_A_BORROWED_KEY;
+        send("type", "--clearmodifiers", "--delay", String.valueOf(millis), "--", text);
         return this;
     }
 
     public RealInput keyDown(String key) {
-        send(SWT.KeyDown, "keydown", key);
+        send("keydown", key);
         return this;
     }
 
     public RealInput keyUp(String key) {
-        send(SWT.KeyUp, "keyup", key);
+        send("keyup", key);
         return this;
     }
 
     public RealInput move(Supplier<Point> where) {
-        move(where.get());
+        send(pointer(where.get()));
         return this;
     }
 
@@ -105,35 +98,76 @@ public final class RealInput {
 
     /** Clicks. Button 1 is left, 2 the middle, 3 right; 4 and 5 turn the wheel up and down. */
     public RealInput click(Supplier<Point> where, int button) {
-        move(where.get());
-        send(button < 4 ? SWT.MouseUp : SWT.MouseWheel, "click", String.valueOf(button));
+        Point place = where.get();
+        send(pointer(place));
+        if (button < 4) {
+            press(place);
+        }
+        send("click", String.valueOf(button));
         return this;
     }
 
     public RealInput doubleClick(Supplier<Point> where) {
-        move(where.get());
-        send(SWT.MouseDoubleClick, "click", "--repeat", "2", "--delay", String.valueOf(MILLIS_BETWEEN_EVENTS), "1");
+        Point place = where.get();
+        send(pointer(place));
+        press(place);
+        send("click", "--repeat", "2", "--delay", String.valueOf(MILLIS_BETWEEN_KEYS), "1");
+        lastPressAt = System.nanoTime();
         return this;
+    }
+
+    /** Waits until a press at a place would not be counted as one more click of the last. */
+    private void press(Point place) {
+        long series = UiThread.call(() -> UiThread.display().getDoubleClickTime()) * 1_000_000L;
+        boolean same = Math.abs(place.x - lastPress.x) < PIXELS_OF_ONE_PLACE
+                && Math.abs(place.y - lastPress.y) < PIXELS_OF_ONE_PLACE;
+        if (same) {
+            Wait.until(Conditions.of(() -> System.nanoTime() - lastPressAt > series, () -> "the clock stands still"),
+                    Wait.PATIENCE);
+        }
+        lastPress = place;
+        lastPressAt = System.nanoTime();
     }
 
     /** Drags. The target is asked for once more while the button is down, because pressing may have scrolled. */
     public RealInput drag(Supplier<Point> from, Supplier<Point> to) {
-        Point start = from.get();
-        move(start);
-        send(SWT.MouseDown, "mousedown", "1");
-        Point end = to.get();
-        for (int i = 1; i <= STEPS_OF_A_DRAG; i++) {
-            move(between(start, end, i));
-        }
-        send(SWT.MouseUp, "mouseup", "1");
-        return this;
+        return drag(from, to, () -> {
+        });
     }
 
     /**
-     * Drags a drag source to a drop target: another widget or another row. GTK decides within half a second whether a
-     * drag begins and handles no other event meanwhile. So the press and the first moves are one command that is not
-     * awaited. From then on GTK grabs the pointer and no widget sees it.
+     * Drags as {@link #drag(Supplier, Supplier)}.
+     *
+     * @param beforeTheDrop inspects what is shown while the button is still down
      */
+    public RealInput drag(Supplier<Point> from, Supplier<Point> to, Runnable beforeTheDrop) {
+        Point start = from.get();
+        send(pointer(start));
+        press(start);
+        send("mousedown", "1");
+        Point end = to.get();
+        for (int i = 1; i <= STEPS_OF_A_DRAG; i++) {
+            seenMove(between(start, end, i));
+        }
+        try {
+            beforeTheDrop.run();
+        } finally {
+            send("mouseup", "1");
+        }
+        return this;
+    }
+
+    /** A window that is busy painting would merge the moves of a drag into one. */
+    private static void seenMove(Point point) {
+        if (!UiThread.call(() -> UiThread.display().getCursorLocation().equals(point))) {
+            try (InputWatch moves = InputWatch.of(SWT.MouseMove)) {
+                send(pointer(point));
+                moves.await(1, "the pointer at " + point);
+            }
+        }
+    }
+
+    /** Drags a drag source, such as a row of a tree, to a drop target: another widget or another row. */
     public RealInput carry(Supplier<Point> from, Supplier<Point> to) {
         return carry(from, to, () -> {
         });
@@ -146,29 +180,55 @@ public final class RealInput {
      */
     public RealInput carry(Supplier<Point> from, Supplier<Point> to, Runnable beforeTheDrop) {
         Point start = from.get();
-        move(start);
-        List<String> begin = new ArrayList<>(List.of("mousedown", "1"));
-        for (int i = 1; i <= MOVES_TO_BEGIN_A_DRAG; i++) {
-            begin.addAll(List.of("sleep", "0.04"));
-            begin.addAll(List.of(pointer(new Point(start.x + i * PIXELS_TO_BEGIN_A_DRAG, start.y + i))));
-        }
-        Programs.run(command(begin.toArray(String[]::new)));
-        UiThread.flush();
-        for (int i = 1; i <= STEPS_OF_A_DRAG; i++) {
-            send(SWT.None, pointer(between(start, to.get(), i)));
-        }
-        // one more move beside the target: rows expand under the resting mouse, and the last move may not be handled
-        // yet
-        Point end = to.get();
-        send(SWT.None, pointer(new Point(end.x + 1, end.y)));
-        Wait.pause(MILLIS_TO_LEARN_A_KEY);
-        UiThread.flush();
-        try {
-            beforeTheDrop.run();
-        } finally {
-            send(SWT.None, "mouseup", "1");
+        send(pointer(start));
+        press(start);
+        try (InputWatch begun = InputWatch.of(DND.DragStart); InputWatch ended = InputWatch.of(DND.DragEnd)) {
+            begin(start, begun);
+            for (int i = 1; i <= STEPS_OF_A_DRAG; i++) {
+                send(pointer(between(start, to.get(), i)));
+            }
+            hover(to);
+            try {
+                beforeTheDrop.run();
+            } finally {
+                send("mouseup", "1");
+            }
+            ended.await(1, "the end of the drag");
         }
         return this;
+    }
+
+    /**
+     * Presses and moves until the toolkit has taken it for a drag; then it grabs the pointer. While it decides, for half a
+     * second at most, it answers nothing else, so that the moves are not waited for.
+     */
+    private static void begin(Point start, InputWatch begun) {
+        int zoom = zoom();
+        Wait.until(Conditions.of(() -> {
+            Programs.run(command("mousedown", "1"));
+            for (int i = 1; i <= MOVES_TO_BEGIN_A_DRAG && begun.count() == 0; i++) {
+                Programs.run(command(pointer(new Point(start.x + i * PIXELS_OF_A_MOVE, start.y + 1), zoom)));
+            }
+            UiThread.flush();
+            if (begun.count() == 0) {
+                send("mouseup", "1");
+                send(pointer(start));
+            }
+            return begun.count() > 0;
+        }, () -> "expected a drag to begin at " + start), Wait.PATIENCE);
+    }
+
+    /** Moves about the target until the drop target there has seen it. Rows may expand under it meanwhile. */
+    private static void hover(Supplier<Point> to) {
+        AtomicInteger step = new AtomicInteger();
+        Wait.until(Conditions.of(() -> {
+            Point end = to.get();
+            Point beside = new Point(end.x + step.incrementAndGet() % 2, end.y);
+            try (InputWatch over = InputWatch.over(beside)) {
+                send(pointer(beside));
+                return over.count() > 0;
+            }
+        }, () -> "expected a drop target at " + to.get()), Wait.PATIENCE);
     }
 
     private static Point between(Point start, Point end, int step) {
@@ -176,34 +236,22 @@ public final class RealInput {
                 start.y + (end.y - start.y) * step / STEPS_OF_A_DRAG);
     }
 
-    /** Moves the pointer. A pointer that is already there sends no event to wait for. */
-    private static void move(Point point) {
-        boolean there = UiThread.call(() -> UiThread.display().getCursorLocation().equals(point));
-        send(there ? SWT.None : SWT.MouseMove, pointer(point));
+    private static String[] pointer(Point point) {
+        return pointer(point, zoom());
     }
 
-    /** Converts SWT points to the device pixels of X. */
-    private static String[] pointer(Point point) {
-        int zoom = UiThread.call(() -> UiThread.display().getPrimaryMonitor().getZoom());
+    /** X counts device pixels, SWT points. */
+    private static String[] pointer(Point point, int zoom) {
         return new String[]{"mousemove", String.valueOf(point.x * zoom / 100), String.valueOf(point.y * zoom / 100)};
     }
 
-    /** Waits until a widget has seen the event, or for a fixed time if a native menu or frame swallows it. */
-    private static void send(int event, String... arguments) {
-        AtomicBoolean seen = new AtomicBoolean(event == SWT.None);
-        Listener listener = any -> seen.set(true);
-        Display display = UiThread.display();
-        UiThread.run(() -> display.addFilter(event, listener));
-        try {
-            Programs.run(command(arguments));
-            long end = System.nanoTime() + MILLIS_FOR_AN_EVENT * 1_000_000L;
-            do {
-                Wait.pause(MILLIS_BETWEEN_EVENTS);
-                UiThread.flush();
-            } while (!seen.get() && System.nanoTime() < end);
-        } finally {
-            UiThread.run(() -> display.removeFilter(event, listener));
-        }
+    private static int zoom() {
+        return UiThread.call(() -> UiThread.display().getPrimaryMonitor().getZoom());
+    }
+
+    private static void send(String... arguments) {
+        Programs.run(command(arguments));
+        UiThread.flush();
     }
 
     private static String[] command(String... arguments) {

@@ -6,8 +6,10 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.eclipse.swt.graphics.DeviceData;
+import org.eclipse.swt.graphics.Region;
 import org.eclipse.swt.graphics.Resource;
 
 /**
@@ -17,20 +19,35 @@ import org.eclipse.swt.graphics.Resource;
  */
 public final class ResourceTracker implements AutoCloseable {
 
-    private static final int COLLECTIONS = 5;
+    private static final String WITNESS = "loseAWitness";
+
+    /** What the first collection finds may have held what only the next one finds. */
+    private static final int COLLECTIONS = 3;
 
     private final List<Error> reported = Collections.synchronizedList(new ArrayList<>());
     private final Set<Object> before = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final AtomicInteger witnesses = new AtomicInteger();
 
     private ResourceTracker() {
     }
 
     public static ResourceTracker start() {
-        collectGarbage();
         ResourceTracker tracker = new ResourceTracker();
+        Resource.setNonDisposeHandler(tracker::note);
+        tracker.collectGarbage();
+        tracker.reported.clear();
         tracker.before.addAll(live());
-        Resource.setNonDisposeHandler(tracker.reported::add);
         return tracker;
+    }
+
+    private void note(Error lost) {
+        boolean witness = Arrays.stream(lost.getStackTrace()).anyMatch(frame -> frame.getMethodName().equals(WITNESS)
+                && frame.getClassName().equals(ResourceTracker.class.getName()));
+        if (witness) {
+            witnesses.incrementAndGet();
+        } else {
+            reported.add(lost);
+        }
     }
 
     /** Returns the allocation traces of resources that became garbage without being disposed of. */
@@ -63,11 +80,20 @@ public final class ResourceTracker implements AutoCloseable {
         return data.tracking ? Arrays.stream(data.objects).filter(o -> o != null).toList() : List.of();
     }
 
-    private static void collectGarbage() {
+    /** Collects until a resource that is lost on purpose is reported: then the other lost ones are, too. */
+    private void collectGarbage() {
         for (int i = 0; i < COLLECTIONS; i++) {
-            System.gc();
-            Wait.pause(60);
+            int seen = witnesses.get();
+            UiThread.run(ResourceTracker::loseAWitness);
+            Wait.until(Conditions.of(() -> {
+                System.gc();
+                return witnesses.get() > seen;
+            }, () -> "no lost resource is reported"), Wait.PATIENCE);
             UiThread.flush();
         }
+    }
+
+    private static void loseAWitness() {
+        new Region(UiThread.display());
     }
 }

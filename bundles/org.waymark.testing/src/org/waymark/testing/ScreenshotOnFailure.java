@@ -1,10 +1,12 @@
 package org.waymark.testing;
 
 import java.nio.file.Path;
+import java.time.Duration;
 
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.LifecycleMethodExecutionExceptionHandler;
 import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
+import org.opentest4j.TestAbortedException;
 
 /**
  * Writes the screen to {@code target/screenshots/CLASS-METHOD.png} when a test or its preparation fails, before
@@ -14,6 +16,8 @@ public final class ScreenshotOnFailure
         implements
             TestExecutionExceptionHandler,
             LifecycleMethodExecutionExceptionHandler {
+
+    private static final Duration FOR_A_PICTURE = Duration.ofSeconds(20);
 
     @Override
     public void handleTestExecutionException(ExtensionContext context, Throwable failure) throws Throwable {
@@ -31,8 +35,14 @@ public final class ScreenshotOnFailure
     }
 
     private static Throwable photographed(ExtensionContext context, Throwable failure) {
+        if (failure instanceof TestAbortedException) {
+            return failure;
+        }
         Path file = file(context);
         try {
+            if (!UiThread.answersWithin(FOR_A_PICTURE)) {
+                throw new IllegalStateException("no picture, as the UI thread does not answer");
+            }
             Screenshots.screen(file);
             System.out.println("screenshot: " + file.toAbsolutePath());
         } catch (RuntimeException e) {

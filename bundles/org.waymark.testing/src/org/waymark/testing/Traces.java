@@ -11,7 +11,12 @@ final class Traces {
 
     /** Returns the stack traces of an error and its causes. */
     static String of(Throwable error) {
-        String calls = Arrays.stream(error.getStackTrace()).map(call -> "\n\tat " + call).collect(Collectors.joining());
-        return error + calls + (error.getCause() == null ? "" : "\ncaused by " + of(error.getCause()));
+        return error + of(error.getStackTrace())
+                + (error.getCause() == null ? "" : "\ncaused by " + of(error.getCause()));
+    }
+
+    /** Returns the calls, each on a line of its own. */
+    static String of(StackTraceElement... calls) {
+        return Arrays.stream(calls).map(call -> "\n\tat " + call).collect(Collectors.joining());
     }
 }

@@ -1,5 +1,6 @@
 package org.waymark.testing;
 
+import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -14,8 +15,8 @@ import org.eclipse.ui.PlatformUI;
  */
 public final class UiThread {
 
-    /** Timeout of a call: longer than any reaction of the product may take, shorter than the timeout of the build. */
-    private static final int SECONDS = 45;
+    /** Longer than a reaction of the product takes on a slow machine. */
+    private static final long SECONDS = 2 * Wait.PATIENCE.toSeconds();
     private static final int MILLIS_TO_WAKE = 250;
 
     @FunctionalInterface
@@ -69,6 +70,28 @@ public final class UiThread {
     /** Returns when all events queued so far have been dispatched. */
     public static void flush() {
         call(() -> Boolean.TRUE);
+    }
+
+    /** Returns whether the UI thread answers within a time; it does not while a listener runs or hangs. */
+    public static boolean answersWithin(Duration time) {
+        FutureTask<Boolean> question = new FutureTask<>(() -> Boolean.TRUE);
+        display().asyncExec(question);
+        long end = System.nanoTime() + time.toNanos();
+        try {
+            while (System.nanoTime() < end) {
+                try {
+                    return question.get(MILLIS_TO_WAKE, TimeUnit.MILLISECONDS);
+                } catch (java.util.concurrent.TimeoutException e) {
+                    display().wake();
+                }
+            }
+            return false;
+        } catch (ExecutionException e) {
+            throw rethrown(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while waiting for the UI thread", e);
+        }
     }
 
     private static <T> T result(FutureTask<T> task, Display display) {

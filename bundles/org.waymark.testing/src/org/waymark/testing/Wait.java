@@ -13,7 +13,7 @@ final class Wait {
     /** Default timeout; the system property {@code waymark.testing.timeout} (seconds) raises it on slow machines. */
     static final Duration PATIENCE = Duration.ofSeconds(Integer.getInteger("waymark.testing.timeout", 10));
 
-    private static final long PAUSE_MILLIS = 30;
+    private static final long PAUSE_MILLIS = 10;
 
     private Wait() {
     }
@@ -58,7 +58,7 @@ final class Wait {
         }
     }
 
-    static void pause(long millis) {
+    private static void pause(long millis) {
         try {
             Thread.sleep(millis);
         } catch (InterruptedException e) {

@@ -16,7 +16,6 @@ import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.accessibility.AccessibleControlEvent;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.Rectangle;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.waymark.core.layout.PartRole;
 import org.waymark.model.cjm.Emotion;
@@ -27,16 +26,16 @@ import org.waymark.testing.gef.GefEditorBot;
 import org.waymark.ui.map.parts.ElementPart;
 
 /** The map with a screen reader and without a mouse. */
+@DesktopTest
 class AccessibleTest {
 
     /** Commands whose parameter is given by their caller: folders, recent files, links of pages. */
     private static final Set<String> WITH_A_PLACE = Set.of("openRecent", "openMap", "addElement");
 
-    private final Desktop desktop = new Desktop();
+    private final Desktop desktop;
 
-    @AfterEach
-    void close() {
-        desktop.reset();
+    AccessibleTest(Desktop desktop) {
+        this.desktop = desktop;
     }
 
     @Test

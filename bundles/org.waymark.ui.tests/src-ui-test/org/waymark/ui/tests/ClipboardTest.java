@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.HTMLTransfer;
@@ -13,18 +11,12 @@ import org.eclipse.swt.dnd.ImageTransfer;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.ImageData;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.waymark.core.layout.PartRole;
-import org.waymark.core.persist.CanonicalText;
 import org.waymark.model.cjm.Stage;
 import org.waymark.model.cjm.Touchpoint;
 import org.waymark.testing.Conditions;
-import org.waymark.testing.LogWatch;
-import org.waymark.testing.ScreenshotOnFailure;
 import org.waymark.testing.UiThread;
 import org.waymark.testing.gef.EditPartBot;
 import org.waymark.testing.gef.GefEditorBot;
@@ -32,31 +24,24 @@ import org.waymark.ui.map.clip.SvgTransfer;
 import org.waymark.ui.session.PortfolioSession;
 
 /** The clipboard between the map and other programs, in both directions. */
-@ExtendWith(ScreenshotOnFailure.class)
+@DesktopTest
 class ClipboardTest {
 
-    private final Desktop desktop = new Desktop();
+    private final Desktop desktop;
 
-    @TempDir
-    private Path folder;
-
-    private LogWatch log;
     private GefEditorBot map;
     private PortfolioSession session;
     private Stage stage;
 
-    @BeforeEach
-    void open() {
-        log = new LogWatch();
-        map = desktop.open(Samples.copy("contact-centre.cjm", folder));
-        session = desktop.session();
-        stage = UiThread.call(() -> session.portfolio().getJourneys().getFirst().getStages().getFirst());
+    ClipboardTest(Desktop desktop) {
+        this.desktop = desktop;
     }
 
-    @AfterEach
-    void close() {
-        desktop.reset();
-        log.close();
+    @BeforeEach
+    void open() {
+        map = desktop.open("contact-centre.cjm");
+        session = desktop.session();
+        stage = UiThread.call(() -> session.portfolio().getJourneys().getFirst().getStages().getFirst());
     }
 
     @Test
@@ -71,7 +56,6 @@ class ClipboardTest {
         assertTrue(picture.width >= 2 * card.bounds().width && picture.width < 3 * card.bounds().width,
                 picture.width + " pixels for " + card.bounds());
         assertFalse(session.dirty());
-        assertEquals(List.of(), log.entries());
     }
 
     @Test
@@ -84,12 +68,11 @@ class ClipboardTest {
         desktop.bot().menu("Edit").menu("Copy as").menu("Picture (PNG)").click();
         ImageData picture = (ImageData) taken(ImageTransfer.getInstance());
         assertTrue(picture.width > 3000 && picture.height > 800, picture.width + " x " + picture.height);
-        assertEquals(List.of(), log.entries());
     }
 
     @Test
     void aTableThatComesAsHtmlAloneFillsCells() {
-        String before = text();
+        String before = desktop.text();
         Touchpoint touchpoint = stage.getTouchpoints().getFirst();
         put(Map.of(HTMLTransfer.getInstance(), "<html><body><script>alert(1)</script><table><tr><td>Lunch</td>"
                 + "<td>Poster &amp; advert</td></tr><tr><td>Listens</td><td>Reads</td></tr></table></body></html>"));
@@ -99,9 +82,8 @@ class ClipboardTest {
         assertEquals("Poster & advert", stage.getTouchpoints().get(1).getName());
         assertEquals("Listens", touchpoint.getAction());
         assertEquals("Reads", stage.getTouchpoints().get(1).getAction());
-        UiThread.act(session::undo);
-        assertEquals(before, text());
-        assertEquals(List.of(), log.entries());
+        desktop.undo();
+        assertEquals(before, desktop.text());
     }
 
     private static Object taken(Transfer transfer) {
@@ -121,9 +103,5 @@ class ClipboardTest {
             clipboard.setContents(contents.values().toArray(), contents.keySet().toArray(Transfer[]::new));
             clipboard.dispose();
         });
-    }
-
-    private String text() {
-        return UiThread.call(() -> CanonicalText.of(session.document()));
     }
 }

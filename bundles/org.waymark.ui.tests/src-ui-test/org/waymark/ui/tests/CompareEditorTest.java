@@ -8,18 +8,13 @@ import java.nio.file.Path;
 import java.util.List;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.core.compare.Change;
-import org.waymark.core.persist.CanonicalText;
 import org.waymark.testing.Conditions;
 import org.waymark.testing.EditorBot;
 import org.waymark.testing.Keyboard;
-import org.waymark.testing.LogWatch;
-import org.waymark.testing.ScreenshotOnFailure;
 import org.waymark.testing.UiThread;
 import org.waymark.ui.compare.CompareEditor;
 import org.waymark.ui.compare.Comparing;
@@ -27,20 +22,22 @@ import org.waymark.ui.compare.FileVersion;
 import org.waymark.ui.session.PortfolioSession;
 
 /** Comparing an open portfolio with another file and reverting changes, by keyboard. */
-@ExtendWith(ScreenshotOnFailure.class)
+@DesktopTest
 class CompareEditorTest {
 
     @TempDir
     private Path folder;
 
-    private final Desktop desktop = new Desktop();
-    private LogWatch log;
+    private final Desktop desktop;
     private PortfolioSession session;
     private EditorBot editor;
 
+    CompareEditorTest(Desktop desktop) {
+        this.desktop = desktop;
+    }
+
     @BeforeEach
     void open() throws Exception {
-        log = new LogWatch();
         desktop.open(Conflicted.edited(folder));
         session = desktop.session();
         UiThread.act(() -> Comparing.open(Desktop.page(), session,
@@ -49,16 +46,9 @@ class CompareEditorTest {
         editor.bot().widget(Label.class, "label with the count", label -> label.getText().startsWith("Changes: "), 0);
     }
 
-    @AfterEach
-    void close() {
-        desktop.reset();
-        assertTrue(log.entries().isEmpty(), log.entries()::toString);
-        log.close();
-    }
-
     @Test
     void aChangeIsTakenBackAndDoneAgain() {
-        String before = text();
+        String before = desktop.text();
         int count = changes().size();
         assertTrue(count >= 5, changes()::toString);
         Change first = changes().getFirst();
@@ -66,13 +56,13 @@ class CompareEditorTest {
         desktop.bot().waitUntil(Conditions.that("a change less", () -> changes().size() < count));
         assertFalse(changes().contains(first));
         UiThread.act(() -> session.undo());
-        assertEquals(before, text());
+        assertEquals(before, desktop.text());
         desktop.bot().waitUntil(Conditions.that("the change again", () -> changes().size() == count));
     }
 
     @Test
     void allOfATouchpointIsTakenBackWithOneKeyAndOneUndo() {
-        String before = text();
+        String before = desktop.text();
         List<Change> others = changes().stream().filter(change -> !isInPraise(change)).toList();
         assertTrue(changes().size() > others.size() + 1, changes()::toString);
         for (int i = 0; i < changes().size() && !selected().contains("Promise"); i++) {
@@ -81,7 +71,7 @@ class CompareEditorTest {
         Keyboard.focused().pressShortcut("Shift+R");
         desktop.bot().waitUntil(Conditions.that("only the others", () -> changes().equals(others)));
         UiThread.act(() -> session.undo());
-        assertEquals(before, text());
+        assertEquals(before, desktop.text());
     }
 
     private String selected() {
@@ -104,9 +94,5 @@ class CompareEditorTest {
 
     private List<Change> changes() {
         return UiThread.call(() -> editor.part(CompareEditor.class).changes());
-    }
-
-    private String text() {
-        return UiThread.call(() -> CanonicalText.of(session.document()));
     }
 }

@@ -8,10 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.eclipse.swt.widgets.Label;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.core.compare.Conflict;
 import org.waymark.core.persist.PortfolioFiles;
@@ -23,39 +21,32 @@ import org.waymark.model.cjm.Touchpoint;
 import org.waymark.testing.Conditions;
 import org.waymark.testing.EditorBot;
 import org.waymark.testing.Keyboard;
-import org.waymark.testing.LogWatch;
-import org.waymark.testing.ScreenshotOnFailure;
 import org.waymark.testing.UiThread;
 import org.waymark.ui.session.PortfolioSession;
 
 /** Resolving the conflicts of a merge by keyboard alone. */
-@ExtendWith(ScreenshotOnFailure.class)
+@DesktopTest
 class ConflictEditorTest {
 
     @TempDir
     private Path folder;
 
-    private final Desktop desktop = new Desktop();
-    private LogWatch log;
+    private final Desktop desktop;
     private Path file;
     private PortfolioSession session;
     private EditorBot editor;
 
+    ConflictEditorTest(Desktop desktop) {
+        this.desktop = desktop;
+    }
+
     @BeforeEach
     void open() throws Exception {
-        log = new LogWatch();
         file = Conflicted.file(folder);
         desktop.open(file);
         session = desktop.session();
         desktop.bot().editorById("org.waymark.ui.mapEditor").bot().button("Resolve...").click();
         editor = desktop.bot().editorById("org.waymark.ui.conflictEditor");
-    }
-
-    @AfterEach
-    void close() {
-        desktop.reset();
-        assertTrue(log.entries().isEmpty(), log.entries()::toString);
-        log.close();
     }
 
     @Test
@@ -73,7 +64,7 @@ class ConflictEditorTest {
         assertEquals("The card costs nothing, whatever you spend.", touchpoint(Conflicted.PRAISE).getPromise());
         assertEquals("Four stars, but the angry ones are all about fees.",
                 touchpoint(Conflicted.REVIEWS).getThought());
-        UiThread.act(session::save);
+        desktop.save();
         assertFalse(Files.readString(file).contains("<conflicts"));
         assertEquals(List.of(), new Validator().validate(PortfolioFiles.load(file), RuleSettings.standard()).stream()
                 .filter(finding -> finding.severity() == Severity.ERROR).toList());
@@ -101,7 +92,7 @@ class ConflictEditorTest {
     @Test
     void savingKeepsWhatIsOpenAndTheMapSaysSo() throws Exception {
         keys("1");
-        UiThread.act(session::save);
+        desktop.save();
         assertEquals(3, Conflict.all(PortfolioFiles.load(file).portfolio()).size());
         keys("m");
         desktop.bot().editorById("org.waymark.ui.mapEditor").bot().widget(Label.class, "label with the count",

@@ -1,21 +1,33 @@
 package org.waymark.ui.tests;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.part.PageBookView;
+import org.waymark.core.edit.FeatureEdits;
 import org.waymark.core.layout.PartRole;
+import org.waymark.core.persist.CanonicalText;
+import org.waymark.core.rules.RuleSettings;
+import org.waymark.core.rules.Validator;
 import org.waymark.model.cjm.Journey;
 import org.waymark.model.cjm.Stage;
 import org.waymark.model.cjm.Touchpoint;
 import org.waymark.testing.Conditions;
 import org.waymark.testing.EditorBot;
+import org.waymark.testing.LogWatch;
 import org.waymark.testing.RealInput;
 import org.waymark.testing.UiThread;
 import org.waymark.testing.WaymarkBot;
@@ -24,18 +36,46 @@ import org.waymark.testing.gef.GefEditorBot;
 import org.waymark.ui.map.MapEditor;
 import org.waymark.ui.map.parts.ElementPart;
 import org.waymark.ui.open.Opener;
+import org.waymark.ui.outline.OverviewPage;
+import org.waymark.ui.parts.ViewIds;
+import org.waymark.ui.preferences.Settings;
+import org.waymark.ui.preferences.Settings.Look;
 import org.waymark.ui.session.PortfolioSession;
 import org.waymark.ui.session.Sessions;
 
-/** The product as used by the tests of this bundle: opens files, finds parts of a map, closes everything. */
+/**
+ * The product as one test uses it: a folder for its files, the error log, a real keyboard and mouse, and short ways to
+ * what is open. {@link DesktopTest} makes it and leaves the workbench as the test found it.
+ */
 final class Desktop {
 
     private static final String START_PAGE = "org.waymark.ui.startEditor";
+    private static final String MAP = "org.waymark.ui.mapEditor";
 
     private final WaymarkBot bot = new WaymarkBot();
+    private final LogWatch log = new LogWatch();
+    private final RealInput real = new RealInput();
+    private final WorkbenchLayout layout;
+    private final Path folder;
+
+    Desktop(WorkbenchLayout layout) throws IOException {
+        this.layout = layout;
+        this.folder = Files.createTempDirectory("waymark-test").toRealPath();
+    }
 
     WaymarkBot bot() {
         return bot;
+    }
+
+    /** Keys and mouse of the X server; the test is skipped where there is none. */
+    RealInput real() {
+        assumeTrue(RealInput.available(), "needs an X display and xdotool");
+        return real;
+    }
+
+    /** A folder for the files of this test. */
+    Path folder() {
+        return folder;
     }
 
     static IWorkbenchPage page() {
@@ -46,10 +86,23 @@ final class Desktop {
         return PlatformUI.getWorkbench().getService(Sessions.class);
     }
 
+    static Settings settings() {
+        return PlatformUI.getWorkbench().getService(Settings.class);
+    }
+
+    static void look(Look look) {
+        UiThread.act(() -> settings().look(look));
+    }
+
+    /** Opens a copy of a sample. */
+    GefEditorBot open(String sample) {
+        return open(Samples.copy(sample, folder));
+    }
+
     /** Opens a file as File > Open does and waits for its map. */
     GefEditorBot open(Path file) {
         UiThread.act(() -> new Opener(page()).file(file));
-        return map(bot.editorById("org.waymark.ui.mapEditor"));
+        return map(bot.editorById(MAP));
     }
 
     static GefEditorBot map(EditorBot editor) {
@@ -57,8 +110,36 @@ final class Desktop {
                 .naming(part -> part instanceof ElementPart element ? element.placed().name() : "");
     }
 
+    /** The portfolio that was opened last. */
     PortfolioSession session() {
         return UiThread.call(() -> sessions().all().getLast());
+    }
+
+    Journey journey() {
+        return UiThread.call(() -> sessions().all().getLast().portfolio().getJourneys().getFirst());
+    }
+
+    /** The portfolio as it would be saved now. */
+    String text() {
+        return UiThread.call(() -> CanonicalText.of(sessions().all().getLast().document()));
+    }
+
+    void undo() {
+        UiThread.act(() -> sessions().all().getLast().undo());
+    }
+
+    void redo() {
+        UiThread.act(() -> sessions().all().getLast().redo());
+    }
+
+    void save() {
+        UiThread.act(() -> sessions().all().getLast().save());
+    }
+
+    /** Changes one feature in a step of its own. */
+    void set(EObject element, EStructuralFeature feature, Object value) {
+        PortfolioSession session = session();
+        UiThread.act(() -> session.execute(new FeatureEdits(session.domain()).set(element, feature, value)));
     }
 
     static Touchpoint touchpoint(PortfolioSession session, String name) {
@@ -76,7 +157,7 @@ final class Desktop {
         });
     }
 
-    /** Returns the part of an element in a role. */
+    /** What of the map shows an element in a role. */
     static EditPartBot part(GefEditorBot map, EObject element, PartRole role) {
         return map.getEditPart(role + " of " + element,
                 p -> p instanceof ElementPart e && e.placed().element() == element && e.placed().role() == role);
@@ -87,10 +168,10 @@ final class Desktop {
     }
 
     MapEditor editor() {
-        return bot.editorById("org.waymark.ui.mapEditor").part(MapEditor.class);
+        return bot.editorById(MAP).part(MapEditor.class);
     }
 
-    /** Returns the active map; to be called on the UI thread. */
+    /** The map in front; on the UI thread. */
     MapEditor front() {
         return (MapEditor) page().getActiveEditor();
     }
@@ -99,41 +180,72 @@ final class Desktop {
         return UiThread.call(() -> PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell());
     }
 
-    /** Waits until no job reads a repository, as it may write the index that the test is about to delete. */
-    void gitIsQuiet() {
-        bot.waitUntil(Conditions.that("git work has ended", () -> Arrays.stream(Job.getJobManager().find(null))
-                .noneMatch(job -> job.getClass().getName().startsWith("org.waymark.ui.git."))));
-    }
-
     /**
-     * Saves through the native dialog, which reacts to real keys only. A list of proposed names in it may consume the
+     * Through the dialog of the system, which hears real keys only, and in which a list of proposed names may take the
      * first Return.
      */
     void saveAs(Path target) {
-        assumeTrue(RealInput.available(), "needs an X display and xdotool");
         String title = "Save Portfolio As";
-        RealInput real = new RealInput();
-        real.key("ctrl+shift+s");
-        for (int i = 0; i < 20 && !real.sees(title); i++) {
-            bot.sleep(200);
-        }
-        bot.sleep(700);
-        real.keyToPopup("ctrl+a").typeToPopup(target.toString());
-        for (int i = 0; i < 5 && real.sees(title); i++) {
-            bot.sleep(500);
-            real.keyToPopup("Return");
-            bot.sleep(700);
-        }
+        real().key("ctrl+shift+s").awaitActive(title).key("ctrl+a").type(target.toString());
+        bot.waitUntil(Conditions.that("the dialog is closed", () -> {
+            real.key("Return");
+            return !real.sees(title);
+        }));
     }
 
-    /** Closes everything without a question and waits for the start page. */
+    /** Waits for what follows an edit or a selection after a moment: the list of problems and the small map. */
+    void settle() {
+        bot.waitUntil(
+                Conditions.that("what is open is checked", () -> sessions().all().stream().allMatch(session -> session
+                        .findings().equals(new Validator().validate(session.document(), RuleSettings.standard())))));
+        bot.waitUntil(Conditions.that("the small map is painted", () -> !(page()
+                .findView(ViewIds.OUTLINE) instanceof PageBookView outline)
+                || !(outline.getCurrentPage() instanceof OverviewPage small) || small.current()));
+        UiThread.flush();
+    }
+
+    /** The error log of this test. */
+    List<String> logged() {
+        return log.entries();
+    }
+
+    /** Fails if the product has logged anything. */
+    void expectNothingLogged() {
+        assertEquals(List.of(), log.entries());
+    }
+
+    /** Forgets what is open, without asking, and waits for the start page. */
     void reset() {
         bot.closeAllShells();
         UiThread.act(() -> {
             page().closeAllEditors(false);
             sessions().all().forEach(sessions()::close);
+            if (settings().look() != Look.LIGHT) {
+                settings().look(Look.LIGHT);
+            }
         });
-        UiThread.act(() -> page().resetPerspective());
+        layout.restore();
         bot.editorById(START_PAGE);
+    }
+
+    /** Leaves the workbench as it was found and deletes the folder when nothing writes into it any more. */
+    void close() throws IOException {
+        try {
+            reset();
+            gitIsQuiet();
+        } finally {
+            log.close();
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    /** What reads a repository may write its index. */
+    private void gitIsQuiet() {
+        bot.waitUntil(Conditions.that("git work has ended", () -> Arrays.stream(Job.getJobManager().find(null))
+                .noneMatch(job -> job.getClass().getName().startsWith("org.waymark.ui.git."))));
     }
 }

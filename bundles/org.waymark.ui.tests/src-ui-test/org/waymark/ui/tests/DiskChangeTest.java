@@ -12,10 +12,8 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.core.edit.FeatureEdits;
 import org.waymark.core.layout.PartRole;
@@ -29,8 +27,6 @@ import org.waymark.model.cjm.Touchpoint;
 import org.waymark.testing.Bot;
 import org.waymark.testing.Conditions;
 import org.waymark.testing.Keyboard;
-import org.waymark.testing.LogWatch;
-import org.waymark.testing.ScreenshotOnFailure;
 import org.waymark.testing.UiThread;
 import org.waymark.testing.gef.GefEditorBot;
 import org.waymark.ui.matrix.MatrixEditor;
@@ -40,30 +36,26 @@ import org.waymark.ui.session.PortfolioSession;
 import org.waymark.ui.session.SessionContext;
 
 /** Another program writes the file of an open portfolio with unsaved changes. */
-@ExtendWith(ScreenshotOnFailure.class)
+@DesktopTest
 class DiskChangeTest {
 
     @TempDir
     private Path folder;
 
-    private final Desktop desktop = new Desktop();
-    private LogWatch log;
+    private final Desktop desktop;
     private Path file;
     private GefEditorBot map;
     private PortfolioSession session;
 
+    DiskChangeTest(Desktop desktop) {
+        this.desktop = desktop;
+    }
+
     @BeforeEach
     void open() throws Exception {
-        log = new LogWatch();
         file = Samples.copy("contact-centre.cjm", folder);
         map = desktop.open(file);
         session = desktop.session();
-    }
-
-    @AfterEach
-    void close() {
-        desktop.reset();
-        log.close();
     }
 
     @Test
@@ -79,11 +71,11 @@ class DiskChangeTest {
         assertEquals(List.of(advert), UiThread.call(() -> SessionContext
                 .elements(desktop.front().viewer().getSelection())), "the selection stays");
         assertTrue(session.dirty());
-        UiThread.act(session::undo);
+        desktop.undo();
         assertEquals("Ours.", promise(Conflicted.ADVERT));
         assertNull(promise(Conflicted.PRAISE));
         assertTrue(session.dirty());
-        UiThread.act(session::redo);
+        desktop.redo();
         desktop.bot().toolbarButtonWithTooltip("Save").click();
         desktop.bot().waitUntil(Conditions.that("saved", () -> !session.dirty()));
         assertEquals("Ours.", onDisk(Conflicted.ADVERT));
@@ -157,7 +149,7 @@ class DiskChangeTest {
         desktop.bot().waitUntil(
                 Conditions.that("the matrix has the row", () -> rows(matrix).contains("Reads a post about fees")));
         Desktop.part(map, Desktop.touchpoint(session, "Reads a post about fees"), PartRole.TOUCHPOINT);
-        UiThread.act(session::undo);
+        desktop.undo();
         desktop.bot().waitUntil(Conditions.that("the row is gone",
                 () -> !rows(matrix).contains("Reads a post about fees")));
     }

@@ -10,19 +10,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.eclipse.draw2d.geometry.Rectangle;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.core.layout.PartRole;
-import org.waymark.core.persist.CanonicalText;
 import org.waymark.model.cjm.Emotion;
 import org.waymark.model.cjm.Stage;
 import org.waymark.model.cjm.Touchpoint;
 import org.waymark.testing.Conditions;
-import org.waymark.testing.LogWatch;
-import org.waymark.testing.ScreenshotOnFailure;
 import org.waymark.testing.UiThread;
 import org.waymark.testing.gef.EditPartBot;
 import org.waymark.testing.gef.GefEditorBot;
@@ -32,49 +27,45 @@ import org.waymark.ui.parts.ViewIds;
 import org.waymark.ui.session.PortfolioSession;
 
 /** Editing a map, from opening a file to saving it. */
-@ExtendWith(ScreenshotOnFailure.class)
+@DesktopTest
 class EditingTest {
 
     @TempDir
     private Path folder;
 
-    private final Desktop desktop = new Desktop();
-    private LogWatch log;
+    private final Desktop desktop;
     private Path file;
     private GefEditorBot map;
     private PortfolioSession session;
 
+    EditingTest(Desktop desktop) {
+        this.desktop = desktop;
+    }
+
     @BeforeEach
     void open() {
-        log = new LogWatch();
         file = Samples.copy("contact-centre.cjm", folder);
         map = desktop.open(file);
         session = desktop.session();
     }
 
-    @AfterEach
-    void close() {
-        desktop.reset();
-        log.close();
-    }
-
     @Test
     void openingChangesNothing() throws Exception {
         assertFalse(session.dirty());
-        UiThread.act(session::save);
+        desktop.save();
         assertEquals(-1, Files.mismatch(Samples.path("contact-centre.cjm"), file));
     }
 
     @Test
     void aTextEditedInPlaceIsOneStepThatCanBeUndone() {
         Touchpoint touchpoint = first();
-        String before = text();
+        String before = desktop.text();
         Desktop.part(map, touchpoint, PartRole.TOUCHPOINT).doubleClick();
         map.directEditType("Hears of it at lunch");
         assertEquals("Hears of it at lunch", touchpoint.getName());
         assertTrue(session.dirty());
         undo();
-        assertEquals(before, text());
+        assertEquals(before, desktop.text());
         assertFalse(session.dirty());
         redo();
         assertEquals("Hears of it at lunch", touchpoint.getName());
@@ -127,7 +118,6 @@ class EditingTest {
         desktop.reset();
         desktop.open(file);
         assertEquals("Saved", UiThread.call(() -> Desktop.touchpoint(desktop.session(), "Saved").getName()));
-        assertTrue(log.entries().isEmpty(), log.entries()::toString);
     }
 
     @Test
@@ -153,10 +143,6 @@ class EditingTest {
     private Touchpoint first() {
         return UiThread.call(() -> session.portfolio().getJourneys().getFirst().getStages().getFirst().getTouchpoints()
                 .getFirst());
-    }
-
-    private String text() {
-        return UiThread.call(() -> CanonicalText.of(session.document()));
     }
 
     private void undo() {

@@ -37,11 +37,16 @@ import org.waymark.ui.session.PortfolioSession;
  * Measures a map of 300 touchpoints against a bare draw2d canvas that paints the same shapes, and a move against GEF's
  * own on 2,000 parts. It prints ratios and asserts nothing; {@code releng/benchmark editor} runs it, the tests do not.
  */
+@DesktopTest
 class EditorBenchmark {
 
     private static final int ROUNDS = 9;
 
-    private final Desktop desktop = new Desktop();
+    private final Desktop desktop;
+
+    EditorBenchmark(Desktop desktop) {
+        this.desktop = desktop;
+    }
 
     @AfterEach
     void closeEverything() {

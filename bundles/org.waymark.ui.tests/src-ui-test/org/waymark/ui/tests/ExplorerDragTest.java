@@ -2,59 +2,42 @@ package org.waymark.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.emf.ecore.EObject;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
-import org.waymark.core.persist.CanonicalText;
 import org.waymark.model.cjm.NamedElement;
 import org.waymark.model.cjm.Stage;
 import org.waymark.model.cjm.Touchpoint;
 import org.waymark.testing.Conditions;
-import org.waymark.testing.LogWatch;
 import org.waymark.testing.RealInput;
-import org.waymark.testing.ScreenshotOnFailure;
 import org.waymark.testing.UiThread;
 import org.waymark.ui.session.PortfolioSession;
 
 /** Reordering a journey in the models explorer with a real mouse. */
-@ExtendWith(ScreenshotOnFailure.class)
+@DesktopTest
 class ExplorerDragTest {
 
-    private final Desktop desktop = new Desktop();
-    private final RealInput real = new RealInput();
+    private final Desktop desktop;
+    private final RealInput real;
 
-    @TempDir
-    private Path folder;
-
-    private LogWatch log;
     private PortfolioSession session;
     private List<Stage> stages;
     private String before;
 
-    @BeforeEach
-    void open() {
-        assumeTrue(RealInput.available(), "needs an X display and xdotool");
-        log = new LogWatch();
-        desktop.open(Samples.copy("contact-centre.cjm", folder));
-        session = desktop.session();
-        stages = UiThread.call(() -> session.portfolio().getJourneys().getFirst().getStages());
-        before = text();
+    ExplorerDragTest(Desktop desktop) {
+        this.desktop = desktop;
+        real = desktop.real();
     }
 
-    @AfterEach
-    void close() {
-        desktop.reset();
-        if (log != null) {
-            log.close();
-        }
+    @BeforeEach
+    void open() {
+        desktop.open("contact-centre.cjm");
+        session = desktop.session();
+        stages = UiThread.call(() -> session.portfolio().getJourneys().getFirst().getStages());
+        before = desktop.text();
     }
 
     @Test
@@ -107,10 +90,9 @@ class ExplorerDragTest {
 
     private void becomes(List<String> expected, List<? extends NamedElement> elements) {
         desktop.bot().waitUntil(Conditions.equal("the order", expected, () -> names(elements)));
-        UiThread.act(session::undo);
-        assertEquals(before, text());
+        desktop.undo();
+        assertEquals(before, desktop.text());
         assertFalse(UiThread.call(session::canUndo));
-        assertEquals(List.of(), log.entries());
     }
 
     private void carry(EObject element, EObject target, double height) {
@@ -119,9 +101,5 @@ class ExplorerDragTest {
 
     private static List<String> names(List<? extends NamedElement> elements) {
         return UiThread.call(() -> new ArrayList<>(elements.stream().map(NamedElement::getName).toList()));
-    }
-
-    private String text() {
-        return UiThread.call(() -> CanonicalText.of(session.document()));
     }
 }

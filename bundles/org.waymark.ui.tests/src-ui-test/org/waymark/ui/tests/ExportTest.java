@@ -3,7 +3,6 @@ package org.waymark.ui.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -23,10 +22,8 @@ import java.util.stream.Stream;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.swt.widgets.Label;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.cli.Main;
 import org.waymark.cli.Terminal;
@@ -36,9 +33,7 @@ import org.waymark.formats.Formats;
 import org.waymark.model.cjm.Journey;
 import org.waymark.testing.Bot;
 import org.waymark.testing.Conditions;
-import org.waymark.testing.LogWatch;
 import org.waymark.testing.RealInput;
-import org.waymark.testing.ScreenshotOnFailure;
 import org.waymark.testing.ShellBot;
 import org.waymark.testing.UiThread;
 import org.waymark.ui.export.ExportDialog;
@@ -46,7 +41,7 @@ import org.waymark.ui.export.ExportSubject;
 import org.waymark.ui.session.PortfolioSession;
 
 /** File > Export: what the desktop writes, in every format, is what the command line writes. */
-@ExtendWith(ScreenshotOnFailure.class)
+@DesktopTest
 class ExportTest {
 
     private static final Instant MOMENT = Instant.parse("2026-01-01T00:00:00Z");
@@ -54,12 +49,15 @@ class ExportTest {
     @TempDir
     private Path folder;
 
-    private final Desktop desktop = new Desktop();
+    private final Desktop desktop;
     private final List<Path> launched = new ArrayList<>();
-    private LogWatch log;
     private Path file;
     private PortfolioSession session;
     private List<Journey> journeys;
+
+    ExportTest(Desktop desktop) {
+        this.desktop = desktop;
+    }
 
     @BeforeEach
     void open() throws Exception {
@@ -69,17 +67,10 @@ class ExportTest {
                 preferences.remove(key);
             }
         }
-        log = new LogWatch();
         file = Samples.copy("contact-centre.cjm", folder);
         desktop.open(file);
         session = desktop.session();
         journeys = UiThread.call(() -> List.copyOf(session.portfolio().getJourneys()));
-    }
-
-    @AfterEach
-    void close() {
-        desktop.reset();
-        log.close();
     }
 
     @Test
@@ -92,7 +83,6 @@ class ExportTest {
             dialog.button("Export More").click();
         }
         dialog.button("Cancel").click();
-        assertEquals(List.of(), log.entries());
     }
 
     @Test
@@ -188,7 +178,6 @@ class ExportTest {
         desktop.bot().waitUntil(Conditions.that("the file is written",
                 () -> Files.exists(folder.resolve("beside-the-portfolio.csv"))));
         dialog.button("Close").click();
-        assertEquals(List.of(), log.entries());
     }
 
     private static void warning(Bot dialog, String text) {
@@ -206,9 +195,8 @@ class ExportTest {
 
     @Test
     void byKeysAlone() throws Exception {
-        assumeTrue(RealInput.available(), "needs an X display and xdotool");
         Path pdf = folder.resolve("by-keys.pdf");
-        RealInput real = new RealInput();
+        RealInput real = desktop.real();
         real.key("ctrl+shift+x");
         ShellBot shell = desktop.bot().shell("Export");
         real.key("Down", "Down");
@@ -220,7 +208,6 @@ class ExportTest {
         shell.bot().button("Close");
         real.key("Escape");
         desktop.bot().waitUntil(Conditions.shellCloses(shell));
-        assertEquals(List.of(), log.entries());
     }
 
     private static Exporter exporter(String id) {

@@ -2,61 +2,45 @@ package org.waymark.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.widgets.Text;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.waymark.core.layout.PartRole;
-import org.waymark.core.persist.CanonicalText;
 import org.waymark.model.cjm.Channel;
 import org.waymark.model.cjm.Journey;
 import org.waymark.model.cjm.Touchpoint;
 import org.waymark.testing.Bot;
 import org.waymark.testing.Conditions;
 import org.waymark.testing.Keyboard;
-import org.waymark.testing.LogWatch;
-import org.waymark.testing.ScreenshotOnFailure;
 import org.waymark.testing.UiThread;
 import org.waymark.testing.gef.GefEditorBot;
 import org.waymark.ui.session.PortfolioSession;
 import org.waymark.ui.session.SessionContext;
 
 /** Quick add, go to element and back, find and replace, by keyboard. */
-@ExtendWith(ScreenshotOnFailure.class)
+@DesktopTest
 class FindingTest {
 
-    @TempDir
-    private Path folder;
-
-    private final Desktop desktop = new Desktop();
-    private LogWatch log;
+    private final Desktop desktop;
     private GefEditorBot map;
     private PortfolioSession session;
     private Touchpoint touchpoint;
     private String before;
 
-    @BeforeEach
-    void open() {
-        log = new LogWatch();
-        map = desktop.open(Samples.copy("contact-centre.cjm", folder));
-        session = desktop.session();
-        touchpoint = Desktop.touchpoint(session, "Colleague praises the card");
-        before = text();
-        Desktop.part(map, touchpoint, PartRole.TOUCHPOINT).click();
-        map.setFocus();
+    FindingTest(Desktop desktop) {
+        this.desktop = desktop;
     }
 
-    @AfterEach
-    void close() {
-        desktop.reset();
-        assertTrue(log.entries().isEmpty(), log.entries()::toString);
-        log.close();
+    @BeforeEach
+    void open() {
+        map = desktop.open("contact-centre.cjm");
+        session = desktop.session();
+        touchpoint = Desktop.touchpoint(session, "Colleague praises the card");
+        before = desktop.text();
+        Desktop.part(map, touchpoint, PartRole.TOUCHPOINT).click();
+        map.setFocus();
     }
 
     @Test
@@ -70,7 +54,7 @@ class FindingTest {
         desktop.bot().waitUntil(Conditions.that("the channel is added",
                 () -> touchpoint.getChannels().contains(hotline)));
         UiThread.act(() -> session.undo());
-        assertEquals(before, text());
+        assertEquals(before, desktop.text());
     }
 
     @Test
@@ -123,15 +107,11 @@ class FindingTest {
         view.button("Replace All").click();
         assertEquals("Colleague recommends the card", touchpoint.getName());
         UiThread.act(() -> session.undo());
-        assertEquals(before, text());
+        assertEquals(before, desktop.text());
     }
 
     private void waitFor(EObject selected) {
         desktop.bot().waitUntil(Conditions.that("the selection is " + selected, () -> SessionContext
                 .elements(desktop.front().viewer().getSelection()).contains(selected)));
-    }
-
-    private String text() {
-        return UiThread.call(() -> CanonicalText.of(session.document()));
     }
 }

@@ -2,7 +2,6 @@ package org.waymark.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,19 +21,15 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.core.layout.PartRole;
-import org.waymark.core.persist.CanonicalText;
 import org.waymark.model.cjm.Channel;
 import org.waymark.model.cjm.Emotion;
 import org.waymark.model.cjm.Journey;
 import org.waymark.model.cjm.Stage;
 import org.waymark.model.cjm.Touchpoint;
 import org.waymark.testing.Conditions;
-import org.waymark.testing.LogWatch;
 import org.waymark.testing.RealInput;
-import org.waymark.testing.ScreenshotOnFailure;
 import org.waymark.testing.UiThread;
 import org.waymark.testing.gef.EditPartBot;
 import org.waymark.testing.gef.GefEditorBot;
@@ -43,16 +38,15 @@ import org.waymark.ui.map.parts.ElementPart;
 import org.waymark.ui.session.PortfolioSession;
 
 /** The most frequent gestures with a real mouse and real keys, on one map that undo restores after each. */
-@ExtendWith(ScreenshotOnFailure.class)
+@DesktopTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class GesturesTest {
 
     private static final double HALF = 0.5;
 
-    private final Desktop desktop = new Desktop();
-    private final RealInput real = new RealInput();
+    private final Desktop desktop;
+    private final RealInput real;
 
-    private LogWatch log;
     private GefEditorBot map;
     private PortfolioSession session;
     private Journey journey;
@@ -60,24 +54,24 @@ class GesturesTest {
     private Stage second;
     private String before;
 
+    GesturesTest(Desktop desktop) {
+        this.desktop = desktop;
+        real = desktop.real();
+    }
+
     @BeforeAll
     void open(@TempDir Path folder) {
-        assumeTrue(RealInput.available(), "needs an X display and xdotool");
-        log = new LogWatch();
-        map = desktop.open(Samples.copy("contact-centre.cjm", folder));
+        map = desktop.open("contact-centre.cjm");
         session = desktop.session();
         journey = UiThread.call(() -> session.portfolio().getJourneys().getFirst());
         first = journey.getStages().get(0);
         second = journey.getStages().get(1);
-        before = text();
+        before = desktop.text();
     }
 
     @AfterAll
     void close() {
         desktop.reset();
-        if (log != null) {
-            log.close();
-        }
     }
 
     /** Zooms out until two stages fit beside each other. */
@@ -99,8 +93,7 @@ class GesturesTest {
                 session.undo();
             }
         });
-        assertEquals(before, text());
-        assertEquals(List.of(), log.entries());
+        assertEquals(before, desktop.text());
     }
 
     @Test
@@ -125,7 +118,7 @@ class GesturesTest {
         Touchpoint moved = first.getTouchpoints().get(0);
         int still = marks();
         AtomicReference<Integer> marks = new AtomicReference<>(0);
-        real.carry(card(first, 0), beside(card(second, 0), 20), () -> marks.set(marks()));
+        real.drag(card(first, 0), beside(card(second, 0), 20), () -> marks.set(marks()));
         desktop.bot().waitUntil(Conditions.equal("stage", second, moved::eContainer));
         assertEquals(1, second.getTouchpoints().indexOf(moved));
         assertTrue(marks.get() >= still + 2, "a copy follows the mouse, a line shows where it goes: " + marks.get());
@@ -138,8 +131,8 @@ class GesturesTest {
         real.drag(card(first, 0), beside(card(second, 0), 20));
         desktop.bot().waitUntil(Conditions.equal("order", moved,
                 () -> second.getTouchpoints().size() < 4 ? List.of() : second.getTouchpoints().subList(1, 3)));
-        UiThread.act(session::undo);
-        assertEquals(before, text());
+        desktop.undo();
+        assertEquals(before, desktop.text());
     }
 
     @Test
@@ -156,7 +149,7 @@ class GesturesTest {
         EditPartBot point = Desktop.part(map, emotion, PartRole.EMOTION_POINT).select();
         int still = marks();
         AtomicReference<Integer> marks = new AtomicReference<>(0);
-        real.carry(point::screenPoint, beside(point::screenPoint, 0, 40), () -> marks.set(marks()));
+        real.drag(point::screenPoint, beside(point::screenPoint, 0, 40), () -> marks.set(marks()));
         desktop.bot().waitUntil(Conditions.that("it is lower", () -> emotion.getScore().signum() < score));
         assertTrue(marks.get() > still, "the value is shown");
     }
@@ -213,7 +206,7 @@ class GesturesTest {
     @Test
     void theMapScrollsWhileSomethingIsHeldAtItsEdge() {
         AtomicReference<Integer> scrolled = new AtomicReference<>(0);
-        real.carry(card(first, 0), () -> UiThread.call(() -> canvas().toDisplay(
+        real.drag(card(first, 0), () -> UiThread.call(() -> canvas().toDisplay(
                 canvas().getViewport().getClientArea().width - 8, 300)),
                 () -> {
                     desktop.bot().waitUntil(Conditions.that("it scrolls",
@@ -283,9 +276,5 @@ class GesturesTest {
 
     private FigureCanvas canvas() {
         return (FigureCanvas) map.viewer().getControl();
-    }
-
-    private String text() {
-        return UiThread.call(() -> CanonicalText.of(session.document()));
     }
 }

@@ -8,24 +8,20 @@ import java.nio.file.Path;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.handlers.IHandlerService;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.core.edit.FeatureEdits;
 import org.waymark.model.cjm.CjmPackage.Literals;
 import org.waymark.testing.Bot;
 import org.waymark.testing.Conditions;
 import org.waymark.testing.Keyboard;
-import org.waymark.testing.LogWatch;
-import org.waymark.testing.ScreenshotOnFailure;
 import org.waymark.testing.UiThread;
 import org.waymark.ui.git.GitActions;
 import org.waymark.ui.session.PortfolioSession;
 
 /** Clone, push and pull with a remote repository, here a bare one on disk. */
-@ExtendWith(ScreenshotOnFailure.class)
+@DesktopTest
 class GitRemoteTest {
 
     private static final String MAP = "org.waymark.ui.mapEditor";
@@ -33,14 +29,16 @@ class GitRemoteTest {
     @TempDir
     private Path folder;
 
-    private final Desktop desktop = new Desktop();
-    private LogWatch log;
+    private final Desktop desktop;
     private WorkTree ben;
     private Path bare;
 
+    GitRemoteTest(Desktop desktop) {
+        this.desktop = desktop;
+    }
+
     @BeforeEach
     void remote() throws Exception {
-        log = new LogWatch();
         ben = WorkTree.create(folder);
         bare = folder.resolve("shared.git");
         ben.git("clone", "-q", "--bare", ".", bare.toString());
@@ -49,19 +47,12 @@ class GitRemoteTest {
         ben.git("branch", "-q", "-u", "origin/main");
     }
 
-    @AfterEach
-    void close() {
-        desktop.reset();
-        desktop.gitIsQuiet();
-        log.close();
-    }
-
     @Test
     void whatIsCommittedInACloneIsPushed() throws Exception {
         WorkTree ann = cloned();
         PortfolioSession session = desktop.session();
         promise(session, "Free for two years.");
-        UiThread.act(session::save);
+        desktop.save();
         actions(session, GitActions::commit);
         desktop.bot().shell("Commit").bot().button("Commit").click();
         desktop.bot().waitUntil(Conditions.that("committed", () -> ann.git("status", "--porcelain").isEmpty()));
@@ -102,7 +93,7 @@ class GitRemoteTest {
         editor.widget(Label.class, "label with the count", label -> label.getText().startsWith("1 of 1"), 0);
         Keyboard.focused().typeText("2");
         editor.widget(Label.class, "label that all is done", label -> label.getText().startsWith("All merge"), 0);
-        UiThread.act(session::save);
+        desktop.save();
         actions(session, GitActions::commit);
         desktop.bot().shell("Commit").bot().button("Commit").click();
         desktop.bot().waitUntil(

@@ -7,17 +7,13 @@ import java.nio.file.Path;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.testing.Bot;
 import org.waymark.testing.Condition;
 import org.waymark.testing.Conditions;
 import org.waymark.testing.Keyboard;
-import org.waymark.testing.LogWatch;
-import org.waymark.testing.ScreenshotOnFailure;
 import org.waymark.testing.UiThread;
 import org.waymark.ui.git.GitActions;
 import org.waymark.ui.git.GitStatus;
@@ -26,30 +22,25 @@ import org.waymark.ui.parts.ViewIds;
 import org.waymark.ui.session.PortfolioSession;
 
 /** A portfolio in a git repository: history, commit, branches and a merge with a conflict. */
-@ExtendWith(ScreenshotOnFailure.class)
+@DesktopTest
 class GitTest {
 
     @TempDir
     private Path folder;
 
-    private final Desktop desktop = new Desktop();
-    private LogWatch log;
+    private final Desktop desktop;
     private WorkTree tree;
     private PortfolioSession session;
 
+    GitTest(Desktop desktop) {
+        this.desktop = desktop;
+    }
+
     @BeforeEach
     void open() throws Exception {
-        log = new LogWatch();
         tree = WorkTree.create(folder);
         desktop.open(tree.file());
         session = desktop.session();
-    }
-
-    @AfterEach
-    void close() {
-        desktop.reset();
-        desktop.gitIsQuiet();
-        log.close();
     }
 
     @Test
@@ -69,7 +60,7 @@ class GitTest {
         UiThread.act(() -> session.execute(new org.waymark.core.edit.FeatureEdits(session.domain()).set(
                 Conflicted.touchpoint(session.document(), Conflicted.ADVERT),
                 org.waymark.model.cjm.CjmPackage.Literals.TOUCHPOINT__IMPORTANCE, 5)));
-        UiThread.act(session::save);
+        desktop.save();
         desktop.bot().waitUntil(Conditions.that("it is seen as not committed", () -> UiThread.call(() -> PlatformUI
                 .getWorkbench().getService(GitStatus.class).state(session).filter(GitStatus.State::uncommitted)
                 .isPresent())));
@@ -96,7 +87,7 @@ class GitTest {
         editor.widget(Label.class, "label with the count", label -> label.getText().startsWith("1 of 1"), 0);
         Keyboard.focused().typeText("2");
         editor.widget(Label.class, "label that all is done", label -> label.getText().startsWith("All merge"), 0);
-        UiThread.act(session::save);
+        desktop.save();
         actions(GitActions::commit);
         desktop.bot().shell("Commit").bot().button("Commit").click();
         desktop.bot().waitUntil(
@@ -128,7 +119,7 @@ class GitTest {
         tree.git("merge", "-q", "--no-commit", "--no-ff", "other");
         UiThread.act(() -> PlatformUI.getWorkbench().getService(GitStatus.class).refresh());
         desktop.bot().waitUntil(enabled("gitAbort", true));
-        desktop.open(Samples.copy("airline-gate.cjm", folder));
+        desktop.open("airline-gate.cjm");
         desktop.bot().waitUntil(enabled("git", false));
         desktop.bot().waitUntil(enabled("gitAbort", false));
     }

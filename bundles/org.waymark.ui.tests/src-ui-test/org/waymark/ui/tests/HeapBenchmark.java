@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.core.persist.PortfolioDocument;
@@ -19,6 +18,7 @@ import org.waymark.ui.open.Opener;
 /**
  * Measures the heap after opening and closing editors. Not part of the tests: it prints its result and asserts nothing.
  */
+@DesktopTest
 class HeapBenchmark {
 
     private static final int WARM_UP = 5;
@@ -28,11 +28,10 @@ class HeapBenchmark {
     @TempDir
     private Path folder;
 
-    private final Desktop desktop = new Desktop();
+    private final Desktop desktop;
 
-    @AfterEach
-    void close() {
-        desktop.reset();
+    HeapBenchmark(Desktop desktop) {
+        this.desktop = desktop;
     }
 
     @Test

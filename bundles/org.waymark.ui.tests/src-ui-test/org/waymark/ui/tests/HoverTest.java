@@ -3,12 +3,9 @@ package org.waymark.ui.tests;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.Label;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.waymark.core.edit.FeatureEdits;
 import org.waymark.core.layout.PartRole;
 import org.waymark.model.cjm.CjmPackage;
@@ -20,21 +17,18 @@ import org.waymark.testing.gef.EditPartBot;
 import org.waymark.testing.gef.GefEditorBot;
 
 /** The tooltips of the map. */
+@DesktopTest
 class HoverTest {
 
-    @TempDir
-    private Path folder;
+    private final Desktop desktop;
 
-    private final Desktop desktop = new Desktop();
-
-    @AfterEach
-    void close() {
-        desktop.reset();
+    HoverTest(Desktop desktop) {
+        this.desktop = desktop;
     }
 
     @Test
     void aPointSaysWhoseItIsAndWhatWasSaid() {
-        GefEditorBot map = desktop.open(Samples.copy("contact-centre.cjm", folder));
+        GefEditorBot map = desktop.open("contact-centre.cjm");
         Emotion quoted = UiThread.call(() -> desktop.session().portfolio().getJourneys().getFirst().getStages().stream()
                 .flatMap(s -> s.getTouchpoints().stream()).flatMap(t -> t.getEmotions().stream())
                 .filter(e -> e.getQuote() != null && e.getPersona() != null).findFirst().orElseThrow());
@@ -45,7 +39,7 @@ class HoverTest {
 
     @Test
     void aTextThatIsCutIsSaidInFull() {
-        GefEditorBot map = desktop.open(Samples.copy("contact-centre.cjm", folder));
+        GefEditorBot map = desktop.open("contact-centre.cjm");
         Touchpoint touchpoint = UiThread.call(() -> desktop.session().portfolio().getJourneys().getFirst().getStages()
                 .getFirst().getTouchpoints().getFirst());
         String name = "word ".repeat(60) + "end";
@@ -58,7 +52,7 @@ class HoverTest {
 
     @Test
     void whatTheMapSaysInFullIsNotSaidTwice() {
-        GefEditorBot map = desktop.open(Samples.copy("contact-centre.cjm", folder));
+        GefEditorBot map = desktop.open("contact-centre.cjm");
         Stage stage = UiThread
                 .call(() -> desktop.session().portfolio().getJourneys().getFirst().getStages().getFirst());
         EditPartBot header = Desktop.part(map, stage, PartRole.STAGE_HEADER);

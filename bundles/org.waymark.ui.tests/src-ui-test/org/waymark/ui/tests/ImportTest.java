@@ -20,15 +20,12 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.PlatformUI;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.core.exchange.Importer;
 import org.waymark.core.insight.OwnershipReport;
 import org.waymark.core.ownership.MatrixOptions;
-import org.waymark.core.persist.CanonicalText;
 import org.waymark.core.text.Labels;
 import org.waymark.core.workbook.WorkbookContent;
 import org.waymark.core.workbook.WorkbookOptions;
@@ -36,9 +33,7 @@ import org.waymark.formats.Formats;
 import org.waymark.office.OwnershipWorkbook;
 import org.waymark.testing.Bot;
 import org.waymark.testing.Conditions;
-import org.waymark.testing.LogWatch;
 import org.waymark.testing.RealInput;
-import org.waymark.testing.ScreenshotOnFailure;
 import org.waymark.testing.ShellBot;
 import org.waymark.testing.TreeBot;
 import org.waymark.testing.TreeItemBot;
@@ -50,21 +45,23 @@ import org.waymark.ui.session.PortfolioSession;
 import org.waymark.ui.session.SessionContext;
 
 /** File > Import of an edited workbook, as one undo step. */
-@ExtendWith(ScreenshotOnFailure.class)
+@DesktopTest
 class ImportTest {
 
     @TempDir
     private Path folder;
 
-    private final Desktop desktop = new Desktop();
-    private LogWatch log;
+    private final Desktop desktop;
     private PortfolioSession session;
     private Path workbook;
 
+    ImportTest(Desktop desktop) {
+        this.desktop = desktop;
+    }
+
     @BeforeEach
     void export() throws Exception {
-        log = new LogWatch();
-        desktop.open(Samples.copy("contact-centre.cjm", folder));
+        desktop.open("contact-centre.cjm");
         session = desktop.session();
         workbook = folder.resolve("back.xlsx");
         OwnershipReport report = UiThread.call(() -> OwnershipReport.of(session.document(),
@@ -76,20 +73,14 @@ class ImportTest {
         }
     }
 
-    @AfterEach
-    void close() {
-        desktop.reset();
-        log.close();
-    }
-
     @Test
     void theReportComesFirstThenOneStepThatCanBeUndone() throws Exception {
         edit("Assignments", "decides wording and media up to 200,000 euros", "decides wording");
-        String before = text();
+        String before = desktop.text();
         Bot dialog = open();
         TreeBot tree = dialog.tree();
         assertEquals(List.of("Changed (1)"), groups(dialog));
-        assertEquals(before, text(), "nothing happens before it is asked for");
+        assertEquals(before, desktop.text(), "nothing happens before it is asked for");
         TreeItemBot line = tree.getAllItems().getFirst().getItems().getFirst();
         assertTrue(line.cell(1).contains("“decides wording”"), line.cell(1));
         assertTrue(line.cell(2).startsWith("Assignments!"), line.cell(2));
@@ -98,14 +89,13 @@ class ImportTest {
         desktop.bot().waitUntil(Conditions.that("the touchpoint is selected on its map", () -> line.cell(0)
                 .startsWith(selected() + " / ")));
         dialog.button("Take Over (1)").click();
-        desktop.bot().waitUntil(Conditions.that("the workbook is taken over", () -> text().contains(
+        desktop.bot().waitUntil(Conditions.that("the workbook is taken over", () -> desktop.text().contains(
                 "authority=\"decides wording\"")));
         assertEquals(List.of(), desktop.bot().shells().stream().map(ShellBot::getText).filter("Import workbook"::equals)
                 .toList(), "nothing was left out, so there is nothing more to say");
         UiThread.act(() -> session.undo());
-        assertEquals(before, text());
+        assertEquals(before, desktop.text());
         assertFalse(session.dirty());
-        assertTrue(log.entries().isEmpty(), log.entries()::toString);
         assertEquals(Optional.of(folder), UiThread.call(() -> new LastFolder("import").get()));
     }
 
@@ -241,10 +231,6 @@ class ImportTest {
             return SessionContext.elements(editor.getSite().getSelectionProvider().getSelection()).stream()
                     .map(Labels::of).collect(Collectors.joining());
         });
-    }
-
-    private String text() {
-        return UiThread.call(() -> CanonicalText.of(session.document()));
     }
 
     /** Replaces the text of the first cell with this text on a sheet, as in a spreadsheet program. */

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.ui.IEditorPart;
@@ -12,8 +11,6 @@ import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.waymark.core.edit.FeatureEdits;
 import org.waymark.core.layout.insight.InsightEntry;
 import org.waymark.core.layout.insight.PlacedInsight;
@@ -21,8 +18,6 @@ import org.waymark.model.cjm.BusinessFunction;
 import org.waymark.model.cjm.CjmPackage;
 import org.waymark.testing.Conditions;
 import org.waymark.testing.Keyboard;
-import org.waymark.testing.LogWatch;
-import org.waymark.testing.ScreenshotOnFailure;
 import org.waymark.testing.UiThread;
 import org.waymark.ui.explorer.ExplorerView;
 import org.waymark.ui.insight.InsightView;
@@ -33,21 +28,20 @@ import org.waymark.ui.session.PortfolioSession;
 import org.waymark.ui.session.SessionContext;
 
 /** The insight view follows the portfolio, and each line leads to its element. */
-@ExtendWith(ScreenshotOnFailure.class)
+@DesktopTest
 class InsightTest {
 
-    @TempDir
-    private Path folder;
-
-    private final Desktop desktop = new Desktop();
-    private LogWatch log;
+    private final Desktop desktop;
     private PortfolioSession session;
     private InsightView view;
 
+    InsightTest(Desktop desktop) {
+        this.desktop = desktop;
+    }
+
     @BeforeEach
     void open() {
-        log = new LogWatch();
-        desktop.open(Samples.copy("contact-centre.cjm", folder));
+        desktop.open("contact-centre.cjm");
         session = desktop.session();
         view = UiThread.call(() -> (InsightView) Desktop.page().showView(ViewIds.INSIGHT));
         desktop.bot().waitUntil(Conditions.that("the page is there", () -> page().isPresent()));
@@ -58,7 +52,6 @@ class InsightTest {
         UiThread.act(() -> PlatformUI.getWorkbench().getService(Settings.class).look(Look.LIGHT));
         UiThread.act(() -> Desktop.page().hideView(view));
         desktop.reset();
-        log.close();
     }
 
     @Test
@@ -79,7 +72,6 @@ class InsightTest {
         desktop.bot().waitUntil(Conditions.that("the line's element is selected on its map",
                 () -> selected().equals(Optional.of(element))));
         assertFalse(session.dirty());
-        assertTrue(log.entries().isEmpty(), log.entries()::toString);
     }
 
     @Test
@@ -111,7 +103,6 @@ class InsightTest {
         UiThread.act(() -> session.undo());
         desktop.bot().waitUntil(Conditions.that("the old name is back",
                 () -> page().orElseThrow().text().equals(before.text().replace("Night shift", function.getName()))));
-        assertTrue(log.entries().isEmpty(), log.entries()::toString);
     }
 
     @Test

@@ -6,30 +6,26 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.core.persist.CanonicalText;
 import org.waymark.core.persist.PortfolioFiles;
 import org.waymark.testing.Conditions;
-import org.waymark.testing.ScreenshotOnFailure;
 import org.waymark.testing.UiThread;
 import org.waymark.ui.open.JourneyFile;
 import org.waymark.ui.session.PortfolioSession;
 
 /** A journey is split off into a file of its own and joined again. */
-@ExtendWith(ScreenshotOnFailure.class)
+@DesktopTest
 class JourneyFileTest {
 
     @TempDir
     private Path folder;
 
-    private final Desktop desktop = new Desktop();
+    private final Desktop desktop;
 
-    @AfterEach
-    void close() {
-        desktop.reset();
+    JourneyFileTest(Desktop desktop) {
+        this.desktop = desktop;
     }
 
     @Test

@@ -45,6 +45,7 @@ import org.waymark.ui.preferences.Settings.Look;
  * Pictures of every kind of lane with content, light and dark, and of the map at 200 %, painted off screen by the
  * figures of the editor. Stored like those of {@link PicturesTest}.
  */
+@DesktopTest
 class LanesPictureTest {
 
     private static final int WIDTH = 1480;
@@ -56,7 +57,11 @@ class LanesPictureTest {
     @TempDir
     private Path folder;
 
-    private final Desktop desktop = new Desktop();
+    private final Desktop desktop;
+
+    LanesPictureTest(Desktop desktop) {
+        this.desktop = desktop;
+    }
 
     @BeforeEach
     void open() throws Exception {
@@ -74,7 +79,6 @@ class LanesPictureTest {
 
     @AfterEach
     void close() {
-        UiThread.act(() -> settings().look(Look.LIGHT));
         desktop.reset();
     }
 

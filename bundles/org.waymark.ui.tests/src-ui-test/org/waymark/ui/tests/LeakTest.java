@@ -3,38 +3,29 @@ package org.waymark.ui.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.emf.ecore.EObject;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.waymark.testing.ResourceTracker;
-import org.waymark.testing.ScreenshotOnFailure;
 import org.waymark.testing.UiThread;
 import org.waymark.ui.matrix.MatrixOpener;
 import org.waymark.ui.open.Opener;
 import org.waymark.ui.session.PortfolioSession;
 
 /** A closed editor leaves no listener, no adapter on the model and no screen resource. */
-@ExtendWith(ScreenshotOnFailure.class)
+@DesktopTest
 class LeakTest {
 
-    @TempDir
-    private Path folder;
+    private final Desktop desktop;
 
-    private final Desktop desktop = new Desktop();
-
-    @AfterEach
-    void close() {
-        desktop.reset();
+    LeakTest(Desktop desktop) {
+        this.desktop = desktop;
     }
 
     @Test
     void aClosedEditorLeavesNothingBehind() {
-        desktop.open(Samples.copy("contact-centre.cjm", folder));
+        desktop.open("contact-centre.cjm");
         PortfolioSession session = desktop.session();
         // opened once before, so that shared resources created for the first editor are not counted
         reopen();
@@ -51,7 +42,7 @@ class LeakTest {
 
     @Test
     void aClosedMatrixLeavesNothingBehind() {
-        desktop.open(Samples.copy("contact-centre.cjm", folder));
+        desktop.open("contact-centre.cjm");
         PortfolioSession session = desktop.session();
         UiThread.act(() -> Desktop.page().closeAllEditors(false));
         int listeners = UiThread.call(session::listenerCount);

@@ -3,23 +3,17 @@ package org.waymark.ui.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.emf.ecore.EObject;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.waymark.core.domain.EffectiveOwnership;
 import org.waymark.core.layout.PartRole;
-import org.waymark.core.persist.CanonicalText;
 import org.waymark.model.cjm.BusinessFunction;
 import org.waymark.model.cjm.Channel;
 import org.waymark.model.cjm.Journey;
@@ -29,9 +23,7 @@ import org.waymark.model.cjm.Role;
 import org.waymark.model.cjm.Stage;
 import org.waymark.model.cjm.Touchpoint;
 import org.waymark.testing.Conditions;
-import org.waymark.testing.LogWatch;
 import org.waymark.testing.RealInput;
-import org.waymark.testing.ScreenshotOnFailure;
 import org.waymark.testing.UiThread;
 import org.waymark.testing.gef.GefEditorBot;
 import org.waymark.ui.map.drop.DropHint;
@@ -39,39 +31,30 @@ import org.waymark.ui.map.parts.ElementPart;
 import org.waymark.ui.session.PortfolioSession;
 
 /** Dragging from the models explorer onto the map with a real mouse. */
-@ExtendWith(ScreenshotOnFailure.class)
+@DesktopTest
 class MapDropTest {
 
-    private final Desktop desktop = new Desktop();
-    private final RealInput real = new RealInput();
+    private final Desktop desktop;
+    private final RealInput real;
 
-    @TempDir
-    private Path folder;
-
-    private LogWatch log;
     private GefEditorBot map;
     private PortfolioSession session;
     private Portfolio portfolio;
     private Stage stage;
     private String before;
 
+    MapDropTest(Desktop desktop) {
+        this.desktop = desktop;
+        real = desktop.real();
+    }
+
     @BeforeEach
     void open() {
-        assumeTrue(RealInput.available(), "needs an X display and xdotool");
-        log = new LogWatch();
-        map = desktop.open(Samples.copy("contact-centre.cjm", folder));
+        map = desktop.open("contact-centre.cjm");
         session = desktop.session();
         portfolio = UiThread.call(session::portfolio);
         stage = UiThread.call(() -> portfolio.getJourneys().getFirst().getStages().getFirst());
-        before = text();
-    }
-
-    @AfterEach
-    void close() {
-        desktop.reset();
-        if (log != null) {
-            log.close();
-        }
+        before = desktop.text();
     }
 
     @Test
@@ -91,7 +74,7 @@ class MapDropTest {
         String said = carry(known, centre(touchpoint, PartRole.TOUCHPOINT));
         assertTrue(said.endsWith(known.getName()), said);
         assertFalse(UiThread.call(session::canUndo));
-        assertEquals(before, text());
+        assertEquals(before, desktop.text());
     }
 
     @Test
@@ -143,10 +126,9 @@ class MapDropTest {
     }
 
     private void isOneStep() {
-        UiThread.act(session::undo);
-        assertEquals(before, text());
+        desktop.undo();
+        assertEquals(before, desktop.text());
         assertFalse(UiThread.call(session::canUndo));
-        assertEquals(List.of(), log.entries());
     }
 
     private Supplier<Point> centre(EObject element, PartRole role) {
@@ -164,9 +146,5 @@ class MapDropTest {
 
     private static <T extends org.waymark.model.cjm.NamedElement> T named(List<T> elements, String name) {
         return UiThread.call(() -> elements.stream().filter(e -> name.equals(e.getName())).findFirst().orElseThrow());
-    }
-
-    private String text() {
-        return UiThread.call(() -> CanonicalText.of(session.document()));
     }
 }

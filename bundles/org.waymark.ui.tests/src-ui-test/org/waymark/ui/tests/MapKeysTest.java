@@ -16,55 +16,45 @@ import org.eclipse.swt.dnd.ImageTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.PaletteData;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.core.mapgrid.GridCell;
 import org.waymark.core.layout.PartKey;
-import org.waymark.core.persist.CanonicalText;
 import org.waymark.model.cjm.Journey;
 import org.waymark.model.cjm.Stage;
 import org.waymark.model.cjm.Step;
 import org.waymark.model.cjm.Touchpoint;
 import org.waymark.testing.Conditions;
 import org.waymark.testing.Keyboard;
-import org.waymark.testing.LogWatch;
-import org.waymark.testing.ScreenshotOnFailure;
 import org.waymark.testing.UiThread;
 import org.waymark.testing.gef.GefEditorBot;
 import org.waymark.ui.session.PortfolioSession;
 import org.waymark.ui.session.SessionContext;
 
 /** The keyboard of the map, key by key. */
-@ExtendWith(ScreenshotOnFailure.class)
+@DesktopTest
 class MapKeysTest {
 
     @TempDir
     private Path folder;
 
-    private final Desktop desktop = new Desktop();
+    private final Desktop desktop;
     private final Keyboard keys = Keyboard.focused();
-    private LogWatch log;
     private PortfolioSession session;
     private GefEditorBot map;
 
+    MapKeysTest(Desktop desktop) {
+        this.desktop = desktop;
+    }
+
     @BeforeEach
     void open() throws Exception {
-        log = new LogWatch();
         Path file = folder.resolve("workshop.cjm");
         Files.write(file, WorkshopTest.class.getResourceAsStream("workshop-blank.cjm").readAllBytes());
         map = desktop.open(file);
         session = desktop.session();
         desktop.bot().waitUntil(Conditions.that("the first stage's name is being edited", map::isEditing));
-    }
-
-    @AfterEach
-    void close() {
-        desktop.reset();
-        assertTrue(log.entries().isEmpty(), log.entries()::toString);
-        log.close();
     }
 
     @Test
@@ -88,11 +78,11 @@ class MapKeysTest {
         press("Enter");
         assertEquals(List.of("Sees a fee", "Asks a friend"), Desktop.names(stage(0)));
         assertEquals("Decide", stage(1).getName());
-        UiThread.act(session::undo);
+        desktop.undo();
         assertEquals(1, stages(), "one step is the stage with its name");
-        UiThread.act(session::undo);
+        desktop.undo();
         assertEquals(List.of("Sees a fee"), Desktop.names(stage(0)));
-        UiThread.act(session::redo);
+        desktop.redo();
         assertEquals(List.of("Sees a fee", "Asks a friend"), Desktop.names(stage(0)));
     }
 
@@ -101,16 +91,16 @@ class MapKeysTest {
         type("Notice");
         press("Enter");
         assertTrue(map.isEditing(), "the first touchpoint is made");
-        String shown = text();
+        String shown = desktop.text();
         assertTrue(shown.contains("<touchpoints"));
         press("Esc");
-        assertFalse(text().contains("<touchpoints"));
+        assertFalse(desktop.text().contains("<touchpoints"));
         assertEquals(cell(stage(0), GridCell.STAGES), focus());
         press("Enter", "Enter");
-        assertFalse(text().contains("<touchpoints"), "left empty by Enter");
+        assertFalse(desktop.text().contains("<touchpoints"), "left empty by Enter");
         press("Ctrl+Enter", "Esc");
         assertEquals(1, stages());
-        UiThread.act(session::undo);
+        desktop.undo();
         assertEquals("Stage 1", stage(0).getName());
         assertFalse(UiThread.call(() -> session.canUndo()), "nothing else was left to take back");
     }
@@ -179,7 +169,7 @@ class MapKeysTest {
         press("Esc");
         assertEquals(0, UiThread.call(() -> touchpoint(1).getEmotions().size()), "given up");
         press("Left");
-        UiThread.act(session::undo);
+        desktop.undo();
         assertEquals(new BigDecimal("-0.5"), score(0, "Boris"), "a score of four keys is one step");
     }
 
@@ -189,7 +179,7 @@ class MapKeysTest {
         press("Ctrl+Home");
         type(" ");
         assertEquals(1, UiThread.call(() -> desktop.editor().content().placed().columns().size()));
-        assertFalse(text().contains("collapsed"));
+        assertFalse(desktop.text().contains("collapsed"));
         press("Down");
         assertEquals(cell(stage(0), PartKey.TOUCHPOINTS), focus());
         type(" ");
@@ -219,13 +209,13 @@ class MapKeysTest {
     @Test
     void aTableFromASpreadsheetFillsTheMapInOneStep() {
         press("Esc");
-        String before = text();
+        String before = desktop.text();
         TestClipboard.put("Notice\t\tDecide\nSees\tAsks\tCompares\n");
         press("Ctrl+V");
         assertEquals(List.of("Sees", "Asks"), Desktop.names(stage(0)));
         assertEquals("Decide", stage(1).getName());
-        UiThread.act(session::undo);
-        assertEquals(before, text());
+        desktop.undo();
+        assertEquals(before, desktop.text());
     }
 
     @Test
@@ -308,9 +298,5 @@ class MapKeysTest {
 
     private Touchpoint touchpoint(int index) {
         return stage(0).getTouchpoints().get(index);
-    }
-
-    private String text() {
-        return UiThread.call(() -> CanonicalText.of(session.document()));
     }
 }

@@ -44,6 +44,7 @@ import org.waymark.ui.matrix.MatrixPage;
  * Measures scrolling of the matrix of 2,000 touchpoints and 60 functions against a NatTable over a plain array of the
  * same size with headers of the same size. It prints ratios and asserts nothing; the tests do not run it.
  */
+@DesktopTest
 class MatrixPageBenchmark {
 
     private static final int STAGES = 50;
@@ -51,7 +52,11 @@ class MatrixPageBenchmark {
     private static final int FUNCTIONS = 60;
     private static final int STEPS = 60;
 
-    private final Desktop desktop = new Desktop();
+    private final Desktop desktop;
+
+    MatrixPageBenchmark(Desktop desktop) {
+        this.desktop = desktop;
+    }
 
     @AfterEach
     void closeEverything() {

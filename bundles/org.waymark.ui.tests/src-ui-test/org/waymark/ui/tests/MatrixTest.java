@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -13,25 +12,19 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.ui.part.PageBookView;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.core.matrixview.GridColumn;
 import org.waymark.core.matrixview.GridRow;
 import org.waymark.core.ownership.OwnershipText;
-import org.waymark.core.persist.CanonicalText;
 import org.waymark.model.cjm.BusinessFunction;
 import org.waymark.model.cjm.Ownership;
 import org.waymark.testing.Conditions;
 import org.waymark.testing.Keyboard;
 import org.waymark.testing.Keystrokes;
-import org.waymark.testing.LogWatch;
 import org.waymark.testing.Mouse;
 import org.waymark.testing.NatTableBot;
-import org.waymark.testing.RealInput;
-import org.waymark.testing.ScreenshotOnFailure;
 import org.waymark.testing.UiThread;
 import org.waymark.ui.map.MapEditor;
 import org.waymark.ui.matrix.MatrixAction;
@@ -43,7 +36,7 @@ import org.waymark.ui.session.PortfolioSession;
 import org.waymark.ui.session.SessionContext;
 
 /** The ownership matrix with keys and mouse, on the portfolio drawn in {@link MatrixFixture}. */
-@ExtendWith(ScreenshotOnFailure.class)
+@DesktopTest
 class MatrixTest {
 
     private static final String MATRIX = "org.waymark.ui.matrixEditor";
@@ -51,15 +44,17 @@ class MatrixTest {
     @TempDir
     private Path folder;
 
-    private final Desktop desktop = new Desktop();
-    private LogWatch log;
+    private final Desktop desktop;
     private PortfolioSession session;
     private MatrixPage page;
     private NatTableBot table;
 
+    MatrixTest(Desktop desktop) {
+        this.desktop = desktop;
+    }
+
     @BeforeEach
     void open() throws Exception {
-        log = new LogWatch();
         desktop.open(MatrixFixture.write(folder));
         session = desktop.session();
         UiThread.act(() -> new MatrixOpener(Desktop.page()).journey(session.portfolio().getJourneys().getFirst()));
@@ -71,16 +66,9 @@ class MatrixTest {
         page = desktop.bot().editorById(MATRIX).part(MatrixEditor.class).page().orElseThrow();
     }
 
-    @AfterEach
-    void close() {
-        desktop.reset();
-        assertTrue(log.entries().isEmpty(), log.entries()::toString);
-        log.close();
-    }
-
     @Test
     void lettersAndDigitsChangeTheSelectedCellsInStepsThatTheMapUndoesToo() {
-        String before = text();
+        String before = desktop.text();
         select("Opens the app", "IT");
         keys("a", "i", "2");
         assertEquals("R/A/I 2", cell("Opens the app", "IT"));
@@ -93,14 +81,14 @@ class MatrixTest {
         for (int i = 0; i < 7; i++) {
             Keyboard.focused().pressShortcut("Ctrl+Z");
         }
-        assertEquals(before, text());
+        assertEquals(before, desktop.text());
         assertFalse(session.dirty());
         assertEquals("R 4", cell("Opens the app", "IT"));
     }
 
     @Test
     void aRangeIsChangedInOneStepAndClearedByDelete() {
-        String before = text();
+        String before = desktop.text();
         select("Gets a letter", "Risk");
         table.pressShortcut("Shift+Arrow_Down");
         table.pressShortcut("Shift+Arrow_Right");
@@ -108,7 +96,7 @@ class MatrixTest {
         assertEquals(List.of("R/A 3", "R/A 3", "R 0", "R 4"), List.of(cell("Gets a letter", "Risk"),
                 cell("Opens the app", "Risk"), cell("Gets a letter", "IT"), cell("Opens the app", "IT")));
         table.pressShortcut("Ctrl+Z");
-        assertEquals(before, text(), "one step");
+        assertEquals(before, desktop.text(), "one step");
         press("Delete");
         assertEquals(List.of("–", "–", "", ""), List.of(cell("Gets a letter", "Risk"), cell("Opens the app", "Risk"),
                 cell("Gets a letter", "IT"), cell("Opens the app", "IT")));
@@ -118,14 +106,13 @@ class MatrixTest {
 
     @Test
     void keysWorkByTheirPlaceOnARussianKeyboard() {
-        assumeTrue(RealInput.available());
         select("Gets a letter", "IT");
         table.setFocus();
-        new RealInput().type("к");
+        desktop.real().type("к");
         waitFor("R 0", "Gets a letter", "IT");
-        new RealInput().type("ф");
+        desktop.real().type("ф");
         waitFor("R/A 0", "Gets a letter", "IT");
-        new RealInput().key("4");
+        desktop.real().key("4");
         waitFor("R/A 4", "Gets a letter", "IT");
     }
 
@@ -182,13 +169,13 @@ class MatrixTest {
         table.pressShortcut("Shift+Arrow_Right", "Shift+Arrow_Right", "Shift+Arrow_Down");
         table.pressShortcut("Ctrl+C");
         assertEquals("(A 2)\tR 5\t\n(A 2)\t\tA 3\n", TestClipboard.text());
-        String before = text();
+        String before = desktop.text();
         TestClipboard.put("R/A 3\t\t4\r\n–\tra\t\r\n");
         select("Gets a letter", "Service");
         table.pressShortcut("Ctrl+V");
         assertEquals(List.of("R/A 3", "", "4", "–", "R/A 0", ""), cells(2, 3));
         UiThread.act(() -> session.undo());
-        assertEquals(before, text(), "one step");
+        assertEquals(before, desktop.text(), "one step");
     }
 
     private List<String> cells(int rows, int columns) {
@@ -198,15 +185,15 @@ class MatrixTest {
 
     @Test
     void whatCannotBeUnderstoodIsSaidAndNothingIsPasted() {
-        String before = text();
+        String before = desktop.text();
         TestClipboard.put("R\tboss\nA\t9\n");
         select("Gets a letter", "Calls");
         table.pressShortcut("Ctrl+V");
-        assertEquals(before, text());
+        assertEquals(before, desktop.text());
         assertTrue(UiThread.call(page::told).contains("Gets a letter / Cases: \"boss\""), UiThread.call(page::told));
         TestClipboard.put("R\tR\tR\tR\tR\tR\n");
         table.pressShortcut("Ctrl+V");
-        assertEquals(before, text());
+        assertEquals(before, desktop.text());
         assertFalse(UiThread.call(page::told).isEmpty());
     }
 
@@ -216,9 +203,9 @@ class MatrixTest {
         keys("[");
         assertEquals(List.of("Service", "Risk", "IT"), columns());
         assertEquals("R/(A) 5", cell("Calls the bank", "Service"));
-        String before = text();
+        String before = desktop.text();
         keys("i");
-        assertEquals(before, text());
+        assertEquals(before, desktop.text());
         assertTrue(UiThread.call(page::told).contains("folded"));
         keys("]");
         assertEquals(5, columns().size());
@@ -314,9 +301,9 @@ class MatrixTest {
         keys("a");
         assertEquals("A 0", cell("Tells the bank", "IT"));
         select("Moving house", "IT");
-        String before = text();
+        String before = desktop.text();
         keys("a");
-        assertEquals(before, text(), "a journey has no cells");
+        assertEquals(before, desktop.text(), "a journey has no cells");
     }
 
     @Test
@@ -377,9 +364,5 @@ class MatrixTest {
     private List<String> columns() {
         return UiThread.call(() -> page.table().grid().columns().stream().map(GridColumn::function)
                 .map(function -> function.name()).toList());
-    }
-
-    private String text() {
-        return UiThread.call(() -> CanonicalText.of(session.document()));
     }
 }

@@ -2,15 +2,12 @@ package org.waymark.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.core.persist.PortfolioDocument;
 import org.waymark.core.persist.PortfolioFiles;
@@ -23,29 +20,26 @@ import org.waymark.model.cjm.Portfolio;
 import org.waymark.testing.Bot;
 import org.waymark.testing.Conditions;
 import org.waymark.testing.RealInput;
-import org.waymark.testing.ScreenshotOnFailure;
 import org.waymark.testing.UiThread;
 import org.waymark.ui.session.PortfolioSession;
 
 /** Creating a portfolio from a template by keyboard. */
-@ExtendWith(ScreenshotOnFailure.class)
+@DesktopTest
 class NewPortfolioTest {
 
     @TempDir
     private Path folder;
 
-    private final Desktop desktop = new Desktop();
+    private final Desktop desktop;
 
-    @AfterEach
-    void close() {
-        desktop.reset();
+    NewPortfolioTest(Desktop desktop) {
+        this.desktop = desktop;
     }
 
     @Test
     void aTemplateIsPickedByArrowsAndItsMapOpens() throws Exception {
-        assumeTrue(RealInput.available());
         Path file = folder.resolve("picked.cjm");
-        RealInput input = new RealInput();
+        RealInput input = desktop.real();
         input.key("ctrl+n");
         Bot dialog = desktop.bot().shell("New portfolio").bot();
         input.key("Down", "Down");

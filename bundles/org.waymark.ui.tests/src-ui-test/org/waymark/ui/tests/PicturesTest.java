@@ -13,14 +13,12 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.waymark.core.layout.PartRole;
 import org.waymark.model.cjm.BusinessFunction;
 import org.waymark.model.cjm.Lens;
 import org.waymark.testing.Bot;
 import org.waymark.testing.Conditions;
 import org.waymark.testing.Keyboard;
-import org.waymark.testing.ScreenshotOnFailure;
 import org.waymark.testing.Screenshots;
 import org.waymark.testing.UiThread;
 import org.waymark.testing.gef.GefEditorBot;
@@ -35,14 +33,17 @@ import org.waymark.ui.preferences.Settings.Look;
  * Those in {@code docs/images} are only written if they are missing or {@code -Dwaymark.pictures=write} asks for new
  * ones, so that other fonts on another machine do not change the repository.
  */
-@ExtendWith(ScreenshotOnFailure.class)
+@DesktopTest
 class PicturesTest {
 
-    private final Desktop desktop = new Desktop();
+    private final Desktop desktop;
+
+    PicturesTest(Desktop desktop) {
+        this.desktop = desktop;
+    }
 
     @AfterEach
     void close() {
-        UiThread.act(() -> settings().look(Look.LIGHT));
         UiThread.act(() -> desktop.shell().setMaximized(false));
         desktop.reset();
     }
@@ -71,8 +72,7 @@ class PicturesTest {
         UiThread.flush();
         take("matrix.png");
         UiThread.act(() -> settings().look(Look.DARK));
-        UiThread.flush();
-        desktop.bot().sleep(500);
+        desktop.settle();
         Screenshots.widget(desktop.shell(), Path.of("target", "pictures", "matrix-dark.png"));
     }
 
@@ -154,8 +154,7 @@ class PicturesTest {
     }
 
     private void take(String name, Shell shell) throws Exception {
-        // the overview is painted after a pause
-        desktop.bot().sleep(1500);
+        desktop.settle();
         Path taken = Path.of("target", "pictures", name);
         Screenshots.widget(shell, taken);
         ImageData picture = UiThread.call(() -> new ImageData(taken.toString()));

@@ -11,46 +11,38 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.ui.PlatformUI;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.core.edit.FeatureEdits;
 import org.waymark.core.persist.RecoveryStore;
 import org.waymark.model.cjm.CjmPackage.Literals;
 import org.waymark.testing.Conditions;
-import org.waymark.testing.LogWatch;
-import org.waymark.testing.ScreenshotOnFailure;
 import org.waymark.testing.UiThread;
 import org.waymark.ui.open.Opener;
 import org.waymark.ui.session.PortfolioSession;
 import org.waymark.ui.workbench.RecoveryOffer;
 
 /** Opening, saving and closing portfolios: folders, other names, recovery copies. */
-@ExtendWith(ScreenshotOnFailure.class)
+@DesktopTest
 class PlacesTest {
 
     @TempDir
     private Path folder;
 
-    private final Desktop desktop = new Desktop();
-    private LogWatch log;
+    private final Desktop desktop;
     private Path file;
     private PortfolioSession session;
 
+    PlacesTest(Desktop desktop) {
+        this.desktop = desktop;
+    }
+
     @BeforeEach
     void open() {
-        log = new LogWatch();
         file = Samples.copy("contact-centre.cjm", folder);
         desktop.open(file);
         session = desktop.session();
-    }
-
-    @AfterEach
-    void close() {
-        desktop.reset();
-        log.close();
     }
 
     @Test
@@ -97,7 +89,6 @@ class PlacesTest {
         desktop.bot().menu("File").menu("Close Portfolio").click();
         desktop.bot().editorById("org.waymark.ui.startEditor");
         assertEquals(1, UiThread.call(() -> Desktop.page().getEditorReferences().length));
-        assertEquals(List.of(), log.entries());
     }
 
     @Test

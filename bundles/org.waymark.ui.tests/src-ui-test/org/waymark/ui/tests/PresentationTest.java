@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -13,47 +12,38 @@ import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IViewReference;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.core.layout.PartRole;
 import org.waymark.testing.Conditions;
-import org.waymark.testing.LogWatch;
 import org.waymark.testing.RealInput;
 import org.waymark.testing.ResourceTracker;
-import org.waymark.testing.ScreenshotOnFailure;
 import org.waymark.testing.Screenshots;
 import org.waymark.testing.UiThread;
 import org.waymark.testing.gef.GefEditorBot;
 
 /** Presenting a map with real keys; the workbench is as before afterwards. */
-@ExtendWith(ScreenshotOnFailure.class)
+@DesktopTest
 class PresentationTest {
 
     @TempDir
     private Path folder;
 
-    private final Desktop desktop = new Desktop();
-    private final RealInput input = new RealInput();
-    private LogWatch log;
+    private final Desktop desktop;
+    private final RealInput input;
+
+    PresentationTest(Desktop desktop) {
+        this.desktop = desktop;
+        input = desktop.real();
+    }
 
     @BeforeEach
     void open() {
-        assumeTrue(RealInput.available());
-        log = new LogWatch();
-        GefEditorBot map = desktop.open(Samples.copy("contact-centre.cjm", folder));
+        GefEditorBot map = desktop.open("contact-centre.cjm");
         Desktop.part(map, Desktop.touchpoint(desktop.session(), "Reads reviews at night"), PartRole.TOUCHPOINT).click();
         UiThread.act(() -> desktop.front().zoom("in"));
         map.setFocus();
-    }
-
-    @AfterEach
-    void close() {
-        desktop.reset();
-        assertTrue(log.entries().isEmpty(), log.entries()::toString);
-        log.close();
     }
 
     private record State(double zoom, Point corner, List<String> views, List<?> selection, boolean dirty) {

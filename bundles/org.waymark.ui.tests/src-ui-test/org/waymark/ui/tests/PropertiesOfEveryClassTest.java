@@ -21,23 +21,20 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.forms.widgets.ExpandableComposite;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.model.ModelTexts;
 import org.waymark.model.cjm.CjmPackage;
 import org.waymark.model.cjm.CjmPackage.Literals;
 import org.waymark.testing.Keyboard;
 import org.waymark.testing.LogWatch;
-import org.waymark.testing.ScreenshotOnFailure;
 import org.waymark.testing.UiThread;
 import org.waymark.ui.properties.PropertiesPage;
 import org.waymark.ui.properties.PropertiesView;
 import org.waymark.ui.session.PortfolioSession;
 
 /** Every feature of every class has an editor in the Properties view, with its explanation on hover. */
-@ExtendWith(ScreenshotOnFailure.class)
+@DesktopTest
 class PropertiesOfEveryClassTest {
 
     /** The container, which the view's header shows, and features of file roots only. */
@@ -47,16 +44,14 @@ class PropertiesOfEveryClassTest {
     @TempDir
     private Path folder;
 
-    private final Desktop desktop = new Desktop();
+    private final Desktop desktop;
 
-    @AfterEach
-    void close() {
-        desktop.reset();
+    PropertiesOfEveryClassTest(Desktop desktop) {
+        this.desktop = desktop;
     }
 
     @Test
     void everyFeatureCanBeEditedAndIsExplained() throws Exception {
-        LogWatch log = new LogWatch();
         Path golden = Path.of("..", "..", "docs", "file-format", "golden-single.cjm");
         Path file = Files.copy(golden, folder.resolve("all.cjm"));
         desktop.open(file);
@@ -79,8 +74,6 @@ class PropertiesOfEveryClassTest {
             }
         }
         assertEquals(List.of(), missing);
-        assertEquals(List.of(), log.entries());
-        log.close();
     }
 
     /** The labels of the view come from these texts in every language. */

@@ -11,19 +11,14 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.core.edit.FeatureEdits;
-import org.waymark.core.persist.CanonicalText;
 import org.waymark.model.cjm.CjmPackage;
 import org.waymark.model.cjm.MomentKind;
 import org.waymark.model.cjm.Touchpoint;
 import org.waymark.testing.Bot;
-import org.waymark.testing.LogWatch;
-import org.waymark.testing.ScreenshotOnFailure;
 import org.waymark.testing.UiThread;
 import org.waymark.ui.explorer.ExplorerView;
 import org.waymark.ui.open.Opener;
@@ -32,34 +27,30 @@ import org.waymark.ui.preferences.Settings;
 import org.waymark.ui.session.PortfolioSession;
 
 /** Edits in the properties view, and their undo. */
-@ExtendWith(ScreenshotOnFailure.class)
+@DesktopTest
 class PropertiesTest {
 
     @TempDir
     private Path folder;
 
-    private final Desktop desktop = new Desktop();
-    private LogWatch log;
+    private final Desktop desktop;
     private PortfolioSession session;
     private Touchpoint touchpoint;
     private String before;
 
+    PropertiesTest(Desktop desktop) {
+        this.desktop = desktop;
+    }
+
     @BeforeEach
     void open() {
-        log = new LogWatch();
         Path file = Samples.copy("contact-centre.cjm", folder);
         UiThread.act(() -> new Opener(Desktop.page()).file(file));
         desktop.bot().editorById("org.waymark.ui.mapEditor");
         session = desktop.session();
         touchpoint = Desktop.touchpoint(session, "Colleague praises the card");
-        before = text();
+        before = desktop.text();
         select(touchpoint);
-    }
-
-    @AfterEach
-    void close() {
-        desktop.reset();
-        log.close();
     }
 
     @Test
@@ -73,15 +64,14 @@ class PropertiesTest {
         undo();
         undo();
         assertEquals("Stimulus", properties().comboBoxWithLabel("Moment").selection());
-        assertEquals(before, text());
-        assertTrue(log.entries().isEmpty(), log.entries()::toString);
+        assertEquals(before, desktop.text());
     }
 
     @Test
     void whatIsNoValueIsSaidAndChangesNothing() {
         properties().textWithLabel("Duration").setText("soon").pressShortcut("CR");
         properties().label("This is not a length of time. Write 1 h 30 min, 2 days or 90 (minutes).");
-        assertEquals(before, text());
+        assertEquals(before, desktop.text());
         properties().textWithLabel("Duration").setText("90").pressShortcut("CR");
         assertEquals("1 h 30 min", properties().textWithLabel("Duration").getText());
     }
@@ -90,7 +80,7 @@ class PropertiesTest {
     void savingTakesOverWhatIsBeingTyped() {
         properties().textWithLabel("Name").setText("Typed and not left");
         assertTrue(session.dirty());
-        UiThread.act(session::save);
+        desktop.save();
         assertEquals("Typed and not left", touchpoint.getName());
         assertFalse(session.dirty());
     }
@@ -103,7 +93,7 @@ class PropertiesTest {
         properties().comboBoxWithLabel("Moment").setSelection("Moment of truth");
         assertEquals(touchpoint.getMoment(), other.getMoment());
         undo();
-        assertEquals(before, text());
+        assertEquals(before, desktop.text());
     }
 
     @Test
@@ -159,10 +149,6 @@ class PropertiesTest {
 
     private static ExplorerView explorer() throws PartInitException {
         return (ExplorerView) Desktop.page().showView(ViewIds.EXPLORER);
-    }
-
-    private String text() {
-        return UiThread.call(() -> CanonicalText.of(session.document()));
     }
 
     private void undo() {

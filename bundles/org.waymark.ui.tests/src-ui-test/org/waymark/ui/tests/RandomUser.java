@@ -157,7 +157,7 @@ final class RandomUser {
         part(p -> p.placed().role() == PartRole.TOUCHPOINT).ifPresent(at -> real.click(() -> at));
         one(sight.fields(Combo.class)).ifPresent(at -> {
             note("choice in the properties at " + at);
-            real.click(() -> at).keyToPopup("Down", "Return");
+            real.click(() -> at).key("Down", "Return");
         });
     }
 

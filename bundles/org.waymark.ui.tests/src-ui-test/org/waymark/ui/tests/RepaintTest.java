@@ -3,9 +3,7 @@ package org.waymark.ui.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,39 +11,30 @@ import org.eclipse.draw2d.UpdateListener;
 import org.eclipse.draw2d.UpdateManager;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.swt.widgets.Control;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.waymark.core.layout.PartRole;
 import org.waymark.model.cjm.Touchpoint;
 import org.waymark.testing.Conditions;
 import org.waymark.testing.RealInput;
-import org.waymark.testing.ScreenshotOnFailure;
 import org.waymark.testing.UiThread;
 import org.waymark.testing.gef.GefEditorBot;
 
 /** The area of a map that is painted while typing. */
-@ExtendWith(ScreenshotOnFailure.class)
+@DesktopTest
 class RepaintTest {
 
     private static final int BORDER = 12;
 
-    @TempDir
-    private Path folder;
+    private final Desktop desktop;
 
-    private final Desktop desktop = new Desktop();
-
-    @AfterEach
-    void close() {
-        desktop.reset();
+    RepaintTest(Desktop desktop) {
+        this.desktop = desktop;
     }
 
     @Test
     void typingPaintsItsCellOnlyUntilItIsCommitted() {
-        assumeTrue(RealInput.available());
-        RealInput input = new RealInput();
-        GefEditorBot map = desktop.open(Samples.copy("contact-centre.cjm", folder));
+        RealInput input = desktop.real();
+        GefEditorBot map = desktop.open("contact-centre.cjm");
         Touchpoint touchpoint = Desktop.touchpoint(desktop.session(), "Reads reviews at night");
         Desktop.part(map, touchpoint, PartRole.TOUCHPOINT).click();
         map.setFocus();
@@ -71,7 +60,7 @@ class RepaintTest {
 
     @Test
     void whatIsPaintedIsCounted() {
-        desktop.open(Samples.copy("contact-centre.cjm", folder));
+        desktop.open("contact-centre.cjm");
         List<Rectangle> painted = new ArrayList<>();
         UpdateListener listener = listener(painted);
         UiThread.act(() -> updates().addUpdateListener(listener));

@@ -3,7 +3,6 @@ package org.waymark.ui.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -13,17 +12,14 @@ import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.RGB;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.core.layout.PartRole;
 import org.waymark.core.layout.PlacedShape;
 import org.waymark.model.cjm.Stage;
 import org.waymark.testing.Conditions;
 import org.waymark.testing.RealInput;
-import org.waymark.testing.ScreenshotOnFailure;
 import org.waymark.testing.Screenshots;
 import org.waymark.testing.UiThread;
 import org.waymark.testing.gef.EditPartBot;
@@ -32,25 +28,24 @@ import org.waymark.ui.map.figures.StageFigure;
 import org.waymark.ui.map.parts.ElementPart;
 
 /** Stage headers: folded by a click, and visible with their names at any scroll position. */
-@ExtendWith(ScreenshotOnFailure.class)
+@DesktopTest
 class StageHeadersTest {
 
     @TempDir
     private Path folder;
 
-    private final Desktop desktop = new Desktop();
+    private final Desktop desktop;
     private GefEditorBot map;
     private Stage second;
 
-    @BeforeEach
-    void open() {
-        map = desktop.open(Samples.copy("contact-centre.cjm", folder));
-        second = UiThread.call(() -> desktop.session().portfolio().getJourneys().getFirst().getStages().get(1));
+    StageHeadersTest(Desktop desktop) {
+        this.desktop = desktop;
     }
 
-    @AfterEach
-    void close() {
-        desktop.reset();
+    @BeforeEach
+    void open() {
+        map = desktop.open("contact-centre.cjm");
+        second = UiThread.call(() -> desktop.session().portfolio().getJourneys().getFirst().getStages().get(1));
     }
 
     private EditPartBot header() {
@@ -88,8 +83,7 @@ class StageHeadersTest {
 
     @Test
     void aClickOnTheMarkFoldsAndAnotherUnfolds() {
-        assumeTrue(RealInput.available());
-        RealInput input = new RealInput();
+        RealInput input = desktop.real();
         Rectangle before = onCanvas(figure());
         int wide = before.width;
         scroll(before.x - covered().x, 0);
@@ -99,7 +93,6 @@ class StageHeadersTest {
         assertTrue(tip().startsWith("Unfold"), tip());
         assertTrue(UiThread.call(() -> desktop.front().viewer().getSelectedEditParts().isEmpty()),
                 "the click on the mark selects nothing");
-        desktop.bot().sleep(600);
         input.click(this::markOnScreen);
         desktop.bot().waitUntil(Conditions.that("the stage is wide again", () -> onCanvas(figure()).width == wide));
         assertFalse(desktop.session().dirty(), "folding changes nothing of the model");

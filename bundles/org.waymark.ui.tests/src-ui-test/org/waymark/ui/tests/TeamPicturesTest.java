@@ -12,13 +12,11 @@ import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.core.layout.PartRole;
 import org.waymark.model.cjm.Touchpoint;
 import org.waymark.testing.Bot;
 import org.waymark.testing.Conditions;
-import org.waymark.testing.ScreenshotOnFailure;
 import org.waymark.testing.Screenshots;
 import org.waymark.testing.ShellBot;
 import org.waymark.testing.UiThread;
@@ -33,13 +31,17 @@ import org.waymark.ui.preferences.Settings;
 import org.waymark.ui.preferences.Settings.Look;
 
 /** The pictures of docs/git-desktop.md, made like those of the README in {@link PicturesTest}. */
-@ExtendWith(ScreenshotOnFailure.class)
+@DesktopTest
 class TeamPicturesTest {
 
-    private final Desktop desktop = new Desktop();
+    private final Desktop desktop;
 
     @TempDir
     private Path folder;
+
+    TeamPicturesTest(Desktop desktop) {
+        this.desktop = desktop;
+    }
 
     @BeforeEach
     void open() {
@@ -49,7 +51,6 @@ class TeamPicturesTest {
 
     @AfterEach
     void close() {
-        UiThread.act(() -> settings().look(Look.LIGHT));
         UiThread.act(() -> desktop.shell().setMaximized(false));
         desktop.reset();
     }
@@ -126,8 +127,7 @@ class TeamPicturesTest {
     }
 
     private Path picture(String name) {
-        // the overview is painted after a pause
-        desktop.bot().sleep(1000);
+        desktop.settle();
         Path taken = Path.of("target", "pictures", name);
         Screenshots.widget(desktop.shell(), taken);
         ImageData picture = UiThread.call(() -> new ImageData(taken.toString()));

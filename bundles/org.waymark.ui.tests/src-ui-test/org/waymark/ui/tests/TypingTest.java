@@ -3,29 +3,22 @@ package org.waymark.ui.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PartInitException;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.core.edit.FeatureEdits;
 import org.waymark.core.layout.PartRole;
-import org.waymark.core.persist.CanonicalText;
 import org.waymark.model.cjm.CjmPackage.Literals;
 import org.waymark.model.cjm.Persona;
 import org.waymark.model.cjm.Touchpoint;
 import org.waymark.testing.Conditions;
-import org.waymark.testing.LogWatch;
 import org.waymark.testing.RealInput;
-import org.waymark.testing.ScreenshotOnFailure;
 import org.waymark.testing.UiThread;
 import org.waymark.testing.gef.GefEditorBot;
 import org.waymark.ui.explorer.ExplorerView;
@@ -33,25 +26,27 @@ import org.waymark.ui.parts.ViewIds;
 import org.waymark.ui.session.PortfolioSession;
 
 /** Real keys in text fields: undo, delete and the clipboard apply to the text and never to the model. */
-@ExtendWith(ScreenshotOnFailure.class)
+@DesktopTest
 class TypingTest {
 
     @TempDir
     private Path folder;
 
-    private final Desktop desktop = new Desktop();
-    private final RealInput real = new RealInput();
-    private LogWatch log;
+    private final Desktop desktop;
+    private final RealInput real;
     private Path file;
     private GefEditorBot map;
     private PortfolioSession session;
     private Touchpoint touchpoint;
     private String before;
 
+    TypingTest(Desktop desktop) {
+        this.desktop = desktop;
+        real = desktop.real();
+    }
+
     @BeforeEach
     void open() {
-        assumeTrue(RealInput.available(), "needs an X display and xdotool");
-        log = new LogWatch();
         file = Samples.copy("contact-centre.cjm", folder);
         map = desktop.open(file);
         session = desktop.session();
@@ -59,13 +54,7 @@ class TypingTest {
         // an undo step, so that a key that reaches the model is noticed
         UiThread.act(() -> session.execute(new FeatureEdits(session.domain())
                 .set(session.portfolio(), Literals.NAMED_ELEMENT__NAME, "Changed")));
-        before = text();
-    }
-
-    @AfterEach
-    void close() {
-        desktop.reset();
-        log.close();
+        before = desktop.text();
     }
 
     @Test
@@ -74,11 +63,11 @@ class TypingTest {
         real.key("F2");
         keysWorkOnTheText("Colleague praises the card");
         real.key("Escape");
-        assertEquals(before, text());
+        assertEquals(before, desktop.text());
         real.key("F2").type("Typed").key("Return");
         desktop.bot().waitUntil(Conditions.equal("the name", "Typed", touchpoint::getName));
         real.key("ctrl+z");
-        desktop.bot().waitUntil(Conditions.equal("the model", before, this::text));
+        desktop.bot().waitUntil(Conditions.equal("the model", before, desktop::text));
     }
 
     @Test
@@ -87,7 +76,7 @@ class TypingTest {
         real.key("F2");
         keysWorkOnTheText("Colleague praises the card");
         real.key("Escape");
-        assertEquals(before, text());
+        assertEquals(before, desktop.text());
     }
 
     @Test
@@ -98,7 +87,7 @@ class TypingTest {
         real.key("ctrl+a");
         keysWorkOnTheText("Colleague praises the card");
         real.key("Escape");
-        assertEquals(before, text());
+        assertEquals(before, desktop.text());
     }
 
     @Test
@@ -111,12 +100,12 @@ class TypingTest {
         real.key("F2");
         keysWorkOnTheText(goal);
         real.key("Escape");
-        assertEquals(before, text());
+        assertEquals(before, desktop.text());
     }
 
     @Test
     void savingTakesOverATextThatIsBeingTypedOnTheMap() throws Exception {
-        UiThread.act(session::save);
+        desktop.save();
         Desktop.part(map, touchpoint, PartRole.TOUCHPOINT).doubleClick();
         real.type("Typed and not left").key("ctrl+s");
         desktop.bot().waitUntil(Conditions.that("the portfolio is saved", () -> !session.dirty()));
@@ -156,9 +145,8 @@ class TypingTest {
         shows("");
         real.key("ctrl+v", "ctrl+z", "ctrl+z", "ctrl+z", "ctrl+z", "ctrl+z", "ctrl+z", "ctrl+z");
         shows(text);
-        assertEquals(before, text());
+        assertEquals(before, desktop.text());
         assertEquals("Changed", UiThread.call(session.portfolio()::getName));
-        assertEquals(List.of(), log.entries());
     }
 
     private void shows(String text) {
@@ -175,9 +163,5 @@ class TypingTest {
 
     private static ExplorerView explorer() throws PartInitException {
         return (ExplorerView) Desktop.page().showView(ViewIds.EXPLORER);
-    }
-
-    private String text() {
-        return UiThread.call(() -> CanonicalText.of(session.document()));
     }
 }

@@ -3,56 +3,40 @@ package org.waymark.ui.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.waymark.core.layout.PlacedRow;
-import org.waymark.core.persist.CanonicalText;
 import org.waymark.model.cjm.Journey;
 import org.waymark.model.cjm.Lens;
 import org.waymark.model.cjm.View;
 import org.waymark.testing.Bot;
 import org.waymark.testing.Conditions;
-import org.waymark.testing.LogWatch;
-import org.waymark.testing.RealInput;
-import org.waymark.testing.ScreenshotOnFailure;
 import org.waymark.testing.UiThread;
 import org.waymark.ui.map.MapEditor;
 import org.waymark.ui.session.PortfolioSession;
 
 /** Views and lenses of a map, and creating views. */
-@ExtendWith(ScreenshotOnFailure.class)
+@DesktopTest
 class ViewsTest {
 
-    @TempDir
-    private Path folder;
-
-    private final Desktop desktop = new Desktop();
-    private LogWatch log;
+    private final Desktop desktop;
     private PortfolioSession session;
     private Journey journey;
     private int known;
 
+    ViewsTest(Desktop desktop) {
+        this.desktop = desktop;
+    }
+
     @BeforeEach
     void open() {
-        log = new LogWatch();
-        desktop.open(Samples.copy("contact-centre.cjm", folder)).setFocus();
+        desktop.open("contact-centre.cjm").setFocus();
         session = desktop.session();
         journey = UiThread.call(() -> desktop.front().content().journey());
         known = journey.getViews().size();
-    }
-
-    @AfterEach
-    void close() {
-        desktop.reset();
-        assertTrue(log.entries().isEmpty(), log.entries()::toString);
-        log.close();
     }
 
     private List<String> rows() {
@@ -66,9 +50,8 @@ class ViewsTest {
 
     @Test
     void aLensIsChosenByKeysAndIsNoEdit() {
-        assumeTrue(RealInput.available());
         assertEquals(0, dimmed());
-        new RealInput().key("F8", "Down", "Down", "Return");
+        desktop.real().key("F8", "Down", "Down", "Return");
         desktop.bot().waitUntil(Conditions.that("the lens dims something", () -> dimmed() > 0));
         assertEquals(Lens.EVIDENCE, UiThread.call(() -> desktop.front().bar().settings().lens()));
         assertFalse(session.dirty());
@@ -78,7 +61,7 @@ class ViewsTest {
     @Test
     void aViewIsMadeInOneStepAndSwitchedWithoutOne() {
         List<String> everything = rows();
-        String before = text();
+        String before = desktop.text();
         // the dialog runs its own event loop, so it is opened asynchronously
         UiThread.display().asyncExec(() -> desktop.front().bar().looks().create());
         Bot dialog = desktop.bot().shell("New view").bot();
@@ -93,7 +76,7 @@ class ViewsTest {
         look(editor -> editor.bar().look().use(null));
         assertEquals(everything, rows());
         UiThread.act(() -> session.undo());
-        assertEquals(before, text());
+        assertEquals(before, desktop.text());
         assertFalse(session.dirty());
         UiThread.act(() -> session.redo());
         look(editor -> editor.bar().look().use(journey.getViews().getLast()));
@@ -147,9 +130,5 @@ class ViewsTest {
             change.accept(desktop.front());
             desktop.front().bar().looked();
         });
-    }
-
-    private String text() {
-        return UiThread.call(() -> CanonicalText.of(session.document()));
     }
 }

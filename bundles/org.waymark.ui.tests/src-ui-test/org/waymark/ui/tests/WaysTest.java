@@ -1,24 +1,15 @@
 package org.waymark.ui.tests;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
-import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.widgets.TableItem;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.waymark.model.cjm.Journey;
 import org.waymark.model.cjm.Stage;
 import org.waymark.model.cjm.Touchpoint;
 import org.waymark.testing.Conditions;
-import org.waymark.testing.LogWatch;
-import org.waymark.testing.ScreenshotOnFailure;
 import org.waymark.testing.TableBot;
 import org.waymark.testing.UiThread;
 import org.waymark.testing.gef.GefEditorBot;
@@ -27,31 +18,23 @@ import org.waymark.ui.problems.Problem;
 import org.waymark.ui.session.PortfolioSession;
 
 /** Other ways to work than on the map: the list of problems, menus, empty places. */
-@ExtendWith(ScreenshotOnFailure.class)
+@DesktopTest
 class WaysTest {
 
-    @TempDir
-    private Path folder;
-
-    private final Desktop desktop = new Desktop();
-    private LogWatch log;
+    private final Desktop desktop;
     private GefEditorBot map;
     private PortfolioSession session;
     private Journey journey;
 
-    @BeforeEach
-    void open() {
-        log = new LogWatch();
-        map = desktop.open(Samples.copy("contact-centre.cjm", folder));
-        session = desktop.session();
-        journey = UiThread.call(() -> session.portfolio().getJourneys().getFirst());
+    WaysTest(Desktop desktop) {
+        this.desktop = desktop;
     }
 
-    @AfterEach
-    void close() {
-        assertEquals(List.of(), log.entries());
-        desktop.reset();
-        log.close();
+    @BeforeEach
+    void open() {
+        map = desktop.open("contact-centre.cjm");
+        session = desktop.session();
+        journey = UiThread.call(() -> session.portfolio().getJourneys().getFirst());
     }
 
     @Test

@@ -2,7 +2,6 @@ package org.waymark.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,13 +14,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.testing.Conditions;
 import org.waymark.testing.RealInput;
-import org.waymark.testing.ScreenshotOnFailure;
 import org.waymark.testing.UiThread;
 import org.waymark.testing.gef.GefEditorBot;
 
@@ -29,10 +25,15 @@ import org.waymark.testing.gef.GefEditorBot;
  * A whole map typed as told in a workshop, with a real keyboard and without a mouse: names, and the emotions of two
  * personas. Counts every key that is not a character of the script; a held Ctrl counts, too.
  */
-@ExtendWith(ScreenshotOnFailure.class)
+@DesktopTest
 class WorkshopTest {
 
     private static final int ALLOWED = 200;
+
+    WorkshopTest(Desktop desktop) {
+        this.desktop = desktop;
+        input = desktop.real();
+    }
 
     private record Line(String name, List<String> scores) {
 
@@ -44,18 +45,12 @@ class WorkshopTest {
     @TempDir
     private Path folder;
 
-    private final Desktop desktop = new Desktop();
-    private final RealInput input = new RealInput();
+    private final Desktop desktop;
+    private final RealInput input;
     private int presses;
-
-    @AfterEach
-    void close() {
-        desktop.reset();
-    }
 
     @Test
     void aMapIsCapturedByKeyboardAlone() throws Exception {
-        assumeTrue(RealInput.available());
         Path file = folder.resolve("workshop.cjm");
         Files.writeString(file, resource("workshop-blank.cjm"));
         List<Line> script = script();

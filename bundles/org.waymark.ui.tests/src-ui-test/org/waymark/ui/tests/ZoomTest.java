@@ -8,7 +8,6 @@ import java.util.List;
 import org.eclipse.draw2d.geometry.Dimension;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.swt.SWT;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.waymark.testing.Mouse;
@@ -17,20 +16,20 @@ import org.waymark.testing.gef.GefEditorBot;
 import org.waymark.ui.map.parts.MapPart;
 
 /** Zooming from 10 to 400 %. */
+@DesktopTest
 class ZoomTest {
 
-    private final Desktop desktop = new Desktop();
+    private final Desktop desktop;
     private GefEditorBot map;
+
+    ZoomTest(Desktop desktop) {
+        this.desktop = desktop;
+    }
 
     @BeforeEach
     void open() {
         map = desktop.open(Samples.path("contact-centre.cjm"));
         UiThread.act(() -> desktop.front().zoom("100"));
-    }
-
-    @AfterEach
-    void close() {
-        desktop.reset();
     }
 
     @Test

@@ -51,6 +51,7 @@ public final class OverviewPage extends Page {
     private Canvas canvas;
     private Image picture;
     private double scale = 1;
+    private boolean due;
 
     public OverviewPage(Source source) {
         this.source = source;
@@ -77,8 +78,14 @@ public final class OverviewPage extends Page {
     /** Paints the map again after a pause. */
     public void changed() {
         if (canvas != null && !canvas.isDisposed()) {
+            due = true;
             canvas.getDisplay().timerExec(QUIET, render);
         }
+    }
+
+    /** Whether the small map shows the map as it is now. */
+    public boolean current() {
+        return !due;
     }
 
     private void follow() {
@@ -88,6 +95,7 @@ public final class OverviewPage extends Page {
     }
 
     private void render() {
+        due = false;
         org.eclipse.swt.graphics.Rectangle room = canvas.isDisposed() ? null : canvas.getClientArea();
         if (room == null || room.width <= 2 * MARGIN || room.height <= 2 * MARGIN) {
             return;
