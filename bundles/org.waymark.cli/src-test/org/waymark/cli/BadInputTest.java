@@ -83,7 +83,7 @@ class BadInputTest {
 
     @Test
     void aMissingFileAndAFolderAreNamed() {
-        assertTrue(shell.run("stats", "no.cjm").err().contains("no.cjm: There is no such file"));
+        assertTrue(shell.run("stats", "no.cjm").err().contains("no.cjm: The file does not exist"));
         assertTrue(shell.run("stats", ".").err().contains("This is a folder"));
     }
 

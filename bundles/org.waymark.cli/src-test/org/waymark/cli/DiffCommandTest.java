@@ -94,7 +94,7 @@ class DiffCommandTest {
         Run run = shell.run("diff", "old.cjm", "journeys/j.cjm");
         assertEquals(2, run.code());
         assertEquals(
-                List.of("waymark: old.cjm is a portfolio and journeys/j.cjm a single journey; compare two of a kind"),
+                List.of("waymark: old.cjm is a portfolio and journeys/j.cjm a single journey; compare two of the same kind"),
                 run.errors());
     }
 }

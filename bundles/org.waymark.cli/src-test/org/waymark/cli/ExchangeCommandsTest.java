@@ -64,7 +64,7 @@ class ExchangeCommandsTest {
         assertEquals(0, run.code());
         assertEquals(List.of("fee.mmd: stages: 2, touchpoints: 2"), run.lines());
         assertEquals(List.of("waymark: fee.mmd: touchpoints without an emotion: 1; written with the neutral score 3",
-                "waymark: fee.mmd: the format has no place for: Ownership 2"), run.errors());
+                "waymark: fee.mmd: the format cannot hold: Ownership 2"), run.errors());
         assertEquals("""
                 journey
                     title Late fee
@@ -106,17 +106,17 @@ class ExchangeCommandsTest {
             assertEquals(-1, Files.mismatch(shell.path("a"), shell.path("b")), exporter.id());
         }
         shell.with(Map.of("SOURCE_DATE_EPOCH", "yesterday"));
-        assertEquals(List.of("waymark: SOURCE_DATE_EPOCH: \"yesterday\" is no number of seconds since 1970; correct or "
+        assertEquals(List.of("waymark: SOURCE_DATE_EPOCH: \"yesterday\" is not a number of seconds since 1970; correct or "
                 + "remove the variable"), shell.run("export", "bank.cjm", "-o", "a.json").errors());
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-            "bank.cjm -o x.png --scale 9 --journey Loan | --scale: \"9\" is none of the values it takes; give one of 1..8",
-            "bank.cjm -o x.svg --scale 2 --journey Loan | svg has no option --scale, which is for png; leave it out",
+            "bank.cjm -o x.png --scale 9 --journey Loan | --scale: \"9\" is not one of 1..8",
+            "bank.cjm -o x.svg --scale 2 --journey Loan | svg has no option --scale, which is for png; omit it",
             "bank.cjm -o x.csv --safe-colours | csv has no option --safe-colours, which is for svg, png, pdf, html",
             "bank.cjm -o x.mmd | bank.cjm has several journeys; choose one with --journey: \"Late fee\", \"Loan\"",
-            "bank.cjm -o x.csv --view V | csv shows everything and no view; leave --view out",
+            "bank.cjm -o x.csv --view V | csv always contains everything; omit --view",
             "bank.cjm -o no/x.csv | no/x.csv cannot be written: there is no folder",
             "bank.cjm -o x.nix | x.nix: no format",
             "bank.cjm -f nix -o x.csv | there is no format \"nix\" here", "gone.cjm -o x.csv | "})
@@ -183,16 +183,16 @@ class ExchangeCommandsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-            "gone.mmd -o x.cjm | gone.mmd: there is no such file; check the path",
+            "gone.mmd -o x.cjm | gone.mmd: the file does not exist; check the path",
             "bad.mmd -o x.cjm | bad.mmd: line 3: Mermaid would refuse \"A\"; a task is written",
             "bad.xml -o x.cjm | bad.xml: line 1: this is not well-formed XML",
             "bad.csv -o x.cjm | bad.csv: there is neither a column \"Touchpoint\" nor a column \"Stage\"",
             "bad.csv -f mermaid -o x.cjm | bad.csv: there is no Mermaid journey diagram",
-            "bad.nix -o x.cjm | bad.nix: no format is known by this ending; name one with -f: mermaid, cjml, csv",
+            "bad.nix -o x.cjm | bad.nix: no format has this ending; name one with -f: mermaid, cjml, csv",
             "good.mmd | import: missing -o/--output | --into; see",
-            "good.mmd -o x.cjm --into bank.cjm | import: options are given that exclude each other; see",
+            "good.mmd -o x.cjm --into bank.cjm | import: options exclude each other; see",
             "good.mmd -o no/x.cjm | no/x.cjm cannot be written: there is no folder",
-            "good.mmd --into gone.cjm | gone.cjm: There is no such file",
+            "good.mmd --into gone.cjm | gone.cjm: The file does not exist",
             "folder -f csv -o x.cjm | folder is a folder"})
     void whatCannotBeImportedIsOneLineAndChangesNothing(String line) throws Exception {
         String[] parts = line.split(" \\| ", 2);

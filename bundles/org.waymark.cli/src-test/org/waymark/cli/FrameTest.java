@@ -159,7 +159,7 @@ class FrameTest {
             "validate --nix a.cjm | validate: unknown option --nix; see \"waymark help validate\"",
             "validate --format xml a.cjm | validate: --format: \"xml\" is not one of text, json, sarif, junit; see \"waymark help validate\"",
             "validate --format text --format json a.cjm | validate: --format is given twice; see \"waymark help validate\"",
-            "new a.cjm b.cjm | new: nothing is expected at \"b.cjm\"; see \"waymark help new\"",
+            "new a.cjm b.cjm | new: unexpected argument \"b.cjm\"; see \"waymark help new\"",
             "matrix a.cjm | matrix: missing -o/--output; see \"waymark help matrix\"",
             "--nix | unknown option --nix; a subcommand comes first, such as \"waymark new\"; see \"waymark help\""})
     void wrongUsageIsOneLineAndCodeTwo(String words, String message) {

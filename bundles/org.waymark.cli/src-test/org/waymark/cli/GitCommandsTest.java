@@ -107,7 +107,7 @@ class GitCommandsTest {
         Path nowhere = Files.createDirectories(folder.resolve("nowhere"));
         Shell.Run none = world.shell(nowhere).run("git", "status");
         assertEquals(2, none.code());
-        assertTrue(none.err().contains("is in no git work tree"), none.err());
+        assertTrue(none.err().contains("is not in a git work tree"), none.err());
         Path bare = Files.createDirectories(folder.resolve("bare.git"));
         world.ok(bare, "init", "-q", "--bare");
         assertTrue(world.shell(bare).run("git", "install", "--launcher", world.launcher().toString()).err()

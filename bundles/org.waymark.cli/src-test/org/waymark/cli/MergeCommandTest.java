@@ -65,7 +65,7 @@ class MergeCommandTest {
         assertEquals(List.of("bank.cjm: conflicts to resolve: 1",
                 "  Late fee › Call › Touchpoint \"Asks why\": both sides changed Promise; ours \"Within an hour.\","
                         + " theirs \"Within a day.\", before \"Soon.\"",
-                "Both versions of each stand in bank.cjm: open it in Waymark and choose, then \"git add\" it."),
+                "bank.cjm contains both versions of each: open it in Waymark and choose, then \"git add\" it."),
                 run.lines());
         Run check = shell.run("validate", "out.cjm");
         assertEquals(1, check.code());

@@ -46,7 +46,7 @@ class SplitCommandTest {
         assertEquals(0, join.code(), join.err());
         assertEquals(List.of("bank.cjm"), shell.files());
         assertEquals(whole, shell.read("bank.cjm"));
-        assertEquals("bank.cjm: nothing to join, all journeys are in it already\n",
+        assertEquals("bank.cjm: nothing to join, the file contains all journeys already\n",
                 shell.run("join", "bank.cjm").out());
     }
 

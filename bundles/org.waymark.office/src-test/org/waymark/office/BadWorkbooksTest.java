@@ -47,11 +47,11 @@ class BadWorkbooksTest {
 
     @Test
     void aMissingEmptyOrRenamedFile() throws Exception {
-        refused(folder.resolve("missing.xlsx"), "there is no such file");
-        refused(file(new byte[0]), "this is no Excel workbook");
-        refused(file("Touchpoint;R;A\n".getBytes(StandardCharsets.UTF_8)), "this is no Excel workbook");
+        refused(folder.resolve("missing.xlsx"), "the file does not exist");
+        refused(file(new byte[0]), "this is not an Excel workbook");
+        refused(file("Touchpoint;R;A\n".getBytes(StandardCharsets.UTF_8)), "this is not an Excel workbook");
         refused(file("PK but not really".getBytes(StandardCharsets.UTF_8)), "the workbook is damaged");
-        refused(file(zip("hello.txt", new byte[10])), "this is no Excel workbook");
+        refused(file(zip("hello.txt", new byte[10])), "this is not an Excel workbook");
     }
 
     @Test
@@ -75,8 +75,8 @@ class BadWorkbooksTest {
             container.createDocument(new ByteArrayInputStream(new byte[5000]), "EncryptedPackage");
             container.writeFilesystem(out);
         }
-        refused(file(out.toByteArray()), "locked with a password");
-        refused(file(Arrays.copyOf(out.toByteArray(), 600)), "no Excel workbook");
+        refused(file(out.toByteArray()), "encrypted; remove the password");
+        refused(file(Arrays.copyOf(out.toByteArray(), 600)), "not an Excel workbook");
     }
 
     @Test

@@ -76,7 +76,7 @@ class EarlierWorkbooksTest {
                 "changed Assignments!I22 Shows passport at branch / Branch Network: roles “R/A” → “R”",
                 "changed Assignments!K22 Shows passport at branch / Branch Network: authority “may accept a driving "
                         + "licence” → “may accept two papers”",
-                "left out RACI!R18 Signs up / Customer Experience: “boss” is no combination of the letters R A C I S"),
+                "left out RACI!R18 Signs up / Customer Experience: “boss” is not a combination of the letters R A C I S"),
                 trip.lines());
         trip.apply();
         assertFalse(trip.report().hasChanges());

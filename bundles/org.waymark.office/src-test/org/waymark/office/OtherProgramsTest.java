@@ -53,9 +53,9 @@ class OtherProgramsTest {
             sort(book.getSheet("Assignments"), 1);
         });
         assertEquals(List.of("changed RACI!I14 Calls / Contact Centre: roles “R/A” → “R”",
-                "note RACI: the rows stand in another order than exported; ownership is taken over, the order is not",
+                "note RACI: the rows are in another order than exported; ownership is imported, the order is not",
                 "note RACI: column “Comment” is not from the map and stays in the workbook",
-                "note Influence: the rows stand in another order than exported; ownership is taken over, the order is not",
+                "note Influence: the rows are in another order than exported; ownership is imported, the order is not",
                 "note Influence: column “Comment” is not from the map and stays in the workbook"), trip.lines());
         assertFalse(trip.report().hasLeftOut());
     }
@@ -98,10 +98,10 @@ class OtherProgramsTest {
             book.removeSheetAt(book.getSheetIndex(DataSheet.NAME));
         });
         assertEquals(List.of("changed RACI!H13 Calls / Contact Centre: roles “R/A” → “C”",
-                "note: the hidden data of the export is gone; rows and columns were matched by their ids or names and "
-                        + "compared with the map as it is now",
+                "note: the hidden data of the export is missing; rows and columns were matched by ids or names and "
+                        + "compared with the current map",
                 "left out RACI!H14 Waits / Contact Centre: the cell is empty and the map has “R”; without the hidden data "
-                        + "nobody can tell whether it was cleared here or added there"),
+                        + "it may have been cleared here or added there"),
                 trip.lines());
     }
 

@@ -142,8 +142,8 @@ class OwnershipImportTest {
             cell.setCellFormula("CONCATENATE(\"R\",\"\")");
             RoundTrip.cell(book.getSheet("RACI"), "Waits", "CC").setCellFormula("1/0");
         });
-        assertEquals(List.of("left out RACI!H13 Calls / CC: a formula stands here; enter letters or a number",
-                "left out RACI!H14 Waits / CC: a formula stands here; enter letters or a number"), trip.lines());
+        assertEquals(List.of("left out RACI!H13 Calls / CC: the cell contains a formula; enter letters or a number",
+                "left out RACI!H14 Waits / CC: the cell contains a formula; enter letters or a number"), trip.lines());
     }
 
     @Test
@@ -153,7 +153,7 @@ class OwnershipImportTest {
         fees.calls.getOwnerships().getFirst().setInfluence(1);
         fees.calls.getOwnerships().getFirst().setAuthority("may cancel");
         assertEquals(List.of("changed RACI!H13 Calls / Contact Centre: roles “R/A” → “R”",
-                "note: the map has changed since the export; both sides' changes were put together"), trip.lines());
+                "note: the map has changed since the export; the changes of both sides were merged"), trip.lines());
         trip.apply();
         assertEquals("R 1", own(fees.calls, "CC"));
         assertEquals("S 3", own(fees.calls, "FIN"));

@@ -35,23 +35,23 @@ class BadFilesTest {
         return Stream.of(
                 Arguments.of("", ": The file is empty. Restore it from git or from a backup."),
                 Arguments.of("PK\u0003\u0004 no xml at all",
-                        ": This is not XML, so it is no Waymark file. Name a .cjm file."),
-                Arguments.of("{\"name\": 1}", ": This is not XML, so it is no Waymark file. Name a .cjm file."),
+                        ": This is not XML, so it is not a Waymark file. Name a .cjm file."),
+                Arguments.of("{\"name\": 1}", ": This is not XML, so it is not a Waymark file. Name a .cjm file."),
                 Arguments.of("<a xmlns='http://elsewhere'/>",
-                        ":1: The root element is of namespace \"http://elsewhere\", not"
-                                + " \"http://waymark.org/cjm\". This is no Waymark file, or its xmlns:cjm is wrong."),
-                Arguments.of("<Portfolio/>", ":1: The root element is of namespace \"\", not"),
+                        ":1: The root element has the namespace \"http://elsewhere\", not"
+                                + " \"http://waymark.org/cjm\". This is not a Waymark file, or its xmlns:cjm is wrong."),
+                Arguments.of("<Portfolio/>", ":1: The root element has the namespace \"\", not"),
                 Arguments.of("\n<cjm:Touchpoint " + NAMESPACES + "/>",
                         ":2: The root element is cjm:Touchpoint; a Waymark file begins with cjm:Portfolio or"
                                 + " cjm:Journey."),
                 Arguments.of("<cjm:Element " + NAMESPACES + "/>",
                         ":1: The root element is cjm:Element; a Waymark file"),
                 Arguments.of(portfolio("\nformatVersion='2.0'"),
-                        ":2: The file is of format 2.0; this Waymark reads formats up to 1.x. Update Waymark."),
+                        ":2: The file has format 2.0; this Waymark reads formats up to 1.x. Update Waymark."),
                 Arguments.of(portfolio("\nformatVersion='new'"),
-                        ":2: formatVersion=\"new\" is no version. Write it as \"1.0\"."),
+                        ":2: formatVersion=\"new\" is not a version. Write it as \"1.0\"."),
                 Arguments.of(portfolio("", "<formatVersion>7.0</formatVersion>"),
-                        ":2: formatVersion has to be an attribute of the root element."),
+                        ":2: formatVersion must be an attribute of the root element."),
                 Arguments.of(portfolio("", "<channels", "xmi:id='_c'", "kind='pigeon'/>"),
                         ":4: kind=\"pigeon\" is not one of: unspecified, inPerson, phone, mail, email, sms,"
                                 + " web, mobileApp,"
@@ -73,11 +73,11 @@ class BadFilesTest {
                 Arguments.of(portfolio("", "<comments xmi:id='_e' resolved='maybe'/>"),
                         ":2: resolved=\"maybe\" is not true or false."),
                 Arguments.of(portfolio("", "<channels xmi:id='_c'/>", "<channels", "  xmi:id='_c'/>"),
-                        ":4: The id \"_c\" is taken already, at bad.cjm:2. Give one of the two elements another id."),
+                        ":4: The id \"_c\" is used already, at bad.cjm:2. Give one of the two elements another id."),
                 Arguments.of(portfolio("", "<channels xmi:id='two words'/>"),
-                        ":2: xmi:id=\"two words\" is no id: an id is one word without # that does not begin with /."),
+                        ":2: xmi:id=\"two words\" is not an id: an id is one word without # that does not begin with /."),
                 Arguments.of(portfolio("", "<personas xmi:id='_a'>Anna</personas>"),
-                        ":2: The text \"Anna\" cannot stand here, in Persona. Remove it."),
+                        ":2: The text \"Anna\" is not allowed here, in Persona. Remove it."),
                 Arguments.of(portfolio("", "<personas xmi:id='_a'><name>Anna</name>", "<name>Bella</name></personas>"),
                         ":3: \"name\" is given twice. Keep one of them."),
                 Arguments.of(
@@ -90,14 +90,14 @@ class BadFilesTest {
                         ":3: There is no attribute \"kind\" in tags. Remove it or correct its name."),
                 Arguments.of(portfolio("", "<journeys href='j.cjm#_j' name='x'/>"),
                         ":2: There is no attribute \"name\" in journeys. Remove it or correct its name."),
-                Arguments.of(portfolio("", "<tags><b/></tags>"), ":2: Element \"b\" cannot stand here. Remove it."),
+                Arguments.of(portfolio("", "<tags><b/></tags>"), ":2: Element \"b\" is not allowed here. Remove it."),
                 Arguments.of(portfolio("personas='_a'"),
                         ":1: \"personas\" is written as elements, not as an attribute."),
                 Arguments.of(portfolio("", "<personas href='people.cjm#_a'/>"),
-                        ":2: Only journeys may stand in files of"
+                        ":2: Only journeys may be in files of"
                                 + " their own, \"personas\" may not. Move it into this file."),
                 Arguments.of(portfolio("", "<personas xmi:id='_a' xsi:type='cjm:Channel'/>"),
-                        ":2: \"cjm:Channel\" is no class that can stand in \"personas\". Correct xsi:type."),
+                        ":2: \"cjm:Channel\" is not a class that is allowed in \"personas\". Correct xsi:type."),
                 Arguments.of(
                         "<?xml version='1.0'?>\n<!DOCTYPE x [<!ENTITY e SYSTEM 'file:///etc/passwd'>]>\n<x>&e;</x>",
                         ":2: A DOCTYPE is refused, because it can make a program read other files. Delete it;"
@@ -108,7 +108,7 @@ class BadFilesTest {
                 Arguments.of(
                         portfolio("", "<channels xmi:id='_c'/>", "<<<<<<< HEAD", "<channels xmi:id='_d'/>", "=======",
                                 "<channels xmi:id='_e'/>", ">>>>>>> topic"),
-                        ":3: Git left conflict markers here. Bring back the two"
+                        ":3: Git left conflict markers here. Restore the two"
                                 + " versions and merge them with \"waymark merge\"."),
                 Arguments.of(portfolio("", "<channels xmi:id='_c'>", "</personas>", "<channels xmi:id='_d'/>"),
                         ":3: The XML is broken: "),
@@ -145,11 +145,11 @@ class BadFilesTest {
     @Test
     void whatIsNoReadableFileIsSaid() throws IOException {
         Path missing = folder.resolve("missing.cjm");
-        assertEquals(missing + ": There is no such file. Check the path.", message(missing));
+        assertEquals(missing + ": The file does not exist. Check the path.", message(missing));
         assertEquals(folder + ": This is a folder. Name a .cjm file in it.", message(folder));
         Path device = Path.of("/dev/zero");
         if (Files.exists(device)) {
-            assertEquals("/dev/zero: This is not an ordinary file. Name a .cjm file.", message(device));
+            assertEquals("/dev/zero: This is not a regular file. Name a .cjm file.", message(device));
         }
     }
 
@@ -175,7 +175,7 @@ class BadFilesTest {
         Path journey = write(folder.resolve("journeys/a.cjm"), "<cjm:Journey " + NAMESPACES + " xmi:id='_a'>\n"
                 + "<stages xmi:id='_s'/>\n<stages xmi:id='_c'/>\n</cjm:Journey>");
         assertEquals(
-                journey + ":3: The id \"_c\" is taken already, at " + root
+                journey + ":3: The id \"_c\" is used already, at " + root
                         + ":2. Give one of the two elements another id.",
                 message(root));
     }
@@ -195,11 +195,11 @@ class BadFilesTest {
     static Stream<Arguments> lostJourneys() {
         return Stream.of(
                 Arguments.of("",
-                        "This is a journey of a split portfolio and does not say which (no <portfolio href>). Open"
+                        "This is a journey of a split portfolio and does not name it (no <portfolio href>). Open"
                                 + " the portfolio itself."),
                 Arguments.of("<portfolio href='../gone.cjm#_p'/>",
-                        "The portfolio of this journey, ROOT/gone.cjm, is not there."
-                                + " Open the portfolio itself, or put the file back."),
+                        "The portfolio of this journey, ROOT/gone.cjm, does not exist."
+                                + " Open the portfolio itself, or restore the file."),
                 Arguments.of("<portfolio href='../root.cjm#_p'/>",
                         "The portfolio ROOT/root.cjm does not list this journey. Add"
                                 + " <journeys href> there, or open the portfolio itself."),

@@ -135,7 +135,7 @@ class DanglingTest {
                 "_t baseline missing.cjm#_j journeys/there.cjm", "_tp initiator ../root.cjm#_anna journeys/there.cjm",
                 "_tp receiver ../root.cjm#_someone journeys/there.cjm", "_p journeys ../outside.cjm#_f root.cjm",
                 "_i baseline _nowhere root.cjm"), listed);
-        assertEquals("References that lead nowhere: 13. They are kept as they are; \"waymark validate\" lists them.",
+        assertEquals("References without target: 13. They are kept unchanged; \"waymark validate\" lists them.",
                 document.notices().get(0).message());
         assertEquals(root, document.dangling().get(0).file());
         assertEquals(there, document.dangling().get(4).file());

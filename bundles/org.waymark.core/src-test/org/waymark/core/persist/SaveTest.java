@@ -169,7 +169,7 @@ class SaveTest {
         PortfolioDocument document = PortfolioFiles.create(file, PersistFixture.bank());
         ChangedOnDiskException refused = assertThrows(ChangedOnDiskException.class,
                 () -> PortfolioFiles.save(document));
-        assertEquals(file + ": There is a file of this name already. Nothing was written; choose another name.",
+        assertEquals(file + ": A file of this name exists already. Nothing was written; choose another name.",
                 refused.getMessage());
         assertEquals("precious", text(file));
         PortfolioFiles.save(document, IfChanged.OVERWRITE);

@@ -73,7 +73,7 @@ class VersionsTest {
         document.portfolio().setName("Changed");
         JourneyException refused = assertThrows(JourneyException.class, () -> PortfolioFiles.save(document));
         assertEquals(
-                file + ": The portfolio is of a newer format and cannot be saved without losing what it holds. Update"
+                file + ": The portfolio has a newer format and cannot be saved without losing content. Update"
                         + " Waymark.",
                 refused.getMessage());
         assertThrows(JourneyException.class, () -> PortfolioFiles.saveAs(document, folder.resolve("copy.cjm"),

@@ -92,7 +92,7 @@ class MatrixTaskTest {
         assertEquals(Form.XLSX, Form.of(new Output.File(Path.of("A.XLSX"))));
         JourneyException other = assertThrows(JourneyException.class,
                 () -> Form.of(new Output.File(Path.of("out.ods"))));
-        assertEquals("out.ods: the ending says the format, .xlsx or .csv; give one of them", other.getMessage());
+        assertEquals("out.ods: the ending determines the format; use .xlsx or .csv", other.getMessage());
     }
 
     @Test

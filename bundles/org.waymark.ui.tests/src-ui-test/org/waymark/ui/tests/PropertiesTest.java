@@ -70,7 +70,7 @@ class PropertiesTest {
     @Test
     void whatIsNoValueIsSaidAndChangesNothing() {
         properties().textWithLabel("Duration").setText("soon").pressShortcut("CR");
-        properties().label("This is not a length of time. Write 1 h 30 min, 2 days or 90 (minutes).");
+        properties().label("This is not a duration. Write 1 h 30 min, 2 days or 90 (minutes).");
         assertEquals(before, desktop.text());
         properties().textWithLabel("Duration").setText("90").pressShortcut("CR");
         assertEquals("1 h 30 min", properties().textWithLabel("Duration").getText());

@@ -123,7 +123,7 @@ class CjmlTest {
         Export export = Exchanges.write("cjml", portfolio);
         String plannedPart = export.text().substring(0, export.text().indexOf("</plannedJourney>"));
         assertFalse(plannedPart.contains("Experience") || plannedPart.contains("compliance"), plannedPart);
-        assertEquals(List.of("the format has no place for: Emotion 1"), export.summary().notices());
+        assertEquals(List.of("the format cannot hold: Emotion 1"), export.summary().notices());
     }
 
     @ParameterizedTest

@@ -57,7 +57,8 @@ class CsvTest {
         Touchpoint second = journey.getStages().getFirst().getTouchpoints().getLast();
         assertEquals(List.of("Waits", "Repeats"), second.getPainPoints().stream().map(Labels::of).toList());
         assertEquals("Branch", Labels.of(journey.getStages().getLast().getOwnerships()));
-        assertEquals(List.of("columns of other names became custom properties: Priority"), result.summary().notices());
+        assertEquals(List.of("columns with other names became custom properties: Priority"),
+                result.summary().notices());
         assertEquals("journeys: 1, touchpoints: 2", result.summary().done());
     }
 
@@ -110,8 +111,8 @@ class CsvTest {
     @Test
     void whatDoesNotFitIsSaidWithItsLine() throws JourneyException {
         assertEquals(List.of("line 2: 7 is not between 0 and 5; the nearest was taken",
-                "line 2: \"great\" is none of the known values and was left out",
-                "line 2: \"3 of 5\" is no number and was left out",
+                "line 2: \"great\" is not a known value and was left out",
+                "line 2: \"3 of 5\" is not a number and was left out",
                 "line 3: -9 is not between -2 and 2; the nearest was taken"),
                 Exchanges.read("csv", "Touchpoint,Importance,Kind,Observed emotion\nA,7,great,3 of 5\nB,,,-9\n")
                         .summary()

@@ -84,12 +84,12 @@ class MermaidTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"A: good: Me | line 4: \"good\" is no score; the touchpoint has no emotion",
-            "size: 2rem | line 4: \"2rem\" is no score; the touchpoint has no emotion",
+    @CsvSource(delimiter = '|', value = {"A: good: Me | line 4: \"good\" is not a score; the touchpoint has no emotion",
+            "size: 2rem | line 4: \"2rem\" is not a score; the touchpoint has no emotion",
             "x: 9: B | line 4: the score 9 is not between 1 and 5; the nearest was taken",
-            "x: 4: Me: extra | line 4: \"extra\" stands after the actors and was left out",
-            "A: B: 5: Me | line 4: there is a colon in the name of the task; it was taken as part of the name",
-            "x: 1e999999999: B | line 4: \"1e999999999\" is no score; the touchpoint has no emotion"})
+            "x: 4: Me: extra | line 4: \"extra\" follows the actors and was left out",
+            "A: B: 5: Me | line 4: the name of the task contains a colon, which was kept as part of the name",
+            "x: 1e999999999: B | line 4: \"1e999999999\" is not a score; the touchpoint has no emotion"})
     void whatMermaidGetsWrongInSilenceIsSaid(String line, String notice) throws JourneyException {
         assertEquals(List.of(notice), task(line).summary().notices());
     }
@@ -156,7 +156,7 @@ class MermaidTest {
                       #83;ection#58; a, b#59; c #35; d #37;#37; e: 3
                 """, export.text());
         assertEquals(List.of("touchpoints without an emotion: 2; written with the neutral score 3",
-                "the format has no place for: Ownership 2, Pain point 1"), export.summary().notices());
+                "the format cannot hold: Ownership 2, Pain point 1"), export.summary().notices());
     }
 
     @Test

@@ -42,7 +42,7 @@ class InsightLayoutTest {
         for (String expected : List.of("touchpoints with exactly one accountable: 2 / 5",
                 "- CC: load 40, 51 % of all; touchpoints 4 · moments of truth 0 · accountable at 2 · responsible at 3",
                 "- CC: influence 5 in Complains, Calls", "- nobody → CC: Opens app → Calls, from Learns to Complains",
-                "- CC → CMP, Finance: Calls → Waits", "Stages nobody owns (1)", "Several accountable (1)",
+                "- CC → CMP, Finance: Calls → Waits", "Stages without owner (1)", "Several accountable (1)",
                 "- Is refunded: Complains", "- Legal", "No metric works against the promise or another metric.")) {
             assertTrue(text.contains(expected), () -> expected + "\n in \n" + text);
         }
