@@ -106,8 +106,10 @@ class ExchangeCommandsTest {
             assertEquals(-1, Files.mismatch(shell.path("a"), shell.path("b")), exporter.id());
         }
         shell.with(Map.of("SOURCE_DATE_EPOCH", "yesterday"));
-        assertEquals(List.of("waymark: SOURCE_DATE_EPOCH: \"yesterday\" is not a number of seconds since 1970; correct or "
-                + "remove the variable"), shell.run("export", "bank.cjm", "-o", "a.json").errors());
+        assertEquals(
+                List.of("waymark: SOURCE_DATE_EPOCH: \"yesterday\" is not a number of seconds since 1970; correct or "
+                        + "remove the variable"),
+                shell.run("export", "bank.cjm", "-o", "a.json").errors());
     }
 
     @ParameterizedTest

@@ -50,7 +50,8 @@ public record ViewSettings(List<LaneSpec> lanes, boolean hideEmptyLanes, List<Pe
         ViewSettings all = of(journey);
         List<LaneSpec> lanes = view.getLanes().stream().map(LaneSpec::of).toList();
         return new ViewSettings(lanes.isEmpty() ? all.lanes : lanes, lanes.isEmpty(), view.getPersonas(),
-                view.getFunctions(), view.getLens(), Optional.ofNullable(view.getLensTarget()), Set.of(), all.locale, Set.of());
+                view.getFunctions(), view.getLens(), Optional.ofNullable(view.getLensTarget()), Set.of(), all.locale,
+                Set.of());
     }
 
     private static Locale languageOf(Portfolio portfolio) {

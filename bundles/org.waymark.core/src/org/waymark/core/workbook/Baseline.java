@@ -71,7 +71,9 @@ public record Baseline(boolean exported, Map<String, FunctionBase> functions, Ma
 
     /** Returns the current model as baseline, for a workbook without exported content. */
     public static Baseline of(Portfolio portfolio, Function<EObject, String> ids, Locale locale) {
-        return of(OwnershipMatrix.of(portfolio, portfolio.getJourneys(), MatrixOptions.PLAIN.withMicroInteractions(true), ids),
+        return of(
+                OwnershipMatrix.of(portfolio, portfolio.getJourneys(), MatrixOptions.PLAIN.withMicroInteractions(true),
+                        ids),
                 Assignment.of(portfolio.getJourneys(), ids), locale);
     }
 
