@@ -23,10 +23,7 @@ import org.waymark.core.text.Labels;
 import org.waymark.ui.map.figures.MapFigure;
 import org.waymark.ui.paint.ShapePainter;
 
-/**
- * The edit part of the whole map. After every change the journey is placed again and the parts are updated; none
- * listens to the model.
- */
+/** The edit part of the whole map. It is updated after every change of the journey; no part listens to the model. */
 public final class MapPart extends AbstractGraphicalEditPart {
 
     private final MapContent content;
