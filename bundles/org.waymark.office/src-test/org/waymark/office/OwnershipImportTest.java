@@ -33,7 +33,6 @@ import org.waymark.model.cjm.MomentKind;
 import org.waymark.model.cjm.Ownership;
 import org.waymark.model.cjm.Role;
 import org.waymark.model.cjm.Step;
-import org.waymark.model.cjm.Touchpoint;
 
 /** Edited workbooks are imported: exactly the edits get into the model, and everything left out is named. */
 class OwnershipImportTest {
@@ -358,28 +357,6 @@ class OwnershipImportTest {
         assertEquals(List.of("changed RACI Late fee!H13 Calls / Contact Centre: roles “R/A” → “C”"), trip.lines());
         trip.edit(book -> RoundTrip.set(book, "RACI", "Calls", "CC", "I"));
         assertEquals(2, trip.report().items().stream().filter(item -> item.kind().isLeftOut()).count());
-    }
-
-    @ParameterizedTest
-    @ValueSource(booleans = {true, false})
-    void aMicroInteractionHasARowWhenAskedAndIsTakenOver(boolean withExportedValues) throws Exception {
-        Touchpoint menu = Fees.touchpoint("Menu", 1);
-        fees.calls.getMicroInteractions().add(menu);
-        assertThrows(AssertionError.class,
-                () -> trip().edit(book -> RoundTrip.set(book, "RACI", "Menu", "FIN", "I")), "not asked");
-        RoundTrip trip = new RoundTrip(fees.document(), folder, Fees.ENGLISH,
-                MatrixOptions.PLAIN.withMicroInteractions(true));
-        assertEquals(List.of(), trip.lines());
-        trip.edit(book -> {
-            RoundTrip.set(book, "RACI", "Menu", "FIN", "I");
-            if (!withExportedValues) {
-                book.removeSheetAt(book.getSheetIndex(DataSheet.NAME));
-            }
-        });
-        assertEquals(List.of("added RACI!I14 Menu / Finance: roles “(C)” → “I”"),
-                trip.lines().stream().filter(line -> !line.startsWith("note")).toList());
-        trip.apply();
-        assertEquals("I 1", own(menu, "FIN"));
     }
 
     private RoundTrip trip() throws Exception {
