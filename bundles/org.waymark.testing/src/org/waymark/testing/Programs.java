@@ -33,7 +33,7 @@ final class Programs {
     private record Ended(int status, String said) {
     }
 
-    /** What such a program says fits into its pipe, so that it may be read afterwards. */
+    /** Runs a program to its end. Its output fits into the pipe, so it may be read afterwards. */
     private static Ended end(String... command) {
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         // without it xdotool takes bytes for characters

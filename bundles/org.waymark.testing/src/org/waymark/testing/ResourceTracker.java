@@ -21,7 +21,7 @@ public final class ResourceTracker implements AutoCloseable {
 
     private static final String WITNESS = "loseAWitness";
 
-    /** What the first collection finds may have held what only the next one finds. */
+    /** Number of garbage collections. An object found by one may have held objects that only the next one finds. */
     private static final int COLLECTIONS = 3;
 
     private final List<Error> reported = Collections.synchronizedList(new ArrayList<>());

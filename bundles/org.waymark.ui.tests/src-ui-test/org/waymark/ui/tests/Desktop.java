@@ -157,7 +157,7 @@ final class Desktop {
         });
     }
 
-    /** What of the map shows an element in a role. */
+    /** Returns the edit part that shows an element in a role. */
     static EditPartBot part(GefEditorBot map, EObject element, PartRole role) {
         return map.getEditPart(role + " of " + element,
                 p -> p instanceof ElementPart e && e.placed().element() == element && e.placed().role() == role);
@@ -243,7 +243,7 @@ final class Desktop {
         }
     }
 
-    /** What reads a repository may write its index. */
+    /** Waits for the end of all git jobs, as a job that reads a repository may write its index. */
     private void gitIsQuiet() {
         bot.waitUntil(Conditions.that("git work has ended", () -> Arrays.stream(Job.getJobManager().find(null))
                 .noneMatch(job -> job.getClass().getName().startsWith("org.waymark.ui.git."))));

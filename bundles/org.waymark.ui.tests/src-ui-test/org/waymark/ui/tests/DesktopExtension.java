@@ -25,7 +25,7 @@ final class DesktopExtension implements ParameterResolver, AfterEachCallback, Af
         return parameter.getParameter().getType() == Desktop.class;
     }
 
-    /** What a class shares is found from its tests, too. */
+    /** Returns the desktop of the test class; the stores of its tests find it as well. */
     @Override
     public Desktop resolveParameter(ParameterContext parameter, ExtensionContext context) {
         WorkbenchLayout layout = context.getRoot().getStore(HERE).getOrComputeIfAbsent(WorkbenchLayout.class,

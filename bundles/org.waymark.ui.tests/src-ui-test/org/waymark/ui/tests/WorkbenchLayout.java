@@ -42,7 +42,7 @@ final class WorkbenchLayout {
         });
     }
 
-    /** Which views there are, in which state, and which of them are seen. */
+    /** Returns the open views with their state and visibility, in the order of their ids. */
     private static List<String> now() {
         return Arrays.stream(page().getViewReferences()).map(WorkbenchLayout::state).sorted().toList();
     }

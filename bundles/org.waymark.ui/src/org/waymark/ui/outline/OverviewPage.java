@@ -83,7 +83,7 @@ public final class OverviewPage extends Page {
         }
     }
 
-    /** Whether the small map shows the map as it is now. */
+    /** Tells whether the small map shows the current map. */
     public boolean current() {
         return !due;
     }
