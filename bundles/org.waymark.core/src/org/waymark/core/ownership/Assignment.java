@@ -44,7 +44,7 @@ public record Assignment(String journey, String stage, String touchpoint, Kind k
         List<String> metrics, String journeyId, String stepId, String functionId,
         String ownershipId) {
 
-    private static final List<EAttribute> ATTRIBUTES = CjmPackage.Literals.OWNERSHIP.getEAttributes().stream()
+    private static final List<EAttribute> ATTRIBUTES = CjmPackage.Literals.OWNERSHIP.getEAllAttributes().stream()
             .filter(it -> !it.isMany() && it != CjmPackage.Literals.OWNERSHIP__INFLUENCE).toList();
 
     /** Returns all ownerships of the journeys in the order of the matrix rows, including micro-interactions. */
