@@ -138,8 +138,10 @@ class FrameTest {
         OpenCommand open = new OpenCommand(terminal);
         new picocli.CommandLine(open).parseArgs("a.cjm", "b/c.cjm");
         List<String> command = open.command(Path.of("launcher.jar"));
-        assertEquals(List.of("-Xmx1g", "--enable-native-access=ALL-UNNAMED", "-XstartOnFirstThread", "-jar",
-                "launcher.jar", folder.resolve("a.cjm").toString(), folder.resolve("b/c.cjm").toString()),
+        assertEquals(
+                List.of("-Xmx1g", "-Djava.awt.headless=true", "--enable-native-access=ALL-UNNAMED",
+                        "-XstartOnFirstThread", "-jar",
+                        "launcher.jar", folder.resolve("a.cjm").toString(), folder.resolve("b/c.cjm").toString()),
                 command.subList(1, command.size()));
     }
 

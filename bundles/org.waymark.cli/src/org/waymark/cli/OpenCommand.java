@@ -57,6 +57,8 @@ final class OpenCommand implements Subcommand.Command {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-Xmx1g");
+        // exports and previews paint in memory; only SWT may open windows
+        command.add("-Djava.awt.headless=true");
         command.add("--enable-native-access=ALL-UNNAMED");
         if (terminal.onMac()) {
             command.add("-XstartOnFirstThread");

@@ -26,7 +26,7 @@ import org.waymark.ui.preview.Drawing;
  *
  * @param printer as the system's dialog filled it
  */
-record MapPrinter(PrintSubject subject, PrintSize size, PrinterData printer) implements Task<Integer> {
+public record MapPrinter(PrintSubject subject, PrintSize size, PrinterData printer) implements Task<Integer> {
 
     private static final int FOOTER_POINTS = 7;
 

@@ -10,7 +10,7 @@ import org.waymark.core.layout.PaperTiles;
  * @param onOneSheet whether it is made to fit
  * @param percent of its size on the screen at 100 %, when it is spread over sheets
  */
-record PrintSize(boolean onOneSheet, int percent) {
+public record PrintSize(boolean onOneSheet, int percent) {
 
     /** Height of the line that says which sheet it is. */
     static final double FOOTER = 6;

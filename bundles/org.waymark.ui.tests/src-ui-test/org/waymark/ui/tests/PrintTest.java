@@ -1,0 +1,118 @@
+package org.waymark.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.printing.Printer;
+import org.eclipse.swt.printing.PrinterData;
+import org.eclipse.swt.widgets.Label;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.waymark.core.layout.ViewSettings;
+import org.waymark.core.task.Outcome;
+import org.waymark.core.task.Progress;
+import org.waymark.model.cjm.Journey;
+import org.waymark.testing.Bot;
+import org.waymark.testing.LogWatch;
+import org.waymark.testing.ScreenshotOnFailure;
+import org.waymark.testing.UiThread;
+import org.waymark.ui.print.MapPrinter;
+import org.waymark.ui.print.PrintSize;
+import org.waymark.ui.print.PrintSubject;
+
+/** File > Print: the dialog, and sheets on the printer that prints into a file. */
+@ExtendWith(ScreenshotOnFailure.class)
+class PrintTest {
+
+    @TempDir
+    private Path folder;
+
+    private final Desktop desktop = new Desktop();
+    private LogWatch log;
+
+    @BeforeEach
+    void open() {
+        log = new LogWatch();
+        desktop.open(Samples.copy("contact-centre.cjm", folder));
+    }
+
+    @AfterEach
+    void close() {
+        desktop.reset();
+        log.close();
+    }
+
+    @Test
+    void theDialogTellsHowManySheetsItTakes() {
+        desktop.bot().menu("File").menu("Print Map...").click();
+        Bot dialog = desktop.bot().shell("Print map").bot();
+        said(dialog, "sheets 1 (1 × 1)");
+        said(dialog, "That is hard to read");
+        dialog.radio("Spread over sheets at").click();
+        said(dialog, "the smallest text becomes 7.9 points.");
+        dialog.button("Cancel").click();
+        assertTrue(log.entries().isEmpty(), log.entries()::toString);
+    }
+
+    private static void said(Bot dialog, String text) {
+        dialog.widget(Label.class, "label with " + text, label -> label.getText().contains(text), 0);
+    }
+
+    @Test
+    void oneSheetIsFilledFromSideToSide() throws Exception {
+        Path pdf = print(new PrintSize(true, 100), 1);
+        ImageData page = page(pdf, 1);
+        int left = page.width;
+        int right = 0;
+        RGB white = new RGB(255, 255, 255);
+        for (int x = 0; x < page.width; x++) {
+            for (int y = 0; y < page.height; y++) {
+                if (!page.palette.getRGB(page.getPixel(x, y)).equals(white)) {
+                    left = Math.min(left, x);
+                    right = Math.max(right, x);
+                }
+            }
+        }
+        assertTrue(right - left > 0.85 * page.width, left + ".." + right + " of " + page.width);
+    }
+
+    @Test
+    void aSpreadMapTakesSeveralSheets() throws Exception {
+        Path pdf = print(new PrintSize(false, 50), 12);
+        page(pdf, 12);
+    }
+
+    private Path print(PrintSize size, int sheets) throws Exception {
+        Optional<PrinterData> found = Arrays.stream(UiThread.call(Printer::getPrinterList))
+                .filter(each -> each.name.equals("Print to File")).findFirst();
+        assumeTrue(found.isPresent(), "needs a printer that prints into a file");
+        Path pdf = folder.resolve("printed.pdf");
+        PrinterData data = found.get();
+        data.printToFile = true;
+        data.fileName = pdf.toString();
+        data.orientation = PrinterData.LANDSCAPE;
+        Journey journey = UiThread.call(() -> desktop.session().portfolio().getJourneys().getFirst());
+        PrintSubject subject = new PrintSubject(journey, ViewSettings.of(journey), folder);
+        assertEquals(new Outcome.Done<>(sheets), new MapPrinter(subject, size, data).run(Progress.NONE));
+        assertTrue(Files.exists(pdf));
+        return pdf;
+    }
+
+    private ImageData page(Path pdf, int number) throws Exception {
+        Path picture = folder.resolve("page");
+        String page = String.valueOf(number);
+        assertEquals(0, new ProcessBuilder("pdftoppm", "-r", "50", "-png", "-singlefile", "-f", page, "-l", page,
+                pdf.toString(), picture.toString()).inheritIO().start().waitFor());
+        return UiThread.call(() -> new ImageData(folder.resolve("page.png").toString()));
+    }
+}
