@@ -1,6 +1,7 @@
 package org.waymark.testing;
 
 import java.io.File;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -20,6 +21,7 @@ public final class RealInput {
 
     private static final int MILLIS_BETWEEN_KEYS = 5;
     private static final int MILLIS_FOR_A_BORROWED_KEY = 400;
+    private static final Duration TO_CLOSE = Duration.ofSeconds(5);
     private static final int STEPS_OF_A_DRAG = 8;
     private static final int MOVES_TO_BEGIN_A_DRAG = 10;
     private static final int PIXELS_OF_A_MOVE = 4;
@@ -44,8 +46,39 @@ public final class RealInput {
         return this;
     }
 
-    /** Returns whether a window with this title is visible, native or SWT. */
-    public boolean sees(String title) {
+    /** Presses keys for a native dialog, which answers nothing that is asked for from outside; they are not awaited. */
+    public RealInput keyToSystem(String... keys) {
+        for (String key : keys) {
+            Programs.run(command("key", "--clearmodifiers", key));
+        }
+        return this;
+    }
+
+    /** Types English text into a native dialog; it is not awaited. */
+    public RealInput typeToSystem(String text) {
+        Programs.run(command("type", "--clearmodifiers", "--delay", String.valueOf(MILLIS_BETWEEN_KEYS), "--", text));
+        return this;
+    }
+
+    /**
+     * Presses a key in a native dialog until the dialog is closed. A list of proposals may take the first. It is pressed
+     * again only when the dialog had time to close, so that none gets to the window behind it.
+     */
+    public RealInput keyUntilClosed(String title, String key) {
+        Wait.until(Conditions.of(() -> {
+            keyToSystem(key);
+            try {
+                Wait.until(Conditions.of(() -> !sees(title), () -> title + " is open"), TO_CLOSE);
+                return true;
+            } catch (TimeoutException open) {
+                return false;
+            }
+        }, () -> "expected '" + title + "' to close"), Wait.PATIENCE);
+        UiThread.flush();
+        return this;
+    }
+
+    private static boolean sees(String title) {
         return Programs.succeeds("xdotool", "search", "--onlyvisible", "--name", "^" + title + "$");
     }
 

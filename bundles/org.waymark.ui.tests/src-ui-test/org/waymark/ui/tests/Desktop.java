@@ -186,11 +186,8 @@ final class Desktop {
      */
     void saveAs(Path target) {
         String title = "Save Portfolio As";
-        real().key("ctrl+shift+s").awaitActive(title).key("ctrl+a").type(target.toString());
-        bot.waitUntil(Conditions.that("the dialog is closed", () -> {
-            real.key("Return");
-            return !real.sees(title);
-        }));
+        real().keyToSystem("ctrl+shift+s").awaitActive(title).keyToSystem("ctrl+a").typeToSystem(target.toString())
+                .keyUntilClosed(title, "Return");
     }
 
     /** Waits for what follows an edit or a selection after a moment: the list of problems and the small map. */

@@ -120,7 +120,9 @@ final class TargetLine {
         List<Output.File> files = tasks.stream().map(task -> (Output.File) task.output()).toList();
         Optional<String> problem = files.stream().map(Output.File::problem).flatMap(Optional::stream).findFirst();
         long old = files.stream().filter(each -> Files.exists(each.path())).count();
-        String first = files.getFirst().path().getFileName().toString();
+        Path target = files.getFirst().path();
+        // the root of a file system, which a typed path begins with, has no name
+        String first = Optional.ofNullable(target.getFileName()).orElse(target).toString();
         if (problem.isPresent()) {
             problem(problem.get());
         } else if (files.size() > 1) {
