@@ -179,7 +179,8 @@ class OneTruthProperties {
                 for (BusinessFunction function : owners.portfolio.getFunctions()) {
                     String code = function.getCode();
                     Optional<Expected> it = expected(touchpoint, function);
-                    assertEquals(cell(it), Fees.text(RoundTrip.cell(book.getSheet("RACI"), touchpoint.getName(), code)));
+                    assertEquals(cell(it),
+                            Fees.text(RoundTrip.cell(book.getSheet("RACI"), touchpoint.getName(), code)));
                     assertEquals(influence(it),
                             Fees.text(RoundTrip.cell(book.getSheet("Influence"), touchpoint.getName(), code)));
                 }
