@@ -65,7 +65,7 @@ class OneTruthProperties {
 
     private static final String LETTERS = "RACIS";
 
-    /** What the rule says about a function at a touchpoint. */
+    /** Roles of a function at a touchpoint, as the rule states them. */
     private record Expected(Set<Role> roles, int influence, boolean inherited) {
 
         boolean none() {
