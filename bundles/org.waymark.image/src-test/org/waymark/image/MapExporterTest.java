@@ -88,7 +88,7 @@ class MapExporterTest {
         exporter(id).write(input, second);
         assertTrue(first.size() > 0);
         assertArrayEquals(first.toByteArray(), second.toByteArray());
-        assertEquals(List.of("Picture not found or outside the portfolio's folder: pictures/missing.png"),
+        assertEquals(List.of("Picture not found: pictures/missing.png"),
                 summary.notices());
         assertTrue(summary.done().startsWith("1 stages, 1 touchpoints"), summary.done());
     }

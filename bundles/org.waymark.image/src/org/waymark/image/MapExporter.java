@@ -118,12 +118,13 @@ record MapExporter(Kind kind) implements DrawingExporter {
         new PngWriter(painter, scale).write(map, to);
     }
 
-    /** Returns a message for each picture that is missing. */
+    /** Returns a message for each picture that is not shown. */
     private static List<String> missing(PlacedMap map, Optional<Path> folder, Messages messages) {
         Pictures pictures = new Pictures(folder);
         return map.parts().stream().flatMap(part -> part.shapes().stream())
                 .filter(PlacedShape.Image.class::isInstance).map(shape -> ((PlacedShape.Image) shape).path())
-                .distinct().filter(path -> !pictures.exists(path)).map(path -> messages.get("map_noPicture", path))
+                .distinct().flatMap(path -> pictures.refusal(path).stream()
+                        .map(reason -> messages.get("map_picture_" + reason.name().toLowerCase(Locale.ROOT), path)))
                 .toList();
     }
 
