@@ -35,7 +35,7 @@ final class Pictures {
         MISSING, OUTSIDE, TOO_LARGE, NO_PICTURE
     }
 
-    /** What became of a picture file. */
+    /** Result of looking at a picture file. */
     private sealed interface Found {
 
         /**
