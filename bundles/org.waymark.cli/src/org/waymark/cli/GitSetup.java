@@ -61,10 +61,9 @@ final class GitSetup {
         config("merge.waymark.driver", command.replace("%", "%%") + " merge %O %A %B -o %A --path %P");
         config("diff.waymark.textconv", command + " text");
         config("diff.waymark.cachetextconv", "true");
-        List<String> lines = lines(attributes);
-        if (lines.stream().noneMatch(GitSetup::isOurs)) {
-            lines.add(ATTRIBUTES);
-            write(attributes, lines);
+        AttributesText text = AttributesText.read(attributes);
+        if (text.lines().noneMatch(GitSetup::isOurs)) {
+            write(attributes, text.with(ATTRIBUTES).bytes());
         }
     }
 
@@ -73,12 +72,13 @@ final class GitSetup {
         for (String section : List.of("merge.waymark", "diff.waymark")) {
             git.ask("config", scope(), "--remove-section", section);
         }
-        List<String> lines = lines(attributes);
-        if (lines.removeIf(ATTRIBUTES::equals)) {
-            if (lines.isEmpty()) {
-                Files.deleteIfExists(attributes);
+        AttributesText text = AttributesText.read(attributes);
+        AttributesText rest = text.without(ATTRIBUTES);
+        if (!rest.equals(text)) {
+            if (rest.isEmpty()) {
+                WholeFile.delete(attributes);
             } else {
-                write(attributes, lines);
+                write(attributes, rest.bytes());
             }
         }
         if (!global && hookIsOurs()) {
@@ -120,7 +120,8 @@ final class GitSetup {
         if (Files.exists(hook) && !hookIsOurs()) {
             throw new JourneyException(messages.get("git_otherHook", terminal.display(hook), check.strip()));
         }
-        write(hook, "#!/bin/sh\n" + HOOK_MARK + " Checks the portfolios of a commit.\n" + check);
+        write(hook, ("#!/bin/sh\n" + HOOK_MARK + " Checks the portfolios of a commit.\n" + check)
+                .getBytes(StandardCharsets.UTF_8));
         if (hook.getFileSystem().supportedFileAttributeViews().contains("posix")) {
             Files.setPosixFilePermissions(hook, PosixFilePermissions.fromString("rwxr-xr-x"));
         }
@@ -156,15 +157,7 @@ final class GitSetup {
         return "'" + path.toString().replace('\\', '/').replace("'", "'\\''") + "'";
     }
 
-    private static List<String> lines(Path file) throws IOException {
-        return Files.exists(file) ? new ArrayList<>(Files.readAllLines(file)) : new ArrayList<>();
-    }
-
-    private static void write(Path file, List<String> lines) throws IOException, JourneyException {
-        write(file, String.join("\n", lines) + "\n");
-    }
-
-    private static void write(Path file, String text) throws IOException, JourneyException {
-        WholeFile.write(file, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+    private static void write(Path file, byte[] content) throws IOException, JourneyException {
+        WholeFile.write(file, out -> out.write(content));
     }
 }
