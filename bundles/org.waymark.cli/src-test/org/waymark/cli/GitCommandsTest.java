@@ -76,6 +76,17 @@ class GitCommandsTest {
     }
 
     @Test
+    void globalShowsDifferencesOutsideARepositoryToo() throws IOException {
+        assertEquals(0, install("--global").code());
+        Path outside = Files.createDirectories(folder.resolve("outside"));
+        Files.writeString(outside.resolve("a.cjm"), Portfolios.sound());
+        Files.writeString(outside.resolve("b.cjm"), Portfolios.sound().replaceFirst("name=\"", "name=\"New "));
+        Shell.Run diff = world.git(outside, "diff", "--no-index", "a.cjm", "b.cjm");
+        assertEquals(1, diff.code(), diff.out() + diff.err());
+        assertTrue(diff.out().contains("New "), diff.out());
+    }
+
+    @Test
     void theHookStopsACommitOfABrokenPortfolio() {
         install("--hook");
         shell.write("bank.cjm", Portfolios.sound());

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.waymark.core.JourneyException;
 import org.waymark.core.persist.file.WholeFile;
@@ -59,8 +60,14 @@ final class GitSetup {
         }
         config("merge.waymark.name", "Waymark: merge by content");
         config("merge.waymark.driver", command.replace("%", "%%") + " merge %O %A %B -o %A --path %P");
-        config("diff.waymark.textconv", command + " text");
-        config("diff.waymark.cachetextconv", "true");
+        // git keeps converted texts under the command that made them, so the command names the language
+        config("diff.waymark.textconv", command + " text --lang " + language());
+        if (global) {
+            // outside a repository there is nowhere to keep them, and git dies of the attempt
+            git.ask("config", scope(), "--unset-all", "diff.waymark.cachetextconv");
+        } else {
+            config("diff.waymark.cachetextconv", "true");
+        }
         AttributesText text = AttributesText.read(attributes);
         if (text.lines().noneMatch(GitSetup::isOurs)) {
             write(attributes, text.with(ATTRIBUTES).bytes());
@@ -129,6 +136,10 @@ final class GitSetup {
 
     private void config(String key, String value) throws JourneyException {
         git.run("config", scope(), key, value);
+    }
+
+    private static String language() {
+        return "ru".equals(Locale.getDefault().getLanguage()) ? "ru" : "en";
     }
 
     private String scope() {
