@@ -66,6 +66,7 @@ class SupportTest {
         Path picture = Path.of("target", "screenshots", "FailsOnPurpose-fails.png");
         Files.deleteIfExists(picture);
         LauncherConfig jupiterOnly = LauncherConfig.builder().enableTestEngineAutoRegistration(false)
+                .enableTestExecutionListenerAutoRegistration(false)
                 .addTestEngines(new JupiterTestEngine()).build();
         SummaryGeneratingListener summary = new SummaryGeneratingListener();
         LauncherFactory.create(jupiterOnly).execute(LauncherDiscoveryRequestBuilder.request()

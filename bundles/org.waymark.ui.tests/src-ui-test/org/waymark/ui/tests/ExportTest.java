@@ -138,7 +138,9 @@ class ExportTest {
         Bot dialog = dialog(Optional.of("png"));
         dialog.spinnerWithLabel("Resolution:").setSelection(1);
         dialog.comboBoxWithLabel("Language:").setSelection("Russian");
+        assertEquals(1, dialog.spinnerWithLabel("Resolution:").getSelection(), "before the export");
         Path written = export(dialog, exporter("png"), "for-the-client");
+        assertEquals("1", InstanceScope.INSTANCE.getNode("org.waymark.ui").get("export.option.scale", "none"));
         dialog.button("Show Folder").click();
         assertEquals(List.of(folder), launched);
         dialog.button("Close").click();
