@@ -136,8 +136,8 @@ class ExportTest {
     @Test
     void theNextExportBeginsWhereTheLastEnded() throws Exception {
         Bot dialog = dialog(Optional.of("png"));
-        dialog.spinnerWithLabel("Resolution:").setSelection(1);
         dialog.comboBoxWithLabel("Language:").setSelection("Russian");
+        dialog.spinnerWithLabel("Resolution:").setSelection(1);
         assertEquals(1, dialog.spinnerWithLabel("Resolution:").getSelection(), "before the export");
         Path written = export(dialog, exporter("png"), "for-the-client");
         assertEquals("1", InstanceScope.INSTANCE.getNode("org.waymark.ui").get("export.option.scale", "none"));
