@@ -8,11 +8,14 @@ import org.waymark.core.exchange.Exporter;
 /** The exporters that draw the map. */
 public final class ImageFormats {
 
+    private static final List<Exporter> EXPORTERS = Arrays.stream(MapExporter.Kind.values())
+            .map(kind -> (Exporter) new MapExporter(kind)).toList();
+
     private ImageFormats() {
     }
 
     /** Returns one exporter for each picture format. */
     public static List<Exporter> exporters() {
-        return Arrays.stream(MapExporter.Kind.values()).map(kind -> (Exporter) new MapExporter(kind)).toList();
+        return EXPORTERS;
     }
 }

@@ -136,8 +136,10 @@ class ExportTest {
     @Test
     void theNextExportBeginsWhereTheLastEnded() throws Exception {
         Bot dialog = dialog(Optional.of("png"));
-        dialog.comboBoxWithLabel("Language:").setSelection("Russian");
         dialog.spinnerWithLabel("Resolution:").setSelection(1);
+        dialog.comboBoxWithLabel("Language:").setSelection("Russian");
+        assertEquals(List.of(Formats.exporters().indexOf(exporter("png"))), dialog.table().selectedRows(),
+                "the format is marked in the list");
         assertEquals(1, dialog.spinnerWithLabel("Resolution:").getSelection(), "before the export");
         Path written = export(dialog, exporter("png"), "for-the-client");
         assertEquals("1", InstanceScope.INSTANCE.getNode("org.waymark.ui").get("export.option.scale", "none"));
