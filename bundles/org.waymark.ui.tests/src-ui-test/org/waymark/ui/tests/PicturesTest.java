@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Optional;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchPage;
@@ -23,8 +22,6 @@ import org.waymark.testing.Keyboard;
 import org.waymark.testing.Screenshots;
 import org.waymark.testing.UiThread;
 import org.waymark.testing.gef.GefEditorBot;
-import org.waymark.ui.export.ExportDialog;
-import org.waymark.ui.export.ExportSubject;
 import org.waymark.ui.find.FindView;
 import org.waymark.ui.matrix.MatrixOpener;
 import org.waymark.ui.parts.ViewIds;
@@ -131,22 +128,6 @@ class PicturesTest {
         UiThread.act(() -> settings().look(Look.DARK));
         UiThread.flush();
         take(russian ? "insight-dark-ru.png" : "insight-dark.png");
-    }
-
-    @Test
-    void theExportDialog() throws Exception {
-        assumeTrue(System.getenv("GDK_SCALE") == null);
-        boolean russian = "ru".equals(Locale.getDefault().getLanguage());
-        show(russian ? "retail-loan-ru.cjm" : "contact-centre.cjm");
-        UiThread.display().asyncExec(() -> new ExportDialog(desktop.shell(), new ExportSubject(
-                desktop.session().document(),
-                desktop.session().portfolio().getJourneys().stream().findFirst(), Optional.empty()), Optional.of("pdf"))
-                .open());
-        String title = russian ? "Экспорт" : "Export";
-        Shell dialog = desktop.bot().waitForResult(() -> Arrays.stream(desktop.shell().getShells())
-                .filter(s -> s.getText().equals(title)).findFirst(), () -> "no dialog");
-        take(russian ? "export-ru.png" : "export.png", dialog);
-        UiThread.act(dialog::close);
     }
 
     private static Settings settings() {
