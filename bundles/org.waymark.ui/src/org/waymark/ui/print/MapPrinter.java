@@ -9,6 +9,7 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.printing.Printer;
 import org.eclipse.swt.printing.PrinterData;
+import org.eclipse.swt.widgets.Display;
 import org.waymark.core.JourneyException;
 import org.waymark.core.layout.PaperTiles;
 import org.waymark.core.layout.PaperTiles.Tile;
@@ -30,8 +31,13 @@ public record MapPrinter(PrintSubject subject, PrintSize size, PrinterData print
 
     private static final int FOOTER_POINTS = 7;
 
+    /** Prints in the thread of the window: the toolkit's printers change its style sheets and crash in any other. */
     @Override
     public Outcome<Integer> run(Progress progress) throws JourneyException {
+        return Display.getDefault().syncCall(() -> printed(progress));
+    }
+
+    private Outcome<Integer> printed(Progress progress) throws JourneyException {
         try {
             Printer device = new Printer(printer);
             try {
