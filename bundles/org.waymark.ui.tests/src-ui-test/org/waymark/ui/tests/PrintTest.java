@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -21,6 +22,7 @@ import org.waymark.core.task.Outcome;
 import org.waymark.core.task.Progress;
 import org.waymark.model.cjm.Journey;
 import org.waymark.testing.Bot;
+import org.waymark.testing.Conditions;
 import org.waymark.testing.UiThread;
 import org.waymark.ui.print.MapPrinter;
 import org.waymark.ui.print.PrintSize;
@@ -95,7 +97,9 @@ class PrintTest {
         Journey journey = UiThread.call(() -> desktop.session().portfolio().getJourneys().getFirst());
         PrintSubject subject = new PrintSubject(journey, ViewSettings.of(journey), folder);
         assertEquals(new Outcome.Done<>(sheets), new MapPrinter(subject, size, data).run(Progress.NONE));
-        assertTrue(Files.exists(pdf));
+        // the toolkit sends a finished job when its event loop turns
+        desktop.bot().waitUntil(Conditions.that("the sheets are in the file", () -> Files.exists(pdf)
+                && Files.readString(pdf, StandardCharsets.ISO_8859_1).stripTrailing().endsWith("%%EOF")));
         return pdf;
     }
 
