@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.waymark.core.persist.file.FileTransaction;
 import org.waymark.core.persist.file.FolderLock;
-import org.waymark.core.persist.file.WholeFile;
 
 /** The locks of the portfolios that a merge writes, and the way to write them: the files of a portfolio change together. */
 final class MergeLocks implements AutoCloseable {
@@ -59,7 +58,6 @@ final class MergeLocks implements AutoCloseable {
                     .orElseGet(FileTransaction::new)) {
                 for (Map.Entry<Path, Optional<byte[]>> file : group.getValue().entrySet()) {
                     if (file.getValue().isPresent()) {
-                        WholeFile.createFolders(file.getKey().getParent());
                         transaction.write(file.getKey(), file.getValue().get());
                     } else {
                         transaction.delete(file.getKey());

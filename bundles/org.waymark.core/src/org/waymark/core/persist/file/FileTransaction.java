@@ -77,7 +77,7 @@ public final class FileTransaction implements AutoCloseable {
     public void write(Path file, byte[] content) throws IOException {
         Path target = lock == null ? Target.chosen(file) : Target.inside(lock.folder(), file);
         Path temporary = stage(file, target);
-        fill(file, temporary, out -> out.write(content));
+        fill(file, temporary, content);
         if (!Arrays.equals(content, Files.readAllBytes(temporary))) {
             throw new FileSystemException(file.toString(), null, Target.message("write_notKept"));
         }
@@ -96,17 +96,15 @@ public final class FileTransaction implements AutoCloseable {
     public void writeOwn(Path file, byte[] content) throws IOException {
         Path target = Target.own(file);
         Path temporary = stage(file, target);
-        fill(file, temporary, out -> out.write(content));
+        fill(file, temporary, content);
         ready(target, temporary);
     }
 
     /** Writes a file as {@link #writeOwn} does that only its owner may read. */
     public void writePrivate(Path file, byte[] content) throws IOException {
         Path target = Target.own(file);
-        createFolders(target.toAbsolutePath().getParent());
-        Path temporary = temporary(target);
-        FileMode.createPrivate(temporary);
-        fill(file, temporary, out -> out.write(content));
+        Path temporary = stage(file, target);
+        fill(file, temporary, content);
         steps.add(new Step(target, temporary, temporary(target)));
     }
 
@@ -122,14 +120,9 @@ public final class FileTransaction implements AutoCloseable {
         return temporary;
     }
 
-    private interface Bytes {
-
-        void to(OutputStream out) throws IOException;
-    }
-
-    private void fill(Path file, Path temporary, Bytes content) throws IOException {
+    private void fill(Path file, Path temporary, byte[] content) throws IOException {
         try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
-            content.to(Channels.newOutputStream(channel));
+            Channels.newOutputStream(channel).write(content);
             channel.force(true);
         } catch (IOException e) {
             throw DiskFullException.orElse(e, file);
