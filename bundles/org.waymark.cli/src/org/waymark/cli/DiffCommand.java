@@ -4,13 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
-import org.eclipse.emf.ecore.EObject;
 import org.waymark.cli.report.DiffJson;
 import org.waymark.cli.report.DiffText;
 import org.waymark.core.JourneyException;
-import org.waymark.core.text.Messages;
-import org.waymark.core.compare.ModelDiff;
-import org.waymark.core.persist.PortfolioDocument;
+import org.waymark.core.task.DiffTask;
 import org.waymark.image.DiffPage;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -47,26 +44,21 @@ final class DiffCommand implements Subcommand.Command {
 
     @Override
     public int run() throws JourneyException, IOException {
-        PortfolioDocument from = new LoneFile(terminal, older).load();
-        PortfolioDocument to = new LoneFile(terminal, newer).load();
-        if (from.focus().isPresent() != to.focus().isPresent()) {
-            throw new JourneyException(Messages.of(DiffCommand.class).get("diff_otherKind",
-                    from.focus().isPresent() ? newer : older, from.focus().isPresent() ? older : newer));
-        }
-        Locale locale = language == null ? Locale.getDefault() : language.locale();
-        ModelDiff diff = ModelDiff.between(version(from), version(to));
-        String oldName = older.toString().replace('\\', '/');
-        String newName = newer.toString().replace('\\', '/');
+        DiffTask.Result result = terminal
+                .run(new DiffTask(terminal.file(older), terminal.file(newer), terminal.directory()));
+        Inputs.tell(terminal, result.notices());
+        Locale locale = Language.ofUser(language);
         switch (format) {
-            case TEXT -> DiffText.write(diff, locale, terminal.out());
-            case JSON -> terminal.out().print(DiffJson.text(diff, oldName, newName, locale, ProductVersion.number()));
-            case HTML -> new DiffPage(terminal.out(), Optional.of(to.folder()), locale).write(diff, from, to);
+            case TEXT -> DiffText.write(result.diff(), locale, terminal.out());
+            case JSON -> terminal.out().print(DiffJson.text(result.diff(), slashes(older), slashes(newer), locale,
+                    ProductVersion.number()));
+            case HTML -> new DiffPage(terminal.out(), Optional.of(result.newer().folder()), locale)
+                    .write(result.diff(), result.older(), result.newer());
         }
-        return exitCode && !diff.isEmpty() ? ExitCode.FOUND : ExitCode.DONE;
+        return exitCode && !result.diff().isEmpty() ? ExitCode.FOUND : ExitCode.DONE;
     }
 
-    private static org.waymark.core.compare.Version version(PortfolioDocument document) {
-        EObject root = document.focus().<EObject>map(journey -> journey).orElse(document.portfolio());
-        return org.waymark.core.compare.Version.of(root);
+    private static String slashes(Path file) {
+        return file.toString().replace('\\', '/');
     }
 }

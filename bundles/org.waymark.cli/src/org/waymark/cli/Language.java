@@ -16,4 +16,9 @@ enum Language {
     static Locale of(Language chosen, Portfolio portfolio) {
         return chosen == null ? DeliverableLanguage.of(portfolio) : chosen.locale();
     }
+
+    /** Returns the language of texts for the user: the chosen one, else that of the machine. */
+    static Locale ofUser(Language chosen) {
+        return chosen == null ? Locale.getDefault() : chosen.locale();
+    }
 }

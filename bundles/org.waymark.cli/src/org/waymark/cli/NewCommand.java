@@ -49,7 +49,7 @@ final class NewCommand implements Subcommand.Command {
         Template chosen = Templates.byId(template).orElseThrow(() -> new JourneyException(messages.get(
                 "new_unknownTemplate", template,
                 Templates.all().stream().map(Template::id).collect(Collectors.joining(", ")))));
-        Locale locale = language == null ? Locale.getDefault() : language.locale();
+        Locale locale = Language.ofUser(language);
         terminal.run(new NewTask(chosen, locale, new NewFile(terminal.file(file), force)));
         terminal.out().println(messages.get("new_created", file, chosen.title(Locale.getDefault())));
         return ExitCode.DONE;

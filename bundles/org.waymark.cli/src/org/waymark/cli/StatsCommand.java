@@ -9,22 +9,15 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.eclipse.emf.ecore.EClass;
-import org.eclipse.emf.ecore.EReference;
 import org.waymark.core.JourneyException;
-import org.waymark.core.domain.Ids;
-import org.waymark.core.domain.Library;
 import org.waymark.core.insight.JourneyStatistics;
 import org.waymark.core.insight.JourneyStatistics.Coverage;
-import org.waymark.core.persist.PortfolioDocument;
-import org.waymark.core.task.JourneyChoice;
-import org.waymark.core.text.Labels;
+import org.waymark.core.insight.LibraryStatistics;
+import org.waymark.core.task.StatsTask;
 import org.waymark.core.text.Lines;
 import org.waymark.core.text.Messages;
 import org.waymark.model.ModelTexts;
-import org.waymark.model.cjm.BusinessFunction;
 import org.waymark.model.cjm.CjmPackage;
-import org.waymark.model.cjm.Journey;
-import org.waymark.model.cjm.Portfolio;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -53,33 +46,17 @@ final class StatsCommand implements Subcommand.Command {
 
     @Override
     public int run() throws JourneyException {
-        PortfolioDocument document = Inputs.load(terminal, file);
-        List<Journey> journeys = new JourneyChoice(document, file.toString())
-                .journeys(Optional.ofNullable(journey));
-        if (journey == null && document.focus().isEmpty()) {
-            library(document.portfolio());
-        }
-        for (Journey each : journeys) {
-            show(JourneyStatistics.of(document.portfolio(), each, Ids::idOf));
-        }
+        StatsTask.Result result = terminal.run(new StatsTask(terminal.file(file), Optional.ofNullable(journey)));
+        Inputs.tell(terminal, result.notices());
+        result.library().ifPresent(this::show);
+        result.journeys().forEach(this::show);
         return ExitCode.DONE;
     }
 
-    private void library(Portfolio portfolio) {
-        heading(portfolio.eClass(), Labels.of(portfolio));
-        int width = Library.lists().stream().mapToInt(r -> model.title(r).length()).max().orElse(0);
-        for (EReference reference : Library.lists()) {
-            int count = reference == CjmPackage.Literals.PORTFOLIO__FUNCTIONS
-                    ? functions(portfolio.getFunctions())
-                    : ((List<?>) portfolio.eGet(reference)).size();
-            line(width, model.title(reference), Integer.toString(count));
-        }
-        line(width, model.title(CjmPackage.Literals.PORTFOLIO__JOURNEYS),
-                Integer.toString(portfolio.getJourneys().size()));
-    }
-
-    private static int functions(List<BusinessFunction> functions) {
-        return functions.stream().mapToInt(f -> 1 + functions(f.getSubfunctions())).sum();
+    private void show(LibraryStatistics s) {
+        heading(CjmPackage.Literals.PORTFOLIO, s.name());
+        int width = s.counts().stream().mapToInt(c -> model.title(c.list()).length()).max().orElse(0);
+        s.counts().forEach(c -> line(width, model.title(c.list()), Integer.toString(c.elements())));
     }
 
     private void show(JourneyStatistics s) {

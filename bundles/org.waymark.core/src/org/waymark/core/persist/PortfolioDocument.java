@@ -59,6 +59,11 @@ public final class PortfolioDocument {
         return Optional.ofNullable(focus);
     }
 
+    /** Returns the root of the file that was opened: its journey, or the portfolio. */
+    public EObject opened() {
+        return focus == null ? portfolio : focus;
+    }
+
     /** Returns whether a file has a newer minor version, so that it can be viewed and exported, but not written. */
     public boolean readOnly() {
         return readOnly;

@@ -41,7 +41,7 @@ public final class SingleFile {
 
     /** Returns the portfolio or the journey that is the root of the file. */
     public EObject root() {
-        return document.focus().<EObject>map(journey -> journey).orElse(document.portfolio());
+        return document.opened();
     }
 
     /**

@@ -29,7 +29,7 @@ public record ReadTask(Importer importer, NamedFile file) implements Task<Import
     }
 
     ImportResult read(Progress progress) throws JourneyException {
-        progress.begin(Messages.of(ReadTask.class).get("import_reading", file.shown()), 0);
+        progress.begin(Messages.of(ReadTask.class).get("file_reading", file.shown()), 0);
         progress.check();
         byte[] content = content();
         progress.check();

@@ -1,4 +1,4 @@
-package org.waymark.cli;
+package org.waymark.core.task;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -14,47 +14,58 @@ import java.util.Optional;
 import java.util.Set;
 import org.waymark.core.JourneyException;
 import org.waymark.core.domain.Ids;
+import org.waymark.core.persist.LoadNotice;
 import org.waymark.core.persist.PortfolioDocument;
 import org.waymark.core.persist.PortfolioFiles;
 import org.waymark.core.persist.SingleFile;
 
 /**
- * Opens a journey file outside of its portfolio, as git's copies for showing differences. Its portfolio is searched
- * below the working directory, because git runs such commands at the top of the work tree. So both sides of a
- * difference show the same names. Without a portfolio, references to the library are shown as ids.
+ * A file that may be a journey outside of its portfolio, as git's copies for showing differences. Its portfolio is
+ * searched below a folder, because git runs such commands at the top of the work tree. So both sides of a difference
+ * show the same names. Without a portfolio, references to the library are shown as ids.
+ *
+ * @param file the portfolio or journey file
+ * @param around folder in which the portfolio of a journey is searched
  */
-final class LoneFile {
+record LoneFile(NamedFile file, Path around) {
 
     private static final int DEEPEST = 8;
 
     /** Folders that contain no sources and may be huge. */
     private static final Set<String> SKIPPED = Set.of("target", "node_modules", "bin");
 
-    private final Terminal terminal;
-    private final Path file;
-
-    LoneFile(Terminal terminal, Path file) {
-        this.terminal = terminal;
-        this.file = file;
+    /**
+     * The content of a file.
+     *
+     * @param notices notices about the files that were read; none for a journey outside of its portfolio
+     */
+    record Opened(PortfolioDocument document, List<LoadNotice> notices) {
     }
 
-    PortfolioDocument load() throws JourneyException {
+    /**
+     * Opens the file.
+     *
+     * @throws JourneyException if it is missing, or no portfolio and no journey
+     */
+    Opened open(Progress progress) throws JourneyException {
         try {
-            return Inputs.load(terminal, file);
+            PortfolioDocument document = PortfolioFiles.load(file.path());
+            return new Opened(document, document.notices());
         } catch (JourneyException e) {
-            Path lone = terminal.directory().resolve(file);
+            Path lone = around.resolve(file.path());
             if (!(e.getCause() instanceof NoSuchFileException) || !Files.isRegularFile(lone)) {
                 throw e;
             }
-            return apart(lone, e);
+            return new Opened(apart(lone, e, progress), List.of());
         }
     }
 
-    private PortfolioDocument apart(Path lone, JourneyException problem) throws JourneyException {
+    private PortfolioDocument apart(Path lone, JourneyException problem, Progress progress) throws JourneyException {
         try {
             byte[] content = Files.readAllBytes(lone);
             SingleFile journey = SingleFile.read(lone, content);
-            for (Path root : candidates(journey)) {
+            for (Path root : candidates(journey, progress)) {
+                progress.check();
                 try {
                     Optional<Path> place = SingleFile.read(root, Files.readAllBytes(root)).placeOf(journey);
                     if (place.isPresent()) {
@@ -73,17 +84,18 @@ final class LoneFile {
         }
     }
 
-    /** Returns the files below the working directory with the name and the id of the journey's portfolio. */
-    private List<Path> candidates(SingleFile journey) throws IOException {
+    /** Returns the files below the folder with the name and the id of the journey's portfolio. */
+    private List<Path> candidates(SingleFile journey, Progress progress) throws IOException {
         Path name = journey.document().rootFile().getFileName();
         String id = '"' + Ids.idOf(journey.document().portfolio()) + '"';
         List<Path> found = new ArrayList<>();
-        Files.walkFileTree(terminal.directory(), Set.of(), DEEPEST, new SimpleFileVisitor<>() {
+        Files.walkFileTree(around, Set.of(), DEEPEST, new SimpleFileVisitor<>() {
 
             @Override
             public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+                progress.check();
                 String folderName = String.valueOf(folder.getFileName());
-                boolean skipped = !folder.equals(terminal.directory())
+                boolean skipped = !folder.equals(around)
                         && (folderName.startsWith(".") || SKIPPED.contains(folderName));
                 return skipped ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
             }
