@@ -24,6 +24,11 @@ public final class LogWatch implements AutoCloseable {
         return List.copyOf(entries);
     }
 
+    /** Forgets the entries, which the test has looked at. */
+    public void forget() {
+        entries.clear();
+    }
+
     @Override
     public void close() {
         Platform.removeLogListener(listener);

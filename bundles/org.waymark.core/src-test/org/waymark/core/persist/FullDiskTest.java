@@ -67,7 +67,7 @@ class FullDiskTest {
         assertTrue(noRoom.getMessage().contains("bank.cjm"), noRoom.getMessage());
         assertEquals(-1, Files.mismatch(file, folder.resolve("before")));
         JourneyException noCopy = assertThrows(JourneyException.class,
-                () -> new RecoveryStore(folder.resolve("recovery")).snapshot(large(folder)));
+                () -> new RecoveryStore(folder.resolve("recovery")).copy().take(large(folder)).write());
         assertTrue(noCopy.getMessage().endsWith(
                 "The recovery copy could not be written: The disk is full; make room on it. Save your work soon."),
                 noCopy.getMessage());

@@ -9,19 +9,16 @@ import static org.waymark.core.persist.PersistFixture.savedSplitBank;
 import static org.waymark.core.persist.PersistFixture.text;
 import static org.waymark.core.persist.PersistFixture.write;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
 
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -37,30 +34,28 @@ class RecoveryStoreTest {
     @TempDir
     private Path folder;
     private RecoveryStore store;
+    private RecoveryCopy copy;
     private PortfolioDocument document;
 
     @BeforeEach
     void openAPortfolio() throws Exception {
         store = new RecoveryStore(folder.resolve("recovery"), Clock.fixed(NOON, ZoneOffset.UTC));
+        copy = store.copy();
         document = savedSplitBank(folder.resolve("work"));
     }
 
-    /** Changes the copies so that their process seems to have died. */
+    @AfterEach
+    void end() throws Exception {
+        store.close();
+    }
+
+    /** Ends the sign of life, as the death of the process does; its copies stay. */
     private void die() throws IOException {
-        try (var copies = Files.list(folder.resolve("recovery"))) {
-            for (Path copy : copies.toList()) {
-                ByteArrayOutputStream out = new ByteArrayOutputStream();
-                try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(Files.readAllBytes(copy)));
-                        ZipOutputStream zip = new ZipOutputStream(out)) {
-                    for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                        zip.putNextEntry(new ZipEntry(entry.getName()));
-                        String text = new String(in.readAllBytes(), "UTF-8");
-                        zip.write(text.replaceAll("started=.*", "started=long ago").getBytes("UTF-8"));
-                    }
-                }
-                Files.write(copy, out.toByteArray());
-            }
-        }
+        store.close();
+    }
+
+    private void copyNow() throws JourneyException {
+        copy.take(document).write();
     }
 
     @Test
@@ -69,8 +64,8 @@ class RecoveryStoreTest {
         document.portfolio().getJourneys().remove(1);
         String unsaved = CanonicalText.of(document);
         List<String> files = contentOf(folder.resolve("work"));
-        store.snapshot(document);
-        store.snapshot(document);
+        copyNow();
+        copyNow();
         assertEquals(List.of(), store.recoverable());
         die();
         Recoverable found = store.recoverable().get(0);
@@ -91,7 +86,7 @@ class RecoveryStoreTest {
     @Test
     void aRecoveredDocumentDoesNotOverwriteWhatOthersSavedMeanwhile() throws Exception {
         document.portfolio().setName("Unsaved");
-        store.snapshot(document);
+        copyNow();
         die();
         Path root = document.rootFile();
         write(root, text(root).replace("Retail bank", "Saved by a colleague"));
@@ -102,16 +97,93 @@ class RecoveryStoreTest {
 
     @Test
     void aCleanSaveLeavesNoCopy() throws Exception {
-        store.discard(document);
-        store.snapshot(document);
-        store.discard(document);
+        copy.discard();
+        copyNow();
+        copy.discard();
+        store.close();
         assertEquals(List.of(""), contentOf(folder.resolve("recovery")));
+    }
+
+    @Test
+    void anotherNameOrPlaceLeavesNoStaleCopy() throws Exception {
+        document.portfolio().setName("First");
+        copyNow();
+        document.portfolio().setName("Second");
+        copyNow();
+        PortfolioFiles.saveAs(document, folder.resolve("other/place.cjm"), PortfolioFiles.IfChanged.OVERWRITE);
+        document.portfolio().setName("Third");
+        copyNow();
+        die();
+        assertEquals(List.of("Third"), store.recoverable().stream().map(Recoverable::name).toList());
+    }
+
+    @Test
+    void anEqualStateIsNotWrittenAgain() throws Exception {
+        document.portfolio().setName("Unsaved");
+        copyNow();
+        Path file = only(".recovery");
+        Files.delete(file);
+        copyNow();
+        assertFalse(Files.exists(file));
+        document.portfolio().setName("Unsaved still");
+        copyNow();
+        assertTrue(Files.exists(file));
+    }
+
+    @Test
+    void nothingIsOfferedWhereTheSaveWasCompleteButNotTheEndOfTheProcess() throws Exception {
+        document.portfolio().setName("Saved");
+        copyNow();
+        PortfolioFiles.save(document);
+        die();
+        assertEquals(List.of(), store.recoverable());
+        assertEquals(List.of(""), contentOf(folder.resolve("recovery")));
+    }
+
+    @Test
+    void aRunningProgramIsToldFromOneThatDied() throws Exception {
+        document.portfolio().setName("Unsaved");
+        try (RecoveryStore running = new RecoveryStore(folder.resolve("recovery"))) {
+            running.copy().take(document).write();
+            copyNow();
+            assertEquals(List.of(), store.recoverable());
+            die();
+            assertEquals(1, store.recoverable().size());
+            assertEquals(1, running.recoverable().size());
+        }
+        assertEquals(2, store.recoverable().size());
+    }
+
+    @Test
+    void aSignOfAProcessThatWasKilledIsSwept() throws Exception {
+        Files.createDirectories(folder.resolve("recovery"));
+        Path sign = Files.createFile(folder.resolve("recovery/0-1.alive"));
+        store.recoverable();
+        assertFalse(Files.exists(sign));
+    }
+
+    @Test
+    void othersCannotReadTheCopies() throws Exception {
+        copyNow();
+        assertEquals("rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(
+                folder.resolve("recovery"))));
+        for (String extension : List.of(".recovery", ".alive")) {
+            assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(only(extension))));
+        }
+    }
+
+    private Path only(String extension) throws IOException {
+        try (var files = Files.list(folder.resolve("recovery"))) {
+            return files.filter(file -> file.toString().endsWith(extension)).reduce((a, b) -> {
+                throw new IllegalStateException(a + " and " + b);
+            }).orElseThrow();
+        }
     }
 
     @Test
     void aPortfolioNeverSavedIsRecoveredToo() throws Exception {
         PortfolioDocument fresh = PortfolioFiles.create(folder.resolve("new/fresh.cjm"), PersistFixture.bank());
-        store.snapshot(fresh);
+        copy.take(fresh).write();
         die();
         PortfolioDocument recovered = store.recover(store.recoverable().get(0));
         PortfolioFiles.save(recovered);
@@ -120,12 +192,13 @@ class RecoveryStoreTest {
 
     @Test
     void damagedCopiesAreNotOffered() throws Exception {
-        store.snapshot(document);
+        document.portfolio().setName("Unsaved");
+        copyNow();
         die();
         Recoverable found = store.recoverable().get(0);
-        byte[] copy = Files.readAllBytes(found.copy());
-        for (int length : new int[]{0, 10, copy.length / 2}) {
-            Files.write(found.copy(), java.util.Arrays.copyOf(copy, length));
+        byte[] content = Files.readAllBytes(found.copy());
+        for (int length : new int[]{0, 10, content.length / 2}) {
+            Files.write(found.copy(), java.util.Arrays.copyOf(content, length));
             assertEquals(List.of(), store.recoverable());
             JourneyException damaged = assertThrows(JourneyException.class, () -> store.recover(found));
             assertEquals(

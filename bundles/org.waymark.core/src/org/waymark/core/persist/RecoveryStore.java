@@ -9,22 +9,23 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.waymark.core.JourneyException;
-import org.waymark.core.domain.Ids;
-import org.waymark.core.persist.file.FileTransaction;
+import org.waymark.core.persist.file.LifeSign;
+import org.waymark.core.persist.file.WholeFile;
 import org.waymark.core.persist.xml.FileException;
-import org.waymark.core.persist.xml.FileState;
 import org.waymark.core.persist.xml.Values;
 import org.waymark.core.text.Messages;
 
 /**
- * Stores copies of portfolios with unsaved changes in a separate folder, never in the user's files. A copy is one file
- * with all files of the portfolio, named by the portfolio, its place and the process. It is replaced atomically, and
- * deleted by a save or a clean close. Copies left behind by a crashed process can be opened.
+ * Stores copies of portfolios with unsaved changes in a separate folder that only its owner may read, never in the
+ * user's files. A copy is one file with all files of the portfolio. It is replaced atomically, and deleted by a save or
+ * a clean close. Copies left behind by a crashed process can be opened. Two running programs do not offer each other's
+ * copies: each holds a {@link LifeSign} in the folder.
  */
-public final class RecoveryStore {
+public final class RecoveryStore implements AutoCloseable {
 
     /**
      * A copy whose process does not run any more.
@@ -38,9 +39,12 @@ public final class RecoveryStore {
     }
 
     private static final String EXTENSION = ".recovery";
+    private static final String LIFE = ".alive";
 
     private final Path folder;
     private final Clock clock;
+    private final String process = UUID.randomUUID().toString();
+    private Optional<LifeSign> alive = Optional.empty();
 
     /** @param folder any folder that belongs to the program; created when needed */
     public RecoveryStore(Path folder) {
@@ -52,48 +56,95 @@ public final class RecoveryStore {
         this.clock = clock;
     }
 
-    /**
-     * Writes the current state of a document and replaces its previous copy.
-     *
-     * @throws JourneyException if the folder cannot be written; the previous copy still exists then
-     */
-    public void snapshot(PortfolioDocument document) throws JourneyException {
-        Path copy = copyOf(document);
-        try (FileTransaction transaction = new FileTransaction()) {
-            transaction.writePrivate(copy, Snapshot.of(document, clock.instant()).toBytes());
-            transaction.commit();
-        } catch (IOException e) {
-            throw new FileException(copy, 0, messages().get("recovery_notWritten", WriteReason.of(e)), e);
+    /** Returns the copy of a portfolio that was just opened; nothing is written yet. */
+    public RecoveryCopy copy() {
+        return new RecoveryCopy(this, folder.resolve(UUID.randomUUID() + EXTENSION), clock);
+    }
+
+    /** Returns the name of the sign that this process lives, which is made with the first copy. */
+    synchronized String lifeSign() throws IOException {
+        if (alive.isEmpty()) {
+            alive = Optional.of(LifeSign.create(folder.resolve(process + LIFE)));
+        }
+        return process;
+    }
+
+    /** Ends this process's sign of life; copies that still exist are offered then. */
+    @Override
+    public synchronized void close() throws IOException {
+        if (alive.isPresent()) {
+            alive.get().close();
+            alive = Optional.empty();
         }
     }
 
-    /** Deletes the copy of a document that was saved or closed; a missing one is no error. */
-    public void discard(PortfolioDocument document) throws JourneyException {
-        delete(copyOf(document));
-    }
-
-    /** Deletes a copy that is not wanted. */
+    /**
+     * Deletes a copy that is not wanted.
+     *
+     * @throws JourneyException if it cannot be deleted
+     */
     public void discard(Recoverable recoverable) throws JourneyException {
-        delete(recoverable.copy());
+        try {
+            WholeFile.delete(recoverable.copy());
+        } catch (IOException e) {
+            throw new FileException(recoverable.copy(), 0, messages().get("recovery_notDeleted", WriteReason.of(e)),
+                    e);
+        }
     }
 
-    /** Returns the copies of processes that do not run any more, newest first. */
+    /**
+     * Returns the copies of processes that do not run any more, newest first. A copy that equals the files of its
+     * portfolio has nothing to recover and is deleted: its process died between the save and its deletion.
+     *
+     * @throws JourneyException if the folder cannot be read
+     */
     public List<Recoverable> recoverable() throws JourneyException {
         List<Recoverable> found = new ArrayList<>();
-        if (!Files.isDirectory(folder)) {
-            return found;
-        }
-        try (Stream<Path> copies = Files.list(folder)) {
-            for (Path copy : copies.filter(file -> file.toString().endsWith(EXTENSION)).toList()) {
-                read(copy).filter(snapshot -> !snapshot.isOfRunningProcess()).ifPresent(snapshot -> found.add(
-                        new Recoverable(copy, snapshot.rootFile(), snapshot.name(), snapshot.time())));
+        for (Path copy : files(EXTENSION)) {
+            Optional<Snapshot> snapshot = read(copy).filter(s -> !isAlive(s));
+            if (snapshot.isEmpty()) {
+                continue;
             }
+            Recoverable recoverable = new Recoverable(copy, snapshot.get().rootFile(), snapshot.get().name(),
+                    snapshot.get().time());
+            if (snapshot.get().isSaved()) {
+                discard(recoverable);
+            } else {
+                found.add(recoverable);
+            }
+        }
+        found.sort(Comparator.comparing(Recoverable::time).reversed());
+        sweep();
+        return found;
+    }
+
+    private List<Path> files(String extension) throws JourneyException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(extension)).toList();
         } catch (IOException e) {
             throw new FileException(folder, 0, messages().get("recovery_unreadable",
                     Values.shown(e.getClass().getSimpleName() + " " + e.getMessage())), e);
         }
-        found.sort(Comparator.comparing(Recoverable::time).reversed());
-        return found;
+    }
+
+    private boolean isAlive(Snapshot snapshot) {
+        return LifeSign.isAlive(folder.resolve(snapshot.lifeSign() + LIFE)).orElseGet(snapshot::isOfRunningProcess);
+    }
+
+    /** Deletes the signs of processes that do not live. */
+    private void sweep() throws JourneyException {
+        for (Path sign : files(LIFE)) {
+            if (!LifeSign.isAlive(sign).orElse(true)) {
+                try {
+                    WholeFile.delete(sign);
+                } catch (IOException e) {
+                    throw new FileException(sign, 0, messages().get("recovery_notDeleted", WriteReason.of(e)), e);
+                }
+            }
+        }
     }
 
     /**
@@ -115,21 +166,6 @@ public final class RecoveryStore {
         } catch (IOException | IllegalArgumentException e) {
             return Optional.empty();
         }
-    }
-
-    private void delete(Path copy) throws FileException {
-        try {
-            Files.deleteIfExists(copy);
-        } catch (IOException e) {
-            throw new FileException(copy, 0, messages().get("recovery_notDeleted", WriteReason.of(e)), e);
-        }
-    }
-
-    private Path copyOf(PortfolioDocument document) {
-        String place = FileState.shortHash(Ids.idOf(document.portfolio()) + " " + document.rootFile());
-        return folder
-                .resolve(Slugs.of(document.portfolio().getName()) + "-" + place + "-" + ProcessHandle.current().pid()
-                        + EXTENSION);
     }
 
     private static Messages messages() {

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -52,6 +53,7 @@ final class Snapshot {
         properties.setProperty("root", document.rootFile().toString());
         properties.setProperty("name", Labels.name(document.portfolio()));
         properties.setProperty("time", time.toString());
+        properties.setProperty("alive", "");
         properties.setProperty("pid", Long.toString(ProcessHandle.current().pid()));
         properties.setProperty("started", started(ProcessHandle.current()));
         for (CjmResource resource : document.resources()) {
@@ -87,6 +89,7 @@ final class Snapshot {
         try {
             boolean complete = !files.isEmpty() && rootFile().isAbsolute() && rootFile().getParent() != null
                     && Long.parseLong(properties.getProperty("pid")) > 0 && time() != null
+                    && lifeSign().matches("[-0-9a-f]*")
                     && files.keySet().stream().allMatch(name -> place(name).startsWith(rootFile().getParent()));
             if (!complete) {
                 throw new IllegalArgumentException("no snapshot");
@@ -94,6 +97,37 @@ final class Snapshot {
         } catch (DateTimeParseException e) {
             throw new IllegalArgumentException("no snapshot", e);
         }
+    }
+
+    /** Returns this snapshot as one of the process with a sign of life. */
+    Snapshot of(String lifeSign) {
+        Properties named = new Properties();
+        named.putAll(properties);
+        named.setProperty("alive", lifeSign);
+        return new Snapshot(named, files);
+    }
+
+    /** Returns whether another snapshot is of the same place and content. */
+    boolean sameAs(Snapshot other) {
+        return rootFile().equals(other.rootFile()) && files.keySet().equals(other.files.keySet())
+                && files.keySet().stream().allMatch(name -> Arrays.equals(files.get(name), other.files.get(name)));
+    }
+
+    /** Returns whether the files of the portfolio have this content already and none has to be deleted. */
+    boolean isSaved() {
+        try {
+            for (Map.Entry<String, byte[]> file : files.entrySet()) {
+                Path place = place(file.getKey());
+                if (!Files.isRegularFile(place) || !Arrays.equals(file.getValue(), Files.readAllBytes(place))) {
+                    return false;
+                }
+            }
+        } catch (IOException e) {
+            return false;
+        }
+        return properties.stringPropertyNames().stream().filter(key -> key.startsWith(STATE))
+                .map(key -> key.substring(STATE.length()))
+                .allMatch(name -> files.containsKey(name) || !Files.exists(place(name)));
     }
 
     byte[] toBytes() throws IOException {
@@ -139,9 +173,14 @@ final class Snapshot {
         return Instant.parse(properties.getProperty("time", ""));
     }
 
+    /** Returns the name of the sign of life of the process that wrote it. */
+    String lifeSign() {
+        return properties.getProperty("alive", "");
+    }
+
     /**
-     * Returns whether the process that wrote it still runs, which may be this one. The start time distinguishes reused
-     * process ids.
+     * Returns whether a process with the number of the one that wrote it runs, which may be this one. The start time
+     * distinguishes reused numbers.
      */
     boolean isOfRunningProcess() {
         long pid = Long.parseLong(properties.getProperty("pid"));

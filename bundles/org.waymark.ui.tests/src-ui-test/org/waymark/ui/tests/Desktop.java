@@ -211,6 +211,13 @@ final class Desktop {
         assertEquals(List.of(), log.entries());
     }
 
+    /** Fails unless one thing was logged, as this test provoked it. */
+    void expectLogged(String text) {
+        bot.waitUntil(Conditions.that("logged: " + text, () -> log.entries().size() == 1
+                && log.entries().getFirst().contains(text)));
+        log.forget();
+    }
+
     /** Forgets what is open, without asking, and waits for the start page. */
     void reset() {
         bot.closeAllShells();

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.gef.EditDomain;
@@ -163,9 +164,14 @@ class EditOrderTest {
         }
 
         @Override
+        public Optional<org.eclipse.emf.common.command.Command> typed() {
+            return Optional.of(new FeatureEdits(session.domain()).set(touchpoint, feature, TYPED));
+        }
+
+        @Override
         public void finish() {
             session.finished(this);
-            session.execute(new FeatureEdits(session.domain()).set(touchpoint, feature, TYPED));
+            session.execute(typed().orElseThrow());
         }
     }
 
@@ -173,6 +179,11 @@ class EditOrderTest {
     private static final class Score implements Unfinished {
 
         private DraftStep draft;
+
+        @Override
+        public Optional<org.eclipse.emf.common.command.Command> typed() {
+            return Optional.empty();
+        }
 
         @Override
         public void finish() {

@@ -4,26 +4,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
-import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.core.edit.FeatureEdits;
-import org.waymark.core.persist.RecoveryStore;
 import org.waymark.model.cjm.CjmPackage.Literals;
 import org.waymark.testing.Conditions;
 import org.waymark.testing.UiThread;
 import org.waymark.ui.open.Opener;
 import org.waymark.ui.session.PortfolioSession;
-import org.waymark.ui.workbench.RecoveryOffer;
 
-/** Opening, saving and closing portfolios: folders, other names, recovery copies. */
+/** Opening, saving and closing portfolios: folders, other names. */
 @DesktopTest
 class PlacesTest {
 
@@ -98,41 +92,6 @@ class PlacesTest {
         desktop.bot().editorById("org.waymark.ui.startEditor");
         assertTrue(session.dirty());
         assertEquals(List.of(session), UiThread.call(() -> Desktop.sessions().all()));
-    }
-
-    @Test
-    void unsavedWorkOfAProcessThatDiedIsOffered() throws Exception {
-        rename("Nearly lost");
-        Path recovery = Path.of(System.getProperty("user.home"), ".waymark", "recovery");
-        UiThread.act(() -> PlatformUI.getWorkbench().getService(RecoveryStore.class).snapshot(session.document()));
-        Path own = only(recovery, String.valueOf(ProcessHandle.current().pid()));
-        ofDeadProcess(own, recovery.resolve("dead.recovery"));
-        desktop.reset();
-        UiThread.run(() -> UiThread.display().asyncExec(
-                () -> RecoveryOffer.make(PlatformUI.getWorkbench().getWorkbenchWindows()[0])));
-        desktop.bot().shell("Recover unsaved work").bot().button("Recover").click();
-        desktop.bot().editorById("org.waymark.ui.mapEditor");
-        assertEquals("Nearly lost", UiThread.call(() -> desktop.session().portfolio().getName()));
-        assertTrue(desktop.session().dirty());
-        assertEquals(-1, Files.mismatch(Samples.path("contact-centre.cjm"), file));
-    }
-
-    /** Writes a copy as left behind by a process that has ended. */
-    private static void ofDeadProcess(Path copy, Path other) throws Exception {
-        Process dead = new ProcessBuilder("true").start();
-        dead.waitFor();
-        Files.copy(copy, other);
-        try (FileSystem zip = FileSystems.newFileSystem(other)) {
-            Path properties = zip.getPath("recovery.properties");
-            Files.writeString(properties, Files.readString(properties)
-                    .replace("pid=" + ProcessHandle.current().pid(), "pid=" + dead.pid()));
-        }
-    }
-
-    private static Path only(Path folder, String part) throws Exception {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(f -> f.getFileName().toString().contains(part)).findFirst().orElseThrow();
-        }
     }
 
     private void rename(String name) {

@@ -1,6 +1,7 @@
 package org.waymark.ui.explorer;
 
 import java.util.Optional;
+import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.viewers.CellEditor;
 import org.eclipse.jface.viewers.ColumnViewerEditor;
@@ -32,7 +33,7 @@ final class RenameInPlace implements ICellModifier {
     static void install(TreeViewer tree, Sessions sessions) {
         tree.setColumnProperties(new String[]{NAME});
         tree.setCellEditors(new CellEditor[]{new TypedCell(tree.getTree(), SWT.NONE,
-                () -> session(tree, sessions))});
+                () -> session(tree, sessions), name -> edit(tree, sessions, name))});
         tree.setCellModifier(new RenameInPlace(sessions));
         TreeViewerEditor.create(tree, new ColumnViewerEditorActivationStrategy(tree) {
             @Override
@@ -44,6 +45,15 @@ final class RenameInPlace implements ICellModifier {
 
     private static Optional<PortfolioSession> session(TreeViewer tree, Sessions sessions) {
         return Optional.ofNullable((EObject) tree.getStructuredSelection().getFirstElement()).flatMap(sessions::of);
+    }
+
+    private static Optional<Command> edit(TreeViewer tree, Sessions sessions, String name) {
+        EObject element = (EObject) tree.getStructuredSelection().getFirstElement();
+        return session(tree, sessions).map(session -> edit(session, element, name));
+    }
+
+    private static Command edit(PortfolioSession session, EObject element, Object name) {
+        return new FeatureEdits(session.domain()).set(element, Literals.NAMED_ELEMENT__NAME, name);
     }
 
     @Override
@@ -62,6 +72,6 @@ final class RenameInPlace implements ICellModifier {
     public void modify(Object item, String property, Object value) {
         EObject element = (EObject) ((Item) item).getData();
         PortfolioSession session = sessions.of(element).orElseThrow();
-        session.execute(new FeatureEdits(session.domain()).set(element, Literals.NAMED_ELEMENT__NAME, value));
+        session.execute(edit(session, element, value));
     }
 }

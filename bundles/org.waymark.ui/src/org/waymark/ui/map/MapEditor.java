@@ -116,7 +116,7 @@ public final class MapEditor extends PortfolioEditor
     private void createMap(Composite parent, Journey journey) {
         Composite frame = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(frame);
-        NoticeBar.create(frame, session.document());
+        NoticeBar.create(frame, session);
         ConflictBar.create(frame, session, getSite().getPage());
         bar = new MapBar(frame, this);
         viewer = new MapViewer(root);
@@ -184,6 +184,9 @@ public final class MapEditor extends PortfolioEditor
             case SessionEvent.Saved saved -> updateName();
             case SessionEvent.Typing typing -> updateName();
             case SessionEvent.Checked checked -> updateName();
+            case SessionEvent.Unprotected unprotected -> {
+                // the line above the map tells it
+            }
         }
         firePropertyChange(PROP_DIRTY);
     }

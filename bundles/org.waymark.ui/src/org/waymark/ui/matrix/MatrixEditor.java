@@ -89,7 +89,7 @@ public final class MatrixEditor extends PortfolioEditor implements Revealer {
     private void create(Composite parent, List<Journey> journeys) {
         Composite frame = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(frame);
-        NoticeBar.create(frame, session.document());
+        NoticeBar.create(frame, session);
         settings = getSite().getService(Settings.class);
         page = new MatrixPage(frame, session, journeys, input().isPortfolio(), settings.theme(),
                 element -> new Opener(getSite().getPage()).reveal(element));

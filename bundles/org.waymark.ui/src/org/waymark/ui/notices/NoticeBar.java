@@ -1,7 +1,5 @@
 package org.waymark.ui.notices;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -10,34 +8,68 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.waymark.core.persist.LoadNotice;
-import org.waymark.core.persist.PortfolioDocument;
 import org.waymark.core.text.Messages;
+import org.waymark.ui.session.PortfolioSession;
+import org.waymark.ui.session.SessionEvent;
+import org.waymark.ui.session.SessionListener;
 import org.waymark.ui.widgets.Icon;
 
-/** Notices above a map about its file: the reason why it is read-only, and content that a save will not keep. */
+/**
+ * Notices above a map about its file: the reason why it is read-only, content that a save will not keep, and unsaved
+ * work without a recovery copy.
+ */
 public final class NoticeBar {
 
-    private NoticeBar() {
+    private final Composite lines;
+
+    private NoticeBar(Composite lines) {
+        this.lines = lines;
     }
 
-    /** Creates the notices, if there are any. */
-    public static void create(Composite parent, PortfolioDocument document) {
-        List<LoadNotice> notices = new ArrayList<>(document.notices());
-        for (LoadNotice notice : notices) {
-            line(parent, notice);
+    /** Creates the notices there are, and those to come. */
+    public static void create(Composite parent, PortfolioSession session) {
+        Composite lines = new Composite(parent, SWT.NONE);
+        GridLayout layout = new GridLayout();
+        layout.marginWidth = 0;
+        layout.marginHeight = 0;
+        layout.verticalSpacing = 0;
+        lines.setLayout(layout);
+        lines.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        NoticeBar bar = new NoticeBar(lines);
+        for (LoadNotice notice : session.document().notices()) {
+            bar.line(notice.kind() == LoadNotice.Kind.NEWER_MINOR ? Icon.LOCK : Icon.INFO, notice.message());
+        }
+        session.unprotected().ifPresent(message -> bar.line(Icon.WARNING, message));
+        bar.hideIfEmpty();
+        SessionListener follower = bar::handle;
+        session.addListener(follower);
+        lines.addListener(SWT.Dispose, event -> session.removeListener(follower));
+    }
+
+    private void handle(SessionEvent event) {
+        if (event instanceof SessionEvent.Unprotected unprotected) {
+            line(Icon.WARNING, unprotected.message());
+            hideIfEmpty();
+            lines.getParent().layout(true, true);
         }
     }
 
-    private static void line(Composite parent, LoadNotice notice) {
-        boolean locked = notice.kind() == LoadNotice.Kind.NEWER_MINOR;
-        Composite line = new Composite(parent, SWT.NONE);
+    /** An empty composite would take some pixels above the map. */
+    private void hideIfEmpty() {
+        boolean empty = lines.getChildren().length == 0;
+        ((GridData) lines.getLayoutData()).exclude = empty;
+        lines.setVisible(!empty);
+    }
+
+    private void line(Icon icon, String message) {
+        Composite line = new Composite(lines, SWT.NONE);
         GridLayout layout = new GridLayout(3, false);
         layout.marginHeight = 2;
         line.setLayout(layout);
         line.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        new Label(line, SWT.NONE).setImage((locked ? Icon.LOCK : Icon.INFO).image());
+        new Label(line, SWT.NONE).setImage(icon.image());
         Label text = new Label(line, SWT.WRAP);
-        text.setText(notice.message().replace("&", "&&"));
+        text.setText(message.replace("&", "&&"));
         GridData data = new GridData(SWT.FILL, SWT.CENTER, true, false);
         data.widthHint = 200;
         text.setLayoutData(data);
@@ -46,7 +78,8 @@ public final class NoticeBar {
         close.setToolTipText(Messages.of(NoticeBar.class).get("notice_close"));
         close.addListener(SWT.Selection, event -> {
             line.dispose();
-            parent.layout(true);
+            hideIfEmpty();
+            lines.getParent().layout(true);
         });
     }
 }

@@ -71,11 +71,16 @@ public final class Opener {
         files.forEach(this::file);
     }
 
-    /** Shows a document created in memory; its first save writes the file. */
-    public void created(PortfolioDocument document) {
+    /**
+     * Shows a document created in memory; its first save writes the file.
+     *
+     * @return its session; that of another document if its place is open already
+     */
+    public PortfolioSession created(PortfolioDocument document) {
         PortfolioSession session = sessions.add(document).session();
         session.markUnsaved();
         show(session, Optional.empty());
+        return session;
     }
 
     public Optional<IEditorPart> journey(Journey journey) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -58,12 +59,12 @@ final class ChildCell extends EditingSupport {
             return new CheckboxCellEditor(viewer.getTable());
         }
         List<Object> choices = choices((EObject) row);
-        return choices.isEmpty() ? text() : combo(choices);
+        return choices.isEmpty() ? text((EObject) row) : combo(choices);
     }
 
-    private CellEditor text() {
+    private CellEditor text(EObject row) {
         TypedCell editor = new TypedCell(viewer.getTable(), SWT.NONE,
-                () -> Optional.of(field.form().subject().session()));
+                () -> Optional.of(field.form().subject().session()), typed -> edit(row, typed));
         editor.setValidator(value -> {
             try {
                 values.read((String) value);
@@ -73,6 +74,19 @@ final class ChildCell extends EditingSupport {
             }
         });
         return editor;
+    }
+
+    private Optional<Command> edit(EObject row, String typed) {
+        try {
+            return Optional.of(edit(row, (Object) values.read(typed)));
+        } catch (JourneyException e) {
+            // not a value yet; the cell says so
+            return Optional.empty();
+        }
+    }
+
+    private Command edit(EObject row, Object value) {
+        return field.form().subject().edits().set(row, feature, value);
     }
 
     private CellEditor combo(List<Object> choices) {
@@ -130,7 +144,7 @@ final class ChildCell extends EditingSupport {
             Object value = text
                     ? values.read((String) chosen)
                     : chosen == NONE ? null : chosen;
-            field.form().subject().execute(field.form().subject().edits().set(child, feature, value));
+            field.form().subject().execute(edit(child, value));
         } catch (JourneyException e) {
             viewer.getTable().getDisplay().beep();
         }

@@ -2,6 +2,7 @@ package org.waymark.ui.properties;
 
 import java.util.List;
 import java.util.Objects;
+import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -45,7 +46,12 @@ record Field(FormSite form, EStructuralFeature feature) {
     }
 
     void set(Object value) {
-        form.subject().execute(form.subject().edits().set(owners(), feature, value));
+        form.subject().execute(setting(value));
+    }
+
+    /** Returns the edit that sets the value of all elements. */
+    Command setting(Object value) {
+        return form.subject().edits().set(owners(), feature, value);
     }
 
     String title() {

@@ -147,6 +147,9 @@ public final class PropertiesPage extends Page implements SessionsListener {
             case SessionEvent.Saved saved -> header();
             case SessionEvent.Typing typing -> header();
             case SessionEvent.Checked checked -> header();
+            case SessionEvent.Unprotected unprotected -> {
+                // the line above the map tells it
+            }
         }
     }
 

@@ -1,5 +1,7 @@
 package org.waymark.ui.properties;
 
+import java.util.Optional;
+import org.eclipse.emf.common.command.Command;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -62,7 +64,7 @@ final class TextEditor implements FieldEditor, Unfinished {
             shown = now;
             vague = field.mixed() && !text.isFocusControl();
             String put = vague ? field.form().messages().get("value_mixed") : now;
-            if (!typed().equals(put)) {
+            if (!text().equals(put)) {
                 text.setText(put);
                 TextHistory.of(text).ifPresent(TextHistory::clear);
             }
@@ -100,11 +102,25 @@ final class TextEditor implements FieldEditor, Unfinished {
 
     @Override
     public boolean pending() {
-        return !vague && !typed().equals(shown);
+        return !vague && !text().equals(shown);
     }
 
-    private String typed() {
+    private String text() {
         return text.getText().replace(Text.DELIMITER, "\n");
+    }
+
+    @Override
+    public Optional<Command> typed() {
+        try {
+            return pending() ? Optional.of(field.setting(read())) : Optional.empty();
+        } catch (JourneyException e) {
+            // not a value yet; the line below the field says so when it is left
+            return Optional.empty();
+        }
+    }
+
+    private Object read() throws JourneyException {
+        return field.form().values().typed().read(field.attribute(), text());
     }
 
     @Override
@@ -119,8 +135,8 @@ final class TextEditor implements FieldEditor, Unfinished {
             return;
         }
         try {
-            Object value = field.form().values().typed().read(field.attribute(), typed());
-            shown = typed();
+            Object value = read();
+            shown = text();
             field.form().subject().session().finished(this);
             field.set(value);
             if (!text.isDisposed()) {
@@ -133,7 +149,7 @@ final class TextEditor implements FieldEditor, Unfinished {
 
     @Override
     public void revert() {
-        shown = typed();
+        shown = text();
         refresh();
         typing();
     }

@@ -3,6 +3,7 @@ package org.waymark.ui.properties;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.viewers.CellEditor;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
@@ -35,7 +36,11 @@ record TextRows(Field field) implements Rows {
         @Override
         protected CellEditor getCellEditor(Object row) {
             return new TypedCell(viewer.getTable(), SWT.NONE,
-                    () -> Optional.of(field.form().subject().session()));
+                    () -> Optional.of(field.form().subject().session()), typed -> edit(row, typed));
+        }
+
+        private Optional<Command> edit(Object row, String typed) {
+            return typed.isBlank() ? Optional.empty() : Optional.of(new ValueRows(field).replacing(row, typed.strip()));
         }
 
         @Override

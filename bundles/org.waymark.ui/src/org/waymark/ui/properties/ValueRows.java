@@ -2,6 +2,7 @@ package org.waymark.ui.properties;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.eclipse.emf.common.command.Command;
 
 /** The changes of a many-valued feature that is no containment, for one or several elements in one undo step. */
 record ValueRows(Field field) {
@@ -20,9 +21,13 @@ record ValueRows(Field field) {
     }
 
     void replace(Object row, Object other) {
+        field.form().subject().execute(replacing(row, other));
+    }
+
+    Command replacing(Object row, Object other) {
         List<Object> replaced = new ArrayList<>(field.values());
         replaced.replaceAll(value -> value.equals(row) ? other : value);
-        field.set(replaced);
+        return field.setting(replaced);
     }
 
     void add(List<?> values) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -39,6 +40,7 @@ public final class PortfolioSession {
     private DraftStep draft;
     private boolean unsaved;
     private boolean finishing;
+    private Optional<String> unprotected = Optional.empty();
     private List<Finding> findings = List.of();
 
     PortfolioSession(PortfolioDocument document) {
@@ -144,6 +146,41 @@ public final class PortfolioSession {
         return unsaved || stack.isDirty() || !typing.isEmpty();
     }
 
+    /** Returns whether text is being typed. */
+    boolean isTyping() {
+        return !typing.isEmpty();
+    }
+
+    /**
+     * Reads the model as it would be if the typed text were finished now. The edits are executed and undone without a
+     * step and without an event, so that nothing shows and typing goes on.
+     */
+    <T> T withTyped(Supplier<T> reader) {
+        List<Command> done = new ArrayList<>();
+        try {
+            for (Unfinished work : typing) {
+                work.typed().filter(Command::canExecute).ifPresent(edit -> {
+                    done.add(edit);
+                    edit.execute();
+                });
+            }
+            return reader.get();
+        } finally {
+            done.reversed().forEach(Command::undo);
+        }
+    }
+
+    /** Tells once that recovery copies cannot be written. */
+    void unprotected(String message) {
+        unprotected = Optional.of(message);
+        fire(new SessionEvent.Unprotected(this, message));
+    }
+
+    /** Returns the reason for which the last recovery copy could not be written; empty if all is well. */
+    public Optional<String> unprotected() {
+        return unprotected;
+    }
+
     /** Registers text that is being typed; saving finishes it first. */
     public void typing(Unfinished work) {
         if (typing.add(work)) {
@@ -238,15 +275,19 @@ public final class PortfolioSession {
         PortfolioFiles.seen(document, read);
     }
 
-    /** Replaces the document by a reloaded one. */
-    void replace(PortfolioDocument other) {
+    /**
+     * Replaces the document by another state of the same portfolio.
+     *
+     * @param changed whether it differs from the files
+     */
+    void replace(PortfolioDocument other, boolean changed) {
         stack.flush();
         if (draft != null) {
             // its model was replaced
             typing.remove(draft.owner());
             draft = null;
         }
-        unsaved = false;
+        unsaved = changed;
         use(other);
         fire(new SessionEvent.Reloaded(this));
     }

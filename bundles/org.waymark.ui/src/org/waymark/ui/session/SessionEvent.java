@@ -26,6 +26,10 @@ public sealed interface SessionEvent {
     record Typing(PortfolioSession session) implements SessionEvent {
     }
 
+    /** No recovery copy can be written, for the first time since one was. */
+    record Unprotected(PortfolioSession session, String message) implements SessionEvent {
+    }
+
     /** The rules were applied. */
     record Checked(PortfolioSession session, List<Finding> findings) implements SessionEvent {
     }

@@ -75,7 +75,12 @@ public final class Sessions implements IDisposable {
      * @throws JourneyException if a file cannot be read; the session is unchanged then
      */
     public void reload(PortfolioSession session) throws JourneyException {
-        session.replace(PortfolioFiles.load(session.document().rootFile()));
+        session.replace(PortfolioFiles.load(session.document().rootFile()), false);
+    }
+
+    /** Shows unsaved work from a recovery copy in place of an open portfolio. */
+    public void recovered(PortfolioSession session, PortfolioDocument work) {
+        session.replace(work, true);
     }
 
     /** Closes a portfolio and discards unsaved changes. */
@@ -90,6 +95,18 @@ public final class Sessions implements IDisposable {
     @Override
     public void dispose() {
         all().forEach(this::close);
+        List.copyOf(listeners).forEach(SessionsListener::ended);
+    }
+
+    /**
+     * Writes the unsaved work of a portfolio to its recovery copy, and returns when it is there.
+     *
+     * @throws JourneyException if it cannot be written
+     */
+    public void protect(PortfolioSession session) throws JourneyException {
+        for (SessionsListener listener : List.copyOf(listeners)) {
+            listener.protect(session);
+        }
     }
 
     public void addListener(SessionsListener listener) {

@@ -1,7 +1,9 @@
 package org.waymark.ui.typing;
 
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import org.eclipse.emf.common.command.Command;
 import org.eclipse.jface.viewers.TextCellEditor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
@@ -16,18 +18,24 @@ import org.waymark.ui.session.Unfinished;
 public class TypedCell extends TextCellEditor implements Unfinished {
 
     private final Supplier<Optional<PortfolioSession>> session;
+    private final Function<String, Optional<Command>> edit;
     private Optional<PortfolioSession> told = Optional.empty();
     private Color plain;
 
-    /** @param session portfolio of the edited element, asked for when something is typed */
-    public TypedCell(Composite parent, int style, Supplier<Optional<PortfolioSession>> session) {
+    /**
+     * @param session portfolio of the edited element, asked for when something is typed
+     * @param edit returns the edit that applying a valid text would execute
+     */
+    public TypedCell(Composite parent, int style, Supplier<Optional<PortfolioSession>> session,
+            Function<String, Optional<Command>> edit) {
         this.session = session;
+        this.edit = edit;
         setStyle(style);
         create(parent);
-        text.addListener(SWT.Modify, event -> typed());
+        text.addListener(SWT.Modify, event -> modified());
     }
 
-    private void typed() {
+    private void modified() {
         if (isValueValid() && plain != null) {
             text.setForeground(plain);
             plain = null;
@@ -47,6 +55,11 @@ public class TypedCell extends TextCellEditor implements Unfinished {
     protected void fireApplyEditorValue() {
         tellFinished();
         super.fireApplyEditorValue();
+    }
+
+    @Override
+    public Optional<Command> typed() {
+        return isValueValid() ? edit.apply(text.getText()) : Optional.empty();
     }
 
     @Override

@@ -55,6 +55,12 @@ final class ScoreKeys implements Unfinished {
                 curve.viewpoint(), typing.score().orElseThrow());
     }
 
+    /** Returns nothing: each key is in the model at once. */
+    @Override
+    public Optional<Command> typed() {
+        return Optional.empty();
+    }
+
     @Override
     public void finish() {
         keep();

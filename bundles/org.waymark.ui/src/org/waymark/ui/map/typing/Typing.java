@@ -342,6 +342,13 @@ public final class Typing implements InPlaceTyping, Unfinished {
     }
 
     @Override
+    public Optional<Command> typed() {
+        return field == null || draft != null && field.value().isEmpty()
+                ? Optional.empty()
+                : Optional.of(target.write(field.value(), site.session().domain()));
+    }
+
+    @Override
     public void finish() {
         end(End.LEFT);
     }
