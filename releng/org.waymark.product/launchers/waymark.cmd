@@ -1,5 +1,36 @@
 @echo off
-rem The product's launcher: subcommands run on plain Java, "open" (or a file) starts the desktop. Needs a Java 21 or newer.
-set "WAYMARK_JAVA=java"
-if defined JAVA_HOME set "WAYMARK_JAVA=%JAVA_HOME%\bin\java"
-"%WAYMARK_JAVA%" -Xshare:auto -Xlog:disable -Xlog:all=off -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Dslf4j.internal.verbosity=ERROR -Dwaymark.home="%~dp0." -cp "%~dp0cli\lib\*" org.waymark.cli.Main %*
+rem The product's launcher: subcommands run on plain Java, "open" (or a file) starts the desktop. Needs a Java 21 or newer:
+rem that of WAYMARK_JAVA_HOME (git calls with it, see "waymark git install"), of JAVA_HOME, or the one on the PATH.
+setlocal
+set "FROM=JAVA_HOME"
+set "FOUND=%JAVA_HOME%"
+if defined WAYMARK_JAVA_HOME set "FROM=WAYMARK_JAVA_HOME"
+if defined WAYMARK_JAVA_HOME set "FOUND=%WAYMARK_JAVA_HOME%"
+if defined FOUND goto home
+set "JAVA="
+for %%j in (java.exe) do set "JAVA=%%~$PATH:j"
+if not defined JAVA goto nojava
+for %%j in ("%JAVA%") do set "FOUND=%%~dpj.."
+goto version
+:home
+set "JAVA=%FOUND%\bin\java.exe"
+if not exist "%JAVA%" goto nohome
+:version
+rem the version stands in a file of each Java; asking the program would start it twice
+set "VERSION="
+if exist "%FOUND%\release" for /f "usebackq tokens=1,2 delims==" %%a in ("%FOUND%\release") do if "%%a"=="JAVA_VERSION" set "VERSION=%%~b"
+if not defined VERSION for /f "tokens=3" %%v in ('""%JAVA%" -version 2^>^&1" ^| findstr /c:" version "') do set "VERSION=%%~v"
+set "NUMBER=0"
+for /f "delims=.+-_ " %%n in ("%VERSION%") do set "NUMBER=%%n"
+if %NUMBER% LSS 21 goto tooold
+"%JAVA%" -Xshare:auto -Xlog:disable -Xlog:all=off -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Dslf4j.internal.verbosity=ERROR -Dwaymark.home="%~dp0." -cp "%~dp0cli\lib\*" org.waymark.cli.Main %*
+exit /b %ERRORLEVEL%
+:nojava
+echo waymark: Java 21 or newer is needed; there is no java on the PATH, and JAVA_HOME is not set. Install one and set JAVA_HOME to its folder.>&2
+exit /b 2
+:nohome
+echo waymark: Java 21 or newer is needed; %FROM% is "%FOUND%", where there is no bin\java.exe. Install one and set %FROM% to its folder.>&2
+exit /b 2
+:tooold
+echo waymark: Java 21 or newer is needed; "%JAVA%" is Java %VERSION%. Install one and set %FROM% to its folder.>&2
+exit /b 2

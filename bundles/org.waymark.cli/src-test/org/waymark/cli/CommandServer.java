@@ -10,6 +10,7 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 
 /** Runs command lines in this process for a script that git calls in place of the program. */
@@ -33,7 +34,7 @@ final class CommandServer implements AutoCloseable {
         return """
                 #!/bin/bash
                 exec 3<>/dev/tcp/127.0.0.1/%d || exit 2
-                printf '%%s\\0' "$#" "$PWD" "$@" >&3
+                printf '%%s\\0' "$#" "$PWD" "${GIT_INDEX_FILE-}" "$@" >&3
                 read -r code length <&3
                 head -c "$length" <&3
                 cat <&3 >&2
@@ -55,11 +56,17 @@ final class CommandServer implements AutoCloseable {
     private void answer(InputStream in, OutputStream out) throws IOException {
         int count = Integer.parseInt(word(in));
         Path folder = Path.of(word(in));
+        Map<String, String> called = new HashMap<>(environment);
+        // the index of the commit that a hook is about
+        String index = word(in);
+        if (!index.isEmpty()) {
+            called.put("GIT_INDEX_FILE", index);
+        }
         String[] words = new String[count];
         for (int i = 0; i < count; i++) {
             words[i] = word(in);
         }
-        Shell.Run run = new Shell(folder).with(environment).run(words);
+        Shell.Run run = new Shell(folder).with(called).run(words);
         out.write((run.code() + " " + run.bytes().length + "\n").getBytes(StandardCharsets.UTF_8));
         out.write(run.bytes());
         out.write(run.err().getBytes(StandardCharsets.UTF_8));

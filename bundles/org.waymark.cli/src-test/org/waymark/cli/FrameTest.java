@@ -157,7 +157,8 @@ class FrameTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-            "validate | validate: missing FILE; see \"waymark help validate\"",
+            "validate | validate needs either files or --staged; see \"waymark help validate\"",
+            "stats | stats: missing FILE; see \"waymark help stats\"",
             "validate --nix a.cjm | validate: unknown option --nix; see \"waymark help validate\"",
             "validate --format xml a.cjm | validate: --format: \"xml\" is not one of text, json, sarif, junit; see \"waymark help validate\"",
             "validate --format text --format json a.cjm | validate: --format is given twice; see \"waymark help validate\"",
@@ -173,8 +174,8 @@ class FrameTest {
 
     @Test
     void errorsAreInTheLanguageOfTheUser() {
-        assertEquals(List.of("waymark: validate: не указано: FILE; справка: \"waymark help validate\""),
-                shell.russian().run("validate").errors());
+        assertEquals(List.of("waymark: stats: не указано: FILE; справка: \"waymark help stats\""),
+                shell.russian().run("stats").errors());
     }
 
     @Test

@@ -87,6 +87,43 @@ class GitCommandsTest {
     }
 
     @Test
+    void aCommandOfAnotherVersionOrAJavaThatIsGoneIsTold() {
+        install();
+        assertEquals("", shell.run("git", "status").err());
+        world.install("#!/bin/sh\necho waymark 9.9.9\n");
+        Shell.Run other = shell.run("git", "status");
+        assertEquals(1, other.code());
+        assertEquals(1, other.errors().size(), other.err());
+        assertTrue(other.err().contains("waymark 9.9.9"), other.err());
+        world.install("#!/bin/sh\necho 'waymark: Java 21 or newer is needed' >&2\nexit 2\n");
+        Shell.Run old = shell.run("git", "status");
+        assertEquals(1, old.code());
+        assertTrue(old.err().contains("does not answer: Java 21 or newer is needed"), old.err());
+    }
+
+    @Test
+    void theJavaOfTheInstallationIsRemembered() {
+        install("--hook");
+        world.install("#!/bin/sh\necho \"$WAYMARK_JAVA_HOME\" >> '" + folder.resolve("javas") + "'\necho \"$@\"\n");
+        shell.write("bank.cjm", Portfolios.sound());
+        world.commit(clone, "sound");
+        shell.write("bank.cjm", Portfolios.withWarning());
+        assertTrue(world.ok(clone, "diff").contains("text --alone --lang en -- "));
+        String home = System.getProperty("java.home");
+        assertEquals(List.of(home, home, home), world.shell(folder).read("javas").lines().toList());
+    }
+
+    @Test
+    void textsThatAnEarlierVersionLetGitKeepAreDropped() {
+        world.ok(clone, "config", "diff.waymark.cachetextconv", "true");
+        world.ok(clone, "commit", "-q", "--allow-empty", "-m", "begin");
+        world.ok(clone, "update-ref", "refs/notes/textconv/waymark", "HEAD");
+        install();
+        assertEquals(1, world.git(clone, "config", "diff.waymark.cachetextconv").code());
+        assertEquals("", world.ok(clone, "for-each-ref", "refs/notes"));
+    }
+
+    @Test
     void theHookStopsACommitOfABrokenPortfolio() {
         install("--hook");
         shell.write("bank.cjm", Portfolios.sound());
@@ -131,7 +168,8 @@ class GitCommandsTest {
         assertTrue(world.launcher().toFile().delete());
         Shell.Run status = shell.run("git", "status");
         assertEquals(1, status.code());
-        assertTrue(status.out().contains("broken, there is no such program"), status.out());
+        assertEquals(1, status.errors().size(), status.err());
+        assertTrue(status.err().contains("which does not answer"), status.err());
         assertEquals(2, install().code());
     }
 }

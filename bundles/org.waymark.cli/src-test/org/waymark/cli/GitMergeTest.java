@@ -214,14 +214,15 @@ class GitMergeTest {
     }
 
     @Test
-    void oursThatIsBrokenStaysAsItIs() {
+    void oursThatIsBrokenIsMergedByLine() {
         onBranch("feature", "bank.cjm", replace("Asks why", "Asks politely"));
         onMain("bank.cjm", replace("</cjm:Portfolio>", ""));
-        String ours = read("bank.cjm");
         Shell.Run merge = world.git(clone, "merge", "--no-edit", "feature");
         assertTrue(merge.code() != 0);
         assertTrue(merge.out().contains("bank.cjm:"), merge.out());
-        assertEquals(ours, read("bank.cjm"));
+        assertTrue(merge.out().contains("git checkout -m -- FILE"), merge.out());
+        assertTrue(read("bank.cjm").contains("Asks politely"));
+        assertFalse(read("bank.cjm").contains("</cjm:Portfolio>"));
         assertEquals("UU bank.cjm\n", world.ok(clone, "status", "--porcelain"));
     }
 

@@ -57,7 +57,13 @@ final class GitWorld implements AutoCloseable {
         return this;
     }
 
-    private void install(String script) {
+    /** Replaces the command by the working one. */
+    void mend() {
+        install(server.client());
+    }
+
+    /** Replaces the command by a script of the shell. */
+    void install(String script) {
         try {
             Files.writeString(launcher, script);
             Files.setPosixFilePermissions(launcher, PosixFilePermissions.fromString("rwxr-xr-x"));

@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.waymark.core.JourneyException;
 import org.waymark.core.text.Messages;
+import org.waymark.git.WorkTrees;
 
 /**
  * Warns if attributes name the merge driver but the clone does not have it, because git then silently merges by line.
@@ -22,16 +25,13 @@ final class DriverCheck {
 
     /** Prints one line on the error stream for the work tree of the file, once; nothing without git. */
     void check(Path file) {
-        Path folder = terminal.directory().resolve(file).toAbsolutePath().normalize().getParent();
-        boolean named = false;
-        for (Path top = folder; top != null; top = top.getParent()) {
-            named |= namesDriver(top.resolve(".gitattributes"));
-            if (Files.exists(top.resolve(".git"))) {
-                if (named && checked.add(top)) {
-                    warn(top);
-                }
-                return;
-            }
+        Path there = terminal.directory().resolve(file).toAbsolutePath().normalize();
+        Optional<Path> top = WorkTrees.around(there);
+        boolean named = top.isPresent() && Stream.iterate(there.getParent(), Path::getParent)
+                .takeWhile(folder -> folder.startsWith(top.get()))
+                .anyMatch(folder -> namesDriver(folder.resolve(".gitattributes")));
+        if (named && checked.add(top.get())) {
+            warn(top.get());
         }
     }
 

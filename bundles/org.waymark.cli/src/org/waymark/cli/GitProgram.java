@@ -38,15 +38,8 @@ final class GitProgram {
      * @throws JourneyException if there is no git program
      */
     Answer ask(String... args) throws JourneyException {
-        List<String> command = new ArrayList<>(List.of("git"));
-        command.addAll(List.of(args));
-        ProcessBuilder builder = new ProcessBuilder(command).directory(directory.toFile());
-        builder.environment().putAll(terminal.environment());
-        // a program reads the output, and there is nobody to answer questions
-        builder.environment().put("LC_ALL", "C.UTF-8");
-        builder.environment().put("GIT_TERMINAL_PROMPT", "0");
         try {
-            Process process = builder.redirectInput(ProcessBuilder.Redirect.from(nothing())).start();
+            Process process = builder(args).redirectInput(ProcessBuilder.Redirect.from(nothing())).start();
             CompletableFuture<String> err = CompletableFuture.supplyAsync(() -> read(process.getErrorStream()));
             String out = read(process.getInputStream());
             return new Answer(process.waitFor(), out, err.join());
@@ -66,6 +59,30 @@ final class GitProgram {
                     String.join(" ", args), answer.err().strip()));
         }
         return answer.line();
+    }
+
+    /**
+     * Starts a command that answers on its output as long as it is asked on its input.
+     *
+     * @throws JourneyException if there is no git program
+     */
+    Process start(String... args) throws JourneyException {
+        try {
+            return builder(args).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+        } catch (IOException e) {
+            throw new JourneyException(Messages.of(GitProgram.class).get("git_missing"), e);
+        }
+    }
+
+    private ProcessBuilder builder(String... args) {
+        List<String> command = new ArrayList<>(List.of("git"));
+        command.addAll(List.of(args));
+        ProcessBuilder builder = new ProcessBuilder(command).directory(directory.toFile());
+        builder.environment().putAll(terminal.environment());
+        // a program reads the output, and there is nobody to answer questions
+        builder.environment().put("LC_ALL", "C.UTF-8");
+        builder.environment().put("GIT_TERMINAL_PROMPT", "0");
+        return builder;
     }
 
     private java.io.File nothing() {

@@ -54,28 +54,34 @@ final class GitSetup {
     /** @param launcher command that git is to call, as the user named it; empty for that of the running product */
     void install(Optional<Path> launcher, boolean hook) throws JourneyException, IOException {
         Path attributes = attributesFile();
-        String command = quoted(launcher(launcher));
+        GitCalls calls = GitCalls.of(launcher(launcher));
         if (hook && !global) {
-            installHook(command);
+            installHook(calls.hook(PATTERN));
         }
         config("merge.waymark.name", "Waymark: merge by content");
-        config("merge.waymark.driver", command.replace("%", "%%") + " merge %O %A %B -o %A --path %P");
-        // git keeps converted texts under the command that made them, so the command names the language
-        config("diff.waymark.textconv", command + " text --lang " + language());
-        if (global) {
-            // outside a repository there is nowhere to keep them, and git dies of the attempt
-            git.ask("config", scope(), "--unset-all", "diff.waymark.cachetextconv");
-        } else {
-            config("diff.waymark.cachetextconv", "true");
-        }
+        config("merge.waymark.driver", calls.driver());
+        config("diff.waymark.textconv", calls.textconv(language()));
+        forgetTexts();
         AttributesText text = AttributesText.read(attributes);
         if (text.lines().noneMatch(GitSetup::isOurs)) {
             write(attributes, text.with(ATTRIBUTES).bytes());
         }
     }
 
+    /**
+     * Drops the texts that earlier versions let git keep. git keeps them for a command, and the same command may be
+     * another version tomorrow, which words them otherwise.
+     */
+    private void forgetTexts() throws JourneyException {
+        git.ask("config", scope(), "--unset-all", "diff.waymark.cachetextconv");
+        if (!global) {
+            git.ask("update-ref", "-d", "refs/notes/textconv/waymark");
+        }
+    }
+
     void uninstall() throws JourneyException, IOException {
         Path attributes = attributesFile();
+        forgetTexts();
         for (String section : List.of("merge.waymark", "diff.waymark")) {
             git.ask("config", scope(), "--remove-section", section);
         }
@@ -120,10 +126,8 @@ final class GitSetup {
         return Files.isRegularFile(hook) && Files.readString(hook).contains(HOOK_MARK);
     }
 
-    private void installHook(String command) throws JourneyException, IOException {
+    private void installHook(String check) throws JourneyException, IOException {
         Path hook = hookFile();
-        String check = "git diff --cached --name-only -z --diff-filter=ACMR -- '" + PATTERN + "' |\n"
-                + "    xargs -0 sh -c 'test $# -eq 0 || exec \"$0\" validate \"$@\"' " + command + "\n";
         if (Files.exists(hook) && !hookIsOurs()) {
             throw new JourneyException(messages.get("git_otherHook", terminal.display(hook), check.strip()));
         }
@@ -161,11 +165,6 @@ final class GitSetup {
                 .map(path -> path.toAbsolutePath().normalize())
                 .orElseThrow(() -> new JourneyException(named.map(path -> messages.get("git_noSuchLauncher", path))
                         .orElseGet(() -> messages.get("git_noLauncher"))));
-    }
-
-    /** Quotes a path for the shell that git calls, which is a Unix shell on Windows, too. */
-    private static String quoted(Path path) {
-        return "'" + path.toString().replace('\\', '/').replace("'", "'\\''") + "'";
     }
 
     private static void write(Path file, byte[] content) throws IOException, JourneyException {

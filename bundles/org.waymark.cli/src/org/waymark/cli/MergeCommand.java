@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.waymark.cli.report.MergeReport;
 import org.waymark.core.JourneyException;
+import org.waymark.core.text.Lines;
 import org.waymark.core.text.Messages;
 import org.waymark.core.compare.ConflictSentences;
 import org.waymark.core.task.MergeFileTask;
@@ -51,7 +52,7 @@ final class MergeCommand implements Subcommand.Command {
         if (revision != null || files.size() != 3 || output == null) {
             throw new JourneyException(messages.get("merge_usage"));
         }
-        NamedFile place = terminal.file(path != null ? path : files.get(1));
+        NamedFile place = terminal.file(path != null ? path.normalize() : files.get(1));
         MergeFileTask.Result result = terminal.run(new MergeFileTask(terminal.file(files.get(0)),
                 terminal.file(files.get(1)), terminal.file(files.get(2)), place, terminal.output(output)));
         if (result.theirs() instanceof MergeFileTask.Theirs.Missing missing) {
@@ -63,11 +64,12 @@ final class MergeCommand implements Subcommand.Command {
 
     /** Prints the result for the user of git; nothing for a merge without conflicts, as git names the file itself. */
     private void tell(NamedFile place, MergeFileTask.Result result) throws JourneyException {
+        String name = Lines.single(place.shown());
         ConflictSentences words = ConflictSentences.of(Locale.getDefault(), result.root());
         if (!result.conflicts().isEmpty() && !output.toString().equals("-")) {
-            terminal.out().println(messages.get("merge_conflicts", place.shown(), result.conflicts().size()));
+            terminal.out().println(messages.get("merge_conflicts", name, result.conflicts().size()));
             result.conflicts().forEach(conflict -> terminal.out().println("  " + words.describe(conflict)));
-            terminal.out().println(messages.get("merge_resolve", place.shown()));
+            terminal.out().println(messages.get("merge_resolve", name));
         }
         if (report != null) {
             boolean apart = !(result.theirs() instanceof MergeFileTask.Theirs.Merged);

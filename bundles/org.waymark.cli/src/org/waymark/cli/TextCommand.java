@@ -1,6 +1,8 @@
 package org.waymark.cli;
 
 import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
 import org.waymark.core.JourneyException;
 import org.waymark.core.task.TextTask;
 import org.waymark.core.text.Messages;
@@ -15,6 +17,9 @@ final class TextCommand implements Subcommand.Command {
     @Parameters(paramLabel = "FILE", descriptionKey = "option_portfolio")
     private Path file;
 
+    @Option(names = "--alone", descriptionKey = "text_alone")
+    private boolean alone;
+
     @Option(names = "--lang", paramLabel = "en|ru", descriptionKey = "text_lang")
     private Language language;
 
@@ -26,15 +31,20 @@ final class TextCommand implements Subcommand.Command {
 
     @Override
     public int run() throws JourneyException {
-        switch (terminal
-                .run(new TextTask(terminal.file(file), terminal.directory(), Language.ofUser(language)))) {
+        Locale locale = Language.ofUser(language);
+        Optional<Path> around = alone ? Optional.empty() : Optional.of(terminal.directory());
+        switch (terminal.run(new TextTask(terminal.file(file), around, locale))) {
             case TextTask.Result.Content content -> {
                 Inputs.tell(terminal, content.notices());
                 terminal.out().print(content.text());
             }
             // must not stop git from showing the content of a broken version
             case TextTask.Result.Unconverted broken -> {
-                terminal.out().println(Messages.of(TextCommand.class).get("text_broken", broken.reason()));
+                Messages messages = Messages.of(TextCommand.class, locale);
+                // the reason is in the language of this machine and names the place of a copy
+                terminal.out().println(alone
+                        ? messages.get("text_brokenAlone")
+                        : messages.get("text_broken", broken.reason()));
                 terminal.out().print(broken.raw());
             }
         }

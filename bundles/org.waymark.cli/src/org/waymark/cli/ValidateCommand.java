@@ -1,5 +1,6 @@
 package org.waymark.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +12,8 @@ import org.waymark.cli.report.ReportSetting;
 import org.waymark.cli.report.SarifReport;
 import org.waymark.cli.report.TextReport;
 import org.waymark.core.JourneyException;
+import org.waymark.core.persist.FileSource;
+import org.waymark.core.text.Messages;
 import org.waymark.core.rules.RuleSettings;
 import org.waymark.core.rules.RuleTexts;
 import org.waymark.core.rules.Rules;
@@ -46,8 +49,11 @@ final class ValidateCommand implements Subcommand.Command {
         }
     }
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "validate_files")
-    private List<Path> files;
+    @Parameters(arity = "0..*", paramLabel = "FILE", descriptionKey = "validate_files")
+    private List<Path> files = List.of();
+
+    @Option(names = "--staged", descriptionKey = "validate_staged")
+    private boolean staged;
 
     @Option(names = "--format", paramLabel = "text|json|sarif|junit", descriptionKey = "validate_format")
     private Format format = Format.TEXT;
@@ -70,8 +76,21 @@ final class ValidateCommand implements Subcommand.Command {
 
     @Override
     public int run() throws JourneyException {
+        if (staged != files.isEmpty()) {
+            throw new JourneyException(Messages.of(ValidateCommand.class).get("validate_usage"));
+        }
+        if (!staged) {
+            return run(files, Optional.empty());
+        }
+        try (StagedFiles index = new StagedFiles(terminal, new GitSetup(terminal, false).workTree())) {
+            return run(index.changed().stream().map(file -> Path.of(terminal.display(file))).toList(),
+                    Optional.of(index));
+        }
+    }
+
+    private int run(List<Path> named, Optional<FileSource> source) throws JourneyException {
         List<FileOutcome> outcomes = terminal.run(
-                new ValidateTask(files.stream().map(terminal::file).toList(), RuleSettings.standard()));
+                new ValidateTask(named.stream().map(terminal::file).toList(), source, RuleSettings.standard()));
         DriverCheck driver = new DriverCheck(terminal);
         for (FileOutcome outcome : outcomes) {
             driver.check(outcome.file().path());
@@ -80,8 +99,10 @@ final class ValidateCommand implements Subcommand.Command {
                 case FileOutcome.Unreadable unreadable -> terminal.error(unreadable.message());
             }
         }
-        format.report().write(terminal.out(), outcomes, new ReportSetting(terminal::display,
-                RuleTexts.of(Locale.getDefault()), Locale.getDefault(), failOn.severity(), ProductVersion.number()));
+        format.report().write(terminal.out(), outcomes,
+                new ReportSetting(terminal::display, source.orElse(Files::readAllBytes),
+                        RuleTexts.of(Locale.getDefault()), Locale.getDefault(), failOn.severity(),
+                        ProductVersion.number()));
         return outcomes.stream().mapToInt(this::code).max().orElse(ExitCode.DONE);
     }
 

@@ -30,7 +30,7 @@ public final class JsonReport implements Report {
         report.put("tool", "waymark");
         report.put("toolVersion", setting.version());
         report.put("summary", summary);
-        ElementLines lines = new ElementLines();
+        ElementLines lines = new ElementLines(setting.source());
         report.put("files", outcomes.stream().map(outcome -> file(outcome, setting, lines)).toList());
         out.print(Json.text(report));
     }

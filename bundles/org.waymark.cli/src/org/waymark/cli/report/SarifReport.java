@@ -1,8 +1,7 @@
 package org.waymark.cli.report;
 
 import java.io.PrintStream;
-import java.net.URI;
-import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,6 +13,7 @@ import org.waymark.core.rules.Rule;
 import org.waymark.core.rules.Rules;
 import org.waymark.core.rules.Severity;
 import org.waymark.core.task.FileOutcome;
+import org.waymark.git.WorkTrees;
 
 /** Writes SARIF 2.1.0, which code hosting sites show next to changed lines. */
 public final class SarifReport implements Report {
@@ -26,7 +26,7 @@ public final class SarifReport implements Report {
                 setting.version(), "rules", Rules.all().stream().map(rule -> rule(rule, setting)).toList());
         List<Object> results = new ArrayList<>();
         List<Object> notifications = new ArrayList<>();
-        ElementLines lines = new ElementLines();
+        ElementLines lines = new ElementLines(setting.source());
         for (FileOutcome outcome : outcomes) {
             switch (outcome) {
                 case FileOutcome.Checked checked -> {
@@ -70,17 +70,29 @@ public final class SarifReport implements Report {
                 "suppressions", suppressions);
     }
 
+    /** Names a file as code hosts look for it: from the root of its work tree, whatever the working directory is. */
     private static Map<String, Object> artifact(Path file, ReportSetting setting) {
-        String name = setting.slashed(file);
-        if (Path.of(name).isAbsolute()) {
-            return object("uri", Path.of(name).toUri().toString());
-        }
-        try {
-            return object("uri", new URI(null, null, name, null).toASCIIString(), "uriBaseId", "%SRCROOT%");
-        } catch (URISyntaxException e) {
-            // a first segment with a colon would be read as a scheme
-            return object("uri", "./" + name, "uriBaseId", "%SRCROOT%");
-        }
+        Path there = file.toAbsolutePath().normalize();
+        Path name = WorkTrees.around(there).map(top -> top.relativize(there))
+                .orElseGet(() -> Path.of(setting.display().apply(file)));
+        return name.isAbsolute()
+                ? object("uri", name.toUri().toString())
+                : object("uri", encoded(name), "uriBaseId", "%SRCROOT%");
+    }
+
+    /** Encodes each name of a path by the bytes it has, without the changes to accented letters that URIs make. */
+    private static String encoded(Path path) {
+        List<String> names = new ArrayList<>();
+        path.forEach(name -> {
+            StringBuilder text = new StringBuilder();
+            for (byte b : name.toString().getBytes(StandardCharsets.UTF_8)) {
+                char c = (char) (b & 0xFF);
+                boolean plain = c < 128 && (Character.isLetterOrDigit(c) || "-._~".indexOf(c) >= 0);
+                text.append(plain ? String.valueOf(c) : String.format("%%%02X", (int) c));
+            }
+            names.add(text.toString());
+        });
+        return String.join("/", names);
     }
 
     private static String level(Severity severity) {

@@ -2,6 +2,7 @@ package org.waymark.cli.report;
 
 import java.io.PrintStream;
 import java.util.List;
+import org.waymark.core.text.Lines;
 import org.waymark.core.text.Messages;
 import org.waymark.core.rules.Finding;
 import org.waymark.core.rules.Severity;
@@ -16,9 +17,10 @@ public final class TextReport implements Report {
         for (FileOutcome outcome : outcomes) {
             if (outcome instanceof FileOutcome.Checked checked) {
                 for (Finding finding : checked.validation().findings()) {
-                    out.println(setting.display().apply(finding.file()) + ": " + finding.severity().id() + ' '
-                            + finding.ruleId() + "  " + setting.texts().path(finding) + ": "
-                            + setting.texts().message(finding));
+                    out.println(
+                            Lines.single(setting.display().apply(finding.file())) + ": " + finding.severity().id() + ' '
+                                    + finding.ruleId() + "  " + setting.texts().path(finding) + ": "
+                                    + setting.texts().message(finding));
                 }
             }
         }

@@ -70,7 +70,7 @@ class ReadingTasksTest {
     }
 
     private TextTask text(NamedFile file) {
-        return new TextTask(file, folder, Locale.ENGLISH);
+        return new TextTask(file, Optional.of(folder), Locale.ENGLISH);
     }
 
     /** Cancels a task at each of its queries and returns how many there were. */

@@ -6,10 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.waymark.core.JourneyException;
 import org.waymark.core.persist.LoadNotice;
+import org.waymark.core.persist.SingleFile;
 import org.waymark.core.text.Lines;
 import org.waymark.core.text.Messages;
 import org.waymark.core.text.PlainText;
@@ -18,10 +20,14 @@ import org.waymark.core.text.PlainText;
  * Reads the content of one file as readable text.
  *
  * @param file a portfolio or journey file
- * @param around folder in which the portfolio of a journey file is searched that lies apart from it
+ * @param around folder in which the portfolio of a journey file is searched that lies apart from it; empty to read no
+ *     other file, so that the text depends on the content of this one alone and shows elements of others by id
  * @param language language of the labels
  */
-public record TextTask(NamedFile file, Path around, Locale language) implements Task<TextTask.Result> {
+public record TextTask(NamedFile file, Optional<Path> around, Locale language) implements Task<TextTask.Result> {
+
+    /** The place of every file without others, so deep that the portfolio a journey names is above it. */
+    private static final Path PLACE = Path.of("/").resolve("in/".repeat(64) + "file.cjm");
 
     /** The text of a file. */
     public sealed interface Result {
@@ -56,7 +62,9 @@ public record TextTask(NamedFile file, Path around, Locale language) implements 
             progress.begin(Messages.of(TextTask.class).get("file_reading", file.shown()), 0);
             progress.check();
             try {
-                LoneFile.Opened opened = new LoneFile(file, around).open(progress);
+                LoneFile.Opened opened = around.isPresent()
+                        ? new LoneFile(file, around.get()).open(progress)
+                        : alone();
                 progress.check();
                 return new Result.Content(PlainText.of(opened.document().opened(), language), opened.notices());
             } catch (JourneyException e) {
@@ -64,6 +72,15 @@ public record TextTask(NamedFile file, Path around, Locale language) implements 
                 return unconverted(e);
             }
         });
+    }
+
+    private LoneFile.Opened alone() throws JourneyException {
+        try {
+            byte[] content = Files.readAllBytes(file.path());
+            return new LoneFile.Opened(SingleFile.read(PLACE, content).document(), List.of());
+        } catch (IOException e) {
+            throw new JourneyException(file.unreadable(e), e);
+        }
     }
 
     private Result unconverted(JourneyException problem) throws JourneyException {

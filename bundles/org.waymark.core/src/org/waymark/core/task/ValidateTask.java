@@ -3,11 +3,13 @@ package org.waymark.core.task;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import org.waymark.core.JourneyException;
 import org.waymark.core.text.Messages;
 import org.waymark.core.persist.PortfolioDocument;
+import org.waymark.core.persist.FileSource;
 import org.waymark.core.persist.PortfolioFiles;
 import org.waymark.core.rules.Finding;
 import org.waymark.core.rules.RuleSettings;
@@ -18,12 +20,19 @@ import org.waymark.core.rules.Validator;
  * Validates files. An unreadable file does not prevent the others from being validated.
  *
  * @param files portfolios or journey files
+ * @param source supplies the files and those they name; empty for the files on disk
  * @param settings enabled rules and their severities
  */
-public record ValidateTask(List<NamedFile> files, RuleSettings settings) implements Task<List<FileOutcome>> {
+public record ValidateTask(List<NamedFile> files, Optional<FileSource> source,
+        RuleSettings settings) implements Task<List<FileOutcome>> {
 
     public ValidateTask {
         files = List.copyOf(files);
+    }
+
+    /** Creates a task for files on disk. */
+    public ValidateTask(List<NamedFile> files, RuleSettings settings) {
+        this(files, Optional.empty(), settings);
     }
 
     /** @return the outcome for each file, in the order of the files */
@@ -44,7 +53,9 @@ public record ValidateTask(List<NamedFile> files, RuleSettings settings) impleme
 
     private FileOutcome check(NamedFile file, Set<List<Object>> told) {
         try {
-            PortfolioDocument document = PortfolioFiles.load(file.path());
+            PortfolioDocument document = source.isPresent()
+                    ? PortfolioFiles.load(file.path(), source.get())
+                    : PortfolioFiles.load(file.path());
             Validation all = new Validator().report(document, settings);
             return new FileOutcome.Checked(file, new Validation(fresh(all.findings(), told),
                     fresh(all.suppressed(), told)), document.notices());

@@ -1,0 +1,118 @@
+package org.waymark.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The product's launcher for Unix, with homes of Java that only seem to be some. */
+class LauncherTest {
+
+    private static final Path LAUNCHER = Path.of("../../releng/org.waymark.product/launchers/waymark");
+
+    @TempDir
+    private Path folder;
+
+    private Path launcher;
+
+    @BeforeEach
+    void product() throws IOException {
+        launcher = Files.createDirectories(folder.resolve("a product")).resolve("waymark");
+        Files.copy(LAUNCHER, launcher);
+    }
+
+    /** Creates a Java that tells its arguments, and its version when asked. */
+    private Path java(String name, String version, boolean withRelease) throws IOException {
+        Path home = folder.resolve(name);
+        Path java = Files.createDirectories(home.resolve("bin")).resolve("java");
+        Files.writeString(java, "#!/bin/sh\necho \"$@\" >> '" + folder.resolve("started") + "'\n"
+                + "case $1 in -version) echo 'openjdk version \"" + version + "\" 2020-01-01' >&2 ;;\n"
+                + "*) for last; do :; done; echo \"" + name + " $last\" ;; esac\n");
+        Files.setPosixFilePermissions(java, PosixFilePermissions.fromString("rwxr-xr-x"));
+        if (withRelease) {
+            Files.writeString(home.resolve("release"),
+                    "IMPLEMENTOR=\"X\"\nJAVA_VERSION=\"" + version + "\"\nJAVA_VERSION_DATE=\"2020-01-01\"\n");
+        }
+        return home;
+    }
+
+    private Shell.Run run(Map<String, String> variables) throws Exception {
+        ProcessBuilder builder = new ProcessBuilder("/bin/sh", launcher.toString(), "two words");
+        Map<String, String> environment = new HashMap<>(variables);
+        environment.putIfAbsent("PATH", "/usr/bin:/bin");
+        builder.environment().clear();
+        builder.environment().putAll(environment);
+        Process process = builder.start();
+        String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        String err = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+        return new Shell.Run(process.waitFor(), out, new byte[0], err);
+    }
+
+    private void refused(Map<String, String> variables, String... parts) throws Exception {
+        Shell.Run run = run(variables);
+        assertEquals(2, run.code(), run.err());
+        assertEquals("", run.out());
+        assertEquals(1, run.errors().size(), run.err());
+        for (String part : parts) {
+            assertTrue(run.err().contains(part), run.err());
+        }
+    }
+
+    private List<String> started() throws IOException {
+        Path file = folder.resolve("started");
+        return Files.exists(file) ? Files.readAllLines(file) : List.of();
+    }
+
+    @Test
+    void anOldJavaIsNamedWithoutStartingIt() throws Exception {
+        Path old = java("old one", "17.0.9", true);
+        refused(Map.of("JAVA_HOME", old.toString()), "Java 21 or newer", old.resolve("bin/java") + " is Java 17.0.9",
+                "set JAVA_HOME");
+        refused(Map.of("PATH", old.resolve("bin") + ":/usr/bin:/bin"), "is Java 17.0.9", "set JAVA_HOME");
+        assertEquals(List.of(), started());
+    }
+
+    @Test
+    void aJavaWithoutAReleaseFileIsAsked() throws Exception {
+        Path old = java("old", "1.8.0_392", false);
+        refused(Map.of("JAVA_HOME", old.toString()), "is Java 1.8.0_392");
+        Path young = java("young", "26-ea", false);
+        assertEquals("young two words", run(Map.of("JAVA_HOME", young.toString())).out().strip());
+    }
+
+    @Test
+    void aMissingJavaIsNamed() throws Exception {
+        refused(Map.of("JAVA_HOME", "/nowhere"), "JAVA_HOME is /nowhere", "no bin/java");
+        refused(Map.of("WAYMARK_JAVA_HOME", "/nowhere"), "WAYMARK_JAVA_HOME is /nowhere", "set WAYMARK_JAVA_HOME");
+        Path tools = Files.createDirectories(folder.resolve("tools"));
+        for (String tool : List.of("dirname", "readlink")) {
+            Files.createSymbolicLink(tools.resolve(tool), Path.of("/usr/bin", tool));
+        }
+        refused(Map.of("PATH", tools.toString()), "no java on the PATH");
+        refused(Map.of("PATH", tools.toString(), "LANG", "ru_RU.UTF-8"), "нужна Java 21 или новее");
+    }
+
+    @Test
+    void aGoodJavaIsStartedOnceAndThatOfGitComesFirst() throws Exception {
+        Path good = java("good", "21.0.1", true);
+        Path old = java("old", "17.0.9", true);
+        assertEquals("good two words", run(Map.of("JAVA_HOME", good.toString())).out().strip());
+        assertEquals(1, started().size(), started().toString());
+        assertEquals("good two words", run(Map.of("WAYMARK_JAVA_HOME", good.toString(), "JAVA_HOME", old.toString(),
+                "PATH", old.resolve("bin") + ":/usr/bin:/bin")).out().strip());
+        Files.createDirectories(folder.resolve("links"));
+        Files.createSymbolicLink(folder.resolve("links/java"), good.resolve("bin/java"));
+        assertEquals("good two words", run(Map.of("PATH", folder.resolve("links") + ":/usr/bin:/bin")).out().strip());
+        assertEquals(3, started().size(), started().toString());
+    }
+}
