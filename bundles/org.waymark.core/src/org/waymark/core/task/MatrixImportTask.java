@@ -55,7 +55,7 @@ public record MatrixImportTask(PortfolioDocument document, String shown, Workboo
     @Override
     public Outcome<Result> run(Progress progress) throws JourneyException {
         return Outcome.of(() -> {
-            progress.begin(Messages.of(MatrixImportTask.class).get("import_reading", workbook.shown()), 0);
+            progress.begin(Messages.of(MatrixImportTask.class).get("file_reading", workbook.shown()), 0);
             ImportReport report = read(progress);
             progress.check();
             return switch (then) {
