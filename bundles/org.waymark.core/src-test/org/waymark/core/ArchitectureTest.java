@@ -123,6 +123,21 @@ class ArchitectureTest {
     }
 
     @Test
+    void aTypeNameMeansOneThing() throws IOException {
+        assertEquals(Map.of(), SourceBundle.namesInSeveralPackages(SourceBundle.all()),
+                "say in the name what each is, or make them one");
+    }
+
+    @Test
+    void theReaderFindsATypeNameInTwoPackages() {
+        SourceBundle core = new SourceBundle("core", List.of(Path.of("core/src/a/Row.java"), Path.of("core/src/a/Box.java"),
+                Path.of("core/src/a/package-info.java")));
+        SourceBundle ui = new SourceBundle("ui",
+                List.of(Path.of("ui/src/b/Row.java"), Path.of("ui/src/b/package-info.java")));
+        assertEquals(Set.of("Row"), SourceBundle.namesInSeveralPackages(List.of(core, ui)).keySet());
+    }
+
+    @Test
     void noSourceFileIsLongerThanFourHundredLines() throws IOException {
         Set<String> longer = new TreeSet<>();
         for (Path file : SourceBundle.everyJavaFile()) {

@@ -35,7 +35,7 @@ record SourceBundle(String name, List<Path> files) {
     private static final Pattern PACKAGE = Pattern.compile("^package ([\\w.]+);", Pattern.MULTILINE);
 
     /** Returns the folder of the bundles, whether tests run in a bundle or at the top of the repository. */
-    private static Path bundles() {
+    static Path bundles() {
         return Files.isDirectory(Path.of("bundles")) ? Path.of("bundles") : Path.of("..");
     }
 
@@ -168,5 +168,16 @@ record SourceBundle(String name, List<Path> files) {
         files.forEach(file -> folders.add(file.getParent()));
         return folders.stream().filter(folder -> !Files.exists(folder.resolve("package-info.java")))
                 .map(Path::toString).toList();
+    }
+
+    /** Returns the files whose type has the same simple name as one in another package, by that name. */
+    static Map<String, List<String>> namesInSeveralPackages(List<SourceBundle> bundles) {
+        Map<String, List<String>> files = new TreeMap<>();
+        bundles.stream().flatMap(bundle -> bundle.files().stream())
+                .filter(file -> !file.endsWith("package-info.java"))
+                .forEach(file -> files.computeIfAbsent(file.getFileName().toString().replace(".java", ""),
+                        name -> new ArrayList<>()).add(file.toString()));
+        files.values().removeIf(same -> same.size() < 2);
+        return files;
     }
 }

@@ -1,5 +1,6 @@
 package org.waymark.office;
 
+import org.waymark.core.domain.Moments;
 import java.io.IOException;
 import java.util.List;
 
@@ -9,7 +10,6 @@ import org.waymark.core.insight.OwnershipReport;
 import org.waymark.core.ownership.Accountability;
 import org.waymark.core.ownership.MatrixRow;
 import org.waymark.core.ownership.MatrixRow.Kind;
-import org.waymark.model.cjm.MomentKind;
 
 /** Writes the first sheet: purpose, contents, meaning of the numbers, and how to edit the workbook and send it back. */
 final class ReadmeSheet {
@@ -70,8 +70,7 @@ final class ReadmeSheet {
     private void facts() {
         List<MatrixRow> touchpoints = report.matrix().rows().stream().filter(it -> it.kind() == Kind.TOUCHPOINT)
                 .toList();
-        long moments = touchpoints.stream().filter(it -> it.moment() != MomentKind.NONE
-                && it.moment() != MomentKind.STIMULUS).count();
+        long moments = touchpoints.stream().filter(it -> Moments.isOfTruth(it.moment())).count();
         long one = touchpoints.stream().filter(it -> it.accountable() == Accountability.ONE).count();
         long none = touchpoints.stream().filter(it -> it.accountable() == Accountability.NONE).count();
         section("readme_facts");

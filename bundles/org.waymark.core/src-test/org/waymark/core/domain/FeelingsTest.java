@@ -51,6 +51,16 @@ class FeelingsTest {
     }
 
     @Test
+    void everyCurveAtAStepHasItsOwnScore() {
+        assertEquals(2, Feelings.means(call, List.of(Optional.of(ben)), Viewpoint.HYPOTHESIS).size(),
+                "that of Anna, who has an emotion there, and that of Ben");
+        assertEquals(List.of(new BigDecimal("2")),
+                Feelings.means(call, List.of(Optional.of(ben)), Viewpoint.OBSERVED));
+        assertEquals(List.of(), Feelings.means(journey.getStages().getFirst(), List.of(Optional.of(ben)),
+                Viewpoint.OBSERVED));
+    }
+
+    @Test
     void scoresAverageAndNoneIsAGap() {
         assertEquals(0, new BigDecimal("-0.5").compareTo(of(anna, Viewpoint.HYPOTHESIS).mean(call).orElseThrow()));
         assertEquals(BigDecimal.ONE, of(ben, Viewpoint.HYPOTHESIS).mean(call).orElseThrow());

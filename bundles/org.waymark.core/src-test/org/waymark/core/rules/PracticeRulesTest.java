@@ -143,6 +143,16 @@ class PracticeRulesTest {
     }
 
     @Test
+    void anEmotionCountsAsOnTheCurve() {
+        assertEquals(List.of(), Findings.of("negative-unanswered", stage("""
+                <touchpoints><emotions viewpoint='observed' score='-1'/><emotions viewpoint='observed' score='2'/></touchpoints>
+                """)), "several of one persona and viewpoint are averaged");
+        assertEquals(1, Findings.of("negative-unanswered", stage("""
+                <touchpoints><emotions viewpoint='observed' score='2'/><emotions score='-1'/></touchpoints>
+                """)).size(), "viewpoints are not");
+    }
+
+    @Test
     void rake9NegativeFeedbackGetsNoAnswer() {
         assertEquals(List.of("_1: a negative emotion has neither an initiative nor a company action as an answer",
                 "_2: a complaint has neither an initiative nor a company action as an answer"),

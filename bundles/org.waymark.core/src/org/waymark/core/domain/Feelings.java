@@ -83,6 +83,19 @@ public record Feelings(Optional<Persona> persona, Viewpoint viewpoint) {
         return mean(scored(step));
     }
 
+    /**
+     * Returns the scores at a step of all curves from one viewpoint: of these people, and of the personas with an
+     * emotion there.
+     *
+     * @param people those of the journey, see {@link #people}
+     */
+    public static List<BigDecimal> means(Step step, List<Optional<Persona>> people, Viewpoint viewpoint) {
+        Set<Optional<Persona>> whose = new LinkedHashSet<>(people);
+        step.getEmotions().stream().map(Emotion::getPersona).filter(Objects::nonNull)
+                .forEach(persona -> whose.add(Optional.of(persona)));
+        return whose.stream().flatMap(persona -> new Feelings(persona, viewpoint).mean(step).stream()).toList();
+    }
+
     /** Returns the mean score of some emotions. */
     public static Optional<BigDecimal> mean(List<Emotion> emotions) {
         List<BigDecimal> scores = emotions.stream().map(Emotion::getScore).filter(Objects::nonNull).toList();

@@ -2,18 +2,15 @@ package org.waymark.core.insight;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 
 import org.eclipse.emf.ecore.EObject;
 import org.waymark.core.domain.Feelings;
+import org.waymark.core.domain.Moments;
 import org.waymark.core.text.Labels;
 import org.waymark.core.text.Lines;
-import org.waymark.model.cjm.Emotion;
 import org.waymark.model.cjm.Initiative;
 import org.waymark.model.cjm.InitiativeStatus;
 import org.waymark.model.cjm.Journey;
@@ -75,7 +72,7 @@ public record ExperienceDebt(List<Debt> painPoints, List<Debt> brokenPromises, L
                 brokenPromises.add(
                         new Debt(id, Lines.orEmpty(touchpoint.getPromise()), id, name, touchpoint.getImportance()));
             }
-            if (Load.isMomentOfTruth(touchpoint.getMoment()) && isNegative(touchpoint, people)
+            if (Moments.isOfTruth(touchpoint.getMoment()) && isNegative(touchpoint, people)
                     && !isAnswered(touchpoint)) {
                 unansweredMoments.add(new Debt(id, name, id, name, touchpoint.getImportance()));
             }
@@ -97,12 +94,8 @@ public record ExperienceDebt(List<Debt> painPoints, List<Debt> brokenPromises, L
      * without any.
      */
     private static boolean isNegative(Touchpoint touchpoint, List<Optional<Persona>> people) {
-        Set<Optional<Persona>> whose = new LinkedHashSet<>(people);
-        touchpoint.getEmotions().stream().map(Emotion::getPersona).filter(Objects::nonNull)
-                .forEach(persona -> whose.add(Optional.of(persona)));
         for (Viewpoint viewpoint : List.of(Viewpoint.OBSERVED, Viewpoint.HYPOTHESIS)) {
-            List<BigDecimal> felt = whose.stream()
-                    .flatMap(persona -> new Feelings(persona, viewpoint).mean(touchpoint).stream()).toList();
+            List<BigDecimal> felt = Feelings.means(touchpoint, people, viewpoint);
             if (!felt.isEmpty()) {
                 return felt.stream().anyMatch(score -> score.signum() < 0);
             }

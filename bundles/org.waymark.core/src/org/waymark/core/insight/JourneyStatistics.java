@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.waymark.core.domain.Feelings;
+import org.waymark.core.domain.Moments;
 import org.waymark.core.ownership.Accountability;
 import org.waymark.core.ownership.MatrixOptions;
 import org.waymark.core.ownership.MatrixRow;
@@ -64,7 +65,7 @@ public record JourneyStatistics(String id, String name, JourneyKind kind, Journe
         List<Touchpoint> touchpoints = journey.getStages().stream().flatMap(s -> s.getTouchpoints().stream()).toList();
         List<PainPoint> pains = journey.getStages().stream().flatMap(JourneyStatistics::steps)
                 .flatMap(s -> s.getPainPoints().stream()).toList();
-        List<Touchpoint> moments = touchpoints.stream().filter(t -> Load.isMomentOfTruth(t.getMoment())).toList();
+        List<Touchpoint> moments = touchpoints.stream().filter(t -> Moments.isOfTruth(t.getMoment())).toList();
         List<MatrixRow> rows = OwnershipMatrix.of(portfolio, List.of(journey), MatrixOptions.PLAIN, ids).rows().stream()
                 .filter(r -> r.kind() == MatrixRow.Kind.TOUCHPOINT).toList();
         return new JourneyStatistics(ids.apply(journey), Labels.name(journey),

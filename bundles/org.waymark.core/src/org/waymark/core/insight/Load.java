@@ -3,11 +3,11 @@ package org.waymark.core.insight;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.waymark.core.domain.Moments;
 import org.waymark.core.ownership.FunctionColumn;
 import org.waymark.core.ownership.MatrixCell;
 import org.waymark.core.ownership.MatrixRow;
 import org.waymark.core.ownership.OwnershipMatrix;
-import org.waymark.model.cjm.MomentKind;
 import org.waymark.model.cjm.Role;
 
 /**
@@ -50,7 +50,7 @@ public record Load(FunctionColumn function, int touchpoints, int momentsOfTruth,
                 continue;
             }
             touchpoints++;
-            moments += isMomentOfTruth(row.moment()) ? 1 : 0;
+            moments += Moments.isOfTruth(row.moment()) ? 1 : 0;
             accountable += counts(row, cell) ? 1 : 0;
             responsible += cell.has(Role.RESPONSIBLE) ? 1 : 0;
             load += Math.max(row.importance(), 1) * cell.influence();
@@ -65,11 +65,6 @@ public record Load(FunctionColumn function, int touchpoints, int momentsOfTruth,
         }
         return cell.inherited().contains(Role.ACCOUNTABLE)
                 && row.cells().stream().noneMatch(other -> other.own().contains(Role.ACCOUNTABLE));
-    }
-
-    /** Returns whether it is a zero, first, second or plain moment of truth; a stimulus is none. */
-    static boolean isMomentOfTruth(MomentKind moment) {
-        return moment != MomentKind.NONE && moment != MomentKind.STIMULUS;
     }
 
     private Load withShareOf(int total) {

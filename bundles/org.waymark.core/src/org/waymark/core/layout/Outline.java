@@ -12,7 +12,7 @@ public final class Outline {
     private final List<PathStep> steps = new ArrayList<>();
 
     /**
-     * Parses the notation of {@link Icon}: {@code M x y}, {@code L x y}, {@code C x1 y1 x2 y2 x y}, {@code Z} as in
+     * Parses the notation of {@link Glyph}: {@code M x y}, {@code L x y}, {@code C x1 y1 x2 y2 x y}, {@code Z} as in
      * SVG, {@code O cx cy r} for a circle, {@code R x y width height radius} for a rounded rectangle.
      */
     static List<PathStep> parse(String notation) {

@@ -54,7 +54,7 @@ public sealed interface PlacedShape {
     }
 
     /** A line icon in one colour. */
-    record Symbol(Box box, Icon icon, Ink ink) implements PlacedShape {
+    record Symbol(Box box, Glyph icon, Ink ink) implements PlacedShape {
 
         /** Returns the icon as an outline, for drawers without icon support. */
         public Path path() {

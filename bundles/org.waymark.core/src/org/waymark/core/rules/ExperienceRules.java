@@ -1,11 +1,13 @@
 package org.waymark.core.rules;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
+import org.waymark.core.domain.Feelings;
+import org.waymark.core.domain.Moments;
 import org.waymark.model.cjm.CjmPackage;
-import org.waymark.model.cjm.Emotion;
 import org.waymark.model.cjm.Evidence;
 import org.waymark.model.cjm.EvidenceKind;
 import org.waymark.model.cjm.Initiative;
@@ -13,6 +15,7 @@ import org.waymark.model.cjm.InitiativeStatus;
 import org.waymark.model.cjm.Journey;
 import org.waymark.model.cjm.JourneyKind;
 import org.waymark.model.cjm.MomentKind;
+import org.waymark.model.cjm.Persona;
 import org.waymark.model.cjm.PromiseKept;
 import org.waymark.model.cjm.Touchpoint;
 import org.waymark.model.cjm.TouchpointKind;
@@ -22,8 +25,6 @@ import org.waymark.model.cjm.Viewpoint;
 final class ExperienceRules {
 
     private static final Set<MomentKind> BEFORE_CONTACT = Set.of(MomentKind.STIMULUS, MomentKind.ZERO_MOMENT_OF_TRUTH);
-
-    private static final Set<MomentKind> NO_MOMENT_OF_TRUTH = Set.of(MomentKind.NONE, MomentKind.STIMULUS);
 
     private ExperienceRules() {
     }
@@ -57,9 +58,9 @@ final class ExperienceRules {
     }
 
     static void worstExpectationMissing(RuleContext context, Sink sink) {
-        forEachTouchpoint(context, touchpoint -> {
+        forEachTouchpoint(context, (touchpoint, people) -> {
             if (isBlank(touchpoint.getWorstExpectation())) {
-                if (isNegative(touchpoint, Set.of(Viewpoint.OBSERVED))) {
+                if (isNegative(touchpoint, people, List.of(Viewpoint.OBSERVED))) {
                     sink.add(touchpoint, CjmPackage.Literals.TOUCHPOINT__WORST_EXPECTATION, "emotion");
                 } else if (hasComplaint(touchpoint)) {
                     sink.add(touchpoint, CjmPackage.Literals.TOUCHPOINT__WORST_EXPECTATION, "complaint");
@@ -69,7 +70,7 @@ final class ExperienceRules {
     }
 
     static void worstExpectationUnanswered(RuleContext context, Sink sink) {
-        forEachTouchpoint(context, touchpoint -> {
+        forEachTouchpoint(context, (touchpoint, people) -> {
             if (!isBlank(touchpoint.getWorstExpectation()) && !isAnswered(touchpoint)) {
                 sink.add(touchpoint, CjmPackage.Literals.TOUCHPOINT__WORST_EXPECTATION, "unanswered",
                         touchpoint.getWorstExpectation());
@@ -78,17 +79,17 @@ final class ExperienceRules {
     }
 
     static void noBenchmark(RuleContext context, Sink sink) {
-        forEachTouchpoint(context, touchpoint -> {
-            if (!NO_MOMENT_OF_TRUTH.contains(touchpoint.getMoment()) && touchpoint.getBenchmarks().isEmpty()) {
+        forEachTouchpoint(context, (touchpoint, people) -> {
+            if (Moments.isOfTruth(touchpoint.getMoment()) && touchpoint.getBenchmarks().isEmpty()) {
                 sink.add(touchpoint, CjmPackage.Literals.TOUCHPOINT__BENCHMARKS, "none");
             }
         });
     }
 
     static void negativeUnanswered(RuleContext context, Sink sink) {
-        forEachTouchpoint(context, touchpoint -> {
+        forEachTouchpoint(context, (touchpoint, people) -> {
             if (!isAnswered(touchpoint)) {
-                if (isNegative(touchpoint, Set.of(Viewpoint.values()))) {
+                if (isNegative(touchpoint, people, Viewpoint.VALUES)) {
                     sink.add(touchpoint, "emotion");
                 } else if (hasComplaint(touchpoint)) {
                     sink.add(touchpoint, "complaint");
@@ -98,18 +99,24 @@ final class ExperienceRules {
     }
 
     static void brokenPromise(RuleContext context, Sink sink) {
-        forEachTouchpoint(context, touchpoint -> whole(touchpoint)
+        forEachTouchpoint(context, (touchpoint, people) -> whole(touchpoint)
                 .filter(t -> t.getPromiseKept() == PromiseKept.BROKEN)
                 .forEach(t -> sink.add(t, CjmPackage.Literals.TOUCHPOINT__PROMISE_KEPT,
                         isBlank(t.getPromise()) ? "unnamed" : "promise",
                         isBlank(t.getPromise()) ? "" : t.getPromise())));
     }
 
-    /** Visits the touchpoints of active maps. Observed journeys are left out, as they are recordings and no maps. */
-    private static void forEachTouchpoint(RuleContext context, Consumer<Touchpoint> visitor) {
+    /**
+     * Visits the touchpoints of active maps, each with the people of the journey's curves. Observed journeys are left
+     * out, as they are recordings and no maps.
+     */
+    private static void forEachTouchpoint(RuleContext context,
+            BiConsumer<Touchpoint, List<Optional<Persona>>> visitor) {
         for (Journey journey : context.activeJourneys()) {
             if (journey.getKind() != JourneyKind.OBSERVED) {
-                journey.getStages().forEach(stage -> stage.getTouchpoints().forEach(visitor));
+                List<Optional<Persona>> people = Feelings.people(journey, journey.getPersonas());
+                journey.getStages().forEach(stage -> stage.getTouchpoints()
+                        .forEach(touchpoint -> visitor.accept(touchpoint, people)));
             }
         }
     }
@@ -120,13 +127,11 @@ final class ExperienceRules {
                 touchpoint.getMicroInteractions().stream().flatMap(ExperienceRules::whole));
     }
 
-    private static boolean isNegative(Touchpoint touchpoint, Set<Viewpoint> viewpoints) {
-        return whole(touchpoint).flatMap(t -> t.getEmotions().stream()).anyMatch(e -> isNegative(e, viewpoints));
-    }
-
-    private static boolean isNegative(Emotion emotion, Set<Viewpoint> viewpoints) {
-        return viewpoints.contains(emotion.getViewpoint()) && emotion.getScore() != null
-                && emotion.getScore().signum() < 0;
+    /** Returns whether the curve of any persona is below zero here, from one of these viewpoints. */
+    private static boolean isNegative(Touchpoint touchpoint, List<Optional<Persona>> people,
+            List<Viewpoint> viewpoints) {
+        return whole(touchpoint).anyMatch(t -> viewpoints.stream()
+                .flatMap(viewpoint -> Feelings.means(t, people, viewpoint).stream()).anyMatch(m -> m.signum() < 0));
     }
 
     private static boolean hasComplaint(Touchpoint touchpoint) {

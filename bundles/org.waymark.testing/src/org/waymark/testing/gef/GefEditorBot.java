@@ -192,7 +192,7 @@ public final class GefEditorBot {
     }
 
     public GefEditorBot activateTool(String label) {
-        Palette.activate(viewer.getEditDomain(), label);
+        ToolPalette.activate(viewer.getEditDomain(), label);
         return this;
     }
 

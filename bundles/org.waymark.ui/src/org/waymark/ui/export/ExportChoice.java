@@ -18,7 +18,7 @@ import org.waymark.model.cjm.View;
  * @param journeys never empty
  * @param file the file, or what several files are called before the name of their journey
  */
-record ExportChoice(Exporter exporter, List<Journey> journeys, Optional<View> view, Language language,
+record ExportChoice(Exporter exporter, List<Journey> journeys, Optional<View> view, LanguageChoice language,
         ExportSettings settings, Path file) {
 
     ExportChoice {

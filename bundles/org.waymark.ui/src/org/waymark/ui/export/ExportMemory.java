@@ -33,10 +33,10 @@ final class ExportMemory {
         return Optional.of(preferences.get(FORMAT, "")).filter(id -> !id.isEmpty());
     }
 
-    Language language() {
+    LanguageChoice language() {
         String stored = preferences.get(LANGUAGE, "");
-        return Arrays.stream(Language.values()).filter(language -> language.name().equals(stored)).findFirst()
-                .orElse(Language.PORTFOLIO);
+        return Arrays.stream(LanguageChoice.values()).filter(language -> language.name().equals(stored)).findFirst()
+                .orElse(LanguageChoice.PORTFOLIO);
     }
 
     ExportSettings settings(Exporter exporter) {

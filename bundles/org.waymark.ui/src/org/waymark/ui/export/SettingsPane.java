@@ -23,7 +23,7 @@ import org.waymark.core.text.Messages;
 import org.waymark.model.cjm.Journey;
 import org.waymark.model.cjm.View;
 
-/** Language, view, and a control for each option of the chosen format. */
+/** LanguageChoice, view, and a control for each option of the chosen format. */
 final class SettingsPane {
 
     private final ExportSubject subject;
@@ -38,7 +38,7 @@ final class SettingsPane {
     private final List<Control> controls = new ArrayList<>();
     private ExportSettings settings = ExportSettings.STANDARD;
 
-    SettingsPane(Composite parent, ExportSubject subject, Language chosen, Runnable changed) {
+    SettingsPane(Composite parent, ExportSubject subject, LanguageChoice chosen, Runnable changed) {
         this.subject = subject;
         this.changed = changed;
         area = new Composite(parent, SWT.NONE);
@@ -46,9 +46,9 @@ final class SettingsPane {
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 6).applyTo(area);
         label("export_language");
         language = combo();
-        for (Language each : Language.values()) {
+        for (LanguageChoice each : LanguageChoice.values()) {
             String name = messages.get("export_language_" + each.name().toLowerCase(Locale.ROOT));
-            language.add(each == Language.PORTFOLIO
+            language.add(each == LanguageChoice.PORTFOLIO
                     ? name + " (" + each.locale(subject).getDisplayLanguage(locale) + ')'
                     : name);
         }
@@ -75,8 +75,8 @@ final class SettingsPane {
         return combo;
     }
 
-    Language language() {
-        return Language.values()[language.getSelectionIndex()];
+    LanguageChoice language() {
+        return LanguageChoice.values()[language.getSelectionIndex()];
     }
 
     Optional<View> view() {

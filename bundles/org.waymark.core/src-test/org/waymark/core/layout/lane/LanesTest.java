@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.waymark.core.domain.LaneContent;
 import org.waymark.core.domain.LaneSpec;
 import org.waymark.core.layout.FixedMeasurer;
-import org.waymark.core.layout.Icon;
+import org.waymark.core.layout.Glyph;
 import org.waymark.core.layout.InPlaceEdit;
 import org.waymark.core.layout.PlacedMap;
 import org.waymark.core.layout.PlacedPart;
@@ -31,7 +31,7 @@ class LanesTest {
 
     @Test
     void everyKindOfLaneHasALookAndAnIconOfItsOwn() {
-        Map<LaneKind, Icon> icons = new EnumMap<>(LaneKind.class);
+        Map<LaneKind, Glyph> icons = new EnumMap<>(LaneKind.class);
         for (LaneKind kind : LaneKind.values()) {
             icons.put(kind, Lanes.of(new LaneSpec(kind, "key")).icon());
         }

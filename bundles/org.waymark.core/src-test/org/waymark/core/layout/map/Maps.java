@@ -3,7 +3,9 @@ package org.waymark.core.layout.map;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
-
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.waymark.core.domain.Ids;
 import org.waymark.core.layout.FixedMeasurer;
 import org.waymark.core.layout.PlacedMap;
 import org.waymark.core.layout.Theme;
@@ -109,7 +111,14 @@ public final class Maps {
         back.setTarget(leaves);
         back.setShare(new BigDecimal("40"));
         journey.getTransitions().add(back);
+        nameByPlace(portfolio);
         return journey;
+    }
+
+    /** Gives each element below the root its place in the tree as id, so that recorded maps can be read. */
+    private static void nameByPlace(EObject root) {
+        root.eAllContents()
+                .forEachRemaining(element -> Ids.assign(element, EcoreUtil.getRelativeURIFragmentPath(root, element)));
     }
 
     static Stage stage(Journey journey, String name, String goal) {

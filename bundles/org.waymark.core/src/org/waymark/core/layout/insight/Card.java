@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.waymark.core.layout.Box;
 import org.waymark.core.layout.FontSpec;
-import org.waymark.core.layout.Icon;
+import org.waymark.core.layout.Glyph;
 import org.waymark.core.layout.Ink;
 import org.waymark.core.layout.Palette;
 import org.waymark.core.layout.PlacedShape;
@@ -23,7 +23,7 @@ final class Card {
     private static final double PAD = 16;
     private static final double DOT = 8;
 
-    private final Paper paper;
+    private final CardContext paper;
     private final double x;
     private final double top;
     private final double width;
@@ -32,7 +32,7 @@ final class Card {
     private final StringBuilder words = new StringBuilder();
     private double y;
 
-    Card(Paper paper, double x, double top, double width) {
+    Card(CardContext paper, double x, double top, double width) {
         this.paper = paper;
         this.x = x;
         this.top = top;
@@ -87,7 +87,7 @@ final class Card {
         words.append(text).append('\n');
         FontSpec font = paper.theme().body();
         double size = font.lineHeight();
-        ground.add(new PlacedShape.Symbol(new Box(left(), y, size, size), Icon.CHECK, palette().positive()));
+        ground.add(new PlacedShape.Symbol(new Box(left(), y, size, size), Glyph.CHECK, palette().positive()));
         double indent = size + paper.px(6);
         y += text(ground, text, left() + indent, y, inner() - indent, font, palette().ink(), 3, Align.LEFT).height();
     }

@@ -25,16 +25,16 @@ final class HandoverCard {
     private static final int MOST_LINES = 40;
 
     private final Card card;
-    private final Paper paper;
+    private final CardContext paper;
     private final Palette palette;
 
-    private HandoverCard(Card card, Paper paper) {
+    private HandoverCard(Card card, CardContext paper) {
         this.card = card;
         this.paper = paper;
         this.palette = paper.theme().palette();
     }
 
-    static void draw(Card card, Paper paper) {
+    static void draw(Card card, CardContext paper) {
         int count = paper.report().handovers().size();
         card.title(paper.get("handover_title"), count == 0
                 ? ""

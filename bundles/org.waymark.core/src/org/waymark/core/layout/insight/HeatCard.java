@@ -27,16 +27,16 @@ final class HeatCard {
     private static final double NAMED = 50;
 
     private final Card card;
-    private final Paper paper;
+    private final CardContext paper;
     private final OwnershipMatrix matrix;
 
-    private HeatCard(Card card, Paper paper) {
+    private HeatCard(Card card, CardContext paper) {
         this.card = card;
         this.paper = paper;
         this.matrix = paper.report().matrix();
     }
 
-    static void draw(Card card, Paper paper) {
+    static void draw(Card card, CardContext paper) {
         card.title(paper.get("heat_title"), paper.get("heat_hint"));
         HeatCard heat = new HeatCard(card, paper);
         for (JourneyRef journey : heat.matrix.journeys()) {

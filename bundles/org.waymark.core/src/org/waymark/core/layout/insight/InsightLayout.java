@@ -27,13 +27,13 @@ public final class InsightLayout {
     private static final int MOST_COLUMNS = 3;
     private static final double TILE = 128;
 
-    private final Paper paper;
+    private final CardContext paper;
     private final double width;
     private final List<PlacedShape> ground = new ArrayList<>();
     private final List<InsightEntry> entries = new ArrayList<>();
     private final StringBuilder words = new StringBuilder();
 
-    private InsightLayout(Paper paper, double width) {
+    private InsightLayout(CardContext paper, double width) {
         this.paper = paper;
         this.width = width;
     }
@@ -44,7 +44,7 @@ public final class InsightLayout {
      */
     public static PlacedInsight place(OwnershipReport report, Theme theme, TextMeasurer measurer, double width,
             Locale locale) {
-        Paper paper = Paper.of(report, theme, TextCache.of(measurer), locale);
+        CardContext paper = CardContext.of(report, theme, TextCache.of(measurer), locale);
         return new InsightLayout(paper, Math.max(width, theme.px(NARROWEST + 2 * GAP))).place();
     }
 
@@ -55,9 +55,9 @@ public final class InsightLayout {
         double cardWidth = Math.floor((width - gap) / columns - gap);
         double[] bottoms = new double[columns];
         Arrays.fill(bottoms, top);
-        List<BiConsumer<Card, Paper>> cards = List.of(LoadCard::draw, HeatCard::draw, HandoverCard::draw,
+        List<BiConsumer<Card, CardContext>> cards = List.of(LoadCard::draw, HeatCard::draw, HandoverCard::draw,
                 ListCards::gaps, ListCards::authority, ListCards::conflicts);
-        for (BiConsumer<Card, Paper> draw : cards) {
+        for (BiConsumer<Card, CardContext> draw : cards) {
             int column = shortest(bottoms);
             Card card = new Card(paper, gap + column * (cardWidth + gap), bottoms[column], cardWidth);
             draw.accept(card, paper);

@@ -16,24 +16,24 @@ final class ListCards {
     private static final int MOST_LINES = 60;
 
     private final Card card;
-    private final Paper paper;
+    private final CardContext paper;
     private final Ink bad;
 
-    private ListCards(Card card, Paper paper) {
+    private ListCards(Card card, CardContext paper) {
         this.card = card;
         this.paper = paper;
         this.bad = paper.theme().palette().negative();
     }
 
-    static void gaps(Card card, Paper paper) {
+    static void gaps(Card card, CardContext paper) {
         new ListCards(card, paper).gaps();
     }
 
-    static void authority(Card card, Paper paper) {
+    static void authority(Card card, CardContext paper) {
         new ListCards(card, paper).authority();
     }
 
-    static void conflicts(Card card, Paper paper) {
+    static void conflicts(Card card, CardContext paper) {
         new ListCards(card, paper).conflicts();
     }
 

@@ -17,7 +17,7 @@ final class LoadCard {
     private LoadCard() {
     }
 
-    static void draw(Card card, Paper paper) {
+    static void draw(Card card, CardContext paper) {
         List<Load> loads = paper.report().loads().stream().filter(it -> it.touchpoints() > 0)
                 .sorted(Comparator.comparingInt(Load::load).reversed()).toList();
         card.title(paper.get("load_title"), fact(paper));
@@ -30,7 +30,7 @@ final class LoadCard {
         }
     }
 
-    private static String fact(Paper paper) {
+    private static String fact(CardContext paper) {
         Concentration concentration = Concentration.of(paper.report().loads());
         int half = concentration.heaviest().size();
         return half == 0
@@ -39,7 +39,7 @@ final class LoadCard {
                         paper.report().loads().size());
     }
 
-    private static void bar(Card card, Paper paper, Load load, double share) {
+    private static void bar(Card card, CardContext paper, Load load, double share) {
         Palette palette = paper.theme().palette();
         Ink colour = paper.ink(load.function());
         List<PlacedShape> shapes = new ArrayList<>();

@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.waymark.core.layout.Box;
-import org.waymark.core.layout.Icon;
+import org.waymark.core.layout.Glyph;
 import org.waymark.core.layout.InPlaceEdit;
 import org.waymark.core.layout.Ink;
 import org.waymark.core.layout.PartRole;
@@ -17,7 +17,7 @@ import org.waymark.model.cjm.CjmPackage;
 import org.waymark.model.cjm.Touchpoint;
 
 /** One layer of the service blueprint: company actions with their functions and systems. */
-record BackstageLane(BackstageLayer layer, Icon icon, String line) implements Lane {
+record BackstageLane(BackstageLayer layer, Glyph icon, String line) implements Lane {
 
     @Override
     public Optional<BlueprintLine> lineAbove() {
@@ -54,7 +54,7 @@ record BackstageLane(BackstageLayer layer, Icon icon, String line) implements La
         double bottom = function == null ? y : y + c.theme().small().lineHeight() + c.px(2);
         if (!systems.isEmpty()) {
             y = function == null ? y + c.px(4) : y;
-            words.icon(Icon.SERVER, x, y + 1, c.px(12), c.palette().muted());
+            words.icon(Glyph.SERVER, x, y + 1, c.px(12), c.palette().muted());
             Box text = words.text(systems, x + c.px(16), y, width - pad - x - c.px(16), c.theme().small(),
                     c.palette().muted(), 2);
             bottom = Math.max(bottom, text.bottom());

@@ -2,7 +2,7 @@ package org.waymark.core.layout.lane;
 
 import org.waymark.core.layout.Box;
 import org.waymark.core.layout.EmotionScale;
-import org.waymark.core.layout.Icon;
+import org.waymark.core.layout.Glyph;
 import org.waymark.core.layout.Ink;
 import org.waymark.core.layout.PartRole;
 import org.waymark.core.layout.PlacedPart;
@@ -14,8 +14,8 @@ import org.waymark.model.cjm.Touchpoint;
 final class BenchmarkLane implements Lane {
 
     @Override
-    public Icon icon() {
-        return Icon.TROPHY;
+    public Glyph icon() {
+        return Glyph.TROPHY;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.waymark.core.layout.lane;
 
+import org.waymark.core.domain.Moments;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.waymark.core.layout.Box;
-import org.waymark.core.layout.Icon;
+import org.waymark.core.layout.Glyph;
 import org.waymark.core.layout.InPlaceEdit;
 import org.waymark.core.layout.Ink;
 import org.waymark.core.layout.PartKey;
@@ -82,7 +83,7 @@ final class CardDrawing {
         double x = pad + icon + context.px(6);
         if (t.getMoment() != MomentKind.NONE) {
             Ink moment = context.palette().moment().readableOn(context.palette().surface(), 4.5);
-            head.pill(Moments.isOfTruth(t.getMoment()) ? Icon.STAR : Icon.MEGAPHONE,
+            head.pill(Moments.isOfTruth(t.getMoment()) ? Glyph.STAR : Glyph.MEGAPHONE,
                     context.message("moment_" + t.getMoment().getLiteral()), x, y - context.px(2),
                     width - x - pad, context.theme().smallStrong(), moment,
                     context.palette().surface().mix(context.palette().moment(), 0.16));
@@ -169,7 +170,7 @@ final class CardDrawing {
         double y = box.bottom() - context.px(PAD) - size;
         if (t.getDetailedBy() != null) {
             right -= size;
-            Sketch link = new Sketch(context).icon(Icon.DETAIL, 0, 0, size, context.palette().accent());
+            Sketch link = new Sketch(context).icon(Glyph.DETAIL, 0, 0, size, context.palette().accent());
             result.add(part(PartRole.DETAIL_LINK, t, t.getDetailedBy(), "", new Box(right, y, size, size), link,
                     Optional.empty(), context.message("detail_link", context.name(t.getDetailedBy())), "")
                     .withOpacity(opacity));
@@ -184,7 +185,7 @@ final class CardDrawing {
     private void micro(Touchpoint t, double right, double y, double size, double opacity, List<PlacedPart> result) {
         int count = t.getMicroInteractions().size();
         double width = context.px(28);
-        Sketch sketch = new Sketch(context).icon(Icon.STACK, 0, 0, size, context.palette().accent());
+        Sketch sketch = new Sketch(context).icon(Glyph.STACK, 0, 0, size, context.palette().accent());
         sketch.label(Integer.toString(count), size + context.px(3), 0, width - size - context.px(3),
                 context.theme().smallStrong(), context.palette().accent());
         String names = t.getMicroInteractions().stream().map(context::name).collect(Collectors.joining("\n"));
@@ -234,12 +235,12 @@ final class CardDrawing {
         return lines.stream().filter(line -> !line.isBlank()).distinct().collect(Collectors.joining("\n"));
     }
 
-    private static Icon icon(TouchpointKind kind) {
+    private static Glyph icon(TouchpointKind kind) {
         return switch (kind) {
-            case INTERACTION -> Icon.INTERACTION;
-            case ACTION -> Icon.ACTION;
-            case DECISION -> Icon.DECISION;
-            case WAIT -> Icon.CLOCK;
+            case INTERACTION -> Glyph.INTERACTION;
+            case ACTION -> Glyph.ACTION;
+            case DECISION -> Glyph.DECISION;
+            case WAIT -> Glyph.CLOCK;
         };
     }
 }

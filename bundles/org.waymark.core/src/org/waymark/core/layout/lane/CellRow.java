@@ -8,7 +8,7 @@ import java.util.Optional;
 
 import org.waymark.core.domain.LaneSpec;
 import org.waymark.core.layout.Box;
-import org.waymark.core.layout.Icon;
+import org.waymark.core.layout.Glyph;
 import org.waymark.core.layout.Ink;
 import org.waymark.core.layout.PartRole;
 import org.waymark.core.layout.PlacedColumn;
@@ -84,7 +84,7 @@ final class CellRow implements LaneRow {
     }
 
     @Override
-    public Icon icon() {
+    public Glyph icon() {
         return look.icon();
     }
 
@@ -175,7 +175,7 @@ final class CellRow implements LaneRow {
             sketch.line(text.right() + 8, middle, width, middle, line.strong()
                     ? Stroke.dashed(context.palette().ink(), 1.5)
                     : Stroke.dashed(context.palette().muted(), 1));
-            return Parts.decoration(context, PartRole.BLUEPRINT_LINE, lane.id(), PlacedPart.Region.BODY,
+            return FreeParts.decoration(context, PartRole.BLUEPRINT_LINE, lane.id(), PlacedPart.Region.BODY,
                     new Box(x, y, width, lead()), sketch, name);
         });
     }

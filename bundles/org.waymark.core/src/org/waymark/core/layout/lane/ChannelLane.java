@@ -1,7 +1,7 @@
 package org.waymark.core.layout.lane;
 
 import org.waymark.core.layout.Box;
-import org.waymark.core.layout.Icon;
+import org.waymark.core.layout.Glyph;
 import org.waymark.core.layout.PartRole;
 import org.waymark.core.layout.Stroke;
 import org.waymark.model.cjm.Channel;
@@ -12,8 +12,8 @@ import org.waymark.model.cjm.Touchpoint;
 final class ChannelLane implements Lane {
 
     @Override
-    public Icon icon() {
-        return Icon.ANTENNA;
+    public Glyph icon() {
+        return Glyph.ANTENNA;
     }
 
     @Override
@@ -28,20 +28,20 @@ final class ChannelLane implements Lane {
         }
     }
 
-    static Icon icon(ChannelKind kind) {
+    static Glyph icon(ChannelKind kind) {
         return switch (kind) {
-            case IN_PERSON -> Icon.PERSON;
-            case PHONE -> Icon.PHONE;
-            case MAIL -> Icon.MAIL;
-            case EMAIL -> Icon.EMAIL;
-            case SMS -> Icon.SMS;
-            case WEB -> Icon.WEB;
-            case MOBILE_APP -> Icon.MOBILE;
-            case CHAT -> Icon.CHAT;
-            case SOCIAL -> Icon.SOCIAL;
-            case KIOSK -> Icon.KIOSK;
-            case PARTNER -> Icon.PARTNER;
-            case UNSPECIFIED, OTHER -> Icon.ANTENNA;
+            case IN_PERSON -> Glyph.PERSON;
+            case PHONE -> Glyph.PHONE;
+            case MAIL -> Glyph.MAIL;
+            case EMAIL -> Glyph.EMAIL;
+            case SMS -> Glyph.SMS;
+            case WEB -> Glyph.WEB;
+            case MOBILE_APP -> Glyph.MOBILE;
+            case CHAT -> Glyph.CHAT;
+            case SOCIAL -> Glyph.SOCIAL;
+            case KIOSK -> Glyph.KIOSK;
+            case PARTNER -> Glyph.PARTNER;
+            case UNSPECIFIED, OTHER -> Glyph.ANTENNA;
         };
     }
 }

@@ -2,7 +2,7 @@ package org.waymark.core.layout.lane;
 
 import java.util.List;
 
-import org.waymark.core.layout.Icon;
+import org.waymark.core.layout.Glyph;
 import org.waymark.core.layout.PartRole;
 import org.waymark.core.text.Lines;
 import org.waymark.model.cjm.Constraint;
@@ -14,8 +14,8 @@ import org.waymark.model.cjm.Touchpoint;
 final class ConstraintLane implements Lane {
 
     @Override
-    public Icon icon() {
-        return Icon.LOCK;
+    public Glyph icon() {
+        return Glyph.LOCK;
     }
 
     @Override
@@ -38,12 +38,12 @@ final class ConstraintLane implements Lane {
         }
     }
 
-    static Icon icon(ConstraintKind kind) {
+    static Glyph icon(ConstraintKind kind) {
         return switch (kind) {
-            case REGULATION -> Icon.LAW;
-            case SYSTEM -> Icon.SERVER;
-            case HABIT -> Icon.REPEAT;
-            case RULE, UNSPECIFIED -> Icon.LOCK;
+            case REGULATION -> Glyph.LAW;
+            case SYSTEM -> Glyph.SERVER;
+            case HABIT -> Glyph.REPEAT;
+            case RULE, UNSPECIFIED -> Glyph.LOCK;
         };
     }
 }

@@ -14,10 +14,8 @@ import java.util.function.Function;
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.resource.Resource;
-import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.eclipse.emf.ecore.xmi.XMLResource;
 import org.waymark.core.domain.EffectiveOwnership;
+import org.waymark.core.domain.Ids;
 import org.waymark.core.domain.LaneSpec;
 import org.waymark.core.text.Labels;
 import org.waymark.core.text.Messages;
@@ -26,7 +24,6 @@ import org.waymark.core.layout.Palette;
 import org.waymark.core.layout.TextCache;
 import org.waymark.core.layout.Theme;
 import org.waymark.core.layout.ViewSettings;
-import org.waymark.core.text.Messages;
 import org.waymark.model.ModelTexts;
 import org.waymark.model.cjm.BusinessFunction;
 import org.waymark.model.cjm.CjmPackage;
@@ -122,7 +119,7 @@ public final class Context {
         return titles.title(type.getEEnumLiteral(literal.getName()));
     }
 
-    /** Returns the explanation of a literal of the metamodel. */
+    /** Returns the title of a lane. */
     public String title(LaneSpec lane) {
         return lane.title(titles);
     }
@@ -133,17 +130,9 @@ public final class Context {
         return titles.explanation(type.getEEnumLiteral(literal.getName()));
     }
 
-    /** Returns the element's id in its file, or its place in the tree for an element outside of files. */
+    /** Returns the element's id. */
     public String id(EObject element) {
-        return idOf(element);
-    }
-
-    public static String idOf(EObject element) {
-        Resource resource = element.eResource();
-        if (resource instanceof XMLResource file && file.getID(element) != null) {
-            return file.getID(element);
-        }
-        return EcoreUtil.getRelativeURIFragmentPath(null, element);
+        return Ids.idOf(element);
     }
 
     /** Returns the label, never null; a question mark for a dangling reference. */

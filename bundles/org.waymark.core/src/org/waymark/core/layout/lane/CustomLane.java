@@ -1,7 +1,7 @@
 package org.waymark.core.layout.lane;
 
 import org.waymark.core.layout.Box;
-import org.waymark.core.layout.Icon;
+import org.waymark.core.layout.Glyph;
 import org.waymark.core.text.Lines;
 import org.waymark.model.cjm.Property;
 import org.waymark.model.cjm.Stage;
@@ -11,8 +11,8 @@ import org.waymark.model.cjm.Touchpoint;
 record CustomLane(String key) implements Lane {
 
     @Override
-    public Icon icon() {
-        return Icon.TAG;
+    public Glyph icon() {
+        return Glyph.TAG;
     }
 
     @Override

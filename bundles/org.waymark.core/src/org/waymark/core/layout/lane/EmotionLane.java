@@ -1,7 +1,7 @@
 package org.waymark.core.layout.lane;
 
 import org.waymark.core.domain.LaneSpec;
-import org.waymark.core.layout.Icon;
+import org.waymark.core.layout.Glyph;
 import org.waymark.model.cjm.LaneKind;
 
 /**
@@ -13,8 +13,8 @@ final class EmotionLane implements Lane {
     static final String ID = LaneKind.EMOTION.getLiteral();
 
     @Override
-    public Icon icon() {
-        return Icon.SMILE;
+    public Glyph icon() {
+        return Glyph.SMILE;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.waymark.core.layout.lane;
 
+import org.waymark.core.domain.Moments;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,7 +9,7 @@ import java.util.stream.Collectors;
 import org.waymark.core.domain.LaneSpec;
 import org.waymark.core.layout.Box;
 import org.waymark.core.layout.EmotionScale;
-import org.waymark.core.layout.Icon;
+import org.waymark.core.layout.Glyph;
 import org.waymark.core.layout.Ink;
 import org.waymark.core.layout.PartKey;
 import org.waymark.core.layout.PartRole;
@@ -34,11 +35,11 @@ final class EmotionRow implements LaneRow {
 
     private final Context context;
     private final LaneSpec spec;
-    private final Icon icon;
+    private final Glyph icon;
     private final Columns columns;
     private final List<EmotionSeries> series;
 
-    EmotionRow(Context context, LaneSpec spec, Icon icon, Columns columns) {
+    EmotionRow(Context context, LaneSpec spec, Glyph icon, Columns columns) {
         this.context = context;
         this.spec = spec;
         this.icon = icon;
@@ -52,7 +53,7 @@ final class EmotionRow implements LaneRow {
     }
 
     @Override
-    public Icon icon() {
+    public Glyph icon() {
         return icon;
     }
 
@@ -185,11 +186,11 @@ final class EmotionRow implements LaneRow {
             if (column.touchpoint().filter(t -> Moments.isOfTruth(t.getMoment())).isPresent()) {
                 sketch.rect(new Box(column.x() - lane.x() + 2, 0, column.width() - 4, lane.height() - 1), 0,
                         context.palette().moment().withAlpha(0.07), Stroke.NONE);
-                sketch.icon(Icon.STAR, column.centerX() - lane.x() - context.px(7), context.px(6), context.px(14),
+                sketch.icon(Glyph.STAR, column.centerX() - lane.x() - context.px(7), context.px(6), context.px(14),
                         context.palette().moment());
             }
         }
-        return Parts.decoration(context, PartRole.EMOTION_SCALE, "", PlacedPart.Region.BODY, lane, sketch, "");
+        return FreeParts.decoration(context, PartRole.EMOTION_SCALE, "", PlacedPart.Region.BODY, lane, sketch, "");
     }
 
     private void gaps(List<EmotionCurveShape> curves, Box lane, List<PlacedPart> result) {

@@ -3,7 +3,7 @@ package org.waymark.core.layout.lane;
 import java.util.List;
 
 import org.waymark.core.layout.Box;
-import org.waymark.core.layout.Icon;
+import org.waymark.core.layout.Glyph;
 import org.waymark.core.layout.Ink;
 import org.waymark.core.layout.PartRole;
 import org.waymark.core.text.Lines;
@@ -18,8 +18,8 @@ import org.waymark.model.cjm.Touchpoint;
 public final class EvidenceLane implements Lane {
 
     @Override
-    public Icon icon() {
-        return Icon.SEARCH;
+    public Glyph icon() {
+        return Glyph.SEARCH;
     }
 
     @Override
@@ -58,11 +58,11 @@ public final class EvidenceLane implements Lane {
         }
     }
 
-    public static Icon icon(EvidenceLevel level) {
+    public static Glyph icon(EvidenceLevel level) {
         return switch (level) {
-            case RESEARCHED -> Icon.CHECK;
-            case PARTLY_RESEARCHED -> Icon.HALF;
-            case ASSUMED, UNSPECIFIED -> Icon.QUESTION;
+            case RESEARCHED -> Glyph.CHECK;
+            case PARTLY_RESEARCHED -> Glyph.HALF;
+            case ASSUMED, UNSPECIFIED -> Glyph.QUESTION;
         };
     }
 
@@ -75,15 +75,15 @@ public final class EvidenceLane implements Lane {
         };
     }
 
-    private static Icon icon(EvidenceKind kind) {
+    private static Glyph icon(EvidenceKind kind) {
         return switch (kind) {
-            case INTERVIEW -> Icon.MICROPHONE;
-            case SURVEY -> Icon.CLIPBOARD;
-            case ANALYTICS -> Icon.CHART;
-            case COMPLAINT -> Icon.MEGAPHONE;
-            case OBSERVATION -> Icon.EYE;
-            case ASSUMPTION -> Icon.QUESTION;
-            case UNSPECIFIED -> Icon.DOCUMENT;
+            case INTERVIEW -> Glyph.MICROPHONE;
+            case SURVEY -> Glyph.CLIPBOARD;
+            case ANALYTICS -> Glyph.CHART;
+            case COMPLAINT -> Glyph.MEGAPHONE;
+            case OBSERVATION -> Glyph.EYE;
+            case ASSUMPTION -> Glyph.QUESTION;
+            case UNSPECIFIED -> Glyph.DOCUMENT;
         };
     }
 }

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.eclipse.emf.ecore.EAttribute;
 import org.waymark.core.layout.Box;
 import org.waymark.core.layout.FontSpec;
-import org.waymark.core.layout.Icon;
+import org.waymark.core.layout.Glyph;
 import org.waymark.core.layout.InPlaceEdit;
 import org.waymark.core.layout.Ink;
 import org.waymark.core.layout.PartRole;
@@ -17,20 +17,20 @@ import org.waymark.model.cjm.Touchpoint;
 final class ExpectationLane implements Lane {
 
     @Override
-    public Icon icon() {
-        return Icon.SCALE;
+    public Glyph icon() {
+        return Glyph.SCALE;
     }
 
     @Override
     public void fill(Cell cell, Touchpoint touchpoint) {
         Context c = cell.context();
         one(cell, touchpoint, touchpoint.getBestExpectation(), CjmPackage.Literals.TOUCHPOINT__BEST_EXPECTATION,
-                Icon.UP, c.palette().positive(), "expectation_best");
+                Glyph.UP, c.palette().positive(), "expectation_best");
         one(cell, touchpoint, touchpoint.getWorstExpectation(), CjmPackage.Literals.TOUCHPOINT__WORST_EXPECTATION,
-                Icon.DOWN, c.palette().negative(), "expectation_worst");
+                Glyph.DOWN, c.palette().negative(), "expectation_worst");
     }
 
-    private static void one(Cell cell, Touchpoint touchpoint, String text, EAttribute feature, Icon icon, Ink ink,
+    private static void one(Cell cell, Touchpoint touchpoint, String text, EAttribute feature, Glyph icon, Ink ink,
             String key) {
         if (text == null || text.isBlank()) {
             return;

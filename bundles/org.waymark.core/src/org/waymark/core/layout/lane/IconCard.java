@@ -1,7 +1,7 @@
 package org.waymark.core.layout.lane;
 
 import org.waymark.core.layout.Box;
-import org.waymark.core.layout.Icon;
+import org.waymark.core.layout.Glyph;
 import org.waymark.core.layout.Ink;
 import org.waymark.core.layout.PartRole;
 import org.waymark.core.layout.PlacedPart;
@@ -14,7 +14,7 @@ final class IconCard {
     private IconCard() {
     }
 
-    static PlacedPart of(Cell cell, PartRole role, NamedElement element, Icon icon, Ink ink, String text,
+    static PlacedPart of(Cell cell, PartRole role, NamedElement element, Glyph icon, Ink ink, String text,
             double width, String hint) {
         Context c = cell.context();
         double pad = c.px(6);

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.waymark.core.layout.Box;
-import org.waymark.core.layout.Icon;
+import org.waymark.core.layout.Glyph;
 import org.waymark.core.layout.InPlaceEdit;
 import org.waymark.core.layout.Ink;
 import org.waymark.core.layout.PartRole;
@@ -24,8 +24,8 @@ import org.waymark.model.cjm.Touchpoint;
 final class InitiativeLane implements Lane {
 
     @Override
-    public Icon icon() {
-        return Icon.BULB;
+    public Glyph icon() {
+        return Glyph.BULB;
     }
 
     @Override
@@ -58,7 +58,7 @@ final class InitiativeLane implements Lane {
         double pad = c.px(10);
         double lead = pad + c.px(20);
         Sketch words = new Sketch(c);
-        words.icon(Icon.BULB, pad - c.px(2), pad - 2, c.px(16), c.palette().accent());
+        words.icon(Glyph.BULB, pad - c.px(2), pad - 2, c.px(16), c.palette().accent());
         Box box = words.text(c.name(initiative), lead, pad - 2, width - lead - pad, c.theme().body(),
                 c.palette().ink(), 5);
         double y = Math.max(box.bottom(), pad + c.theme().body().lineHeight()) + c.px(6);

@@ -2,7 +2,7 @@ package org.waymark.core.layout.lane;
 
 import java.util.Optional;
 import org.waymark.core.domain.LaneSpec;
-import org.waymark.core.layout.Icon;
+import org.waymark.core.layout.Glyph;
 import org.waymark.model.cjm.Journey;
 import org.waymark.model.cjm.Stage;
 import org.waymark.model.cjm.Touchpoint;
@@ -22,7 +22,7 @@ interface Lane {
     record BlueprintLine(String key, boolean strong) {
     }
 
-    Icon icon();
+    Glyph icon();
 
     default void fill(Cell cell, Touchpoint touchpoint) {
     }

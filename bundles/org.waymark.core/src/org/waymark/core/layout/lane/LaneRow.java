@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.waymark.core.domain.LaneSpec;
 import org.waymark.core.layout.EmotionScale;
-import org.waymark.core.layout.Icon;
+import org.waymark.core.layout.Glyph;
 import org.waymark.core.layout.PlacedPart;
 
 /** One lane of a map with its content before vertical placement. */
@@ -12,7 +12,7 @@ public interface LaneRow {
 
     LaneSpec lane();
 
-    Icon icon();
+    Glyph icon();
 
     boolean isEmpty();
 

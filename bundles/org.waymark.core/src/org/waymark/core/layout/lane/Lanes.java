@@ -1,7 +1,7 @@
 package org.waymark.core.layout.lane;
 
 import org.waymark.core.domain.LaneSpec;
-import org.waymark.core.layout.Icon;
+import org.waymark.core.layout.Glyph;
 import org.waymark.model.cjm.BackstageLayer;
 
 /** Fills the cells of a lane. A lane without content leaves the cell empty. */
@@ -27,9 +27,9 @@ public final class Lanes {
             case EVIDENCE -> new EvidenceLane();
             case BENCHMARKS -> new BenchmarkLane();
             case PHYSICAL_EVIDENCE -> new PhysicalEvidenceLane();
-            case FRONTSTAGE -> new BackstageLane(BackstageLayer.FRONTSTAGE, Icon.PERSON, "line_interaction");
-            case BACKSTAGE -> new BackstageLane(BackstageLayer.BACKSTAGE, Icon.DOOR, "line_visibility");
-            case SUPPORT -> new BackstageLane(BackstageLayer.SUPPORT, Icon.GEAR, "line_internal");
+            case FRONTSTAGE -> new BackstageLane(BackstageLayer.FRONTSTAGE, Glyph.PERSON, "line_interaction");
+            case BACKSTAGE -> new BackstageLane(BackstageLayer.BACKSTAGE, Glyph.DOOR, "line_visibility");
+            case SUPPORT -> new BackstageLane(BackstageLayer.SUPPORT, Glyph.GEAR, "line_internal");
             case NOTES -> new NoteLane();
             case CUSTOM -> new CustomLane(lane.key());
         };

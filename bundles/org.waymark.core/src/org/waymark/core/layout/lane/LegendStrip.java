@@ -2,7 +2,7 @@ package org.waymark.core.layout.lane;
 
 import java.util.function.Predicate;
 import org.waymark.core.layout.Box;
-import org.waymark.core.layout.Icon;
+import org.waymark.core.layout.Glyph;
 import org.waymark.core.layout.Ink;
 import org.waymark.core.layout.Stroke;
 import org.waymark.model.cjm.Touchpoint;
@@ -56,7 +56,7 @@ public final class LegendStrip {
         });
     }
 
-    public void icon(String text, Icon icon, Ink ink) {
+    public void icon(String text, Glyph icon, Ink ink) {
         entry(text, (drawing, at, middle) -> {
             drawing.icon(icon, at, middle - context.px(7), context.px(14), ink);
             return context.px(14);

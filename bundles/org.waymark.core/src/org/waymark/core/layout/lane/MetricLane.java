@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.waymark.core.layout.Box;
-import org.waymark.core.layout.Icon;
+import org.waymark.core.layout.Glyph;
 import org.waymark.core.layout.Ink;
 import org.waymark.core.layout.PartRole;
 import org.waymark.core.layout.PlacedPart;
@@ -25,8 +25,8 @@ import org.waymark.model.cjm.Touchpoint;
 final class MetricLane implements Lane {
 
     @Override
-    public Icon icon() {
-        return Icon.CHART;
+    public Glyph icon() {
+        return Glyph.CHART;
     }
 
     @Override
@@ -73,7 +73,7 @@ final class MetricLane implements Lane {
         Box title = words.text(name, pad, pad - 2, width - 2 * pad, c.theme().small(), c.palette().muted(), 2);
         double y = title.bottom() + c.px(2);
         Box number = words.label(value, pad, y, width - 2 * pad - c.px(20), c.theme().heading(), ink);
-        met.ifPresent(ok -> words.icon(ok ? Icon.CHECK : Icon.CROSS, number.right() + c.px(4),
+        met.ifPresent(ok -> words.icon(ok ? Glyph.CHECK : Glyph.CROSS, number.right() + c.px(4),
                 number.y() + c.px(3), c.px(14), ink));
         y = number.bottom();
         String below = target == null ? "" : c.message("metric_target", c.number(target) + (percent ? " %" : ""));

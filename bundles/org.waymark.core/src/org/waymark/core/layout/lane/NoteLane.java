@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.waymark.core.layout.Box;
-import org.waymark.core.layout.Icon;
+import org.waymark.core.layout.Glyph;
 import org.waymark.core.layout.InPlaceEdit;
 import org.waymark.core.layout.Ink;
 import org.waymark.core.layout.PartRole;
@@ -28,8 +28,8 @@ final class NoteLane implements Lane {
     private Map<EObject, List<Note>> byPlace;
 
     @Override
-    public Icon icon() {
-        return Icon.NOTE;
+    public Glyph icon() {
+        return Glyph.NOTE;
     }
 
     @Override

@@ -6,7 +6,7 @@ import org.waymark.core.domain.EffectiveOwnership;
 import org.waymark.core.domain.EffectiveOwnership.Held;
 import org.waymark.core.layout.Box;
 import org.waymark.core.layout.FontSpec;
-import org.waymark.core.layout.Icon;
+import org.waymark.core.layout.Glyph;
 import org.waymark.core.layout.Ink;
 import org.waymark.core.layout.PartRole;
 import org.waymark.core.layout.PlacedPart;
@@ -27,8 +27,8 @@ import org.waymark.model.cjm.Touchpoint;
 final class OwnershipLane implements Lane {
 
     @Override
-    public Icon icon() {
-        return Icon.PEOPLE;
+    public Glyph icon() {
+        return Glyph.PEOPLE;
     }
 
     @Override
@@ -60,7 +60,7 @@ final class OwnershipLane implements Lane {
         strip.words(c.message("legend_inherited"));
         if (strip.any(t -> EffectiveOwnership.of(t).all().stream().flatMap(held -> held.stated().stream())
                 .anyMatch(own -> own.getMetricEffect() == MetricEffect.WORKS_AGAINST))) {
-            strip.icon(c.message("legend_worksAgainst"), Icon.WARNING, c.palette().warning());
+            strip.icon(c.message("legend_worksAgainst"), Glyph.WARNING, c.palette().warning());
         }
     }
 
@@ -103,7 +103,7 @@ final class OwnershipLane implements Lane {
                     c.palette().hairline());
         }
         if (ownership.getMetricEffect() == MetricEffect.WORKS_AGAINST) {
-            sketch.icon(Icon.WARNING, width - bars - c.px(24), c.px(5), c.px(14), c.palette().warning());
+            sketch.icon(Glyph.WARNING, width - bars - c.px(24), c.px(5), c.px(14), c.palette().warning());
         }
         return cell.part(held.inherited() ? PartRole.OWNERSHIP_INHERITED : PartRole.OWNERSHIP, ownership, "",
                 width, height, sketch, says(c, held, ownership), hint(c, ownership));
@@ -117,7 +117,7 @@ final class OwnershipLane implements Lane {
     private static void warning(Cell cell, Touchpoint touchpoint) {
         Context c = cell.context();
         Sketch sketch = new Sketch(c);
-        Box box = sketch.pill(Icon.WARNING, c.message("ownership_noAccountable"), 0, 0, cell.width(),
+        Box box = sketch.pill(Glyph.WARNING, c.message("ownership_noAccountable"), 0, 0, cell.width(),
                 c.theme().small(), c.palette().warning(), c.palette().surface().mix(c.palette().warning(), 0.14));
         cell.stack(cell.part(PartRole.OWNERSHIP_WARNING, touchpoint, "", box.width(), box.height(), sketch,
                 c.message("ownership_noAccountable"), ""), c.px(6));

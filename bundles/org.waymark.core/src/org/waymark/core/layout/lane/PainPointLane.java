@@ -3,7 +3,7 @@ package org.waymark.core.layout.lane;
 import java.util.Optional;
 
 import org.waymark.core.layout.Box;
-import org.waymark.core.layout.Icon;
+import org.waymark.core.layout.Glyph;
 import org.waymark.core.layout.InPlaceEdit;
 import org.waymark.core.layout.Ink;
 import org.waymark.core.layout.PartRole;
@@ -20,8 +20,8 @@ import org.waymark.model.cjm.Touchpoint;
 final class PainPointLane implements Lane {
 
     @Override
-    public Icon icon() {
-        return Icon.BOLT;
+    public Glyph icon() {
+        return Glyph.BOLT;
     }
 
     @Override
@@ -54,7 +54,7 @@ final class PainPointLane implements Lane {
         String facts = pain.getFrequency() == Frequency.UNSPECIFIED ? "" : c.title(pain.getFrequency());
         words.label(facts, x, y, Math.max(1, width - x - c.px(30)), c.theme().small(), c.palette().muted());
         boolean cured = !pain.getInitiatives().isEmpty();
-        words.icon(cured ? Icon.BULB : Icon.QUESTION, width - pad - c.px(14), y, c.px(14),
+        words.icon(cured ? Glyph.BULB : Glyph.QUESTION, width - pad - c.px(14), y, c.px(14),
                 cured ? c.palette().muted() : red);
         double bottom = y + c.px(14) + pad - 2;
         Sketch sketch = new Sketch(c).rect(new Box(0, 0, width, bottom), c.px(6), ground, Stroke.NONE).rect(

@@ -2,7 +2,7 @@ package org.waymark.core.layout.lane;
 
 import org.waymark.core.layout.Box;
 import org.waymark.core.layout.FontSpec;
-import org.waymark.core.layout.Icon;
+import org.waymark.core.layout.Glyph;
 import org.waymark.model.cjm.CjmPackage;
 import org.waymark.model.cjm.Touchpoint;
 
@@ -10,8 +10,8 @@ import org.waymark.model.cjm.Touchpoint;
 final class PhysicalEvidenceLane implements Lane {
 
     @Override
-    public Icon icon() {
-        return Icon.BOX;
+    public Glyph icon() {
+        return Glyph.BOX;
     }
 
     @Override

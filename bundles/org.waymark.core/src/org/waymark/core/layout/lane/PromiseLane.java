@@ -2,7 +2,7 @@ package org.waymark.core.layout.lane;
 
 import org.waymark.core.layout.Box;
 import org.waymark.core.layout.FontSpec;
-import org.waymark.core.layout.Icon;
+import org.waymark.core.layout.Glyph;
 import org.waymark.core.layout.Ink;
 import org.waymark.core.layout.Stroke;
 import org.waymark.core.text.Lines;
@@ -14,8 +14,8 @@ import org.waymark.model.cjm.Touchpoint;
 final class PromiseLane implements Lane {
 
     @Override
-    public Icon icon() {
-        return Icon.SHIELD;
+    public Glyph icon() {
+        return Glyph.SHIELD;
     }
 
     @Override
@@ -47,12 +47,12 @@ final class PromiseLane implements Lane {
                 Math.max(box.height(), font.lineHeight())), font);
     }
 
-    static Icon icon(PromiseKept kept) {
+    static Glyph icon(PromiseKept kept) {
         return switch (kept) {
-            case KEPT -> Icon.CHECK;
-            case PARTLY -> Icon.HALF;
-            case BROKEN -> Icon.CROSS;
-            case UNSPECIFIED -> Icon.QUESTION;
+            case KEPT -> Glyph.CHECK;
+            case PARTLY -> Glyph.HALF;
+            case BROKEN -> Glyph.CROSS;
+            case UNSPECIFIED -> Glyph.QUESTION;
         };
     }
 

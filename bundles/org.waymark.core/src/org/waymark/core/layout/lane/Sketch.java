@@ -5,7 +5,7 @@ import java.util.List;
 
 import org.waymark.core.layout.Box;
 import org.waymark.core.layout.FontSpec;
-import org.waymark.core.layout.Icon;
+import org.waymark.core.layout.Glyph;
 import org.waymark.core.layout.Ink;
 import org.waymark.core.layout.PathStep;
 import org.waymark.core.layout.PlacedShape;
@@ -56,7 +56,7 @@ public final class Sketch {
         return path(box, List.of(new PathStep.MoveTo(x1, y1), new PathStep.LineTo(x2, y2)), Ink.NONE, stroke);
     }
 
-    public Sketch icon(Icon icon, double x, double y, double size, Ink ink) {
+    public Sketch icon(Glyph icon, double x, double y, double size, Ink ink) {
         shapes.add(new PlacedShape.Symbol(new Box(x, y, size, size), icon, ink));
         return this;
     }
@@ -103,12 +103,12 @@ public final class Sketch {
     }
 
     /** Adds text as above with an icon before it, {@code null} for none. */
-    public Box pill(Icon icon, String text, double x, double y, double room, FontSpec font, Ink ink, Ink ground) {
+    public Box pill(Glyph icon, String text, double x, double y, double room, FontSpec font, Ink ink, Ink ground) {
         return pill(icon, text, x, y, room, font, ink, ground, Stroke.NONE);
     }
 
     /** Adds text as above with an outline, for chips on grounds of any colour. */
-    public Box pill(Icon icon, String text, double x, double y, double room, FontSpec font, Ink ink, Ink ground,
+    public Box pill(Glyph icon, String text, double x, double y, double room, FontSpec font, Ink ink, Ink ground,
             Stroke outline) {
         double pad = context.px(7);
         double size = font.lineHeight() - context.px(2);

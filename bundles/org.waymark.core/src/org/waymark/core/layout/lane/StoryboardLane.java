@@ -1,7 +1,7 @@
 package org.waymark.core.layout.lane;
 
 import org.waymark.core.layout.Box;
-import org.waymark.core.layout.Icon;
+import org.waymark.core.layout.Glyph;
 import org.waymark.core.layout.PartRole;
 import org.waymark.model.cjm.Touchpoint;
 
@@ -11,8 +11,8 @@ final class StoryboardLane implements Lane {
     private static final double PROPORTION = 0.625;
 
     @Override
-    public Icon icon() {
-        return Icon.PICTURE;
+    public Glyph icon() {
+        return Glyph.PICTURE;
     }
 
     @Override

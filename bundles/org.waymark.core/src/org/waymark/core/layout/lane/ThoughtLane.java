@@ -2,7 +2,7 @@ package org.waymark.core.layout.lane;
 
 import org.waymark.core.layout.Box;
 import org.waymark.core.layout.FontSpec;
-import org.waymark.core.layout.Icon;
+import org.waymark.core.layout.Glyph;
 import org.waymark.core.layout.Ink;
 import org.waymark.core.layout.Outline;
 import org.waymark.core.layout.Stroke;
@@ -13,8 +13,8 @@ import org.waymark.model.cjm.Touchpoint;
 final class ThoughtLane implements Lane {
 
     @Override
-    public Icon icon() {
-        return Icon.THOUGHT;
+    public Glyph icon() {
+        return Glyph.THOUGHT;
     }
 
     @Override

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.waymark.core.layout.Box;
-import org.waymark.core.layout.Icon;
+import org.waymark.core.layout.Glyph;
 import org.waymark.core.layout.PartKey;
 import org.waymark.core.layout.PartRole;
 import org.waymark.core.layout.PlacedColumn;
@@ -69,7 +69,7 @@ public final class TouchpointCards {
                 Stroke.dashed(context.palette().hairline(), 1));
         double size = context.px(20);
         double y = Math.round(box.height() / 2) - size;
-        sketch.icon(Icon.STACK, Math.round((box.width() - size) / 2), y, size, context.palette().muted());
+        sketch.icon(Glyph.STACK, Math.round((box.width() - size) / 2), y, size, context.palette().muted());
         String text = context.message("collapsed_count", stage.getTouchpoints().size());
         sketch.text(text, 4, y + size + 4, box.width() - 8, context.theme().small(), context.palette().muted(), 2,
                 Sketch.Align.CENTER);

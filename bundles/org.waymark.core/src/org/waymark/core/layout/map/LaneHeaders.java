@@ -3,7 +3,7 @@ package org.waymark.core.layout.map;
 import java.util.Optional;
 
 import org.waymark.core.layout.Box;
-import org.waymark.core.layout.Icon;
+import org.waymark.core.layout.Glyph;
 import org.waymark.core.layout.PartKey;
 import org.waymark.core.layout.PartRole;
 import org.waymark.core.layout.PlacedPart;
@@ -17,7 +17,7 @@ final class LaneHeaders {
     }
 
     /** @param lead distance from the upper edge to the content of the row */
-    static PlacedPart of(Context c, String id, Icon icon, String name, String hint, Box box, double lead,
+    static PlacedPart of(Context c, String id, Glyph icon, String name, String hint, Box box, double lead,
             Sketch more) {
         Sketch sketch = new Sketch(c);
         double top = c.px(11) + lead;

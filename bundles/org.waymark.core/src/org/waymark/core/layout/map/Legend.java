@@ -1,9 +1,10 @@
 package org.waymark.core.layout.map;
 
+import org.waymark.core.domain.Moments;
 import java.util.ArrayList;
 import java.util.List;
 import org.waymark.core.layout.Box;
-import org.waymark.core.layout.Icon;
+import org.waymark.core.layout.Glyph;
 import org.waymark.core.layout.Ink;
 import org.waymark.core.layout.PartRole;
 import org.waymark.core.layout.PlacedPart;
@@ -13,8 +14,7 @@ import org.waymark.core.layout.lane.Dots;
 import org.waymark.core.layout.lane.EvidenceLane;
 import org.waymark.core.layout.lane.LaneRow;
 import org.waymark.core.layout.lane.LegendStrip;
-import org.waymark.core.layout.lane.Moments;
-import org.waymark.core.layout.lane.Parts;
+import org.waymark.core.layout.lane.FreeParts;
 import org.waymark.model.cjm.EvidenceLevel;
 
 /** The legend below the map with the marks that occur. */
@@ -32,14 +32,14 @@ final class Legend {
         if (strip.sketch().isEmpty()) {
             return new ArrayList<>();
         }
-        return List.of(Parts.decoration(context, PartRole.LEGEND, "", PlacedPart.Region.FOOTER,
+        return List.of(FreeParts.decoration(context, PartRole.LEGEND, "", PlacedPart.Region.FOOTER,
                 new Box(left, top, room, strip.height()), strip.sketch(), context.message("legend_title")));
     }
 
     private static void cards(Context context, LegendStrip strip) {
         Ink ink = context.palette().ink();
         if (strip.any(t -> Moments.isOfTruth(t.getMoment()))) {
-            strip.icon(context.message("legend_moment"), Icon.STAR, context.palette().moment());
+            strip.icon(context.message("legend_moment"), Glyph.STAR, context.palette().moment());
         }
         if (strip.any(t -> t.getImportance() > 0)) {
             strip.entry(context.message("legend_importance"), (sketch, at, middle) -> {

@@ -1,5 +1,6 @@
 package org.waymark.core.layout.map;
 
+import org.waymark.core.domain.Moments;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -7,7 +8,7 @@ import java.util.Optional;
 import org.waymark.core.domain.LaneSpec;
 import org.waymark.core.layout.Box;
 import org.waymark.core.layout.EmotionScale;
-import org.waymark.core.layout.Icon;
+import org.waymark.core.layout.Glyph;
 import org.waymark.core.layout.Ink;
 import org.waymark.core.layout.PartKey;
 import org.waymark.core.layout.PartRole;
@@ -20,8 +21,7 @@ import org.waymark.core.layout.lane.Columns;
 import org.waymark.core.layout.lane.Context;
 import org.waymark.core.layout.lane.LaneRow;
 import org.waymark.core.layout.lane.Lanes;
-import org.waymark.core.layout.lane.Moments;
-import org.waymark.core.layout.lane.Parts;
+import org.waymark.core.layout.lane.FreeParts;
 import org.waymark.core.layout.lane.Sketch;
 import org.waymark.core.layout.lane.TouchpointCards;
 import org.waymark.core.layout.lane.TransitionArcs;
@@ -88,7 +88,7 @@ public final class MapPlacer {
         sketch.rect(new Box(0, 16, width, 120), 8, Ink.NONE, Stroke.dashed(context.palette().hairline(), 1.5));
         sketch.text(context.message("map_empty"), 16, 64, width - 32, context.theme().body(),
                 context.palette().muted(), 2, Sketch.Align.CENTER);
-        body.add(Parts.decoration(context, PartRole.EMPTY_HINT, "", PlacedPart.Region.BODY,
+        body.add(FreeParts.decoration(context, PartRole.EMPTY_HINT, "", PlacedPart.Region.BODY,
                 new Box(gridLeft, y, width, 136), sketch, context.message("map_empty")));
         return y + 136;
     }
@@ -100,7 +100,7 @@ public final class MapPlacer {
         double top = y + arcs.height();
         body.addAll(arcs.place(top + Columns.PAD));
         body.addAll(cards.place(top));
-        row(PartKey.TOUCHPOINTS, y, height, LaneHeaders.of(context, PartKey.TOUCHPOINTS, Icon.INTERACTION,
+        row(PartKey.TOUCHPOINTS, y, height, LaneHeaders.of(context, PartKey.TOUCHPOINTS, Glyph.INTERACTION,
                 context.message("row_touchpoints"), "", header(y, height), arcs.height(), new Sketch(context)));
         return y + height;
     }
@@ -142,7 +142,7 @@ public final class MapPlacer {
         headers.add(header);
         Sketch sketch = new Sketch(context);
         sketch.rect(new Box(0, height - 1, right - MARGIN, 1), 0, context.palette().hairline(), Stroke.NONE);
-        bands.add(Parts.decoration(context, PartRole.LANE_BAND, id, PlacedPart.Region.BODY,
+        bands.add(FreeParts.decoration(context, PartRole.LANE_BAND, id, PlacedPart.Region.BODY,
                 new Box(MARGIN, y, right - MARGIN, height), sketch, ""));
     }
 
@@ -152,7 +152,7 @@ public final class MapPlacer {
             Box span = columns.span(stage);
             Ink tint = context.palette().canvas().mix(context.colorOf(stage), 0.045);
             Sketch sketch = new Sketch(context).rect(new Box(0, 0, span.width(), bottom - top), 0, tint, Stroke.NONE);
-            columnsBehind.add(Parts.decoration(context, PartRole.STAGE_BAND, context.id(stage),
+            columnsBehind.add(FreeParts.decoration(context, PartRole.STAGE_BAND, context.id(stage),
                     PlacedPart.Region.BODY, new Box(span.x(), top, span.width(), bottom - top), sketch, ""));
         }
         for (PlacedColumn column : columns.all()) {
@@ -160,7 +160,7 @@ public final class MapPlacer {
                 Ink ink = context.palette().moment();
                 Sketch sketch = new Sketch(context);
                 sketch.rect(new Box(2, 0, column.width() - 4, bottom - top), 0, ink.withAlpha(0.045), Stroke.NONE);
-                columnsBehind.add(Parts.decoration(context, PartRole.MOMENT_BAND, context.id(t),
+                columnsBehind.add(FreeParts.decoration(context, PartRole.MOMENT_BAND, context.id(t),
                         PlacedPart.Region.BODY, new Box(column.x(), top, column.width(), bottom - top), sketch,
                         context.title(t.getMoment())).withOpacity(context.spotlight().opacity(t)));
             });

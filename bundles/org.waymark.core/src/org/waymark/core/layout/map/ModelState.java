@@ -1,5 +1,6 @@
 package org.waymark.core.layout.map;
 
+import org.waymark.core.domain.Ids;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,7 +14,6 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.ecore.util.InternalEList;
-import org.waymark.core.layout.lane.Context;
 import org.waymark.model.cjm.CjmPackage;
 import org.waymark.model.cjm.Journey;
 
@@ -43,7 +43,7 @@ final class ModelState {
         if (element.eIsProxy()) {
             return;
         }
-        state.add(Context.idOf(element));
+        state.add(Ids.idOf(element));
         for (EStructuralFeature feature : features(element.eClass())) {
             boolean contained = feature instanceof EReference reference && reference.isContainment();
             // proxies of contained elements are not resolved, so that a missing file is not searched again after every

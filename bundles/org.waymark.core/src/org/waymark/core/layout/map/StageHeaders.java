@@ -15,7 +15,7 @@ import org.waymark.core.layout.PlacedPart;
 import org.waymark.core.layout.Stroke;
 import org.waymark.core.layout.lane.Columns;
 import org.waymark.core.layout.lane.Context;
-import org.waymark.core.layout.lane.Parts;
+import org.waymark.core.layout.lane.FreeParts;
 import org.waymark.core.layout.lane.Sketch;
 import org.waymark.core.text.Lines;
 import org.waymark.model.cjm.CjmPackage;
@@ -58,7 +58,7 @@ final class StageHeaders {
             draw(stage, sketch, Math.round((height - used) / 2), color.readable());
             FontSpec font = context.theme().heading();
             Box field = new Box(POINT + 8, context.px(8), textWidth(stage), font.lineHeight());
-            result.add(Parts.of(context, PartRole.STAGE_HEADER, stage, "", PlacedPart.Region.STAGE_HEADERS,
+            result.add(FreeParts.of(context, PartRole.STAGE_HEADER, stage, "", PlacedPart.Region.STAGE_HEADERS,
                     new Box(span.x(), y, span.width(), height), sketch,
                     Optional.of(new InPlaceEdit(stage, CjmPackage.Literals.NAMED_ELEMENT__NAME, field, font, false)),
                     context.name(stage), Lines.orEmpty(stage.getGoal())));

@@ -13,7 +13,7 @@ import org.waymark.core.layout.PlacedPart;
 import org.waymark.core.layout.Stroke;
 import org.waymark.core.layout.lane.Context;
 import org.waymark.core.layout.lane.Markers;
-import org.waymark.core.layout.lane.Parts;
+import org.waymark.core.layout.lane.FreeParts;
 import org.waymark.core.layout.lane.Sketch;
 import org.waymark.core.text.Lines;
 import org.waymark.model.cjm.CjmPackage;
@@ -154,7 +154,7 @@ final class TitleBlock {
         Sketch sketch = new Sketch(context).rect(new Box(0, 0, box.width(), box.height()), context.px(8),
                 context.palette().surface(), Stroke.solid(context.palette().hairline(), 1));
         sketch.shapes().addAll(words.shapes());
-        PlacedPart part = Parts
+        PlacedPart part = FreeParts
                 .of(context, PartRole.PERSONA, persona, "", PlacedPart.Region.TITLE, box, sketch, Optional.empty(),
                         context.name(persona),
                         Lines.orEmpty(persona.getQuote()))
@@ -168,7 +168,7 @@ final class TitleBlock {
     }
 
     private void add(PartRole role, String detail, Box box, Sketch sketch, Optional<InPlaceEdit> edit, String name) {
-        parts.add(Parts.of(context, role, context.journey(), detail, PlacedPart.Region.TITLE, box, sketch, edit, name,
+        parts.add(FreeParts.of(context, role, context.journey(), detail, PlacedPart.Region.TITLE, box, sketch, edit, name,
                 ""));
         bottom = Math.max(bottom, box.bottom());
     }

@@ -1,4 +1,4 @@
-package org.waymark.core.layout.lane;
+package org.waymark.core.domain;
 
 import org.waymark.model.cjm.MomentKind;
 
@@ -8,7 +8,7 @@ public final class Moments {
     private Moments() {
     }
 
-    /** Returns whether it is a moment of truth; a stimulus only awakens the need. */
+    /** Returns whether it is a zero, first, second or plain moment of truth; a stimulus only awakens the need. */
     public static boolean isOfTruth(MomentKind moment) {
         return moment != MomentKind.NONE && moment != MomentKind.STIMULUS;
     }

@@ -12,9 +12,9 @@ import org.waymark.testing.UiThread;
 import org.waymark.testing.WidgetNotFoundException;
 
 /** The tools of a diagram's palette. */
-final class Palette {
+final class ToolPalette {
 
-    private Palette() {
+    private ToolPalette() {
     }
 
     static void activate(EditDomain domain, String label) {

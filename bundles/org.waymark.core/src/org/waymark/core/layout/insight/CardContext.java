@@ -16,10 +16,10 @@ import org.waymark.core.ownership.MatrixRow.Kind;
 import org.waymark.model.cjm.CjmPackage.Literals;
 
 /** The common data of all cards of a page: report, look and texts. */
-record Paper(OwnershipReport report, Theme theme, TextCache text, Messages messages, Labels labels,
+record CardContext(OwnershipReport report, Theme theme, TextCache text, Messages messages, Labels labels,
         Map<String, Ink> functions) {
 
-    static Paper of(OwnershipReport report, Theme theme, TextCache text, Locale locale) {
+    static CardContext of(OwnershipReport report, Theme theme, TextCache text, Locale locale) {
         Map<String, Ink> functions = new HashMap<>();
         List<Ink> colours = theme.palette().stages();
         List<FunctionColumn> columns = report.matrix().columns();
@@ -27,7 +27,7 @@ record Paper(OwnershipReport report, Theme theme, TextCache text, Messages messa
             functions.put(columns.get(i).id(), Ink.of(columns.get(i).color(), colours.get(i % colours.size()))
                     .readableOn(theme.palette().surface(), 2));
         }
-        return new Paper(report, theme, text, Messages.of(InsightLayout.class, locale), Labels.in(locale), functions);
+        return new CardContext(report, theme, text, Messages.of(InsightLayout.class, locale), Labels.in(locale), functions);
     }
 
     double px(double length) {

@@ -10,9 +10,9 @@ import org.waymark.core.layout.PartRole;
 import org.waymark.core.layout.PlacedPart;
 
 /** Creates parts that are not inside a cell. */
-public final class Parts {
+public final class FreeParts {
 
-    private Parts() {
+    private FreeParts() {
     }
 
     public static PlacedPart decoration(Context context, PartRole role, String detail, PlacedPart.Region region,

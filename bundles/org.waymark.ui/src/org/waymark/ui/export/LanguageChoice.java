@@ -4,7 +4,7 @@ import java.util.Locale;
 import org.waymark.core.task.DeliverableLanguage;
 
 /** Languages of a deliverable. */
-enum Language {
+enum LanguageChoice {
     PORTFOLIO, ENGLISH, RUSSIAN;
 
     Locale locale(ExportSubject subject) {

@@ -6,7 +6,7 @@ import java.util.List;
  * The line icons of the map, drawn on a grid of 24 x 24 with round caps. {@link Outline#parse} defines the notation. A
  * leading {@code F} means filled instead of stroked.
  */
-public enum Icon {
+public enum Glyph {
     INTERACTION("M 4 5 L 15 5 L 15 13 L 9 13 L 6 16 L 6 13 L 4 13 Z M 18 9 L 20 9 L 20 17 L 18 17 L 18 20 L 15 17 "
             + "L 11 17"),
     ACTION("M 6 3 L 19 11 L 13 12.5 L 10 19 Z M 13.5 13.5 L 17.5 19.5"),
@@ -85,7 +85,7 @@ public enum Icon {
     private final List<PathStep> steps;
     private final boolean filled;
 
-    Icon(String notation) {
+    Glyph(String notation) {
         filled = notation.startsWith("F ");
         steps = Outline.parse(filled ? notation.substring(2) : notation);
     }
