@@ -130,8 +130,9 @@ class ArchitectureTest {
 
     @Test
     void theReaderFindsATypeNameInTwoPackages() {
-        SourceBundle core = new SourceBundle("core", List.of(Path.of("core/src/a/Row.java"), Path.of("core/src/a/Box.java"),
-                Path.of("core/src/a/package-info.java")));
+        SourceBundle core = new SourceBundle("core",
+                List.of(Path.of("core/src/a/Row.java"), Path.of("core/src/a/Box.java"),
+                        Path.of("core/src/a/package-info.java")));
         SourceBundle ui = new SourceBundle("ui",
                 List.of(Path.of("ui/src/b/Row.java"), Path.of("ui/src/b/package-info.java")));
         assertEquals(Set.of("Row"), SourceBundle.namesInSeveralPackages(List.of(core, ui)).keySet());

@@ -144,9 +144,12 @@ class PracticeRulesTest {
 
     @Test
     void anEmotionCountsAsOnTheCurve() {
-        assertEquals(List.of(), Findings.of("negative-unanswered", stage("""
-                <touchpoints><emotions viewpoint='observed' score='-1'/><emotions viewpoint='observed' score='2'/></touchpoints>
-                """)), "several of one persona and viewpoint are averaged");
+        assertEquals(List.of(),
+                Findings.of("negative-unanswered",
+                        stage("""
+                                <touchpoints><emotions viewpoint='observed' score='-1'/><emotions viewpoint='observed' score='2'/></touchpoints>
+                                """)),
+                "several of one persona and viewpoint are averaged");
         assertEquals(1, Findings.of("negative-unanswered", stage("""
                 <touchpoints><emotions viewpoint='observed' score='2'/><emotions score='-1'/></touchpoints>
                 """)).size(), "viewpoints are not");

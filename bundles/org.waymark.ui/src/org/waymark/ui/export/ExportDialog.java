@@ -10,7 +10,6 @@ import java.util.function.Predicate;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.jface.dialogs.MessageDialog;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ArrayContentProvider;
@@ -34,13 +33,13 @@ import org.waymark.core.task.Outcome;
 import org.waymark.core.text.Messages;
 import org.waymark.formats.Formats;
 import org.waymark.model.cjm.Journey;
-import org.waymark.ui.widgets.JobStrip;
+import org.waymark.ui.widgets.WorkDialog;
 
 /**
  * Exports journeys in any format: what, how and where on the first page, what came of it on the second. The model cannot
  * be edited while the dialog is open, so that jobs may read it.
  */
-public final class ExportDialog extends TitleAreaDialog {
+public final class ExportDialog extends WorkDialog {
 
     private final ExportSubject subject;
     private final Clock clock;
@@ -58,7 +57,6 @@ public final class ExportDialog extends TitleAreaDialog {
     private Label previewOf;
     private PreviewPane preview;
     private ResultPane result;
-    private JobStrip strip;
 
     /** @param format the format to begin with; that of the last export if there is none */
     public ExportDialog(Shell parent, ExportSubject subject, Optional<String> format) {
@@ -71,30 +69,17 @@ public final class ExportDialog extends TitleAreaDialog {
      */
     public ExportDialog(Shell parent, ExportSubject subject, Optional<String> format, Clock clock,
             Predicate<Path> launcher) {
-        super(parent);
+        super(parent, Messages.of(ExportDialog.class).get("export_title"), new Point(1120, 600));
         this.subject = subject;
         this.clock = clock;
         this.launcher = launcher;
         this.exporter = format.or(memory::format).flatMap(new FormatChoice<>(Formats.exporters())::byId)
                 .orElse(Formats.exporters().getFirst());
-        setShellStyle(getShellStyle() | SWT.RESIZE);
-    }
-
-    @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(messages.get("export_title"));
-    }
-
-    @Override
-    protected Point getInitialSize() {
-        return new Point(1120, 600);
     }
 
     @Override
     protected Control createDialogArea(Composite parent) {
-        body = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
+        body = content(parent);
         body.setLayout(pages);
         form = new Composite(body, SWT.NONE);
         GridLayoutFactory.swtDefaults().margins(12, 10).spacing(0, 10).applyTo(form);
@@ -154,15 +139,8 @@ public final class ExportDialog extends TitleAreaDialog {
     }
 
     @Override
-    protected Control createButtonBar(Composite parent) {
-        Composite bar = new Composite(parent, SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
-        GridLayoutFactory.fillDefaults().numColumns(2).margins(12, 0).applyTo(bar);
-        strip = new JobStrip(bar);
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(strip);
-        Control buttons = super.createButtonBar(bar);
+    protected void created() {
         changed();
-        return buttons;
     }
 
     @Override
@@ -173,8 +151,7 @@ public final class ExportDialog extends TitleAreaDialog {
 
     @Override
     protected void createButtonsForButtonBar(Composite parent) {
-        createButton(parent, IDialogConstants.OK_ID, messages.get("export_export"), true);
-        createButton(parent, IDialogConstants.CANCEL_ID, messages.get("export_cancel"), false);
+        createButtons(parent, messages.get("export_export"), messages.get("export_cancel"));
     }
 
     /** Follows each change of the form. */
@@ -231,7 +208,7 @@ public final class ExportDialog extends TitleAreaDialog {
         List<ExportTask> tasks = choice.tasks(subject, ZonedDateTime.now(clock));
         form.setEnabled(false);
         getButton(IDialogConstants.OK_ID).setEnabled(false);
-        strip.run(messages.get("export_title"), progress -> new Outcome.Done<>(ExportFiles.run(tasks, progress)),
+        strip().run(messages.get("export_title"), progress -> new Outcome.Done<>(ExportFiles.run(tasks, progress)),
                 outcome -> outcome.result().ifPresentOrElse(found -> ended(found, tasks.size()), () -> page(form)),
                 this::failed);
     }
@@ -279,16 +256,6 @@ public final class ExportDialog extends TitleAreaDialog {
     private void launch(Path path) {
         if (!launcher.test(path)) {
             setMessage(messages.get("export_noProgram", path), IMessageProvider.WARNING);
-        }
-    }
-
-    /** Stops the export that is running; else leaves the dialog. */
-    @Override
-    protected void cancelPressed() {
-        if (strip.isRunning()) {
-            strip.cancel();
-        } else {
-            super.cancelPressed();
         }
     }
 }

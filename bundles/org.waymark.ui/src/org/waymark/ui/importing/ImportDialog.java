@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ArrayContentProvider;
@@ -31,10 +30,10 @@ import org.waymark.core.task.Task;
 import org.waymark.core.text.Messages;
 import org.waymark.ui.open.LastFolder;
 import org.waymark.ui.session.PortfolioSession;
-import org.waymark.ui.widgets.JobStrip;
+import org.waymark.ui.widgets.WorkDialog;
 
 /** Chooses a file to import, its format and where it goes; shows its content before anything is changed. */
-public final class ImportDialog extends TitleAreaDialog {
+public final class ImportDialog extends WorkDialog {
 
     private static final int QUIET = 250;
 
@@ -49,7 +48,6 @@ public final class ImportDialog extends TitleAreaDialog {
     private Button fresh;
     private Button into;
     private FoundPane content;
-    private JobStrip strip;
     private ImportFound found;
     private ImportChoice choice;
 
@@ -58,10 +56,9 @@ public final class ImportDialog extends TitleAreaDialog {
      * @param theme theme of the preview
      */
     public ImportDialog(Shell parent, Optional<PortfolioSession> session, Theme theme) {
-        super(parent);
+        super(parent, Messages.of(ImportDialog.class).get("import_title"), new Point(960, 580));
         this.session = session;
         this.theme = theme;
-        setShellStyle(getShellStyle() | SWT.RESIZE);
     }
 
     /** Begins with a file instead of none. */
@@ -76,20 +73,8 @@ public final class ImportDialog extends TitleAreaDialog {
     }
 
     @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(messages.get("import_title"));
-    }
-
-    @Override
-    protected Point getInitialSize() {
-        return new Point(960, 580);
-    }
-
-    @Override
     protected Control createDialogArea(Composite parent) {
-        Composite area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
+        Composite area = content(parent);
         GridLayoutFactory.swtDefaults().numColumns(2).margins(12, 10).spacing(16, 10).applyTo(area);
         createFile(area);
         Composite left = new Composite(area, SWT.NONE);
@@ -157,24 +142,16 @@ public final class ImportDialog extends TitleAreaDialog {
     }
 
     @Override
-    protected Control createButtonBar(Composite parent) {
-        Composite bar = new Composite(parent, SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
-        GridLayoutFactory.fillDefaults().numColumns(2).margins(12, 0).applyTo(bar);
-        strip = new JobStrip(bar);
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(strip);
-        Control buttons = super.createButtonBar(bar);
+    protected void created() {
         if (given != null) {
             file.setText(given.toString());
         }
         changed();
-        return buttons;
     }
 
     @Override
     protected void createButtonsForButtonBar(Composite parent) {
-        createButton(parent, IDialogConstants.OK_ID, messages.get("import_import"), true);
-        createButton(parent, IDialogConstants.CANCEL_ID, messages.get("import_cancel"), false);
+        createButtons(parent, messages.get("import_import"), messages.get("import_cancel"));
     }
 
     private Optional<NamedFile> file() {
@@ -240,7 +217,7 @@ public final class ImportDialog extends TitleAreaDialog {
             case ImportSource.Map map -> ImportFound.map(map, file().get(), theme);
             case ImportSource.Workbook workbook -> ImportFound.workbook(session.orElseThrow(), file().get());
         };
-        strip.run(messages.get("import_title"), task, outcome -> outcome.result().ifPresentOrElse(this::found,
+        strip().run(messages.get("import_title"), task, outcome -> outcome.result().ifPresentOrElse(this::found,
                 () -> content.show(messages.get("import_stopped"))), this::failed);
     }
 
@@ -260,15 +237,5 @@ public final class ImportDialog extends TitleAreaDialog {
         folder.remember(path);
         choice = new ImportChoice(path, found, into.getSelection());
         super.okPressed();
-    }
-
-    /** Stops the reading; else leaves the dialog. */
-    @Override
-    protected void cancelPressed() {
-        if (strip.isRunning()) {
-            strip.cancel();
-        } else {
-            super.cancelPressed();
-        }
     }
 }

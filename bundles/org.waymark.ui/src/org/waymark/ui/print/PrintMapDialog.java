@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.MessageDialog;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -27,10 +26,10 @@ import org.waymark.core.text.Messages;
 import org.waymark.image.Java2DMeasurer;
 import org.waymark.ui.preview.Drawing;
 import org.waymark.ui.preview.DrawingCanvas;
-import org.waymark.ui.widgets.JobStrip;
+import org.waymark.ui.widgets.WorkDialog;
 
 /** Chooses how a map lies on paper, seen in a preview; the system's dialog chooses printer and paper afterwards. */
-public final class PrintMapDialog extends TitleAreaDialog {
+public final class PrintMapDialog extends WorkDialog {
 
     private static final List<Integer> PERCENT = List.of(100, 10, 400);
 
@@ -46,12 +45,10 @@ public final class PrintMapDialog extends TitleAreaDialog {
     private Spinner percent;
     private Label sheets;
     private DrawingCanvas preview;
-    private JobStrip strip;
 
     public PrintMapDialog(Shell parent, PrintSubject subject) {
-        super(parent);
+        super(parent, Messages.of(PrintMapDialog.class).get("print_title"), new Point(860, 600));
         this.subject = subject;
-        setShellStyle(getShellStyle() | SWT.RESIZE);
     }
 
     private static Paper paper(PrinterData data) {
@@ -64,23 +61,11 @@ public final class PrintMapDialog extends TitleAreaDialog {
     }
 
     @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(messages.get("print_title"));
-    }
-
-    @Override
-    protected Point getInitialSize() {
-        return new Point(860, 600);
-    }
-
-    @Override
     protected Control createDialogArea(Composite parent) {
         setTitle(Labels.of(subject.journey()));
         setMessage(messages.get("print_message"));
         map = subject.place(new Java2DMeasurer());
-        Composite area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
+        Composite area = content(parent);
         GridLayoutFactory.swtDefaults().numColumns(2).margins(12, 10).spacing(8, 8).applyTo(area);
         onOneSheet = radio(area, "print_onOneSheet");
         GridDataFactory.fillDefaults().span(2, 1).applyTo(onOneSheet);
@@ -109,21 +94,13 @@ public final class PrintMapDialog extends TitleAreaDialog {
     }
 
     @Override
-    protected Control createButtonBar(Composite parent) {
-        Composite bar = new Composite(parent, SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
-        GridLayoutFactory.fillDefaults().numColumns(2).margins(12, 0).applyTo(bar);
-        strip = new JobStrip(bar);
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(strip);
-        Control buttons = super.createButtonBar(bar);
+    protected void created() {
         changed();
-        return buttons;
     }
 
     @Override
     protected void createButtonsForButtonBar(Composite parent) {
-        createButton(parent, IDialogConstants.OK_ID, messages.get("print_print"), true);
-        createButton(parent, IDialogConstants.CANCEL_ID, messages.get("print_cancel"), false);
+        createButtons(parent, messages.get("print_print"), messages.get("print_cancel"));
     }
 
     private PrintSize size() {
@@ -164,7 +141,7 @@ public final class PrintMapDialog extends TitleAreaDialog {
     /** Prints on a printer as the system's dialog gives it. */
     void print(PrinterData chosen) {
         getButton(IDialogConstants.OK_ID).setEnabled(false);
-        strip.run(messages.get("print_title"), new MapPrinter(subject, size(), chosen), outcome -> {
+        strip().run(messages.get("print_title"), new MapPrinter(subject, size(), chosen), outcome -> {
             getButton(IDialogConstants.OK_ID).setEnabled(true);
             getButton(IDialogConstants.CANCEL_ID).setText(messages.get("print_close"));
             setMessage(outcome.result().map(count -> messages.get("print_done", count, chosen.name))
@@ -173,15 +150,5 @@ public final class PrintMapDialog extends TitleAreaDialog {
             getButton(IDialogConstants.OK_ID).setEnabled(true);
             MessageDialog.openError(getShell(), messages.get("print_title"), e.getMessage());
         });
-    }
-
-    /** Stops what is being printed; else leaves the dialog. */
-    @Override
-    protected void cancelPressed() {
-        if (strip.isRunning()) {
-            strip.cancel();
-        } else {
-            super.cancelPressed();
-        }
     }
 }

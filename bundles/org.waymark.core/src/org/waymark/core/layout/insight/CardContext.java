@@ -27,7 +27,8 @@ record CardContext(OwnershipReport report, Theme theme, TextCache text, Messages
             functions.put(columns.get(i).id(), Ink.of(columns.get(i).color(), colours.get(i % colours.size()))
                     .readableOn(theme.palette().surface(), 2));
         }
-        return new CardContext(report, theme, text, Messages.of(InsightLayout.class, locale), Labels.in(locale), functions);
+        return new CardContext(report, theme, text, Messages.of(InsightLayout.class, locale), Labels.in(locale),
+                functions);
     }
 
     double px(double length) {

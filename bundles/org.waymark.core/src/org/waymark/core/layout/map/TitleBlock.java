@@ -168,8 +168,9 @@ final class TitleBlock {
     }
 
     private void add(PartRole role, String detail, Box box, Sketch sketch, Optional<InPlaceEdit> edit, String name) {
-        parts.add(FreeParts.of(context, role, context.journey(), detail, PlacedPart.Region.TITLE, box, sketch, edit, name,
-                ""));
+        parts.add(
+                FreeParts.of(context, role, context.journey(), detail, PlacedPart.Region.TITLE, box, sketch, edit, name,
+                        ""));
         bottom = Math.max(bottom, box.bottom());
     }
 }
