@@ -58,7 +58,8 @@ public final class CjmlImporter implements Importer {
             throw new JourneyException(messages.get("cjml_malformed", e.getLineNumber(),
                     Lines.shortened(String.valueOf(e.getMessage()), 120)), e);
         } catch (SAXException e) {
-            throw new JourneyException(messages.get("cjml_malformed", 1, Lines.shortened(e.toString(), 120)), e);
+            throw new JourneyException(messages.get("cjml_malformed", 1,
+                    Lines.shortened(String.valueOf(e.getMessage()), 120)), e);
         }
     }
 
