@@ -2,38 +2,35 @@ package org.waymark.core.compare;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import net.jqwik.api.Example;
 import org.waymark.core.JourneyException;
+import org.waymark.core.Tally;
 import org.waymark.core.resolve.DiskMerge;
 import org.waymark.core.persist.CanonicalText;
 import org.waymark.core.persist.FileSource;
 import org.waymark.core.persist.PortfolioDocument;
 import org.waymark.core.persist.PortfolioFiles;
 
-/** Properties of the merge over random pairs of edits; {@code -Dwaymark.merge.pairs=5000} runs more pairs. */
+/** Properties of the merge over random pairs of edits; {@link Tally} says how to make more of them. */
 class ThreeWayMergeProperties {
 
-    private static final int PAIRS = Integer.getInteger("waymark.merge.pairs", 150);
-    private static final long FIRST_SEED = Long.getLong("waymark.merge.seed", 1);
-
-    private static void forPairs(Consumer<Trio> property) {
-        for (long seed = FIRST_SEED; seed < FIRST_SEED + PAIRS; seed++) {
+    private static void forPairs(String kind, Consumer<Trio> property) throws IOException {
+        Tally tally = new Tally("merges: " + kind);
+        Tally.seeds(150, 10_000).forEach(seed -> {
             int size = 5 + (int) (seed % 60);
             int edits = 1 + (int) (seed % 40);
-            try {
-                property.accept(Trio.random(seed * 31, size, edits));
-            } catch (AssertionError | RuntimeException e) {
-                throw new AssertionError("with -Dwaymark.merge.seed=" + seed + " -Dwaymark.merge.pairs=1", e);
-            }
-        }
+            tally.attempt("seed " + seed, () -> property.accept(Trio.random(seed * 31, size, edits)));
+        });
+        tally.finish();
     }
 
     @Example
-    void oneSideAloneIsTheResult() {
-        forPairs(trio -> {
+    void oneSideAloneIsTheResult() throws IOException {
+        forPairs("one side alone", trio -> {
             String ours = Trio.text(trio.ours());
             assertEquals(ours, Trio.text(Trio.merge(trio.base(), trio.ours(), trio.base())));
             assertEquals(ours, Trio.text(Trio.merge(trio.base(), trio.base(), trio.ours())));
@@ -42,8 +39,8 @@ class ThreeWayMergeProperties {
     }
 
     @Example
-    void sidesCommute() {
-        forPairs(trio -> {
+    void sidesCommute() throws IOException {
+        forPairs("sides exchanged", trio -> {
             PortfolioDocument merged = Trio.merge(trio.base(), trio.ours(), trio.theirs());
             PortfolioDocument other = Trio.merge(trio.base(), trio.theirs(), trio.ours());
             assertEquals(Trio.text(merged), Trio.text(Trio.swapped(other)));
@@ -51,8 +48,8 @@ class ThreeWayMergeProperties {
     }
 
     @Example
-    void mergingAgainChangesNothing() {
-        forPairs(trio -> {
+    void mergingAgainChangesNothing() throws IOException {
+        forPairs("merged again", trio -> {
             PortfolioDocument merged = trio.merged();
             String text = Trio.text(merged);
             assertEquals(text, Trio.text(Trio.merge(trio.base(), merged, trio.ours())));
@@ -62,8 +59,8 @@ class ThreeWayMergeProperties {
     }
 
     @Example
-    void aMergeIntoAnOpenPortfolioIsTakenBackAndDoneAgain() {
-        forPairs(trio -> {
+    void aMergeIntoAnOpenPortfolioIsTakenBackAndDoneAgain() throws IOException {
+        forPairs("undo and redo", trio -> {
             PortfolioDocument open = Trio.copy(trio.ours());
             DiskMerge merge = new DiskMerge(open, new DiskVersion.Other(Optional.of(trio.base()), trio.theirs()));
             merge.execute();
@@ -77,13 +74,13 @@ class ThreeWayMergeProperties {
     }
 
     @Example
-    void everyChangeIsThereOrReported() {
-        forPairs(trio -> new Oracle(trio, trio.merged()).check());
+    void everyChangeIsThereOrReported() throws IOException {
+        forPairs("independent oracle", trio -> new Oracle(trio, trio.merged()).check());
     }
 
     @Example
-    void theResultLoadsAndNothingDangles() {
-        forPairs(trio -> {
+    void theResultLoadsAndNothingDangles() throws IOException {
+        forPairs("result loads", trio -> {
             PortfolioDocument merged = trio.merged();
             PortfolioDocument loaded = load(merged);
             assertEquals(Trio.text(merged), Trio.text(loaded));

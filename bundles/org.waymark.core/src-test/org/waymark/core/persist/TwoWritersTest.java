@@ -19,19 +19,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.waymark.core.Tally;
 import org.waymark.core.persist.file.FolderLock;
 import org.waymark.model.cjm.CjmFactory;
 import org.waymark.model.cjm.Journey;
 import org.waymark.model.cjm.Portfolio;
 
-/**
- * Several processes write one portfolio. {@code -Dwaymark.torture.saves=500} and {@code -Dwaymark.torture.kills=1000}
- * make the long runs.
- */
+/** Several processes write one portfolio; {@link Tally} says how to make them write more. */
 class TwoWritersTest {
 
-    private static final int SAVES = Integer.getInteger("waymark.torture.saves", 12);
-    private static final int KILLS = Integer.getInteger("waymark.torture.kills", 6);
+    private static final int SAVES = Tally.number(12, 500);
+    private static final int KILLS = Tally.number(6, 500);
 
     @TempDir
     private Path folder;
@@ -80,7 +78,11 @@ class TwoWritersTest {
             assertEquals(0, process.waitFor());
         }
         assertEquals(writers * SAVES, promised.size());
-        assertEquals(promised, new TreeSet<>(PortfolioFiles.load(file).portfolio().getTags()));
+        TreeSet<String> saved = new TreeSet<>(PortfolioFiles.load(file).portfolio().getTags());
+        Tally tally = new Tally("saves by " + writers + " writers as the " + mode);
+        promised.forEach(tag -> tally.attempt(tag, () -> assertTrue(saved.contains(tag), "lost")));
+        tally.finish();
+        assertEquals(promised, saved);
         assertFalse(Files.exists(folder.resolve(".waymark")));
     }
 
@@ -88,6 +90,7 @@ class TwoWritersTest {
     void aKilledWriterLosesNothingItPromisedAndLeavesAPortfolioThatOpens() throws Exception {
         Path file = portfolio();
         TreeSet<String> promised = new TreeSet<>();
+        Tally tally = new Tally("kills at random: saves");
         for (int i = 0; i < KILLS; i++) {
             Path told = folder.resolveSibling(folder.getFileName() + "-told");
             Process process = start(file, "k" + i, 1_000_000, i % 2 == 0 ? "desktop" : "command",
@@ -102,11 +105,13 @@ class TwoWritersTest {
             // the last line may be half written
             out.substring(0, out.lastIndexOf("\n") + 1).lines().forEach(promised::add);
             Files.delete(told);
-            PortfolioDocument now = PortfolioFiles.load(file);
-            assertTrue(now.portfolio().getTags().containsAll(promised), "kill " + i);
-            assertEquals(1, now.portfolio().getJourneys().stream().mapToInt(it -> it.getStages().size()).sum(),
-                    "kill " + i);
+            tally.attempt("kill " + i, () -> {
+                PortfolioDocument now = PortfolioFiles.load(file);
+                assertTrue(now.portfolio().getTags().containsAll(promised), "a promised save is lost");
+                assertEquals(1, now.portfolio().getJourneys().stream().mapToInt(it -> it.getStages().size()).sum());
+            });
         }
+        tally.finish();
         FolderLock.take(folder, Duration.ofSeconds(10)).close();
         assertFalse(Files.exists(folder.resolve(".waymark")));
         try (Stream<Path> left = Files.walk(folder)) {
