@@ -4,11 +4,15 @@ import org.eclipse.jface.preference.IPreferenceNode;
 import org.eclipse.jface.preference.PreferenceManager;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.eclipse.ui.statushandlers.AbstractStatusHandler;
 import org.waymark.ui.disk.SaveFlow;
+import org.waymark.ui.faults.FaultStatusHandler;
+import org.waymark.ui.faults.Faults;
 import org.waymark.ui.session.Sessions;
 import org.waymark.ui.workbench.ModellingPerspective;
 
@@ -16,6 +20,7 @@ import org.waymark.ui.workbench.ModellingPerspective;
 final class DesktopAdvisor extends WorkbenchAdvisor {
 
     private final FilesToOpen files;
+    private final Faults faults = new Faults(PlatformUI::getWorkbench);
 
     DesktopAdvisor(FilesToOpen files) {
         this.files = files;
@@ -24,6 +29,16 @@ final class DesktopAdvisor extends WorkbenchAdvisor {
     @Override
     public void initialize(IWorkbenchConfigurer configurer) {
         configurer.setSaveAndRestore(true);
+    }
+
+    @Override
+    public synchronized AbstractStatusHandler getWorkbenchErrorHandler() {
+        return new FaultStatusHandler(faults);
+    }
+
+    @Override
+    public void eventLoopException(Throwable problem) {
+        faults.unexpected(problem);
     }
 
     /** Removes the platform's preference pages, which have no use here. */

@@ -218,6 +218,11 @@ final class Desktop {
         log.forget();
     }
 
+    /** Forgets what was logged, which this test provoked and has looked at. */
+    void forgetLog() {
+        log.forget();
+    }
+
     /** Forgets what is open, without asking, and waits for the start page. */
     void reset() {
         bot.closeAllShells();

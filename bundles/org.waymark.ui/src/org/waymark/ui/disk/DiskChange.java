@@ -8,6 +8,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.waymark.ui.faults.Faults;
 import org.waymark.core.JourneyException;
 import org.waymark.core.compare.DiskVersion;
 import org.waymark.core.persist.ChangedOnDiskException;
@@ -111,7 +112,7 @@ public final class DiskChange {
             window.getService(Sessions.class).reload(session);
             return true;
         } catch (JourneyException e) {
-            MessageDialog.openError(shell(), messages.get("disk_title"), e.getMessage());
+            Faults.say(shell(), messages.get("disk_title"), e);
             return false;
         }
     }

@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.waymark.ui.faults.Faults;
 import org.waymark.core.JourneyException;
 import org.waymark.core.persist.ChangedOnDiskException;
 import org.waymark.core.persist.PortfolioLockedException;
@@ -163,7 +164,7 @@ public final class SaveFlow {
     }
 
     private void say(JourneyException e) {
-        MessageDialog.openError(shell(), messages.get("save_failed", session.name()), e.getMessage());
+        Faults.say(shell(), messages.get("save_failed", session.name()), e);
     }
 
     private Shell shell() {

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.IMessageProvider;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ArrayContentProvider;
@@ -24,6 +23,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
+import org.waymark.ui.faults.Fault;
+import org.waymark.ui.faults.Faults;
 import org.waymark.core.JourneyException;
 import org.waymark.core.exchange.Exporter;
 import org.waymark.core.task.ExportFiles;
@@ -233,7 +234,7 @@ public final class ExportDialog extends WorkDialog {
     }
 
     private void say(String problem) {
-        MessageDialog.openError(getShell(), messages.get("export_title"), problem);
+        Faults.say(getShell(), Fault.of(messages.get("export_title"), problem));
     }
 
     private void page(Composite page) {

@@ -10,6 +10,7 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.waymark.ui.faults.Faults;
 import org.waymark.core.JourneyException;
 import org.waymark.core.compare.ChangeSummary;
 import org.waymark.core.compare.ModelDiff;
@@ -213,7 +214,7 @@ public final class GitActions {
         } catch (ChangedOnDiskException e) {
             return settled(e);
         } catch (JourneyException e) {
-            MessageDialog.openError(shell(), message("git_saveTitle"), e.getMessage());
+            Faults.say(shell(), message("git_saveTitle"), e);
             return false;
         }
     }
@@ -222,7 +223,7 @@ public final class GitActions {
         try {
             return new DiskChange(window, session).settleAndSave(refused) && !session.dirty();
         } catch (JourneyException e) {
-            MessageDialog.openError(shell(), message("git_saveTitle"), e.getMessage());
+            Faults.say(shell(), message("git_saveTitle"), e);
             return false;
         }
     }

@@ -2,14 +2,13 @@ package org.waymark.ui.git;
 
 import java.nio.file.Path;
 import java.util.function.Consumer;
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
+import org.waymark.ui.faults.Faults;
 import org.waymark.core.JourneyException;
 import org.waymark.core.text.Messages;
 import org.waymark.git.GitException;
@@ -80,8 +79,7 @@ final class GitWork {
     private void failed(String title, JourneyException e) {
         boolean cancelled = e instanceof GitException git && git.reason() == GitException.Reason.CANCELLED;
         if (!cancelled) {
-            ILog.of(GitWork.class).info(title + ": " + e.getMessage(), e);
-            MessageDialog.openError(shell, title, e.getMessage());
+            Faults.say(shell, title, e);
         }
     }
 

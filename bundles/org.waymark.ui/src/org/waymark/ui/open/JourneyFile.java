@@ -3,6 +3,7 @@ package org.waymark.ui.open;
 import java.util.Locale;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.waymark.ui.faults.Faults;
 import org.waymark.core.JourneyException;
 import org.waymark.core.text.Labels;
 import org.waymark.core.text.Messages;
@@ -52,7 +53,7 @@ public final class JourneyFile {
             session.markUnsaved();
             session.save();
         } catch (JourneyException e) {
-            MessageDialog.openError(window.getShell(), title, e.getMessage());
+            Faults.say(window.getShell(), title, e);
         }
     }
 }

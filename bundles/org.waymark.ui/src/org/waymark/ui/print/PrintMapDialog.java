@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -18,6 +17,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Spinner;
+import org.waymark.ui.faults.Faults;
 import org.waymark.core.layout.PaperTiles;
 import org.waymark.core.layout.PlacedMap;
 import org.waymark.core.layout.PlacedShape;
@@ -148,7 +148,7 @@ public final class PrintMapDialog extends WorkDialog {
                     .orElse(messages.get("print_stopped")));
         }, e -> {
             getButton(IDialogConstants.OK_ID).setEnabled(true);
-            MessageDialog.openError(getShell(), messages.get("print_title"), e.getMessage());
+            Faults.say(getShell(), messages.get("print_title"), e);
         });
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.waymark.ui.faults.Faults;
 import org.waymark.core.JourneyException;
 import org.waymark.core.persist.PortfolioDocument;
 import org.waymark.core.persist.RecoveryStore;
@@ -56,7 +57,7 @@ public final class RecoveryOffer {
                 store.discard(copy);
             }
         } catch (JourneyException e) {
-            MessageDialog.openError(window.getShell(), messages.get("recovery_title"), e.getMessage());
+            Faults.say(window.getShell(), messages.get("recovery_title"), e);
         }
     }
 

@@ -1,0 +1,155 @@
+package org.waymark.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.PlatformUI;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.waymark.core.text.Messages;
+import org.waymark.model.cjm.Journey;
+import org.waymark.testing.Conditions;
+import org.waymark.testing.Screenshots;
+import org.waymark.testing.UiThread;
+import org.waymark.ui.export.ExportDialog;
+import org.waymark.ui.export.ExportSubject;
+import org.waymark.ui.importing.ImportFlow;
+import org.waymark.ui.preferences.Settings.Look;
+import org.waymark.ui.preview.DrawingCanvas;
+import org.waymark.ui.session.PortfolioSession;
+
+/**
+ * Pictures of the dialogs for export and import, in the language of the run. Those of the documentation are written to
+ * {@code docs/images} as {@link PicturesTest} does.
+ */
+@DesktopTest
+class DialogPicturesTest {
+
+    /** A place that looks the same on every machine. */
+    private static final Path MAPS = Path.of("/tmp/Harbour Bank");
+
+    private final Desktop desktop;
+    private PortfolioSession session;
+
+    DialogPicturesTest(Desktop desktop) {
+        this.desktop = desktop;
+    }
+
+    @BeforeEach
+    void open() throws Exception {
+        Files.createDirectories(MAPS);
+        desktop.open(Files.copy(Samples.path(isRussian() ? "retail-loan-ru.cjm" : "contact-centre.cjm"),
+                MAPS.resolve("map.cjm")));
+        session = desktop.session();
+    }
+
+    @AfterEach
+    void clear() throws Exception {
+        desktop.reset();
+        try (Stream<Path> files = Files.walk(MAPS)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    @Test
+    void theExportDialogWithItsPreview() throws Exception {
+        export("export");
+        Desktop.look(Look.DARK);
+        export("export-dark");
+    }
+
+    @Test
+    @Tag("russian")
+    void theExportDialogInRussian() throws Exception {
+        export("export-ru");
+    }
+
+    @Test
+    void theImportDialogWithWhatTheFileHolds() throws Exception {
+        importing("import");
+        Desktop.look(Look.DARK);
+        importing("import-dark");
+    }
+
+    @Test
+    @Tag("russian")
+    void theImportDialogInRussian() throws Exception {
+        importing("import-ru");
+    }
+
+    private void export(String name) throws Exception {
+        Journey journey = UiThread.call(() -> session.portfolio().getJourneys().getFirst());
+        UiThread.run(() -> UiThread.display().asyncExec(() -> new ExportDialog(desktop.shell(),
+                new ExportSubject(session.document(), Optional.of(journey), Optional.empty()), Optional.of("pdf"),
+                Clock.fixed(Instant.parse("2026-01-01T00:00:00Z"), ZoneOffset.UTC), path -> true).open()));
+        take(Messages.of(ExportDialog.class).get("export_title"), name);
+    }
+
+    private void importing(String name) throws Exception {
+        Path file = MAPS.resolve("sketch.mmd");
+        Files.writeString(file, """
+                journey
+                  title Opening an account
+                  section Decide
+                    Compares offers: 4: Customer
+                    Asks a friend: 5: Customer
+                  section Apply
+                    Fills in the form: 2: Customer, Branch
+                    Sends documents: 1: Customer, Operations
+                """);
+        ImportFlow flow = new ImportFlow(PlatformUI.getWorkbench().getWorkbenchWindows()[0], Optional.of(session));
+        UiThread.run(() -> UiThread.display().asyncExec(() -> flow.ask(file)));
+        take(Messages.of(ImportFlow.class).get("import_title"), name);
+    }
+
+    /** Takes the picture when the preview is there, and closes the dialog. */
+    private void take(String title, String name) throws Exception {
+        Shell shell = shell(title);
+        desktop.bot().waitUntil(Conditions.that("the preview is drawn",
+                () -> all(shell).anyMatch(c -> c instanceof DrawingCanvas && c.isVisible())));
+        desktop.settle();
+        Path taken = Path.of("target", "pictures", name + ".png");
+        Screenshots.widget(shell, taken);
+        List<String> cut = UiThread.call(() -> all(shell).filter(Control::isVisible).filter(Button.class::isInstance)
+                .filter(button -> button.computeSize(-1, -1).x > button.getSize().x).map(b -> ((Button) b).getText())
+                .toList());
+        assertTrue(cut.isEmpty(), () -> "cut off: " + cut);
+        Path kept = Path.of("..", "..", "docs", "images", name + ".png");
+        if (!Files.exists(kept) || "write".equals(System.getProperty("waymark.pictures"))) {
+            Files.write(kept, Files.readAllBytes(taken));
+        }
+        UiThread.run(() -> shell.getDisplay().asyncExec(shell::close));
+        desktop.bot().waitUntil(Conditions.that("the dialog is closed", shell::isDisposed));
+    }
+
+    private Shell shell(String title) {
+        return desktop.bot().waitForResult(() -> Stream.of(desktop.shell().getShells())
+                .filter(shell -> shell.getText().equals(title)).findFirst(), () -> "no dialog " + title);
+    }
+
+    private static Stream<Control> all(Control control) {
+        return control instanceof org.eclipse.swt.widgets.Composite composite
+                ? Stream.concat(Stream.of(control), Stream.of(composite.getChildren()).flatMap(DialogPicturesTest::all))
+                : Stream.of(control);
+    }
+
+    private static boolean isRussian() {
+        return "ru".equals(Locale.getDefault().getLanguage());
+    }
+}

@@ -1,0 +1,72 @@
+package org.waymark.ui.faults;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.waymark.core.JourneyException;
+
+/** The one way to tell errors: they are logged, then shown. An error of the program that repeats is shown once. */
+public final class Faults {
+
+    private final Supplier<IWorkbench> workbench;
+    private final Set<String> shown = new HashSet<>();
+    private boolean showing;
+
+    /** @param workbench asked for when there is something to tell, which needs a running workbench */
+    public Faults(Supplier<IWorkbench> workbench) {
+        this.workbench = workbench;
+    }
+
+    /** Tells that an action failed for a known reason, and returns when the user has read it. */
+    public static void say(Shell parent, String title, JourneyException problem) {
+        say(parent, Fault.of(title, problem));
+    }
+
+    /** Tells an expected error, and returns when the user has read it. */
+    public static void say(Shell parent, Fault fault) {
+        fault.cause().ifPresent(cause -> ILog.of(Faults.class).info(fault.title() + ": " + fault.message(), cause));
+        new FaultDialog(parent, fault).open();
+    }
+
+    /**
+     * Tells an error of the program, from any thread. One that happens while another one is shown, or was shown before,
+     * is only logged: an error in painting would otherwise never end.
+     */
+    public void unexpected(Throwable problem) {
+        ILog.of(Faults.class).error(String.valueOf(problem), problem);
+        show(Fault.unexpected(problem));
+    }
+
+    /** Shows an error that is logged already, on the UI thread, as {@link #unexpected} does. */
+    void show(Fault fault) {
+        Display display = workbench.get().getDisplay();
+        if (!display.isDisposed()) {
+            display.asyncExec(() -> showNow(fault));
+        }
+    }
+
+    private void showNow(Fault fault) {
+        if (showing || !shown.add(fault.origin())) {
+            return;
+        }
+        showing = true;
+        try {
+            new FaultDialog(parent(), fault).open();
+        } finally {
+            showing = false;
+        }
+    }
+
+    private Shell parent() {
+        return Optional.ofNullable(workbench.get().getDisplay().getActiveShell())
+                .or(() -> Optional.ofNullable(workbench.get().getActiveWorkbenchWindow())
+                        .map(IWorkbenchWindow::getShell))
+                .orElse(null);
+    }
+}

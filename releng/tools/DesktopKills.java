@@ -1,0 +1,181 @@
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import java.util.zip.ZipFile;
+
+/**
+ * Kills the desktop at random while someone types into a map with real keys, and looks at what the recovery copy holds.
+ * Each word typed earlier than the promised bound must be in it, and the next start must offer it.
+ * <p>
+ * {@code java DesktopKills.java PRODUCT SAMPLE ROUNDS SEED}, on a display with a window manager and xdotool.
+ */
+final class DesktopKills {
+
+    private static final Duration BOUND = Duration.ofSeconds(2);
+    private static final Duration PATIENCE = Duration.ofSeconds(180);
+
+    private record Word(String text, Instant typed) {
+    }
+
+    private final Path product;
+    private final Path sample;
+    private final Random random;
+
+    private DesktopKills(Path product, Path sample, long seed) {
+        this.product = product;
+        this.sample = sample;
+        this.random = new Random(seed);
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        int rounds = Integer.parseInt(arguments[2]);
+        long seed = Long.parseLong(arguments[3]);
+        DesktopKills kills = new DesktopKills(Path.of(arguments[0]), Path.of(arguments[1]), seed);
+        int failed = 0;
+        long longest = 0;
+        for (int round = 1; round <= rounds; round++) {
+            Optional<String> problem = Optional.empty();
+            Path home = Files.createTempDirectory("waymark-kill");
+            try {
+                long lost = kills.round(home);
+                longest = Math.max(longest, lost);
+                System.err.println("round " + round + ": " + lost + " ms of typing lost");
+            } catch (IllegalStateException e) {
+                problem = Optional.of(e.getMessage());
+            } finally {
+                delete(home);
+            }
+            if (problem.isPresent()) {
+                failed++;
+                System.err.println("round " + round + " of seed " + seed + ": " + problem.get());
+            }
+        }
+        System.out.println("desktop " + rounds + " " + failed + " (at most " + longest + " ms of typing lost)");
+        System.exit(failed == 0 ? 0 : 1);
+    }
+
+    /** Returns the age in milliseconds of the oldest word that was lost. */
+    private long round(Path home) throws Exception {
+        Path file = home.resolve("map.cjm");
+        Files.copy(sample, file);
+        List<Word> words = new ArrayList<>();
+        Process desktop = start(home, file);
+        Instant killed;
+        try {
+            String window = window("map");
+            tool("windowactivate", "--sync", window);
+            // the first cell of the map, and its text
+            tool("key", "--delay", "40", "ctrl+Home", "F2");
+            Instant until = Instant.now().plusMillis(500 + random.nextInt(9000));
+            for (int i = 1; Instant.now().isBefore(until); i++) {
+                String text = "w%04d".formatted(i);
+                tool("type", "--delay", "15", text + " ");
+                words.add(new Word(text, Instant.now()));
+                if (random.nextInt(12) == 0) {
+                    // finishes the text and begins the next touchpoint
+                    tool("key", "Return");
+                }
+            }
+        } finally {
+            killed = Instant.now();
+            kill(desktop);
+        }
+        String copy = copy(home);
+        long lost = 0;
+        for (Word word : words) {
+            long age = Duration.between(word.typed(), killed).toMillis();
+            if (!copy.contains(word.text())) {
+                lost = Math.max(lost, age);
+            }
+        }
+        if (lost > BOUND.toMillis()) {
+            throw new IllegalStateException(lost + " ms of typing lost, promised are " + BOUND.toMillis());
+        }
+        if (!copy.isEmpty()) {
+            offered(home, file);
+        }
+        return lost;
+    }
+
+    private void offered(Path home, Path file) throws Exception {
+        Process again = start(home, file);
+        try {
+            window("Recover unsaved work");
+        } finally {
+            kill(again);
+        }
+    }
+
+    private Process start(Path home, Path file) throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(product.resolve("waymark").toString(), "open", file.toString());
+        builder.environment().put("JAVA_TOOL_OPTIONS", "-Duser.home=" + home);
+        builder.redirectErrorStream(true).redirectOutput(home.resolve("output").toFile());
+        return builder.start();
+    }
+
+    private static void kill(Process process) throws InterruptedException {
+        List<ProcessHandle> children = process.descendants().toList();
+        children.forEach(ProcessHandle::destroyForcibly);
+        process.destroyForcibly().waitFor();
+        for (ProcessHandle child : children) {
+            child.onExit().join();
+        }
+    }
+
+    private static String window(String title) throws Exception {
+        Instant until = Instant.now().plus(PATIENCE);
+        while (Instant.now().isBefore(until)) {
+            String found = tool("search", "--onlyvisible", "--name", title);
+            if (!found.isEmpty()) {
+                return found.lines().findFirst().orElseThrow();
+            }
+            TimeUnit.MILLISECONDS.sleep(200);
+        }
+        throw new IllegalStateException("no window with " + title + " in its title");
+    }
+
+    private static String tool(String... arguments) throws Exception {
+        List<String> command = new ArrayList<>(List.of("xdotool"));
+        command.addAll(List.of(arguments));
+        Process process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+        String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+        process.waitFor();
+        return out;
+    }
+
+    /** Returns the text of the copies; empty if there is none. */
+    private static String copy(Path home) throws IOException {
+        StringBuilder all = new StringBuilder();
+        Path folder = home.resolve(".waymark").resolve("recovery");
+        if (!Files.isDirectory(folder)) {
+            return "";
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path copy : files.filter(file -> file.toString().endsWith(".recovery")).toList()) {
+                try (ZipFile zip = new ZipFile(copy.toFile())) {
+                    for (var entry : zip.stream().toList()) {
+                        all.append(new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
+                    }
+                }
+            }
+        }
+        return all.toString();
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
+        }
+    }
+}
