@@ -1,5 +1,6 @@
 package org.waymark.app;
 
+import java.util.Optional;
 import org.eclipse.jface.preference.IPreferenceNode;
 import org.eclipse.jface.preference.PreferenceManager;
 import org.eclipse.ui.IWorkbench;
@@ -20,7 +21,8 @@ import org.waymark.ui.workbench.ModellingPerspective;
 final class DesktopAdvisor extends WorkbenchAdvisor {
 
     private final FilesToOpen files;
-    private final Faults faults = new Faults(PlatformUI::getWorkbench);
+    private final Faults faults = new Faults(
+            () -> PlatformUI.isWorkbenchRunning() ? Optional.of(PlatformUI.getWorkbench()) : Optional.empty());
 
     DesktopAdvisor(FilesToOpen files) {
         this.files = files;

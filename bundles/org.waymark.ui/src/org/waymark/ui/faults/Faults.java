@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.eclipse.core.runtime.ILog;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -14,12 +13,12 @@ import org.waymark.core.JourneyException;
 /** The one way to tell errors: they are logged, then shown. An error of the program that repeats is shown once. */
 public final class Faults {
 
-    private final Supplier<IWorkbench> workbench;
+    private final Supplier<Optional<IWorkbench>> workbench;
     private final Set<String> shown = new HashSet<>();
     private boolean showing;
 
-    /** @param workbench asked for when there is something to tell, which needs a running workbench */
-    public Faults(Supplier<IWorkbench> workbench) {
+    /** @param workbench empty while none runs: nobody could read what is shown then */
+    public Faults(Supplier<Optional<IWorkbench>> workbench) {
         this.workbench = workbench;
     }
 
@@ -45,28 +44,26 @@ public final class Faults {
 
     /** Shows an error that is logged already, on the UI thread, as {@link #unexpected} does. */
     void show(Fault fault) {
-        Display display = workbench.get().getDisplay();
-        if (!display.isDisposed()) {
-            display.asyncExec(() -> showNow(fault));
-        }
+        workbench.get().map(IWorkbench::getDisplay).filter(display -> !display.isDisposed())
+                .ifPresent(display -> display.asyncExec(
+                        () -> workbench.get().ifPresent(running -> showNow(running, fault))));
     }
 
-    private void showNow(Fault fault) {
+    private void showNow(IWorkbench running, Fault fault) {
         if (showing || !shown.add(fault.origin())) {
             return;
         }
         showing = true;
         try {
-            new FaultDialog(parent(), fault).open();
+            new FaultDialog(parent(running), fault).open();
         } finally {
             showing = false;
         }
     }
 
-    private Shell parent() {
-        return Optional.ofNullable(workbench.get().getDisplay().getActiveShell())
-                .or(() -> Optional.ofNullable(workbench.get().getActiveWorkbenchWindow())
-                        .map(IWorkbenchWindow::getShell))
+    private static Shell parent(IWorkbench running) {
+        return Optional.ofNullable(running.getDisplay().getActiveShell()).or(
+                () -> Optional.ofNullable(running.getActiveWorkbenchWindow()).map(IWorkbenchWindow::getShell))
                 .orElse(null);
     }
 }

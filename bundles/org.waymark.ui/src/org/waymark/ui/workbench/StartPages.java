@@ -6,6 +6,7 @@ import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
 import org.waymark.ui.parts.EditorIds;
 
 /** Shows the start page whenever no editor is open, and closes it when one is. */
@@ -38,8 +39,8 @@ public final class StartPages implements IPartListener2 {
     /** Updates later, as the event arrives while the workbench is still opening or closing the editor. */
     private void later() {
         page.getWorkbenchWindow().getShell().getDisplay().asyncExec(() -> {
-            // a page without a window was closed with it
-            if (page.getWorkbenchWindow() != null && !page.getWorkbenchWindow().getWorkbench().isClosing()) {
+            // a page without a window was closed with it; at the end there may be a window, but no workbench
+            if (PlatformUI.isWorkbenchRunning() && page.getWorkbenchWindow() != null) {
                 update();
             }
         });
