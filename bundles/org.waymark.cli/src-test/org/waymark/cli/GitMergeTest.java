@@ -213,6 +213,23 @@ class GitMergeTest {
         assertEquals(1, load("bank.cjm").portfolio().getConflicts().size());
     }
 
+    /** A hostile branch must not write where its links lead. */
+    @Test
+    void theirsIsNotWrittenThroughALink() throws IOException {
+        Path home = Files.createDirectories(folder.resolve("victim"));
+        Files.writeString(home.resolve("there"), "mine");
+        Files.createSymbolicLink(clone.resolve("bank.theirs.cjm"), Path.of("../victim/profile"));
+        Files.createSymbolicLink(clone.resolve("bank.theirs-2.cjm"), Path.of("../victim/there"));
+        world.commit(clone, "links");
+        onBranch("feature", "bank.cjm", text -> "echo run by the victim\n");
+        onMain("bank.cjm", replace("Asks why", "Asks politely"));
+        assertEquals(1, world.git(clone, "merge", "--no-edit", "feature").code());
+        assertFalse(Files.exists(home.resolve("profile")));
+        assertEquals("mine", Files.readString(home.resolve("there")));
+        assertEquals("echo run by the victim\n", read("bank.theirs-3.cjm"));
+        assertEquals(1, load("bank.cjm").portfolio().getConflicts().size());
+    }
+
     @Test
     void oursThatIsBrokenIsMergedByLine() {
         onBranch("feature", "bank.cjm", replace("Asks why", "Asks politely"));

@@ -2,6 +2,7 @@ package org.waymark.core.task;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
@@ -131,7 +132,7 @@ public record MergeFileTask(NamedFile base, NamedFile ours, NamedFile theirs, Na
         String name = place.path().getFileName().toString();
         String stem = (name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : name) + ".theirs";
         Path kept = place.path().resolveSibling(stem + ENDING);
-        for (int i = 2; Files.exists(kept) && !isTheirs(kept); i++) {
+        for (int i = 2; Files.exists(kept, LinkOption.NOFOLLOW_LINKS) && !isTheirs(kept); i++) {
             kept = place.path().resolveSibling(stem + "-" + i + ENDING);
         }
         return kept;
@@ -139,7 +140,8 @@ public record MergeFileTask(NamedFile base, NamedFile ours, NamedFile theirs, Na
 
     private boolean isTheirs(Path file) {
         try {
-            return Files.mismatch(file, theirs.path()) < 0;
+            // a link is the work of a branch, and whatever it leads to is not ours to write
+            return !Files.isSymbolicLink(file) && Files.mismatch(file, theirs.path()) < 0;
         } catch (IOException e) {
             return false;
         }
