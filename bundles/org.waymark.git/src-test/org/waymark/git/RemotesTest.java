@@ -7,12 +7,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -137,6 +142,76 @@ class RemotesTest {
                 server.toUri().toString(), Optional.empty(), home.resolve("never"), impatient, Login.NONE));
         assertEquals(Reason.CANCELLED, cancelled.reason());
         assertFalse(Files.exists(home.resolve("never/.git")));
+    }
+
+    /** Cancels in the middle of the transfer: at the first object that arrives, and at the first file checked out. */
+    @Test
+    void aCloneCancelledInTheMiddleFreesItsFolderWithoutATrace() throws Exception {
+        Clone origin = new Clone(home.resolve("origin"));
+        for (int i = 0; i < 40; i++) {
+            byte[] noise = new byte[100_000];
+            new Random(i).nextBytes(noise);
+            Files.write(origin.folder().resolve("noise" + i), noise);
+        }
+        origin.commit("Much").git("push", "-q", server.toString(), "main");
+        Path given = Files.createDirectories(home.resolve("given"));
+        PrintStream err = System.err;
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        System.setErr(new PrintStream(said, true));
+        try {
+            for (int steps : List.of(1, 2, 5, 20, 60, 100)) {
+                for (Path folder : List.of(home.resolve("new/one"), given)) {
+                    Impatient impatient = new Impatient(steps);
+                    GitException cancelled = assertThrows(GitException.class, () -> PortfolioRepository.clone(
+                            server.toUri().toString(), Optional.empty(), folder, impatient, Login.NONE),
+                            () -> steps + " steps");
+                    assertEquals(Reason.CANCELLED, cancelled.reason());
+                    assertTrue(impatient.awaitEnd(), "the network still works");
+                    assertEquals(folder.equals(given), Files.exists(folder), folder + " after " + steps);
+                    if (Files.exists(folder)) {
+                        assertEquals(List.of(), List.of(folder.toFile().list()));
+                    }
+                }
+            }
+        } finally {
+            System.setErr(err);
+        }
+        assertEquals("", said.toString());
+    }
+
+    /** Cancels after a number of steps, and waits for the threads of the call. */
+    private static final class Impatient implements Progress {
+
+        private final Set<Thread> before = Thread.getAllStackTraces().keySet();
+        private final AtomicInteger left;
+
+        Impatient(int steps) {
+            left = new AtomicInteger(steps);
+        }
+
+        @Override
+        public void worked(int work) {
+            left.decrementAndGet();
+        }
+
+        @Override
+        public boolean isCancelled() {
+            return left.get() <= 0;
+        }
+
+        boolean awaitEnd() throws InterruptedException {
+            for (Thread thread : Thread.getAllStackTraces().keySet()) {
+                // other tests leave calls behind that wait for a silent server
+                if (!before.contains(thread)
+                        && List.of("git network", "git server", "JGit-Upload-Pack").contains(thread.getName())) {
+                    thread.join(20_000);
+                    if (thread.isAlive()) {
+                        return false;
+                    }
+                }
+            }
+            return true;
+        }
     }
 
     /** A silent web server or a program that hangs must not block the user. */

@@ -7,10 +7,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.waymark.core.persist.file.FileTransaction;
 import org.waymark.core.persist.file.FolderLock;
@@ -45,25 +47,36 @@ final class MergeLocks implements AutoCloseable {
     }
 
     /**
-     * Replaces and deletes files, those of one folder in one transaction.
+     * Replaces and deletes files, those of one folder in one transaction. The new content of all folders is on disk
+     * before the first name changes, so that a full disk or a folder that cannot be written changes nothing.
      *
      * @param files the new content, empty for a file to delete
      */
     void write(Map<Path, Optional<byte[]>> files) throws IOException {
-        Map<Optional<FolderLock>, Map<Path, Optional<byte[]>>> groups = new HashMap<>();
-        files.forEach((file, content) -> groups.computeIfAbsent(lockOf(file), lock -> new HashMap<>()).put(file,
-                content));
-        for (Map.Entry<Optional<FolderLock>, Map<Path, Optional<byte[]>>> group : groups.entrySet()) {
-            try (FileTransaction transaction = group.getKey().map(FileTransaction::new)
-                    .orElseGet(FileTransaction::new)) {
-                for (Map.Entry<Path, Optional<byte[]>> file : group.getValue().entrySet()) {
-                    if (file.getValue().isPresent()) {
-                        transaction.write(file.getKey(), file.getValue().get());
-                    } else {
-                        transaction.delete(file.getKey());
-                    }
-                }
+        Map<Optional<FolderLock>, Map<Path, Optional<byte[]>>> groups = new LinkedHashMap<>();
+        new TreeMap<>(files)
+                .forEach((file, content) -> groups.computeIfAbsent(lockOf(file), lock -> new HashMap<>()).put(file,
+                        content));
+        List<FileTransaction> transactions = new ArrayList<>();
+        try {
+            for (Map.Entry<Optional<FolderLock>, Map<Path, Optional<byte[]>>> group : groups.entrySet()) {
+                transactions.add(group.getKey().map(FileTransaction::new).orElseGet(FileTransaction::new));
+                stage(transactions.getLast(), group.getValue());
+            }
+            for (FileTransaction transaction : transactions) {
                 transaction.commit();
+            }
+        } finally {
+            transactions.forEach(FileTransaction::close);
+        }
+    }
+
+    private static void stage(FileTransaction transaction, Map<Path, Optional<byte[]>> files) throws IOException {
+        for (Map.Entry<Path, Optional<byte[]>> file : files.entrySet()) {
+            if (file.getValue().isPresent()) {
+                transaction.write(file.getKey(), file.getValue().get());
+            } else {
+                transaction.delete(file.getKey());
             }
         }
     }

@@ -42,6 +42,10 @@ final class Remotes {
         this.root = root;
     }
 
+    static {
+        LocalTransport.register();
+    }
+
     static void clone(String url, Optional<String> branch, Path folder, Progress progress, Login login)
             throws GitException {
         Messages messages = Messages.of(Remotes.class);
