@@ -131,7 +131,7 @@ class WritersTest {
         g.setColor(Color.BLACK);
         g.fillRect(0, 0, whole.getWidth(), whole.getHeight());
         g.scale(2, 2);
-        painter.paint(map, g);
+        painter.paint(map, g, map.bounds());
         int different = 0;
         for (int y = 0; y < whole.getHeight(); y++) {
             for (int x = 0; x < whole.getWidth(); x++) {
@@ -166,7 +166,7 @@ class WritersTest {
             BufferedImage image = new BufferedImage(400, 30, BufferedImage.TYPE_INT_RGB);
             new PlacedMapPainter(measurer, Optional.empty()).paint(new PlacedMap("", "en", new Box(0, 0, 400, 30),
                     new Box(0, 0, 400, 30), Ink.WHITE, List.of(), List.of(), Optional.empty(), List.of(part)),
-                    image.createGraphics());
+                    image.createGraphics(), new Box(0, 0, 400, 30));
             int first = 400;
             int last = 0;
             for (int x = 0; x < 400; x++) {

@@ -35,10 +35,6 @@ final class Fonts {
         family = FAMILIES.stream().filter(present::contains).findFirst().orElse(Font.SANS_SERIF);
     }
 
-    String family() {
-        return family;
-    }
-
     Font font(FontSpec spec) {
         return fonts.computeIfAbsent(spec, key -> derive(family, key));
     }

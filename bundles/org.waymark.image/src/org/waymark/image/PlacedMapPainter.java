@@ -40,11 +40,6 @@ public final class PlacedMapPainter {
         pictures = new Pictures(folder);
     }
 
-    /** Paints the whole map with its top left corner at the origin. */
-    public void paint(PlacedMap map, Graphics2D graphics) {
-        paint(map, graphics, map.bounds());
-    }
-
     /** Paints one area of the map; the origin stays the map's top left corner. */
     public void paint(PlacedMap map, Graphics2D graphics, Box area) {
         Graphics2D g = (Graphics2D) graphics.create();

@@ -17,6 +17,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.waymark.core.domain.Ids;
 import org.waymark.core.ownership.MatrixCell;
 import org.waymark.core.ownership.MatrixOptions;
 import org.waymark.core.ownership.MatrixRow;
@@ -88,7 +89,7 @@ class EarlierWorkbooksTest {
     /** The cells of a row of the matrix that are not empty. */
     private String row(String step) {
         OwnershipMatrix matrix = OwnershipMatrix.of(trip.document.portfolio(),
-                trip.document.portfolio().getJourneys(), MatrixOptions.PLAIN);
+                trip.document.portfolio().getJourneys(), MatrixOptions.PLAIN, Ids::idOf);
         MatrixRow row = matrix.rows().stream().filter(r -> r.name().equals(step)).findFirst().orElseThrow();
         return IntStream.range(0, row.cells().size()).filter(i -> row.cells().get(i) != MatrixCell.EMPTY)
                 .mapToObj(i -> matrix.columns().get(i).code() + " " + RoleLetters.of(row.cells().get(i)) + " "

@@ -37,10 +37,6 @@ final class Sheets {
         this.text = text;
     }
 
-    StreamingWorkbook workbook() {
-        return workbook;
-    }
-
     /** Returns a valid sheet name that is not in use. Apache POI takes a comma for the end of the name of a sheet. */
     String name(String wanted) {
         String safe = WorkbookUtil.createSafeSheetName(shorten(wanted.replaceAll("[:,\\\\/?*\\[\\]\\s]+", " ").strip()),

@@ -9,10 +9,6 @@ import org.apache.poi.xssf.usermodel.XSSFColor;
 enum ThemeColor {
     LIGHT, DARK, PAPER, NAVY, BLUE, ORANGE, GREEN, AMBER, VIOLET, SLATE;
 
-    XSSFColor color() {
-        return tint(0);
-    }
-
     /** @param tint -1 darkest .. 0 unchanged .. 1 lightest */
     XSSFColor tint(double tint) {
         XSSFColor color = new XSSFColor();

@@ -27,13 +27,6 @@ class EmotionAndOwnershipEditsTest {
     }
 
     @Test
-    void aScoreIsSet() {
-        f.check(emotions.setScore(f.calm, new BigDecimal("-1.5")));
-        assertEquals(new BigDecimal("-1.5"), f.calm.getScore());
-        EditAssert.assertNothingToDo(emotions.setScore(f.calm, new BigDecimal("-1.50")));
-    }
-
-    @Test
     void severalEmotionsOfOnePersonaMoveTogether() {
         Emotion tense = CjmFactory.eINSTANCE.createEmotion();
         tense.setPersona(f.anna);

@@ -22,7 +22,7 @@ class ReplaceEditsTest {
     @Test
     void allOccurrencesAreReplacedInOneStep() {
         f.a1.setThought("Refund? What refund!");
-        f.check(new ReplaceEdits(f.domain).replace(hits(TextQuery.plain("refund")), hit -> "credit"));
+        f.check(new ReplaceEdits(f.domain).replace(hits(new TextQuery("refund", false, false, false, Set.of(TextQuery.Scope.values()))), hit -> "credit"));
         assertEquals("credit", f.journey.getName());
         assertEquals("credit? What credit!", f.a1.getThought());
     }
@@ -45,7 +45,7 @@ class ReplaceEditsTest {
 
     @Test
     void whatHasChangedSinceIsLeftAlone() {
-        List<TextHit> old = hits(TextQuery.plain("Anna"));
+        List<TextHit> old = hits(new TextQuery("Anna", false, false, false, Set.of(TextQuery.Scope.values())));
         f.anna.setName("Annabel");
         EditAssert.assertNothingToDo(new ReplaceEdits(f.domain).replace(old, hit -> "Bea"));
     }

@@ -50,7 +50,7 @@ class TextSearchTest {
     @Test
     void namesTextsAndTagsInTheOrderOfThePortfolio() {
         assertEquals(List.of("name:0:ATM", "tags:0:atm", "thought:3:ATM", "thought:14:ATM"),
-                found(TextQuery.plain("atm")));
+                found(query("atm", false, false, false)));
         assertEquals(List.of("name:0:ATM", "thought:3:ATM", "thought:14:ATM"), found(query("ATM", true, false,
                 false)));
         assertEquals(List.of("tags:0:atm"), found(new TextQuery("ATM", false, false, false, Set.of(Scope.TAGS))));
@@ -58,15 +58,15 @@ class TextSearchTest {
 
     @Test
     void caseAndWordsOfAnyAlphabet() {
-        assertEquals(3, found(TextQuery.plain("банк")).size());
+        assertEquals(3, found(query("банк", false, false, false)).size());
         assertEquals(List.of("name:0:Банк"), found(query("банк", false, true, false)));
         assertEquals(List.of(), found(query("БАНК", true, false, false)));
     }
 
     @Test
     void plainTextIsNoExpressionAndVersionsAreNoTexts() {
-        assertEquals(List.of("thought:18:1.0"), found(TextQuery.plain("1.0")));
-        assertEquals(List.of(), found(TextQuery.plain("")));
+        assertEquals(List.of("thought:18:1.0"), found(query("1.0", false, false, false)));
+        assertEquals(List.of(), found(query("", false, false, false)));
     }
 
     @Test

@@ -164,8 +164,7 @@ class BadFilesTest {
     void theErrorCarriesFileAndLine() throws IOException {
         Path file = write(folder.resolve("bad.cjm"), portfolio("", "", "", "<nonsense/>"));
         FileException error = assertThrows(FileException.class, () -> PortfolioFiles.load(file));
-        assertEquals(file, error.file());
-        assertEquals(4, error.line());
+        assertTrue(error.getMessage().startsWith(file + ":4: "), error.getMessage());
     }
 
     @Test

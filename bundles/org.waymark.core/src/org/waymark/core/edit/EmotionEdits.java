@@ -40,11 +40,6 @@ public final class EmotionEdits {
         return plain(clamp(steps.multiply(HALF)));
     }
 
-    /** Sets the score of one emotion. */
-    public Command setScore(Emotion emotion, BigDecimal score) {
-        return setScores(emotion, List.of(emotion), score, Optional.ofNullable(emotion.getScore()));
-    }
-
     /**
      * Moves the point of a persona's curve at a step. The curve averages several emotions of one persona and viewpoint,
      * so all of them are moved by the same amount. If there is none, one is created.

@@ -80,11 +80,6 @@ public final class FeatureEdits {
         return Labelled.of(label("edit_add", feature), owners, steps);
     }
 
-    /** Removes a value from a many-valued feature; for contained elements see {@link DeleteEdits}. */
-    public Command remove(EObject owner, EStructuralFeature feature, Object value) {
-        return Labelled.of(label("edit_remove", feature), owner, new RemoveCommand(domain, owner, feature, value));
-    }
-
     /** Moves a value of a many-valued feature to an index counted after its removal. */
     public Command move(EObject owner, EStructuralFeature feature, Object value, int index) {
         int from = values(owner, feature).indexOf(value);

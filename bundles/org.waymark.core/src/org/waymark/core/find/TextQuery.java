@@ -26,11 +26,6 @@ public record TextQuery(String text, boolean matchCase, boolean wholeWord, boole
         scopes = Set.copyOf(scopes);
     }
 
-    /** Returns a case-insensitive query for all scopes. */
-    public static TextQuery plain(String text) {
-        return new TextQuery(text, false, false, false, Set.of(Scope.values()));
-    }
-
     /**
      * Returns the compiled query.
      *

@@ -1,10 +1,7 @@
 package org.waymark.core.insight;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalDouble;
 
 import org.waymark.core.insight.EmotionCurve.Point;
 import org.waymark.model.cjm.Viewpoint;
@@ -50,15 +47,5 @@ public record EmotionGap(EmotionCurve hypothesis, EmotionCurve observed, List<St
             }
         }
         return new EmotionGap(hypothesis, observed, List.copyOf(steps));
-    }
-
-    /** Returns the mean difference; empty if no step has both scores. */
-    public OptionalDouble average() {
-        return steps.stream().mapToDouble(StepGap::gap).average();
-    }
-
-    /** Returns the step with the greatest difference in either direction, the first of several. */
-    public Optional<StepGap> widest() {
-        return steps.stream().max(Comparator.comparingDouble(step -> Math.abs(step.gap())));
     }
 }

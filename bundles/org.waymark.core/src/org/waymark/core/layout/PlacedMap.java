@@ -43,14 +43,4 @@ public record PlacedMap(String title, String language, Box bounds, Box body, Ink
         parts.forEach(part -> result.put(part.key(), part));
         return result;
     }
-
-    /** Returns the topmost selectable part at a point; linear time. */
-    public Optional<PlacedPart> partAt(double x, double y) {
-        for (PlacedPart part : parts.reversed()) {
-            if (part.role().selectable() && part.bounds().contains(x, y)) {
-                return Optional.of(part);
-            }
-        }
-        return Optional.empty();
-    }
 }

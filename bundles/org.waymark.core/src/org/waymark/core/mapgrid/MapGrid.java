@@ -3,7 +3,6 @@ package org.waymark.core.mapgrid;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.eclipse.emf.ecore.EObject;
 import org.waymark.core.layout.Box;
 import org.waymark.core.layout.PartRole;
 import org.waymark.core.layout.PlacedColumn;
@@ -191,14 +190,6 @@ public final class MapGrid {
                 .filter(part -> part.owner() == cell.step() && part.key().lane().equals(cell.row())
                         && part.role() != PartRole.CELL && part.role().selectable())
                 .mapToDouble(part -> part.bounds().bottom()).reduce(top, Math::max);
-    }
-
-    /** Returns the elements shown in a cell of a lane, such as a touchpoint's channels. */
-    public List<EObject> contents(GridCell cell) {
-        return map.parts().stream()
-                .filter(part -> part.owner() == cell.step() && part.key().lane().equals(cell.row())
-                        && part.element() != cell.step() && part.role().selectable())
-                .map(PlacedPart::element).distinct().toList();
     }
 
     /** Returns whether the map has a row with this id. */

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.function.Function;
 
 import org.eclipse.emf.ecore.EObject;
-import org.waymark.core.domain.Ids;
 import org.waymark.model.cjm.Journey;
 import org.waymark.model.cjm.Portfolio;
 
@@ -35,14 +34,6 @@ public record OwnershipMatrix(List<JourneyRef> journeys, List<FunctionColumn> co
         journeys = List.copyOf(journeys);
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
-    }
-
-    /**
-     * Computes the matrix as {@link #of(Portfolio, List, MatrixOptions, Function)} does, with the ids of the elements
-     * in their document.
-     */
-    public static OwnershipMatrix of(Portfolio portfolio, List<Journey> journeys, MatrixOptions options) {
-        return of(portfolio, journeys, options, Ids::idOf);
     }
 
     /**

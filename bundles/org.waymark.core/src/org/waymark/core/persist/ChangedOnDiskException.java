@@ -9,15 +9,7 @@ public final class ChangedOnDiskException extends FileException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient List<Path> files;
-
     ChangedOnDiskException(List<Path> files, String message) {
         super(files.get(0), 0, message);
-        this.files = List.copyOf(files);
-    }
-
-    /** Returns the files that differ from what this document read or wrote. */
-    public List<Path> files() {
-        return files;
     }
 }

@@ -14,9 +14,4 @@ public record Validation(List<Finding> findings, List<Finding> suppressed) {
         findings = List.copyOf(findings);
         suppressed = List.copyOf(suppressed);
     }
-
-    /** Returns the number of findings with a severity. */
-    public long count(Severity severity) {
-        return findings.stream().filter(f -> f.severity() == severity).count();
-    }
 }

@@ -2,14 +2,12 @@ package org.waymark.core.layout.map;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 import org.junit.jupiter.api.Test;
@@ -229,14 +227,6 @@ class MapLayoutTest {
         PlacedMap map = Maps.place(journey);
         assertEquals(1, parts(map, PartRole.EMPTY_HINT).size());
         assertFalse(map.emotionScale().isPresent());
-    }
-
-    @Test
-    void hitTestsFindTheTopmostThing() {
-        PlacedMap map = Maps.place(Maps.loan());
-        PlacedPart chip = parts(map, PartRole.CHANNEL).getFirst();
-        assertSame(chip, map.partAt(chip.bounds().centerX(), chip.bounds().centerY()).orElseThrow());
-        assertEquals(Optional.empty(), map.partAt(1, 1));
     }
 
     private static List<PlacedPart> parts(PlacedMap map, PartRole role) {

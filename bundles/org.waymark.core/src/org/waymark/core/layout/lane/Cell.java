@@ -61,10 +61,6 @@ final class Cell {
         return context;
     }
 
-    EObject owner() {
-        return owner;
-    }
-
     double width() {
         return width;
     }

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
@@ -50,11 +49,6 @@ public record FileState(long size, long modified, long sum, Optional<byte[]> con
 
     public boolean holds(byte[] content) {
         return size == content.length && sum == sum(content);
-    }
-
-    /** Returns the start of the SHA-256 of a text, for names that must differ. */
-    public static String shortHash(String text) {
-        return HexFormat.of().formatHex(sha256(text), 0, 6);
     }
 
     static byte[] sha256(String text) {
