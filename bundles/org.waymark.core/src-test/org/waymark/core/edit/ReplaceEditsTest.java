@@ -22,7 +22,8 @@ class ReplaceEditsTest {
     @Test
     void allOccurrencesAreReplacedInOneStep() {
         f.a1.setThought("Refund? What refund!");
-        f.check(new ReplaceEdits(f.domain).replace(hits(new TextQuery("refund", false, false, false, Set.of(TextQuery.Scope.values()))), hit -> "credit"));
+        f.check(new ReplaceEdits(f.domain).replace(
+                hits(new TextQuery("refund", false, false, false, Set.of(TextQuery.Scope.values()))), hit -> "credit"));
         assertEquals("credit", f.journey.getName());
         assertEquals("credit? What credit!", f.a1.getThought());
     }
