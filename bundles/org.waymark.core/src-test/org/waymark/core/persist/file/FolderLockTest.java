@@ -77,6 +77,16 @@ class FolderLockTest {
     }
 
     @Test
+    void whatAProcessLeftThatDiedIsSwept() throws Exception {
+        Path work = Files.createDirectory(folder.resolve(".waymark"));
+        // while it gave back its lock, and while it asked for the usual permissions
+        Files.createFile(work.resolve("lock-00000000-0000-0000-0000-000000000000"));
+        Files.createFile(work.resolve("00000000-0000-0000-0000-000000000000.tmp-mode"));
+        FolderLock.take(folder, Duration.ZERO).close();
+        assertFalse(Files.exists(work));
+    }
+
+    @Test
     void aLinkInThePlaceOfTheWorkFolderIsRefused() throws Exception {
         Path elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
         Files.createSymbolicLink(folder.resolve(".waymark"), elsewhere);

@@ -61,7 +61,7 @@ public final class FolderLock implements AutoCloseable {
                 FolderLock lock = new FolderLock(work, self);
                 try {
                     CommitRecord.complete(work);
-                    work.sweep();
+                    work.sweep(self.token());
                     return lock;
                 } catch (IOException | RuntimeException e) {
                     lock.close();
@@ -115,7 +115,7 @@ public final class FolderLock implements AutoCloseable {
      * since.
      */
     private static void remove(WorkFolder work, String token) throws IOException {
-        Path claim = work.path().resolve("lock-" + token);
+        Path claim = work.claim(token);
         try {
             FileMode.createPrivate(claim);
         } catch (FileAlreadyExistsException e) {

@@ -24,6 +24,7 @@ final class WorkFolder {
     static final String NAME = ".waymark";
     private static final String IGNORE = ".gitignore";
     static final String TEMPORARY = ".tmp";
+    private static final String CLAIM = "lock-";
     private static final int ATTEMPTS = 100;
 
     private final Path folder;
@@ -100,13 +101,22 @@ final class WorkFolder {
         return folder.resolve(UUID.randomUUID() + TEMPORARY);
     }
 
-    /** Deletes what earlier processes left; the caller holds the lock and no record is open. */
-    void sweep() {
+    /** Returns the claim to remove the lock with this token. */
+    Path claim(String token) {
+        return folder.resolve(CLAIM + token);
+    }
+
+    /**
+     * Deletes what earlier processes left; the caller holds the lock with this token and no record is open. Claims to
+     * remove earlier locks are over, because those locks are gone.
+     */
+    void sweep(String token) {
         if (!Files.isDirectory(folder)) {
             return;
         }
         try (Stream<Path> files = Files.list(folder)) {
-            List<Path> left = files.filter(file -> file.toString().endsWith(TEMPORARY)).toList();
+            List<Path> left = files.filter(file -> file.getFileName().toString().contains(TEMPORARY)
+                    || file.getFileName().toString().startsWith(CLAIM) && !file.equals(claim(token))).toList();
             for (Path file : left) {
                 Files.deleteIfExists(file);
             }
