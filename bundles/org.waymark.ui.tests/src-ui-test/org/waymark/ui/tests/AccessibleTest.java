@@ -1,7 +1,6 @@
 package org.waymark.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -14,12 +13,9 @@ import java.util.stream.Collectors;
 import org.eclipse.gef.AccessibleEditPart;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.accessibility.AccessibleControlEvent;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.Rectangle;
 import org.junit.jupiter.api.Test;
 import org.waymark.core.layout.PartRole;
-import org.waymark.model.cjm.Emotion;
-import org.waymark.model.cjm.NamedElement;
 import org.waymark.testing.UiThread;
 import org.waymark.testing.gef.EditPartBot;
 import org.waymark.testing.gef.GefEditorBot;
@@ -36,31 +32,6 @@ class AccessibleTest {
 
     AccessibleTest(Desktop desktop) {
         this.desktop = desktop;
-    }
-
-    @Test
-    void headersLanesAndFeelingsAreSpokenInTheLanguageOfTheMap() {
-        namesAreSpoken("contact-centre.cjm", "Emotion");
-        desktop.reset();
-        namesAreSpoken("retail-loan-ru.cjm", "Эмоц");
-    }
-
-    private void namesAreSpoken(String sample, String emotionLane) {
-        GefEditorBot map = desktop.open(Samples.path(sample));
-        List<String> lanes = parts(map, PartRole.LANE_HEADER).stream().map(AccessibleTest::spoken).toList();
-        assertTrue(lanes.stream().anyMatch(name -> name.startsWith(emotionLane)), lanes::toString);
-        assertEquals(lanes.size(), Set.copyOf(lanes).size(), "each lane has a name of its own");
-        for (EditPartBot header : parts(map, PartRole.STAGE_HEADER)) {
-            assertEquals(((NamedElement) element(header)).getName(), spoken(header));
-        }
-        List<EditPartBot> points = parts(map, PartRole.EMOTION_POINT);
-        assertFalse(points.isEmpty());
-        for (EditPartBot point : points) {
-            Emotion emotion = (Emotion) element(point);
-            String name = spoken(point);
-            assertTrue(emotion.getPersona() == null || name.contains(emotion.getPersona().getName()), name);
-            assertTrue(Pattern.compile("[0-9]").matcher(name).find(), "the score is said: " + name);
-        }
     }
 
     @Test
@@ -104,19 +75,8 @@ class AccessibleTest {
         return map.editParts(p -> p instanceof ElementPart e && e.placed().role() == role);
     }
 
-    private static Object element(EditPartBot part) {
-        return ((ElementPart) part.part()).placed().element();
-    }
-
     private static AccessibleEditPart accessible(EditPartBot part) {
         return (AccessibleEditPart) part.part().getAdapter(AccessibleEditPart.class);
     }
 
-    private static String spoken(EditPartBot part) {
-        return UiThread.call(() -> {
-            AccessibleEvent event = new AccessibleEvent(part);
-            accessible(part).getName(event);
-            return event.result;
-        });
-    }
 }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.eclipse.draw2d.FigureCanvas;
-import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.LayerConstants;
@@ -33,7 +32,6 @@ import org.waymark.testing.RealInput;
 import org.waymark.testing.UiThread;
 import org.waymark.testing.gef.EditPartBot;
 import org.waymark.testing.gef.GefEditorBot;
-import org.waymark.ui.map.figures.FoldMark;
 import org.waymark.ui.map.parts.ElementPart;
 import org.waymark.ui.session.PortfolioSession;
 
@@ -181,20 +179,6 @@ class GesturesTest {
     }
 
     @Test
-    void aClickOnItsMarkFoldsAStage() {
-        Supplier<Point> mark = () -> UiThread.call(() -> {
-            IFigure box = mark(((ElementPart) part(first, PartRole.STAGE_HEADER).part()).getFigure());
-            Rectangle area = box.getBounds().getCopy();
-            box.translateToAbsolute(area);
-            return canvas().toDisplay(area.getCenter().x, area.getCenter().y);
-        });
-        real.click(mark);
-        desktop.bot().waitUntil(Conditions.equal("cards", 0, this::cardsOfFirst));
-        real.click(mark);
-        desktop.bot().waitUntil(Conditions.equal("cards", 4, this::cardsOfFirst));
-    }
-
-    @Test
     void aChannelIsDraggedFromTheLibrary() {
         Channel channel = session.portfolio().getChannels().getLast();
         Touchpoint touchpoint = first.getTouchpoints().getFirst();
@@ -215,24 +199,6 @@ class GesturesTest {
                     real.key("Escape");
                 });
         assertEquals(1, scrolled.get());
-    }
-
-    private static IFigure mark(IFigure figure) {
-        if (figure instanceof FoldMark) {
-            return figure;
-        }
-        for (Object child : figure.getChildren()) {
-            IFigure found = mark((IFigure) child);
-            if (found != null) {
-                return found;
-            }
-        }
-        return null;
-    }
-
-    private int cardsOfFirst() {
-        return map.editParts(part -> part instanceof ElementPart e && e.placed().role() == PartRole.TOUCHPOINT
-                && e.placed().element().eContainer() == first).size();
     }
 
     /** Returns the number of feedback figures. */

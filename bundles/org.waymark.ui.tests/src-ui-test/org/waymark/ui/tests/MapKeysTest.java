@@ -106,20 +106,6 @@ class MapKeysTest {
     }
 
     @Test
-    void arrowsAndTabMoveTheFocusThroughEmptyCells() {
-        write();
-        press("Ctrl+Home");
-        assertEquals(cell(stage(0), GridCell.STAGES), focus());
-        press("Down");
-        assertEquals(cell(touchpoint(0), PartKey.TOUCHPOINTS), focus());
-        press("Tab", "Tab");
-        assertEquals(cell(touchpoint(0), "channels"), focus());
-        press("Right", "Shift+Tab");
-        assertEquals(cell(touchpoint(1), "action"), focus());
-        assertSame(touchpoint(1), selected());
-    }
-
-    @Test
     void typingReplacesF2EditsAndShiftEnterBreaksTheLine() {
         write();
         press("Ctrl+Home", "Down", "Tab");

@@ -150,6 +150,8 @@ final class MapKeys implements MapSite {
 
     @Override
     public void reveal(Box box, boolean vertical) {
+        // the new size of the map must be valid before scrolling
+        canvas().getViewport().validate();
         root.reveal(box, vertical);
     }
 

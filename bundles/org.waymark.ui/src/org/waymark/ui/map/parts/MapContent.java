@@ -38,10 +38,9 @@ public final class MapContent {
         this(journey, domain, () -> ViewSettings.of(journey), theme, paints, paints, marks);
     }
 
-    /** Creates the content of a map without a display, for tests. */
-    public MapContent(Journey journey, EditingDomain domain, TextMeasurer measurer) {
-        this(journey, domain, () -> ViewSettings.of(journey), Theme.light(), measurer, null,
-                UnaryOperator.identity());
+    /** Creates the content of a map that is not painted and needs no display. */
+    public MapContent(Journey journey, EditingDomain domain, Supplier<ViewSettings> view, TextMeasurer measurer) {
+        this(journey, domain, view, Theme.light(), measurer, null, UnaryOperator.identity());
     }
 
     private MapContent(Journey journey, EditingDomain domain, Supplier<ViewSettings> view, Theme theme,

@@ -26,6 +26,8 @@ final class CellFocus {
     private MapGrid grid;
     private PlacedMap known;
     private GridCell cell;
+    /** The grid in which the cell was last found; the current one may be younger when the focus is updated. */
+    private MapGrid home;
     private CurveFocus curve;
     private boolean selecting;
     private final Runnable moved;
@@ -75,15 +77,13 @@ final class CellFocus {
         if (!to.equals(cell)) {
             moved.run();
             cell = to;
+            home = grid();
         }
     }
 
     /** Scrolls to the cell. */
     void show() {
-        cell().flatMap(grid()::box).ifPresent(box -> {
-            site.canvas().getViewport().validate();
-            site.reveal(box, !cell.isHeader());
-        });
+        cell().flatMap(grid()::box).ifPresent(box -> site.reveal(box, !cell.isHeader()));
     }
 
     private void select() {
@@ -127,13 +127,13 @@ final class CellFocus {
 
     /** Updates the focus after the map was placed again. */
     void refresh() {
-        MapGrid before = grid;
-        if (cell != null && before != null && !grid().has(cell)) {
-            cell = grid().nearest(cell, before).orElse(null);
+        if (cell != null && !grid().has(cell)) {
+            cell = grid().nearest(cell, home).orElse(null);
             if (cell != null && site.viewer().getSelectedEditParts().isEmpty()) {
                 select();
             }
         }
+        home = grid();
         decorate();
     }
 

@@ -1,19 +1,15 @@
-package org.waymark.ui.tests;
+package org.waymark.ui.map;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.emf.ecore.EAttribute;
-import org.eclipse.gef.EditDomain;
 import org.eclipse.gef.RequestConstants;
-import org.eclipse.gef.commands.Command;
-import org.eclipse.gef.requests.ChangeBoundsRequest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.waymark.core.edit.DeleteEdits;
@@ -21,22 +17,14 @@ import org.waymark.core.edit.EmotionEdits;
 import org.waymark.core.edit.FeatureEdits;
 import org.waymark.core.layout.PartRole;
 import org.waymark.core.persist.CanonicalText;
-import org.waymark.core.persist.PortfolioFiles;
 import org.waymark.model.cjm.CjmPackage.Literals;
 import org.waymark.model.cjm.Emotion;
-import org.waymark.model.cjm.Journey;
 import org.waymark.model.cjm.Stage;
 import org.waymark.model.cjm.Step;
 import org.waymark.model.cjm.Touchpoint;
-import org.waymark.testing.gef.HeadlessViewer;
 import org.waymark.ui.map.parts.ElementPart;
-import org.waymark.ui.map.parts.MapContent;
-import org.waymark.ui.map.parts.MapPart;
-import org.waymark.ui.map.parts.MapPartFactory;
-import org.waymark.ui.map.policies.MapPolicies;
 import org.waymark.ui.session.DraftStep;
 import org.waymark.ui.session.PortfolioSession;
-import org.waymark.ui.session.Sessions;
 import org.waymark.ui.session.Unfinished;
 
 /** Text that is being typed becomes a step of its own before any other edit, however that edit is made. */
@@ -44,33 +32,24 @@ class EditOrderTest {
 
     private static final String TYPED = "Reads the letter";
 
+    private Scene scene;
     private PortfolioSession session;
-    private HeadlessViewer viewer;
-    private MapPart map;
     private Touchpoint touchpoint;
     private String before;
 
     @BeforeEach
     void show() throws Exception {
-        session = new Sessions().add(PortfolioFiles.load(Samples.path("contact-centre.cjm"))).session();
-        Journey journey = session.portfolio().getJourneys().getFirst();
-        MapContent content = new MapContent(journey, session.domain(), new FixedMeasurer());
-        EditDomain diagram = new EditDomain();
-        session.serve(diagram);
-        viewer = new HeadlessViewer(new MapPartFactory(content, new MapPolicies(content)), diagram);
-        viewer.setContents(journey);
-        map = (MapPart) viewer.getContents();
-        session.addListener(event -> map.update());
-        touchpoint = journey.getStages().getFirst().getTouchpoints().getFirst();
-        before = CanonicalText.of(session.document());
+        scene = new Scene("contact-centre.cjm");
+        session = scene.session();
+        touchpoint = scene.touchpoint(0);
+        before = scene.text();
     }
 
     @Test
     void aDragOnTheMapComesAfterTheTextThatIsTyped() {
         session.typing(new Text());
-        ElementPart card = map.partsOf(touchpoint).getFirst();
-        ChangeBoundsRequest request = move(RequestConstants.REQ_MOVE_CHILDREN, card, new Point(200, 0));
-        viewer.stack().execute(executable(map.getCommand(request)));
+        scene.execute(scene.map().getCommand(Scene.move(RequestConstants.REQ_MOVE_CHILDREN, new Point(200, 0),
+                scene.card(touchpoint))));
         assertEquals(TYPED, touchpoint.getName());
         assertEquals(1, index());
         session.undo();
@@ -86,11 +65,9 @@ class EditOrderTest {
         Score score = new Score();
         score.draft = session.begin(new EmotionEdits(session.domain()).setScore((Step) emotion.eContainer(),
                 emotion.getPersona(), emotion.getViewpoint(), typed), score);
-        ElementPart point = map.partsOf(emotion).stream().filter(p -> p.placed().role() == PartRole.EMOTION_POINT)
-                .findFirst().orElseThrow();
+        ElementPart point = scene.part(emotion, PartRole.EMOTION_POINT);
         int up = typed.signum() * 60;
-        viewer.stack().execute(
-                executable(point.getCommand(move(RequestConstants.REQ_MOVE, point, new Point(0, up)))));
+        scene.execute(point.getCommand(Scene.move(RequestConstants.REQ_MOVE, new Point(0, up), point)));
         assertNotEquals(0, typed.compareTo(emotion.getScore()));
         session.undo();
         assertEquals(0, typed.compareTo(emotion.getScore()), "the score that was typed is there again");
@@ -134,20 +111,6 @@ class EditOrderTest {
 
     private int index() {
         return ((Stage) touchpoint.eContainer()).getTouchpoints().indexOf(touchpoint);
-    }
-
-    private static ChangeBoundsRequest move(Object type, ElementPart part, Point by) {
-        ChangeBoundsRequest request = new ChangeBoundsRequest(type);
-        request.setEditParts(part);
-        request.setMoveDelta(by);
-        request.setLocation(part.partFigure().box().getCenter().getTranslated(by));
-        return request;
-    }
-
-    /** Returns the command of a tool, which must be executable. */
-    private static Command executable(Command command) {
-        assertTrue(command != null && command.canExecute());
-        return command;
     }
 
     /** A text of the touchpoint that is being typed. */

@@ -1,4 +1,4 @@
-package org.waymark.ui.tests;
+package org.waymark.ui.present;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
-import org.waymark.ui.present.Timebox;
 
 class TimeboxTest {
 

@@ -1,10 +1,10 @@
-package org.waymark.ui.tests;
+package org.waymark.ui.map;
 
 import org.waymark.core.layout.FontSpec;
 import org.waymark.core.layout.TextMeasurer;
 
 /** Measures text with the same widths on every machine. */
-final class FixedMeasurer implements TextMeasurer {
+public final class FixedMeasurer implements TextMeasurer {
 
     @Override
     public double width(String text, FontSpec font) {

@@ -1,9 +1,11 @@
-package org.waymark.ui.tests;
+package org.waymark.ui.present;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -14,8 +16,7 @@ import org.waymark.core.layout.ViewSettings;
 import org.waymark.core.layout.map.MapLayout;
 import org.waymark.core.persist.PortfolioFiles;
 import org.waymark.model.cjm.Journey;
-import org.waymark.ui.present.Camera;
-import org.waymark.ui.present.Slides;
+import org.waymark.ui.map.FixedMeasurer;
 
 /** The steps of a presentation and their positions on the screen. */
 class SlidesTest {
@@ -29,7 +30,8 @@ class SlidesTest {
 
     @BeforeEach
     void place() throws Exception {
-        journey = PortfolioFiles.load(Samples.path("contact-centre.cjm")).portfolio().getJourneys().getFirst();
+        journey = PortfolioFiles.load(Path.of("..", "..", "samples", "contact-centre.cjm")).portfolio().getJourneys()
+                .getFirst();
         map = MapLayout.place(journey, ViewSettings.of(journey), Theme.light().largeType(), new FixedMeasurer());
         slides.use(map);
     }
