@@ -18,6 +18,10 @@ public final class NatTableBot extends WidgetBot<NatTable> {
         super(table);
     }
 
+    public static NatTableBot of(NatTable table) {
+        return new NatTableBot(table);
+    }
+
     /** Returns the table of a view, an editor or a dialog. */
     public static NatTableBot in(Bot bot) {
         return in(bot, 0);

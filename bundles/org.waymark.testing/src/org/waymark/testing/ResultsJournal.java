@@ -15,11 +15,16 @@ import org.junit.platform.launcher.TestPlan;
 /**
  * Writes a line for each test when it starts and when it ends, so that a run that is killed still tells what it did.
  * JUnit finds it as a service of the bundle under test. The file is {@code target/results.txt}; a line holds what
- * happened ({@code started, passed, failed, skipped}), the class and the test.
+ * happened ({@code started, passed, failed, skipped}), the class and the test. A run that has a name in the system
+ * property {@code waymark.testing.run} writes to {@code results-NAME.txt}.
  */
 public final class ResultsJournal implements TestExecutionListener {
 
-    private static final Path FILE = Path.of("target", "results.txt");
+    private static final Path FILE = file(System.getProperty("waymark.testing.run", ""));
+
+    private static Path file(String run) {
+        return Path.of("target", run.isEmpty() ? "results.txt" : "results-" + run + ".txt");
+    }
 
     @Override
     public void testPlanExecutionStarted(TestPlan plan) {

@@ -33,7 +33,7 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 
 /** Finds visible widgets and reads their texts. All methods must be called on the UI thread. */
-final class Widgets {
+public final class Widgets {
 
     private static final int MODAL = SWT.APPLICATION_MODAL | SWT.PRIMARY_MODAL | SWT.SYSTEM_MODAL;
     private static final int NAMED_AT_MOST = 40;
@@ -42,7 +42,7 @@ final class Widgets {
     }
 
     /** Returns the root and everything visible below it, in order of creation, which is the reading order of forms. */
-    static List<Widget> visibleIn(Widget root) {
+    public static List<Widget> visibleIn(Widget root) {
         List<Widget> found = new ArrayList<>();
         collect(root, found);
         return found;
@@ -110,7 +110,8 @@ final class Widgets {
         return "open shells: " + shells().stream().map(s -> "'" + s.getText() + "'").collect(Collectors.joining(", "));
     }
 
-    static String text(Widget widget) {
+    /** Returns the text of a widget without the mark of its mnemonic; empty for a widget without a text. */
+    public static String text(Widget widget) {
         return plain(switch (widget) {
             case Button button -> button.getText();
             case Label label -> label.getText();

@@ -1,14 +1,8 @@
 package org.waymark.ui.tests;
 
-import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
-import org.eclipse.swt.graphics.ImageData;
+import java.util.function.Consumer;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,17 +11,16 @@ import org.waymark.core.layout.PartRole;
 import org.waymark.model.cjm.Touchpoint;
 import org.waymark.testing.Bot;
 import org.waymark.testing.Conditions;
-import org.waymark.testing.Screenshots;
 import org.waymark.testing.ShellBot;
 import org.waymark.testing.UiThread;
 import org.waymark.testing.gef.GefEditorBot;
+import org.waymark.testing.texts.ShownTexts;
 import org.waymark.ui.compare.Comparing;
 import org.waymark.ui.compare.FileVersion;
 import org.waymark.ui.git.GitActions;
 import org.waymark.ui.git.HistoryView;
 import org.waymark.ui.open.Conflicts;
 import org.waymark.ui.parts.ViewIds;
-import org.waymark.ui.preferences.Settings;
 import org.waymark.ui.preferences.Settings.Look;
 
 /** The pictures of docs/git-desktop.md, made like those of the README in {@link PicturesTest}. */
@@ -45,7 +38,6 @@ class TeamPicturesTest {
 
     @BeforeEach
     void open() {
-        assumeTrue(System.getProperty("swt.autoScale") == null && !"ru".equals(Locale.getDefault().getLanguage()));
         UiThread.act(() -> desktop.shell().setMaximized(true));
     }
 
@@ -60,7 +52,9 @@ class TeamPicturesTest {
         desktop.open(Conflicted.file(folder));
         UiThread.act(() -> Conflicts.open(Desktop.page(), desktop.session()));
         desktop.bot().editorById("org.waymark.ui.conflictEditor");
-        take("conflicts");
+        take("conflicts", window -> window.across("Before (base)", "Ours", "Theirs")
+                .across("As before (4)", "Take ours (1)", "Take theirs (2)")
+                .down("Before (base)", "As before (4)", "Now in the portfolio (E to edit):", "Take both (3)"));
     }
 
     @Test
@@ -70,7 +64,8 @@ class TeamPicturesTest {
                 new FileVersion(Samples.path("contact-centre.cjm"))));
         desktop.bot().editorById("org.waymark.ui.compareEditor").bot().widget(Label.class, "label with the count",
                 label -> label.getText().startsWith("Changes: "), 0);
-        take("compare");
+        take("compare", window -> window.across("contact-centre.cjm", "Now").down("Now", "Take back this change (R)",
+                "Touchpoints", "Customer"));
     }
 
     @Test
@@ -88,7 +83,8 @@ class TeamPicturesTest {
         UiThread.act(() -> view.show(praise));
         Bot bot = desktop.bot().viewById(ViewIds.HISTORY).bot();
         desktop.bot().waitUntil(Conditions.that("the changes", () -> bot.table().rowCount() == 4));
-        take("history");
+        take("history", window -> window.down("Hears of the card", "History", "Promise set to",
+                "Added").across("Added", "Ben"));
     }
 
     @Test
@@ -101,37 +97,21 @@ class TeamPicturesTest {
         GitActions git = new GitActions(Desktop.page().getWorkbenchWindow(), desktop.session());
         UiThread.act(git::commit);
         ShellBot commit = desktop.bot().shell("Commit");
-        Screenshots.widget(commit.widget(), Path.of("target", "pictures", "commit.png"));
+        Pictures.take(commit.widget(), "commit.png").across("Cancel", "Commit");
         commit.close();
         UiThread.act(git::branches);
         ShellBot branches = desktop.bot().shell("Branches");
-        Screenshots.widget(branches.widget(), Path.of("target", "pictures", "branches.png"));
+        Pictures.take(branches.widget(), "branches.png").find("pricing");
         branches.close();
     }
 
-    private static Settings settings() {
-        return PlatformUI.getWorkbench().getService(Settings.class);
-    }
-
-    /** Takes a picture. Pictures with dark colours are not stored in the repository. */
-    private void take(String name) throws Exception {
-        Path taken = picture(name + ".png");
-        Path kept = Path.of("..", "..", "docs", "images", name + ".png");
-        if (!Files.exists(kept) || "write".equals(System.getProperty("waymark.pictures"))) {
-            Files.createDirectories(kept.getParent());
-            Files.write(kept, Files.readAllBytes(taken));
-        }
-        UiThread.act(() -> settings().look(Look.DARK));
-        UiThread.flush();
-        picture(name + "-dark.png");
-    }
-
-    private Path picture(String name) {
+    /** Takes a picture with light colours for the documentation and one with dark colours. */
+    private void take(String name, Consumer<ShownTexts> expected) {
         desktop.settle();
-        Path taken = Path.of("target", "pictures", name);
-        Screenshots.widget(desktop.shell(), taken);
-        ImageData picture = UiThread.call(() -> new ImageData(taken.toString()));
-        assertTrue(Screenshots.colours(picture, 200) == 200, "a picture of something");
-        return taken;
+        expected.accept(Pictures.take(desktop.shell(), name + ".png"));
+        Pictures.keep(name + ".png");
+        Desktop.look(Look.DARK);
+        desktop.settle();
+        expected.accept(Pictures.take(desktop.shell(), name + "-dark.png"));
     }
 }

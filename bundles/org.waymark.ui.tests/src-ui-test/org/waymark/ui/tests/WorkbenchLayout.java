@@ -23,6 +23,8 @@ final class WorkbenchLayout {
     /** @param bot closes what a run before may have left to ask about */
     WorkbenchLayout(WaymarkBot bot) {
         bot.closeAllShells();
+        // the product takes the arguments of the test runner for files
+        UiThread.act(() -> page().closeAllEditors(false));
         maximized = UiThread.call(() -> shell().getMaximized());
         place = UiThread.call(() -> shell().getBounds());
         views = UiThread.call(WorkbenchLayout::now);

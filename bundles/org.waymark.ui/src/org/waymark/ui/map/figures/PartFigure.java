@@ -37,7 +37,7 @@ public class PartFigure extends Figure {
     }
 
     /** Returns the placed part shown now. */
-    protected final PlacedPart part() {
+    public final PlacedPart part() {
         return part;
     }
 
