@@ -8,9 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-import org.junit.jupiter.api.Assumptions;
-
-/** Runs LibreOffice to read workbooks. Tests that need it are skipped where it is missing. */
+/** Runs LibreOffice to read workbooks. Tests that need it fail where it is missing. */
 final class LibreOffice {
 
     private LibreOffice() {
@@ -42,8 +40,7 @@ final class LibreOffice {
         try {
             process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
         } catch (IOException e) {
-            Assumptions.abort(program + " is not installed: " + e.getMessage());
-            return;
+            throw new AssertionError(program + " is not installed", e);
         }
         assertTrue(process.waitFor(3, TimeUnit.MINUTES) && process.exitValue() == 0, Files.readString(log));
     }

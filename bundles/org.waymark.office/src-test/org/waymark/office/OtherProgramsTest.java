@@ -20,6 +20,7 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.core.ownership.MatrixOptions;
@@ -136,16 +137,16 @@ class OtherProgramsTest {
     }
 
     @Test
+    @Tag("long")
+    void libreOfficeSavesAnUneditedWorkbookWithoutAChange() throws Exception {
+        withAnotherJourney();
+        assertEquals(List.of(), converted(trip()).lines());
+    }
+
+    @Test
     void libreOfficeSavesAWorkbookThatComesBackWithExactlyTheEdits() throws Exception {
-        Journey future = CjmFactory.eINSTANCE.createJourney();
-        future.setName("Late fee: the agent decides");
-        Stage stage = CjmFactory.eINSTANCE.createStage();
-        stage.setName("Calls once");
-        future.getStages().add(stage);
-        fees.portfolio.getJourneys().add(future);
-        fees.calls.getOwnerships().getFirst().setAuthority("may cancel\n=up to _x0041_ 100");
+        withAnotherJourney();
         RoundTrip trip = trip();
-        assertEquals(List.of(), converted(trip).lines(), "unedited");
         trip.edit(book -> {
             RoundTrip.set(book, "RACI", "Calls", "CC", "a");
             RoundTrip.set(book, "Influence", "Waits", "CC", "3");
@@ -160,6 +161,17 @@ class OtherProgramsTest {
                 converted(trip).lines().stream().filter(line -> !line.startsWith("note"))
                         .map(line -> line.replaceFirst("![A-Z0-9]+", "")).sorted().toList());
         trip.apply();
+    }
+
+    /** Adds a second journey and a text that spreadsheets could take for something else. */
+    private void withAnotherJourney() {
+        Journey future = CjmFactory.eINSTANCE.createJourney();
+        future.setName("Late fee: the agent decides");
+        Stage stage = CjmFactory.eINSTANCE.createStage();
+        stage.setName("Calls once");
+        future.getStages().add(stage);
+        fees.portfolio.getJourneys().add(future);
+        fees.calls.getOwnerships().getFirst().setAuthority("may cancel\n=up to _x0041_ 100");
     }
 
     private RoundTrip trip() throws Exception {

@@ -2,7 +2,10 @@ package org.waymark.ui.tests;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Twenty minutes of {@link RandomUser}. Not part of the usual run; CONTRIBUTING.md describes how to start it. */
@@ -21,6 +24,7 @@ class EditingSession {
     }
 
     @Test
+    @Timeout(value = 3, unit = TimeUnit.HOURS)
     void editingForAWholeSessionLeavesACleanLogAndAValidFile() throws Exception {
         long end = System.nanoTime() + LENGTH.toNanos();
         new SessionScene(desktop, folder, 20).play(step -> System.nanoTime() < end);

@@ -24,6 +24,7 @@ class HeapBenchmark {
     private static final int WARM_UP = 5;
     private static final int JOURNEYS = 40;
     private static final double MOST_GROWTH = 0.05;
+    private static final long NEXT_TO_NOTHING = 50_000;
 
     @TempDir
     private Path folder;
@@ -66,14 +67,20 @@ class HeapBenchmark {
         UiThread.flush();
     }
 
-    /** Returns the bytes in use after garbage collection. */
-    private static double used() throws InterruptedException {
-        long least = Long.MAX_VALUE;
-        for (int i = 0; i < 5; i++) {
-            System.gc();
-            Thread.sleep(200);
-            least = Math.min(least, Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory());
+    /** Returns the bytes in use when one more garbage collection frees next to nothing. */
+    private static double used() {
+        long before = Long.MAX_VALUE;
+        long now = collected();
+        while (now < before - NEXT_TO_NOTHING) {
+            before = now;
+            now = collected();
         }
-        return least;
+        return now;
+    }
+
+    private static long collected() {
+        System.gc();
+        UiThread.flush();
+        return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
     }
 }

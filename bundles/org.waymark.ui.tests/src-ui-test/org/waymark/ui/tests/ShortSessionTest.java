@@ -1,7 +1,11 @@
 package org.waymark.ui.tests;
 
 import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A short run of {@link RandomUser}; {@link EditingSession} is the long one. */
@@ -9,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ShortSessionTest {
 
     private static final int STEPS = 16;
+    private static final int STEPS_OF_A_LONG_RUN = 100;
 
     @TempDir
     private Path folder;
@@ -22,5 +27,12 @@ class ShortSessionTest {
     @Test
     void editingWithoutAPlanLeavesACleanLogAndAValidFile() throws Exception {
         new SessionScene(desktop, folder, 7).play(step -> step < STEPS);
+    }
+
+    @Test
+    @Tag("long")
+    @Timeout(value = 30, unit = TimeUnit.MINUTES)
+    void someMinutesOfItDoSoToo() throws Exception {
+        new SessionScene(desktop, folder, 11).play(step -> step < STEPS_OF_A_LONG_RUN);
     }
 }
