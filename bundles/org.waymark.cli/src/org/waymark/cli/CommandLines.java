@@ -29,7 +29,7 @@ final class CommandLines {
         CommandSpec spec = line.getCommandSpec();
         spec.name("waymark " + subcommand.name());
         command.options().forEach(spec::addOption);
-        spec.addMixin("common", CommandSpec.forAnnotatedObject(new CommonOptions()));
+        spec.addMixin(CommonOptions.NAME, CommandSpec.forAnnotatedObject(new CommonOptions()));
         spec.resourceBundle(messages.asBundle());
         UsageMessageSpec usage = spec.usageMessage();
         usage.abbreviateSynopsis(false).sortOptions(false).sortSynopsis(false);

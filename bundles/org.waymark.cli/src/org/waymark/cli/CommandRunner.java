@@ -53,12 +53,7 @@ final class CommandRunner {
 
     private void trace(Throwable thrown, boolean debug) {
         if (debug) {
-            for (Throwable at = thrown; at != null; at = at.getCause()) {
-                terminal.err().println((at == thrown ? "" : "caused by: ") + at);
-                for (StackTraceElement frame : at.getStackTrace()) {
-                    terminal.err().println("\tat " + frame);
-                }
-            }
+            terminal.trace(thrown);
         }
     }
 

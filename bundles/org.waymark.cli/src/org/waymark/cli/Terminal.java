@@ -92,6 +92,16 @@ public record Terminal(PrintStream out, PrintStream err, Map<String, String> env
         err.flush();
     }
 
+    /** Prints where an error comes from, for a report of it. */
+    void trace(Throwable thrown) {
+        for (Throwable at = thrown; at != null; at = at.getCause()) {
+            err.println((at == thrown ? "" : "caused by: ") + at);
+            for (StackTraceElement frame : at.getStackTrace()) {
+                err.println("\tat " + frame);
+            }
+        }
+    }
+
     /** Returns a path of the command line for reading and writing; unchanged if it names the same file. */
     Path resolve(Path file) {
         return directory.equals(Path.of("").toAbsolutePath()) ? file : directory.resolve(file);

@@ -21,8 +21,10 @@ import org.waymark.core.rules.Severity;
 import org.waymark.core.task.FileOutcome;
 import org.waymark.core.task.ValidateTask;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code waymark validate FILE...}. */
 @Command
@@ -61,6 +63,9 @@ final class ValidateCommand implements Subcommand.Command {
     @Option(names = "--fail-on", paramLabel = "error|warning|never", descriptionKey = "validate_failOn")
     private FailOn failOn = FailOn.ERROR;
 
+    @Spec
+    private CommandSpec spec;
+
     private final Terminal terminal;
 
     ValidateCommand(Terminal terminal) {
@@ -96,7 +101,12 @@ final class ValidateCommand implements Subcommand.Command {
             driver.check(outcome.file().path());
             switch (outcome) {
                 case FileOutcome.Checked checked -> Inputs.tell(terminal, checked.notices());
-                case FileOutcome.Unreadable unreadable -> terminal.error(unreadable.message());
+                case FileOutcome.Unreadable unreadable -> {
+                    terminal.error(unreadable.message());
+                    if (CommonOptions.debug(spec)) {
+                        terminal.trace(unreadable.cause());
+                    }
+                }
             }
         }
         format.report().write(terminal.out(), outcomes,

@@ -117,8 +117,13 @@ class BadFilesTest {
                         ":2: The file ends too early, "),
                 Arguments.of("<cjm:Portfolio " + NAMESPACES + " xmi:id='_p'>\n  <channels/>\n",
                         ":3: The file ends too early, "),
+                Arguments.of("<?xml version='1.0' encoding='x-nowhere'?>\n" + portfolio(""),
+                        ":1: The file declares the encoding \"x-nowhere\", which is unknown. Save it as UTF-8 and"
+                                + " declare that."),
+                Arguments.of(portfolio("formatVersion='1.9'", "<future>".repeat(100)),
+                        ":2: Elements are nested more than 100 deep, which no map needs."),
                 Arguments.of(portfolio("", "<functions>".replace(">", " xmi:id='_x'>") + "<subfunctions>".repeat(600)),
-                        ":2: Elements are nested more than 500 deep, which no map needs. Check that it is the"
+                        ":2: Elements are nested more than 100 deep, which no map needs. Check that it is the"
                                 + " right file."));
     }
 

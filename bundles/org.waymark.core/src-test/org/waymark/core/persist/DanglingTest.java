@@ -18,6 +18,8 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.core.domain.Ids;
 import org.waymark.model.cjm.Actor;
 import org.waymark.model.cjm.BusinessFunction;
@@ -235,5 +237,29 @@ class DanglingTest {
         EcoreUtil.remove(touchpoint);
         assertTrue(new String(journey.content(), "UTF-8").contains("href=\"../root.cjm#_p\""));
         assertTrue(SingleFile.read(folder.resolve("x.cjm"), ROOT.getBytes("UTF-8")).root() instanceof Portfolio);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/etc/passwd", "//@x", "//@stages", "//@journeys.7", "//@journeys.99999999999", "/7",
+            "//@journeys.0/@name", "/etc/passwd#_f", "http://example.org/a.cjm#_f", "file:///etc/passwd#_f", "//", "?x",
+            "../outside.cjm#_f"})
+    void aReferenceThatNamesNothingHereIsDanglingAndKept(String reference) throws Exception {
+        String content = portfolio("formatVersion='1.0'", "<functions xmi:id='_f'/>", "<systems xmi:id='_s' owner='"
+                + reference + "'/>", "<journeys xmi:id='_j' name='J'/>");
+        Path file = write(folder.resolve("odd.cjm"), content);
+        PortfolioDocument document = PortfolioFiles.load(file);
+        assertEquals(1, document.dangling().size());
+        assertTrue(CanonicalText.of(document).contains(reference), CanonicalText.of(document));
+    }
+
+    @Test
+    void aPositionAsOtherToolsWriteItIsFound() throws Exception {
+        Path file = write(folder.resolve("positions.cjm"), portfolio("formatVersion='1.0'",
+                "<functions xmi:id='_f'><subfunctions xmi:id='_g'/></functions>",
+                "<systems xmi:id='_s' owner='//@functions.0/@subfunctions.0'/>",
+                "<systems xmi:id='_r' owner='/0/@functions.0'/>"));
+        PortfolioDocument document = PortfolioFiles.load(file);
+        assertEquals(List.of("_g", "_f"), document.portfolio().getSystems().stream().map(it -> Ids.idOf(it.getOwner()))
+                .toList());
     }
 }

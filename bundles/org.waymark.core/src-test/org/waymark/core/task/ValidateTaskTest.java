@@ -13,7 +13,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.core.persist.EnglishMessages;
+import org.waymark.core.rules.Category;
+import org.waymark.core.rules.Rule;
 import org.waymark.core.rules.RuleSettings;
+import org.waymark.core.rules.Severity;
+import org.waymark.core.rules.Validator;
 
 @ExtendWith(EnglishMessages.class)
 class ValidateTaskTest {
@@ -40,6 +44,29 @@ class ValidateTaskTest {
         assertInstanceOf(FileOutcome.Unreadable.class, outcomes.get(0));
         assertTrue(assertInstanceOf(FileOutcome.Unreadable.class, outcomes.get(1)).message().contains("bad.cjm:1"));
         assertInstanceOf(FileOutcome.Checked.class, outcomes.get(2));
+    }
+
+    @Test
+    void anUnexpectedErrorInOneFileIsItsOutcome() throws Exception {
+        for (String name : List.of("a.cjm", "b.cjm", "c.cjm", "d.cjm")) {
+            Works.saved(folder.resolve(name));
+        }
+        Validator broken = new Validator(List.of(new Rule("broken", Category.STRUCTURE, Severity.ERROR, (context, sink) -> {
+            switch (context.document().rootFile().getFileName().toString()) {
+                case "b.cjm" -> throw new IllegalStateException("fell\nover");
+                case "c.cjm" -> throw new StackOverflowError();
+                default -> sink.add(context.portfolio(), "found");
+            }
+        })));
+        List<FileOutcome> outcomes = Works.done(new ValidateTask(List.of(file("a.cjm"), file("b.cjm"), file("c.cjm"),
+                file("d.cjm")), RuleSettings.standard(), broken));
+        assertEquals(1, findings(outcomes.get(0)));
+        FileOutcome.Unreadable second = assertInstanceOf(FileOutcome.Unreadable.class, outcomes.get(1));
+        assertTrue(second.message().startsWith("b.cjm: unexpected error: "), second.message());
+        assertInstanceOf(IllegalStateException.class, second.cause());
+        assertInstanceOf(StackOverflowError.class,
+                assertInstanceOf(FileOutcome.Unreadable.class, outcomes.get(2)).cause());
+        assertEquals(1, findings(outcomes.get(3)));
     }
 
     @Test

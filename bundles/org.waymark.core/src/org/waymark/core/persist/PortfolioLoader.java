@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -121,24 +122,26 @@ final class PortfolioLoader {
         @SuppressWarnings("unchecked")
         InternalEList<EObject> journeys = (InternalEList<EObject>) portfolio.eGet(
                 CjmPackage.Literals.PORTFOLIO__JOURNEYS, false);
-        Map<Path, Parsed> unused = new LinkedHashMap<>(files);
+        Map<Path, Parsed> known = new HashMap<>(files);
         files.keySet().retainAll(List.of(rootFile));
+        List<Integer> repeated = new ArrayList<>();
+        int index = 0;
         for (JourneyLink link : root().xml().journeyLinks()) {
-            int index = journeys.basicIndexOf(link.standIn());
-            Optional<Parsed> parsed = linked(link, unused);
+            // the links are in the order of their stand-ins
+            while (journeys.basicGet(index) != link.standIn()) {
+                index++;
+            }
+            Optional<Parsed> parsed = linked(link, known);
             if (parsed.isEmpty()) {
                 missingJourneys++;
-                continue;
-            }
-            EObject journey = parsed.get().xml().root();
-            if (journeys.basicIndexOf(journey) >= 0) {
-                // a file merged by line may name the same journey twice
-                journeys.remove(index);
+            } else if (files.putIfAbsent(parsed.get().resource().file(), parsed.get()) == null) {
+                journeys.setUnique(index, parsed.get().xml().root());
             } else {
-                journeys.setUnique(index, journey);
-                files.put(parsed.get().resource().file(), parsed.get());
+                // a file merged by line may name the same journey twice
+                repeated.add(index);
             }
         }
+        repeated.reversed().forEach(journey -> journeys.remove(journey.intValue()));
     }
 
     private Optional<Parsed> linked(JourneyLink link, Map<Path, Parsed> known) throws FileException {
@@ -150,10 +153,11 @@ final class PortfolioLoader {
             return Optional.empty();
         }
         Path file = target.get();
-        Parsed parsed = known.containsKey(file) ? known.get(file) : files.get(file);
+        Parsed parsed = known.get(file);
         if (parsed == null) {
             try {
                 parsed = parse(file, source.read(file));
+                known.put(file, parsed);
             } catch (NoSuchFileException e) {
                 return Optional.empty();
             } catch (IOException e) {

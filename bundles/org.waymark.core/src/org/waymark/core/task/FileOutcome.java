@@ -24,7 +24,12 @@ public sealed interface FileOutcome {
         }
     }
 
-    /** The file could not be read; the message is one line for the user. */
-    record Unreadable(NamedFile file, String message) implements FileOutcome {
+    /**
+     * The file could not be read or checked.
+     *
+     * @param message one line for the user
+     * @param cause the reason, for a report of an error of the program
+     */
+    record Unreadable(NamedFile file, String message, Throwable cause) implements FileOutcome {
     }
 }

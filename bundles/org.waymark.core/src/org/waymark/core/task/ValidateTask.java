@@ -17,14 +17,21 @@ import org.waymark.core.rules.Validation;
 import org.waymark.core.rules.Validator;
 
 /**
- * Validates files. An unreadable file does not prevent the others from being validated.
+ * Validates files. A file that cannot be read or checked, for whatever reason, does not prevent the others from being
+ * validated.
  *
  * @param files portfolios or journey files
  * @param source supplies the files and those they name; empty for the files on disk
  * @param settings enabled rules and their severities
+ * @param validator checks each of them
  */
-public record ValidateTask(List<NamedFile> files, Optional<FileSource> source,
-        RuleSettings settings) implements Task<List<FileOutcome>> {
+public record ValidateTask(List<NamedFile> files, Optional<FileSource> source, RuleSettings settings,
+        Validator validator) implements Task<List<FileOutcome>> {
+
+    /** Creates a task that checks all rules. */
+    public ValidateTask(List<NamedFile> files, Optional<FileSource> source, RuleSettings settings) {
+        this(files, source, settings, new Validator());
+    }
 
     public ValidateTask {
         files = List.copyOf(files);
@@ -56,12 +63,21 @@ public record ValidateTask(List<NamedFile> files, Optional<FileSource> source,
             PortfolioDocument document = source.isPresent()
                     ? PortfolioFiles.load(file.path(), source.get())
                     : PortfolioFiles.load(file.path());
-            Validation all = new Validator().report(document, settings);
+            Validation all = validator.report(document, settings);
             return new FileOutcome.Checked(file, new Validation(fresh(all.findings(), told),
                     fresh(all.suppressed(), told)), document.notices());
         } catch (JourneyException e) {
-            return new FileOutcome.Unreadable(file, e.getMessage());
+            return new FileOutcome.Unreadable(file, e.getMessage(), e);
+        } catch (OutOfMemoryError e) {
+            return failed(file, "validate_outOfMemory", e);
+        } catch (RuntimeException | StackOverflowError e) {
+            return failed(file, "validate_failed", e);
         }
+    }
+
+    private static FileOutcome failed(NamedFile file, String message, Throwable error) {
+        return new FileOutcome.Unreadable(file, Messages.of(ValidateTask.class).get(message, file.shown(), error),
+                error);
     }
 
     /**

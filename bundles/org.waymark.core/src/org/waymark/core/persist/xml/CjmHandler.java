@@ -26,7 +26,7 @@ import org.xml.sax.ext.DefaultHandler2;
 final class CjmHandler extends DefaultHandler2 {
 
     /** Maximum nesting, deeper than any map; deeper files would overflow the stack of recursive code. */
-    static final int MAX_DEPTH = 500;
+    static final int MAX_DEPTH = 100;
 
     private static final String VERSION = "formatVersion";
     private static final Object NO_CONTENT = new Object();
@@ -88,12 +88,12 @@ final class CjmHandler extends DefaultHandler2 {
 
     @Override
     public void startElement(String uri, String local, String name, Attributes given) throws SAXException {
+        if (open.size() + (recorder == null ? 0 : recorder.depth()) >= MAX_DEPTH) {
+            throw bad("xml_tooDeep", MAX_DEPTH);
+        }
         if (recorder != null) {
             recorder.start(name, given);
             return;
-        }
-        if (open.size() >= MAX_DEPTH) {
-            throw bad("xml_tooDeep", MAX_DEPTH);
         }
         if (open.isEmpty()) {
             startRoot(uri, local, name, given);
@@ -195,7 +195,7 @@ final class CjmHandler extends DefaultHandler2 {
     @Override
     public void characters(char[] chars, int start, int length) throws SAXException {
         if (recorder != null) {
-            recorder.characters(new String(chars, start, length));
+            recorder.characters(chars, start, length);
         } else if (open.peek() instanceof Slot) {
             text.append(chars, start, length);
         } else {

@@ -3,6 +3,7 @@ package org.waymark.core.persist.xml;
 import java.io.ByteArrayInputStream;
 import java.io.CharConversionException;
 import java.io.IOException;
+import java.io.UnsupportedEncodingException;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -152,6 +153,8 @@ public final class FileParser {
                     bad.getMessage(), bad);
             case CharConversionException encoding ->
                 new FileException(shown, line, messages.get("xml_encoding"), encoding);
+            case UnsupportedEncodingException unknown -> new FileException(shown, line,
+                    messages.get("xml_unknownEncoding", Values.shown(String.valueOf(unknown.getMessage()))), unknown);
             case SAXParseException syntax -> explainSyntax(syntax, shown, source, handler);
             default -> new FileException(shown, line,
                     messages.get("xml_malformed", Values.shown(String.valueOf(problem.getMessage()))), problem);

@@ -3,11 +3,16 @@ package org.waymark.core.persist.xml;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.InternalEList;
 import org.waymark.core.domain.Ids;
 import org.waymark.core.domain.ReferenceText;
@@ -23,6 +28,9 @@ import org.waymark.core.persist.xml.FileParser.Parsed;
 public final class ReferenceResolver {
 
     private static final int SMALL_LIST = 32;
+
+    /** A step of a position: the feature and the index of the child in its list. */
+    private static final Pattern STEP = Pattern.compile("@(\\w+)\\.([0-9]{1,9})");
 
     private final Path folder;
     private final Map<String, EObject> elements;
@@ -86,16 +94,32 @@ public final class ReferenceResolver {
 
     private EObject find(Parsed file, String fragment) {
         EObject found = elements.get(fragment);
-        return found == null && fragment.startsWith("/") ? position(file, fragment) : found;
+        return found == null ? position(file.xml().root(), fragment).orElse(null) : found;
     }
 
     /** Finds an element by its position, {@code //@stages.0}, which other EMF tools use for elements without id. */
-    private static EObject position(Parsed file, String fragment) {
-        try {
-            return file.resource().getEObject(fragment);
-        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
-            return null;
+    private static Optional<EObject> position(EObject root, String fragment) {
+        // one step more than a file can be deep, so that a long text is not cut into pieces
+        String[] steps = fragment.split("/", CjmHandler.MAX_DEPTH + 2);
+        boolean fromRoot = steps.length > 1 && steps[0].isEmpty() && (steps[1].isEmpty() || steps[1].equals("0"));
+        Optional<EObject> at = fromRoot ? Optional.of(root) : Optional.empty();
+        for (int i = 2; i < steps.length && at.isPresent(); i++) {
+            at = child(at.get(), steps[i]);
         }
+        return at;
+    }
+
+    private static Optional<EObject> child(EObject owner, String step) {
+        Matcher place = STEP.matcher(step);
+        if (!place.matches() || !(owner.eClass().getEStructuralFeature(place.group(1)) instanceof EReference reference)
+                || !reference.isContainment() || !reference.isMany()) {
+            return Optional.empty();
+        }
+        List<?> children = (List<?>) owner.eGet(reference, false);
+        int index = Integer.parseInt(place.group(2));
+        return index < children.size()
+                ? Optional.of((EObject) children.get(index)).filter(found -> !found.eIsProxy())
+                : Optional.empty();
     }
 
     @SuppressWarnings("unchecked")

@@ -34,29 +34,40 @@ final class UnknownXml {
     static final class Recorder {
 
         private final Deque<Node> open = new ArrayDeque<>();
+        /** The text since the last tag; the parser hands a long one over in many pieces. */
+        private final StringBuilder text = new StringBuilder();
 
         Recorder(UnknownXml target, String name, Attributes attributes) {
             open.push(node(name, attributes));
             target.elements.add(open.peek());
         }
 
+        /** Returns the number of elements that are open. */
+        int depth() {
+            return open.size();
+        }
+
         void start(String name, Attributes attributes) {
+            endText();
             Node node = node(name, attributes);
             open.peek().content().add(node);
             open.push(node);
         }
 
-        void characters(String text) {
-            List<Object> content = open.peek().content();
-            if (!content.isEmpty() && content.getLast() instanceof String before) {
-                content.set(content.size() - 1, before + text);
-            } else {
-                content.add(text);
+        void characters(char[] chars, int start, int length) {
+            text.append(chars, start, length);
+        }
+
+        private void endText() {
+            if (!text.isEmpty()) {
+                open.peek().content().add(text.toString());
+                text.setLength(0);
             }
         }
 
         /** @return true at the end of the unknown element itself */
         boolean end() {
+            endText();
             List<Object> content = open.pop().content();
             if (content.stream().anyMatch(Node.class::isInstance)) {
                 content.removeIf(part -> part instanceof String text && text.isBlank());
