@@ -16,6 +16,7 @@ import org.waymark.core.edit.DropEdits.Place;
 import org.waymark.core.edit.DropEdits.Refuses;
 import org.waymark.core.edit.DropEdits.Takes;
 import org.waymark.core.text.Labels;
+import org.waymark.core.text.Lines;
 import org.waymark.core.text.Messages;
 import org.waymark.model.ModelTexts;
 import org.waymark.model.TextCleaner;
@@ -89,7 +90,7 @@ final class NotePlacing {
                 : stage.getTouchpoints().size();
         List<Touchpoint> made = notes.stream().map(note -> {
             Touchpoint touchpoint = CjmFactory.eINSTANCE.createTouchpoint();
-            touchpoint.setName(text(note).replaceAll("\\s*\\R\\s*", " "));
+            touchpoint.setName(Lines.joined(text(note)));
             return touchpoint;
         }).toList();
         List<Command> steps = List.of(new AddCommand(domain, stage, Literals.STAGE__TOUCHPOINTS, made, index),

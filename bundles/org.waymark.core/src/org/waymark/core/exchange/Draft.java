@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.waymark.core.text.Messages;
 import org.waymark.model.cjm.BusinessFunction;
@@ -69,6 +70,11 @@ public final class Draft {
 
     public Persona persona(String name) {
         return entry(personas, name, CjmFactory.eINSTANCE::createPersona, portfolio.getPersonas());
+    }
+
+    /** Returns the persona of a name; empty if there is none so far. */
+    public Optional<Persona> knownPersona(String name) {
+        return Optional.ofNullable(personas.get(key(name)));
     }
 
     public BusinessFunction function(String name) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.util.InternalEList;
 import org.waymark.core.text.Labels;
 import org.waymark.model.cjm.BusinessFunction;
 import org.waymark.model.cjm.CjmPackage;
@@ -21,6 +22,9 @@ public final class PortfolioJoin {
 
     private final Portfolio target;
     private final Map<EObject, EObject> replaced = new HashMap<>();
+    private final Set<String> taken = new HashSet<>();
+    /** The last number that a name got. */
+    private final Map<String, Integer> numbers = new HashMap<>();
 
     private PortfolioJoin(Portfolio target) {
         this.target = target;
@@ -46,9 +50,9 @@ public final class PortfolioJoin {
             }
         }
         List<Journey> journeys = new ArrayList<>(imported.getJourneys());
-        Set<String> taken = new HashSet<>(target.getJourneys().stream().map(Labels::of).toList());
+        target.getJourneys().forEach(journey -> taken.add(Labels.of(journey)));
         for (Journey journey : journeys) {
-            journey.setName(free(Labels.of(journey), taken));
+            journey.setName(free(Labels.of(journey)));
             target.getJourneys().add(journey);
             redirect(journey);
             journey.eAllContents().forEachRemaining(this::redirect);
@@ -99,18 +103,23 @@ public final class PortfolioJoin {
     }
 
     private void redirect(List<EObject> references, List<?> targets) {
+        if (targets.stream().noneMatch(replaced::containsKey)) {
+            return;
+        }
+        Set<EObject> present = new HashSet<>(references);
+        InternalEList<EObject> quick = (InternalEList<EObject>) references;
         for (int i = 0; i < targets.size(); i++) {
             EObject twin = replaced.get(targets.get(i));
-            if (twin != null && !references.contains(twin)) {
-                references.set(i, twin);
+            if (twin != null && present.add(twin)) {
+                quick.setUnique(i, twin);
             }
         }
     }
 
-    private static String free(String name, Set<String> taken) {
+    private String free(String name) {
         String free = name;
-        for (int number = 2; !taken.add(free); number++) {
-            free = name + " (" + number + ")";
+        while (!taken.add(free)) {
+            free = name + " (" + numbers.compute(name, (n, last) -> last == null ? 2 : last + 1) + ")";
         }
         return free;
     }

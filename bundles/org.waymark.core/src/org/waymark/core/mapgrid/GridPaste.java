@@ -13,6 +13,7 @@ import org.waymark.core.edit.CellEdits;
 import org.waymark.core.edit.EmotionEdits;
 import org.waymark.core.edit.Recorded;
 import org.waymark.core.ownership.CellBlock;
+import org.waymark.core.text.Lines;
 import org.waymark.core.text.Messages;
 import org.waymark.model.TextCleaner;
 import org.waymark.model.cjm.CjmFactory;
@@ -201,6 +202,6 @@ public final class GridPaste {
     }
 
     private static String name(String text) {
-        return TextCleaner.clean(text).strip().replaceAll("\\s*\\R\\s*", " ");
+        return Lines.joined(TextCleaner.clean(text));
     }
 }

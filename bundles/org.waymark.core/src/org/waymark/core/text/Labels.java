@@ -99,7 +99,7 @@ public final class Labels {
     public String or(String label, EClass type) {
         return label.isBlank()
                 ? messages.get("label_unnamed", model.title(type))
-                : label.strip().replaceAll("\\s*\\R\\s*", " ");
+                : Lines.joined(label);
     }
 
     /** Returns, in one line, the label with the most important of what the element says: for lists and trees. */

@@ -1,7 +1,12 @@
 package org.waymark.core.text;
 
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
 /** Puts texts of the model on one line. They may come from untrusted files and go to terminals and reports. */
 public final class Lines {
+
+    private static final Pattern BREAK = Pattern.compile("\\R");
 
     private Lines() {
     }
@@ -26,6 +31,12 @@ public final class Lines {
             }
         });
         return out.toString();
+    }
+
+    /** Returns the lines of a text in one, each without blanks at its ends and separated by one blank. */
+    public static String joined(String text) {
+        return BREAK.splitAsStream(text).map(String::strip).filter(line -> !line.isEmpty())
+                .collect(Collectors.joining(" "));
     }
 
     /**

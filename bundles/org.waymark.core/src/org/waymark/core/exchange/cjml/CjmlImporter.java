@@ -1,5 +1,6 @@
 package org.waymark.core.exchange.cjml;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.w3c.dom.Element;
 import org.waymark.core.JourneyException;
+import org.waymark.core.domain.ModelLists;
 import org.waymark.core.exchange.Draft;
 import org.waymark.core.exchange.ExchangeSummary;
 import org.waymark.core.exchange.FileFormat;
@@ -55,11 +57,18 @@ public final class CjmlImporter implements Importer {
         try {
             return CjmlXml.parse(content);
         } catch (SAXParseException e) {
-            throw new JourneyException(messages.get("cjml_malformed", e.getLineNumber(),
-                    Lines.shortened(String.valueOf(e.getMessage()), 120)), e);
+            String said = String.valueOf(e.getMessage());
+            int line = Math.max(1, e.getLineNumber());
+            throw new JourneyException(switch (CjmlXml.problem(said)) {
+                case DOCTYPE -> messages.get("cjml_doctype", line);
+                case TOO_DEEP -> messages.get("cjml_tooDeep", line, CjmlXml.MAX_DEPTH);
+                case OTHER -> messages.get("cjml_malformed", line, Lines.shortened(said, 120));
+            }, e);
         } catch (SAXException e) {
             throw new JourneyException(messages.get("cjml_malformed", 1,
                     Lines.shortened(String.valueOf(e.getMessage()), 120)), e);
+        } catch (IOException e) {
+            throw new JourneyException(messages.get("cjml_encoding"), e);
         }
     }
 
@@ -70,6 +79,7 @@ public final class CjmlImporter implements Importer {
         private final Draft draft;
         private final CjmlExperience experience;
         private final Map<String, Actor> actors = new HashMap<>();
+        private final Map<String, Actor> named = new HashMap<>();
         private final Map<String, Journey> planned = new HashMap<>();
         private final Map<String, Touchpoint> plannedTouchpoints = new HashMap<>();
         private final List<String> notices = new ArrayList<>();
@@ -117,7 +127,10 @@ public final class CjmlImporter implements Importer {
             Set<Persona> personas = actors(source);
             Map<String, Stage> phases = phases(source, journey);
             Stage current = null;
+            int reached = 0;
             boolean backwards = false;
+            Map<Stage, Integer> order = new HashMap<>();
+            journey.getStages().forEach(stage -> order.put(stage, order.size()));
             for (Element touchpoint : touchpoints(source)) {
                 String phase = CjmlXml.attribute(touchpoint, "belongsTo", "phaseIDref");
                 Stage stage = phases.get(phase);
@@ -128,15 +141,16 @@ public final class CjmlImporter implements Importer {
                             : phases.computeIfAbsent("",
                                     p -> Draft.stage(journey, draft.withoutStage()));
                 }
-                backwards |= current != null
-                        && journey.getStages().indexOf(stage) < journey.getStages().indexOf(current);
+                int position = order.computeIfAbsent(stage, s -> order.size());
+                backwards |= position < reached;
+                reached = position;
                 current = stage;
                 touchpoint(touchpoint, stage, journey);
             }
             if (backwards) {
                 notices.add(messages.get("cjml_backwards", Lines.shortened(journey.getName(), 60)));
             }
-            journey.getPersonas().addAll(personas);
+            ModelLists.addAll(journey.getPersonas(), personas);
         }
 
         private static void texts(Element source, Journey journey) {
@@ -163,6 +177,7 @@ public final class CjmlImporter implements Importer {
                     Actor known = actors.get(id);
                     Actor entry = known != null ? known : user ? draft.persona(label) : draft.function(label);
                     actors.putIfAbsent(id, entry);
+                    named.putIfAbsent(Draft.key(entry.getName()), entry);
                     if (entry instanceof Persona persona) {
                         personas.add(persona);
                     }
@@ -236,12 +251,10 @@ public final class CjmlImporter implements Importer {
 
         /** Finds an actor by name: the official sample itself refers to one by a name that is no id. */
         private Actor unknown(String id) {
-            Optional<Actor> named = actors.values().stream().filter(a -> Draft.key(a.getName()).equals(Draft.key(id)))
-                    .findFirst();
-            if (named.isEmpty()) {
+            return named.computeIfAbsent(Draft.key(id), key -> {
                 notices.add(messages.get("cjml_unknownActor", Lines.shortened(id, 60)));
-            }
-            return named.orElseGet(() -> draft.function(id));
+                return draft.function(id);
+            });
         }
 
         private void channel(String text, Touchpoint touchpoint) {

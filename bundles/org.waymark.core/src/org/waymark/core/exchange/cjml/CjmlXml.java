@@ -22,15 +22,33 @@ final class CjmlXml {
     private static final Pattern BARE_AMPERSAND = Pattern
             .compile("&(?!(?:#[0-9]+|#[xX][0-9a-fA-F]+|amp|lt|gt|quot|apos);)");
 
+    /** Maximum nesting of elements; those of CJML are nested less than ten deep. */
+    static final int MAX_DEPTH = 100;
+
+    private static final String NO_DOCTYPE = "http://apache.org/xml/features/disallow-doctype-decl";
+    private static final String DEPTH = "jdk.xml.maxElementDepth";
+
+    /** Reasons for a refusal that need an explanation of their own. */
+    enum Problem {
+        DOCTYPE, TOO_DEEP, OTHER
+    }
+
     private CjmlXml() {
+    }
+
+    /** Returns the reason behind a message of the parser. */
+    static Problem problem(String message) {
+        return message.contains(NO_DOCTYPE) ? Problem.DOCTYPE : message.contains(DEPTH) ? Problem.TOO_DEEP
+                : Problem.OTHER;
     }
 
     /**
      * Returns the root element of a file. If parsing fails, it is tried again with unescaped ampersands corrected.
      *
-     * @throws SAXException if it is not well formed or has a DOCTYPE
+     * @throws SAXException if it is not well formed, has a DOCTYPE or is nested too deep
+     * @throws IOException if the text is not in the encoding it declares
      */
-    static Element parse(byte[] content) throws SAXException {
+    static Element parse(byte[] content) throws SAXException, IOException {
         try {
             return strictly(content);
         } catch (SAXParseException e) {
@@ -43,11 +61,14 @@ final class CjmlXml {
         }
     }
 
-    private static Element strictly(byte[] content) throws SAXException {
+    private static Element strictly(byte[] content) throws SAXException, IOException {
         try {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            factory.setFeature(NO_DOCTYPE, true);
+            // the limits differ between JDKs
+            factory.setAttribute(DEPTH, Integer.toString(MAX_DEPTH));
+            factory.setAttribute("jdk.xml.elementAttributeLimit", "10000");
             factory.setFeature("http://xml.org/sax/features/external-general-entities", false);
             factory.setFeature("http://xml.org/sax/features/external-parameter-entities", false);
             factory.setXIncludeAware(false);
@@ -55,8 +76,8 @@ final class CjmlXml {
             DocumentBuilder builder = factory.newDocumentBuilder();
             builder.setErrorHandler(new Thrower());
             return builder.parse(new ByteArrayInputStream(content)).getDocumentElement();
-        } catch (ParserConfigurationException | IOException e) {
-            // the parser of the Java runtime has these features, and reading from memory does not fail
+        } catch (ParserConfigurationException e) {
+            // the parser of the Java runtime has these features
             throw new IllegalStateException(e);
         }
     }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,11 +12,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EEnumLiteral;
 import org.waymark.core.JourneyException;
-import org.waymark.core.domain.EffectiveOwnership;
+import org.waymark.core.domain.ModelLists;
 import org.waymark.core.exchange.Draft;
 import org.waymark.core.exchange.ExchangeSummary;
 import org.waymark.core.exchange.FileFormat;
@@ -58,15 +60,17 @@ public final class CsvImporter implements Importer {
         Messages messages = Messages.of(CsvImporter.class, input.locale());
         List<Csv.Line> lines = Csv.parse(Csv.decode(input.content()));
         Map<MapColumn, Integer> columns = new EnumMap<>(MapColumn.class);
-        Map<String, Integer> others = new LinkedHashMap<>();
+        Map<Integer, String> others = new LinkedHashMap<>();
         if (!lines.isEmpty()) {
             List<String> headings = lines.getFirst().cells();
+            Map<String, MapColumn> known = MapColumn.byHeading();
+            Set<String> named = new HashSet<>();
             for (int i = 0; i < headings.size(); i++) {
-                Optional<MapColumn> column = MapColumn.of(headings.get(i));
-                if (column.isPresent()) {
-                    columns.putIfAbsent(column.get(), i);
-                } else if (!headings.get(i).isBlank()) {
-                    others.putIfAbsent(headings.get(i).strip(), i);
+                String heading = headings.get(i).strip();
+                if (known.containsKey(heading)) {
+                    columns.putIfAbsent(known.get(heading), i);
+                } else if (!heading.isEmpty() && named.add(heading)) {
+                    others.put(i, heading);
                 }
             }
         }
@@ -82,16 +86,17 @@ public final class CsvImporter implements Importer {
 
         private final Messages messages;
         private final Map<MapColumn, Integer> columns;
-        private final Map<String, Integer> others;
+        private final Map<Integer, String> others;
         private final Draft draft;
         private final String name;
         private final Locale locale;
         private final Map<String, Journey> journeys = new HashMap<>();
         private final Map<List<Object>, Stage> stages = new HashMap<>();
+        private final Map<Step, Map<BusinessFunction, Ownership>> ownerships = new HashMap<>();
         private final List<String> notices = new ArrayList<>();
         private int touchpoints;
 
-        Reading(ImportInput input, Messages messages, Map<MapColumn, Integer> columns, Map<String, Integer> others) {
+        Reading(ImportInput input, Messages messages, Map<MapColumn, Integer> columns, Map<Integer, String> others) {
             this.messages = messages;
             this.columns = columns;
             this.others = others;
@@ -119,7 +124,7 @@ public final class CsvImporter implements Importer {
                 row(row, journeyName, stageName, stageId);
             }
             if (!others.isEmpty()) {
-                notices.add(messages.get("csv_otherColumns", Lines.shortened(String.join(", ", others.keySet()), 200)));
+                notices.add(messages.get("csv_otherColumns", Lines.shortened(String.join(", ", others.values()), 200)));
             }
             draft.portfolio().getJourneys().forEach(Reading::gatherPersonas);
             return new ImportResult(draft.portfolio(), ExchangeSummary.counted(draft.portfolio().getJourneys().size(),
@@ -143,13 +148,16 @@ public final class CsvImporter implements Importer {
         }
 
         private void touchpoint(Csv.Line row, Touchpoint touchpoint) {
-            NameList.split(raw(row, MapColumn.PERSONAS)).forEach(n -> touchpoint.getPersonas().add(draft.persona(n)));
+            ModelLists.addAll(touchpoint.getPersonas(), named(row, MapColumn.PERSONAS, draft::persona));
             actor(cell(row, MapColumn.INITIATOR)).ifPresent(touchpoint::setInitiator);
             actor(cell(row, MapColumn.RECEIVER)).ifPresent(touchpoint::setReceiver);
-            NameList.split(raw(row, MapColumn.CHANNELS)).forEach(n -> touchpoint.getChannels().add(draft.channel(n)));
-            NameList.split(raw(row, MapColumn.INITIATIVES))
-                    .forEach(n -> touchpoint.getInitiatives().add(draft.initiative(n)));
+            ModelLists.addAll(touchpoint.getChannels(), named(row, MapColumn.CHANNELS, draft::channel));
+            ModelLists.addAll(touchpoint.getInitiatives(), named(row, MapColumn.INITIATIVES, draft::initiative));
             number(row, MapColumn.IMPORTANCE, 0, 5).ifPresent(n -> touchpoint.setImportance(n.intValue()));
+        }
+
+        private <T> List<T> named(Csv.Line row, MapColumn column, Function<String, T> entry) {
+            return NameList.split(raw(row, column)).stream().map(entry).toList();
         }
 
         private void step(Csv.Line row, Step step) {
@@ -167,26 +175,26 @@ public final class CsvImporter implements Importer {
             }
             own(row, step, MapColumn.RESPONSIBLE, Role.RESPONSIBLE);
             own(row, step, MapColumn.ACCOUNTABLE, Role.ACCOUNTABLE);
-            others.forEach((heading, column) -> {
-                if (!row.cell(column).isBlank()) {
+            // by the cells of the row, of which a file may have far fewer than headings
+            for (int i = 0; i < row.cells().size(); i++) {
+                if (others.containsKey(i) && !row.cell(i).isBlank()) {
                     Property property = CjmFactory.eINSTANCE.createProperty();
-                    property.setKey(heading);
-                    property.setValue(row.cell(column));
+                    property.setKey(others.get(i));
+                    property.setValue(row.cell(i));
                     step.getProperties().add(property);
                 }
-            });
+            }
         }
 
         private void own(Csv.Line row, Step step, MapColumn column, Role role) {
+            Map<BusinessFunction, Ownership> stated = ownerships.computeIfAbsent(step, s -> new HashMap<>());
             for (String function : NameList.split(raw(row, column))) {
-                BusinessFunction owner = draft.function(function);
-                Ownership ownership = EffectiveOwnership.stated(step, owner).orElseGet(() -> {
+                stated.computeIfAbsent(draft.function(function), owner -> {
                     Ownership fresh = CjmFactory.eINSTANCE.createOwnership();
                     fresh.setFunction(owner);
                     step.getOwnerships().add(fresh);
                     return fresh;
-                });
-                ownership.getRoles().add(role);
+                }).getRoles().add(role);
             }
         }
 
@@ -203,9 +211,8 @@ public final class CsvImporter implements Importer {
             if (actorName.isEmpty()) {
                 return Optional.empty();
             }
-            boolean persona = draft.portfolio().getPersonas().stream()
-                    .anyMatch(p -> Draft.key(p.getName()).equals(Draft.key(actorName)));
-            return Optional.of(persona ? draft.persona(actorName) : draft.function(actorName));
+            return Optional.of(draft.knownPersona(actorName).map(Actor.class::cast)
+                    .orElseGet(() -> draft.function(actorName)));
         }
 
         private Optional<BigDecimal> number(Csv.Line row, MapColumn column, int least, int most) {
@@ -256,7 +263,7 @@ public final class CsvImporter implements Importer {
             Set<Persona> all = new LinkedHashSet<>();
             List<Touchpoint> steps = journey.getStages().stream().flatMap(s -> s.getTouchpoints().stream()).toList();
             steps.forEach(t -> all.addAll(t.getPersonas()));
-            journey.getPersonas().addAll(all);
+            ModelLists.addAll(journey.getPersonas(), all);
             steps.stream().filter(t -> Set.copyOf(t.getPersonas()).equals(all)).forEach(t -> t.getPersonas().clear());
         }
 

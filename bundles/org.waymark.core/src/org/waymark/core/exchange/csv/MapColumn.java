@@ -3,7 +3,9 @@ package org.waymark.core.exchange.csv;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.ENamedElement;
 import org.waymark.core.text.Messages;
@@ -73,9 +75,12 @@ enum MapColumn {
         return Arrays.stream(values()).map(c -> c.heading(locale)).toList();
     }
 
-    /** Finds a column by its heading in either language, ignoring case. */
-    static Optional<MapColumn> of(String heading) {
-        return Arrays.stream(values()).filter(c -> LANGUAGES.stream()
-                .anyMatch(locale -> c.heading(locale).equalsIgnoreCase(heading.strip()))).findFirst();
+    /** Returns the columns by their headings in both languages, ignoring case. */
+    static Map<String, MapColumn> byHeading() {
+        Map<String, MapColumn> columns = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        for (MapColumn column : values()) {
+            LANGUAGES.forEach(locale -> columns.putIfAbsent(column.heading(locale), column));
+        }
+        return columns;
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.waymark.core.JourneyException;
+import org.waymark.core.domain.ModelLists;
 import org.waymark.core.exchange.Draft;
 import org.waymark.core.exchange.ExchangeSummary;
 import org.waymark.core.exchange.FileFormat;
@@ -87,7 +88,7 @@ public final class MermaidImporter implements Importer {
                         section.name().isEmpty() ? draft.withoutStage() : stageName);
                 section.tasks().forEach(task -> task(journey, stage, task));
             }
-            journey.getPersonas().addAll(draft.portfolio().getPersonas());
+            ModelLists.addAll(journey.getPersonas(), draft.portfolio().getPersonas());
             forgetEveryone(journey);
             return new ImportResult(draft.portfolio(), new ExchangeSummary(
                     messages.get("done_stagesAndTouchpoints", journey.getStages().size(), touchpoints), notices));
@@ -106,7 +107,7 @@ public final class MermaidImporter implements Importer {
             Touchpoint touchpoint = draft.touchpoint(stage, MermaidText.decode(taskName));
             score(touchpoint, parts.getFirst(), task);
             if (parts.size() > 1) {
-                touchpoint.getPersonas().addAll(personas(parts.get(1)));
+                ModelLists.addAll(touchpoint.getPersonas(), personas(parts.get(1)));
             }
             if (parts.size() > 2) {
                 notices.add(messages.get("mermaid_ignored", task.line(),

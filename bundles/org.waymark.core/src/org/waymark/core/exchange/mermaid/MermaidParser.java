@@ -89,20 +89,27 @@ final class MermaidParser {
     private static final Pattern ENTITY = Pattern.compile("#(\\w+);");
     private static final Pattern FRONT_MATTER = Pattern.compile("\\A\\s*---[^\\S\\n]*\\n(.*?)\\n---[^\\S\\n]*\\n",
             Pattern.DOTALL);
-    private static final Pattern FRONT_TITLE = Pattern.compile("(?m)^\\s*title:[^\\S\\n]*(.*)$");
-    private static final Pattern DIRECTIVE = Pattern.compile("%%\\{.*?\\}%%", Pattern.DOTALL);
+    // each pattern looks at a character a limited number of times: blanks are those of one line
+    private static final Pattern FRONT_TITLE = Pattern.compile("(?m)^[^\\S\\n]*title:[^\\S\\n]*(.*)$");
     private static final Pattern COMMENT_LINE = Pattern.compile("(?m)^[^\\S\\n]*%%(?!\\{)[^\\n]*$");
     private static final Pattern FENCE = Pattern
             .compile("(?m)^[^\\S\\n]*```+[^\\S\\n]*mermaid[^\\n]*\\n(?=\\s*(?:%%|journey\\b|---))");
 
+    private static final String DIRECTIVE = "%%{";
+    private static final String DIRECTIVE_END = "}%%";
+
     private final String text;
+    private final int lastBrace;
     private int at;
+    private int counted;
+    private int lines = 1;
     private String title = "";
     private String description = "";
     private final List<Section> sections = new ArrayList<>();
 
     private MermaidParser(String text) {
         this.text = text;
+        lastBrace = text.lastIndexOf('}');
     }
 
     /** Returns whether the text is a journey diagram, valid or not. */
@@ -135,11 +142,23 @@ final class MermaidParser {
 
     /** Blanks front matter, directives and comment lines. */
     private static String blankOut(String diagram) {
-        String text = diagram;
-        for (Pattern noise : List.of(FRONT_MATTER, DIRECTIVE, COMMENT_LINE)) {
-            text = noise.matcher(text).replaceAll(found -> Matcher.quoteReplacement(blank(found.group())));
+        String body = blankOut(FRONT_MATTER, diagram);
+        StringBuilder text = new StringBuilder();
+        int from = 0;
+        for (int start = body.indexOf(DIRECTIVE); start >= 0; start = body.indexOf(DIRECTIVE, from)) {
+            int end = body.indexOf(DIRECTIVE_END, start);
+            if (end < 0) {
+                // none of the directives that follow is closed either
+                break;
+            }
+            text.append(body, from, start).append(blank(body.substring(start, end + DIRECTIVE_END.length())));
+            from = end + DIRECTIVE_END.length();
         }
-        return text;
+        return blankOut(COMMENT_LINE, text.append(body, from, body.length()).toString());
+    }
+
+    private static String blankOut(Pattern noise, String text) {
+        return noise.matcher(text).replaceAll(found -> Matcher.quoteReplacement(blank(found.group())));
     }
 
     private static String blank(String text) {
@@ -184,6 +203,10 @@ final class MermaidParser {
 
     private Found next() throws SyntaxException {
         for (Token token : Token.values()) {
+            if (token == Token.ACC_DESCR_LINES && at > lastBrace) {
+                // its end would be looked for up to the end of the text, at each beginning
+                continue;
+            }
             Matcher found = token.pattern.matcher(text).region(at, text.length());
             if (found.lookingAt()) {
                 return new Found(token, found.groupCount() == 0 ? "" : shown(found.group(1)).strip(), found.end());
@@ -222,7 +245,15 @@ final class MermaidParser {
                 shown(text.substring(start, end < 0 ? text.length() : Math.max(start, end))).strip());
     }
 
+    /** Returns the line of a position; each is counted from the one before it. */
     private int line(int position) {
-        return 1 + (int) text.substring(0, position).chars().filter(c -> c == '\n').count();
+        if (position < counted) {
+            counted = 0;
+            lines = 1;
+        }
+        for (; counted < position; counted++) {
+            lines += text.charAt(counted) == '\n' ? 1 : 0;
+        }
+        return lines;
     }
 }

@@ -10,6 +10,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
+import org.waymark.core.text.Lines;
 
 /** A text field over a cell of the map. It grows with its text, so that the map need not be painted while typing. */
 final class CellField {
@@ -97,7 +98,7 @@ final class CellField {
 
     String value() {
         String value = text.getText().replace(Text.DELIMITER, "\n");
-        return multiline ? value.strip() : value.strip().replaceAll("\\s*\\R\\s*", " ");
+        return multiline ? value.strip() : Lines.joined(value);
     }
 
     void close() {
