@@ -3,9 +3,13 @@ package org.waymark.core.domain;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.waymark.model.cjm.BusinessFunction;
 import org.waymark.model.cjm.Journey;
@@ -25,6 +29,9 @@ import org.waymark.model.cjm.Touchpoint;
  *     function
  */
 public record EffectiveOwnership(List<Held> all) {
+
+    /** Number of ownerships that are looked through one by one. */
+    private static final int FEW = 16;
 
     private static final int ACCOUNTABLE = 1 << Role.ACCOUNTABLE_VALUE;
 
@@ -73,40 +80,47 @@ public record EffectiveOwnership(List<Held> all) {
     }
 
     private EffectiveOwnership inside(List<Held> found) {
-        int own = found.size();
+        Predicate<BusinessFunction> listed = known(List.copyOf(found));
         boolean ownAccountable = namesAccountable();
         for (Held held : all) {
             Set<Role> roles = ownAccountable && held.inherited
                     ? COMBINATIONS.get(bits(held.roles) & ~ACCOUNTABLE)
                     : held.roles;
             boolean something = !roles.isEmpty() || held.influence > 0;
-            if (something && indexOf(found.subList(0, own), held.function) < 0) {
+            if (something && !listed.test(held.function)) {
                 found.add(new Held(held.function, held.stated, roles, held.influence, true));
             }
         }
         return new EffectiveOwnership(found);
     }
 
+    /** Says of functions whether one of the ownerships is of them. Most steps have few; a long list gets an index. */
+    private static Predicate<BusinessFunction> known(List<Held> ownerships) {
+        if (ownerships.size() <= FEW) {
+            return function -> indexOf(ownerships, function) >= 0;
+        }
+        Set<BusinessFunction> functions = Collections.newSetFromMap(new IdentityHashMap<>());
+        ownerships.forEach(held -> functions.add(held.function));
+        return functions::contains;
+    }
+
     private static List<Held> own(Step step) {
-        List<Held> found = new ArrayList<>();
+        Map<BusinessFunction, List<Ownership>> stated = new LinkedHashMap<>();
         for (Ownership ownership : step.getOwnerships()) {
-            BusinessFunction function = ownership.getFunction();
-            if (function == null) {
-                continue;
-            }
-            int roles = bits(ownership.getRoles());
-            int influence = Math.clamp(ownership.getInfluence(), 0, 5);
-            int index = indexOf(found, function);
-            if (index < 0) {
-                found.add(new Held(function, List.of(ownership), COMBINATIONS.get(roles), influence, false));
-            } else {
-                Held first = found.get(index);
-                List<Ownership> stated = new ArrayList<>(first.stated);
-                stated.add(ownership);
-                found.set(index, new Held(function, List.copyOf(stated), COMBINATIONS.get(bits(first.roles) | roles),
-                        Math.max(first.influence, influence), false));
+            if (ownership.getFunction() != null) {
+                stated.computeIfAbsent(ownership.getFunction(), f -> new ArrayList<>(1)).add(ownership);
             }
         }
+        List<Held> found = new ArrayList<>();
+        stated.forEach((function, ownerships) -> {
+            int roles = 0;
+            int influence = 0;
+            for (Ownership ownership : ownerships) {
+                roles |= bits(ownership.getRoles());
+                influence = Math.max(influence, Math.clamp(ownership.getInfluence(), 0, 5));
+            }
+            found.add(new Held(function, List.copyOf(ownerships), COMBINATIONS.get(roles), influence, false));
+        });
         return found;
     }
 

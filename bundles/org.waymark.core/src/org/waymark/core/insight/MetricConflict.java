@@ -1,9 +1,15 @@
 package org.waymark.core.insight;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
 import org.waymark.core.domain.EffectiveOwnership;
@@ -74,25 +80,67 @@ public record MetricConflict(Kind kind, String stepId, String step, String owner
                         Optional.empty()));
             }
         }
+        opposing(found, step, holds, ids);
+    }
+
+    /** Adds the pairs of metrics that pull apart. Only ownerships with two such metrics are looked at in pairs. */
+    private static void opposing(List<MetricConflict> found, Step step, EffectiveOwnership holds,
+            Function<EObject, String> ids) {
+        Map<Metric, Set<Metric>> opposed = opposed(holds);
+        if (opposed.isEmpty()) {
+            return;
+        }
+        Map<Metric, List<Integer>> places = new HashMap<>();
+        for (int i = 0; i < holds.all().size(); i++) {
+            for (Metric metric : metrics(holds.all().get(i))) {
+                places.computeIfAbsent(metric, m -> new ArrayList<>()).add(i);
+            }
+        }
         for (Held accountable : holds.accountable()) {
-            for (Held judged : holds.all()) {
+            Set<Integer> rivals = new TreeSet<>();
+            metrics(accountable).forEach(metric -> opposed.getOrDefault(metric, Set.of())
+                    .forEach(other -> rivals.addAll(places.getOrDefault(other, List.of()))));
+            for (int rival : rivals) {
+                Held judged = holds.all().get(rival);
                 if (!judged.inherited() || !accountable.inherited()) {
                     judged.stated().forEach(one -> accountable.stated()
-                            .forEach(other -> opposing(found, step, one, other, ids)));
+                            .forEach(other -> opposing(found, step, one, other, opposed, ids)));
                 }
             }
         }
     }
 
+    private static Set<Metric> metrics(Held held) {
+        return held.stated().stream().flatMap(one -> one.getMetrics().stream()).collect(Collectors.toSet());
+    }
+
+    /** Returns for the metrics here those that pull against them; the model may state it in either direction. */
+    private static Map<Metric, Set<Metric>> opposed(EffectiveOwnership holds) {
+        Map<Metric, Set<Metric>> opposed = new HashMap<>();
+        Set<Metric> seen = new HashSet<>();
+        for (Held held : holds.all()) {
+            for (Ownership ownership : held.stated()) {
+                for (Metric metric : ownership.getMetrics()) {
+                    if (seen.add(metric)) {
+                        metric.getOpposes().stream().filter(other -> other != metric).forEach(other -> {
+                            opposed.computeIfAbsent(metric, m -> new HashSet<>()).add(other);
+                            opposed.computeIfAbsent(other, m -> new HashSet<>()).add(metric);
+                        });
+                    }
+                }
+            }
+        }
+        return opposed;
+    }
+
     private static void opposing(List<MetricConflict> found, Step step, Ownership judged, Ownership accountable,
-            Function<EObject, String> ids) {
+            Map<Metric, Set<Metric>> opposed, Function<EObject, String> ids) {
         for (Metric metric : judged.getMetrics()) {
-            for (Metric other : accountable.getMetrics()) {
+            Set<Metric> against = opposed.getOrDefault(metric, Set.of());
+            for (Metric other : against.isEmpty() ? List.<Metric>of() : accountable.getMetrics()) {
                 // if both metrics belong to the accountable function, this is one conflict, not one in each direction
-                boolean seen = judged == accountable
-                        && judged.getMetrics().indexOf(metric) > judged.getMetrics().indexOf(other);
-                if (!seen && metric != other
-                        && (metric.getOpposes().contains(other) || other.getOpposes().contains(metric))) {
+                if (against.contains(other) && !(judged == accountable
+                        && judged.getMetrics().indexOf(metric) > judged.getMetrics().indexOf(other))) {
                     found.add(new MetricConflict(Kind.OPPOSING_METRICS, ids.apply(step), Labels.name(step),
                             ids.apply(judged), Labels.of(judged.getFunction()), Labels.of(metric),
                             Optional.of(Labels.of(accountable.getFunction())), Optional.of(Labels.of(other))));

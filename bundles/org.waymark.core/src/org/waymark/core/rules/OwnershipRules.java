@@ -1,16 +1,19 @@
 package org.waymark.core.rules;
 
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EObject;
 import org.waymark.core.domain.EffectiveOwnership;
-import org.waymark.core.insight.MetricConflict;
-import org.waymark.core.ownership.Accountability;
-import org.waymark.core.ownership.FunctionColumn;
-import org.waymark.core.ownership.MatrixRow;
+import org.waymark.core.domain.EffectiveOwnership.Held;
 import org.waymark.core.domain.Ids;
+import org.waymark.core.insight.MetricConflict;
+import org.waymark.core.text.Labels;
 import org.waymark.model.cjm.CjmPackage;
 import org.waymark.model.cjm.Journey;
 import org.waymark.model.cjm.JourneyKind;
@@ -18,6 +21,7 @@ import org.waymark.model.cjm.Metric;
 import org.waymark.model.cjm.Measurement;
 import org.waymark.model.cjm.Ownership;
 import org.waymark.model.cjm.Role;
+import org.waymark.model.cjm.Stage;
 import org.waymark.model.cjm.Step;
 
 /** Checks responsibility, measurement and authority: rakes 1, 4 and 5, and metrics that work against the promise. */
@@ -44,28 +48,37 @@ final class OwnershipRules {
                 sink.add(journey, "nowhere");
                 continue;
             }
-            for (MatrixRow row : context.matrix(journey).rows()) {
-                if (row.leaf() && row.accountable() == Accountability.NONE) {
-                    element(context, row.id())
-                            .ifPresent(e -> sink.add(e, CjmPackage.Literals.STEP__OWNERSHIPS, "none"));
+            forEachStep(journey, (step, holds) -> {
+                boolean leaf = !(step instanceof Stage stage) || stage.getTouchpoints().isEmpty();
+                if (leaf && holds.accountable().isEmpty()) {
+                    sink.add(step, CjmPackage.Literals.STEP__OWNERSHIPS, "none");
                 }
-            }
+            });
         }
     }
 
     static void severalAccountables(RuleContext context, Sink sink) {
         for (Journey journey : owned(context)) {
-            for (MatrixRow row : context.matrix(journey).rows()) {
+            forEachStep(journey, (step, holds) -> {
+                List<Held> accountable = holds.accountable();
                 // several accountables of a stage are reported at the stage only, not at each touchpoint that inherits
                 // them
-                boolean own = row.kind() == MatrixRow.Kind.STAGE
-                        || row.cells().stream().anyMatch(cell -> cell.own().contains(Role.ACCOUNTABLE));
-                if (own && row.accountable() == Accountability.SEVERAL) {
-                    List<String> names = row.accountables().stream().map(FunctionColumn::label).toList();
-                    element(context, row.id()).ifPresent(
-                            e -> sink.add(e, CjmPackage.Literals.STEP__OWNERSHIPS, "several", names.size(), names));
+                boolean own = step instanceof Stage || accountable.stream().anyMatch(held -> !held.inherited());
+                if (own && accountable.size() > 1) {
+                    List<String> names = accountable.stream().map(Held::function)
+                            .sorted(Comparator.comparingInt(context::position)).map(Labels::of).toList();
+                    sink.add(step, CjmPackage.Literals.STEP__OWNERSHIPS, "several", names.size(), names);
                 }
-            }
+            });
+        }
+    }
+
+    /** Visits the stages and touchpoints of a journey with the ownerships that hold there. */
+    private static void forEachStep(Journey journey, BiConsumer<Step, EffectiveOwnership> visitor) {
+        for (Stage stage : journey.getStages()) {
+            EffectiveOwnership holds = EffectiveOwnership.of(stage);
+            visitor.accept(stage, holds);
+            stage.getTouchpoints().forEach(touchpoint -> visitor.accept(touchpoint, holds.inside(touchpoint)));
         }
     }
 
@@ -81,14 +94,18 @@ final class OwnershipRules {
     }
 
     static void metricUnexplained(RuleContext context, Sink sink) {
-        List<Ownership> ownerships = context.all(Ownership.class);
-        List<Measurement> measurements = context.all(Measurement.class).stream()
-                .filter(m -> m.eContainer() instanceof Step).toList();
+        Map<Metric, Step> judging = new HashMap<>();
+        context.all(Ownership.class).forEach(o -> o.getMetrics()
+                .forEach(metric -> judging.putIfAbsent(metric, (Step) o.eContainer())));
+        Map<Metric, Step> measuring = new HashMap<>();
+        context.all(Measurement.class).stream().filter(m -> m.getMetric() != null).forEach(m -> {
+            if (m.eContainer() instanceof Step step) {
+                measuring.putIfAbsent(m.getMetric(), step);
+            }
+        });
         for (Metric metric : context.all(Metric.class)) {
-            Optional<Step> judged = ownerships.stream().filter(o -> o.getMetrics().contains(metric))
-                    .map(o -> (Step) o.eContainer()).findFirst();
-            Optional<Step> measured = measurements.stream().filter(m -> m.getMetric() == metric)
-                    .map(m -> (Step) m.eContainer()).findFirst();
+            Optional<Step> judged = Optional.ofNullable(judging.get(metric));
+            Optional<Step> measured = Optional.ofNullable(measuring.get(metric));
             if (isBlank(metric.getExplanation())) {
                 judged.or(() -> measured).ifPresent(
                         step -> sink.add(metric, CjmPackage.Literals.METRIC__EXPLANATION, "unexplained", step));

@@ -1,10 +1,11 @@
 package org.waymark.core.rules;
 
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -70,39 +71,31 @@ final class ReferenceRules {
     }
 
     static void cycles(RuleContext context, Sink sink) {
-        for (Journey journey : context.all(Journey.class)) {
-            if (leadsBack(journey, j -> j.getBaseline() == null ? List.of() : List.of(j.getBaseline()))) {
+        List<Journey> journeys = context.all(Journey.class);
+        Cycles<Journey> baselines = new Cycles<>(journeys, ReferenceRules::baseline);
+        for (Journey journey : journeys) {
+            if (journey.getBaseline() != null && baselines.onOne(journey, journey.getBaseline())) {
                 sink.add(journey, CjmPackage.Literals.JOURNEY__BASELINE, "baseline");
             }
         }
+        Map<Journey, List<Journey>> details = new HashMap<>();
+        for (Touchpoint touchpoint : context.all(Touchpoint.class)) {
+            if (touchpoint.getDetailedBy() != null) {
+                RuleContext.journeyOf(touchpoint).ifPresent(own -> details.computeIfAbsent(own, o -> new ArrayList<>())
+                        .add(touchpoint.getDetailedBy()));
+            }
+        }
+        Cycles<Journey> levels = new Cycles<>(journeys, journey -> details.getOrDefault(journey, List.of()));
         for (Touchpoint touchpoint : context.all(Touchpoint.class)) {
             Optional<Journey> own = RuleContext.journeyOf(touchpoint);
             Journey detail = touchpoint.getDetailedBy();
-            if (detail != null && own.isPresent()
-                    && (detail == own.get() || reaches(detail, own.get(), ReferenceRules::details))) {
+            if (detail != null && own.isPresent() && levels.onOne(own.get(), detail)) {
                 sink.add(touchpoint, CjmPackage.Literals.TOUCHPOINT__DETAILED_BY, "detail", detail);
             }
         }
     }
 
-    private static List<Journey> details(Journey journey) {
-        return journey.getStages().stream().flatMap(s -> s.getTouchpoints().stream())
-                .map(Touchpoint::getDetailedBy).filter(d -> d != null && !d.eIsProxy()).toList();
-    }
-
-    private static boolean leadsBack(Journey journey, Function<Journey, List<Journey>> next) {
-        return reaches(journey, journey, next);
-    }
-
-    private static boolean reaches(Journey from, Journey to, Function<Journey, List<Journey>> next) {
-        Set<Journey> seen = new HashSet<>();
-        List<Journey> front = next.apply(from);
-        while (!front.isEmpty()) {
-            if (front.contains(to)) {
-                return true;
-            }
-            front = front.stream().filter(seen::add).flatMap(j -> next.apply(j).stream()).toList();
-        }
-        return false;
+    private static List<Journey> baseline(Journey journey) {
+        return journey.getBaseline() == null ? List.of() : List.of(journey.getBaseline());
     }
 }

@@ -6,12 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.waymark.core.text.ElementPath;
 import org.waymark.core.text.Labels;
 import org.waymark.core.text.Lines;
 import org.waymark.core.domain.Ids;
 import org.waymark.core.persist.PortfolioDocument;
-import org.waymark.model.cjm.Element;
 import org.waymark.model.cjm.Journey;
 
 /** Runs rules over a document. It changes nothing and gives the same findings at every run. */
@@ -51,17 +49,6 @@ public final class Validator {
                 all.stream().filter(Found::suppressed).map(Found::finding).toList());
     }
 
-    /** Returns whether the element or one of its owners suppresses the rule. */
-    private static boolean isSuppressed(Rule rule, EObject element) {
-        for (EObject at = element; rule.suppressible() && at != null; at = at.eContainer()) {
-            if (at instanceof Element owner
-                    && owner.getSuppressions().stream().anyMatch(s -> rule.id().equals(s.getRule()))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private static Object argument(Object argument) {
         return switch (argument) {
             case List<?> several -> several.stream().map(Validator::argument).toList();
@@ -94,9 +81,10 @@ public final class Validator {
                 return;
             }
             Finding finding = new Finding(rule.id(), rule.category(), severity, Ids.idOf(element),
-                    ElementPath.of(element), feature, context.document().fileOf(element), message,
+                    context.path(element), feature, context.document().fileOf(element), message,
                     arguments.stream().map(Validator::argument).toList());
-            found.add(new Found(context.position(element), finding, isSuppressed(rule, element)));
+            found.add(new Found(context.position(element), finding,
+                    rule.suppressible() && context.isSuppressed(rule.id(), element)));
         }
     }
 }

@@ -3,6 +3,7 @@ package org.waymark.core.text;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
@@ -37,21 +38,34 @@ public record ElementPath(List<Segment> segments) {
 
     /** Returns the path of any element, in a portfolio or not. */
     public static ElementPath of(EObject element) {
+        return of(element, ElementPath::position);
+    }
+
+    /**
+     * Returns the path of an element.
+     *
+     * @param positions returns the index of an element among its siblings, from 1; for callers that need many paths and
+     *     have counted before
+     */
+    public static ElementPath of(EObject element, ToIntFunction<EObject> positions) {
         Deque<Segment> segments = new ArrayDeque<>();
-        segments.addFirst(segment(element));
+        segments.addFirst(segment(element, positions));
         for (EObject at = element.eContainer(); at != null && !(at instanceof Portfolio); at = at.eContainer()) {
-            segments.addFirst(segment(at));
+            segments.addFirst(segment(at, positions));
         }
         return new ElementPath(List.copyOf(segments));
     }
 
-    private static Segment segment(EObject element) {
-        int position = 1;
-        if (element.eContainer() != null && element.eContainmentFeature().isMany()) {
-            position += ((List<?>) element.eContainer().eGet(element.eContainmentFeature())).indexOf(element);
-        }
+    private static int position(EObject element) {
+        boolean several = element.eContainer() != null && element.eContainmentFeature().isMany();
+        return several
+                ? 1 + ((List<?>) element.eContainer().eGet(element.eContainmentFeature())).indexOf(element)
+                : 1;
+    }
+
+    private static Segment segment(EObject element, ToIntFunction<EObject> positions) {
         boolean known = element instanceof Journey || element instanceof Stage || element instanceof Touchpoint;
-        return new Segment(element.eClass(), Labels.of(element), position, known);
+        return new Segment(element.eClass(), Labels.of(element), positions.applyAsInt(element), known);
     }
 
     /**
