@@ -76,6 +76,10 @@ final class PdfFonts {
     private static List<Fonts.Run> directed(List<Fonts.Run> runs) {
         List<Fonts.Run> result = new ArrayList<>();
         for (Fonts.Run run : runs) {
+            if (run.text().isEmpty()) {
+                // an empty line has no direction, and reordering refuses none
+                continue;
+            }
             Bidi bidi = new Bidi(run.text(), Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT);
             byte[] levels = new byte[bidi.getRunCount()];
             Fonts.Run[] pieces = new Fonts.Run[levels.length];
