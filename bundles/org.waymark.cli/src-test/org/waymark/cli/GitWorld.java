@@ -78,7 +78,7 @@ final class GitWorld implements AutoCloseable {
     }
 
     /** Returns the class path of the classes under test, which a test runner may separate from its own. */
-    private static String classPath() {
+    static String classPath() {
         return Main.class.getClassLoader() instanceof URLClassLoader urls
                 ? Stream.of(urls.getURLs()).map(url -> Path.of(URI.create(url.toString())).toString())
                         .collect(Collectors.joining(File.pathSeparator))

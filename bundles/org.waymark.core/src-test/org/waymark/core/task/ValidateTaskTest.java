@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -59,7 +60,7 @@ class ValidateTaskTest {
             }
         })));
         List<FileOutcome> outcomes = Works.done(new ValidateTask(List.of(file("a.cjm"), file("b.cjm"), file("c.cjm"),
-                file("d.cjm")), RuleSettings.standard(), broken));
+                file("d.cjm")), Optional.empty(), RuleSettings.standard(), broken));
         assertEquals(1, findings(outcomes.get(0)));
         FileOutcome.Unreadable second = assertInstanceOf(FileOutcome.Unreadable.class, outcomes.get(1));
         assertTrue(second.message().startsWith("b.cjm: unexpected error: "), second.message());

@@ -38,8 +38,11 @@ final class CjmlXml {
 
     /** Returns the reason behind a message of the parser. */
     static Problem problem(String message) {
-        return message.contains(NO_DOCTYPE) ? Problem.DOCTYPE : message.contains(DEPTH) ? Problem.TOO_DEEP
-                : Problem.OTHER;
+        return message.contains(NO_DOCTYPE)
+                ? Problem.DOCTYPE
+                : message.contains(DEPTH)
+                        ? Problem.TOO_DEEP
+                        : Problem.OTHER;
     }
 
     /**
