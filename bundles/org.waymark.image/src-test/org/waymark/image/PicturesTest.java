@@ -1,5 +1,6 @@
 package org.waymark.image;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -35,6 +36,7 @@ class PicturesTest {
         assertEquals(Optional.of(reason), pictures.refusal(path));
         assertEquals(Optional.empty(), pictures.get(path));
         assertEquals(Optional.empty(), pictures.dataUri(path));
+        assertTrue(pictures.bytes(path).isEmpty());
     }
 
     @Test
@@ -44,6 +46,7 @@ class PicturesTest {
         assertEquals(Optional.empty(), pictures.refusal("a.dat"));
         assertEquals(3, pictures.get("a.dat").orElseThrow().getWidth());
         assertTrue(pictures.dataUri("a.dat").orElseThrow().startsWith("data:image/png;base64,"));
+        assertArrayEquals(png(3, 2), pictures.bytes("a.dat").orElseThrow());
     }
 
     @Test

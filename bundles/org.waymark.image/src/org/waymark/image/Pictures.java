@@ -21,7 +21,7 @@ import javax.imageio.stream.ImageInputStream;
  * The pictures named by a map, read once each from the portfolio's folder. Nothing outside the folder is read, also not
  * through a symbolic link, and nothing is decoded before its pixels are counted.
  */
-final class Pictures {
+public final class Pictures {
 
     /** Size limit of a picture file in bytes. */
     private static final long MAX_BYTES = 64L << 20;
@@ -31,7 +31,7 @@ final class Pictures {
     private static final byte[] JPEG = {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF};
 
     /** Reasons why a picture is not shown; the names are keys of messages. */
-    enum Refusal {
+    public enum Refusal {
         MISSING, OUTSIDE, TOO_LARGE, NO_PICTURE
     }
 
@@ -55,13 +55,23 @@ final class Pictures {
     private final Map<String, Found> found = new HashMap<>();
     private final Map<String, Optional<BufferedImage>> decoded = new HashMap<>();
 
-    Pictures(Optional<Path> folder) {
+    /** @param folder the portfolio's folder, to which the paths of pictures are relative; empty if there is none */
+    public Pictures(Optional<Path> folder) {
         this.folder = folder.map(path -> path.toAbsolutePath().normalize());
     }
 
     /** Returns the picture; empty if it is refused. */
     Optional<BufferedImage> get(String path) {
         return decoded.computeIfAbsent(path, this::decode);
+    }
+
+    /**
+     * Returns the bytes of a picture that is safe to decode; empty if it is refused.
+     *
+     * @param path relative to the portfolio's folder, from the model
+     */
+    public Optional<byte[]> bytes(String path) {
+        return found(path) instanceof Found.Picture(byte[] bytes, String type) ? Optional.of(bytes) : Optional.empty();
     }
 
     /** Returns the file as a {@code data:} URI; empty if it is refused. */
@@ -72,7 +82,7 @@ final class Pictures {
     }
 
     /** Returns why a picture is not shown; empty if it is. */
-    Optional<Refusal> refusal(String path) {
+    public Optional<Refusal> refusal(String path) {
         return found(path) instanceof Found.Refused(Refusal reason) ? Optional.of(reason) : Optional.empty();
     }
 

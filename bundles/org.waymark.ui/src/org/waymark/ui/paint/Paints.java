@@ -1,8 +1,6 @@
 package org.waymark.ui.paint;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
+import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -20,14 +18,14 @@ import org.eclipse.swt.graphics.Image;
 import org.waymark.core.layout.FontSpec;
 import org.waymark.core.layout.Ink;
 import org.waymark.core.layout.TextMeasurer;
+import org.waymark.image.Pictures;
+import org.waymark.image.Pictures.Refusal;
 
 /**
  * The screen's fonts, colours and pictures for one map, created when first needed. It measures text with the fonts it
  * paints with. An editor owns and disposes it.
  */
 public final class Paints implements TextMeasurer {
-
-    private static final int LARGEST_PICTURE = 40_000_000;
 
     private final Device device;
     private final Path folder;
@@ -69,19 +67,18 @@ public final class Paints implements TextMeasurer {
     }
 
     private Optional<Image> read(String path) {
-        Path file = folder.resolve(path).normalize();
-        if (!file.startsWith(folder)) {
+        // of its own for each picture, so that their bytes are not kept beside the decoded ones
+        Pictures checked = new Pictures(Optional.of(folder));
+        Optional<byte[]> bytes = checked.bytes(path);
+        if (bytes.isEmpty()) {
+            checked.refusal(path).filter(reason -> reason != Refusal.MISSING).ifPresent(reason -> ILog.of(Paints.class)
+                    .warn(folder + ", " + path + ": the picture is not shown: " + reason));
             return Optional.empty();
         }
         try {
-            if (!Files.isRegularFile(file) || Files.size(file) > LARGEST_PICTURE) {
-                return Optional.empty();
-            }
-            try (InputStream in = Files.newInputStream(file)) {
-                return Optional.of(new Image(device, in));
-            }
-        } catch (IOException | SWTException e) {
-            ILog.of(Paints.class).warn(file + ": the picture cannot be read.", e);
+            return Optional.of(new Image(device, new ByteArrayInputStream(bytes.get())));
+        } catch (SWTException e) {
+            ILog.of(Paints.class).warn(folder + ", " + path + ": the picture cannot be read.", e);
             return Optional.empty();
         }
     }
