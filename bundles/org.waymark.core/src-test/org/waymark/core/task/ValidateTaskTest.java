@@ -52,13 +52,14 @@ class ValidateTaskTest {
         for (String name : List.of("a.cjm", "b.cjm", "c.cjm", "d.cjm")) {
             Works.saved(folder.resolve(name));
         }
-        Validator broken = new Validator(List.of(new Rule("broken", Category.STRUCTURE, Severity.ERROR, (context, sink) -> {
-            switch (context.document().rootFile().getFileName().toString()) {
-                case "b.cjm" -> throw new IllegalStateException("fell\nover");
-                case "c.cjm" -> throw new StackOverflowError();
-                default -> sink.add(context.portfolio(), "found");
-            }
-        })));
+        Validator broken = new Validator(
+                List.of(new Rule("broken", Category.STRUCTURE, Severity.ERROR, (context, sink) -> {
+                    switch (context.document().rootFile().getFileName().toString()) {
+                        case "b.cjm" -> throw new IllegalStateException("fell\nover");
+                        case "c.cjm" -> throw new StackOverflowError();
+                        default -> sink.add(context.portfolio(), "found");
+                    }
+                })));
         List<FileOutcome> outcomes = Works.done(new ValidateTask(List.of(file("a.cjm"), file("b.cjm"), file("c.cjm"),
                 file("d.cjm")), Optional.empty(), RuleSettings.standard(), broken));
         assertEquals(1, findings(outcomes.get(0)));
