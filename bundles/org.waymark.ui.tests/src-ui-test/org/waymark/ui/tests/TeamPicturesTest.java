@@ -52,9 +52,9 @@ class TeamPicturesTest {
         desktop.open(Conflicted.file(folder));
         UiThread.act(() -> Conflicts.open(Desktop.page(), desktop.session()));
         desktop.bot().editorById("org.waymark.ui.conflictEditor");
-        take("conflicts", window -> window.across("Before (base)", "Ours", "Theirs")
-                .across("As before (4)", "Take ours (1)", "Take theirs (2)")
-                .down("Before (base)", "As before (4)", "Now in the portfolio (E to edit):", "Take both (3)"));
+        take("conflicts", window -> window.across("Base", "Ours", "Theirs")
+                .across("Take base (4)", "Take ours (1)", "Take theirs (2)")
+                .down("Base", "Take base (4)", "Now in the portfolio (E to edit):", "Take both (3)"));
     }
 
     @Test
@@ -64,7 +64,7 @@ class TeamPicturesTest {
                 new FileVersion(Samples.path("contact-centre.cjm"))));
         desktop.bot().editorById("org.waymark.ui.compareEditor").bot().widget(Label.class, "label with the count",
                 label -> label.getText().startsWith("Changes: "), 0);
-        take("compare", window -> window.across("contact-centre.cjm", "Now").down("Now", "Take back this change (R)",
+        take("compare", window -> window.across("contact-centre.cjm", "Now").down("Now", "Revert this change (R)",
                 "Touchpoints", "Customer"));
     }
 
@@ -82,7 +82,8 @@ class TeamPicturesTest {
         HistoryView view = (HistoryView) UiThread.call(() -> Desktop.page().showView(ViewIds.HISTORY));
         UiThread.act(() -> view.show(praise));
         Bot bot = desktop.bot().viewById(ViewIds.HISTORY).bot();
-        desktop.bot().waitUntil(Conditions.that("the changes", () -> bot.table().rowCount() == 4));
+        desktop.bot().waitUntil(Conditions.that("the changes are read, and not only the commits",
+                () -> bot.table().rowCount() == 4 && bot.table().cell(3, 0).startsWith("Added")));
         take("history", window -> window.down("Hears of the card", "History", "Promise set to",
                 "Added").across("Added", "Ben"));
     }
