@@ -70,7 +70,7 @@ public final class ExportDialog extends WorkDialog {
      */
     public ExportDialog(Shell parent, ExportSubject subject, Optional<String> format, Clock clock,
             Predicate<Path> launcher) {
-        super(parent, Messages.of(ExportDialog.class).get("export_title"), new Point(1120, 600));
+        super(parent, Messages.of(ExportDialog.class).get("export_title"), new Point(1200, 620));
         this.subject = subject;
         this.clock = clock;
         this.launcher = launcher;
@@ -98,7 +98,7 @@ public final class ExportDialog extends WorkDialog {
         Composite left = column(columns, "export_format");
         GridDataFactory.fillDefaults().grab(false, true).applyTo(left);
         Composite middle = column(columns, "export_journeys");
-        GridDataFactory.fillDefaults().grab(false, true).hint(320, SWT.DEFAULT).applyTo(middle);
+        GridDataFactory.fillDefaults().grab(false, true).hint(360, SWT.DEFAULT).applyTo(middle);
         Composite right = column(columns, "export_preview");
         GridDataFactory.fillDefaults().grab(true, true).applyTo(right);
         createFormats(left);
@@ -124,7 +124,9 @@ public final class ExportDialog extends WorkDialog {
         formats.setLabelProvider(LabelProvider.createTextProvider(
                 each -> ((Exporter) each).title(Locale.getDefault())));
         formats.setInput(Formats.exporters());
-        GridDataFactory.fillDefaults().grab(true, true).hint(220, SWT.DEFAULT).applyTo(formats.getControl());
+        // as wide as the longest title in the language in use, and room for a scroll bar
+        int width = formats.getControl().computeSize(SWT.DEFAULT, SWT.DEFAULT).x + 24;
+        GridDataFactory.fillDefaults().grab(true, true).hint(width, SWT.DEFAULT).applyTo(formats.getControl());
         formats.setSelection(new StructuredSelection(exporter), true);
         formatList = formats.getControl();
         formats.addSelectionChangedListener(event -> chosen((Exporter) event.getStructuredSelection()

@@ -43,9 +43,9 @@ final class JourneyPicker {
     }
 
     private Button radio(Composite area, String text) {
-        Button button = new Button(area, SWT.RADIO);
+        Button button = new Button(area, SWT.RADIO | SWT.WRAP);
         button.setText(text);
-        GridDataFactory.fillDefaults().grab(true, false).hint(260, SWT.DEFAULT).applyTo(button);
+        GridDataFactory.fillDefaults().grab(true, false).hint(340, SWT.DEFAULT).applyTo(button);
         button.addListener(SWT.Selection, event -> {
             if (button.getSelection()) {
                 journeys.setEnabled(some.getSelection());
