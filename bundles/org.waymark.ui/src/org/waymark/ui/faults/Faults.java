@@ -49,21 +49,23 @@ public final class Faults {
                         () -> workbench.get().ifPresent(running -> showNow(running, fault))));
     }
 
+    /** Shows a fault in front of a window. Where there is none, as at the end of the program, nobody could answer. */
     private void showNow(IWorkbench running, Fault fault) {
-        if (showing || !shown.add(fault.origin())) {
+        Optional<Shell> parent = parent(running);
+        if (showing || parent.isEmpty() || !shown.add(fault.origin())) {
             return;
         }
         showing = true;
         try {
-            new FaultDialog(parent(running), fault).open();
+            new FaultDialog(parent.get(), fault).open();
         } finally {
             showing = false;
         }
     }
 
-    private static Shell parent(IWorkbench running) {
-        return Optional.ofNullable(running.getDisplay().getActiveShell()).or(
-                () -> Optional.ofNullable(running.getActiveWorkbenchWindow()).map(IWorkbenchWindow::getShell))
-                .orElse(null);
+    private static Optional<Shell> parent(IWorkbench running) {
+        Optional<Shell> window = Optional.ofNullable(running.getActiveWorkbenchWindow()).map(IWorkbenchWindow::getShell)
+                .filter(shell -> !shell.isDisposed() && shell.isVisible());
+        return window.map(shell -> Optional.ofNullable(shell.getDisplay().getActiveShell()).orElse(shell));
     }
 }

@@ -48,15 +48,16 @@ final class SupportBundle {
     }
 
     private void write(OutputStream out) throws IOException {
-        try (ZipOutputStream zip = new ZipOutputStream(out)) {
-            entry(zip, "program.txt", FaultDetails.program() + Instant.now() + "\n" + memory());
-            entry(zip, "bundles.txt", String.join("\n", bundles.stream()
-                    .map(bundle -> bundle.getSymbolicName() + " " + bundle.getVersion()).sorted().toList()) + "\n");
-            entry(zip, "portfolios.txt", counts());
-            zip.putNextEntry(new ZipEntry("log.txt"));
-            log(new OutputStreamWriter(zip, StandardCharsets.UTF_8));
-            zip.closeEntry();
-        }
+        // not closed: the file is flushed to disk through the same stream afterwards
+        ZipOutputStream zip = new ZipOutputStream(out);
+        entry(zip, "program.txt", FaultDetails.program() + Instant.now() + "\n" + memory());
+        entry(zip, "bundles.txt", String.join("\n", bundles.stream()
+                .map(bundle -> bundle.getSymbolicName() + " " + bundle.getVersion()).sorted().toList()) + "\n");
+        entry(zip, "portfolios.txt", counts());
+        zip.putNextEntry(new ZipEntry("log.txt"));
+        log(new OutputStreamWriter(zip, StandardCharsets.UTF_8));
+        zip.closeEntry();
+        zip.finish();
     }
 
     private static String memory() {

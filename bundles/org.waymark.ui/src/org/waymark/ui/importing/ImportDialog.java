@@ -115,7 +115,7 @@ public final class ImportDialog extends WorkDialog {
         fresh = new Button(left, SWT.RADIO);
         fresh.setText(messages.get("import_fresh"));
         fresh.setSelection(true);
-        into = new Button(left, SWT.RADIO);
+        into = new Button(left, SWT.RADIO | SWT.WRAP);
         into.setText(messages.get("import_existing", session.map(PortfolioSession::name).orElse("-")
                 .replace("&", "&&")));
         GridDataFactory.fillDefaults().hint(280, SWT.DEFAULT).applyTo(into);

@@ -4,6 +4,7 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
@@ -39,8 +40,10 @@ public final class StartPages implements IPartListener2 {
     /** Updates later, as the event arrives while the workbench is still opening or closing the editor. */
     private void later() {
         page.getWorkbenchWindow().getShell().getDisplay().asyncExec(() -> {
-            // a page without a window was closed with it; at the end there may be a window, but no workbench
-            if (PlatformUI.isWorkbenchRunning() && page.getWorkbenchWindow() != null) {
+            // a page without a window was closed with it; at the end there may be a window, but none that is shown
+            IWorkbenchWindow window = page.getWorkbenchWindow();
+            if (PlatformUI.isWorkbenchRunning() && window != null && window.getShell() != null
+                    && !window.getShell().isDisposed()) {
                 update();
             }
         });
