@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
@@ -77,9 +78,12 @@ final class DesktopKills {
         Instant killed;
         try {
             String window = window("map");
-            tool("windowactivate", "--sync", window);
+            tool("windowactivate", window);
+            until(() -> window.equals(tool("getactivewindow")), "the window does not become active");
             // the first cell of the map, and its text
             tool("key", "--delay", "40", "ctrl+Home", "F2");
+            tool("type", "--delay", "15", "begin ");
+            until(() -> copy(home).contains("begin "), "no recovery copy of the first word");
             Instant until = Instant.now().plusMillis(500 + random.nextInt(9000));
             for (int i = 1; Instant.now().isBefore(until); i++) {
                 String text = "w%04d".formatted(i);
@@ -137,15 +141,22 @@ final class DesktopKills {
     }
 
     private static String window(String title) throws Exception {
-        Instant until = Instant.now().plus(PATIENCE);
-        while (Instant.now().isBefore(until)) {
-            String found = tool("search", "--onlyvisible", "--name", title);
-            if (!found.isEmpty()) {
-                return found.lines().findFirst().orElseThrow();
+        until(() -> !windows(title).isEmpty(), "no window with " + title + " in its title");
+        return windows(title).lines().findFirst().orElseThrow();
+    }
+
+    private static String windows(String title) throws Exception {
+        return tool("search", "--onlyvisible", "--name", title);
+    }
+
+    private static void until(Callable<Boolean> condition, String problem) throws Exception {
+        Instant end = Instant.now().plus(PATIENCE);
+        while (!condition.call()) {
+            if (Instant.now().isAfter(end)) {
+                throw new IllegalStateException(problem);
             }
             TimeUnit.MILLISECONDS.sleep(200);
         }
-        throw new IllegalStateException("no window with " + title + " in its title");
     }
 
     private static String tool(String... arguments) throws Exception {

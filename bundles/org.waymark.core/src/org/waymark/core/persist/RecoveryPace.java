@@ -8,8 +8,11 @@ import java.time.Duration;
  */
 public final class RecoveryPace {
 
-    /** The shortest pause. With a copy of up to 16 ms and the writing of it, at most two seconds of work are lost. */
-    public static final Duration SHORTEST = Duration.ofMillis(1500);
+    /**
+     * The shortest pause. Copies of up to 20 ms have it; with the time that keys wait on a busy machine and that the
+     * writing takes, less than two seconds of work are lost.
+     */
+    public static final Duration SHORTEST = Duration.ofSeconds(1);
 
     /** The longest pause, however large the portfolio is. */
     public static final Duration LONGEST = Duration.ofSeconds(30);
