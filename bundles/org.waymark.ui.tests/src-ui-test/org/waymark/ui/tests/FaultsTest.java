@@ -22,6 +22,7 @@ import org.waymark.core.edit.FeatureEdits;
 import org.waymark.core.persist.RecoveryStore;
 import org.waymark.model.cjm.CjmPackage.Literals;
 import org.waymark.model.cjm.NamedElement;
+import org.waymark.model.cjm.Touchpoint;
 import org.waymark.testing.Conditions;
 import org.waymark.testing.ShellBot;
 import org.waymark.testing.UiThread;
@@ -88,7 +89,8 @@ class FaultsTest {
         said.bot().button("OK").click();
         String all = content(bundle);
         assertTrue(all.contains("java.lang.IllegalStateException\n") && all.contains("FaultsTest"), all);
-        assertTrue(all.contains("Touchpoint 32") && all.contains("org.waymark.core "), all);
+        assertTrue(all.contains("  Touchpoint " + touchpoints(session) + "\n") && all.contains("org.waymark.core "),
+                all);
         assertFalse(all.contains("on purpose"), "messages are left out");
         for (String name : names(session)) {
             assertFalse(all.contains(name), name);
@@ -150,6 +152,17 @@ class FaultsTest {
         UiThread.run(() -> UiThread.display().asyncExec(() -> {
             throw new IllegalStateException("broken on purpose");
         }));
+    }
+
+    private static int touchpoints(PortfolioSession session) {
+        return UiThread.call(() -> {
+            int count = 0;
+            TreeIterator<EObject> all = session.portfolio().eAllContents();
+            while (all.hasNext()) {
+                count += all.next() instanceof Touchpoint ? 1 : 0;
+            }
+            return count;
+        });
     }
 
     private static List<String> names(PortfolioSession session) {
