@@ -14,7 +14,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
@@ -125,8 +124,8 @@ class DialogPicturesTest {
     private void take(String title, String name) throws Exception {
         Shell shell = shell(title);
         Path taken = Path.of("target", "pictures", name + ".png");
-        desktop.bot().waitUntil(Conditions.that("the preview is drawn", () -> all(shell).filter(
-                DrawingCanvas.class::isInstance).anyMatch(canvas -> canvas.isVisible() && isOnTop(canvas))));
+        desktop.bot().waitUntil(Conditions.that("the preview is drawn", () -> all(shell).anyMatch(
+                control -> control instanceof DrawingCanvas canvas && canvas.isVisible() && canvas.current())));
         desktop.settle();
         Screenshots.widget(shell, taken);
         // the theme blends from one state of a button to the next
@@ -148,11 +147,6 @@ class DialogPicturesTest {
         }
         UiThread.run(() -> shell.getDisplay().asyncExec(shell::close));
         desktop.bot().waitUntil(Conditions.that("the dialog is closed", shell::isDisposed));
-    }
-
-    /** Returns whether nothing else lies in its place, such as the reason for which there is no preview yet. */
-    private static boolean isOnTop(Control canvas) {
-        return !(canvas.getParent().getLayout() instanceof StackLayout stack) || stack.topControl == canvas;
     }
 
     private Shell shell(String title) {

@@ -71,6 +71,11 @@ public final class DrawingCanvas extends Canvas {
         redraw();
     }
 
+    /** Returns whether all that was asked for is painted. */
+    public boolean current() {
+        return image != null && painted.equals(wanted);
+    }
+
     private void forget() {
         if (job != null) {
             job.cancel();
@@ -144,7 +149,7 @@ public final class DrawingCanvas extends Canvas {
 
     private void paint(Event event) {
         Rectangle room = getClientArea();
-        event.gc.setBackground(getDisplay().getSystemColor(SWT.COLOR_WIDGET_BACKGROUND));
+        event.gc.setBackground(getBackground());
         event.gc.fillRectangle(room);
         if (image != null) {
             double scale = painted.scale() * 100 / painted.zoom();
