@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +19,7 @@ import org.waymark.core.layout.PartRole;
 import org.waymark.core.layout.PlacedPart;
 import org.waymark.core.layout.PlacedShape;
 import org.waymark.testing.Screenshots;
+import org.waymark.testing.UiThread;
 import org.waymark.testing.texts.ShownText;
 import org.waymark.testing.texts.ShownTexts;
 import org.waymark.ui.map.figures.PartFigure;
@@ -48,9 +50,24 @@ final class Pictures {
      * @return the texts of the window, none of which is cut and all of which are in the picture
      */
     static ShownTexts take(Control window, String name) {
-        ImageData picture = Screenshots.imageOf(window);
+        ImageData picture = settled(window);
         Screenshots.write(picture, TAKEN.resolve(name));
         return texts(window).drawnIn(picture).nothingCut();
+    }
+
+    /** Returns a picture that the next one equals: nothing waits to be painted, and no state of a button is blended. */
+    private static ImageData settled(Control window) {
+        ImageData before = Screenshots.imageOf(window);
+        // a caret that blinks would never be the same
+        for (int i = 0; i < 20; i++) {
+            UiThread.flush();
+            ImageData now = Screenshots.imageOf(window);
+            if (Arrays.equals(before.data, now.data)) {
+                return now;
+            }
+            before = now;
+        }
+        return before;
     }
 
     /** Writes a picture that was made off the screen. */
