@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
@@ -47,20 +46,16 @@ final class DesktopKills {
         int failed = 0;
         long longest = 0;
         for (int round = 1; round <= rounds; round++) {
-            Optional<String> problem = Optional.empty();
             Path home = Files.createTempDirectory("waymark-kill");
             try {
                 long lost = kills.round(home);
                 longest = Math.max(longest, lost);
                 System.err.println("round " + round + ": " + lost + " ms of typing lost");
             } catch (IllegalStateException e) {
-                problem = Optional.of(e.getMessage());
+                failed++;
+                System.err.println("round " + round + " of seed " + seed + ": " + e.getMessage());
             } finally {
                 delete(home);
-            }
-            if (problem.isPresent()) {
-                failed++;
-                System.err.println("round " + round + " of seed " + seed + ": " + problem.get());
             }
         }
         System.err.println("at most " + longest + " ms of typing lost");

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -25,7 +24,6 @@ import org.junit.jupiter.api.Test;
 import org.waymark.core.text.Messages;
 import org.waymark.model.cjm.Journey;
 import org.waymark.testing.Conditions;
-import org.waymark.testing.Screenshots;
 import org.waymark.testing.UiThread;
 import org.waymark.ui.export.ExportDialog;
 import org.waymark.ui.export.ExportSubject;
@@ -123,30 +121,22 @@ class DialogPicturesTest {
     /** Takes the picture when the preview is there, and closes the dialog. */
     private void take(String title, String name) throws Exception {
         Shell shell = shell(title);
-        Path taken = Path.of("target", "pictures", name + ".png");
         desktop.bot().waitUntil(Conditions.that("the preview is drawn", () -> all(shell).anyMatch(
                 control -> control instanceof DrawingCanvas canvas && canvas.isVisible() && canvas.current())));
         desktop.settle();
-        Screenshots.widget(shell, taken);
-        // the theme blends from one state of a button to the next
-        byte[] before = new byte[0];
-        while (!Arrays.equals(before, Files.readAllBytes(taken))) {
-            before = Files.readAllBytes(taken);
-            UiThread.flush();
-            Screenshots.widget(shell, taken);
-        }
+        Pictures.take(shell, name + ".png");
+        expectNoButtonCut(shell);
+        Pictures.keep(name + ".png");
+        UiThread.run(() -> shell.getDisplay().asyncExec(shell::close));
+        desktop.bot().waitUntil(Conditions.that("the dialog is closed", shell::isDisposed));
+    }
+
+    private static void expectNoButtonCut(Shell shell) {
         List<String> cut = UiThread.call(() -> all(shell).filter(Control::isVisible).filter(Button.class::isInstance)
                 .filter(button -> button.computeSize(button.getSize().x, -1).y > button.getSize().y
                         || (button.getStyle() & SWT.WRAP) == 0 && button.computeSize(-1, -1).x > button.getSize().x)
-                .map(b -> ((Button) b).getText())
-                .toList());
+                .map(b -> ((Button) b).getText()).toList());
         assertTrue(cut.isEmpty(), () -> "cut off: " + cut);
-        Path kept = Path.of("..", "..", "docs", "images", name + ".png");
-        if (!Files.exists(kept) || "write".equals(System.getProperty("waymark.pictures"))) {
-            Files.write(kept, Files.readAllBytes(taken));
-        }
-        UiThread.run(() -> shell.getDisplay().asyncExec(shell::close));
-        desktop.bot().waitUntil(Conditions.that("the dialog is closed", shell::isDisposed));
     }
 
     private Shell shell(String title) {

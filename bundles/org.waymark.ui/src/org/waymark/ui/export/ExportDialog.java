@@ -23,8 +23,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
-import org.waymark.ui.faults.Fault;
-import org.waymark.ui.faults.Faults;
 import org.waymark.core.JourneyException;
 import org.waymark.core.exchange.Exporter;
 import org.waymark.core.task.ExportFiles;
@@ -34,6 +32,8 @@ import org.waymark.core.task.Outcome;
 import org.waymark.core.text.Messages;
 import org.waymark.formats.Formats;
 import org.waymark.model.cjm.Journey;
+import org.waymark.ui.faults.Fault;
+import org.waymark.ui.faults.Faults;
 import org.waymark.ui.widgets.WorkDialog;
 
 /**

@@ -20,7 +20,6 @@ import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EObject;
 import org.osgi.framework.Bundle;
 import org.waymark.core.JourneyException;
-import org.waymark.core.persist.CanonicalText;
 import org.waymark.core.persist.file.WholeFile;
 import org.waymark.ui.session.PortfolioSession;
 
@@ -76,7 +75,7 @@ final class SupportBundle {
                 counts.merge(all.next().eClass().getName(), 1, Integer::sum);
             }
             out.append("Portfolio ").append(++number).append(", files: ")
-                    .append(CanonicalText.files(session.document()).size())
+                    .append(session.document().files().size())
                     .append('\n');
             counts.forEach((kind, count) -> out.append("  ").append(kind).append(' ').append(count).append('\n'));
         }

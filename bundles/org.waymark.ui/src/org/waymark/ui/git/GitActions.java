@@ -10,7 +10,6 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchWindow;
-import org.waymark.ui.faults.Faults;
 import org.waymark.core.JourneyException;
 import org.waymark.core.compare.ChangeSummary;
 import org.waymark.core.compare.ModelDiff;
@@ -26,6 +25,7 @@ import org.waymark.git.PushOutcome;
 import org.waymark.git.RepositoryState;
 import org.waymark.ui.compare.Comparing;
 import org.waymark.ui.disk.DiskChange;
+import org.waymark.ui.faults.Faults;
 import org.waymark.ui.open.Conflicts;
 import org.waymark.ui.session.PortfolioSession;
 

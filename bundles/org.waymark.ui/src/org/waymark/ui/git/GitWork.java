@@ -8,12 +8,12 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
-import org.waymark.ui.faults.Faults;
 import org.waymark.core.JourneyException;
 import org.waymark.core.text.Messages;
 import org.waymark.git.GitException;
 import org.waymark.git.PortfolioRepository;
 import org.waymark.core.task.Progress;
+import org.waymark.ui.faults.Faults;
 
 /** Runs operations on the repository of a portfolio in a job with progress and cancel, and reports errors. */
 final class GitWork {

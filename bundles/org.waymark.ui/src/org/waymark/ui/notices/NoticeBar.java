@@ -1,5 +1,7 @@
 package org.waymark.ui.notices;
 
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -29,12 +31,8 @@ public final class NoticeBar {
     /** Creates the notices there are, and those to come. */
     public static void create(Composite parent, PortfolioSession session) {
         Composite lines = new Composite(parent, SWT.NONE);
-        GridLayout layout = new GridLayout();
-        layout.marginWidth = 0;
-        layout.marginHeight = 0;
-        layout.verticalSpacing = 0;
-        lines.setLayout(layout);
-        lines.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(lines);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(lines);
         NoticeBar bar = new NoticeBar(lines);
         for (LoadNotice notice : session.document().notices()) {
             bar.line(notice.kind() == LoadNotice.Kind.NEWER_MINOR ? Icon.LOCK : Icon.INFO, notice.message());

@@ -3,12 +3,12 @@ package org.waymark.ui.open;
 import java.util.Locale;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.ui.IWorkbenchWindow;
-import org.waymark.ui.faults.Faults;
 import org.waymark.core.JourneyException;
 import org.waymark.core.text.Labels;
 import org.waymark.core.text.Messages;
 import org.waymark.core.persist.PortfolioFiles;
 import org.waymark.model.cjm.Journey;
+import org.waymark.ui.faults.Faults;
 import org.waymark.ui.session.PortfolioSession;
 
 /**
