@@ -42,7 +42,7 @@ public final class RecoveryCopy {
 
     /** Takes the current state of a document, in memory only. */
     public Taken take(PortfolioDocument document) {
-        Snapshot snapshot = Snapshot.of(document, clock.instant());
+        Snapshot snapshot = Snapshot.of(document, clock.instant(), store.process());
         return () -> write(snapshot);
     }
 
@@ -51,7 +51,8 @@ public final class RecoveryCopy {
             return;
         }
         try (FileTransaction transaction = new FileTransaction()) {
-            transaction.writePrivate(file, snapshot.of(store.lifeSign()).toBytes());
+            store.showLife();
+            transaction.writePrivate(file, snapshot.toBytes());
             transaction.commit();
             written = Optional.of(snapshot);
         } catch (IOException e) {

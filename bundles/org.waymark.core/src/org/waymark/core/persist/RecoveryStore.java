@@ -61,12 +61,20 @@ public final class RecoveryStore implements AutoCloseable {
         return new RecoveryCopy(this, folder.resolve(UUID.randomUUID() + EXTENSION), clock);
     }
 
-    /** Returns the name of the sign that this process lives, which is made with the first copy. */
-    synchronized String lifeSign() throws IOException {
-        if (alive.isEmpty()) {
-            alive = Optional.of(LifeSign.create(folder.resolve(process + LIFE)));
-        }
+    /** Returns the name of the sign that this process lives. */
+    String process() {
         return process;
+    }
+
+    /** Makes the sign that this process lives, with the first copy. */
+    synchronized void showLife() throws IOException {
+        if (alive.isEmpty()) {
+            alive = Optional.of(LifeSign.create(sign(process)));
+        }
+    }
+
+    private Path sign(String ofProcess) {
+        return folder.resolve(ofProcess + LIFE);
     }
 
     /** Ends this process's sign of life; copies that still exist are offered then. */
@@ -131,13 +139,18 @@ public final class RecoveryStore implements AutoCloseable {
     }
 
     private boolean isAlive(Snapshot snapshot) {
-        return LifeSign.isAlive(folder.resolve(snapshot.lifeSign() + LIFE)).orElseGet(snapshot::isOfRunningProcess);
+        return isAlive(sign(snapshot.lifeSign())).orElseGet(snapshot::isOfRunningProcess);
+    }
+
+    /** Returns whether a process lives. The own sign is not opened: closing it would end its lock on some systems. */
+    private synchronized Optional<Boolean> isAlive(Path sign) {
+        return alive.isPresent() && sign.equals(sign(process)) ? Optional.of(true) : LifeSign.isAlive(sign);
     }
 
     /** Deletes the signs of processes that do not live. */
     private void sweep() throws JourneyException {
         for (Path sign : files(LIFE)) {
-            if (!LifeSign.isAlive(sign).orElse(true)) {
+            if (!isAlive(sign).orElse(true)) {
                 try {
                     WholeFile.delete(sign);
                 } catch (IOException e) {

@@ -47,13 +47,14 @@ final class Snapshot {
         this.files = files;
     }
 
-    static Snapshot of(PortfolioDocument document, Instant time) {
+    /** @param lifeSign name of the sign of life of this process */
+    static Snapshot of(PortfolioDocument document, Instant time, String lifeSign) {
         Properties properties = new Properties();
         Map<String, byte[]> files = new LinkedHashMap<>();
         properties.setProperty("root", document.rootFile().toString());
         properties.setProperty("name", Labels.name(document.portfolio()));
         properties.setProperty("time", time.toString());
-        properties.setProperty("alive", "");
+        properties.setProperty("alive", lifeSign);
         properties.setProperty("pid", Long.toString(ProcessHandle.current().pid()));
         properties.setProperty("started", started(ProcessHandle.current()));
         for (CjmResource resource : document.resources()) {
@@ -97,14 +98,6 @@ final class Snapshot {
         } catch (DateTimeParseException e) {
             throw new IllegalArgumentException("no snapshot", e);
         }
-    }
-
-    /** Returns this snapshot as one of the process with a sign of life. */
-    Snapshot of(String lifeSign) {
-        Properties named = new Properties();
-        named.putAll(properties);
-        named.setProperty("alive", lifeSign);
-        return new Snapshot(named, files);
     }
 
     /** Returns whether another snapshot is of the same place and content. */
