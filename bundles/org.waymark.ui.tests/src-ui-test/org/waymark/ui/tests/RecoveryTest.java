@@ -157,6 +157,8 @@ class RecoveryTest {
         rename("Copied again");
         desktop.bot().waitUntil(Conditions.that("a copy again", () -> copied("Copied again")));
         assertEquals(1, told());
+        desktop.bot().waitUntil(Conditions.equal("the state for maps opened later", Optional.empty(),
+                session::unprotected));
         desktop.expectLogged("The recovery copy could not be written");
     }
 

@@ -176,6 +176,11 @@ public final class PortfolioSession {
         fire(new SessionEvent.Unprotected(this, message));
     }
 
+    /** Records that recovery copies are written again. */
+    void protectedAgain() {
+        unprotected = Optional.empty();
+    }
+
     /** Returns the reason for which the last recovery copy could not be written; empty if all is well. */
     public Optional<String> unprotected() {
         return unprotected;

@@ -126,7 +126,7 @@ final class Snapshots implements SessionsListener {
         }
 
         private void next() {
-            if (!copies.containsKey(session) || !scheduled) {
+            if (!copies.containsKey(session)) {
                 return;
             }
             scheduled = false;
@@ -147,7 +147,10 @@ final class Snapshots implements SessionsListener {
         private void write(RecoveryCopy.Taken taken) {
             try {
                 taken.write();
-                failed = false;
+                if (failed) {
+                    failed = false;
+                    display.asyncExec(session::protectedAgain);
+                }
             } catch (JourneyException e) {
                 if (!failed) {
                     failed = true;
