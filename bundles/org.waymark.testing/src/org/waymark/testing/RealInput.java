@@ -190,13 +190,27 @@ public final class RealInput {
         return this;
     }
 
-    /** A window that is busy painting would merge the moves of a drag into one. */
+    /**
+     * Moves the pointer and waits until the window has seen it, because a window that is busy painting merges the moves
+     * of a drag into one. A move that the toolkit swallows, such as one to where a window has just gone, is made again
+     * from a pixel beside.
+     */
     private static void seenMove(Point point) {
-        if (!UiThread.call(() -> UiThread.display().getCursorLocation().equals(point))) {
-            try (InputWatch moves = InputWatch.of(SWT.MouseMove)) {
-                send(pointer(point));
-                moves.await(1, "the pointer at " + point);
-            }
+        if (UiThread.call(() -> UiThread.display().getCursorLocation().equals(point))) {
+            return;
+        }
+        try (InputWatch moves = InputWatch.of(SWT.MouseMove)) {
+            send(pointer(point));
+            Wait.until(Conditions.of(() -> {
+                if (moves.count() == 0) {
+                    send(pointer(new Point(point.x + 1, point.y)));
+                    send(pointer(point));
+                }
+                return moves.count() > 0;
+            }, () -> "expected the window to see the pointer at " + point + ", which is over "
+                    + UiThread.call(() -> UiThread.display().getCursorControl()) + "; the keys go to "
+                    + UiThread.call(() -> UiThread.display().getFocusControl())), Wait.PATIENCE);
+            UiThread.flush();
         }
     }
 

@@ -4,22 +4,51 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
 class RecoveryPaceTest {
+
+    private final RecoveryPace pace = new RecoveryPace();
 
     @Test
     void quickCopiesLoseAtMostTwoSeconds() {
         for (int copy = 0; copy <= 16; copy++) {
             Duration took = Duration.ofMillis(copy);
-            assertTrue(RecoveryPace.after(took).plus(took).compareTo(Duration.ofSeconds(2)) < 0);
+            assertTrue(pace.after(took).plus(took).compareTo(Duration.ofSeconds(2)) < 0);
         }
     }
 
     @Test
+    void theFirstCopiesOfAColdProgramDoNotDelayTheNext() {
+        assertEquals(Duration.ofSeconds(1), last(90));
+        assertEquals(Duration.ofSeconds(1), last(40));
+        assertEquals(Duration.ofSeconds(1), last(15));
+    }
+
+    @Test
+    void slowCopiesAmongQuickOnesDelayNothing() {
+        assertEquals(Duration.ofSeconds(1), last(4, 5, 4, 70));
+        assertEquals(Duration.ofSeconds(1), last(400));
+        assertEquals(Duration.ofSeconds(20), last(400, 410, 420), "three in a row are no accident");
+    }
+
+    @Test
     void slowCopiesTakeAFiftiethOfTheTimeUpToHalfAMinute() {
-        assertEquals(Duration.ofSeconds(5), RecoveryPace.after(Duration.ofMillis(100)));
-        assertEquals(Duration.ofSeconds(30), RecoveryPace.after(Duration.ofSeconds(1)));
-        assertEquals(Duration.ofSeconds(30), RecoveryPace.after(Duration.ofDays(10_000_000)));
+        assertEquals(Duration.ofSeconds(5), last(100, 100, 100));
+        assertEquals(Duration.ofSeconds(30), last(1000, 1000, 1000, 1000));
+        assertEquals(Duration.ofSeconds(30), new RecoveryPace().after(Duration.ofDays(10_000_000)));
+    }
+
+    @Test
+    void firstCopiesOfALargePortfolioTakeATenthOfTheTime() {
+        assertEquals(Duration.ofSeconds(8), last(800));
+        assertEquals(Duration.ofSeconds(8), last(900));
+        assertEquals(Duration.ofSeconds(30), last(850));
+    }
+
+    private Duration last(int... millis) {
+        return Arrays.stream(millis).mapToObj(Duration::ofMillis).map(pace::after)
+                .reduce((before, after) -> after).orElseThrow();
     }
 }

@@ -91,6 +91,7 @@ final class Snapshots implements SessionsListener {
 
         private final PortfolioSession session;
         private final RecoveryCopy copy;
+        private final RecoveryPace pace = new RecoveryPace();
         private final Runnable next = this::next;
         private boolean scheduled;
         private boolean wanted;
@@ -140,7 +141,7 @@ final class Snapshots implements SessionsListener {
                 Duration took = Duration.ofNanos(System.nanoTime() - start);
                 writing.execute(() -> write(taken));
                 scheduled = true;
-                display.timerExec((int) RecoveryPace.after(took).toMillis(), next);
+                display.timerExec((int) pace.after(took).toMillis(), next);
             }
         }
 
