@@ -9,6 +9,7 @@ import org.waymark.core.JourneyException;
 import org.waymark.core.text.Messages;
 import org.waymark.core.exchange.Importer;
 import org.waymark.core.persist.PortfolioFiles.OpenForWriting;
+import org.waymark.core.reading.ReadingChoices;
 import org.waymark.core.task.FormatChoice;
 import org.waymark.core.task.ImportTask;
 import org.waymark.core.task.JourneyChoice;
@@ -36,6 +37,12 @@ final class ImportCommand implements Subcommand.Command {
 
     @Option(names = "--force", descriptionKey = "new_force")
     private boolean force;
+
+    @Option(names = "--encoding", paramLabel = "NAME", descriptionKey = "import_encoding")
+    private String encoding;
+
+    @Option(names = "--scale", paramLabel = "MIN..MAX", descriptionKey = "import_scale")
+    private String scale;
 
     private final Terminal terminal;
     private final Messages messages;
@@ -73,8 +80,12 @@ final class ImportCommand implements Subcommand.Command {
         }
     }
 
+    private ReadingChoices said() throws JourneyException {
+        return ReadingChoices.named(Optional.ofNullable(encoding), Optional.ofNullable(scale), Locale.getDefault());
+    }
+
     private int run(Importer importer, NamedFile source, ImportTask.Target where) throws JourneyException {
-        ImportTask.Result done = terminal.run(new ImportTask(new ReadTask(importer, source), where));
+        ImportTask.Result done = terminal.run(new ImportTask(new ReadTask(importer, source, said()), where));
         done.summary().notices().forEach(notice -> terminal.error(in + ": " + notice));
         terminal.out().println(messages.get("import_done", target.existing == null ? target.fresh : target.existing,
                 done.summary().done(), JourneyChoice.names(done.journeys())));

@@ -7,12 +7,12 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.Locale;
+import org.waymark.core.reading.DateReader;
 
 /** Formats and parses dates and moments: year-month-day or day.month.year, moments in local time. */
 final class MomentText {
 
-    private static final DateTimeFormatter POINTS = strict("d.M.uuuu");
-    private static final DateTimeFormatter DASHES = strict("uuuu-M-d");
+    private static final DateReader READER = new DateReader(DateReader.Order.UNKNOWN);
     private static final DateTimeFormatter MINUTES = strict("uuuu-MM-dd HH:mm");
     private static final DateTimeFormatter SECONDS = strict("uuuu-MM-dd HH:mm:ss");
 
@@ -20,10 +20,9 @@ final class MomentText {
     }
 
     static LocalDate readDate(String line) {
-        if (line.indexOf('.') > 0) {
-            return LocalDate.parse(line, POINTS);
-        }
-        return line.matches("[+-].*") ? LocalDate.parse(line) : LocalDate.parse(line, DASHES);
+        // 3/4 may be March or April: nothing is guessed where the user can be asked
+        return READER.read(line).filter(day -> !day.unclear()).map(DateReader.Day::date)
+                .orElseThrow(() -> new IllegalArgumentException(line));
     }
 
     /**
@@ -41,13 +40,8 @@ final class MomentText {
         if (line.endsWith("Z") || line.endsWith("z")) {
             return Instant.parse(line.toUpperCase(Locale.ROOT));
         }
-        String[] words = line.split("[\\sT]+", 2);
-        LocalDate date = readDate(words[0]);
-        if (words.length == 1) {
-            return date.atStartOfDay(zone).toInstant();
-        }
-        String time = words[1].length() > 1 && words[1].charAt(1) == ':' ? "0" + words[1] : words[1];
-        return date.atTime(java.time.LocalTime.parse(time)).atZone(zone).toInstant();
+        readDate(line);
+        return READER.moment(line, zone).orElseThrow(() -> new IllegalArgumentException(line));
     }
 
     private static DateTimeFormatter strict(String pattern) {

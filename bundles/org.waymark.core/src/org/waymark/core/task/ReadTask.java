@@ -10,6 +10,7 @@ import org.waymark.core.text.Messages;
 import org.waymark.core.exchange.ImportInput;
 import org.waymark.core.exchange.ImportResult;
 import org.waymark.core.exchange.Importer;
+import org.waymark.core.reading.ReadingChoices;
 
 /**
  * Reads journeys from another format and changes nothing. The caller shows them, or adds them to a portfolio that is
@@ -17,11 +18,17 @@ import org.waymark.core.exchange.Importer;
  *
  * @param importer importer of the format
  * @param file the file to read
+ * @param choices what the user said about it
  */
-public record ReadTask(Importer importer, NamedFile file) implements Task<ImportResult> {
+public record ReadTask(Importer importer, NamedFile file, ReadingChoices choices) implements Task<ImportResult> {
 
     /** Maximum size of a file in bytes, far above that of any map. */
     private static final int LARGEST = 64 << 20;
+
+    /** Creates the task for a file about which nothing was said. */
+    public ReadTask(Importer importer, NamedFile file) {
+        this(importer, file, ReadingChoices.NONE);
+    }
 
     @Override
     public Outcome<ImportResult> run(Progress progress) throws JourneyException {
@@ -35,7 +42,7 @@ public record ReadTask(Importer importer, NamedFile file) implements Task<Import
         progress.check();
         try {
             ImportResult read = importer
-                    .read(new ImportInput(content, file.stem(), Locale.getDefault(), progress::isCancelled));
+                    .read(new ImportInput(content, file.stem(), Locale.getDefault(), choices, progress::isCancelled));
             progress.check();
             return read;
         } catch (JourneyException e) {
