@@ -21,15 +21,15 @@ class RecoveryPaceTest {
 
     @Test
     void theFirstCopiesOfAColdProgramDoNotDelayTheNext() {
-        assertEquals(Duration.ofSeconds(1), last(90));
-        assertEquals(Duration.ofSeconds(1), last(40));
-        assertEquals(Duration.ofSeconds(1), last(15));
+        assertEquals(Duration.ofMillis(900), last(90));
+        assertEquals(RecoveryPace.SHORTEST, last(40));
+        assertEquals(Duration.ofMillis(750), last(15));
     }
 
     @Test
     void slowCopiesAmongQuickOnesDelayNothing() {
-        assertEquals(Duration.ofSeconds(1), last(4, 5, 4, 70));
-        assertEquals(Duration.ofSeconds(1), last(400));
+        assertEquals(RecoveryPace.SHORTEST, last(4, 5, 4, 70));
+        assertEquals(RecoveryPace.SHORTEST, last(400));
         assertEquals(Duration.ofSeconds(20), last(400, 410, 420), "three in a row are no accident");
     }
 

@@ -15,10 +15,10 @@ import java.util.Deque;
 public final class RecoveryPace {
 
     /**
-     * The shortest pause. Copies of up to 20 ms have it; with the time that keys wait on a busy machine and that the
+     * The shortest pause. Copies of up to 10 ms have it; with the time that keys wait on a busy machine and that the
      * writing takes, less than two seconds of work are lost.
      */
-    public static final Duration SHORTEST = Duration.ofSeconds(1);
+    public static final Duration SHORTEST = Duration.ofMillis(500);
 
     /** The longest pause, however large the portfolio is. */
     public static final Duration LONGEST = Duration.ofSeconds(30);
