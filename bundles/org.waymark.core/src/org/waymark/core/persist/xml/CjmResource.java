@@ -6,6 +6,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -19,7 +20,7 @@ import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
  * undo. If an element with an id that is already used in the portfolio is added, it gets a new one, so that two
  * elements never share an id.
  */
-public final class CjmResource extends XMIResourceImpl {
+public class CjmResource extends XMIResourceImpl {
 
     private final Map<EObject, UnknownXml> unknown = new HashMap<>();
     private boolean filling;
@@ -27,7 +28,7 @@ public final class CjmResource extends XMIResourceImpl {
     private FormatVersion older;
     private FileState onDisk = FileState.ABSENT;
 
-    CjmResource(Path file) {
+    protected CjmResource(Path file) {
         super(URI.createFileURI(file.toString()));
         this.file = file;
         setEncoding(StandardCharsets.UTF_8.name());
@@ -89,6 +90,31 @@ public final class CjmResource extends XMIResourceImpl {
         setLoaded(true);
     }
 
+    /** Moves everything out of another file that was read: its root with all ids, unknown content and its state on disk. */
+    protected void takeFrom(CjmResource read) {
+        idToEObjectMap = read.idToEObjectMap;
+        eObjectToIDMap = read.eObjectToIDMap;
+        unknown.clear();
+        unknown.putAll(read.unknown);
+        onDisk = read.onDisk;
+        older = read.older;
+        // the ids came along already
+        filling = true;
+        read.filling = true;
+        try {
+            getContents().addAll(List.copyOf(read.getContents()));
+        } finally {
+            filling = false;
+            read.filling = false;
+        }
+    }
+
+    /** Returns whether a file of the same portfolio has an element with this id. */
+    private boolean isTaken(String id) {
+        return getResourceSet() != null && getResourceSet().getResources().stream().anyMatch(
+                other -> other instanceof CjmResource file && file.getIDToEObjectMap().containsKey(id));
+    }
+
     Map<EObject, UnknownXml> unknown() {
         return unknown;
     }
@@ -97,6 +123,13 @@ public final class CjmResource extends XMIResourceImpl {
     public void attached(EObject element) {
         if (!filling) {
             super.attached(element);
+        }
+    }
+
+    @Override
+    public void detached(EObject element) {
+        if (!filling) {
+            super.detached(element);
         }
     }
 
@@ -113,7 +146,7 @@ public final class CjmResource extends XMIResourceImpl {
     @Override
     protected void attachedHelper(EObject element) {
         String id = DETACHED_EOBJECT_TO_ID_MAP.get(element);
-        if (id != null && getResourceSet() instanceof CjmResourceSet set && set.has(id)) {
+        if (id != null && isTaken(id)) {
             DETACHED_EOBJECT_TO_ID_MAP.put(element, EcoreUtil.generateUUID());
         }
         super.attachedHelper(element);

@@ -82,10 +82,6 @@ public final class CjmResourceSet extends ResourceSetImpl implements IdSpace {
         return Optional.empty();
     }
 
-    boolean has(String id) {
-        return find(id).isPresent();
-    }
-
     @Override
     public Resource getResource(URI uri, boolean loadOnDemand) {
         for (Resource resource : getResources()) {
