@@ -3,9 +3,7 @@ package org.waymark.core.persist;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.waymark.core.persist.PersistFixture.portfolio;
 import static org.waymark.core.persist.PersistFixture.savedSplitBank;
@@ -13,7 +11,6 @@ import static org.waymark.core.persist.PersistFixture.text;
 import static org.waymark.core.persist.PersistFixture.write;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -24,20 +21,17 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.edit.command.AddCommand;
-import org.eclipse.emf.edit.command.RemoveCommand;
 import org.eclipse.emf.edit.command.SetCommand;
 import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
 import org.eclipse.emf.ecore.xmi.XMLResource;
@@ -49,7 +43,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.core.domain.Ids;
-import org.waymark.core.persist.file.FolderLock;
 import org.waymark.model.cjm.CjmFactory;
 import org.waymark.model.cjm.BusinessFunction;
 import org.waymark.model.cjm.CjmPackage;
@@ -197,22 +190,6 @@ class CjmResourceFactoryTest {
     }
 
     @Test
-    void aFileOfANewerVersionIsShownAndNeverWritten() throws IOException {
-        Path file = write(folder.resolve("newer.cjm"), portfolio("formatVersion=\"1.999\" name=\"Bank\"",
-                "  <sketches text=\"from tomorrow\"/>"));
-        String before = text(file);
-        Resource resource = open(file);
-        ((Portfolio) resource.getContents().getFirst()).setName("Changed");
-        IOException refused = assertThrows(IOException.class, () -> resource.save(null));
-        assertTrue(refused.getMessage().contains("newer format"), refused.getMessage());
-        assertEquals(before, text(file));
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        resource.save(out, null);
-        assertTrue(out.toString(StandardCharsets.UTF_8).contains("<sketches\n      text=\"from tomorrow\"/>"),
-                out.toString(StandardCharsets.UTF_8));
-    }
-
-    @Test
     void anyFileOfASplitPortfolioLoadsAllAndOnlyTheEditedOneIsWritten() throws Exception {
         savedSplitBank(folder);
         Resource returned = open(folder.resolve("journeys/return.cjm"));
@@ -287,70 +264,6 @@ class CjmResourceFactoryTest {
     }
 
     @Test
-    void aFileThatAnotherProgramChangedIsNotOverwrittenUnasked() throws Exception {
-        savedSplitBank(folder);
-        Path root = folder.resolve("root.cjm");
-        Portfolio portfolio = portfolioIn(root);
-        String foreign = text(root).replace("Retail bank", "Bank of tomorrow");
-        write(root, foreign);
-        portfolio.setName("My bank");
-        IOException refused = assertThrows(IOException.class, () -> portfolio.eResource().save(Map.of()));
-        assertTrue(refused.getMessage().contains("Changed by another program"), refused.getMessage());
-        assertEquals(foreign, text(root));
-        portfolio.eResource().save(Map.of(CjmResourceFactory.OPTION_OVERWRITE, Boolean.TRUE));
-        assertTrue(text(root).contains("name=\"My bank\""));
-    }
-
-    @Test
-    void aSaveWaitsForTheLockOfTheFolder() throws Exception {
-        savedSplitBank(folder);
-        Path root = folder.resolve("root.cjm");
-        Portfolio portfolio = portfolioIn(root);
-        String before = text(root);
-        portfolio.setName("My bank");
-        CompletableFuture<Void> saved = new CompletableFuture<>();
-        Thread save = new Thread(() -> {
-            try {
-                portfolio.eResource().save(Map.of());
-                saved.complete(null);
-            } catch (IOException e) {
-                saved.completeExceptionally(e);
-            }
-        });
-        try (FolderLock lock = FolderLock.take(folder, FolderLock.PATIENCE)) {
-            assertNotNull(lock.folder());
-            save.start();
-            while (save.getState() != Thread.State.TIMED_WAITING && !saved.isDone()) {
-                Thread.onSpinWait();
-            }
-            assertFalse(saved.isDone());
-            assertEquals(before, text(root));
-        }
-        saved.get();
-        assertTrue(text(root).contains("name=\"My bank\""));
-    }
-
-    @Test
-    void theFileOfARemovedJourneyIsDeletedAndUndoBringsItBack() throws Exception {
-        savedSplitBank(folder);
-        Path root = folder.resolve("root.cjm");
-        String before = text(root);
-        Portfolio portfolio = portfolioIn(root);
-        BasicCommandStack stack = new BasicCommandStack();
-        AdapterFactoryEditingDomain domain = new AdapterFactoryEditingDomain(
-                new ReflectiveItemProviderAdapterFactory(), stack, set);
-        stack.execute(RemoveCommand.create(domain, portfolio, CjmPackage.Literals.PORTFOLIO__JOURNEYS,
-                portfolio.getJourneys().getFirst()));
-        saveAll();
-        assertFalse(Files.exists(folder.resolve("journeys/buy.cjm")));
-        assertFalse(text(root).contains("buy.cjm"));
-        stack.undo();
-        saveAll();
-        assertEquals(before, text(root));
-        assertTrue(Files.exists(folder.resolve("journeys/buy.cjm")));
-    }
-
-    @Test
     void aPastedCopyGetsNewIds() throws Exception {
         savedSplitBank(folder);
         Portfolio portfolio = portfolioIn(folder.resolve("root.cjm"));
@@ -378,27 +291,4 @@ class CjmResourceFactoryTest {
         assertEquals("Buy", older.getJourneys().getFirst().getName());
     }
 
-    @Test
-    void whatIsNoPortfolioIsRefusedWithOneClearMessage() throws IOException {
-        Path file = write(folder.resolve("bad.cjm"), "<html/>");
-        RuntimeException failed = assertThrows(RuntimeException.class, () -> open(file));
-        assertTrue(failed.getMessage().contains("bad.cjm"), failed.getMessage());
-        Resource resource = set.createResource(URI.createFileURI(folder.resolve("two.cjm").toString()));
-        resource.getContents().add(CjmFactory.eINSTANCE.createPersona());
-        IOException refused = assertThrows(IOException.class, () -> resource.save(null));
-        assertTrue(refused.getMessage().contains("exactly one portfolio or journey"), refused.getMessage());
-        assertFalse(Files.exists(folder.resolve("two.cjm")));
-    }
-
-    @Test
-    void aNewResourceWritesANewFileAndTheUriOfAnElementIsItsId() throws IOException {
-        Resource resource = set.createResource(URI.createFileURI(folder.resolve("new.cjm").toString()));
-        Portfolio portfolio = CjmFactory.eINSTANCE.createPortfolio();
-        portfolio.setName("New");
-        resource.getContents().add(portfolio);
-        resource.save(null);
-        assertTrue(text(folder.resolve("new.cjm")).contains("formatVersion="));
-        assertEquals(Ids.idOf(portfolio), EcoreUtil.getURI(portfolio).fragment());
-        assertFalse(((InternalEObject) portfolio).eIsProxy());
-    }
 }
