@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
+import org.waymark.core.text.FormulaShield;
 import org.waymark.core.ownership.Assignment;
 import org.waymark.core.ownership.OwnershipTable;
 import org.waymark.model.cjm.MetricEffect;
@@ -50,7 +51,7 @@ class AssignmentsCsvTest {
 
     @Property(tries = 300)
     void escapingIsUndoneByUnescaping(@ForAll @CharRange(from = '\0', to = 'A') String text) {
-        assertEquals(text, AssignmentsCsv.unescape(AssignmentsCsv.escape(text)));
+        assertEquals(text, FormulaShield.unescape(FormulaShield.escape(text)));
     }
 
     private String csv(Locale locale) {

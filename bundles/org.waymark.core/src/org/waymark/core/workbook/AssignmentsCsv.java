@@ -6,15 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import org.waymark.core.ownership.Assignment;
+import org.waymark.core.text.FormulaShield;
 
 /**
  * Writes the flat list of assignments as CSV (RFC 4180: comma, double quotes, CR LF). A byte order mark makes
  * spreadsheets read it as UTF-8.
  */
 public final class AssignmentsCsv {
-
-    /** Characters that start a formula in a spreadsheet, and the apostrophe that escapes them. */
-    private static final String ESCAPED = "=+-@\t\r\0'";
 
     private AssignmentsCsv() {
     }
@@ -33,7 +31,7 @@ public final class AssignmentsCsv {
     private static void line(Appendable out, List<String> fields) throws IOException {
         String separator = "";
         for (String field : fields) {
-            out.append(separator).append(quote(escape(field)));
+            out.append(separator).append(quote(FormulaShield.escape(field)));
             separator = ",";
         }
         out.append("\r\n");
@@ -42,20 +40,5 @@ public final class AssignmentsCsv {
     private static String quote(String field) {
         boolean plain = field.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
         return plain ? field : '"' + field.replace("\"", "\"\"") + '"';
-    }
-
-    /**
-     * Puts an apostrophe before a text that a spreadsheet would take for a formula, and before one that begins with an
-     * apostrophe, so that {@link #unescape} restores everything.
-     */
-    public static String escape(String text) {
-        return !text.isEmpty() && ESCAPED.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-    }
-
-    /** Reverses the escaping for imports; text that was never escaped is not changed. */
-    public static String unescape(String field) {
-        return field.length() > 1 && field.charAt(0) == '\'' && ESCAPED.indexOf(field.charAt(1)) >= 0
-                ? field.substring(1)
-                : field;
     }
 }

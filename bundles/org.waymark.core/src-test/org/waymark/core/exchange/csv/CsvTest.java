@@ -110,11 +110,11 @@ class CsvTest {
 
     @Test
     void whatDoesNotFitIsSaidWithItsLine() throws JourneyException {
-        assertEquals(List.of("line 2: 7 is not between 0 and 5; the nearest was taken",
-                "line 2: \"great\" is not a known value and was left out",
-                "line 2: \"3 of 5\" is not a number and was left out",
-                "line 3: -9 is not between -2 and 2; the nearest was taken"),
-                Exchanges.read("csv", "Touchpoint,Importance,Kind,Observed emotion\nA,7,great,3 of 5\nB,,,-9\n")
+        assertEquals(List.of("line 2, column B: 7 is not on the scale of 0..5; the nearest was taken",
+                "line 2, column C: \"great\" is not a known value and was left out",
+                "line 3, column B: \"much\" is not a number and was left out",
+                "line 3, column D: -9 is not on the scale of -2..2; the nearest was taken"),
+                Exchanges.read("csv", "Touchpoint,Importance,Kind,Observed emotion\nA,7,great,3 of 5\nB,much,,-9\n")
                         .summary()
                         .notices());
     }
@@ -123,7 +123,8 @@ class CsvTest {
     @ValueSource(strings = {"", "\n\n", "a,b\n1,2\n", "\0\1\2"})
     void aTableWithoutKnownColumnsIsRefused(String table) {
         assertEquals(
-                "there is neither a column \"Touchpoint\" nor a column \"Stage\"; the first line must name the columns",
+                "no row and no column of the table names a \"Touchpoint\" or a \"Stage\"; name the columns, or say with a mapping "
+                        + "what they are",
                 assertThrows(JourneyException.class, () -> read(table)).getMessage());
     }
 

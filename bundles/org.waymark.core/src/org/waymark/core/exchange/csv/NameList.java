@@ -1,6 +1,5 @@
 package org.waymark.core.exchange.csv;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.waymark.core.text.Lines;
@@ -20,10 +19,5 @@ final class NameList {
         return lines.stream().anyMatch(n -> n.contains(";"))
                 ? lines.stream().map(n -> n + '\n').collect(Collectors.joining())
                 : String.join("; ", lines);
-    }
-
-    static List<String> split(String cell) {
-        return Arrays.stream(cell.split(cell.contains("\n") ? "\n" : ";")).map(String::strip).filter(n -> !n.isEmpty())
-                .distinct().toList();
     }
 }
