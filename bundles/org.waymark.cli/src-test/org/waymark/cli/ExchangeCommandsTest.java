@@ -188,7 +188,7 @@ class ExchangeCommandsTest {
             "gone.mmd -o x.cjm | gone.mmd: the file does not exist; check the path",
             "bad.mmd -o x.cjm | bad.mmd: line 3: Mermaid would refuse \"A\"; a task is written",
             "bad.xml -o x.cjm | bad.xml: line 1: this is not well-formed XML",
-            "bad.csv -o x.cjm | bad.csv: there is neither a column \"Touchpoint\" nor a column \"Stage\"",
+            "bad.csv -o x.cjm | bad.csv: no row and no column of the table names a \"Touchpoint\" or a \"Stage\"",
             "bad.csv -f mermaid -o x.cjm | bad.csv: there is no Mermaid journey diagram",
             "bad.nix -o x.cjm | bad.nix: no format has this ending; name one with -f: mermaid, cjml, csv",
             "good.mmd | import: missing -o/--output | --into; see",

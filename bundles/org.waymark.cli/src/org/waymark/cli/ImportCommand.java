@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.waymark.core.JourneyException;
 import org.waymark.core.text.Messages;
 import org.waymark.core.exchange.Importer;
+import org.waymark.core.exchange.TableImporter;
 import org.waymark.core.persist.PortfolioFiles.OpenForWriting;
 import org.waymark.core.reading.ReadingChoices;
 import org.waymark.core.task.FormatChoice;
@@ -16,13 +17,14 @@ import org.waymark.core.task.JourneyChoice;
 import org.waymark.core.task.NamedFile;
 import org.waymark.core.task.NewFile;
 import org.waymark.core.task.ReadTask;
+import org.waymark.core.task.TableImportTask;
 import org.waymark.formats.Formats;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code waymark import IN -o FILE | --into FILE}. */
+/** {@code waymark import IN -o FILE | --into FILE [--journey NAME]}. */
 @Command
 final class ImportCommand implements Subcommand.Command {
 
@@ -31,6 +33,9 @@ final class ImportCommand implements Subcommand.Command {
 
     @ArgGroup(multiplicity = "1")
     private Target target;
+
+    @Option(names = "--journey", paramLabel = "NAME|ID", descriptionKey = "import_journey")
+    private String journey;
 
     @Option(names = {"-f", "--format"}, paramLabel = "FORMAT", descriptionKey = "import_format")
     private String format;
@@ -43,6 +48,9 @@ final class ImportCommand implements Subcommand.Command {
 
     @Option(names = "--scale", paramLabel = "MIN..MAX", descriptionKey = "import_scale")
     private String scale;
+
+    @ArgGroup(exclusive = false)
+    private TableOptions table;
 
     private final Terminal terminal;
     private final Messages messages;
@@ -72,6 +80,15 @@ final class ImportCommand implements Subcommand.Command {
     public int run() throws JourneyException {
         NamedFile source = terminal.file(in);
         Importer importer = new FormatChoice<>(Formats.importers()).format(Optional.ofNullable(format), source);
+        if (journey != null && target.existing == null) {
+            throw new JourneyException(messages.get("import_journeyWhere"));
+        }
+        if (importer instanceof TableImporter tables) {
+            return run(new TableImports(terminal, source, tables, said(), Optional.ofNullable(table)));
+        }
+        if (journey != null || table != null) {
+            throw new JourneyException(messages.get("import_noTable", importer.id()));
+        }
         if (target.existing == null) {
             return run(importer, source, new ImportTask.Target.Fresh(new NewFile(terminal.file(target.fresh), force)));
         }
@@ -90,5 +107,19 @@ final class ImportCommand implements Subcommand.Command {
         terminal.out().println(messages.get("import_done", target.existing == null ? target.fresh : target.existing,
                 done.summary().done(), JourneyChoice.names(done.journeys())));
         return ExitCode.DONE;
+    }
+
+    private int run(TableImports tables) throws JourneyException {
+        if (target.existing == null) {
+            return tables.run(target.fresh,
+                    new TableImportTask.Target.Fresh(new NewFile(terminal.file(target.fresh), force)));
+        }
+        try (OpenForWriting opened = Inputs.open(terminal, target.existing)) {
+            return tables.run(target.existing, journey == null
+                    ? new TableImportTask.Target.Into(opened.document())
+                    : new TableImportTask.Target.Update(opened.document(),
+                            new JourneyChoice(opened.document(), target.existing.toString())
+                                    .journey(Optional.of(journey))));
+        }
     }
 }

@@ -1,8 +1,5 @@
 package org.waymark.core.task;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.util.Locale;
 
 import org.waymark.core.JourneyException;
@@ -22,9 +19,6 @@ import org.waymark.core.reading.ReadingChoices;
  */
 public record ReadTask(Importer importer, NamedFile file, ReadingChoices choices) implements Task<ImportResult> {
 
-    /** Maximum size of a file in bytes, far above that of any map. */
-    private static final int LARGEST = 64 << 20;
-
     /** Creates the task for a file about which nothing was said. */
     public ReadTask(Importer importer, NamedFile file) {
         this(importer, file, ReadingChoices.NONE);
@@ -38,7 +32,7 @@ public record ReadTask(Importer importer, NamedFile file, ReadingChoices choices
     ImportResult read(Progress progress) throws JourneyException {
         progress.begin(Messages.of(ReadTask.class).get("file_reading", file.shown()), 0);
         progress.check();
-        byte[] content = content();
+        byte[] content = SourceFile.content(file);
         progress.check();
         try {
             ImportResult read = importer
@@ -47,23 +41,6 @@ public record ReadTask(Importer importer, NamedFile file, ReadingChoices choices
             return read;
         } catch (JourneyException e) {
             throw new JourneyException(file.shown() + ": " + e.getMessage(), e);
-        }
-    }
-
-    private byte[] content() throws JourneyException {
-        Messages messages = Messages.of(ReadTask.class);
-        try {
-            if (Files.isDirectory(file.path())) {
-                throw new JourneyException(messages.get("output_isFolder", file.shown()));
-            }
-            if (Files.size(file.path()) > LARGEST) {
-                throw new JourneyException(messages.get("import_tooLarge", file.shown(), LARGEST >> 20));
-            }
-            return Files.readAllBytes(file.path());
-        } catch (NoSuchFileException e) {
-            throw new JourneyException(messages.get("import_missing", file.shown()), e);
-        } catch (IOException e) {
-            throw new JourneyException(messages.get("import_unreadable", file.shown(), e.getMessage()), e);
         }
     }
 }
