@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.waymark.core.ownership.CellBlock;
+import org.waymark.core.reading.HtmlText;
 import org.waymark.core.text.XmlText;
 
 /**
@@ -23,8 +24,6 @@ public final class HtmlTable {
     private static final List<String> BREAKS = List.of("br", "p", "div", "li", "h1", "h2", "h3", "h4", "h5", "h6",
             "pre");
     private static final Pattern SPAN = Pattern.compile("(col|row)span\\s*=\\s*[\"']?\\s*(\\d{1,4})");
-    private static final Map<String, String> ENTITIES = Map.of("amp", "&", "lt", "<", "gt", ">", "quot", "\"", "apos",
-            "'", "nbsp", " ", "ndash", "–", "mdash", "—", "hellip", "…", "minus", "−");
 
     private final String html;
     private final List<List<String>> rows = new ArrayList<>();
@@ -198,26 +197,13 @@ public final class HtmlTable {
             char c = raw.charAt(i);
             int end = c == '&' ? raw.indexOf(';', i, Math.min(raw.length(), i + LONGEST_ENTITY)) : -1;
             if (end > i) {
-                text.append(entity(raw.substring(i + 1, end), raw.substring(i, end + 1)));
+                text.append(HtmlText.entity(raw.substring(i + 1, end)).replace('\u00A0', ' '));
                 i = end;
             } else if (!Character.isWhitespace(c)) {
                 text.append(c);
             } else if (!text.isEmpty() && !Character.isWhitespace(text.charAt(text.length() - 1))) {
                 text.append(' ');
             }
-        }
-    }
-
-    private static String entity(String name, String raw) {
-        if (!name.startsWith("#")) {
-            return ENTITIES.getOrDefault(name, raw);
-        }
-        boolean hex = name.startsWith("#x") || name.startsWith("#X");
-        try {
-            int code = Integer.parseInt(name.substring(hex ? 2 : 1), hex ? 16 : 10);
-            return code == 0xA0 ? " " : Character.isValidCodePoint(code) ? Character.toString(code) : "";
-        } catch (NumberFormatException none) {
-            return raw;
         }
     }
 

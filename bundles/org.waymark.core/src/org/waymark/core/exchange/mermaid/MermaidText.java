@@ -1,9 +1,9 @@
 package org.waymark.core.exchange.mermaid;
 
-import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.waymark.core.reading.HtmlText;
 
 /**
  * Encodes names for Mermaid's journey diagrams. Characters with a meaning in the grammar are written as numeric
@@ -19,14 +19,6 @@ final class MermaidText {
     private static final Pattern LITERAL_BREAK = Pattern.compile("(?i)<(?=br\\s*/?>)");
 
     private static final Pattern BREAK = Pattern.compile("(?i)<br\\s*/?>");
-
-    private static final String NO_BREAK_SPACE = "\u00A0";
-
-    private static final Map<String, String> NAMED = Map.ofEntries(Map.entry("amp", "&"), Map.entry("lt", "<"),
-            Map.entry("gt", ">"), Map.entry("quot", "\""), Map.entry("apos", "'"), Map.entry("nbsp", NO_BREAK_SPACE),
-            Map.entry("colon", ":"), Map.entry("semi", ";"), Map.entry("num", "#"), Map.entry("comma", ","),
-            Map.entry("percnt", "%"), Map.entry("hellip", "…"), Map.entry("ndash", "–"), Map.entry("mdash", "—"),
-            Map.entry("laquo", "«"), Map.entry("raquo", "»"), Map.entry("euro", "€"));
 
     private MermaidText() {
     }
@@ -81,7 +73,7 @@ final class MermaidText {
     }
 
     /** Removes blanks of all kinds at both ends, which Mermaid ignores. */
-    private static String trim(String text) {
+    static String trim(String text) {
         int from = 0;
         int to = text.length();
         while (from < to && isBlank(text.charAt(from))) {
@@ -103,7 +95,7 @@ final class MermaidText {
             int code = Integer.parseInt(name);
             return Character.isValidCodePoint(code) ? Character.toString(code) : entity.group();
         } catch (NumberFormatException e) {
-            return NAMED.getOrDefault(name, entity.group());
+            return HtmlText.named(name, entity.group());
         }
     }
 }
