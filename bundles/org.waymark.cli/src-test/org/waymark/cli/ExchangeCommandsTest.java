@@ -186,7 +186,7 @@ class ExchangeCommandsTest {
     @ParameterizedTest
     @ValueSource(strings = {
             "gone.mmd -o x.cjm | gone.mmd: the file does not exist; check the path",
-            "bad.mmd -o x.cjm | bad.mmd: line 3: Mermaid would refuse \"A\"; a task is written",
+            "bad.mmd -o x.cjm | bad.mmd: line 2: Mermaid would refuse \"%%{\"",
             "bad.xml -o x.cjm | bad.xml: line 1: this is not well-formed XML",
             "bad.csv -o x.cjm | bad.csv: no row and no column of the table names a \"Touchpoint\" or a \"Stage\"",
             "bad.csv -f mermaid -o x.cjm | bad.csv: there is no Mermaid journey diagram",
@@ -199,7 +199,7 @@ class ExchangeCommandsTest {
     void whatCannotBeImportedIsOneLineAndChangesNothing(String line) throws Exception {
         String[] parts = line.split(" \\| ", 2);
         shell.write("good.mmd", "journey\nA: 5: Me\n");
-        shell.write("bad.mmd", "journey\nsection S\nA\n");
+        shell.write("bad.mmd", "journey\n%%{\n");
         shell.write("bad.xml", "<CJML");
         shell.write("bad.csv", "a,b\n");
         Files.createDirectories(shell.path("folder"));

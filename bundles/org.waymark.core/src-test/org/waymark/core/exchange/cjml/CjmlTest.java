@@ -155,4 +155,29 @@ class CjmlTest {
         assertEquals("\"'><", Labels.of(read.getJourneys().getFirst().getStages().getFirst().getTouchpoints().getFirst()
                 .getReceiver()));
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"UTF-8 | UTF-8 | ", "windows-1251 | windows-1251 | ", "UTF-16 | UTF-16 | ",
+            "UTF-16LE | UTF-16LE | ",
+            "windows-1251 | UTF-8 | the file declares the encoding UTF-8, but was read in windows-1251, which fits; if letters are wrong, name the right one: --encoding",
+            "UTF-8 | windows-1251 | the file declares the encoding windows-1251, but was read in UTF-8, which fits; if letters are wrong, name the right one: --encoding",
+            "UTF-8 | UTF-16 | the file declares the encoding UTF-16, but was read in UTF-8, which fits; if letters are wrong, name the right one: --encoding",
+            "UTF-16LE | UTF-8 | the file declares the encoding UTF-8, but was read in UTF-16LE, which fits; if letters are wrong, name the right one: --encoding",
+            "windows-1251 | | read in the encoding windows-1251, which was guessed by its letters; if letters are wrong, name the right one: --encoding"})
+    void anEncodingMayBeDeclaredAndWrong(String written, String declared, String notice) throws JourneyException {
+        String text = (declared == null ? "" : "<?xml version='1.0' encoding='" + declared + "'?>\n")
+                + "<CJML><plannedJourney><journeyTitle>Покупка книги и оплата</journeyTitle></plannedJourney></CJML>";
+        ImportResult result = Exchanges.read("cjml", text.getBytes(java.nio.charset.Charset.forName(written)));
+        assertEquals("Покупка книги и оплата", result.portfolio().getJourneys().getFirst().getName());
+        assertEquals(notice == null ? List.of() : List.of(notice), result.summary().notices());
+    }
+
+    @Test
+    void anUnknownEncodingIsNamed() {
+        assertEquals("the file declares the encoding \"x-nowhere\", which is unknown; name the right one, such as"
+                + " --encoding windows-1252, or save the file as UTF-8",
+                assertThrows(JourneyException.class,
+                        () -> Exchanges.read("cjml", "<?xml version='1.0' encoding='x-nowhere'?><CJML/>"))
+                        .getMessage());
+    }
 }

@@ -71,7 +71,8 @@ class MermaidTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"A: 4 | A 1", "A: 4: | A 1", "x: 3: A, | x 0 A", "A: good: Me | A 1 Me",
-            "A: : Me | A Me", "x: 3.5: B | x 0.5 B", "x: -2: B | S: other 2 Z, x -1.33 B", "x: 9: B | S: other -0.8 Z, x 1.6 B", "x: +4: B | x 1 B",
+            "A: : Me | A Me", "x: 3.5: B | x 0.5 B", "x: -2: B | S: other 2 Z, x -1.33 B",
+            "x: 9: B | S: other -0.8 Z, x 1.6 B", "x: +4: B | x 1 B",
             "x: 1e0: B | x -2 B", "x: 1: M # d | x -2 M", "x: 4: Me %% trailing | x 1 Me %% trailing",
             "x: 4: Me: extra | x 1 Me", "x: 4: Me, Me | x 1 Me", "sectional: 5: B | sectional 2 B",
             "titled: 5: B | titled 2 B", "journeys: 5: B | journeys 2 B", "Привет {}: 5: Ж | Привет {} 2 Ж",
@@ -145,7 +146,8 @@ class MermaidTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "journey to the west, a novel", "flowchart LR\nA-->B", "\0\1", "```mermaid\nflowchart LR\n```"})
+    @ValueSource(strings = {"", "journey to the west, a novel", "flowchart LR\nA-->B", "\0\1",
+            "```mermaid\nflowchart LR\n```"})
     void otherTextIsNoJourney(String text) {
         assertTrue(assertThrows(JourneyException.class, () -> read(text)).getMessage()
                 .startsWith("there is no Mermaid journey diagram"));

@@ -40,20 +40,28 @@ class MermaidWildTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"```mermaid\n@\n```\n", "~~~mermaid\n@\n~~~\n", "::: mermaid\n@\n:::", ":::mermaid\n@\n:::\n",
-            "```{mermaid}\n@\n```", "```{mermaid}\n:align: center\n:caption: A map\n\n@\n```", "```{.mermaid #fig width=50%}\n@\n```",
-            "``` Mermaid\n@\n```", "````mermaid\n@\n````\n", "```mermaid title=\"x\"\n@\n```", "```{code-block} mermaid\n@\n```",
+    @ValueSource(strings = {"```mermaid\n@\n```\n", "~~~mermaid\n@\n~~~\n", "::: mermaid\n@\n:::",
+            ":::mermaid\n@\n:::\n",
+            "```{mermaid}\n@\n```", "```{mermaid}\n:align: center\n:caption: A map\n\n@\n```",
+            "```{.mermaid #fig width=50%}\n@\n```",
+            "``` Mermaid\n@\n```", "````mermaid\n@\n````\n", "```mermaid title=\"x\"\n@\n```",
+            "```{code-block} mermaid\n@\n```",
             "```{mermaid}\n%%| label: fig-a\n@\n```", ":::{mermaid}\n@\n:::",
             "<pre class=\"mermaid\">\n@\n</pre>", "<div class='mermaid'>@</div>", "<DIV CLASS=mermaid>\n@\n</DIV>",
             "<pre><code class=\"language-mermaid\">@\n</code></pre>", "<pre lang=\"mermaid\"><code>@</code></pre>",
             "<div id=\"a\"\n  class=\"box mermaid wide\"\n>\n@\n</div>", "<mermaid>\n@\n</mermaid>",
-            "{% mermaid %}\n@\n{% endmermaid %}", "{{< mermaid >}}\n@\n{{< /mermaid >}}", "{mermaid}\n@\n{mermaid}", "[mermaid]\n----\n@\n----",
-            "[source,mermaid]\n....\n@\n....", "#+begin_src mermaid :file a.png\n@\n#+end_src", "---\ntitle: Page\n---\n```mermaid\n@\n```",
-            "```mermaid\n@", "Some words.\n\n@\n", "@", "   \n\n@", "\uFEFF@", "%%{init: {'theme':'base'}}%%\n@", "%% note\n@",
+            "{% mermaid %}\n@\n{% endmermaid %}", "{{< mermaid >}}\n@\n{{< /mermaid >}}", "{mermaid}\n@\n{mermaid}",
+            "[mermaid]\n----\n@\n----",
+            "[source,mermaid]\n....\n@\n....", "#+begin_src mermaid :file a.png\n@\n#+end_src",
+            "---\ntitle: Page\n---\n```mermaid\n@\n```",
+            "```mermaid\n@", "Some words.\n\n@\n", "@", "   \n\n@", "\uFEFF@", "%%{init: {'theme':'base'}}%%\n@",
+            "%% note\n@",
             "```mermaid\n---\nconfig:\n  theme: base\n---\n%%{init: {\n'theme': 'base'\n}}%%\n@\n```"})
     void everyFence(String page) throws JourneyException {
         assertEquals("T = S: Ask 2, Wait -1", outline("# Page\n\ntext: before\n\n".repeat(page.startsWith("@")
-                || page.startsWith("%%") || page.startsWith(" ") || page.startsWith("\uFEFF") || page.startsWith("---") ? 0 : 1)
+                || page.startsWith("%%") || page.startsWith(" ") || page.startsWith("\uFEFF") || page.startsWith("---")
+                        ? 0
+                        : 1)
                 + page.replace("@", DIAGRAM)));
     }
 
@@ -108,7 +116,8 @@ class MermaidWildTest {
         List<Touchpoint> tasks = journeys("journey\nsection S\na: 5: P, Q\nb: 1: R\nc: 3: P, Q, R\nd: 4").getFirst()
                 .getStages().getFirst().getTouchpoints();
         assertEquals(List.of("a P 2 Q 2", "b R -2", "c all 0", "d all 1"), tasks.stream().map(touchpoint -> touchpoint
-                .getName() + touchpoint.getEmotions().stream().map(MermaidWildTest::whose).collect(Collectors.joining()))
+                .getName()
+                + touchpoint.getEmotions().stream().map(MermaidWildTest::whose).collect(Collectors.joining()))
                 .toList());
     }
 
@@ -118,8 +127,10 @@ class MermaidWildTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"5 4 6 10 | 0 -0.4 0.4 2 | 0..10", "3 7 | -0.67 2 | 1..7", "10 11 13 | 0 0.2 0.6 | 0..20",
-            "-3 0 3 | -2 0 2 | -3..3", "-1 2 | -1 2 | ", "1 5 | -2 2 | ", "50 100 | 0 2 | 0..100", "0 10 | -2 2 | 0..10", "2.5 4.5 | -0.5 1.5 | ",
+    @CsvSource(delimiter = '|', value = {"5 4 6 10 | 0 -0.4 0.4 2 | 0..10", "3 7 | -0.67 2 | 1..7",
+            "10 11 13 | 0 0.2 0.6 | 0..20",
+            "-3 0 3 | -2 0 2 | -3..3", "-1 2 | -1 2 | ", "1 5 | -2 2 | ", "50 100 | 0 2 | 0..100",
+            "0 10 | -2 2 | 0..10", "2.5 4.5 | -0.5 1.5 | ",
             "4/5 8/10 | 1 1.2 | ", "☹ 🙂 | -1 1 | ", "−2 1,5 | -2 1.5 | "})
     void theWholeDiagramIsOnOneScale(String scores, String expected, String said) throws JourneyException {
         StringBuilder text = new StringBuilder("journey\ntitle T\nsection S\n");
@@ -129,8 +140,10 @@ class MermaidWildTest {
         ImportResult result = Exchanges.read("mermaid", text.toString());
         assertEquals(List.of(expected.split(" ")), result.portfolio().getJourneys().getFirst().getStages().getFirst()
                 .getTouchpoints().stream().map(t -> t.getEmotions().getFirst().getScore().toPlainString()).toList());
-        assertEquals(said == null ? List.of() : List.of("\"T\": the scores were taken for the scale " + said
-                + " and became -2..2; another one is chosen with --scale MIN..MAX"),
+        assertEquals(said == null
+                ? List.of()
+                : List.of("\"T\": the scores were taken for the scale " + said
+                        + " and became -2..2; another one is chosen with --scale MIN..MAX"),
                 result.summary().notices().stream().filter(notice -> notice.contains("scale")).toList());
     }
 
@@ -138,7 +151,8 @@ class MermaidWildTest {
     void aChosenScaleOverrules() throws JourneyException {
         ReadingChoices choices = new ReadingChoices(Optional.empty(), Optional.of(ScoreScale.TEN));
         ImportResult result = new MermaidImporter().read(new ImportInput(
-                "journey\nx: 5: Me\ny: 11: Me".getBytes(StandardCharsets.UTF_8), "T", Locale.ENGLISH, choices, () -> false));
+                "journey\nx: 5: Me\ny: 11: Me".getBytes(StandardCharsets.UTF_8), "T", Locale.ENGLISH, choices,
+                () -> false));
         assertEquals(List.of("Without a stage: x 0, y 2"),
                 Exchanges.outline(result.portfolio().getJourneys().getFirst()));
         assertEquals(List.of("line 3: the score 11 is not on the scale 0..10; the nearest was taken"),
@@ -152,7 +166,8 @@ class MermaidWildTest {
             "Make tea: 5: Me\\nDo work: hard: 1 | Make tea 2, Do work: hard -2 | no actor",
             "Make tea: 5\\nDo work: hard: 1 | Make tea 2, Do work: hard -2 | no actors at all",
             "Meeting 10:30: 5: Me | Meeting 10:30 2 | time", "Call: back: soon: 4: Me | Call: back: soon 1 | colons",
-            "REST API: 1. Schema Check | REST API | text", "x: 4 : Me | x 1 | blanks", "x:4:Me | x 1 | tight", "x：y: 3: Me | x：y 0 | wide colon",
+            "REST API: 1. Schema Check | REST API | text", "x: 4 : Me | x 1 | blanks", "x:4:Me | x 1 | tight",
+            "x：y: 3: Me | x：y 0 | wide colon",
             "- x: 4: Me | - x 1 | list mark", "x: 4: 5 | x 1 | numbers only"})
     void nameScoreAndActorsAreToldApart(String lines, String expected, String about) throws JourneyException {
         assertEquals("T = S: " + expected, outline("journey\ntitle T\nsection S\n" + lines.replace("\\n", "\n"))
@@ -168,14 +183,17 @@ class MermaidWildTest {
                 .getTouchpoints().getFirst();
         assertEquals("very happy 2", word.getEmotions().getFirst().getName() + " "
                 + word.getEmotions().getFirst().getScore());
-        Touchpoint more = journeys("journey\nsection S\nAsk: 5: Me: see page 3: now\n").getFirst().getStages().getFirst()
+        Touchpoint more = journeys("journey\nsection S\nAsk: 5: Me: see page 3: now\n").getFirst().getStages()
+                .getFirst()
                 .getTouchpoints().getFirst();
         assertEquals("see page 3: now", more.getDescription());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"JOURNEY\nTITLE T\nSECTION S\nAsk: 5: Me\nWait: 2: Me", "Journey\nTitle T\nSection S\nAsk: 5: Me\nWait: 2: Me",
-            "journey title T\nsection S\nAsk: 5: Me\nWait: 2: Me", "journey\ntitle\nT\nsection\nS\nAsk: 5: Me\nWait: 2: Me"})
+    @ValueSource(strings = {"JOURNEY\nTITLE T\nSECTION S\nAsk: 5: Me\nWait: 2: Me",
+            "Journey\nTitle T\nSection S\nAsk: 5: Me\nWait: 2: Me",
+            "journey title T\nsection S\nAsk: 5: Me\nWait: 2: Me",
+            "journey\ntitle\nT\nsection\nS\nAsk: 5: Me\nWait: 2: Me"})
     void anyCapitalsAndBreaks(String text) throws JourneyException {
         assertEquals("T = S: Ask 2, Wait -1", outline(text));
     }
@@ -183,13 +201,15 @@ class MermaidWildTest {
     @ParameterizedTest
     @CsvSource({"UTF-8", "UTF-16", "UTF-16LE", "windows-1252"})
     void anyEncoding(String encoding) throws JourneyException {
-        byte[] content = "journey\ntitle Größe wählen\nsection Prüfung\nÖl: 5: Käufer\n".getBytes(Charset.forName(encoding));
+        byte[] content = "journey\ntitle Größe wählen\nsection Prüfung\nÖl: 5: Käufer\n"
+                .getBytes(Charset.forName(encoding));
         Journey journey = Exchanges.read("mermaid", content).portfolio().getJourneys().getFirst();
         assertEquals("Größe wählen Prüfung: Öl 2", journey.getName() + " " + Exchanges.outline(journey).getFirst());
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"%PDF-1.4 | this is a PDF", "version https://git-lfs.github.com/spec/v1 | this is only the pointer that Git LFS left"})
+    @CsvSource(delimiter = '|', value = {"%PDF-1.4 | this is a PDF",
+            "version https://git-lfs.github.com/spec/v1 | this is only the pointer that Git LFS left"})
     void anotherKindOfFileIsNamed(String content, String expected) {
         for (String format : List.of("mermaid", "csv", "cjml")) {
             String message = assertThrows(JourneyException.class, () -> Exchanges.read(format, content)).getMessage();

@@ -13,6 +13,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
+import org.waymark.core.exchange.ImportInput;
+import org.waymark.core.reading.NumberReader;
+import org.waymark.core.reading.ScoreColumn;
+import org.waymark.core.reading.ScoreScale;
 import org.waymark.core.text.Lines;
 import org.waymark.core.text.Messages;
 import org.waymark.model.cjm.CjmFactory;
@@ -31,32 +35,37 @@ final class CjmlExperience {
             text -> LocalDateTime.parse(text.replace(' ', 'T')).toInstant(ZoneOffset.UTC),
             text -> LocalDate.parse(text).atStartOfDay().toInstant(ZoneOffset.UTC));
 
-    private static final BigDecimal TWO = BigDecimal.valueOf(2);
-    private static final BigDecimal MIDDLE = BigDecimal.valueOf(3);
-
     private final Messages messages;
     private final List<String> notices;
-    private boolean fivePoints;
+    private final ImportInput input;
+    private ScoreColumn ratings = on(ScoreScale.OWN);
 
-    CjmlExperience(Messages messages, List<String> notices) {
+    CjmlExperience(Messages messages, List<String> notices, ImportInput input) {
         this.messages = messages;
         this.notices = notices;
+        this.input = input;
+    }
+
+    private static ScoreColumn on(ScoreScale scale) {
+        return new ScoreColumn(scale, ScoreColumn.Origin.OWN, NumberReader.ANY);
     }
 
     /**
-     * Determines the scale of the ratings, which CJML does not state: a value above 2 and none below 1 means 1 to 5.
+     * Determines the scale of the ratings, which CJML does not state: a value above 2 and none below 1 means 1 to 5,
+     * all others are those of a map, as our own export writes them.
      */
     void findScale(Element root) {
-        List<BigDecimal> ratings = new ArrayList<>();
+        List<BigDecimal> numbers = new ArrayList<>();
         NodeList elements = root.getElementsByTagNameNS("*", "experienceRating");
         for (int i = 0; i < elements.getLength(); i++) {
-            number(elements.item(i).getTextContent()).ifPresent(ratings::add);
+            NumberReader.ANY.read(elements.item(i).getTextContent()).ifPresent(numbers::add);
         }
-        fivePoints = ratings.stream().anyMatch(r -> r.compareTo(TWO) > 0)
-                && ratings.stream().noneMatch(r -> r.compareTo(BigDecimal.ONE) < 0);
-        if (fivePoints) {
+        boolean fivePoints = numbers.stream().anyMatch(n -> n.compareTo(ScoreScale.OWN.most()) > 0)
+                && numbers.stream().allMatch(n -> n.compareTo(ScoreScale.FIVE.least()) >= 0);
+        if (fivePoints && input.choices().scale().isEmpty()) {
             notices.add(messages.get("cjml_fivePoints"));
         }
+        ratings = on(input.choices().scale().orElse(fivePoints ? ScoreScale.FIVE : ScoreScale.OWN));
     }
 
     void read(Element source, Touchpoint touchpoint) {
@@ -82,23 +91,11 @@ final class CjmlExperience {
     }
 
     private Optional<BigDecimal> score(String rating) {
-        Optional<BigDecimal> number = number(rating).map(n -> fivePoints ? n.subtract(MIDDLE) : n);
-        if (number.isEmpty() && !rating.isEmpty() || number.filter(n -> n.abs().compareTo(TWO) > 0).isPresent()) {
-            notices.add(messages.get("cjml_badRating", Lines.shortened(rating, 60)));
-            return number.map(n -> n.max(TWO.negate()).min(TWO));
+        Optional<ScoreColumn.Score> score = ratings.read(rating);
+        if (score.isEmpty() && !rating.isEmpty() || score.filter(ScoreColumn.Score::outside).isPresent()) {
+            notices.add(messages.get("cjml_badRating", Lines.shortened(rating, 60), ratings.scale()));
         }
-        return number;
-    }
-
-    private static Optional<BigDecimal> number(String text) {
-        try {
-            String number = text.strip().replace(',', '.');
-            return number.length() > 20 || number.toLowerCase(java.util.Locale.ROOT).contains("e")
-                    ? Optional.empty()
-                    : Optional.of(new BigDecimal(number));
-        } catch (NumberFormatException e) {
-            return Optional.empty();
-        }
+        return score.map(ScoreColumn.Score::score);
     }
 
     private static Optional<Instant> time(String text) {

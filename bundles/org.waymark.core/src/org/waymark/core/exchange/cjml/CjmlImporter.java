@@ -1,6 +1,5 @@
 package org.waymark.core.exchange.cjml;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -18,6 +17,7 @@ import org.waymark.core.exchange.FileFormat;
 import org.waymark.core.exchange.ImportInput;
 import org.waymark.core.exchange.ImportResult;
 import org.waymark.core.exchange.Importer;
+import org.waymark.core.reading.XmlDecoder;
 import org.waymark.core.text.Lines;
 import org.waymark.core.text.Messages;
 import org.waymark.model.cjm.Actor;
@@ -46,16 +46,17 @@ public final class CjmlImporter implements Importer {
     @Override
     public ImportResult read(ImportInput input) throws JourneyException {
         Messages messages = Messages.of(CjmlImporter.class, input.locale());
-        Element root = root(input.content(), messages);
+        XmlDecoder.Xml xml = XmlDecoder.decode(input.content(), input.choices().encoding(), input.locale());
+        Element root = root(xml.text(), messages);
         if (!root.getLocalName().equals("CJML")) {
             throw new JourneyException(messages.get("cjml_otherRoot", Lines.shortened(root.getLocalName(), 40)));
         }
-        return new Reading(input, messages).read(root);
+        return new Reading(input, messages, xml.notices()).read(root);
     }
 
-    private static Element root(byte[] content, Messages messages) throws JourneyException {
+    private static Element root(String text, Messages messages) throws JourneyException {
         try {
-            return CjmlXml.parse(content);
+            return CjmlXml.parse(text);
         } catch (SAXParseException e) {
             String said = String.valueOf(e.getMessage());
             int line = Math.max(1, e.getLineNumber());
@@ -67,8 +68,6 @@ public final class CjmlImporter implements Importer {
         } catch (SAXException e) {
             throw new JourneyException(messages.get("cjml_malformed", 1,
                     Lines.shortened(String.valueOf(e.getMessage()), 120)), e);
-        } catch (IOException e) {
-            throw new JourneyException(messages.get("cjml_encoding"), e);
         }
     }
 
@@ -87,12 +86,13 @@ public final class CjmlImporter implements Importer {
         private final Locale locale;
         private int touchpoints;
 
-        Reading(ImportInput input, Messages messages) {
+        Reading(ImportInput input, Messages messages, List<String> said) {
             this.messages = messages;
             this.draft = new Draft(input);
             this.name = input.name();
             this.locale = input.locale();
-            this.experience = new CjmlExperience(messages, notices);
+            notices.addAll(said);
+            this.experience = new CjmlExperience(messages, notices, input);
         }
 
         ImportResult read(Element root) throws JourneyException {

@@ -1,8 +1,8 @@
 package org.waymark.core.exchange.cjml;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -13,6 +13,7 @@ import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.xml.sax.ErrorHandler;
+import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 
@@ -46,25 +47,23 @@ final class CjmlXml {
     }
 
     /**
-     * Returns the root element of a file. If parsing fails, it is tried again with unescaped ampersands corrected.
+     * Returns the root element of a text. If parsing fails, it is tried again with unescaped ampersands corrected.
      *
      * @throws SAXException if it is not well formed, has a DOCTYPE or is nested too deep
-     * @throws IOException if the text is not in the encoding it declares
      */
-    static Element parse(byte[] content) throws SAXException, IOException {
+    static Element parse(String text) throws SAXException {
         try {
-            return strictly(content);
+            return strictly(text);
         } catch (SAXParseException e) {
-            String text = new String(content, StandardCharsets.UTF_8);
             String mended = BARE_AMPERSAND.matcher(text).replaceAll("&amp;");
             if (mended.equals(text)) {
                 throw e;
             }
-            return strictly(mended.getBytes(StandardCharsets.UTF_8));
+            return strictly(mended);
         }
     }
 
-    private static Element strictly(byte[] content) throws SAXException, IOException {
+    private static Element strictly(String text) throws SAXException {
         try {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
@@ -78,7 +77,10 @@ final class CjmlXml {
             factory.setNamespaceAware(true);
             DocumentBuilder builder = factory.newDocumentBuilder();
             builder.setErrorHandler(new Thrower());
-            return builder.parse(new ByteArrayInputStream(content)).getDocumentElement();
+            return builder.parse(new InputSource(new StringReader(text))).getDocumentElement();
+        } catch (IOException e) {
+            // a text in memory can be read
+            throw new UncheckedIOException(e);
         } catch (ParserConfigurationException e) {
             // the parser of the Java runtime has these features
             throw new IllegalStateException(e);

@@ -20,7 +20,8 @@ import org.waymark.core.text.Messages;
 public final class MermaidImporter implements Importer {
 
     private static final FileFormat FORMAT = new FileFormat("mermaid",
-            List.of("mmd", "mermaid", "md", "markdown", "mdx", "qmd", "rmd", "myst", "rst", "adoc", "org", "html", "htm"),
+            List.of("mmd", "mermaid", "md", "markdown", "mdx", "qmd", "rmd", "myst", "rst", "adoc", "org", "html",
+                    "htm"),
             MermaidImporter.class);
 
     @Override
@@ -60,7 +61,7 @@ public final class MermaidImporter implements Importer {
         }
         diagrams.removeIf(named -> named.diagram().isEmpty());
         if (diagrams.isEmpty()) {
-            throw new JourneyException(messages.get("mermaid_empty"));
+            throw new JourneyException(notices.error().orElseGet(() -> messages.get("mermaid_noJourney")));
         }
         return result(input, messages, diagrams, notices);
     }

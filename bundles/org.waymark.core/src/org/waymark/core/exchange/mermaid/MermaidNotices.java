@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.waymark.core.text.Lines;
 import org.waymark.core.text.Messages;
 
@@ -15,6 +16,7 @@ final class MermaidNotices {
 
     private final Messages messages;
     private final List<String> notices = new ArrayList<>();
+    private Optional<String> unreadable = Optional.empty();
     private final Map<String, Integer> counts = new LinkedHashMap<>();
 
     MermaidNotices(Messages messages) {
@@ -37,6 +39,19 @@ final class MermaidNotices {
             arguments[i + 1] = Lines.shortened(texts[i].strip(), SHOWN);
         }
         notices.add(messages.get(key, arguments));
+    }
+
+    /** Adds a notice on a line that cannot be read. */
+    void unreadable(String key, int line, String text) {
+        say(key, line);
+        if (unreadable.isEmpty()) {
+            unreadable = Optional.of(messages.get("mermaid_syntax", line, Lines.shortened(text, SHOWN)));
+        }
+    }
+
+    /** Returns the error of a diagram that has nothing but lines that cannot be read: the first of them. */
+    Optional<String> error() {
+        return unreadable;
     }
 
     void add(String notice) {

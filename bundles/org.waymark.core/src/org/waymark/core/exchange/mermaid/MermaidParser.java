@@ -22,8 +22,6 @@ final class MermaidParser {
     private static final char HIDDEN_SEMICOLON = '\uFFFF';
 
     private static final Pattern ENTITY = Pattern.compile("#(\\w++);");
-    private static final Pattern FRONT_MATTER = Pattern.compile("\\A\\s*---[^\\S\\n]*\\n(.*?)\\n\\s*---[^\\S\\n]*(?:\\n|\\z)",
-            Pattern.DOTALL);
     // each pattern looks at a character a limited number of times: blanks are those of one line
     private static final Pattern FRONT_TITLE = Pattern.compile("(?m)^[^\\S\\n]*title:[^\\S\\n]*(.*)$");
     private static final Pattern STATEMENT = Pattern.compile(
@@ -90,9 +88,9 @@ final class MermaidParser {
     }
 
     private List<MermaidDiagram> parse() {
-        Matcher front = FRONT_MATTER.matcher(source.text());
-        if (front.find()) {
-            Matcher frontTitle = FRONT_TITLE.matcher(front.group(1));
+        int front = frontEnd(source.text());
+        if (front > 0) {
+            Matcher frontTitle = FRONT_TITLE.matcher(source.text().substring(0, front));
             title = frontTitle.find() ? frontTitle.group(1).strip().replaceAll("^([\"'])(.*)\\1$", "$2") : "";
         }
         String text = ENTITY.matcher(body(source.text())).replaceAll(HIDDEN_HASH + "$1" + HIDDEN_SEMICOLON);
@@ -108,10 +106,29 @@ final class MermaidParser {
         return diagrams;
     }
 
+    /** Returns the index after the front matter between two lines of dashes; 0 if there is none. */
+    private static int frontEnd(String diagram) {
+        int at = 0;
+        boolean begun = false;
+        while (at < diagram.length()) {
+            int end = diagram.indexOf('\n', at);
+            String line = diagram.substring(at, end < 0 ? diagram.length() : end).strip();
+            at = end < 0 ? diagram.length() : end + 1;
+            if (line.equals("---") && begun) {
+                return at;
+            }
+            if (!begun && !line.isEmpty() && !line.equals("---")) {
+                return 0;
+            }
+            begun |= line.equals("---");
+        }
+        return 0;
+    }
+
     /** Blanks front matter and directives, so that line numbers stay. */
     private static String body(String diagram) {
-        Matcher front = FRONT_MATTER.matcher(diagram);
-        String body = front.find() ? blank(front.group()) + diagram.substring(front.end()) : diagram;
+        int front = frontEnd(diagram);
+        String body = blank(diagram.substring(0, front)) + diagram.substring(front);
         StringBuilder text = new StringBuilder();
         int from = 0;
         for (int start = body.indexOf(DIRECTIVE); start >= 0; start = body.indexOf(DIRECTIVE, from)) {
@@ -136,7 +153,7 @@ final class MermaidParser {
         if (inDescription) {
             description(raw);
         } else if (trimmed.startsWith(DIRECTIVE)) {
-            notices.say("mermaid_directive", line);
+            notices.unreadable("mermaid_directive", line, trimmed);
         } else if (isNoise(trimmed)) {
             pending = trimmed.isEmpty() ? Pending.NONE : pending;
         } else {
@@ -240,7 +257,7 @@ final class MermaidParser {
                 inDescription = true;
                 description(rest);
             } else {
-                notices.say("mermaid_openDescription", line);
+                notices.unreadable("mermaid_openDescription", line, whole);
                 description = shown(rest);
             }
         } else if (!sections.isEmpty() && TASK_LIKE.matcher(whole).matches()) {
