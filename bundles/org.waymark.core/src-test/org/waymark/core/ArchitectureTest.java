@@ -25,6 +25,8 @@ class ArchitectureTest {
     private static final Map<String, List<String>> LIBRARIES = Map.ofEntries(
             Map.entry("org.waymark.model", List.of(EMF)),
             Map.entry("org.waymark.core", List.of(EMF)),
+            Map.entry("org.waymark.model.edit", List.of(EMF)),
+            Map.entry("org.waymark.sirius", List.of(EMF, "org.eclipse.core.runtime")),
             Map.entry("org.waymark.office", List.of(EMF, "org.apache.poi", "org.apache.commons.compress",
                     "org.openxmlformats.schemas", "org.apache.xmlbeans")),
             Map.entry("org.waymark.image", List.of(EMF)),
@@ -39,6 +41,8 @@ class ArchitectureTest {
     private static final Map<String, Set<String>> BELOW = Map.ofEntries(
             Map.entry("org.waymark.model", Set.of()),
             Map.entry("org.waymark.core", Set.of("model")),
+            Map.entry("org.waymark.model.edit", Set.of("model", "core")),
+            Map.entry("org.waymark.sirius", Set.of("model", "core")),
             Map.entry("org.waymark.office", Set.of("model", "core")),
             Map.entry("org.waymark.image", Set.of("model", "core")),
             Map.entry("org.waymark.git", Set.of("model", "core")),

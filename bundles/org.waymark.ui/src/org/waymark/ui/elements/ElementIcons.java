@@ -1,7 +1,8 @@
 package org.waymark.ui.elements;
 
+import java.util.Locale;
 import org.eclipse.emf.ecore.EClass;
-import org.waymark.model.cjm.CjmPackage;
+import org.waymark.core.text.ClassIcons;
 import org.waymark.ui.widgets.Icon;
 
 /** The icons of the classes of the metamodel. */
@@ -12,32 +13,6 @@ public final class ElementIcons {
 
     /** Returns the icon of a class. */
     public static Icon of(EClass type) {
-        return switch (type.getClassifierID()) {
-            case CjmPackage.PORTFOLIO -> Icon.PORTFOLIO;
-            case CjmPackage.JOURNEY -> Icon.JOURNEY;
-            case CjmPackage.STAGE -> Icon.STAGE;
-            case CjmPackage.TOUCHPOINT -> Icon.TOUCHPOINT;
-            case CjmPackage.ACTOR, CjmPackage.PERSONA -> Icon.PERSONA;
-            case CjmPackage.BUSINESS_FUNCTION -> Icon.FUNCTION;
-            case CjmPackage.CHANNEL -> Icon.CHANNEL;
-            case CjmPackage.IT_SYSTEM -> Icon.SYSTEM;
-            case CjmPackage.METRIC -> Icon.METRIC;
-            case CjmPackage.COMPETITOR -> Icon.COMPETITOR;
-            case CjmPackage.INITIATIVE -> Icon.INITIATIVE;
-            case CjmPackage.EVIDENCE -> Icon.EVIDENCE;
-            case CjmPackage.CONSTRAINT -> Icon.CONSTRAINT;
-            case CjmPackage.EMOTION -> Icon.EMOTION;
-            case CjmPackage.PAIN_POINT -> Icon.PAIN_POINT;
-            case CjmPackage.OWNERSHIP -> Icon.OWNERSHIP;
-            case CjmPackage.MEASUREMENT -> Icon.MEASUREMENT;
-            case CjmPackage.BENCHMARK -> Icon.BENCHMARK;
-            case CjmPackage.BACKSTAGE_STEP -> Icon.BACKSTAGE_STEP;
-            case CjmPackage.TRANSITION -> Icon.TRANSITION;
-            case CjmPackage.VIEW, CjmPackage.LANE_SETTING -> Icon.VIEW;
-            case CjmPackage.NOTE -> Icon.NOTE;
-            case CjmPackage.COMMENT, CjmPackage.SUPPRESSION -> Icon.COMMENT;
-            case CjmPackage.MERGE_CONFLICT -> Icon.CONFLICT;
-            default -> Icon.PROPERTY;
-        };
+        return Icon.valueOf(ClassIcons.name(type).toUpperCase(Locale.ROOT));
     }
 }

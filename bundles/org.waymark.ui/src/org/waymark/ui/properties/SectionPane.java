@@ -32,7 +32,7 @@ final class SectionPane {
         this.labelWidth = labelWidth;
         pane = new ExpandableComposite(parent, SWT.NONE, ExpandableComposite.TWISTIE);
         pane.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
-        pane.setText(section.title(form.messages()));
+        pane.setText(section.title());
         pane.clientVerticalSpacing = 6;
         boolean open = folds.getOrDefault(section, section.open());
         if (open) {
@@ -85,7 +85,7 @@ final class SectionPane {
     void refresh() {
         editors.forEach(FieldEditor::refresh);
         long filled = features.stream().filter(f -> form.subject().first().eIsSet(f)).count();
-        String title = section.title(form.messages());
+        String title = section.title();
         String shown = pane.isExpanded() || filled == 0 ? title : title + " (" + filled + ")";
         if (!shown.equals(pane.getText())) {
             pane.setText(shown);

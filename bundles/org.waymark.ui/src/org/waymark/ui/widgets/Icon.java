@@ -5,8 +5,9 @@ import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.graphics.Image;
 import org.osgi.framework.FrameworkUtil;
+import org.waymark.core.text.ClassIcons;
 
-/** The icons, one file each: {@code icons/NAME.svg} in small letters. */
+/** The icons, one file each: {@code icons/NAME.svg} in small letters, or that of a class of the metamodel. */
 public enum Icon {
     ADD, ADD_STAGE, ADD_TOUCHPOINT, BACK, BACKSTAGE_STEP, BENCHMARK, CALENDAR, CHANNEL, CLEAR, CLOSE_PORTFOLIO,
     COLLAPSE_ALL, COMMENT, COMPARE, COMPETITOR, CONFLICT, CONSTRAINT, DELETE, DETAILS, DONE, DOWN, DUPLICATE, EMOTION,
@@ -18,8 +19,9 @@ public enum Icon {
     private static final String BUNDLE = "org.waymark.ui";
 
     public ImageDescriptor descriptor() {
-        String path = "icons/" + name().toLowerCase(Locale.ROOT) + ".svg";
-        return ImageDescriptor.createFromURLSupplier(true, () -> FrameworkUtil.getBundle(Icon.class).getEntry(path));
+        String file = name().toLowerCase(Locale.ROOT);
+        return ImageDescriptor.createFromURLSupplier(true, () -> ClassIcons.named(file)
+                .orElseGet(() -> FrameworkUtil.getBundle(Icon.class).getEntry("icons/" + file + ".svg")));
     }
 
     /** Returns the shared image, which is kept until the display is disposed of. Callers must not dispose it. */

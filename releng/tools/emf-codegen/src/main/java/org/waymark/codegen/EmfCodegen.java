@@ -24,28 +24,53 @@ public final class EmfCodegen {
     for (int i = 2; i < args.length; i++) {
       Path gm = bundles.resolve(args[i]);
       String project = bundles.relativize(gm).getName(0).toString();
-      Path committed = bundles.resolve(project).resolve("src-gen");
       Path work = Files.createTempDirectory("emfgen");
-      Path out = work.resolve(project);
-      Files.createDirectories(out);
-      generate(gm, project, out);
-      Path fresh = out.resolve("src-gen");
-      if (check) drift += diff(fresh, committed);
-      else { delete(committed); copy(fresh, committed); }
+      generate(gm, project, work);
+      for (String each : List.of(project, project + ".edit")) {
+        Path committed = bundles.resolve(each).resolve("src-gen");
+        Path fresh = work.resolve(each).resolve("src-gen");
+        if (each.endsWith(".edit")) withoutTexts(fresh);
+        if (check) drift += diff(fresh, committed);
+        else { delete(committed); copy(fresh, committed); }
+      }
       delete(work);
     }
     if (drift > 0) throw new IllegalStateException(drift + " generated file(s) differ from the committed ones; run mvn -f releng/tools/emf-codegen process-classes -Dcodegen.mode=generate");
     System.out.println("EMF codegen " + args[1] + " OK");
   }
 
-  static void generate(Path genmodel, String project, Path out) {
+  /** Texts, images and the creation of several children in one place are inherited: core is their one truth. */
+  static void withoutTexts(Path sources) throws IOException {
+    for (Map.Entry<String, String> file : read(sources).entrySet()) {
+      String text = file.getValue();
+      if (file.getKey().endsWith("ItemProvider.java")) {
+        for (String method : List.of("getImage", "shouldComposeCreationImage", "getText", "getCreateChildText", "getResourceLocator")) {
+          text = text.replaceFirst("(?s)\t/\\*\\*\\n(?:\t \\*[^\\n]*\\n)+(?:\t@[^\\n]*\\n)*\t(?:public|protected) [\\w.]+ " + method + "\\(.*?\\n\t}\\n\\n?", "");
+        }
+        text = text.replace("\timport", "import");
+        StringBuilder kept = new StringBuilder();
+        String body = text.replaceAll("(?m)^import .*$", "");
+        for (String line : text.split("\n", -1)) {
+          String name = line.startsWith("import ") ? line.substring(line.lastIndexOf('.') + 1, line.length() - 1) : "";
+          if (name.isEmpty() || name.equals("*") || body.matches("(?s).*\\b" + name + "\\b.*")) kept.append(line).append('\n');
+        }
+        text = kept.substring(0, kept.length() - 1);
+      }
+      Files.writeString(sources.resolve(file.getKey()), text);
+    }
+  }
+
+  static void generate(Path genmodel, String project, Path work) throws IOException {
     ResourceSet rs = new ResourceSetImpl();
     rs.getResourceFactoryRegistry().getExtensionToFactoryMap().put("ecore", new EcoreResourceFactoryImpl());
     rs.getResourceFactoryRegistry().getExtensionToFactoryMap().put("genmodel", new EcoreResourceFactoryImpl());
     EPackage.Registry.INSTANCE.put(GenModelPackage.eNS_URI, GenModelPackage.eINSTANCE);
     rs.getURIConverter().getURIMap().putAll(EcorePlugin.computePlatformURIMap(false));
     // standalone: map platform:/resource/<project>/ to the scratch folder
-    EcorePlugin.getPlatformResourceMap().put(project, URI.createFileURI(out + "/"));
+    for (String each : List.of(project, project + ".edit")) {
+      Files.createDirectories(work.resolve(each));
+      EcorePlugin.getPlatformResourceMap().put(each, URI.createFileURI(work.resolve(each) + "/"));
+    }
     GenModel model = (GenModel) rs.getResource(URI.createFileURI(genmodel.toString()), true).getContents().get(0);
     EcoreUtil.resolveAll(rs);
     model.reconcile();
@@ -54,9 +79,11 @@ public final class EmfCodegen {
     GeneratorAdapterFactory.Descriptor.Registry.INSTANCE.addDescriptor(GenModelPackage.eNS_URI, GenModelGeneratorAdapterFactory.DESCRIPTOR);
     Generator g = new Generator();
     g.setInput(model);
-    Diagnostic d = g.generate(model, GenBaseGeneratorAdapter.MODEL_PROJECT_TYPE, new BasicMonitor());
-    if (d.getSeverity() >= Diagnostic.ERROR) { print(d, ""); throw new IllegalStateException("generation failed"); }
-    if (d.getSeverity() > Diagnostic.OK) print(d, "");
+    for (Object type : List.of(GenBaseGeneratorAdapter.MODEL_PROJECT_TYPE, GenBaseGeneratorAdapter.EDIT_PROJECT_TYPE)) {
+      Diagnostic d = g.generate(model, type, new BasicMonitor());
+      if (d.getSeverity() >= Diagnostic.ERROR) { print(d, ""); throw new IllegalStateException("generation failed"); }
+      if (d.getSeverity() > Diagnostic.OK) print(d, "");
+    }
   }
   static void print(Diagnostic d, String in) { System.err.println(in + d.getSeverity() + " " + d.getMessage()); if (d.getException() != null) d.getException().printStackTrace(); for (Diagnostic c : d.getChildren()) print(c, in + "  "); }
   static SortedMap<String, String> read(Path root) throws IOException {
