@@ -1,8 +1,13 @@
 package org.waymark.core.persist;
 
+import java.nio.file.Path;
+import java.util.Optional;
+
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.ResourceSet;
+import org.waymark.core.persist.xml.CjmResource;
 import org.waymark.model.cjm.CjmPackage;
 
 /**
@@ -23,6 +28,11 @@ public final class CjmResourceFactory implements Resource.Factory {
     public static void register(ResourceSet set) {
         set.getPackageRegistry().put(CjmPackage.eNS_URI, CjmPackage.eINSTANCE);
         set.getResourceFactoryRegistry().getExtensionToFactoryMap().put(EXTENSION, new CjmResourceFactory());
+    }
+
+    /** Returns the file of an element, wherever the tool that opened it says it is; empty if it is in no file. */
+    public static Optional<Path> fileOf(EObject element) {
+        return element.eResource() instanceof CjmResource resource ? Optional.of(resource.file()) : Optional.empty();
     }
 
     @Override

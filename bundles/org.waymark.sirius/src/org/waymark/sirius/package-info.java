@@ -1,0 +1,2 @@
+/** Services that the viewpoint for Sirius calls from its expressions, and its registration. */
+package org.waymark.sirius;
