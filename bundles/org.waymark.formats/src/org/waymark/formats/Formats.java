@@ -20,6 +20,6 @@ public final class Formats {
     }
 
     public static List<Importer> importers() {
-        return CoreFormats.importers();
+        return Stream.of(CoreFormats.importers(), OfficeFormats.importers()).flatMap(List::stream).toList();
     }
 }

@@ -128,7 +128,7 @@ class BadWorkbooksTest {
             row.createCell(1).setCellValue("CC");
             foreign.write(out);
         }
-        refused(file(out.toByteArray()), "no sheet of an ownership workbook was found");
+        refused(file(out.toByteArray()), "no sheet of an ownership workbook and no table of owners was found");
     }
 
     @Test

@@ -16,6 +16,10 @@ import org.waymark.core.persist.Fingerprint;
 import org.waymark.core.workbook.ImportItem.Reason;
 import org.waymark.core.workbook.ImportReport;
 import org.waymark.core.workbook.OwnershipMerger;
+import org.waymark.core.workbook.ForeignOwnership;
+import org.waymark.core.table.TableMapping;
+import org.waymark.core.table.TableOutline;
+import org.waymark.core.table.TableOwnership;
 import org.waymark.core.domain.Ids;
 import org.waymark.core.persist.PortfolioDocument;
 
@@ -70,11 +74,27 @@ public final class OwnershipImport {
                 any |= sheet(reader, sheet, baseline, names);
             }
             if (!any) {
-                throw new JourneyException(messages.get("import_notOurs", file));
+                return foreign(reader, sheets);
             }
             notes(data);
             return OwnershipMerger.merge(document, baseline, edits.edits(), edits.items());
         }
+    }
+
+    /** Reads a workbook of another origin: every visible sheet with a table that says who does what. */
+    private ImportReport foreign(XlsxReader reader, List<String> sheets) throws JourneyException {
+        List<TableOutline> tables = new ArrayList<>();
+        for (String sheet : sheets) {
+            if (!reader.isHidden(sheet)) {
+                SheetTable table = new SheetTable(sheet, false);
+                reader.read(sheet, table::row);
+                TableOutline.of(table.sheet(), TableMapping.NONE).filter(TableOwnership::isIn).ifPresent(tables::add);
+            }
+        }
+        if (tables.isEmpty()) {
+            throw new JourneyException(messages.get("import_notOurs", file));
+        }
+        return ForeignOwnership.read(document, tables, locale, cancelled);
     }
 
     /** Finds the hidden sheet, even if renamed, and removes it from the list. */

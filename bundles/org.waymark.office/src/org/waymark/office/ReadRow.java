@@ -16,11 +16,13 @@ final class ReadRow {
 
     private int index;
     private int size;
+    private boolean hidden;
     private String[] texts = new String[64];
     private byte[] types = new byte[64];
 
-    void start(int row) {
+    void start(int row, boolean isHidden) {
         index = row;
+        hidden = isHidden;
         Arrays.fill(texts, 0, size, "");
         Arrays.fill(types, 0, size, (byte) 0);
         size = 0;
@@ -38,6 +40,11 @@ final class ReadRow {
         }
         texts[column] = text;
         types[column] = (byte) type.ordinal();
+    }
+
+    /** Returns whether the spreadsheet hides the row. */
+    boolean hidden() {
+        return hidden;
     }
 
     /** Returns the index of the row, 0 for the first. */

@@ -22,25 +22,31 @@ final class SheetHandler extends DefaultHandler {
     private static final int MAX_COLUMN = 16_383;
 
     private final List<String> strings;
+    private final CellFormats formats;
+    private final MergedAreas merged;
     private final XlsxReader.RowSink sink;
     private final ReadRow row = new ReadRow();
     private final StringBuilder value = new StringBuilder();
     private int rowIndex = -1;
     private int column = -1;
     private String type = "";
+    private int style;
     private boolean formula;
     private boolean inValue;
     private boolean inPhonetic;
 
-    SheetHandler(List<String> strings, XlsxReader.RowSink sink) {
+    /** @param merged areas whose cells all get the text of their first one */
+    SheetHandler(List<String> strings, CellFormats formats, MergedAreas merged, XlsxReader.RowSink sink) {
         this.strings = strings;
+        this.formats = formats;
+        this.merged = merged;
         this.sink = sink;
     }
 
     @Override
     public void startElement(String uri, String localName, String name, Attributes attributes) throws SAXException {
         switch (localName) {
-            case "row" -> startRow(attributes.getValue("r"));
+            case "row" -> startRow(attributes.getValue("r"), attributes.getValue("hidden"));
             case "c" -> startCell(attributes);
             case "v" -> inValue = true;
             case "rPh" -> inPhonetic = true;
@@ -70,17 +76,18 @@ final class SheetHandler extends DefaultHandler {
         }
     }
 
-    private void startRow(String reference) throws SAXException {
+    private void startRow(String reference, String hidden) throws SAXException {
         int index = reference == null ? rowIndex + 1 : Integer.parseInt(reference) - 1;
         if (index <= rowIndex) {
             throw new SAXException("row " + reference + " out of order");
         }
         rowIndex = index;
         column = -1;
-        row.start(rowIndex);
+        row.start(rowIndex, "1".equals(hidden) || "true".equals(hidden));
     }
 
     private void endRow() throws SAXException {
+        merged.fill(row);
         if (!sink.row(row)) {
             throw new Enough();
         }
@@ -93,8 +100,15 @@ final class SheetHandler extends DefaultHandler {
             throw new SAXException("no cell " + reference);
         }
         type = attributes.getValue("t") == null ? "" : attributes.getValue("t");
+        style = style(attributes.getValue("s"));
         formula = false;
         value.setLength(0);
+    }
+
+    private static int style(String text) {
+        return text == null || text.length() > 6 || !text.chars().allMatch(c -> c >= '0' && c <= '9') || text.isEmpty()
+                ? 0
+                : Integer.parseInt(text);
     }
 
     private static int column(String reference) {
@@ -125,7 +139,7 @@ final class SheetHandler extends DefaultHandler {
             if (type.equals("inlineStr") || type.equals("str")) {
                 return SheetText.decode(text);
             }
-            return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
+            return type.isEmpty() || type.equals("n") ? formats.text(style, text) : text;
         }
         if (value.isEmpty()) {
             return "";

@@ -43,6 +43,18 @@ final class XlsxCheck {
         new XlsxCheck(file, messages).check();
     }
 
+    /**
+     * Checks the parts of a workbook of any origin for their size. Macros and links to other workbooks are neither run
+     * nor followed, so they do no harm here.
+     *
+     * @throws ReadProblem if it must not be read
+     */
+    static void sizes(ZipFile zip) throws IOException, ReadProblem {
+        if (parts(zip).size() > MAX_PARTS || !fits(zip)) {
+            throw new ReadProblem("import_tooLarge");
+        }
+    }
+
     private void check() throws IOException, JourneyException {
         if (!Files.isRegularFile(file)) {
             throw refused("import_noFile");
@@ -64,7 +76,9 @@ final class XlsxCheck {
         }
         try (ZipFile zip = ZipFile.builder().setPath(file).get()) {
             names(zip);
-            sizes(zip);
+            if (!fits(zip)) {
+                throw refused("import_tooLarge");
+            }
         } catch (IOException e) {
             throw new JourneyException(messages.get("import_damaged", file), e);
         }
@@ -87,13 +101,9 @@ final class XlsxCheck {
     }
 
     private void names(ZipFile zip) throws JourneyException {
-        Set<String> names = new TreeSet<>();
-        Enumeration<ZipArchiveEntry> entries = zip.getEntries();
-        while (entries.hasMoreElements()) {
-            names.add(entries.nextElement().getName().toLowerCase(Locale.ROOT));
-            if (names.size() > MAX_PARTS) {
-                throw refused("import_tooLarge");
-            }
+        Set<String> names = parts(zip);
+        if (names.size() > MAX_PARTS) {
+            throw refused("import_tooLarge");
         }
         if (names.contains("xl/workbook.bin")) {
             throw refused("import_xlsb");
@@ -112,7 +122,18 @@ final class XlsxCheck {
         }
     }
 
-    private void sizes(ZipFile zip) throws IOException, JourneyException {
+    /** Returns the names of the parts in small letters; one more than allowed if there are too many. */
+    private static Set<String> parts(ZipFile zip) {
+        Set<String> names = new TreeSet<>();
+        Enumeration<ZipArchiveEntry> entries = zip.getEntries();
+        while (entries.hasMoreElements() && names.size() <= MAX_PARTS) {
+            names.add(entries.nextElement().getName().toLowerCase(Locale.ROOT));
+        }
+        return names;
+    }
+
+    /** Unpacks everything once and returns whether it has a reasonable size. */
+    private static boolean fits(ZipFile zip) throws IOException {
         long total = 0;
         byte[] buffer = new byte[1 << 16];
         Enumeration<ZipArchiveEntry> entries = zip.getEntries();
@@ -121,18 +142,19 @@ final class XlsxCheck {
             long most = Math.min(MAX_TOTAL - total, limit(entry.getName().toLowerCase(Locale.ROOT)));
             long size = 0;
             if (entry.getSize() > most) {
-                throw refused("import_tooLarge");
+                return false;
             }
             try (InputStream in = zip.getInputStream(entry)) {
                 for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
                     size += n;
                     if (size > most) {
-                        throw refused("import_tooLarge");
+                        return false;
                     }
                 }
             }
             total += size;
         }
+        return true;
     }
 
     private static long limit(String name) {

@@ -3,29 +3,22 @@ package org.waymark.office;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 
-import javax.xml.parsers.ParserConfigurationException;
-
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
-import org.apache.poi.openxml4j.opc.PackagePart;
-import org.apache.poi.util.XMLHelper;
-import org.apache.poi.xssf.eventusermodel.XSSFReader;
-import org.apache.poi.xssf.usermodel.XSSFRelation;
+import org.apache.poi.openxml4j.util.ZipFileZipEntrySource;
 import org.waymark.core.JourneyException;
 import org.waymark.core.text.Messages;
-import org.xml.sax.InputSource;
-import org.xml.sax.SAXException;
-import org.xml.sax.XMLReader;
-import org.xml.sax.helpers.DefaultHandler;
 
-/** Reads a workbook that passed {@link XlsxCheck} row by row; only the shared strings are held in memory. */
+/**
+ * Reads a workbook row by row, in the usual or the strict form; only the shared strings are held in memory. What is read
+ * has passed {@link XlsxCheck}.
+ */
 final class XlsxReader implements AutoCloseable {
 
     /** Receives the rows of a sheet in order. */
@@ -35,22 +28,50 @@ final class XlsxReader implements AutoCloseable {
         boolean row(ReadRow row);
     }
 
-    private final Path file;
+    /** Work on a workbook that may be damaged. */
+    @FunctionalInterface
+    private interface Work<R> {
+        R run() throws IOException, OpenXML4JException, ReadProblem;
+    }
+
+    private final String shown;
     private final Messages messages;
     private final OPCPackage opc;
     private final BooleanSupplier cancelled;
+    private final WorkbookParts parts;
     private final List<String> strings;
+    private final CellFormats formats;
 
-    private XlsxReader(Path file, Messages messages, OPCPackage opc, BooleanSupplier cancelled)
+    private XlsxReader(String shown, Messages messages, OPCPackage opc, boolean formatted, BooleanSupplier cancelled)
             throws JourneyException {
         this.cancelled = cancelled;
-        this.file = file;
+        this.shown = shown;
         this.messages = messages;
         this.opc = opc;
-        this.strings = strings();
+        this.parts = guarded(() -> WorkbookParts.of(opc));
+        this.strings = guarded(() -> {
+            StringsHandler handler = new StringsHandler();
+            for (InputStream stream : parts.streams("/sharedStrings")) {
+                SheetXml.parse(stream, handler);
+            }
+            return handler.strings();
+        });
+        this.formats = formatted ? guarded(this::styles) : CellFormats.PLAIN;
     }
 
-    /** @param cancelled asked before each row */
+    private CellFormats styles() throws IOException, OpenXML4JException, ReadProblem {
+        StylesHandler handler = new StylesHandler();
+        for (InputStream stream : parts.streams("/styles")) {
+            SheetXml.parse(stream, handler);
+        }
+        return handler.formats(parts.from1904());
+    }
+
+    /**
+     * Opens an ownership workbook, whose numbers are read as they are.
+     *
+     * @param cancelled asked before each row
+     */
     static XlsxReader open(Path file, Messages messages, BooleanSupplier cancelled)
             throws IOException, JourneyException {
         XlsxCheck.check(file, messages);
@@ -60,8 +81,33 @@ final class XlsxReader implements AutoCloseable {
         } catch (OpenXML4JException | RuntimeException e) {
             throw new JourneyException(messages.get("import_damaged", file), e);
         }
+        return opened(file.toString(), messages, opc, false, cancelled);
+    }
+
+    /**
+     * Opens a workbook of any origin, whose numbers are read as they are shown: dates, times and percents.
+     *
+     * @param zip its parts; closed with the reader
+     * @param shown name of the file for messages
+     */
+    static XlsxReader open(ZipFile zip, String shown, Messages messages, BooleanSupplier cancelled)
+            throws JourneyException {
+        OPCPackage opc;
         try {
-            return new XlsxReader(file, messages, opc, cancelled);
+            XlsxCheck.sizes(zip);
+            opc = OPCPackage.open(new ZipFileZipEntrySource(zip));
+        } catch (ReadProblem e) {
+            throw new JourneyException(messages.get(e.getMessage(), shown), e);
+        } catch (IOException | OpenXML4JException | RuntimeException e) {
+            throw new JourneyException(messages.get("import_damaged", shown), e);
+        }
+        return opened(shown, messages, opc, true, cancelled);
+    }
+
+    private static XlsxReader opened(String shown, Messages messages, OPCPackage opc, boolean formatted,
+            BooleanSupplier cancelled) throws JourneyException {
+        try {
+            return new XlsxReader(shown, messages, opc, formatted, cancelled);
         } catch (JourneyException e) {
             opc.revert();
             throw e;
@@ -69,72 +115,44 @@ final class XlsxReader implements AutoCloseable {
     }
 
     /** Returns the sheet names in order, including hidden ones. */
-    List<String> sheets() throws JourneyException {
-        List<String> names = new ArrayList<>();
-        eachSheet((name, stream) -> names.add(name));
-        return names;
+    List<String> sheets() {
+        return parts.sheets().stream().map(WorkbookParts.SheetPart::name).toList();
     }
 
-    /** Reads one sheet from its first row until the sink has enough. */
+    boolean isHidden(String sheet) {
+        return parts.sheets().stream().anyMatch(it -> it.name().equals(sheet) && it.hidden());
+    }
+
+    /** Reads one sheet from its first row until the sink has enough. Merged areas have their text in each cell. */
     void read(String sheet, RowSink sink) throws JourneyException {
-        eachSheet((name, stream) -> {
-            if (name.equals(sheet)) {
-                parse(stream, new SheetHandler(strings, row -> {
-                    if (cancelled.getAsBoolean()) {
-                        throw new CancellationException();
+        guarded(() -> {
+            for (WorkbookParts.SheetPart part : parts.sheets()) {
+                if (part.name().equals(sheet)) {
+                    MergedAreas merged;
+                    try (InputStream stream = part.open()) {
+                        merged = MergedAreas.of(stream);
                     }
-                    return sink.row(row);
-                }));
+                    try (InputStream stream = part.open()) {
+                        SheetXml.parse(stream, new SheetHandler(strings, formats, merged, row -> {
+                            if (cancelled.getAsBoolean()) {
+                                throw new CancellationException();
+                            }
+                            return sink.row(row);
+                        }));
+                    }
+                }
             }
+            return sheet;
         });
     }
 
-    @FunctionalInterface
-    private interface SheetStream {
-        void accept(String name, InputStream stream) throws JourneyException;
-    }
-
-    private void eachSheet(SheetStream action) throws JourneyException {
+    private <R> R guarded(Work<R> work) throws JourneyException {
         try {
-            Iterator<InputStream> streams = new XSSFReader(opc).getSheetsData();
-            while (streams.hasNext()) {
-                try (InputStream stream = streams.next()) {
-                    action.accept(((XSSFReader.SheetIterator) streams).getSheetName(), stream);
-                }
-            }
+            return work.run();
         } catch (CancellationException e) {
             throw e;
-        } catch (IOException | OpenXML4JException | RuntimeException e) {
-            throw new JourneyException(messages.get("import_damaged", file), e);
-        }
-    }
-
-    private List<String> strings() throws JourneyException {
-        StringsHandler handler = new StringsHandler();
-        try {
-            for (PackagePart part : opc.getPartsByContentType(XSSFRelation.SHARED_STRINGS.getContentType())) {
-                try (InputStream stream = part.getInputStream()) {
-                    parse(stream, handler);
-                }
-            }
-        } catch (IOException | RuntimeException e) {
-            throw new JourneyException(messages.get("import_damaged", file), e);
-        }
-        return handler.strings();
-    }
-
-    private void parse(InputStream stream, DefaultHandler handler) throws JourneyException {
-        try {
-            // refuses document types, so that no entity is expanded and nothing external is read
-            XMLReader reader = XMLHelper.newXMLReader();
-            reader.setContentHandler(handler);
-            reader.parse(new InputSource(stream));
-        } catch (SheetHandler.Enough e) {
-            return;
-        } catch (CancellationException e) {
-            throw e;
-        } catch (SAXException | ParserConfigurationException | IOException | RuntimeException e) {
-            throw new JourneyException(messages.get("import_damaged", file), e);
+        } catch (IOException | OpenXML4JException | RuntimeException | ReadProblem e) {
+            throw new JourneyException(messages.get("import_damaged", shown), e);
         }
     }
 

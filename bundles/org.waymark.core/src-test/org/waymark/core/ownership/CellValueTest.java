@@ -20,7 +20,8 @@ class CellValueTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"R|R", "R/A|R/A", "a/r|R/A", "RA|R/A", "R, A ; C|R/A/C", "A\\R|R/A",
-            "R-A|R/A", "' r '|R", "А|A", "С/А|A/C", "Р|R", "Ѕ І|I/S", "rr|R", "'r\na'|R/A"})
+            "R-A|R/A", "' r '|R", "А|A", "С/А|A/C", "Р|R", "Ѕ І|I/S", "®|R", "©/®|R/C", "ｒ／Ａ|R/A", "rr|R",
+            "'r\na'|R/A"})
     void letters(String text, String roles) {
         assertEquals(roles, RoleLetters.of(CellValue.ofRoles(text).roles()));
         assertEquals(Kind.VALUE, CellValue.ofRoles(text).kind());

@@ -40,9 +40,12 @@ public record CellValue(Kind kind, Set<Role> roles, int influence) {
     /** Hyphens and dashes that keyboards or autocorrection produce. */
     private static final String DASHES = "-\u2010\u2011\u2012\u2013\u2014\u2015\u2212";
     private static final String SEPARATORS = "/\\,;.+&|·-\u2013\u2014";
-    /** Cyrillic А С Р І Ѕ for A C R I S. Р sounds like R and looks like P, which is no role. */
-    private static final String CYRILLIC = "\u0410\u0421\u0420\u0406\u0405";
-    private static final String LATIN = "ACRIS";
+    /**
+     * Cyrillic А С Р І Ѕ for A C R I S. Р sounds like R and looks like P, which is no role. ® and © are what word
+     * processors make of (r) and (c).
+     */
+    private static final String OTHERS = "\u0410\u0421\u0420\u0406\u0405\u00ae\u00a9";
+    private static final String LATIN = "ACRISRC";
     private static final String LETTERS = "RACIS";
 
     /** Parses a cell with letters, such as {@code R/A}, {@code ra}, {@code (A)} or {@code –}. */
@@ -72,8 +75,8 @@ public record CellValue(Kind kind, Set<Role> roles, int influence) {
     private static CellValue roles(String text, Kind kind) {
         EnumSet<Role> roles = EnumSet.noneOf(Role.class);
         for (char c : text.toUpperCase(Locale.ROOT).toCharArray()) {
-            int cyrillic = CYRILLIC.indexOf(c);
-            int letter = LETTERS.indexOf(cyrillic >= 0 ? LATIN.charAt(cyrillic) : c);
+            int other = OTHERS.indexOf(c);
+            int letter = LETTERS.indexOf(other >= 0 ? LATIN.charAt(other) : c);
             if (letter >= 0) {
                 roles.add(Role.get(letter));
             } else if (!Character.isWhitespace(c) && SEPARATORS.indexOf(c) < 0) {

@@ -2,13 +2,14 @@ package org.waymark.core.table;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.waymark.core.reading.NumberReader;
 import org.waymark.core.reading.ScoreColumn;
-import org.waymark.core.reading.ScoreScale;
 
 /** The readers of the columns of one table: a column has one decimal mark and one scale. */
 final class CellReaders {
@@ -17,6 +18,7 @@ final class CellReaders {
     private final boolean exported;
     private final Map<Integer, ScoreColumn> scores = new HashMap<>();
     private final Map<Integer, NumberReader> numbers = new HashMap<>();
+    private final Set<Integer> counted = new HashSet<>();
 
     CellReaders(TableOutline outline) {
         this.outline = outline;
@@ -37,6 +39,11 @@ final class CellReaders {
         return outline.column(TableField.FUNCTION).isPresent();
     }
 
+    /** Returns whether a column names personas. */
+    boolean hasPersonas() {
+        return outline.column(TableField.PERSONAS).isPresent();
+    }
+
     /** Returns whether a column has the roles of these assignments. */
     boolean hasRoles() {
         return outline.column(TableField.ROLES).isPresent();
@@ -51,6 +58,11 @@ final class CellReaders {
         return ScoreColumn.of(cells(column), column.heading(), column.own(), outline.choices());
     }
 
+    /** Notes that a column has numbers, whose scale must be said; faces and words need none. */
+    void counted(int index) {
+        counted.add(index);
+    }
+
     NumberReader numbers(int index) {
         return numbers.computeIfAbsent(index, it -> NumberReader.of(cells(outline.columns().get(it))));
     }
@@ -58,16 +70,12 @@ final class CellReaders {
     /** Returns a line on each scale that was guessed. */
     List<String> notices(Locale locale) {
         List<String> lines = new ArrayList<>();
-        scores.forEach((index, column) -> column.notice(outline.columns().get(index).heading(), locale)
-                .ifPresent(lines::add));
+        scores.forEach((index, column) -> {
+            if (counted.contains(index)) {
+                column.notice(outline.columns().get(index).heading(), locale).ifPresent(lines::add);
+            }
+        });
         return lines;
-    }
-
-    /** Returns the scales of the columns with scores, by the index of the column. */
-    Map<Integer, ScoreScale> scales() {
-        Map<Integer, ScoreScale> scales = new HashMap<>();
-        scores.forEach((index, column) -> scales.put(index, column.scale()));
-        return scales;
     }
 
     /** Returns the values of a cell with several ones. */

@@ -9,21 +9,26 @@ import java.util.Set;
 final class ColumnCount {
 
     private static final int SAMPLES = 3;
+    private static final int MOST_OTHERS = 2;
     private static final int SAMPLE = 200;
 
     private final Set<String> samples = new LinkedHashSet<>();
     private int filled;
-    private boolean onlyRoles = true;
-    private boolean onlyCrosses = true;
+    private int roles;
+    private int crosses;
+    private int others;
 
     void add(String cell) {
         filled++;
         if (samples.size() < SAMPLES) {
             samples.add(cell.length() > SAMPLE ? cell.substring(0, SAMPLE) : cell);
         }
-        if (onlyRoles && !DashCell.is(cell)) {
-            onlyRoles = RoleText.read(cell).isPresent();
-            onlyCrosses &= RoleText.isCross(cell);
+        // a column of texts shows itself soon
+        if (others <= MOST_OTHERS + roles / 2 && !DashCell.is(cell)) {
+            boolean role = RoleText.read(cell).isPresent();
+            roles += role ? 1 : 0;
+            crosses += role && RoleText.isCross(cell) ? 1 : 0;
+            others += role ? 0 : 1;
         }
     }
 
@@ -35,13 +40,17 @@ final class ColumnCount {
         return new ArrayList<>(samples);
     }
 
-    /** Returns whether all cells are roles, with at least one letter or word among them. */
+    /** Returns whether most cells are roles, with at least one letter or word among them. */
     boolean isLetters() {
-        return filled > 0 && onlyRoles && !onlyCrosses;
+        return isRoles() && crosses < roles;
     }
 
-    /** Returns whether all cells are crosses. */
+    /** Returns whether most cells are crosses. */
     boolean isCrosses() {
-        return filled > 0 && onlyRoles && onlyCrosses;
+        return isRoles() && crosses == roles;
+    }
+
+    private boolean isRoles() {
+        return roles > 0 && others * 2 <= roles;
     }
 }

@@ -3,8 +3,10 @@ package org.waymark.core.table;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
@@ -12,6 +14,7 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.waymark.core.domain.Feelings;
 import org.waymark.core.domain.ModelLists;
+import org.waymark.core.reading.NumberReader;
 import org.waymark.core.reading.ScoreColumn;
 import org.waymark.core.table.TableField.Content;
 import org.waymark.core.table.TableItem.Reason;
@@ -24,6 +27,7 @@ import org.waymark.model.cjm.Emotion;
 import org.waymark.model.cjm.Journey;
 import org.waymark.model.cjm.NamedElement;
 import org.waymark.model.cjm.Note;
+import org.waymark.model.cjm.Persona;
 import org.waymark.model.cjm.Stage;
 import org.waymark.model.cjm.Step;
 import org.waymark.model.cjm.Touchpoint;
@@ -41,6 +45,7 @@ final class ListWriter {
     private final Step step;
     private final boolean fresh;
     private final List<Viewpoint> scored = new ArrayList<>(2);
+    private final Map<Integer, Persona> personas = new HashMap<>(0);
 
     ListWriter(CellReaders readers, LibraryNames names, ImportCount count, Step step, boolean fresh) {
         this.readers = readers;
@@ -97,7 +102,7 @@ final class ListWriter {
         ModelLists.addAll(there, wanted);
         if (field == TableField.PERSONAS && !fresh) {
             ModelLists.addAll(journey().getPersonas(), wanted.stream()
-                    .map(org.waymark.model.cjm.Persona.class::cast).toList());
+                    .map(Persona.class::cast).toList());
         }
         count.written(wasEmpty, there.size() > before);
     }
@@ -139,7 +144,7 @@ final class ListWriter {
             int colon = Math.max(part.lastIndexOf(':'), part.lastIndexOf('='));
             Optional<BigDecimal> number = colon <= 0
                     ? Optional.empty()
-                    : org.waymark.core.reading.NumberReader.ANY.read(part.substring(colon + 1));
+                    : NumberReader.ANY.read(part.substring(colon + 1));
             boolean score = keyed.value() == Literals.BENCHMARK__SCORE;
             if (score && number.filter(it -> it.compareTo(LOWEST) < 0 || it.compareTo(HIGHEST) > 0).isPresent()) {
                 count.add(Reason.OUT_OF_RANGE, value, "-2..2");
@@ -242,6 +247,9 @@ final class ListWriter {
             feeling(viewpoint, value, there);
             return;
         }
+        if (read.get().value().isPresent()) {
+            readers.counted(value.use());
+        }
         if (read.get().outside()) {
             count.add(Reason.OUT_OF_RANGE, value, readers.scores(value.use()).scale().toString());
         }
@@ -250,6 +258,11 @@ final class ListWriter {
                 : "";
         BigDecimal score = read.get().score();
         Optional<BigDecimal> mean = Feelings.mean(there);
+        Optional<Persona> whose = Optional.ofNullable(personas.get(value.row()));
+        if (whose.isPresent()) {
+            persona(viewpoint, whose.get(), word, score);
+            return;
+        }
         boolean first = !scored.contains(viewpoint);
         if (mean.isPresent() && (!first && there.stream().anyMatch(it -> isSame(it.getScore(), score))
                 || first && isSame(rounded(mean.get()), score))) {
@@ -263,6 +276,38 @@ final class ListWriter {
             count.set();
         }
         scored.add(viewpoint);
+    }
+
+    /** Writes the score of one persona, where each row of a touchpoint names another one. */
+    private void persona(Viewpoint viewpoint, Persona persona, String word, BigDecimal score) {
+        Optional<Emotion> own = step.getEmotions().stream()
+                .filter(it -> it.getViewpoint() == viewpoint && it.getPersona() == persona && it.getScore() != null)
+                .findFirst();
+        if (own.isPresent()) {
+            count.written(false, !isSame(own.get().getScore(), score));
+            own.get().setScore(score);
+        } else {
+            add(viewpoint, word, score);
+            step.getEmotions().getLast().setPersona(persona);
+            count.set();
+        }
+    }
+
+    /** Finds the persona of each row of a touchpoint, if its rows name different ones. */
+    void personas(PlannedStep planned) {
+        Map<Integer, List<NamedElement>> rows = new HashMap<>();
+        for (PlannedValue value : planned.values()) {
+            if (readers.use(value.use()).is(TableField.PERSONAS) && !DashCell.is(value.text())) {
+                rows.put(value.row(), named(Literals.PORTFOLIO__PERSONAS, value));
+            }
+        }
+        if (rows.values().stream().distinct().count() > 1) {
+            rows.forEach((row, whose) -> {
+                if (whose.size() == 1) {
+                    personas.put(row, (Persona) whose.getFirst());
+                }
+            });
+        }
     }
 
     /** Keeps a text that is no score as the name of the feeling. */

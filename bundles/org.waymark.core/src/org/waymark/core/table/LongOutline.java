@@ -15,6 +15,9 @@ import org.waymark.core.table.TableItem.Reason;
 /** Understands a table with a row for each touchpoint. */
 final class LongOutline {
 
+    /** Rows in which a second row of headings is looked for roles below it. */
+    private static final int LOOKED_AT = 40;
+
     private final TableSheet sheet;
     private final TableMapping mapping;
     private final int row;
@@ -38,7 +41,6 @@ final class LongOutline {
     }
 
     private TableOutline read() {
-        Headings.Known[] none = new Headings.Known[0];
         List<String> headings = new ArrayList<>(rows.get(row).cells());
         subheadings(headings);
         end = Notes.end(rows, first, end, headings);
@@ -76,7 +78,7 @@ final class LongOutline {
             String cell = next.cells().get(i);
             if (!cell.isBlank()) {
                 if (known && !cell.equals(headings.get(i)) || RoleText.read(cell).isPresent()
-                        || RoleText.read(rows.get(first + 1).cell(i)).isEmpty()) {
+                        || !known && !hasRolesBelow(i)) {
                     return;
                 }
                 names |= !known;
@@ -91,6 +93,21 @@ final class LongOutline {
             }
             first++;
         }
+    }
+
+    /** Returns whether the next cells of a column are roles and nothing else. */
+    private boolean hasRolesBelow(int column) {
+        boolean any = false;
+        for (int i = first + 1; i < Math.min(end, first + 1 + LOOKED_AT); i++) {
+            String cell = rows.get(i).cell(column);
+            if (!cell.isBlank() && !DashCell.is(cell)) {
+                if (RoleText.read(cell).isEmpty()) {
+                    return false;
+                }
+                any = true;
+            }
+        }
+        return any;
     }
 
     private void outside(int index, Reason reason) {
@@ -172,10 +189,14 @@ final class LongOutline {
 
     /** Finds the column that names the touchpoints where no heading says so: the actions, else the first text. */
     private void touchpoints(List<TableColumn> columns, Set<TableField> taken) {
+        boolean roles = columns.stream().anyMatch(it -> it.use() instanceof ColumnUse.RolesOf);
+        boolean stages = roles && !taken.contains(TableField.STAGE) && mapping.columns().isEmpty();
         if (taken.contains(TableField.TOUCHPOINT) || !mapping.columns().isEmpty()) {
+            for (int i = 0; i < columns.size(); i++) {
+                stages(columns, i, stages && columns.get(i).use().is(TableField.TOUCHPOINT));
+            }
             return;
         }
-        boolean roles = columns.stream().anyMatch(it -> it.use() instanceof ColumnUse.RolesOf);
         for (int i = columns.size() - 1; i >= 0; i--) {
             TableColumn column = columns.get(i);
             boolean task = roles && column.use() instanceof ColumnUse.Custom && column.filled() > 0
@@ -183,8 +204,9 @@ final class LongOutline {
             if (column.use().is(TableField.ACTION) || task) {
                 columns.set(i, column.with(new ColumnUse.Field(TableField.TOUCHPOINT)));
                 items.add(new TableItem(Reason.COLUMN_USE, new TablePlace(sheet.name(), rows.get(row).number(),
-                        column.index()), column.heading(), TableField.TOUCHPOINT.id()));
-                stages(columns, i, roles && !taken.contains(TableField.STAGE));
+                        column.index()), column.heading().isEmpty() ? column.name() : column.heading(),
+                        TableField.TOUCHPOINT.id()));
+                stages(columns, i, stages);
                 return;
             }
         }

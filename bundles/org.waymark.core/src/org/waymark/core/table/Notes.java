@@ -2,6 +2,8 @@ package org.waymark.core.table;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import org.waymark.core.reading.NumberReader;
 
 /** Finds the notes below a table, which are no content. */
 final class Notes {
@@ -9,6 +11,10 @@ final class Notes {
     private static final List<String> BEGINNINGS = List.of("*", "note", "source", "legend", "remark", "key:", "n.b",
             "примечан", "источник", "легенда", "условные", "quelle", "hinweis", "legende", "anmerkung", "remarque",
             "légende", "nota", "fuente", "leyenda", "footnote", "сноска", "©", "†");
+
+    private static final Set<String> TOTALS = Set.of("total", "totals", "sum", "итого", "всего", "сумма", "summe",
+            "gesamt",
+            "somme", "suma");
 
     private Notes() {
     }
@@ -18,6 +24,14 @@ final class Notes {
      * or with a word that begins notes; a table of one column has none.
      */
     static int end(List<TableRow> rows, int first, int end, List<String> headings) {
+        int sums = end;
+        while (sums > first + 1 && isTotal(rows.get(sums - 1))) {
+            sums--;
+        }
+        return notes(rows, first, sums, headings);
+    }
+
+    private static int notes(List<TableRow> rows, int first, int end, List<String> headings) {
         if (headings.stream().filter(it -> Headings.find(it).isPresent()).count() < 2) {
             return end;
         }
@@ -37,6 +51,13 @@ final class Notes {
     private static int lastLine(TableRow row) {
         long breaks = row.cells().stream().flatMapToInt(String::chars).filter(c -> c == '\n').count();
         return row.number() + (int) breaks;
+    }
+
+    /** Returns whether a row sums up the columns above it: nothing but numbers behind a word for it. */
+    private static boolean isTotal(TableRow row) {
+        List<String> filled = row.cells().stream().filter(cell -> !cell.isBlank()).map(String::strip).toList();
+        return filled.size() > 1 && TOTALS.contains(filled.getFirst().toLowerCase(Locale.ROOT).replace(":", ""))
+                && filled.stream().skip(1).allMatch(cell -> NumberReader.ANY.read(cell).isPresent());
     }
 
     private static boolean isLone(TableRow row) {

@@ -113,7 +113,8 @@ final class OwnerWriter {
         }
     }
 
-    private static Optional<Set<Role>> rolesBehind(String name) {
+    /** Returns the roles in brackets behind a name; empty if there are none. */
+    static Optional<Set<Role>> rolesBehind(String name) {
         int open = name.lastIndexOf('(');
         return open > 0 && name.endsWith(")")
                 ? RoleText.read(name.substring(open + 1, name.length() - 1))

@@ -39,7 +39,7 @@ final class RoleText {
         if (isCross(plain)) {
             return Optional.of(EnumSet.of(Role.RESPONSIBLE));
         }
-        CellValue letters = CellValue.ofRoles(plain);
+        CellValue letters = CellValue.ofRoles(latin(plain));
         if (letters.kind() == CellValue.Kind.VALUE || letters.kind() == CellValue.Kind.INHERITED) {
             return Optional.of(letters.roles());
         }
@@ -50,6 +50,14 @@ final class RoleText {
     static boolean isCross(String cell) {
         String plain = cell.strip();
         return plain.length() == 1 && CROSSES.indexOf(plain.charAt(0)) >= 0;
+    }
+
+    /** Replaces the letters О К И, with which Russian tables say accountable, consulted and informed. */
+    private static String latin(String text) {
+        String letters = text.replace(" и ", "/").toUpperCase(Locale.ROOT);
+        return letters.chars().anyMatch(c -> c == 'О' || c == 'К' || c == 'И')
+                ? letters.replace('О', 'A').replace('К', 'C').replace('И', 'I')
+                : text;
     }
 
     private static Optional<Set<Role>> words(String text) {
@@ -68,7 +76,7 @@ final class RoleText {
     }
 
     private static Optional<Role> word(String word) {
-        CellValue letter = word.length() == 1 ? CellValue.ofRoles(word) : CellValue.ofRoles("");
+        CellValue letter = CellValue.ofRoles(word.length() == 1 ? latin(word) : "");
         return letter.roles().size() == 1
                 ? Optional.of(letter.roles().iterator().next())
                 : WORDS.entrySet().stream().filter(it -> word.startsWith(it.getKey()))

@@ -21,6 +21,7 @@ import org.waymark.model.cjm.CjmFactory;
 import org.waymark.model.cjm.CjmPackage.Literals;
 import org.waymark.model.cjm.Property;
 import org.waymark.model.cjm.Step;
+import org.waymark.model.cjm.Touchpoint;
 
 /**
  * Writes the cells of one stage or touchpoint. The first cell of a text replaces what was there, further ones are added
@@ -47,21 +48,11 @@ final class StepWriter {
     }
 
     void write(PlannedStep planned) {
+        if (readers.hasPersonas() && step instanceof Touchpoint) {
+            lists.personas(planned);
+        }
         for (PlannedValue value : planned.values()) {
             write(value);
-        }
-        owners.finish();
-    }
-
-    /** Writes only what assigns functions; everything else is said to be left out. */
-    void writeOwnership(PlannedStep planned) {
-        for (PlannedValue value : planned.values()) {
-            ColumnUse use = readers.use(value.use());
-            boolean owns = use instanceof ColumnUse.RolesOf || use instanceof ColumnUse.Field(TableField field)
-                    && (field.content() instanceof Content.Owners || field.content() instanceof Content.Assignment);
-            if (owns) {
-                write(value);
-            }
         }
         owners.finish();
     }

@@ -83,23 +83,12 @@ public final class TableImport {
         return new TableImport(plan, locale, cancelled).journey(journey);
     }
 
-    /**
-     * Writes only who does what, into the journeys of a portfolio. Stages and touchpoints are found by name; nothing is
-     * created, and what is not found is left out.
-     *
-     * @param journeys journeys to search, changed by this call
-     */
-    public static TableResult ownership(TablePlan plan, List<Journey> journeys, Locale locale,
-            BooleanSupplier cancelled) {
-        return new TableImport(plan, locale, cancelled).owners(journeys);
-    }
-
     private StepWriter writer(Step step, LibraryNames names) {
         return writers.computeIfAbsent(step, it -> new StepWriter(readers, names, count, it, false));
     }
 
     private TableResult journeys(Portfolio portfolio, String name) {
-        LibraryNames names = names(portfolio, true);
+        LibraryNames names = names(portfolio);
         Set<String> taken = new HashSet<>();
         portfolio.getJourneys().forEach(it -> taken.add(Labels.of(it)));
         List<Journey> made = new ArrayList<>();
@@ -118,13 +107,13 @@ public final class TableImport {
         return result(portfolio, made);
     }
 
-    private LibraryNames names(Portfolio portfolio, boolean create) {
-        LibraryNames names = new LibraryNames(portfolio, plan.outline().names(), create, count);
+    private LibraryNames names(Portfolio portfolio) {
+        LibraryNames names = new LibraryNames(portfolio, plan.outline().names(), true, count);
         int personas = -1;
         for (int i = 0; i < plan.outline().columns().size(); i++) {
             personas = plan.outline().columns().get(i).use().is(TableField.PERSONAS) ? i : personas;
         }
-        if (personas >= 0 && create && plan.outline().columns().stream()
+        if (personas >= 0 && plan.outline().columns().stream()
                 .anyMatch(it -> it.use().is(TableField.INITIATOR) || it.use().is(TableField.RECEIVER))) {
             // personas first: an initiator or receiver may be one of them, even of a later row
             int column = personas;
@@ -181,7 +170,7 @@ public final class TableImport {
 
     private TableResult journey(Journey journey) {
         Portfolio portfolio = (Portfolio) journey.eContainer();
-        LibraryNames names = names(portfolio, true);
+        LibraryNames names = names(portfolio);
         JourneyMatch match = new JourneyMatch(journey);
         for (PlannedJourney planned : chosen(journey)) {
             for (PlannedStage stage : planned.stages()) {
@@ -265,30 +254,6 @@ public final class TableImport {
     private void ambiguous(PlannedStep step) {
         count.add(Reason.AMBIGUOUS, step.row(), step.column(), step.name(), "");
         step.values().forEach(value -> count.add(Reason.AMBIGUOUS, value, step.name()));
-    }
-
-    private TableResult owners(List<Journey> journeys) {
-        Portfolio portfolio = (Portfolio) journeys.getFirst().eContainer();
-        LibraryNames names = names(portfolio, false);
-        Map<Journey, JourneyMatch> matches = new HashMap<>();
-        journeys.forEach(it -> matches.put(it, new JourneyMatch(it)));
-        for (PlannedJourney planned : plan.journeys()) {
-            List<Journey> meant = planned.name().isEmpty()
-                    ? journeys
-                    : journeys.stream().filter(it -> TableNames.folded(Labels.of(it))
-                            .equals(TableNames.folded(planned.name()))).toList();
-            for (PlannedStage stage : planned.stages()) {
-                check();
-                OwnershipSteps found = OwnershipSteps.of(meant.stream().map(matches::get).toList(), stage);
-                found.matched().forEach(match -> {
-                    count.matched();
-                    writer(match.step(), names).writeOwnership(match.cells());
-                });
-                found.several().forEach(this::ambiguous);
-                found.missing().forEach(it -> leaveOut(it, ""));
-            }
-        }
-        return result(portfolio, journeys);
     }
 
     private TableResult result(Portfolio portfolio, List<Journey> journeys) {

@@ -29,8 +29,8 @@ public record TableItem(Reason reason, TablePlace place, String text, String det
         NOT_A_PATH(Kind.LEFT_OUT), NOT_A_ROLE(Kind.LEFT_OUT), NOT_AN_INFLUENCE(Kind.LEFT_OUT),
         NO_FUNCTION(Kind.LEFT_OUT), NOT_FOR_STAGE(Kind.LEFT_OUT), SECOND_VALUE(Kind.LEFT_OUT), FEELING(Kind.NOTE),
         NAMED_BY_STAGE(Kind.NOTE), FIRST_OF_SEVERAL(Kind.NOTE), SAME_TOUCHPOINT(Kind.NOTE), NEAR_NAME(Kind.NOTE),
-        USED_NAME(Kind.NOTE), UNKNOWN_NAME(Kind.LEFT_OUT), UNMATCHED(Kind.LEFT_OUT), AMBIGUOUS(Kind.LEFT_OUT),
-        DASH(Kind.NOTE), OWNERSHIP_ONLY(Kind.LEFT_OUT);
+        UNKNOWN_NAME(Kind.LEFT_OUT), UNMATCHED(Kind.LEFT_OUT), AMBIGUOUS(Kind.LEFT_OUT),
+        DASH(Kind.NOTE);
 
         private final Kind kind;
 

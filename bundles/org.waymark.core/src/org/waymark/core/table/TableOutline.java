@@ -69,7 +69,8 @@ public record TableOutline(TableSheet sheet, TableShape shape, int first, int en
         return book.sheets().stream().map(it -> Lines.shortened(it.name(), 40)).collect(Collectors.joining(", "));
     }
 
-    private static Optional<TableOutline> of(TableSheet sheet, TableMapping mapping) {
+    /** Understands one sheet; empty if it has no table with known headings. */
+    public static Optional<TableOutline> of(TableSheet sheet, TableMapping mapping) {
         return HeadingSearch.of(sheet.rows(), mapping.lookup()).or(() -> RoleTable.search(sheet.rows())).map(
                 found -> found.shape() == TableShape.WIDE && mapping.shape().orElse(TableShape.WIDE) == TableShape.WIDE
                         ? WideOutline.of(sheet, found, mapping)

@@ -56,9 +56,9 @@ public final class TableTexts {
             return "";
         }
         if (!place.sheet().isEmpty()) {
-            return place.sheet() + '!' + (place.column() < 0
-                    ? messages.get("place_row", place.row())
-                    : TablePlace.letters(place.column()) + place.row());
+            return place.column() < 0
+                    ? place.sheet() + ", " + messages.get("place_row", place.row())
+                    : place.sheet() + '!' + TablePlace.letters(place.column()) + place.row();
         }
         return place.column() < 0
                 ? messages.get("place_line", place.row())

@@ -49,11 +49,28 @@ final class WideOutline {
                 lane(i, touchpoints);
             }
         }
+        if (found.row() < 0 && lanes.stream().noneMatch(it -> it.use().is(TableField.TOUCHPOINT))) {
+            nameColumns();
+        }
         if (!named.isEmpty()) {
             items.add(new TableItem(Reason.CUSTOM_COLUMN, TablePlace.NONE, String.join(", ", named), ""));
         }
         return new TableOutline(sheet, TableShape.WIDE, found.row(), end, found.label(), lanes, mapping.choices(),
                 mapping.names(), items);
+    }
+
+    /** Lets the actions, else the first row, name the columns, which nothing else names. */
+    private void nameColumns() {
+        int naming = 0;
+        for (int i = 0; i < lanes.size(); i++) {
+            naming = lanes.get(i).use().is(TableField.ACTION) ? i : naming;
+        }
+        if (!lanes.isEmpty() && mapping.columns().isEmpty()) {
+            TableColumn lane = lanes.get(naming);
+            lanes.set(naming, lane.with(new ColumnUse.Field(TableField.TOUCHPOINT)));
+            items.add(new TableItem(Reason.COLUMN_USE, new TablePlace(sheet.name(), rows.get(lane.index()).number(),
+                    found.label()), lane.heading(), TableField.TOUCHPOINT.id()));
+        }
     }
 
     /** Returns the index after the last row that has a known name, or goes on with cells below one. */
