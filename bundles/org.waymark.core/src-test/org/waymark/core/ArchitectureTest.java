@@ -35,6 +35,7 @@ class ArchitectureTest {
             Map.entry("org.waymark.cli", List.of(EMF, "picocli")),
             Map.entry("org.waymark.ui", PLATFORM),
             Map.entry("org.waymark.app", PLATFORM),
+            Map.entry("org.waymark.ide", PLATFORM),
             Map.entry("org.waymark.gef.compat", List.of("org.eclipse")));
 
     /** The bundles of ours that a bundle may name; its own is always allowed. */
@@ -50,6 +51,7 @@ class ArchitectureTest {
             Map.entry("org.waymark.cli", Set.of("model", "core", "office", "image", "git", "formats")),
             Map.entry("org.waymark.ui", Set.of("model", "core", "office", "image", "git", "formats")),
             Map.entry("org.waymark.app", Set.of("model", "core", "ui")),
+            Map.entry("org.waymark.ide", Set.of("ui")),
             Map.entry("org.waymark.gef.compat", Set.of()));
 
     /** Bundles for tests; what they may use follows from what they test. */

@@ -61,8 +61,11 @@ class AccessibleTest {
         Set<String> commands = Pattern.compile("<command id=\"([^\"]+\\.commands\\.[^\"]+)\"").matcher(plugin).results()
                 .map(m -> m.group(1)).collect(Collectors.toCollection(TreeSet::new));
         assertTrue(commands.size() > 30, commands::toString);
+        String shell = Files.readString(Path.of("..", "..", "bundles", "org.waymark.app", "plugin.xml"));
         String menu = plugin.substring(plugin.indexOf("menu:org.eclipse.ui.main.menu"),
-                plugin.indexOf("toolbar:org.eclipse.ui.main.toolbar"));
+                plugin.indexOf("popup:org.waymark.ui.mapEditor"))
+                + shell.substring(shell.indexOf("menu:org.eclipse.ui.main.menu"),
+                        shell.indexOf("toolbar:org.eclipse.ui.main.toolbar"));
         Pattern.compile("<key [^>]*commandId=\"([^\"]+)\"").matcher(plugin).results().map(m -> m.group(1))
                 .forEach(commands::remove);
         Pattern.compile("commandId=\"([^\"]+)\"").matcher(menu).results().map(m -> m.group(1))

@@ -30,9 +30,13 @@ public final class DiskWatch {
         sessions = window.getService(Sessions.class);
     }
 
-    /** Starts watching the files. */
+    /** Starts watching the files, once for each window. */
     public static void attend(IWorkbenchWindow window) {
+        if (window.getShell().getData(DiskWatch.class.getName()) != null) {
+            return;
+        }
         DiskWatch watch = new DiskWatch(window);
+        window.getShell().setData(DiskWatch.class.getName(), watch);
         window.getShell().addListener(SWT.Activate,
                 event -> window.getShell().getDisplay().asyncExec(() -> {
                     watch.look();
