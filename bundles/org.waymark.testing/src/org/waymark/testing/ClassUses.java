@@ -96,6 +96,10 @@ final class ClassUses {
         @Override
         public MethodVisitor visitMethod(int access, String name, String descriptor, String signature,
                 String[] exceptions) {
+            String declared = signature == null ? descriptor : signature;
+            if ((access & (Opcodes.ACC_SYNTHETIC | Opcodes.ACC_BRIDGE)) == 0) {
+                uses.add(new Use(user, Kind.DECLARES, declared.substring(declared.indexOf(')') + 1), name));
+            }
             MethodVisitor types = super.visitMethod(access, name, descriptor, signature, exceptions);
             return new MethodVisitor(API, types) {
                 @Override

@@ -24,11 +24,13 @@ public final class ForbiddenMembers {
 
     /** The kind of use. */
     public enum Kind {
-        EXTENDS, IMPLEMENTS, TYPE, METHOD, FIELD, STATIC_FIELD
+        EXTENDS, IMPLEMENTS, TYPE, METHOD, FIELD, STATIC_FIELD,
+        /** A method that a class declares; the owner is its result, with type arguments, as in a class file. */
+        DECLARES
     }
 
     /**
-     * A use. Type names are written with dots ({@code $} before inner types); {@code member} is empty for types. The
+     * A use or a declaration. Type names are written with dots ({@code $} before inner types); {@code member} is empty for types. The
      * owner of an inherited field is the nearest superclass outside the searched classes.
      */
     public record Use(String user, Kind kind, String owner, String member) {

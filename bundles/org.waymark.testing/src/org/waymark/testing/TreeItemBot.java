@@ -69,6 +69,14 @@ public final class TreeItemBot extends WidgetBot<TreeItem> {
         return UiThread.call(widget()::getChecked);
     }
 
+    public boolean isGrayed() {
+        return UiThread.call(widget()::getGrayed);
+    }
+
+    public TreeItemBot toggleCheck() {
+        return setChecked(!isChecked());
+    }
+
     public TreeItemBot check() {
         return setChecked(true);
     }

@@ -3,6 +3,7 @@ package org.waymark.testing;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -17,7 +18,7 @@ import org.eclipse.ui.PlatformUI;
 /**
  * Drives the workbench: its front shell, editors, views and perspectives. The counterpart of SWTBot's workbench bot.
  */
-public final class WaymarkBot extends Bot {
+public class WaymarkBot extends Bot {
 
     /** Waits until the workbench has a window. */
     public WaymarkBot() {
@@ -45,6 +46,11 @@ public final class WaymarkBot extends Bot {
         return view("with the title '" + title + "'", v -> v.getPartName().equals(title));
     }
 
+    /** Returns the view with this name, which a view may show as a part of its title. */
+    public ViewBot viewByPartName(String name) {
+        return viewByTitle(name);
+    }
+
     public ViewBot viewById(String id) {
         return view("with the id " + id, v -> v.getId().equals(id));
     }
@@ -63,9 +69,33 @@ public final class WaymarkBot extends Bot {
         return viewById(id);
     }
 
-    public String activePerspective() {
-        return UiThread.call(() -> Optional.ofNullable(page().orElseThrow().getPerspective())
-                .map(IPerspectiveDescriptor::getId).orElse("(none)"));
+    public PerspectiveBot activePerspective() {
+        return perspective("that is active", (page, each) -> page.getPerspective() != null
+                && page.getPerspective().getId().equals(each.getId()));
+    }
+
+    public PerspectiveBot perspectiveByLabel(String label) {
+        return perspective("with the label '" + label + "'", (page, each) -> each.getLabel().equals(label));
+    }
+
+    public PerspectiveBot perspectiveById(String id) {
+        return perspective("with the id " + id, (page, each) -> each.getId().equals(id));
+    }
+
+    /** Returns all perspectives that can be opened. */
+    public List<PerspectiveBot> perspectives() {
+        return UiThread.call(() -> known().map(each -> new PerspectiveBot(page().orElseThrow(), each)).toList());
+    }
+
+    private static Stream<IPerspectiveDescriptor> known() {
+        return Arrays.stream(PlatformUI.getWorkbench().getPerspectiveRegistry().getPerspectives());
+    }
+
+    private PerspectiveBot perspective(String which, BiPredicate<IWorkbenchPage, IPerspectiveDescriptor> test) {
+        return Wait.forResult(() -> page().flatMap(page -> known().filter(each -> test.test(page, each)).findFirst()
+                .map(each -> new PerspectiveBot(page, each))),
+                () -> "no perspective " + which + "; there are "
+                        + known().map(IPerspectiveDescriptor::getLabel).toList());
     }
 
     public void resetActivePerspective() {

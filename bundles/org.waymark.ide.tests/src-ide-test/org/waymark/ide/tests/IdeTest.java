@@ -145,7 +145,7 @@ class IdeTest {
     void aFileOfTheWorkspaceOpensAsAMapThatIsEditedUndoneAndSaved() throws Exception {
         String before = content();
         PortfolioSession session = open();
-        assertEquals(PERSPECTIVE, UiThread.call(() -> page().getPerspective().getId()));
+        assertEquals(PERSPECTIVE, bot.activePerspective().getId());
         rename(session, "Late fee in the IDE");
         command("org.eclipse.ui.edit.undo");
         assertFalse(UiThread.call(session::dirty));
@@ -200,7 +200,7 @@ class IdeTest {
         List<String> ours = UiThread.call(() -> shownMenus());
         assertTrue(ours.containsAll(List.of("Waymark", "Insert", "Go")), ours::toString);
         assertEquals(1, ours.stream().filter("File"::equals).count(), ours::toString);
-        UiThread.act(() -> PlatformUI.getWorkbench().showPerspective("org.eclipse.ui.resourcePerspective", window()));
+        bot.perspectiveById("org.eclipse.ui.resourcePerspective").activate();
         bot.waitUntil(Conditions.that("our menus are gone", () -> !shownMenus().contains("Waymark")));
         List<String> theirs = UiThread.call(() -> shownMenus());
         assertFalse(theirs.contains("Insert"), theirs::toString);

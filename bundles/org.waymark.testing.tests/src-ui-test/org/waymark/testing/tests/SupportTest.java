@@ -105,8 +105,10 @@ class SupportTest {
         var uses = ForbiddenMembers.usesIn(FrameworkUtil.getBundle(SupportTest.class));
         String offender = Offender.class.getName();
         assertEquals(
-                List.of("needs a display and ignores the theme: " + offender
-                        + " TYPE org.eclipse.draw2d.ColorConstants",
+                List.of("has type arguments in GEF Classic; declare a result that fits both: " + offender
+                        + " DECLARES Ljava/util/List<*>;.createSelectionHandles",
+                        "needs a display and ignores the theme: " + offender
+                                + " TYPE org.eclipse.draw2d.ColorConstants",
                         "protected fields change; use setters and getters: " + offender
                                 + " FIELD org.eclipse.draw2d.RectangleFigure.lineWidth"),
                 ForbiddenMembers.violations(uses, GefRules.all()));
@@ -120,6 +122,10 @@ class SupportTest {
 
         void colour() {
             lineWidth = ColorConstants.red.getAlpha();
+        }
+
+        List<?> createSelectionHandles() {
+            return List.of();
         }
     }
 

@@ -1,9 +1,11 @@
 package org.waymark.testing.gef;
 
 import java.util.List;
+import java.util.function.Predicate;
 
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.gef.EditPart;
 import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.RequestConstants;
 import org.eclipse.gef.requests.DirectEditRequest;
@@ -35,6 +37,31 @@ public final class EditPartBot {
 
     public List<EditPartBot> children() {
         return UiThread.call(() -> Parts.children(part)).stream().map(p -> new EditPartBot(editor, p)).toList();
+    }
+
+    /** Returns all parts inside this one that pass the test, outer ones before inner ones. */
+    public List<EditPartBot> descendants(Predicate<? super GraphicalEditPart> test) {
+        return editor.editParts(inner -> inner != part && isInside(inner) && test.test(inner));
+    }
+
+    private boolean isInside(EditPart inner) {
+        EditPart at = inner;
+        while (at != null && at != part) {
+            at = at.getParent();
+        }
+        return at == part;
+    }
+
+    public List<EditPartBot> sourceConnections() {
+        return connections(part.getSourceConnections());
+    }
+
+    public List<EditPartBot> targetConnections() {
+        return connections(part.getTargetConnections());
+    }
+
+    private List<EditPartBot> connections(List<?> parts) {
+        return parts.stream().map(each -> new EditPartBot(editor, (GraphicalEditPart) each)).toList();
     }
 
     public boolean isSelected() {

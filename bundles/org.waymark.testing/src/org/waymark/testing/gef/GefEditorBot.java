@@ -12,6 +12,7 @@ import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.GraphicalViewer;
+import org.eclipse.gef.Tool;
 import org.eclipse.gef.editparts.ZoomManager;
 import org.eclipse.jface.bindings.keys.KeyStroke;
 import org.eclipse.swt.SWT;
@@ -189,6 +190,17 @@ public final class GefEditorBot {
     /** Returns the item with this path of texts in the context menu for the current selection. */
     public MenuBot contextMenu(String... path) {
         return new CanvasBot(UiThread.call(this::canvas)).contextMenu(path);
+    }
+
+    /** Selects an item of the context menu for the current selection. */
+    public GefEditorBot clickContextMenu(String text) {
+        contextMenu(text).click();
+        return this;
+    }
+
+    /** Returns the tool that is active; use it on the UI thread only. */
+    public Tool getActiveTool() {
+        return UiThread.call(() -> viewer.getEditDomain().getActiveTool());
     }
 
     public GefEditorBot activateTool(String label) {

@@ -1,6 +1,7 @@
 package org.waymark.testing.gef;
 
 import java.util.List;
+import java.util.Map;
 
 import org.waymark.testing.ForbiddenMembers.Kind;
 import org.waymark.testing.ForbiddenMembers.Rule;
@@ -9,6 +10,10 @@ import org.waymark.testing.ForbiddenMembers.Rule;
  * Rules that keep the sources of an editor compatible with today's GEF Classic, which is not available as an artifact.
  */
 public final class GefRules {
+
+    /** Methods that we override whose result has type arguments in GEF Classic, and the result that fits both. */
+    private static final Map<String, String> RESULTS = Map.of("createSelectionHandles",
+            "Ljava/util/List<Lorg/eclipse/gef/Handle;>;");
 
     private GefRules() {
     }
@@ -26,6 +31,9 @@ public final class GefRules {
                 Rule.noType("gone; use JFace's", "org.eclipse.gef.dnd.TransferDragSourceListener",
                         "org.eclipse.gef.dnd.TransferDropTargetListener"),
                 Rule.noType("needs a display and ignores the theme", "org.eclipse.draw2d.ColorConstants"),
+                new Rule("has type arguments in GEF Classic; declare a result that fits both",
+                        use -> use.kind() == Kind.DECLARES && RESULTS.containsKey(use.member())
+                                && !RESULTS.get(use.member()).equals(use.owner())),
                 new Rule("internal", use -> use.kind() == Kind.TYPE && use.owner().startsWith("org.eclipse.")
                         && use.owner().contains(".internal.")),
                 new Rule("protected fields change; use setters and getters", use -> use.kind() == Kind.FIELD

@@ -3,9 +3,12 @@ package org.waymark.ui.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.core.runtime.IConfigurationElement;
@@ -27,6 +30,19 @@ class PluginXmlTest {
                 ViewIds.PROBLEMS, ViewIds.HISTORY), ids("org.eclipse.ui.views", "view"));
         assertEquals(Set.of(EditorIds.START, EditorIds.MAP, EditorIds.MATRIX, EditorIds.CONFLICTS,
                 EditorIds.COMPARE, EditorIds.PROBLEM), ids("org.eclipse.ui.editors", "editor"));
+    }
+
+    /** docs/testing-with-swtbot.md tells testers the ids. */
+    @Test
+    void theDocumentForTestersNamesTheIds() throws Exception {
+        String document = Files.readString(Path.of("..", "..", "docs", "testing-with-swtbot.md"));
+        Set<String> told = Pattern.compile("`(org\\.waymark\\.ui\\.\\w+)`").matcher(document).results()
+                .map(match -> match.group(1)).collect(Collectors.toSet());
+        assertTrue(told.containsAll(ids("org.eclipse.ui.views", "view")), told::toString);
+        assertTrue(told.containsAll(Set.of(EditorIds.MAP, EditorIds.MATRIX)), told::toString);
+        told.removeAll(ids("org.eclipse.ui.views", "view"));
+        told.removeAll(ids("org.eclipse.ui.editors", "editor"));
+        assertEquals(Set.of(), told);
     }
 
     private static Set<String> ids(String point, String element) {

@@ -3,6 +3,7 @@ package org.waymark.ui.map.policies;
 import java.util.List;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.gef.Handle;
 import org.eclipse.gef.editpolicies.NonResizableEditPolicy;
 import org.waymark.ui.map.figures.GhostFigure;
 import org.waymark.ui.map.parts.ElementPart;
@@ -19,7 +20,7 @@ class PartSelectionPolicy extends NonResizableEditPolicy {
     }
 
     @Override
-    protected List<?> createSelectionHandles() {
+    protected List<Handle> createSelectionHandles() {
         return List.of(new SelectionRing(part(), content));
     }
 
