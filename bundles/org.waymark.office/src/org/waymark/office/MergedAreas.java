@@ -80,7 +80,8 @@ final class MergedAreas {
         String reference = end < 0 ? "" : tag.substring(ref + 5, end);
         if (reference.matches("\\$?[A-Z]{1,3}\\$?[0-9]{1,7}:\\$?[A-Z]{1,3}\\$?[0-9]{1,7}")) {
             CellRangeAddress range = CellRangeAddress.valueOf(reference);
-            if (range.getLastColumn() < 16_384 && range.getNumberOfCells() > 1) {
+            if (range.getLastColumn() < 16_384 && (range.getFirstRow() < range.getLastRow()
+                    || range.getFirstColumn() < range.getLastColumn())) {
                 areas.add(new Area(range));
             }
         }

@@ -21,6 +21,7 @@ public final class Benchmark {
         parts.put("matrix", MatrixBenchmark::run);
         parts.put("workbook", WorkbookBenchmark::run);
         parts.put("import", WorkbookBenchmark::runImport);
+        parts.put("import-table", TableBenchmark::run);
         parts.put("merge", MergeBenchmark::run);
         parts.put("start", StartBenchmark::run);
         parts.put("window", WindowBenchmark::run);

@@ -3,7 +3,9 @@ package org.waymark.core.table;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.waymark.model.cjm.Role;
 
 /** The look of the cells of one column. */
 final class ColumnCount {
@@ -17,6 +19,7 @@ final class ColumnCount {
     private int roles;
     private int crosses;
     private int others;
+    private boolean several;
 
     void add(String cell) {
         filled++;
@@ -25,7 +28,9 @@ final class ColumnCount {
         }
         // a column of texts shows itself soon
         if (others <= MOST_OTHERS + roles / 2 && !DashCell.is(cell)) {
-            boolean role = RoleText.read(cell).isPresent();
+            Optional<Set<Role>> read = RoleText.read(cell);
+            boolean role = read.isPresent();
+            several |= role && read.get().size() > 1;
             roles += role ? 1 : 0;
             crosses += role && RoleText.isCross(cell) ? 1 : 0;
             others += role ? 0 : 1;
@@ -48,6 +53,11 @@ final class ColumnCount {
     /** Returns whether most cells are crosses. */
     boolean isCrosses() {
         return isRoles() && crosses == roles;
+    }
+
+    /** Returns whether a cell has several roles. */
+    boolean hasSeveral() {
+        return several;
     }
 
     private boolean isRoles() {

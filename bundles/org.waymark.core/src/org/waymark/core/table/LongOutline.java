@@ -125,7 +125,7 @@ final class LongOutline {
         Map<String, Integer> occurrences = new HashMap<>();
         Set<TableField> taken = EnumSet.noneOf(TableField.class);
         Set<String> keys = new HashSet<>();
-        boolean letters = counts.values().stream().filter(ColumnCount::isLetters).count() >= 2;
+        boolean letters = isRaci(headings);
         for (int c = 0; c < width; c++) {
             String heading = c < headings.size() ? headings.get(c).strip() : "";
             ColumnCount count = counts.getOrDefault(c, new ColumnCount());
@@ -149,6 +149,19 @@ final class LongOutline {
         touchpoints(columns, taken);
         custom(columns, keys);
         return columns;
+    }
+
+    /**
+     * Returns whether columns of letters are functions: with two of them, with roles together in a cell, or beside
+     * columns of functions that have no role yet. One column of single letters may be anything.
+     */
+    private boolean isRaci(List<String> headings) {
+        List<ColumnCount> letters = counts.values().stream().filter(ColumnCount::isLetters).toList();
+        boolean empty = false;
+        for (int c = 0; c < headings.size(); c++) {
+            empty |= !headings.get(c).isBlank() && !counts.containsKey(c) && Headings.find(headings.get(c)).isEmpty();
+        }
+        return letters.size() >= 2 || letters.size() == 1 && (empty || letters.getFirst().hasSeveral());
     }
 
     private static boolean isNamed(Optional<Headings.Known> known, TableField field) {
