@@ -34,6 +34,8 @@ record MessageSources(Path folder, Map<Path, String> sources, Set<String> words,
             .compile("(?:\\bmessages(?:\\(\\))?|Messages\\.of\\([^;\"]*?\\))\\s*\\.get\\(\\s*\"([\\w.-]+)\"\\s*[,)]");
     private static final Pattern PLUGIN_KEY = Pattern.compile("(?:=\\s*\"|: *)%([\\w.-]+)");
     private static final String MESSAGES = "messages.properties";
+    /** A word in an expression of a viewpoint. */
+    private static final Pattern QUOTED = Pattern.compile("'(\\w+)'");
 
     /**
      * Returns every bundle with sources. Words of the model and of the core count in each, as keys are built from
@@ -62,9 +64,24 @@ record MessageSources(Path folder, Map<Path, String> sources, Set<String> words,
             Set<String> words = new TreeSet<>(shared);
             Set<String> literals = new TreeSet<>(described);
             files.values().forEach(source -> addWords(source, words, literals));
+            viewpoints(folder)
+                    .forEach(text -> QUOTED.matcher(text).results().forEach(word -> literals.add(word.group(1))));
             all.add(new MessageSources(folder, files, words, literals));
         });
         return all;
+    }
+
+    /** Returns the descriptions for Sirius, which ask for texts as sources do. */
+    private static List<String> viewpoints(Path folder) {
+        List<String> texts = new ArrayList<>();
+        try {
+            for (Path file : below(folder.resolve("description"), ".odesign")) {
+                texts.add(Files.readString(file));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return texts;
     }
 
     private static Map<Path, String> java(Path folder) throws IOException {
@@ -203,6 +220,9 @@ record MessageSources(Path folder, Map<Path, String> sources, Set<String> words,
     /** Returns the keys that the descriptions of the plug-in name. */
     Set<String> plugInKeysNamed() throws IOException {
         Set<String> named = new TreeSet<>();
+        for (String text : viewpoints(folder)) {
+            PLUGIN_KEY.matcher(text).results().forEach(key -> named.add(key.group(1)));
+        }
         for (String file : List.of("plugin.xml", "META-INF/MANIFEST.MF")) {
             Path description = folder.resolve(file);
             if (Files.exists(description)) {
