@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 
 import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.gef.tools.SelectionTool;
 import org.eclipse.gef.editparts.ZoomManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
@@ -22,14 +23,14 @@ import org.waymark.testing.Keystrokes;
 import org.waymark.testing.RealInput;
 import org.waymark.testing.ScreenshotOnFailure;
 import org.waymark.testing.UiThread;
-import org.waymark.testing.WaymarkBot;
 import org.waymark.testing.gef.EditPartBot;
+import org.waymark.testing.gef.GefBot;
 import org.waymark.testing.gef.GefEditorBot;
 
 @ExtendWith(ScreenshotOnFailure.class)
 class DiagramTest {
 
-    private final WaymarkBot bot = new WaymarkBot();
+    private final GefBot bot = new GefBot();
     private final Box all = Box.sample();
     private EditorBot editor;
     private GefEditorBot diagram;
@@ -40,7 +41,7 @@ class DiagramTest {
         UiThread.act(() -> PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage()
                 .openEditor(new BoxesEditor.Input(all), BoxesEditor.ID));
         editor = bot.editorByTitle("Boxes of all");
-        diagram = GefEditorBot.of(editor);
+        diagram = bot.gefEditor("Boxes of all");
     }
 
     @AfterEach
@@ -50,6 +51,18 @@ class DiagramTest {
 
     private Box box(String name) {
         return diagram.getEditPart(name).model(Box.class);
+    }
+
+    @Test
+    void partsInsideAPartAndTheActiveToolAreFound() {
+        List<EditPartBot> inside = diagram.mainEditPart().descendants(part -> part.getModel() instanceof Box);
+        assertEquals(diagram.editParts(part -> part.getModel() instanceof Box).size() - 1, inside.size());
+        EditPartBot first = diagram.getEditPart("first");
+        assertTrue(first.descendants(part -> part == first.part()).isEmpty());
+        assertEquals(List.of(), first.sourceConnections());
+        assertEquals(List.of(), first.targetConnections());
+        diagram.activateDefaultTool();
+        assertTrue(diagram.getActiveTool() instanceof SelectionTool);
     }
 
     @Test

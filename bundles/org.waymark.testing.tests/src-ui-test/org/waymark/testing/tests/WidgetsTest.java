@@ -13,6 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.waymark.testing.PerspectiveBot;
 import org.waymark.testing.Bot;
 import org.waymark.testing.Conditions;
 import org.waymark.testing.Keyboard;
@@ -54,6 +55,17 @@ class WidgetsTest {
     private Label lastLabel() {
         int labels = bot.count(Label.class);
         return bot.widget(Label.class, "last line", label -> true, labels - 1);
+    }
+
+    @Test
+    void perspectivesAreFoundByLabelAndById() {
+        WaymarkBot window = new WaymarkBot();
+        PerspectiveBot active = window.activePerspective();
+        assertTrue(active.isActive());
+        assertEquals(active.getId(), window.perspectiveByLabel(active.getLabel()).getId());
+        assertEquals(active.getLabel(), window.perspectiveById(active.getId()).activate().getLabel());
+        assertTrue(window.perspectives().stream().anyMatch(each -> each.getId().equals(active.getId())));
+        assertEquals(window.viewByTitle("Widgets").getId(), window.viewByPartName("Widgets").getId());
     }
 
     @Test
