@@ -33,6 +33,13 @@ public sealed interface ExportOption<T> permits ExportOption.Choice, ExportOptio
     /** Returns the values as shown by a command line: {@code light|dark}. */
     String values();
 
+    /** A value of a choice that users may also write as a character. */
+    interface Spelled {
+
+        /** Returns the character, empty if there is none. */
+        String spelling();
+    }
+
     /** Returns the name shown in front of the value. */
     default String title(Locale locale) {
         return Messages.of(texts(), locale).get("option_" + id());
@@ -61,7 +68,8 @@ public sealed interface ExportOption<T> permits ExportOption.Choice, ExportOptio
 
         @Override
         public Optional<E> parse(String text) {
-            return all().stream().filter(value -> value.name().equalsIgnoreCase(text.strip())).findFirst();
+            return all().stream().filter(value -> value.name().equalsIgnoreCase(text.strip()) || !text.isEmpty()
+                    && value instanceof Spelled spelled && spelled.spelling().equals(text)).findFirst();
         }
 
         @Override

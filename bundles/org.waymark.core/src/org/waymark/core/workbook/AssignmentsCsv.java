@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import org.waymark.core.ownership.Assignment;
-import org.waymark.core.text.FormulaShield;
+import org.waymark.core.text.CsvNotation;
 
 /**
- * Writes the flat list of assignments as CSV (RFC 4180: comma, double quotes, CR LF). A byte order mark makes
- * spreadsheets read it as UTF-8.
+ * Writes the flat list of assignments as CSV in the notation of its language. A byte order mark makes spreadsheets read
+ * it as UTF-8.
  */
 public final class AssignmentsCsv {
 
@@ -21,24 +21,11 @@ public final class AssignmentsCsv {
     public static void write(List<Assignment> assignments, Locale locale, Appendable out) throws IOException {
         AssignmentColumn[] columns = AssignmentColumn.values();
         out.append('\uFEFF');
-        line(out, Arrays.stream(columns).map(column -> column.heading(locale)).toList());
+        CsvNotation notation = CsvNotation.of(locale);
+        out.append(notation.line(Arrays.stream(columns).map(c -> notation.text(c.heading(locale))).toList()));
         List<Function<Assignment, String>> texts = Arrays.stream(columns).map(column -> column.texts(locale)).toList();
         for (Assignment assignment : assignments) {
-            line(out, texts.stream().map(text -> text.apply(assignment)).toList());
+            out.append(notation.line(texts.stream().map(text -> notation.text(text.apply(assignment))).toList()));
         }
-    }
-
-    private static void line(Appendable out, List<String> fields) throws IOException {
-        String separator = "";
-        for (String field : fields) {
-            out.append(separator).append(quote(FormulaShield.escape(field)));
-            separator = ",";
-        }
-        out.append("\r\n");
-    }
-
-    private static String quote(String field) {
-        boolean plain = field.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
-        return plain ? field : '"' + field.replace("\"", "\"\"") + '"';
     }
 }

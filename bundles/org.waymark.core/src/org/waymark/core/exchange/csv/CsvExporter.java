@@ -2,11 +2,13 @@ package org.waymark.core.exchange.csv;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EEnum;
@@ -17,9 +19,11 @@ import org.waymark.core.domain.Feelings;
 import org.waymark.core.domain.Ids;
 import org.waymark.core.exchange.ExchangeSummary;
 import org.waymark.core.exchange.ExportInput;
+import org.waymark.core.exchange.ExportOption;
 import org.waymark.core.exchange.Exporter;
 import org.waymark.core.exchange.FileFormat;
 import org.waymark.core.exchange.Losses;
+import org.waymark.core.text.CsvNotation;
 import org.waymark.core.text.Labels;
 import org.waymark.core.text.Messages;
 import org.waymark.model.ModelTexts;
@@ -38,6 +42,10 @@ import org.waymark.model.cjm.Viewpoint;
 public final class CsvExporter implements Exporter {
 
     private static final FileFormat FORMAT = new FileFormat("csv", CsvExporter.class);
+    static final ExportOption<CsvSeparator> SEPARATOR = new ExportOption.Choice<>("separator", CsvSeparator.AUTO,
+            CsvExporter.class);
+    static final ExportOption<CsvDecimal> DECIMAL = new ExportOption.Choice<>("decimal", CsvDecimal.AUTO,
+            CsvExporter.class);
 
     @Override
     public FileFormat format() {
@@ -55,9 +63,16 @@ public final class CsvExporter implements Exporter {
     }
 
     @Override
+    public List<ExportOption<?>> options() {
+        return List.of(SEPARATOR, DECIMAL);
+    }
+
+    @Override
     public ExchangeSummary write(ExportInput input, OutputStream out) throws IOException {
         StringBuilder text = new StringBuilder("\uFEFF");
-        Csv.append(text, MapColumn.headings(input.locale()));
+        CsvNotation notation = new CsvNotation(input.settings().get(SEPARATOR).of(input.locale()),
+                input.settings().get(DECIMAL).of(input.locale()));
+        text.append(notation.line(MapColumn.headings(input.locale()).stream().map(notation::text).toList()));
         Losses losses = new Losses(input.locale());
         Messages messages = Messages.of(CsvExporter.class, input.locale());
         ModelTexts model = ModelTexts.of(input.locale());
@@ -67,10 +82,10 @@ public final class CsvExporter implements Exporter {
             for (Stage stage : journey.getStages()) {
                 List<Touchpoint> steps = stage.getTouchpoints();
                 if (steps.isEmpty()) {
-                    Csv.append(text, row(new Row(journey, stage, stage, model)));
+                    text.append(row(new Row(journey, stage, stage, model), notation));
                 }
                 for (Touchpoint touchpoint : steps) {
-                    Csv.append(text, row(new Row(journey, stage, touchpoint, model)));
+                    text.append(row(new Row(journey, stage, touchpoint, model), notation));
                     feelings += touchpoint.getEmotions().size();
                 }
                 touchpoints += steps.size();
@@ -89,20 +104,32 @@ public final class CsvExporter implements Exporter {
                                 || element.eClass() == CjmPackage.Literals.PAIN_POINT);
     }
 
-    private static List<String> row(Row row) {
-        return Arrays.stream(MapColumn.values()).map(row::cell).toList();
+    private static String row(Row row, CsvNotation notation) {
+        return notation.line(Arrays.stream(MapColumn.values()).map(column -> row.number(column).map(notation::number)
+                .orElseGet(() -> notation.text(row.cell(column)))).toList());
     }
 
     /** One row: a touchpoint, or a stage without touchpoints. */
     private record Row(Journey journey, Stage stage, Step step, ModelTexts model) {
 
+        /** Returns the number of a column; empty for one of texts, and for a step without a value. */
+        Optional<BigDecimal> number(MapColumn column) {
+            return switch (column) {
+                case ASSUMED -> mean(Viewpoint.HYPOTHESIS);
+                case OBSERVED -> mean(Viewpoint.OBSERVED);
+                case IMPORTANCE -> step instanceof Touchpoint t && t.getImportance() != 0
+                        ? Optional.of(BigDecimal.valueOf(t.getImportance()))
+                        : Optional.empty();
+                default -> Optional.empty();
+            };
+        }
+
         String cell(MapColumn column) {
             return switch (column) {
+                case ASSUMED, OBSERVED, IMPORTANCE -> "";
                 case JOURNEY -> Labels.of(journey);
                 case STAGE -> Labels.of(stage);
                 case STAGE_ID -> Ids.idOf(stage);
-                case ASSUMED -> mean(Viewpoint.HYPOTHESIS);
-                case OBSERVED -> mean(Viewpoint.OBSERVED);
                 case PAIN_POINTS -> names(step.getPainPoints());
                 case ACCOUNTABLE -> functions(Role.ACCOUNTABLE);
                 case RESPONSIBLE -> functions(Role.RESPONSIBLE);
@@ -119,7 +146,6 @@ public final class CsvExporter implements Exporter {
                 case INITIATOR -> Labels.of(t.getInitiator());
                 case RECEIVER -> Labels.of(t.getReceiver());
                 case CHANNELS -> names(t.getChannels());
-                case IMPORTANCE -> t.getImportance() == 0 ? "" : Integer.toString(t.getImportance());
                 case INITIATIVES -> names(t.getInitiatives());
                 default -> throw new IllegalArgumentException(column.name());
             };
@@ -130,9 +156,9 @@ public final class CsvExporter implements Exporter {
             return touchpoint.getPersonas().isEmpty() ? journey.getPersonas() : touchpoint.getPersonas();
         }
 
-        private String mean(Viewpoint viewpoint) {
-            return Feelings.ofEverybody(viewpoint).mean(step).map(mean -> mean.setScale(2, RoundingMode.HALF_UP)
-                    .stripTrailingZeros().toPlainString()).orElse("");
+        private Optional<BigDecimal> mean(Viewpoint viewpoint) {
+            return Feelings.ofEverybody(viewpoint).mean(step)
+                    .map(mean -> mean.setScale(2, RoundingMode.HALF_UP).stripTrailingZeros());
         }
 
         private String functions(Role role) {
