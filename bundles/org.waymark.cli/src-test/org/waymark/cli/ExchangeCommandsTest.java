@@ -64,7 +64,10 @@ class ExchangeCommandsTest {
         assertEquals(0, run.code());
         assertEquals(List.of("fee.mmd: stages: 2, touchpoints: 2"), run.lines());
         assertEquals(List.of("waymark: fee.mmd: touchpoints without an emotion: 1; written with the neutral score 3",
-                "waymark: fee.mmd: the format cannot hold: Ownership 2"), run.errors());
+                "waymark: fee.mmd: emotions of which only the mean of their touchpoint is written, without persona,"
+                        + " viewpoint and words: 1",
+                "waymark: fee.mmd: the format cannot hold: Ownership 2, Kind 1, Moment 1, Channels 1, Importance 1"),
+                run.errors());
         assertEquals("""
                 journey
                     title Late fee

@@ -11,7 +11,7 @@ import org.waymark.core.exchange.Importer;
 import org.waymark.core.exchange.TableImporter;
 import org.waymark.core.persist.PortfolioFiles.OpenForWriting;
 import org.waymark.core.reading.ReadingChoices;
-import org.waymark.core.task.FormatChoice;
+import org.waymark.core.task.ImportFormat;
 import org.waymark.core.task.ImportTask;
 import org.waymark.core.task.JourneyChoice;
 import org.waymark.core.task.NamedFile;
@@ -79,7 +79,7 @@ final class ImportCommand implements Subcommand.Command {
     @Override
     public int run() throws JourneyException {
         NamedFile source = terminal.file(in);
-        Importer importer = new FormatChoice<>(Formats.importers()).format(Optional.ofNullable(format), source);
+        Importer importer = ImportFormat.of(Formats.importers(), Optional.ofNullable(format), source);
         if (journey != null && target.existing == null) {
             throw new JourneyException(messages.get("import_journeyWhere"));
         }

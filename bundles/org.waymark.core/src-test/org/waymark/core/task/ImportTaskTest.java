@@ -92,9 +92,9 @@ class ImportTaskTest {
 
     @Test
     void aFailureLeavesNoFile() throws Exception {
-        Files.writeString(map.path(), "journey\nsection S\nA\n");
+        Files.writeString(map.path(), "journey\n%%{\n");
         JourneyException broken = assertThrows(JourneyException.class, () -> Works.done(fresh("day.cjm", false)));
-        assertTrue(broken.getMessage().startsWith("day.mmd: line 3: "), broken.getMessage());
+        assertTrue(broken.getMessage().startsWith("day.mmd: line 2: "), broken.getMessage());
         Files.writeString(map.path(), MAP);
         assertThrows(JourneyException.class, () -> Works.done(fresh("no/day.cjm", true)));
         assertEquals(List.of("day.mmd"), Works.files(folder));

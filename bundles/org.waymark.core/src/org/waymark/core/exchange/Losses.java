@@ -5,11 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.ENamedElement;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.waymark.core.text.Messages;
 import org.waymark.model.ModelTexts;
 import org.waymark.model.cjm.CjmPackage;
@@ -42,6 +45,17 @@ public final class Losses {
                 leftOut.merge(micro ? e.eContainmentFeature() : e.eClass(), 1, Integer::sum);
             }
         });
+    }
+
+    /** Counts the texts, choices and references of an element that are set and that the format cannot hold. */
+    public void featuresLeftOut(EObject element, Set<EStructuralFeature> kept) {
+        for (EStructuralFeature feature : element.eClass().getEAllStructuralFeatures()) {
+            boolean inside = feature instanceof EReference reference
+                    && (reference.isContainment() || reference.isContainer());
+            if (!inside && !feature.isDerived() && element.eIsSet(feature) && !kept.contains(feature)) {
+                leftOut.merge(feature, 1, Integer::sum);
+            }
+        }
     }
 
     public List<String> notices() {

@@ -10,7 +10,7 @@ import org.waymark.core.text.Messages;
 final class SourceFile {
 
     /** Maximum size of a file in bytes, far above that of any map. */
-    private static final int LARGEST = 64 << 20;
+    static final int LARGEST = 64 << 20;
 
     private SourceFile() {
     }

@@ -64,7 +64,6 @@ final class MermaidDocument {
 
     private void elements() {
         Matcher element = ELEMENT.matcher(text);
-        Set<String> neverClosed = new HashSet<>();
         int line = 1;
         int counted = 0;
         int from = 0;
@@ -74,18 +73,15 @@ final class MermaidDocument {
             if (!name.equals("mermaid") && !MARKED.matcher(element.group(2)).find() || element.group(2).endsWith("/")) {
                 continue;
             }
-            int end = neverClosed.contains(name) ? -1 : closing(name, from);
-            if (end < 0) {
-                neverClosed.add(name);
-                continue;
-            }
+            int close = closing(name, from);
+            int end = close < 0 ? text.length() : close;
             for (; counted < from; counted++) {
                 line += text.charAt(counted) == '\n' ? 1 : 0;
             }
             String content = text.substring(from, end);
             String plain = INNER.matcher(BREAK.matcher(content.replace("<![CDATA[", "").replace("]]>", ""))
                     .replaceAll("\uE000")).replaceAll("").replace("\uE000", "<br/>");
-            found.put(line, new MermaidSource(HtmlText.decoded(plain), line, "", true));
+            found.put(line, new MermaidSource(HtmlText.decoded(plain), line, "", close >= 0));
             int last = line + (int) content.chars().filter(c -> c == '\n').count();
             for (int i = line; i <= last; i++) {
                 inElement.add(i);

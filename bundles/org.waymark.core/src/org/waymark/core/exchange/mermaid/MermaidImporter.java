@@ -45,21 +45,23 @@ public final class MermaidImporter implements Importer {
                 others += source.text().isBlank() ? 0 : 1;
             }
         }
+        diagrams.removeIf(named -> named.diagram().isEmpty());
         if (diagrams.isEmpty()) {
-            Optional<MermaidSource> loose = sources.size() == 1 && sources.getFirst().line() == 1
-                    ? MermaidDocument.fromKeyword(text.text())
-                    : Optional.empty();
+            // a page without a marked journey may be one itself, or have one between its words
+            Optional<MermaidSource> loose = MermaidDocument.fromKeyword(text.text());
             if (loose.isEmpty()) {
                 throw new JourneyException(messages.get(others > 0 && sources.getFirst().line() > 1
                         ? "mermaid_otherKinds"
                         : "mermaid_noJourney"));
             }
-            notices.say("mermaid_begins", loose.get().line());
+            if (loose.get().line() > 1) {
+                notices.say("mermaid_begins", loose.get().line());
+            }
             read(loose.get(), notices, diagrams);
+            diagrams.removeIf(named -> named.diagram().isEmpty());
         } else if (others > 0) {
             notices.add(messages.get("mermaid_others", others));
         }
-        diagrams.removeIf(named -> named.diagram().isEmpty());
         if (diagrams.isEmpty()) {
             throw new JourneyException(notices.error().orElseGet(() -> messages.get("mermaid_noJourney")));
         }

@@ -30,6 +30,8 @@ final class MermaidParser {
     private static final Pattern TASK_LIKE = Pattern.compile("[^:]*:\\s*[+-]?[0-9]+(?:[.,][0-9]+)?\\s*:[^:]*");
     private static final Pattern OPTION = Pattern.compile(":[A-Za-z][\\w-]*:.*|@\\w+.*");
 
+    private static final Pattern FENCE_MARK = Pattern.compile("(?:`{3,}|~{3,}|:{3,})[^:]*");
+
     private static final String DIRECTIVE = "%%{";
     private static final String DIRECTIVE_END = "}%%";
 
@@ -79,7 +81,8 @@ final class MermaidParser {
     }
 
     private static boolean isNoise(String trimmed) {
-        return trimmed.isEmpty() || trimmed.startsWith("%%") || trimmed.startsWith("#");
+        return trimmed.isEmpty() || trimmed.startsWith("%%") || trimmed.startsWith("#")
+                || FENCE_MARK.matcher(trimmed).matches();
     }
 
     /** Returns the diagrams of a text that {@link #isJourney}, one after each keyword. */

@@ -1,5 +1,6 @@
 package org.waymark.core.exchange.mermaid;
 
+import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,10 +33,11 @@ final class MermaidText {
         return orBlank(common(name).replace(":", "#58;"));
     }
 
-    /** Encodes a task name; the first letter of one that begins like a keyword is escaped. */
+    /** Encodes a task name; the first character of one that begins like a keyword or a fence is escaped. */
     static String task(String name) {
         String text = orBlank(common(name).replace(":", "#58;"));
-        return KEYWORD.matcher(text).matches() ? "#" + (int) text.charAt(0) + ";" + text.substring(1) : text;
+        boolean fence = text.startsWith("`") || text.startsWith("~");
+        return fence || KEYWORD.matcher(text).matches() ? "#" + (int) text.charAt(0) + ";" + text.substring(1) : text;
     }
 
     static String actor(String name) {
@@ -49,12 +51,15 @@ final class MermaidText {
 
     private static String common(String name) {
         StringBuilder text = new StringBuilder();
+        // a tag that marks diagrams in pages would be taken for one
+        boolean tag = name.toLowerCase(Locale.ROOT).contains("mermaid");
         // a literal line break tag in the name is text, not a line break
         for (char c : LITERAL_BREAK.matcher(trim(name)).replaceAll("\uFFFF").toCharArray()) {
             switch (c) {
                 case '#' -> text.append("#35;");
                 case ';' -> text.append("#59;");
                 case '\uFFFF' -> text.append("#60;");
+                case '<' -> text.append(tag ? "#60;" : "<");
                 default -> text.append(c);
             }
         }
