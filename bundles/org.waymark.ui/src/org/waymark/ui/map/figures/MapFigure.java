@@ -1,6 +1,7 @@
 package org.waymark.ui.map.figures;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.eclipse.draw2d.FreeformLayer;
@@ -29,7 +30,7 @@ public final class MapFigure extends FreeformLayer {
         BANDS, CELLS, LINES, CONTENT, LANES, STAGES
     }
 
-    private final Map<Level, IFigure> layers = new EnumMap<>(Level.class);
+    private final Map<Level, PartLayer> layers = new EnumMap<>(Level.class);
     private final HeaderBand laneBand = new HeaderBand();
     private final HeaderBand stageBand = new HeaderBand();
     private final HeaderBand corner = new HeaderBand();
@@ -41,7 +42,7 @@ public final class MapFigure extends FreeformLayer {
 
     public MapFigure() {
         for (Level level : Level.values()) {
-            IFigure layer = level == Level.LANES || level == Level.STAGES ? new StickyLayer() : new PartLayer();
+            PartLayer layer = level == Level.LANES || level == Level.STAGES ? new StickyLayer() : new PartLayer();
             if (level == Level.LANES) {
                 add(laneBand);
             } else if (level == Level.STAGES) {
@@ -67,6 +68,16 @@ public final class MapFigure extends FreeformLayer {
         });
     }
 
+    /**
+     * Sets the order in which the parts are painted in their layers.
+     *
+     * @param parts all parts, from back to front
+     */
+    public void arrange(List<? extends IFigure> parts) {
+        layers.values().forEach(PartLayer::begin);
+        parts.forEach(part -> ((PartLayer) part.getParent()).append(part));
+    }
+
     /** Sets size and colours from a placed map. */
     public void fit(PlacedMap placed, Paints paints) {
         Color color = paints == null ? null : paints.color(placed.canvas());
@@ -82,7 +93,7 @@ public final class MapFigure extends FreeformLayer {
         for (HeaderBand band : new HeaderBand[]{laneBand, stageBand, corner}) {
             band.setBackgroundColor(canvas);
         }
-        for (IFigure layer : layers.values()) {
+        for (PartLayer layer : layers.values()) {
             if (layer instanceof StickyLayer sticky) {
                 sticky.resize(map);
             } else {

@@ -23,15 +23,17 @@ final class Decorations {
         return figures.size();
     }
 
-    void show(PlacedPart part, MapFigure sheet) {
+    /** Shows a part; returns its figure. */
+    PartFigure show(PlacedPart part, MapFigure sheet) {
         PartFigure known = figures.get(part.key());
         if (known == null) {
             PartFigure figure = new PartFigure(painter, part);
             figures.put(part.key(), figure);
             sheet.layer(part.role(), part.region()).add(figure);
-        } else {
-            known.place(part);
+            return figure;
         }
+        known.place(part);
+        return known;
     }
 
     void keepOnly(Set<PartKey> present) {

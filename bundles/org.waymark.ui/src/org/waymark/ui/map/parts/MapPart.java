@@ -21,6 +21,7 @@ import org.waymark.core.layout.PartRole;
 import org.waymark.core.layout.PlacedPart;
 import org.waymark.core.text.Labels;
 import org.waymark.ui.map.figures.MapFigure;
+import org.waymark.ui.map.figures.PartFigure;
 import org.waymark.ui.paint.ShapePainter;
 
 /** The edit part of the whole map. It is updated after every change of the journey; no part listens to the model. */
@@ -74,34 +75,35 @@ public final class MapPart extends AbstractGraphicalEditPart {
     }
 
     /**
-     * Updates the child parts. Existing parts keep their edit part in any order, because layers determine what covers
-     * what. So moving a touchpoint removes and adds no parts.
+     * Updates the child parts. Existing parts keep their edit part in any order, because the sheet arranges their
+     * figures. So moving a touchpoint removes and adds no parts.
      */
     @Override
     protected void refreshChildren() {
         List<PlacedPart> placed = content.placed().parts();
-        placed.forEach(this::show);
+        List<PartFigure> figures = placed.stream().map(this::show).toList();
         if (parts.size() + decorations.count() > placed.size()) {
             Set<PartKey> present = content.placed().byKey().keySet();
             List<PartKey> gone = parts.keySet().stream().filter(key -> !present.contains(key)).toList();
             gone.forEach(key -> removeChild(parts.remove(key)));
             decorations.keepOnly(present);
         }
+        sheet().arrange(figures);
     }
 
-    private void show(PlacedPart part) {
+    private PartFigure show(PlacedPart part) {
         if (!part.role().selectable()) {
-            decorations.show(part, sheet());
-            return;
+            return decorations.show(part, sheet());
         }
         ElementPart known = parts.get(part.key());
         if (known == null) {
             ElementPart fresh = new ElementPart(content, part);
             parts.put(part.key(), fresh);
             addChild(fresh, getChildren().size());
-        } else {
-            known.place(part);
+            return fresh.partFigure();
         }
+        known.place(part);
+        return known.partFigure();
     }
 
     @Override

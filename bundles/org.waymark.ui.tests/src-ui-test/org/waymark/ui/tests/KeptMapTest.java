@@ -1,0 +1,186 @@
+package org.waymark.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import org.eclipse.draw2d.SWTGraphics;
+import org.eclipse.draw2d.geometry.Point;
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.gef.EditDomain;
+import org.eclipse.gef.ui.parts.ScrollingGraphicalViewer;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.widgets.Shell;
+import org.junit.jupiter.api.Test;
+import org.waymark.core.domain.LaneSpec;
+import org.waymark.core.edit.CellEdits;
+import org.waymark.core.edit.DeleteEdits;
+import org.waymark.core.edit.EmotionEdits;
+import org.waymark.core.edit.FeatureEdits;
+import org.waymark.core.edit.StructureEdits;
+import org.waymark.core.layout.Theme;
+import org.waymark.core.layout.ViewSettings;
+import org.waymark.model.cjm.CjmPackage.Literals;
+import org.waymark.model.cjm.Journey;
+import org.waymark.model.cjm.LaneKind;
+import org.waymark.model.cjm.MomentKind;
+import org.waymark.model.cjm.Stage;
+import org.waymark.model.cjm.Touchpoint;
+import org.waymark.model.cjm.Viewpoint;
+import org.waymark.testing.UiThread;
+import org.waymark.ui.map.parts.MapContent;
+import org.waymark.ui.map.parts.MapPart;
+import org.waymark.ui.map.parts.MapPartFactory;
+import org.waymark.ui.paint.Paints;
+import org.waymark.ui.session.PortfolioSession;
+
+/** A map that was open during edits is painted, pixel by pixel, as one that is opened after them. */
+@DesktopTest
+class KeptMapTest {
+
+    private static final int EDITS = 12;
+    private static final int ROUNDING = 3;
+
+    private final Desktop desktop;
+    private final Random random = new Random(16);
+
+    KeptMapTest(Desktop desktop) {
+        this.desktop = desktop;
+    }
+
+    @Test
+    void eachEditIsPaintedAsInAMapOpenedAnew() {
+        desktop.open("contact-centre.cjm");
+        PortfolioSession session = desktop.session();
+        Journey journey = session.portfolio().getJourneys().getFirst();
+        UiThread.act(() -> compare(session, journey));
+    }
+
+    private void compare(PortfolioSession session, Journey journey) {
+        try (OpenMap kept = new OpenMap(session, journey)) {
+            for (int i = 0; i < EDITS; i++) {
+                Command edit = edit(session, journey);
+                session.execute(edit);
+                String what = "after edit " + i + ": " + edit.getLabel();
+                if (i % 5 == 4) {
+                    session.undo();
+                }
+                Point corner = new Point(random.nextInt(600), random.nextInt(600));
+                ImageData painted = kept.picture(corner);
+                try (OpenMap fresh = new OpenMap(session, journey)) {
+                    assertEquals("", difference(fresh.picture(corner), painted), what);
+                }
+            }
+        }
+    }
+
+    private Command edit(PortfolioSession session, Journey journey) {
+        StructureEdits structure = new StructureEdits(session.domain());
+        Stage stage = any(journey.getStages());
+        int index = random.nextInt(journey.getStages().size());
+        if (stage.getTouchpoints().isEmpty()) {
+            return structure.addTouchpoint(stage, -1, "Fresh touchpoint");
+        }
+        Touchpoint touchpoint = any(stage.getTouchpoints());
+        CellEdits cells = new CellEdits(session.domain());
+        return switch (random.nextInt(11)) {
+            case 0 -> structure.addStage(journey, index, "Fresh stage");
+            case 1 -> structure.addTouchpoint(stage, 0, "Fresh touchpoint");
+            case 2 -> structure.moveStages(List.of(stage), Math.min(index, journey.getStages().size() - 1));
+            case 3 -> structure.moveTouchpoint(touchpoint, journey.getStages().get(index), 0);
+            case 4 ->
+                cells.write(touchpoint, LaneSpec.of(LaneKind.THOUGHTS), "What now? ".repeat(random.nextInt(1, 12)));
+            case 5 -> new FeatureEdits(session.domain()).set(touchpoint, Literals.TOUCHPOINT__MOMENT,
+                    MomentKind.VALUES.get(random.nextInt(MomentKind.VALUES.size())));
+            case 6 -> new EmotionEdits(session.domain()).setScore(touchpoint, null, Viewpoint.HYPOTHESIS,
+                    EmotionEdits.snap(random.nextDouble(-2, 2)));
+            case 7 -> new DeleteEdits(session.domain()).delete(List.of(touchpoint));
+            case 8 -> structure.duplicate(touchpoint);
+            case 9 -> structure.duplicate(stage);
+            default -> cells.write(touchpoint, LaneSpec.of(LaneKind.PAIN_POINTS), "waits\nasks again");
+        };
+    }
+
+    private <T> T any(List<T> list) {
+        return list.get(random.nextInt(list.size()));
+    }
+
+    /** A viewer of a map that no window shows. */
+    private static final class OpenMap implements AutoCloseable {
+
+        private final Shell shell = new Shell();
+        private final Paints paints;
+        private final MapPart map;
+
+        OpenMap(PortfolioSession session, Journey journey) {
+            paints = new Paints(shell.getDisplay(), session.document().folder());
+            ScrollingGraphicalViewer viewer = new ScrollingGraphicalViewer();
+            viewer.createControl(shell);
+            new EditDomain().addViewer(viewer);
+            viewer.setEditPartFactory(new MapPartFactory(new MapContent(journey, session.domain(),
+                    () -> ViewSettings.of(journey), Theme.light(), paints), part -> {
+                        // nothing can be done to it
+                    }));
+            viewer.setContents(journey);
+            map = (MapPart) viewer.getContents();
+        }
+
+        /** Brings the map up to date and paints all of it, scrolled to a point. */
+        ImageData picture(Point corner) {
+            map.update();
+            map.sheet().setFreeformBounds(map.sheet().getFreeformExtent());
+            map.sheet().validate();
+            map.sheet().stick(corner);
+            Rectangle all = map.sheet().getFreeformExtent();
+            Image image = new Image(shell.getDisplay(), all.width, all.height);
+            GC gc = new GC(image);
+            SWTGraphics graphics = new SWTGraphics(gc);
+            try {
+                map.sheet().paint(graphics);
+                return image.getImageData();
+            } finally {
+                graphics.dispose();
+                gc.dispose();
+                image.dispose();
+            }
+        }
+
+        @Override
+        public void close() {
+            shell.dispose();
+            paints.dispose();
+        }
+    }
+
+    private static String difference(ImageData expected, ImageData painted) {
+        if (expected.width != painted.width || expected.height != painted.height) {
+            return "size %d x %d, expected %d x %d".formatted(painted.width, painted.height, expected.width,
+                    expected.height);
+        }
+        int line = expected.bytesPerLine;
+        for (int y = 0; y < expected.height; y++) {
+            if (Arrays.equals(expected.data, y * line, (y + 1) * line, painted.data, y * line, (y + 1) * line)) {
+                continue;
+            }
+            for (int x = 0; x < expected.width; x++) {
+                if (!alike(expected.palette.getRGB(expected.getPixel(x, y)),
+                        painted.palette.getRGB(painted.getPixel(x, y)))) {
+                    return "pixel %d, %d is %x, expected %x".formatted(x, y, painted.getPixel(x, y),
+                            expected.getPixel(x, y));
+                }
+            }
+        }
+        return "";
+    }
+
+    /** Compares colours; smooth edges may be rounded in two ways. */
+    private static boolean alike(RGB one, RGB other) {
+        return Math.abs(one.red - other.red) <= ROUNDING && Math.abs(one.green - other.green) <= ROUNDING
+                && Math.abs(one.blue - other.blue) <= ROUNDING;
+    }
+}
