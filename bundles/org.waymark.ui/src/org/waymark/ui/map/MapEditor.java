@@ -285,7 +285,8 @@ public final class MapEditor extends PortfolioEditor
 
     @Override
     public boolean clearInPlace() {
-        return keys.typing().clear();
+        keys.delete();
+        return true;
     }
 
     /** Performs an action of {@link MapKeys#go}. */

@@ -10,7 +10,9 @@ import org.eclipse.swt.SWT;
 import org.waymark.core.domain.LaneSpec;
 import org.waymark.core.layout.Box;
 import org.waymark.core.layout.PartRole;
+import org.waymark.core.layout.PlacedPart;
 import org.waymark.core.mapgrid.GridCell;
+import org.waymark.core.mapgrid.PartDelete;
 import org.waymark.model.cjm.Stage;
 import org.waymark.ui.map.clip.MapClipboard;
 import org.waymark.ui.map.parts.ElementPart;
@@ -98,6 +100,15 @@ final class MapKeys implements MapSite {
                 return;
             }
             at = at.eContainer();
+        }
+    }
+
+    /** Clears the selected cells, or deletes what the selected parts show; a mark that is no element stays. */
+    void delete() {
+        if (!typing.clear()) {
+            List<PlacedPart> selected = ((List<?>) viewer.getSelectedEditParts()).stream()
+                    .filter(ElementPart.class::isInstance).map(part -> ((ElementPart) part).placed()).toList();
+            new PartDelete(session.domain(), content().journey()).of(selected).ifPresent(session::execute);
         }
     }
 

@@ -8,6 +8,7 @@ import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.waymark.core.edit.CellEdits;
 import org.waymark.core.edit.DeleteEdits;
+import org.waymark.core.layout.PartRole;
 import org.waymark.core.mapgrid.CurveFocus;
 import org.waymark.core.mapgrid.GridCell;
 
@@ -20,6 +21,11 @@ record CellClear(EditingDomain domain, CurveFocus curve) {
         return steps.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new CompoundCommand(0, new ArrayList<>(steps)).unwrap());
+    }
+
+    /** Returns whether parts with a role are cells of lanes, with nothing else painted over the place. */
+    static boolean isCell(PartRole role) {
+        return role == PartRole.CELL || role == PartRole.STAGE_CELL;
     }
 
     private Command one(GridCell cell) {

@@ -364,10 +364,10 @@ public final class Typing implements InPlaceTyping, Unfinished {
     public boolean clear() {
         List<GridCell> cells = new ArrayList<>();
         for (Object chosen : site.viewer().getSelectedEditParts()) {
-            Optional<GridCell> cell = chosen instanceof ElementPart part && part.placed().role() == PartRole.CELL
+            Optional<GridCell> cell = chosen instanceof ElementPart part && CellClear.isCell(part.placed().role())
                     ? focus.grid().cellOf(part.placed())
                     : Optional.empty();
-            if (cell.isEmpty()) {
+            if (cell.filter(GridCell::isLane).isEmpty()) {
                 return false;
             }
             cells.add(cell.get());
