@@ -94,15 +94,16 @@ final class DesktopKills {
             kill(desktop);
         }
         String copy = copy(home);
+        long age = Duration.between(copied(home), killed).toMillis();
         long lost = 0;
         for (Word word : words) {
-            long age = Duration.between(word.typed(), killed).toMillis();
             if (!copy.contains(word.text())) {
-                lost = Math.max(lost, age);
+                lost = Math.max(lost, Duration.between(word.typed(), killed).toMillis());
             }
         }
         if (lost > BOUND.toMillis()) {
-            throw new IllegalStateException(lost + " ms of typing lost, promised are " + BOUND.toMillis());
+            throw new IllegalStateException(lost + " ms of typing lost, promised are " + BOUND.toMillis()
+                    + "; the last copy was made " + age + " ms before the end");
         }
         if (!copy.isEmpty()) {
             offered(home, file);
@@ -180,6 +181,21 @@ final class DesktopKills {
             }
         }
         return all.toString();
+    }
+
+    /** Returns when a copy was last written; the beginning of time if there is none. */
+    private static Instant copied(Path home) throws IOException {
+        Instant last = Instant.EPOCH;
+        Path folder = home.resolve(".waymark").resolve("recovery");
+        if (Files.isDirectory(folder)) {
+            try (Stream<Path> files = Files.list(folder)) {
+                for (Path copy : files.filter(file -> file.toString().endsWith(".recovery")).toList()) {
+                    Instant written = Files.getLastModifiedTime(copy).toInstant();
+                    last = written.isAfter(last) ? written : last;
+                }
+            }
+        }
+        return last;
     }
 
     private static void delete(Path folder) throws IOException {
