@@ -61,6 +61,19 @@ public final class OwnershipImport {
         return new OwnershipImport(document, file, locale, cancelled).read();
     }
 
+    /**
+     * Returns whether a file is one of our ownership workbooks, edited or not: it has the sheet in which they keep what
+     * they were exported with. A file that cannot be read is none.
+     */
+    public static boolean isOurs(Path file) {
+        try (XlsxReader reader = XlsxReader.open(file, Messages.of(OwnershipImport.class, Locale.getDefault()),
+                () -> false)) {
+            return data(reader, new ArrayList<>(reader.sheets())).isPresent();
+        } catch (IOException | JourneyException e) {
+            return false;
+        }
+    }
+
     private ImportReport read() throws IOException, JourneyException {
         try (XlsxReader reader = XlsxReader.open(file, messages, cancelled)) {
             List<String> sheets = new ArrayList<>(reader.sheets());

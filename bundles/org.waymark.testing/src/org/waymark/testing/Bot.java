@@ -190,6 +190,10 @@ public class Bot {
         return table(0);
     }
 
+    public TableBot tableWithLabel(String label) {
+        return new TableBot(withLabel(Table.class, label));
+    }
+
     public TableBot table(int index) {
         return new TableBot(widget(Table.class, "table " + index, w -> true, index));
     }

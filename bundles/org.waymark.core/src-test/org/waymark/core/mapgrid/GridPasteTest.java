@@ -76,6 +76,24 @@ class GridPasteTest {
     }
 
     @Test
+    void whatFindsNoPlaceIsSaid() throws Exception {
+        paste(GridCell.card(stage), "Sees\tAsks");
+        GridPaste paste = new GridPaste(new DocumentDomain(document), grid(), CurveFocus.of(journey));
+        paste.paste(new GridCell(stage.getTouchpoints().getFirst(), "channels"),
+                CellBlock.parse("Web\tApp\nno number\t-1\ntoo far down\t")).execute();
+        assertEquals(List.of("no number", "too far down"), paste.leftOut());
+        assertEquals(new BigDecimal("-1"), stage.getTouchpoints().get(1).getEmotions().getFirst().getScore());
+    }
+
+    @Test
+    void scoresOfAnotherScaleAndFacesAreUnderstood() throws Exception {
+        paste(GridCell.card(stage), "Sees\tAsks\tBuys\tLeaves");
+        paste(new GridCell(stage.getTouchpoints().getFirst(), "emotion"), "10\t6\t0\t☹");
+        assertEquals(List.of("2", "0.5", "-2", "-1"), stage.getTouchpoints().stream()
+                .map(it -> it.getEmotions().getFirst().getScore().toPlainString()).toList());
+    }
+
+    @Test
     void whatIsCopiedIsWhatWasPasted() throws Exception {
         paste(GridCell.card(stage), "Sees\tAsks\nApp\tWeb\n-1\t2");
         List<GridCell> cells = stage.getTouchpoints().stream()

@@ -13,6 +13,8 @@ import org.waymark.core.edit.CellEdits;
 import org.waymark.core.edit.EmotionEdits;
 import org.waymark.core.edit.Recorded;
 import org.waymark.core.ownership.CellBlock;
+import org.waymark.core.reading.ScoreReader;
+import org.waymark.core.reading.ScoreScale;
 import org.waymark.core.text.Lines;
 import org.waymark.core.text.Messages;
 import org.waymark.model.TextCleaner;
@@ -38,6 +40,7 @@ public final class GridPaste {
     private final MapGrid grid;
     private final CurveFocus curve;
     private final Messages messages = Messages.of(GridPaste.class);
+    private final List<String> leftOut = new ArrayList<>();
 
     /** @param curve curve that receives values pasted into the emotion lane */
     public GridPaste(EditingDomain domain, MapGrid grid, CurveFocus curve) {
@@ -71,11 +74,19 @@ public final class GridPaste {
             if (list) {
                 write(at, String.join("\n", block.rows().stream().map(row -> row.isEmpty()
                         ? ""
-                        : row.getFirst()).toList()));
+                        : row.getFirst()).toList()), ScoreScale.OWN);
                 return List.of(at.step());
             }
             return at.isHeader() ? stages(at.stage(), block) : cells(at, block);
         });
+    }
+
+    /**
+     * Returns the texts that found no place when the edit was executed: no number for the emotion lane, a lane that
+     * takes no text, a row below the last one.
+     */
+    public List<String> leftOut() {
+        return List.copyOf(leftOut);
     }
 
     /** Pastes a list: each line becomes a touchpoint after the current one, or at the end of the stage. */
@@ -162,12 +173,23 @@ public final class GridPaste {
 
     /** Writes one column of the block from a line on into the rows of the map from a row on. */
     private void fill(Touchpoint touchpoint, CellBlock block, int line, int row, int column) {
-        for (int i = line, to = row; i < block.height() && to < grid.rows().size(); i++, to++) {
-            write(new GridCell(touchpoint, grid.rows().get(to)), block.cell(i, column));
+        for (int i = line, to = row; i < block.height(); i++, to++) {
+            if (to < grid.rows().size()) {
+                write(new GridCell(touchpoint, grid.rows().get(to)), block.cell(i, column), scale(block, i));
+            } else if (!block.cell(i, column).isBlank()) {
+                leftOut.add(block.cell(i, column));
+            }
         }
     }
 
-    private void write(GridCell cell, String text) {
+    /** Returns the scale of a line of scores: our own where it holds all of them. */
+    private static ScoreScale scale(CellBlock block, int line) {
+        List<BigDecimal> values = block.rows().get(line).stream().map(ScoreReader::read).flatMap(Optional::stream)
+                .map(it -> it instanceof ScoreReader.Found.Number(BigDecimal value) ? value : BigDecimal.ZERO).toList();
+        return values.stream().allMatch(ScoreScale.OWN::holds) ? ScoreScale.OWN : ScoreScale.guess(values);
+    }
+
+    private void write(GridCell cell, String text, ScoreScale scale) {
         Step step = cell.step();
         if (text.isBlank()) {
             return;
@@ -175,18 +197,21 @@ public final class GridPaste {
         if (!cell.isLane()) {
             rename(step, name(text));
         } else if (cell.isCurve()) {
-            score(text).ifPresent(score -> run(new EmotionEdits(domain).setScore(step,
-                    curve.persona().orElse(null), curve.viewpoint(), score)));
+            ScoreReader.read(text).ifPresentOrElse(found -> run(new EmotionEdits(domain).setScore(step,
+                    curve.persona().orElse(null), curve.viewpoint(), score(found, scale))), () -> leftOut.add(text));
+        } else if (cell.lane().filter(lane -> lane.content().takesTextAt(step)).isEmpty()) {
+            leftOut.add(text);
         } else {
             cell.lane().ifPresent(lane -> run(new CellEdits(domain).write(step, lane, text)));
         }
     }
 
-    private static Optional<BigDecimal> score(String text) {
-        String plain = text.strip().replace(',', '.').replace('\u2212', '-');
-        return plain.matches("[+-]?\\d{1,3}(\\.\\d{1,6})?")
-                ? Optional.of(EmotionEdits.snap(Double.parseDouble(plain)))
-                : Optional.empty();
+    private static BigDecimal score(ScoreReader.Found found, ScoreScale scale) {
+        return EmotionEdits.snap((switch (found) {
+            case ScoreReader.Found.Number(BigDecimal value) -> scale.score(value);
+            case ScoreReader.Found.Scaled(BigDecimal value, ScoreScale own) -> own.score(value);
+            case ScoreReader.Found.Feeling(BigDecimal score) -> score;
+        }).doubleValue());
     }
 
     private static void run(Command command) {

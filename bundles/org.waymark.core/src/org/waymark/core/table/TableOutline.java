@@ -102,6 +102,11 @@ public record TableOutline(TableSheet sheet, TableShape shape, int first, int en
                 items);
     }
 
+    /** Returns the outline with other choices; the encoding has been decided by then. */
+    public TableOutline with(ReadingChoices other) {
+        return new TableOutline(sheet, shape, first, end, label, columns, other, names, items);
+    }
+
     /** Returns the outline with names in the table that mean existing elements, by the names of these. */
     public TableOutline withNames(Map<String, String> known) {
         return new TableOutline(sheet, shape, first, end, label, columns, choices, known, items);

@@ -37,7 +37,21 @@ public record TableReadTask(TableImporter importer, NamedFile file, TableMapping
         return Outcome.of(() -> read(progress));
     }
 
+    /** Returns the task that reads the cells alone, for a user who says himself what they are. */
+    public Task<TableBook> book() {
+        return progress -> Outcome.of(() -> book(progress));
+    }
+
     Result read(Progress progress) throws JourneyException {
+        TableBook book = book(progress);
+        try {
+            return new Result(book, TableOutline.of(book, mapping, Locale.getDefault()));
+        } catch (JourneyException e) {
+            throw named(e);
+        }
+    }
+
+    private TableBook book(Progress progress) throws JourneyException {
         progress.begin(Messages.of(TableReadTask.class).get("file_reading", file.shown()), 0);
         progress.check();
         byte[] content = SourceFile.content(file);
@@ -45,10 +59,14 @@ public record TableReadTask(TableImporter importer, NamedFile file, TableMapping
         try {
             TableBook book = importer.book(input(content, mapping.choices(), progress));
             progress.check();
-            return new Result(book, TableOutline.of(book, mapping, Locale.getDefault()));
+            return book;
         } catch (JourneyException e) {
-            throw new JourneyException(file.shown() + ": " + e.getMessage(), e);
+            throw named(e);
         }
+    }
+
+    private JourneyException named(JourneyException e) {
+        return new JourneyException(file.shown() + ": " + e.getMessage(), e);
     }
 
     private ImportInput input(byte[] content, ReadingChoices choices, Progress progress) {

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.waymark.core.text.Messages;
 import org.waymark.model.cjm.Journey;
+import org.waymark.testing.Bot;
 import org.waymark.testing.Conditions;
 import org.waymark.testing.UiThread;
 import org.waymark.ui.export.ExportDialog;
@@ -93,6 +94,19 @@ class DialogPicturesTest {
         importing("import-ru");
     }
 
+    @Test
+    void theImportOfATableInThreePages() throws Exception {
+        table("import-table");
+        Desktop.look(Look.DARK);
+        table("import-table-dark");
+    }
+
+    @Test
+    @Tag("russian")
+    void theImportOfATableInRussian() throws Exception {
+        table("import-table-ru");
+    }
+
     private void export(String name) throws Exception {
         Journey journey = UiThread.call(() -> session.portfolio().getJourneys().getFirst());
         UiThread.run(() -> UiThread.display().asyncExec(() -> new ExportDialog(desktop.shell(),
@@ -116,6 +130,38 @@ class DialogPicturesTest {
         ImportFlow flow = new ImportFlow(PlatformUI.getWorkbench().getWorkbenchWindows()[0], Optional.of(session));
         UiThread.run(() -> UiThread.display().asyncExec(() -> flow.ask(file)));
         take(Messages.of(ImportFlow.class).get("import_title"), name);
+    }
+
+    private void table(String name) throws Exception {
+        Path file = MAPS.resolve("workshop.csv");
+        Files.writeString(file, """
+                Workshop of 12 March;;;;;;
+                Phase;Touchpoint;What they think;Feeling (1-5);Pain point;Channels;Prio
+                Notice;Sees the advert;Is this for me?;4;;Tram, Website;B
+                ;Asks a friend;She is happy with it;5;;In person;C
+                Apply;Fills in the form;Why my income again?;2;Form asks twice;web;A
+                ;Sends documents;Where is the photo button?;1;Upload breaks off;App;A
+                Wait;Calls the bank;Nobody knows anything;1;Transferred three times;Phone;A
+                """);
+        ImportFlow flow = new ImportFlow(PlatformUI.getWorkbench().getWorkbenchWindows()[0], Optional.of(session));
+        UiThread.run(() -> UiThread.display().asyncExec(() -> flow.ask(file)));
+        Messages messages = Messages.of(ImportFlow.class);
+        Shell shell = shell(messages.get("import_title"));
+        Bot dialog = desktop.bot().shell(messages.get("import_title")).bot();
+        String next = messages.get("import_next").replace("&", "");
+        desktop.bot().waitUntil(Conditions.that("the table is read", () -> dialog.button(next).isEnabled()));
+        picture(shell, name + "-file");
+        dialog.button(next).click();
+        picture(shell, name + "-columns");
+        dialog.button(next).click();
+        take(messages.get("import_title"), name + "-map");
+    }
+
+    private void picture(Shell shell, String name) throws Exception {
+        desktop.settle();
+        Pictures.take(shell, name + ".png");
+        expectNoButtonCut(shell);
+        Pictures.keep(name + ".png");
     }
 
     /** Takes the picture when the preview is there, and closes the dialog. */

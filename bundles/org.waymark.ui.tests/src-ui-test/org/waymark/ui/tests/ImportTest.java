@@ -160,7 +160,7 @@ class ImportTest {
     void aMapGoesIntoTheOpenPortfolioInOneStepThatCanBeUndone() throws Exception {
         String before = desktop.text();
         Bot dialog = choose(mermaid());
-        dialog.radio("The open portfolio: Harbour Bank: contact centre").click();
+        dialog.radio("A new journey of the open portfolio: Harbour Bank: contact centre").click();
         dialog.button("Import").click();
         desktop.bot().waitUntil(Conditions.equal("the number of journeys", 3,
                 () -> session.portfolio().getJourneys().size()));

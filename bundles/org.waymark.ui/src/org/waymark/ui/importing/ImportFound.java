@@ -7,21 +7,29 @@ import java.util.Optional;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.waymark.core.JourneyException;
 import org.waymark.core.exchange.ImportResult;
+import org.waymark.core.exchange.Importer;
+import org.waymark.core.exchange.TableImporter;
 import org.waymark.core.layout.Theme;
 import org.waymark.core.layout.ViewSettings;
 import org.waymark.core.layout.map.MapLayout;
 import org.waymark.core.persist.PortfolioDocument;
 import org.waymark.core.persist.PortfolioFiles;
+import org.waymark.core.reading.ReadingChoices;
+import org.waymark.core.table.TableBook;
+import org.waymark.core.table.TableMapping;
+import org.waymark.core.task.MappingFile;
 import org.waymark.core.task.MatrixImportTask;
 import org.waymark.core.task.NamedFile;
 import org.waymark.core.task.Outcome;
 import org.waymark.core.task.ReadTask;
+import org.waymark.core.task.TableReadTask;
 import org.waymark.core.task.Task;
 import org.waymark.core.workbook.ImportReport;
 import org.waymark.image.Java2DMeasurer;
 import org.waymark.model.cjm.Journey;
 import org.waymark.model.cjm.Portfolio;
 import org.waymark.office.OwnershipImport;
+import org.waymark.ui.importing.table.TableDraft;
 import org.waymark.ui.preview.Drawing;
 import org.waymark.ui.session.PortfolioSession;
 
@@ -44,20 +52,61 @@ sealed interface ImportFound {
     record Edits(ImportReport report) implements ImportFound {
     }
 
-    /** Returns the task that reads a map. */
-    static Task<ImportFound> map(ImportSource.Map source, NamedFile file, Theme theme) {
-        return progress -> switch (new ReadTask(source.importer(), file).run(progress)) {
-            case Outcome.Done<ImportResult>(ImportResult read) -> new Outcome.Done<>(
-                    new Journeys(read, drawing(read, file.path().toAbsolutePath().getParent(), theme)));
+    /** A table, whose columns the user can give another meaning. */
+    record Table(TableDraft draft) implements ImportFound {
+    }
+
+    /**
+     * A spreadsheet that is no ownership workbook.
+     *
+     * @param table the format it is to be read as
+     */
+    record Foreign(ImportSource table) implements ImportFound {
+    }
+
+    /** Returns the task that reads a file. */
+    static Task<ImportFound> task(ImportSource source, NamedFile file, ReadingChoices choices,
+            Optional<PortfolioSession> session, Theme theme) {
+        return switch (source) {
+            case ImportSource.Workbook workbook -> workbook(session.orElseThrow(), file);
+            case ImportSource.Map(TableImporter importer) -> table(importer, file, choices);
+            case ImportSource.Map(Importer importer) -> map(new ReadTask(importer, file, choices), theme);
+        };
+    }
+
+    private static Task<ImportFound> map(ReadTask read, Theme theme) {
+        return progress -> switch (read.run(progress)) {
+            case Outcome.Done<ImportResult>(ImportResult result) -> new Outcome.Done<>(
+                    new Journeys(result, drawing(result, read.file().path().toAbsolutePath().getParent(), theme)));
             case Outcome.Cancelled<ImportResult> cancelled -> new Outcome.Cancelled<>();
         };
     }
 
-    /** Returns the task that compares a workbook with a portfolio. */
-    static Task<ImportFound> workbook(PortfolioSession session, NamedFile file) {
-        return progress -> switch (edits(session, file).run(progress)) {
-            case Outcome.Done<MatrixImportTask.Result> done -> new Outcome.Done<>(new Edits(done.value().report()));
-            case Outcome.Cancelled<MatrixImportTask.Result> cancelled -> new Outcome.Cancelled<>();
+    /** Reads a table as the mapping beside it says, if there is one. */
+    private static Task<ImportFound> table(TableImporter importer, NamedFile file, ReadingChoices choices) {
+        return progress -> {
+            Optional<NamedFile> kept = MappingFile.beside(file);
+            TableMapping mapping = (kept.isPresent() ? MappingFile.read(kept.get()) : TableMapping.NONE).with(choices);
+            return switch (new TableReadTask(importer, file, mapping).book().run(progress)) {
+                case Outcome.Done<TableBook>(TableBook book) -> new Outcome.Done<>(
+                        new Table(TableDraft.of(book, mapping)));
+                case Outcome.Cancelled<TableBook> cancelled -> new Outcome.Cancelled<>();
+            };
+        };
+    }
+
+    /** Compares a workbook with a portfolio. */
+    private static Task<ImportFound> workbook(PortfolioSession session, NamedFile file) {
+        return progress -> {
+            Optional<ImportSource> table = ImportSource.table("xlsx");
+            if (table.isPresent() && !OwnershipImport.isOurs(file.path())) {
+                return new Outcome.Done<>(new Foreign(table.get()));
+            }
+            return switch (edits(session, file).run(progress)) {
+                case Outcome.Done<MatrixImportTask.Result> done -> new Outcome.Done<>(
+                        new Edits(done.value().report()));
+                case Outcome.Cancelled<MatrixImportTask.Result> cancelled -> new Outcome.Cancelled<>();
+            };
         };
     }
 

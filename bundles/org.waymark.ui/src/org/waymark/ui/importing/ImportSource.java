@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.waymark.core.exchange.Importer;
+import org.waymark.core.exchange.TableImporter;
 import org.waymark.core.task.NamedFile;
 import org.waymark.core.text.Messages;
 import org.waymark.formats.Formats;
@@ -19,6 +20,11 @@ sealed interface ImportSource {
 
     /** Returns file name endings without the dot. */
     List<String> extensions();
+
+    /** Returns the importer of tables; empty for another kind of file. */
+    default Optional<TableImporter> table() {
+        return Optional.empty();
+    }
 
     /** A map in another format. */
     record Map(Importer importer) implements ImportSource {
@@ -36,6 +42,11 @@ sealed interface ImportSource {
         @Override
         public List<String> extensions() {
             return importer.extensions();
+        }
+
+        @Override
+        public Optional<TableImporter> table() {
+            return importer instanceof TableImporter it ? Optional.of(it) : Optional.empty();
         }
     }
 
@@ -61,6 +72,11 @@ sealed interface ImportSource {
     static List<ImportSource> all() {
         return Stream.<ImportSource>concat(Stream.of(new Workbook()),
                 Formats.importers().stream().map(Map::new)).toList();
+    }
+
+    /** Returns the kind of tables in files with an ending. */
+    static Optional<ImportSource> table(String extension) {
+        return all().stream().filter(it -> it.table().isPresent() && it.extensions().contains(extension)).findFirst();
     }
 
     /** Returns the kind that the ending of a file names. */

@@ -87,7 +87,7 @@ class MermaidTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"A: good: Me | line 4: \"good\" was read as the score 1 of -2..2",
             "size: 2rem | line 4: \"2rem\" is not a score; it was kept as the description, and the touchpoint has no emotion",
-            "x: 9: B | \"imported\": the scores were taken for the scale 0..10 and became -2..2; another one is chosen with --scale MIN..MAX",
+            "x: 9: B | \"imported\": the scores were taken for the scale 0..10 and became -2..2; choose another if that is wrong (command line: --scale MIN..MAX)",
             "x: 4: Me: extra | line 4: \"extra\" follows the actors; it was kept as the description",
             "A: B: 5: Me | line 4: the name of the task contains a colon, which was kept as part of the name",
             "x: 1e999999999: B | line 4: \"1e999999999\" is not a score; it was kept as the description, and the touchpoint has no emotion"})

@@ -143,7 +143,7 @@ class MermaidWildTest {
         assertEquals(said == null
                 ? List.of()
                 : List.of("\"T\": the scores were taken for the scale " + said
-                        + " and became -2..2; another one is chosen with --scale MIN..MAX"),
+                        + " and became -2..2; choose another if that is wrong (command line: --scale MIN..MAX)"),
                 result.summary().notices().stream().filter(notice -> notice.contains("scale")).toList());
     }
 

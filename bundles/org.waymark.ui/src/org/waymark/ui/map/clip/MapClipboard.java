@@ -26,9 +26,12 @@ import org.waymark.core.mapgrid.GridPaste;
 import org.waymark.core.mapgrid.HtmlTable;
 import org.waymark.core.mapgrid.MapGrid;
 import org.waymark.core.ownership.CellBlock;
+import org.waymark.core.text.Lines;
 import org.waymark.core.text.Messages;
 import org.waymark.model.cjm.CjmPackage;
 import org.waymark.model.cjm.Touchpoint;
+import org.waymark.ui.importing.PasteDialog;
+import org.waymark.ui.importing.table.TableDraft;
 import org.waymark.ui.map.parts.ElementPart;
 import org.waymark.ui.map.typing.MapSite;
 import org.waymark.ui.map.typing.Typing;
@@ -41,6 +44,7 @@ public final class MapClipboard {
 
     /** Maximum length of a text in characters; a longer one is refused. */
     private static final int LONGEST = 4_000_000;
+    private static final int SHOWN = 300;
 
     private final MapSite site;
     private final Typing typing;
@@ -164,10 +168,20 @@ public final class MapClipboard {
         }
     }
 
+    /** Pastes cells; a table with headings is read by them, after the user has seen what comes of it. */
     private void block(GridCell at, CellBlock block) throws JourneyException {
-        site.session()
-                .execute(new GridPaste(site.session().domain(), new MapGrid(site.content().placed()), typing.curve())
-                        .paste(at, block));
+        Optional<TableDraft> table = block.height() > 1 ? TableDraft.ofBlock(block) : Optional.empty();
+        if (table.isPresent()) {
+            new PasteDialog(site.canvas().getShell(), site.session(), site.content().journey(), site.content().theme(),
+                    table.get()).paste();
+            return;
+        }
+        GridPaste paste = new GridPaste(site.session().domain(), new MapGrid(site.content().placed()), typing.curve());
+        site.session().execute(paste.paste(at, block));
+        if (!paste.leftOut().isEmpty()) {
+            throw new JourneyException(messages.get("clip_leftOut", paste.leftOut().size(),
+                    Lines.shortened(String.join("; ", paste.leftOut()), SHOWN)));
+        }
     }
 
     private void picture(GridCell at, ImageData data) throws JourneyException {
