@@ -214,6 +214,18 @@ class MutationsTest {
     }
 
     @Test
+    void tablesInWorkbooks() throws Exception {
+        assertEquals(0, shell.run("matrix", "bank.cjm", "-o", "good.xlsx").code());
+        byte[] good = Files.readAllBytes(folder.resolve("good.xlsx"));
+        Importer importer = Formats.importers().stream().filter(each -> each.id().equals("xlsx")).findFirst()
+                .orElseThrow();
+        torture("tables in workbooks", 60, 5_000, mutator -> mutator.damageZip(good), input -> opensAgain(
+                PortfolioFiles.create(folder.resolve("new.cjm"), importer.read(new ImportInput(input, "Damaged",
+                        Locale.ENGLISH)).portfolio())),
+                "import", "-f", "xlsx", "--force", "-o", "new.cjm", "bad.xlsx");
+    }
+
+    @Test
     void recoveryCopies() throws Exception {
         Path copies = folder.resolve("copies");
         PortfolioDocument document = PortfolioFiles.load(folder.resolve("bank.cjm"));

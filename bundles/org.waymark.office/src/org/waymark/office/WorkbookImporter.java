@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
@@ -26,6 +27,12 @@ public final class WorkbookImporter implements TableImporter {
     @Override
     public FileFormat format() {
         return FORMAT;
+    }
+
+    /** Returns the name of what is read, which is any table and not only the workbook that is written. */
+    @Override
+    public String title(Locale locale) {
+        return Messages.of(WorkbookImporter.class, locale).get("xlsx_importTitle");
     }
 
     @Override
