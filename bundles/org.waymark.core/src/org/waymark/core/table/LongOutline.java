@@ -136,7 +136,7 @@ final class LongOutline {
             Optional<Headings.Known> known = Headings.find(heading);
             ColumnUse use = mapping.use(heading, occurrence).orElseGet(() -> letters
                     && (count.isLetters() || count.isCrosses()) && !heading.isEmpty()
-                    && !isNamed(known, TableField.ROLES)
+                    && !isNamed(known, TableField.ROLES) && known.filter(it -> it.field().isStructure()).isEmpty()
                             ? new ColumnUse.RolesOf(heading)
                             : strong(known, heading, taken));
             if (use instanceof ColumnUse.Field(TableField field)) {

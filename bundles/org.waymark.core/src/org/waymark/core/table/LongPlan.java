@@ -151,6 +151,6 @@ final class LongPlan {
     }
 
     private static String cell(TableRow row, int column) {
-        return column < 0 ? "" : row.cell(column).strip();
+        return column < 0 ? "" : DashCell.text(row.cell(column).strip());
     }
 }
