@@ -90,6 +90,9 @@ class ImportTableTest {
         said(dialog, "Rows: 5");
         dialog.button("Next >").click();
         said(dialog, "Columns: 5");
+        dialog.button("< Back").click();
+        assertTrue(dialog.radio("A new portfolio").isEnabled());
+        dialog.button("Next >").click();
         dialog.tableWithLabel("Columns of the table:").select("E");
         dialog.tableWithLabel("\u201cPrio\u201d becomes:").select("Description");
         assertEquals("Description", dialog.tableWithLabel("Columns of the table:").cell(4, 2));
