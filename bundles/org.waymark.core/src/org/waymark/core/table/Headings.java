@@ -24,6 +24,8 @@ import java.util.Set;
 final class Headings {
 
     private static final int LONGEST = 120;
+    /** Signs between two names of the same. */
+    private static final String BETWEEN = "/|\n·•▪–—";
 
     /**
      * A known heading.
@@ -47,14 +49,12 @@ final class Headings {
             return Optional.empty();
         }
         Optional<Known> whole = byKey(key(heading));
-        return whole.isPresent() || heading.indexOf('/') < 0 && heading.indexOf('|') < 0 && heading.indexOf('\n') < 0
-                ? whole
-                : inParts(heading);
+        return whole.isPresent() || heading.chars().noneMatch(c -> BETWEEN.indexOf(c) >= 0) ? whole : inParts(heading);
     }
 
     /** Returns the meaning of a heading in two languages, or of two words for the same. */
     private static Optional<Known> inParts(String heading) {
-        List<Known> parts = Arrays.stream(heading.split("[/|\n]")).map(part -> byKey(key(part)).orElse(null))
+        List<Known> parts = Arrays.stream(heading.split("[" + BETWEEN + "]")).map(part -> byKey(key(part)).orElse(null))
                 .filter(Objects::nonNull).toList();
         Set<TableField> fields = new HashSet<>();
         parts.forEach(part -> fields.add(part.field()));

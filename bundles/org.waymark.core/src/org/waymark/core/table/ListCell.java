@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.waymark.core.reading.RawCell;
 
 /** Splits cells with several values: by line breaks, bullets, numbers in front, and semicolons. */
@@ -11,6 +12,7 @@ final class ListCell {
 
     private static final String BULLETS = "•‣▪▫◦·●○■□►▶➢➤✓✔–—*-";
     private static final int MOST_COMMA_NAME = 40;
+    private static final Pattern NUMBER = Pattern.compile("^\\s*[0-9]{1,3}[.)]\\s+");
 
     private ListCell() {
     }
@@ -49,15 +51,22 @@ final class ListCell {
     /** Returns the lines of a cell, and the parts between bullets in a line, without bullets and numbers in front. */
     static List<String> lines(String cell) {
         Set<String> lines = new LinkedHashSet<>();
+        boolean numbered = isNumbered(cell);
         for (String line : cell.split("\n")) {
             for (String part : parts(line)) {
-                String plain = plain(part);
+                String plain = plain(numbered ? NUMBER.matcher(part).replaceFirst("") : part);
                 if (!plain.isEmpty()) {
                     lines.add(plain);
                 }
             }
         }
         return new ArrayList<>(lines);
+    }
+
+    /** Returns whether each of several lines has a number in front. */
+    private static boolean isNumbered(String cell) {
+        List<String> lines = cell.lines().filter(line -> !line.isBlank()).toList();
+        return lines.size() > 1 && lines.stream().allMatch(line -> NUMBER.matcher(line).lookingAt());
     }
 
     private static List<String> split(String cell, String separator) {
@@ -90,6 +99,9 @@ final class ListCell {
                 && (RawCell.isBlank(text.charAt(1)) || "•‣▪▫◦●○■□►▶➢➤✓✔".indexOf(text.charAt(0)) >= 0)) {
             return text.substring(1).strip();
         }
-        return text;
+        // the sign that separates names may stand at the end of a line as well
+        return text.length() > 1 && ",;".indexOf(text.charAt(text.length() - 1)) >= 0
+                ? text.substring(0, text.length() - 1).strip()
+                : text;
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -36,6 +37,7 @@ import org.waymark.model.cjm.Viewpoint;
 /** Writes the cells of one step that refer to the library or become elements of the step: names, scores, notes. */
 final class ListWriter {
 
+    private static final Pattern WORD = Pattern.compile("\\p{L}{2}");
     private static final BigDecimal LOWEST = BigDecimal.valueOf(-2);
     private static final BigDecimal HIGHEST = BigDecimal.valueOf(2);
 
@@ -253,7 +255,7 @@ final class ListWriter {
         if (read.get().outside()) {
             count.add(Reason.OUT_OF_RANGE, value, readers.scores(value.use()).scale().toString());
         }
-        String word = read.get().value().isEmpty() && value.text().chars().anyMatch(Character::isLetter)
+        String word = read.get().value().isEmpty() && WORD.matcher(value.text()).find()
                 ? value.text().strip()
                 : "";
         BigDecimal score = read.get().score();

@@ -126,6 +126,7 @@ final class LongOutline {
         Set<TableField> taken = EnumSet.noneOf(TableField.class);
         Set<String> keys = new HashSet<>();
         boolean letters = isRaci(headings);
+        boolean lists = !letters && headings.stream().filter(it -> role(it).isPresent()).count() >= 3;
         for (int c = 0; c < width; c++) {
             String heading = c < headings.size() ? headings.get(c).strip() : "";
             ColumnCount count = counts.getOrDefault(c, new ColumnCount());
@@ -138,7 +139,7 @@ final class LongOutline {
                     && (count.isLetters() || count.isCrosses()) && !heading.isEmpty()
                     && !isNamed(known, TableField.ROLES) && known.filter(it -> it.field().isStructure()).isEmpty()
                             ? new ColumnUse.RolesOf(heading)
-                            : strong(known, heading, taken));
+                            : lists && role(heading).isPresent() ? role(heading).get() : strong(known, heading, taken));
             if (use instanceof ColumnUse.Field(TableField field)) {
                 taken.add(field);
             }
@@ -162,6 +163,21 @@ final class LongOutline {
             empty |= !headings.get(c).isBlank() && !counts.containsKey(c) && Headings.find(headings.get(c)).isEmpty();
         }
         return letters.size() >= 2 || letters.size() == 1 && (empty || letters.getFirst().hasSeveral());
+    }
+
+    /** Returns the owners that the letter of a role means as heading: R, A, C, I or S above names. */
+    private static Optional<ColumnUse> role(String heading) {
+        String letter = heading.strip();
+        return letter.length() != 1
+                ? Optional.empty()
+                : RoleText.read(letter).map(roles -> roles.iterator().next())
+                        .filter(role -> !RoleText.isCross(letter)).map(role -> new ColumnUse.Field(switch (role) {
+                            case RESPONSIBLE -> TableField.RESPONSIBLE;
+                            case ACCOUNTABLE -> TableField.ACCOUNTABLE;
+                            case CONSULTED -> TableField.CONSULTED;
+                            case INFORMED -> TableField.INFORMED;
+                            case SUPPORT -> TableField.SUPPORTING;
+                        }));
     }
 
     private static boolean isNamed(Optional<Headings.Known> known, TableField field) {
