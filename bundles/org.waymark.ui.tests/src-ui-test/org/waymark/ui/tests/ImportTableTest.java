@@ -5,10 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.BeforeEach;
@@ -147,6 +150,59 @@ class ImportTableTest {
         desktop.bot()
                 .waitUntil(Conditions.that("the table can be imported", () -> dialog.button("Import").isEnabled()));
         dialog.button("Cancel").click();
+    }
+
+    @Test
+    void aSpreadsheetOfOthersIsReadAsATableWithoutBeingAsked() throws Exception {
+        Bot dialog = choose(spreadsheet());
+        said(dialog, "Rows: 2");
+        assertTrue(dialog.radio("A new portfolio").isChecked());
+        dialog.button("Import").click();
+        desktop.bot().waitUntil(Conditions.equal("the number of portfolios", 2, () -> Desktop.sessions().all().size()));
+        assertEquals("Calls", UiThread.call(() -> desktop.session().portfolio().getJourneys().getFirst().getStages()
+                .getFirst().getTouchpoints().getFirst().getName()));
+    }
+
+    /** Returns a workbook with no more than a sheet with two rows. */
+    private Path spreadsheet() throws Exception {
+        Path file = folder.resolve("sheet.xlsx");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            part(zip, "[Content_Types].xml",
+                    """
+                            <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
+                            <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>
+                            <Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/>
+                            <Override PartName="/xl/worksheets/sheet1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/>
+                            </Types>""");
+            part(zip, "_rels/.rels", relation("officeDocument", "xl/workbook.xml"));
+            part(zip, "xl/workbook.xml", """
+                    <workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+                    xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">
+                    <sheets><sheet name="Map" sheetId="1" r:id="rId1"/></sheets></workbook>""");
+            part(zip, "xl/_rels/workbook.xml.rels", relation("worksheet", "worksheets/sheet1.xml"));
+            part(zip, "xl/worksheets/sheet1.xml",
+                    "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>"
+                            + row(1, "Stage", "Touchpoint") + row(2, "Find", "Calls") + "</sheetData></worksheet>");
+        }
+        return file;
+    }
+
+    private static String relation(String type, String target) {
+        return "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
+                + "<Relationship Id=\"rId1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
+                + type + "\" Target=\"" + target + "\"/></Relationships>";
+    }
+
+    private static String row(int number, String first, String second) {
+        String cell = "<c r=\"%s%d\" t=\"inlineStr\"><is><t>%s</t></is></c>";
+        return "<row r=\"" + number + "\">" + cell.formatted("A", number, first) + cell.formatted("B", number, second)
+                + "</row>";
+    }
+
+    private static void part(ZipOutputStream zip, String name, String content) throws Exception {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write(content.getBytes(StandardCharsets.UTF_8));
+        zip.closeEntry();
     }
 
     @Test

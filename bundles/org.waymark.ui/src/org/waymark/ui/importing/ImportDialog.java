@@ -198,20 +198,15 @@ public final class ImportDialog extends WorkDialog implements FilePage.Listener 
     }
 
     private Optional<String> problem() {
-        boolean workbook = file.source().filter(ImportSource.Workbook.class::isInstance).isPresent();
         Optional<NamedFile> named = file.namedFile();
         if (named.isEmpty()) {
             return Optional.of(messages.get("import_noFile"));
         } else if (file.source().isEmpty()) {
             return Optional.of(messages.get("import_noFormat"));
-        } else if (!Files.isRegularFile(named.get().path())) {
-            return Optional.of(messages.get("import_missing", named.get().shown()));
-        } else if (workbook && session.isEmpty()) {
-            return Optional.of(messages.get("import_noPortfolio", named.get().shown()));
         }
-        return workbook && session.get().document().readOnly()
-                ? Optional.of(messages.get("import_readOnly", session.get().name()))
-                : Optional.empty();
+        return Files.isRegularFile(named.get().path())
+                ? Optional.empty()
+                : Optional.of(messages.get("import_missing", named.get().shown()));
     }
 
     private void read() {

@@ -24,6 +24,7 @@ import org.waymark.core.task.Outcome;
 import org.waymark.core.task.ReadTask;
 import org.waymark.core.task.TableReadTask;
 import org.waymark.core.task.Task;
+import org.waymark.core.text.Messages;
 import org.waymark.core.workbook.ImportReport;
 import org.waymark.image.Java2DMeasurer;
 import org.waymark.model.cjm.Journey;
@@ -68,7 +69,7 @@ sealed interface ImportFound {
     static Task<ImportFound> task(ImportSource source, NamedFile file, ReadingChoices choices,
             Optional<PortfolioSession> session, Theme theme) {
         return switch (source) {
-            case ImportSource.Workbook workbook -> workbook(session.orElseThrow(), file);
+            case ImportSource.Workbook workbook -> workbook(session, file);
             case ImportSource.Map(TableImporter importer) -> table(importer, file, choices);
             case ImportSource.Map(Importer importer) -> map(new ReadTask(importer, file, choices), theme);
         };
@@ -95,14 +96,20 @@ sealed interface ImportFound {
         };
     }
 
-    /** Compares a workbook with a portfolio. */
-    private static Task<ImportFound> workbook(PortfolioSession session, NamedFile file) {
+    /** Compares a workbook with the open portfolio. */
+    private static Task<ImportFound> workbook(Optional<PortfolioSession> session, NamedFile file) {
         return progress -> {
             Optional<ImportSource> table = ImportSource.table("xlsx");
             if (table.isPresent() && !OwnershipImport.isOurs(file.path())) {
                 return new Outcome.Done<>(new Foreign(table.get()));
             }
-            return switch (edits(session, file).run(progress)) {
+            Messages messages = Messages.of(ImportFound.class);
+            PortfolioSession into = session.orElseThrow(() -> new JourneyException(messages.get("import_noPortfolio",
+                    file.shown())));
+            if (into.document().readOnly()) {
+                throw new JourneyException(messages.get("import_readOnly", into.name()));
+            }
+            return switch (edits(into, file).run(progress)) {
                 case Outcome.Done<MatrixImportTask.Result> done -> new Outcome.Done<>(
                         new Edits(done.value().report()));
                 case Outcome.Cancelled<MatrixImportTask.Result> cancelled -> new Outcome.Cancelled<>();

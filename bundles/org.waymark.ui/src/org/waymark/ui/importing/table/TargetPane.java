@@ -26,6 +26,7 @@ public final class TargetPane extends Composite {
     private final Button into;
     private final Button update;
     private final Combo journey;
+    private boolean freshBefore = true;
 
     /**
      * @param session the open portfolio
@@ -73,17 +74,25 @@ public final class TargetPane extends Composite {
      * @param table whether a journey can be completed
      */
     public void offer(boolean anew, boolean table) {
+        if (anew != fresh.getEnabled()) {
+            // what goes into the open portfolio anyway does not change the choice for others
+            boolean chosen = anew ? freshBefore : fresh.getSelection();
+            freshBefore = chosen;
+            select(anew && chosen ? fresh : into);
+        }
         fresh.setEnabled(anew);
         into.setEnabled(writable);
         update.setEnabled(writable && table && !journeys.isEmpty());
-        boolean kept = fresh.getSelection() && anew || into.getSelection() && writable
-                || update.getSelection() && update.isEnabled();
-        if (!kept) {
-            fresh.setSelection(anew);
-            into.setSelection(!anew);
-            update.setSelection(false);
+        if (anew && (into.getSelection() && !writable || update.getSelection() && !update.getEnabled())) {
+            select(fresh);
         }
         journey.setEnabled(update.getSelection());
+    }
+
+    private void select(Button chosen) {
+        for (Button button : new Button[]{fresh, into, update}) {
+            button.setSelection(button == chosen);
+        }
     }
 
     /** Returns what is chosen. */
