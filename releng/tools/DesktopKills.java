@@ -51,11 +51,10 @@ final class DesktopKills {
                 long lost = kills.round(home);
                 longest = Math.max(longest, lost);
                 System.err.println("round " + round + ": " + lost + " ms of typing lost");
+                delete(home);
             } catch (IllegalStateException e) {
                 failed++;
-                System.err.println("round " + round + " of seed " + seed + ": " + e.getMessage());
-            } finally {
-                delete(home);
+                System.err.println("round " + round + " of seed " + seed + ": " + e.getMessage() + "; see " + home);
             }
         }
         System.err.println("at most " + longest + " ms of typing lost");
@@ -150,8 +149,20 @@ final class DesktopKills {
     }
 
     private static String window(String title) throws Exception {
-        until(() -> !windows(title).isEmpty(), "no window with " + title + " in its title");
+        try {
+            until(() -> !windows(title).isEmpty(), "no window with " + title + " in its title");
+        } catch (IllegalStateException e) {
+            throw new IllegalStateException(e.getMessage() + ", but " + titles(), e);
+        }
         return windows(title).lines().findFirst().orElseThrow();
+    }
+
+    private static List<String> titles() throws Exception {
+        List<String> titles = new ArrayList<>();
+        for (String window : windows(".").lines().toList()) {
+            titles.add(tool("getwindowname", window));
+        }
+        return titles;
     }
 
     private static String windows(String title) throws Exception {

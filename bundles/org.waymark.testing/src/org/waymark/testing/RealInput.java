@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 
 import org.eclipse.swt.SWT;
@@ -22,6 +23,7 @@ public final class RealInput {
     private static final int MILLIS_BETWEEN_KEYS = 5;
     private static final int MILLIS_FOR_A_BORROWED_KEY = 400;
     private static final Duration TO_CLOSE = Duration.ofSeconds(5);
+    private static final long NANOS_TO_SEE_A_MOVE = 2_000_000_000L;
     private static final int STEPS_OF_A_DRAG = 8;
     private static final int MOVES_TO_BEGIN_A_DRAG = 10;
     private static final int PIXELS_OF_A_MOVE = 4;
@@ -193,7 +195,7 @@ public final class RealInput {
     /**
      * Moves the pointer and waits until the window has seen it, because a window that is busy painting merges the moves
      * of a drag into one. A move that the toolkit swallows, such as one to where a window has just gone, is made again
-     * from a pixel beside.
+     * from a pixel beside when it had time to be seen.
      */
     private static void seenMove(Point point) {
         if (UiThread.call(() -> UiThread.display().getCursorLocation().equals(point))) {
@@ -201,10 +203,13 @@ public final class RealInput {
         }
         try (InputWatch moves = InputWatch.of(SWT.MouseMove)) {
             send(pointer(point));
+            AtomicLong due = new AtomicLong(System.nanoTime() + NANOS_TO_SEE_A_MOVE);
             Wait.until(Conditions.of(() -> {
-                if (moves.count() == 0) {
+                if (moves.count() == 0 && System.nanoTime() > due.get()) {
                     send(pointer(new Point(point.x + 1, point.y)));
                     send(pointer(point));
+                    due.set(System.nanoTime() + NANOS_TO_SEE_A_MOVE);
+                    return false;
                 }
                 return moves.count() > 0;
             }, () -> "expected the window to see the pointer at " + point + ", which is over "
