@@ -2,18 +2,12 @@ package org.waymark.ui.importing;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.waymark.core.JourneyException;
 import org.waymark.core.exchange.ImportResult;
 import org.waymark.core.exchange.Importer;
 import org.waymark.core.exchange.TableImporter;
 import org.waymark.core.layout.Theme;
-import org.waymark.core.layout.ViewSettings;
-import org.waymark.core.layout.map.MapLayout;
-import org.waymark.core.persist.PortfolioDocument;
-import org.waymark.core.persist.PortfolioFiles;
 import org.waymark.core.reading.ReadingChoices;
 import org.waymark.core.table.TableBook;
 import org.waymark.core.table.TableMapping;
@@ -26,10 +20,8 @@ import org.waymark.core.task.TableReadTask;
 import org.waymark.core.task.Task;
 import org.waymark.core.text.Messages;
 import org.waymark.core.workbook.ImportReport;
-import org.waymark.image.Java2DMeasurer;
-import org.waymark.model.cjm.Journey;
-import org.waymark.model.cjm.Portfolio;
 import org.waymark.office.OwnershipImport;
+import org.waymark.ui.importing.table.JourneyDrawing;
 import org.waymark.ui.importing.table.TableDraft;
 import org.waymark.ui.preview.Drawing;
 import org.waymark.ui.session.PortfolioSession;
@@ -122,15 +114,9 @@ sealed interface ImportFound {
                 MatrixImportTask.Then.LIST);
     }
 
-    /** Draws a copy, as what was read must be in no document when it is imported. */
     private static Optional<Drawing> drawing(ImportResult read, Path folder, Theme theme) {
-        Portfolio copy = EcoreUtil.copy(read.portfolio());
-        PortfolioDocument document = PortfolioFiles.create(folder.resolve("preview.cjm"), copy);
-        return document.portfolio().getJourneys().stream().findFirst().map(journey -> drawing(journey, folder, theme));
-    }
-
-    private static Drawing drawing(Journey journey, Path folder, Theme theme) {
-        return Drawing.of(MapLayout.place(journey, ViewSettings.of(journey).withLocale(Locale.getDefault()), theme,
-                new Java2DMeasurer()), folder);
+        return read.portfolio().getJourneys().isEmpty()
+                ? Optional.empty()
+                : Optional.of(JourneyDrawing.of(read.portfolio(), 0, folder, theme));
     }
 }

@@ -5,21 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.waymark.core.layout.Theme;
-import org.waymark.core.layout.ViewSettings;
-import org.waymark.core.layout.map.MapLayout;
-import org.waymark.core.persist.PortfolioDocument;
-import org.waymark.core.persist.PortfolioFiles;
 import org.waymark.core.table.TableOutline;
 import org.waymark.core.table.TableResult;
 import org.waymark.core.task.Outcome;
 import org.waymark.core.task.TablePreviewTask;
 import org.waymark.core.task.Task;
 import org.waymark.core.text.Messages;
-import org.waymark.image.Java2DMeasurer;
 import org.waymark.model.cjm.Journey;
-import org.waymark.model.cjm.Portfolio;
 import org.waymark.ui.preview.Drawing;
 import org.waymark.ui.session.PortfolioSession;
 
@@ -61,12 +54,7 @@ public record TableMade(TableDraft draft, ImportTarget target, TableResult resul
             return Optional.empty();
         }
         int index = result.portfolio().getJourneys().indexOf(result.journeys().getFirst());
-        // a copy, as what goes into a portfolio must be in no document
-        Portfolio copy = EcoreUtil.copy(result.portfolio());
-        PortfolioDocument document = PortfolioFiles.create(folder.resolve("preview.cjm"), copy);
-        Journey journey = document.portfolio().getJourneys().get(index);
-        return Optional.of(Drawing.of(MapLayout.place(journey, ViewSettings.of(journey).withLocale(Locale.getDefault()),
-                theme, new Java2DMeasurer()), folder));
+        return Optional.of(JourneyDrawing.of(result.portfolio(), index, folder, theme));
     }
 
     private static int touchpoints(Journey journey) {
