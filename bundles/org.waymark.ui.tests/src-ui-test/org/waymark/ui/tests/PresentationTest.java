@@ -77,7 +77,7 @@ class PresentationTest {
             desktop.bot().waitUntil(Conditions.that("the presentation is closed", shell::isDisposed));
             assertEquals(List.of(), resources.lost());
         }
-        assertEquals(before, state());
+        desktop.bot().waitUntil(Conditions.equal("the workbench", before, this::state));
     }
 
     @Test
@@ -109,10 +109,16 @@ class PresentationTest {
         desktop.bot().waitUntil(Conditions.that("the presentation is closed", shell::isDisposed));
     }
 
+    /** Returns the presentation once it fills the screen; the window manager makes it as large after it is shown. */
     private Shell presentation() {
         return desktop.bot().waitForResult(() -> Arrays.stream(UiThread.display().getShells())
                 .flatMap(s -> Arrays.stream(s.getShells())).filter(s -> s.getText().contains("presentation"))
-                .filter(Shell::isVisible).findFirst(), () -> "no presentation");
+                .filter(Shell::isVisible).filter(s -> s.getSize().equals(screen(s))).findFirst(),
+                () -> "no presentation on the whole screen");
+    }
+
+    private static Point screen(Shell shell) {
+        return new Point(shell.getMonitor().getBounds().width, shell.getMonitor().getBounds().height);
     }
 
     private byte[] picture(Shell shell, String name) throws Exception {
