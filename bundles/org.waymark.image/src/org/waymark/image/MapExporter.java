@@ -14,6 +14,7 @@ import java.util.Optional;
 
 import org.waymark.core.JourneyException;
 import org.waymark.core.text.Messages;
+import org.waymark.core.exchange.DeliverableOptions;
 import org.waymark.core.exchange.DrawingExporter;
 import org.waymark.core.exchange.ExchangeSummary;
 import org.waymark.core.exchange.ExportInput;
@@ -70,7 +71,9 @@ record MapExporter(Kind kind) implements DrawingExporter {
 
     @Override
     public List<ExportOption<?>> options() {
-        return kind == Kind.PNG ? List.of(SCALE, COLOURS, SAFE_COLOURS) : List.of(COLOURS, SAFE_COLOURS);
+        return kind == Kind.PNG
+                ? List.of(SCALE, COLOURS, SAFE_COLOURS, DeliverableOptions.PROFILE)
+                : List.of(COLOURS, SAFE_COLOURS, DeliverableOptions.PROFILE);
     }
 
     @Override
@@ -81,7 +84,8 @@ record MapExporter(Kind kind) implements DrawingExporter {
     private static PlacedMap place(ExportInput input, Java2DMeasurer measurer) {
         Journey journey = input.journeys().getFirst();
         ViewSettings view = input.view().map(chosen -> ViewSettings.of(journey, chosen))
-                .orElseGet(() -> ViewSettings.of(journey)).withLocale(input.locale());
+                .orElseGet(() -> ViewSettings.of(journey)).withLocale(input.locale())
+                .withProfile(input.settings().get(DeliverableOptions.PROFILE));
         Theme theme = input.settings().get(COLOURS) == Colours.DARK ? Theme.dark() : Theme.light();
         return MapLayout.place(journey, view, input.settings().get(SAFE_COLOURS) ? theme.colourBlindSafe() : theme,
                 measurer);

@@ -6,9 +6,11 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.waymark.core.domain.LaneSpec;
+import org.waymark.core.domain.Profile;
 import org.waymark.model.cjm.Actor;
 import org.waymark.model.cjm.BusinessFunction;
 import org.waymark.model.cjm.Journey;
+import org.waymark.model.cjm.LaneKind;
 import org.waymark.model.cjm.Lens;
 import org.waymark.model.cjm.Persona;
 import org.waymark.model.cjm.Portfolio;
@@ -26,10 +28,11 @@ import org.waymark.model.cjm.View;
  * @param collapsed stages shown as one narrow column
  * @param locale language of labels and numbers
  * @param kept ids of lanes that are shown even if empty
+ * @param profile readers of the result
  */
 public record ViewSettings(List<LaneSpec> lanes, boolean hideEmptyLanes, List<Persona> personas,
         List<BusinessFunction> functions, Lens lens, Optional<Actor> lensTarget, Set<Stage> collapsed, Locale locale,
-        Set<String> kept) {
+        Set<String> kept, Profile profile) {
 
     public ViewSettings {
         lanes = List.copyOf(lanes);
@@ -42,7 +45,7 @@ public record ViewSettings(List<LaneSpec> lanes, boolean hideEmptyLanes, List<Pe
     /** Returns a view of every lane kind that has content, in the metamodel's order and the portfolio's language. */
     public static ViewSettings of(Journey journey) {
         return new ViewSettings(LaneSpec.all(), true, List.of(), List.of(), Lens.NONE, Optional.empty(), Set.of(),
-                languageOf(journey.getPortfolio()), Set.of());
+                languageOf(journey.getPortfolio()), Set.of(), Profile.WORKSHOP);
     }
 
     /** Returns a stored view; one without lanes shows every lane with content. */
@@ -51,7 +54,7 @@ public record ViewSettings(List<LaneSpec> lanes, boolean hideEmptyLanes, List<Pe
         List<LaneSpec> lanes = view.getLanes().stream().map(LaneSpec::of).toList();
         return new ViewSettings(lanes.isEmpty() ? all.lanes : lanes, lanes.isEmpty(), view.getPersonas(),
                 view.getFunctions(), view.getLens(), Optional.ofNullable(view.getLensTarget()), Set.of(), all.locale,
-                Set.of());
+                Set.of(), Profile.WORKSHOP);
     }
 
     private static Locale languageOf(Portfolio portfolio) {
@@ -60,29 +63,44 @@ public record ViewSettings(List<LaneSpec> lanes, boolean hideEmptyLanes, List<Pe
     }
 
     public ViewSettings withLocale(Locale value) {
-        return new ViewSettings(lanes, hideEmptyLanes, personas, functions, lens, lensTarget, collapsed, value, kept);
+        return new ViewSettings(lanes, hideEmptyLanes, personas, functions, lens, lensTarget, collapsed, value, kept,
+                profile);
     }
 
     public ViewSettings withLanes(List<LaneSpec> value, boolean hideEmpty) {
-        return new ViewSettings(value, hideEmpty, personas, functions, lens, lensTarget, collapsed, locale, kept);
+        return new ViewSettings(value, hideEmpty, personas, functions, lens, lensTarget, collapsed, locale, kept,
+                profile);
     }
 
     public ViewSettings withCollapsed(Set<Stage> value) {
-        return new ViewSettings(lanes, hideEmptyLanes, personas, functions, lens, lensTarget, value, locale, kept);
+        return new ViewSettings(lanes, hideEmptyLanes, personas, functions, lens, lensTarget, value, locale, kept,
+                profile);
     }
 
     public ViewSettings withLens(Lens value, Actor target) {
         return new ViewSettings(lanes, hideEmptyLanes, personas, functions, value, Optional.ofNullable(target),
-                collapsed, locale, kept);
+                collapsed, locale, kept, profile);
     }
 
     /** @param value ids of lanes to show even if empty */
     public ViewSettings withKept(Set<String> value) {
-        return new ViewSettings(lanes, hideEmptyLanes, personas, functions, lens, lensTarget, collapsed, locale, value);
+        return new ViewSettings(lanes, hideEmptyLanes, personas, functions, lens, lensTarget, collapsed, locale, value,
+                profile);
+    }
+
+    /** Returns the same view for other readers. */
+    public ViewSettings withProfile(Profile value) {
+        return new ViewSettings(lanes, hideEmptyLanes, personas, functions, lens, lensTarget, collapsed, locale, kept,
+                value);
     }
 
     /** Returns whether the lane is left out if it is empty. */
     public boolean hides(LaneSpec lane) {
         return hideEmptyLanes && !kept.contains(lane.id());
+    }
+
+    /** Returns whether the readers see the lane at all. */
+    public boolean admits(LaneSpec lane) {
+        return lane.kind() != LaneKind.NOTES || profile.showsWork();
     }
 }

@@ -108,7 +108,7 @@ final class CardDrawing {
             x += Dots.COUNT * (context.px(6) + 2) + context.px(6);
         }
         double right = width - pad;
-        if (t.getEvidenceLevel() != EvidenceLevel.UNSPECIFIED) {
+        if (context.evidenceLevel(t) != EvidenceLevel.UNSPECIFIED) {
             right -= line;
             Ink ink = EvidenceLane.ink(context, t.getEvidenceLevel());
             foot.ellipse(new Box(right, 0, line, line), context.palette().surface().mix(ink, 0.16), Stroke.NONE);
@@ -165,7 +165,7 @@ final class CardDrawing {
                 CjmPackage.Literals.NAMED_ELEMENT__NAME, name, context.theme().strong(), true)),
                 context.name(t), hint(t)).withOpacity(opacity));
         double right = box.right() - context.px(12)
-                - (t.getEvidenceLevel() == EvidenceLevel.UNSPECIFIED ? 0 : context.px(20));
+                - (context.evidenceLevel(t) == EvidenceLevel.UNSPECIFIED ? 0 : context.px(20));
         double size = context.px(14);
         double y = box.bottom() - context.px(PAD) - size;
         if (t.getDetailedBy() != null) {

@@ -27,10 +27,12 @@ import org.waymark.core.layout.ViewSettings;
 import org.waymark.model.ModelTexts;
 import org.waymark.model.cjm.BusinessFunction;
 import org.waymark.model.cjm.CjmPackage;
+import org.waymark.model.cjm.EvidenceLevel;
 import org.waymark.model.cjm.Journey;
 import org.waymark.model.cjm.NamedElement;
 import org.waymark.model.cjm.Persona;
 import org.waymark.model.cjm.Stage;
+import org.waymark.model.cjm.Step;
 
 /** The common data of one placement. */
 public final class Context {
@@ -103,6 +105,17 @@ public final class Context {
     /** Returns the kept drawings of a touchpoint, or of a stage itself. */
     public Drawn drawn(EObject step) {
         return drawn.apply(step);
+    }
+
+    /** Returns whether notes, marks of what is only assumed, and warnings are drawn. */
+    public boolean showsWork() {
+        return view.profile().showsWork();
+    }
+
+    /** Returns the evidence level that is drawn. */
+    public EvidenceLevel evidenceLevel(Step step) {
+        EvidenceLevel level = step.getEvidenceLevel();
+        return level == EvidenceLevel.ASSUMED && !showsWork() ? EvidenceLevel.UNSPECIFIED : level;
     }
 
     public double px(double length) {

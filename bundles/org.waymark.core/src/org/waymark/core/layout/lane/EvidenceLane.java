@@ -36,7 +36,7 @@ public final class EvidenceLane implements Lane {
     }
 
     private static void level(Cell cell, Step step, double y) {
-        EvidenceLevel level = step.getEvidenceLevel();
+        EvidenceLevel level = cell.context().evidenceLevel(step);
         if (level == EvidenceLevel.UNSPECIFIED) {
             return;
         }
@@ -53,8 +53,10 @@ public final class EvidenceLane implements Lane {
         for (Evidence one : evidence) {
             String size = one.getSampleSize() == null ? "" : "n = " + one.getSampleSize();
             String hint = String.join("\n", Lines.orEmpty(one.getSource()), size).strip();
-            cell.flow(IconCard.of(cell, PartRole.EVIDENCE, one, icon(one.getKind()), c.palette().muted(), c.name(one),
-                    width, hint), 2 * Columns.PAD, c.px(6));
+            cell.flow(
+                    IconCard.of(cell, PartRole.EVIDENCE, one, icon(c, one.getKind()), c.palette().muted(), c.name(one),
+                            width, hint),
+                    2 * Columns.PAD, c.px(6));
         }
     }
 
@@ -75,14 +77,14 @@ public final class EvidenceLane implements Lane {
         };
     }
 
-    private static Glyph icon(EvidenceKind kind) {
+    private static Glyph icon(Context c, EvidenceKind kind) {
         return switch (kind) {
             case INTERVIEW -> Glyph.MICROPHONE;
             case SURVEY -> Glyph.CLIPBOARD;
             case ANALYTICS -> Glyph.CHART;
             case COMPLAINT -> Glyph.MEGAPHONE;
             case OBSERVATION -> Glyph.EYE;
-            case ASSUMPTION -> Glyph.QUESTION;
+            case ASSUMPTION -> c.showsWork() ? Glyph.QUESTION : Glyph.DOCUMENT;
             case UNSPECIFIED -> Glyph.DOCUMENT;
         };
     }

@@ -36,7 +36,7 @@ final class OwnershipLane implements Lane {
         EffectiveOwnership holds = EffectiveOwnership.of(touchpoint);
         chips(cell, holds, cell.width());
         // a journey without any ownership has not reached this question yet
-        if (holds.accountable().isEmpty() && cell.context().owned()) {
+        if (holds.accountable().isEmpty() && cell.context().owned() && cell.context().showsWork()) {
             warning(cell, touchpoint);
         }
     }

@@ -54,8 +54,10 @@ final class PainPointLane implements Lane {
         String facts = pain.getFrequency() == Frequency.UNSPECIFIED ? "" : c.title(pain.getFrequency());
         words.label(facts, x, y, Math.max(1, width - x - c.px(30)), c.theme().small(), c.palette().muted());
         boolean cured = !pain.getInitiatives().isEmpty();
-        words.icon(cured ? Glyph.BULB : Glyph.QUESTION, width - pad - c.px(14), y, c.px(14),
-                cured ? c.palette().muted() : red);
+        if (cured || c.showsWork()) {
+            words.icon(cured ? Glyph.BULB : Glyph.QUESTION, width - pad - c.px(14), y, c.px(14),
+                    cured ? c.palette().muted() : red);
+        }
         double bottom = y + c.px(14) + pad - 2;
         Sketch sketch = new Sketch(c).rect(new Box(0, 0, width, bottom), c.px(6), ground, Stroke.NONE).rect(
                 new Box(0, 0, c.px(4), bottom), c.px(2), red, Stroke.NONE);

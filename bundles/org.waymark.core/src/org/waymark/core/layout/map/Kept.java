@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
+import org.waymark.core.domain.Profile;
 import org.waymark.core.layout.Theme;
 import org.waymark.core.layout.ViewSettings;
 import org.waymark.core.layout.lane.Context;
@@ -27,12 +28,12 @@ final class Kept {
 
     /** The values that every drawing depends on, except the model. */
     private record Look(Journey journey, Theme theme, Locale locale, List<Persona> personas,
-            List<BusinessFunction> functions, Lens lens, Optional<Actor> target, boolean owned) {
+            List<BusinessFunction> functions, Lens lens, Optional<Actor> target, boolean owned, Profile profile) {
 
         static Look of(Context context) {
             ViewSettings view = context.view();
             return new Look(context.journey(), context.theme(), view.locale(), view.personas(), view.functions(),
-                    view.lens(), view.lensTarget(), context.owned());
+                    view.lens(), view.lensTarget(), context.owned(), view.profile());
         }
     }
 

@@ -47,10 +47,12 @@ final class Legend {
                 return Dots.COUNT * (context.px(6) + 2);
             });
         }
-        if (strip.any(t -> t.getEvidenceLevel() != EvidenceLevel.UNSPECIFIED)) {
+        if (strip.any(t -> context.evidenceLevel(t) != EvidenceLevel.UNSPECIFIED)) {
             for (EvidenceLevel level : List.of(EvidenceLevel.RESEARCHED, EvidenceLevel.PARTLY_RESEARCHED,
                     EvidenceLevel.ASSUMED)) {
-                strip.icon(context.title(level), EvidenceLane.icon(level), EvidenceLane.ink(context, level));
+                if (level != EvidenceLevel.ASSUMED || context.showsWork()) {
+                    strip.icon(context.title(level), EvidenceLane.icon(level), EvidenceLane.ink(context, level));
+                }
             }
         }
     }

@@ -108,7 +108,8 @@ public final class MapPlacer {
     private double lanes(double top) {
         double y = top;
         for (LaneSpec spec : context.view().lanes()) {
-            if (lanes.stream().anyMatch(lane -> lane.lane().id().equals(spec.id()))) {
+            if (!context.view().admits(spec)
+                    || lanes.stream().anyMatch(lane -> lane.lane().id().equals(spec.id()))) {
                 continue;
             }
             LaneRow lane = Lanes.row(context, spec, columns);
