@@ -46,12 +46,13 @@ final class ExportCommand implements Subcommand.Command {
     @Option(names = "--lang", paramLabel = "en|ru", descriptionKey = "option_lang")
     private Language language;
 
-    private final ExportOptions options = new ExportOptions(Formats.exporters());
+    private final ExportOptions options;
     private final Terminal terminal;
     private final Messages messages = Messages.of(ExportCommand.class);
 
     ExportCommand(Terminal terminal) {
         this.terminal = terminal;
+        options = new ExportOptions(Formats.exporters(), it -> terminal.file(it).path());
     }
 
     @Override

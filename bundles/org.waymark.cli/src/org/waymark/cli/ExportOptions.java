@@ -1,10 +1,12 @@
 package org.waymark.cli;
 
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.waymark.core.JourneyException;
 import org.waymark.core.exchange.ExportOption;
@@ -20,11 +22,14 @@ final class ExportOptions {
     private static final int LONGEST_VALUE = 40;
 
     private final List<Exporter> exporters;
+    private final UnaryOperator<Path> files;
     private final Map<ExportOption<?>, OptionSpec> specs = new LinkedHashMap<>();
     private final Messages messages = Messages.of(ExportOptions.class);
 
-    ExportOptions(List<Exporter> exporters) {
+    /** @param files returns a file as the user named it, in the folder of the command */
+    ExportOptions(List<Exporter> exporters, UnaryOperator<Path> files) {
         this.exporters = exporters;
+        this.files = files;
         exporters.stream().flatMap(exporter -> exporter.options().stream())
                 .forEach(option -> specs.computeIfAbsent(option, this::spec));
     }
@@ -74,6 +79,6 @@ final class ExportOptions {
             throws JourneyException {
         T value = option.parse(text).orElseThrow(() -> new JourneyException(messages.get("export_badOption",
                 "--" + option.id(), Lines.shortened(text, LONGEST_VALUE), option.values())));
-        return settings.with(option, value);
+        return settings.with(option, value instanceof Path path ? option.type().cast(files.apply(path)) : value);
     }
 }

@@ -109,7 +109,7 @@ class ArchitectureTest {
             "persist/file/", "the one way to write files",
             "cli/Terminal.java", "the standard streams are no files",
             "git/Rollback.java", "copies in git's own folder, put back without free space",
-            "office/SteadyZip.java", "a scratch file of the system, gone before the result is written");
+            "office/zip/SteadyZip.java", "a scratch file of the system, gone before the result is written");
 
     @Test
     void filesAreWrittenInOneWay() throws IOException {

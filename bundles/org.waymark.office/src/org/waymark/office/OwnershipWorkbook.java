@@ -21,6 +21,7 @@ import org.waymark.core.ownership.OwnershipMatrix.JourneyRef;
 import org.waymark.core.workbook.WorkbookContent;
 import org.waymark.core.workbook.WorkbookOptions;
 import org.waymark.core.workbook.WorkbookSummary;
+import org.waymark.office.zip.SteadyZip;
 
 /**
  * Writes the ownership matrix as an Excel workbook that the client may edit and send back. Rows are written as they
@@ -64,7 +65,7 @@ public final class OwnershipWorkbook {
             theme(template.getStylesSource());
             properties(template.getProperties());
             write(new Sheets(workbook, text));
-            SteadyZip.write(workbook, out, cancelled);
+            SteadyZip.write(workbook::write, out, cancelled);
         }
         return new WorkbookSummary(report.matrix().rows().size(), report.matrix().columns().size(),
                 report.assignments().size(), notices());

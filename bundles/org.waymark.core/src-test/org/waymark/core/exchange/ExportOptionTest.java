@@ -2,6 +2,7 @@ package org.waymark.core.exchange;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,15 @@ class ExportOptionTest {
         for (String text : List.of("0", "9", "two", "", "99999999999")) {
             assertEquals(Optional.empty(), COUNT.parse(text), text);
         }
+    }
+
+    @Test
+    void aFileIsNamedOrThereIsNone() {
+        ExportOption<Path> file = new ExportOption.File("template", List.of("pptx", "potx"), Exporter.class);
+        assertEquals(ExportOption.File.NONE, ExportSettings.STANDARD.get(file));
+        assertEquals(Optional.of(Path.of("a", "b.pptx")), file.parse(file.format(Path.of("a", "b.pptx"))));
+        assertEquals(Optional.empty(), file.parse(file.format(file.standard())));
+        assertEquals("FILE.pptx|FILE.potx", file.values());
     }
 
     @Test

@@ -1,5 +1,7 @@
 package org.waymark.core.exchange;
 
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,7 +13,8 @@ import org.waymark.core.text.Messages;
  *
  * @param <T> type of the value
  */
-public sealed interface ExportOption<T> permits ExportOption.Choice, ExportOption.Number, ExportOption.Flag {
+public sealed interface ExportOption<T>
+        permits ExportOption.Choice, ExportOption.Number, ExportOption.Flag, ExportOption.File {
 
     /** Returns a short and stable id for command lines and preferences: {@code scale}. */
     String id();
@@ -137,6 +140,50 @@ public sealed interface ExportOption<T> permits ExportOption.Choice, ExportOptio
         @Override
         public String values() {
             return "true|false";
+        }
+    }
+
+    /**
+     * An existing file that the export reads. The empty path stands for none.
+     *
+     * @param extensions endings without the dot of the files that a dialog offers
+     */
+    record File(String id, List<String> extensions, Class<?> texts) implements ExportOption<Path> {
+
+        /** No file. */
+        public static final Path NONE = Path.of("");
+
+        public File {
+            extensions = List.copyOf(extensions);
+        }
+
+        @Override
+        public Path standard() {
+            return NONE;
+        }
+
+        @Override
+        public Class<Path> type() {
+            return Path.class;
+        }
+
+        @Override
+        public Optional<Path> parse(String text) {
+            try {
+                return text.isBlank() ? Optional.empty() : Optional.of(Path.of(text.strip()));
+            } catch (InvalidPathException e) {
+                return Optional.empty();
+            }
+        }
+
+        @Override
+        public String format(Path value) {
+            return value.toString();
+        }
+
+        @Override
+        public String values() {
+            return String.join("|", extensions.stream().map(it -> "FILE." + it).toList());
         }
     }
 }

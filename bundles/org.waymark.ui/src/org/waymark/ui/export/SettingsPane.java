@@ -119,6 +119,7 @@ final class SettingsPane {
             case ExportOption.Choice<?> choice -> choice(choice);
             case ExportOption.Number number -> number(number);
             case ExportOption.Flag flag -> flag(flag);
+            case ExportOption.File file -> file(file);
         }
         Control[] all = area.getChildren();
         for (Control control : Arrays.copyOfRange(all, before, all.length)) {
@@ -145,6 +146,13 @@ final class SettingsPane {
         Spinner spinner = new Spinner(area, SWT.BORDER);
         spinner.setValues(settings.get(option), option.least(), option.most(), 0, 1, 1);
         spinner.addListener(SWT.Modify, event -> set(now -> now.with(option, spinner.getSelection())));
+    }
+
+    private void file(ExportOption.File option) {
+        title(option);
+        OptionFileField field = new OptionFileField(area, option, settings.get(option),
+                path -> set(now -> now.with(option, path)));
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(field.control());
     }
 
     private void flag(ExportOption.Flag option) {
