@@ -28,7 +28,8 @@ import org.waymark.core.exchange.ExportOption;
 import org.waymark.core.exchange.ExportSettings;
 import org.waymark.core.exchange.Exporter;
 import org.waymark.core.layout.Ink;
-import org.waymark.core.layout.PlacedMap;
+import org.waymark.core.layout.PlacedPage;
+import org.waymark.core.layout.page.PageOptions;
 import org.waymark.core.layout.Theme;
 import org.waymark.core.persist.PortfolioDocument;
 import org.waymark.core.persist.PortfolioFiles;
@@ -108,11 +109,11 @@ class MapExporterTest {
 
     @Test
     void coloursAreChosen() throws Exception {
-        ExportSettings dark = ExportSettings.STANDARD.with(MapExporter.COLOURS, MapExporter.Colours.DARK);
+        ExportSettings dark = ExportSettings.STANDARD.with(PageOptions.COLOURS, PageOptions.Colours.DARK);
         String canvas = hex(Theme.dark().palette().canvas());
         assertFalse(svg(ExportSettings.STANDARD).contains(canvas));
         assertTrue(svg(dark).contains(canvas));
-        assertNotEquals(svg(dark), svg(dark.with(MapExporter.SAFE_COLOURS, true)));
+        assertNotEquals(svg(dark), svg(dark.with(PageOptions.SAFE_COLOURS, true)));
     }
 
     private String svg(ExportSettings settings) throws Exception {
@@ -128,10 +129,10 @@ class MapExporterTest {
     @Test
     void theResolutionOfAPictureIsChosen() throws Exception {
         ExportInput large = input(ExportSettings.STANDARD.with(MapExporter.SCALE, 3));
-        PlacedMap map = ((DrawingExporter) exporter("png")).drawing(large);
+        PlacedPage page = ((DrawingExporter) exporter("png")).pages(large).getFirst();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         exporter("png").write(large, out);
-        assertEquals((int) Math.ceil(map.bounds().width() * 3),
+        assertEquals((int) Math.ceil(page.bounds().width() * 3),
                 ImageIO.read(new ByteArrayInputStream(out.toByteArray())).getWidth());
     }
 

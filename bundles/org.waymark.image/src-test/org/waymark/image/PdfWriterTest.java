@@ -42,7 +42,7 @@ class PdfWriterTest {
         }
         PlacedMap map = MapLayout.place(journey, ViewSettings.of(journey), Theme.light(), measurer);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new PdfWriter(measurer, Optional.empty()).write(map, out);
+        new PdfWriter(measurer, Optional.empty()).write(map.page(), out);
         return out.toByteArray();
     }
 

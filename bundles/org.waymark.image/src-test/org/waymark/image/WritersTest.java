@@ -32,6 +32,7 @@ import org.waymark.core.layout.Ink;
 import org.waymark.core.layout.PartKey;
 import org.waymark.core.layout.PartRole;
 import org.waymark.core.layout.PlacedMap;
+import org.waymark.core.layout.PlacedPage;
 import org.waymark.core.layout.PlacedPart;
 import org.waymark.core.layout.PlacedShape;
 import org.waymark.core.layout.TextLine;
@@ -82,7 +83,7 @@ class WritersTest {
     @Test
     void svgIsWellFormedAndKeepsTextAsText() throws Exception {
         StringBuilder out = new StringBuilder();
-        new SvgWriter(out, Optional.empty()).document(place(journey(NASTY)));
+        new SvgWriter(out, Optional.empty()).document(place(journey(NASTY)).page());
         Document document = parse(out.toString());
         assertEquals("svg", document.getDocumentElement().getLocalName());
         assertEquals(NASTY, document.getElementsByTagName("title").item(0).getTextContent());
@@ -109,7 +110,7 @@ class WritersTest {
 
     private int images(Journey journey, Path folder) throws Exception {
         StringBuilder out = new StringBuilder();
-        new SvgWriter(out, Optional.of(folder)).document(place(journey));
+        new SvgWriter(out, Optional.of(folder)).document(place(journey).page());
         NodeList images = parse(out.toString()).getElementsByTagName("image");
         for (int i = 0; i < images.getLength(); i++) {
             String data = ((Element) images.item(i)).getAttributeNS("http://www.w3.org/1999/xlink", "href");
@@ -121,9 +122,9 @@ class WritersTest {
     @Test
     void pngHasTheSizeOfTheMapAndTheSamePixelsInEveryBand() throws IOException {
         PlacedMap map = place(journey("A"));
-        PlacedMapPainter painter = new PlacedMapPainter(measurer, Optional.empty());
+        PagePainter painter = new PagePainter(measurer, Optional.empty());
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new PngWriter(painter, 2).write(map, out);
+        new PngWriter(painter, 2).write(map.page(), out);
         BufferedImage png = ImageIO.read(new ByteArrayInputStream(out.toByteArray()));
         assertEquals((int) Math.ceil(map.bounds().width() * 2), png.getWidth());
         BufferedImage whole = new BufferedImage(png.getWidth(), png.getHeight(), BufferedImage.TYPE_INT_RGB);
@@ -131,7 +132,7 @@ class WritersTest {
         g.setColor(Color.BLACK);
         g.fillRect(0, 0, whole.getWidth(), whole.getHeight());
         g.scale(2, 2);
-        painter.paint(map, g, map.bounds());
+        painter.paint(map.page(), g, map.bounds());
         int different = 0;
         for (int y = 0; y < whole.getHeight(); y++) {
             for (int x = 0; x < whole.getWidth(); x++) {
@@ -164,8 +165,8 @@ class WritersTest {
             PlacedPart part = new PlacedPart(new PartKey(PartRole.CELL, "a", "", "a", ""), PlacedPart.Region.BODY,
                     nothing, nothing, new Box(20, 0, width, 30), List.of(shape), Optional.empty(), text, "", 1);
             BufferedImage image = new BufferedImage(400, 30, BufferedImage.TYPE_INT_RGB);
-            new PlacedMapPainter(measurer, Optional.empty()).paint(new PlacedMap("", "en", new Box(0, 0, 400, 30),
-                    new Box(0, 0, 400, 30), Ink.WHITE, List.of(), List.of(), Optional.empty(), List.of(part)),
+            new PagePainter(measurer, Optional.empty()).paint(new PlacedPage("", "en", new Box(0, 0, 400, 30),
+                    Ink.WHITE, List.of(part)),
                     image.createGraphics(), new Box(0, 0, 400, 30));
             int first = 400;
             int last = 0;

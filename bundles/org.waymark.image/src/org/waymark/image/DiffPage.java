@@ -110,7 +110,7 @@ public final class DiffPage {
     private void map(Journey journey, List<Change> changes, TextCache measurer, String prefix) throws IOException {
         PlacedMap map = MapLayout.place(journey, ViewSettings.of(journey), Theme.light(), measurer);
         out.append("<figure class=\"map\">\n");
-        new SvgWriter(out, folder, prefix).element(MapMarks.mark(map, journey, changes));
+        new SvgWriter(out, folder, prefix).element(MapMarks.mark(map, journey, changes).page());
         out.append("</figure>\n");
     }
 

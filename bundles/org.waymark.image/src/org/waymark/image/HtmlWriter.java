@@ -47,7 +47,7 @@ public final class HtmlWriter {
                 .append(title).append("</title>\n<style>\n").append(style(map)).append("</style>\n</head>\n<body>\n")
                 .append("<input type=\"checkbox\" id=\"fit\"><label for=\"fit\">")
                 .append(XmlText.content(messages.get("html_fit"))).append("</label>\n<figure class=\"map\">\n");
-        new SvgWriter(out, folder).element(map);
+        new SvgWriter(out, folder).element(map.page());
         out.append("</figure>\n<main>\n<h1>").append(title).append("</h1>\n<p>")
                 .append(XmlText.content(messages.get("html_asText"))).append("</p>\n");
         tables(map, messages);

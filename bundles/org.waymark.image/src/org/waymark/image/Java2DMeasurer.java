@@ -6,7 +6,7 @@ import java.awt.font.LineMetrics;
 import org.waymark.core.layout.FontSpec;
 import org.waymark.core.layout.TextMeasurer;
 
-/** Measures text with Java2D in the fonts of {@link PlacedMapPainter}. Needs no display. */
+/** Measures text with Java2D in the fonts of {@link PagePainter}. Needs no display. */
 public final class Java2DMeasurer implements TextMeasurer {
 
     private final Fonts fonts = new Fonts();

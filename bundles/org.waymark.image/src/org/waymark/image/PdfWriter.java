@@ -17,14 +17,14 @@ import org.waymark.core.layout.Ink;
 import org.waymark.core.layout.Outline;
 import org.waymark.core.layout.PartRole;
 import org.waymark.core.layout.PathStep;
-import org.waymark.core.layout.PlacedMap;
+import org.waymark.core.layout.PlacedPage;
 import org.waymark.core.layout.PlacedPart;
 import org.waymark.core.layout.PlacedShape;
 import org.waymark.core.layout.Stroke;
 import org.waymark.core.layout.TextLine;
 
 /**
- * Writes a placed map as PDF: vector graphics on one page of the map's size, text that can be searched and copied, and
+ * Writes a page as PDF: vector graphics on one page of the map's size, text that can be searched and copied, and
  * a bookmark for each stage.
  */
 public final class PdfWriter {
@@ -47,7 +47,7 @@ public final class PdfWriter {
         pictures = new Pictures(folder);
     }
 
-    public void write(PlacedMap map, OutputStream out) throws IOException {
+    public void write(PlacedPage map, OutputStream out) throws IOException {
         double width = map.bounds().width() * POINTS;
         double height = map.bounds().height() * POINTS;
         double unit = Math.max(1, Math.ceil(Math.max(width, height) / MAX_SIDE));
@@ -78,7 +78,7 @@ public final class PdfWriter {
         file.finish(catalog, info);
     }
 
-    private int bookmarks(PlacedMap map, int page, double scale, double height, PdfFile file) throws IOException {
+    private int bookmarks(PlacedPage map, int page, double scale, double height, PdfFile file) throws IOException {
         var stages = map.parts().stream().filter(part -> part.role() == PartRole.STAGE_HEADER).toList();
         int root = file.reserve();
         int[] numbers = stages.stream().mapToInt(stage -> file.reserve()).toArray();
@@ -96,7 +96,7 @@ public final class PdfWriter {
         return root;
     }
 
-    private void operators(PlacedMap map, double scale, double height) {
+    private void operators(PlacedPage map, double scale, double height) {
         // from here on y grows downwards as in the map
         content.append(n4(scale)).append(" 0 0 ").append(n4(-scale)).append(" 0 ").append(n(height))
                 .append(" cm 1 J 1 j\n");

@@ -15,10 +15,10 @@ import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 
 import org.waymark.core.layout.Box;
-import org.waymark.core.layout.PlacedMap;
+import org.waymark.core.layout.PlacedPage;
 
 /**
- * Writes a placed map as PNG with 24 bits a pixel. It works in bands, so that a wall-sized picture needs little memory.
+ * Writes a page as PNG with 24 bits a pixel. It works in bands, so that a wall-sized picture needs little memory.
  * The resolution in the file gives 100 % the size it has on the screen.
  */
 public final class PngWriter {
@@ -27,19 +27,19 @@ public final class PngWriter {
     static final long MAX_PIXELS = 2_000_000_000L;
     private static final double PIXELS_PER_METRE = 96 / 0.0254;
 
-    private final PlacedMapPainter painter;
+    private final PagePainter painter;
     private final double scale;
 
-    /** @param scale PNG pixels per map pixel, above 0 */
-    public PngWriter(PlacedMapPainter painter, double scale) {
+    /** @param scale PNG pixels per pixel of the page, above 0 */
+    public PngWriter(PagePainter painter, double scale) {
         this.painter = painter;
         this.scale = scale;
     }
 
     /** @throws IOException if writing fails, or if the picture would have more than two thousand million pixels */
-    public void write(PlacedMap map, OutputStream out) throws IOException {
-        int width = (int) Math.ceil(map.bounds().width() * scale);
-        int height = (int) Math.ceil(map.bounds().height() * scale);
+    public void write(PlacedPage page, OutputStream out) throws IOException {
+        int width = (int) Math.ceil(page.bounds().width() * scale);
+        int height = (int) Math.ceil(page.bounds().height() * scale);
         if ((long) width * height > MAX_PIXELS) {
             throw new IOException(width + " x " + height + " pixels");
         }
@@ -55,12 +55,12 @@ public final class PngWriter {
             data.writeInt((int) Math.round(PIXELS_PER_METRE * scale));
             data.writeByte(1);
         });
-        rows(map, width, height, out);
+        rows(page, width, height, out);
         chunk(out, "IEND", data -> {
         });
     }
 
-    private void rows(PlacedMap map, int width, int height, OutputStream out) throws IOException {
+    private void rows(PlacedPage page, int width, int height, OutputStream out) throws IOException {
         Deflater deflater = new Deflater(Deflater.DEFAULT_COMPRESSION);
         try (DeflaterOutputStream rows = new DeflaterOutputStream(new ImageData(out), deflater, 1 << 16)) {
             BufferedImage band = new BufferedImage(width, Math.min(BAND, height), BufferedImage.TYPE_INT_RGB);
@@ -69,7 +69,7 @@ public final class PngWriter {
             byte[] row = new byte[width * 3];
             byte[] filtered = new byte[width * 3 + 1];
             for (int top = 0; top < height; top += BAND) {
-                paint(map, band, top);
+                paint(page, band, top);
                 for (int y = 0; y < Math.min(BAND, height - top); y++) {
                     filter(pixels, y * width, row, above, filtered);
                     rows.write(filtered);
@@ -83,13 +83,13 @@ public final class PngWriter {
         }
     }
 
-    private void paint(PlacedMap map, BufferedImage band, int top) {
+    private void paint(PlacedPage page, BufferedImage band, int top) {
         Graphics2D g = band.createGraphics();
-        g.setColor(new Color(map.canvas().argb()));
+        g.setColor(new Color(page.canvas().argb()));
         g.fillRect(0, 0, band.getWidth(), band.getHeight());
         g.translate(0, -top);
         g.scale(scale, scale);
-        painter.paint(map, g, new Box(0, top / scale, map.bounds().width(), band.getHeight() / scale));
+        painter.paint(page, g, new Box(0, top / scale, page.bounds().width(), band.getHeight() / scale));
         g.dispose();
     }
 

@@ -11,7 +11,7 @@ import org.waymark.core.layout.FontSpec;
 import org.waymark.core.layout.Ink;
 import org.waymark.core.layout.PartRole;
 import org.waymark.core.layout.PathStep;
-import org.waymark.core.layout.PlacedMap;
+import org.waymark.core.layout.PlacedPage;
 import org.waymark.core.layout.PlacedPart;
 import org.waymark.core.layout.PlacedShape;
 import org.waymark.core.layout.Stroke;
@@ -19,7 +19,7 @@ import org.waymark.core.layout.TextLine;
 import org.waymark.core.text.XmlText;
 
 /**
- * Writes a placed map as one self-contained SVG 1.1 file. Text stays text (searchable, editable), pictures are
+ * Writes a page as one self-contained SVG 1.1 file. Text stays text (searchable, editable), pictures are
  * embedded, and every part is a group with its name as title.
  */
 public final class SvgWriter {
@@ -45,30 +45,31 @@ public final class SvgWriter {
     }
 
     /** Writes a complete SVG document. */
-    public void document(PlacedMap map) throws IOException {
+    public void document(PlacedPage page) throws IOException {
         out.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
-        element(map);
+        element(page);
     }
 
     /** Writes the {@code svg} element without prologue, to be embedded in another document. */
-    public void element(PlacedMap map) throws IOException {
-        String width = number(map.bounds().width());
-        String height = number(map.bounds().height());
+    public void element(PlacedPage page) throws IOException {
+        String width = number(page.bounds().width());
+        String height = number(page.bounds().height());
         out.append("<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\" width=\"")
                 .append(width).append("\" height=\"").append(height).append("\" viewBox=\"0 0 ").append(width)
                 .append(' ').append(height).append("\" role=\"img\" aria-labelledby=\"").append(prefix)
                 .append("map-title ").append(prefix).append("map-desc\" xml:lang=\"")
-                .append(XmlText.attribute(map.language())).append("\" font-family=\"").append(FAMILIES).append("\">\n");
-        out.append("<title id=\"").append(prefix).append("map-title\">").append(XmlText.content(map.title()))
+                .append(XmlText.attribute(page.language())).append("\" font-family=\"").append(FAMILIES)
+                .append("\">\n");
+        out.append("<title id=\"").append(prefix).append("map-title\">").append(XmlText.content(page.title()))
                 .append("</title>\n");
         out.append("<desc id=\"").append(prefix).append("map-desc\">")
-                .append(XmlText.content(String.join("; ", map.parts().stream().filter(part -> part
+                .append(XmlText.content(String.join("; ", page.parts().stream().filter(part -> part
                         .role() == PartRole.STAGE_HEADER).map(PlacedPart::name).toList())))
                 .append("</desc>\n");
         out.append("<rect width=\"").append(width).append("\" height=\"").append(height).append('"');
-        fill(map.canvas());
+        fill(page.canvas());
         out.append("/>\n");
-        for (PlacedPart part : map.parts()) {
+        for (PlacedPart part : page.parts()) {
             part(part);
         }
         out.append("</svg>\n");

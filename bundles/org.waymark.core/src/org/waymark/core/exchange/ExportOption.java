@@ -86,8 +86,19 @@ public sealed interface ExportOption<T>
         }
     }
 
-    /** A whole number between two bounds, both included. */
-    record Number(String id, Integer standard, int least, int most, Class<?> texts) implements ExportOption<Integer> {
+    /**
+     * A whole number between two bounds, both included.
+     *
+     * @param unit unit that may follow the number, in small letters; empty if there is none
+     */
+    record Number(String id, Integer standard, int least, int most, String unit, Class<?> texts)
+            implements
+                ExportOption<Integer> {
+
+        /** Creates a number without a unit. */
+        public Number(String id, Integer standard, int least, int most, Class<?> texts) {
+            this(id, standard, least, most, "", texts);
+        }
 
         @Override
         public Class<Integer> type() {
@@ -97,7 +108,10 @@ public sealed interface ExportOption<T>
         @Override
         public Optional<Integer> parse(String text) {
             try {
-                int value = Integer.parseInt(text.strip());
+                String number = text.strip();
+                boolean named = !unit.isEmpty() && number.toLowerCase(Locale.ROOT).endsWith(unit);
+                int value = Integer.parseInt(
+                        named ? number.substring(0, number.length() - unit.length()).strip() : number);
                 return value < least || value > most ? Optional.empty() : Optional.of(value);
             } catch (NumberFormatException e) {
                 return Optional.empty();
@@ -111,7 +125,7 @@ public sealed interface ExportOption<T>
 
         @Override
         public String values() {
-            return least + ".." + most;
+            return least + ".." + most + unit;
         }
     }
 

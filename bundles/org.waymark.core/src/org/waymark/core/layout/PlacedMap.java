@@ -37,6 +37,11 @@ public record PlacedMap(String title, String language, Box bounds, Box body, Ink
                 body.moved(-area.x(), -area.y()), canvas, List.of(), List.of(), Optional.empty(), seen);
     }
 
+    /** Returns the map as one page of its own size. */
+    public PlacedPage page() {
+        return new PlacedPage(title, language, bounds, canvas, parts);
+    }
+
     /** Returns the parts by key, for comparing two placements; linear time. */
     public Map<PartKey, PlacedPart> byKey() {
         Map<PartKey, PlacedPart> result = HashMap.newHashMap(parts.size());

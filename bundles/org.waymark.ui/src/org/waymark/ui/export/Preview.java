@@ -32,12 +32,13 @@ sealed interface Preview {
     static Preview of(Exporter exporter, ExportInput all) {
         ExportInput input = exporter.scope() == Exporter.Scope.JOURNEY ? all.of(all.journeys().getFirst()) : all;
         Messages messages = Messages.of(Preview.class);
-        if (exporter instanceof DrawingExporter drawing) {
-            return new Drawn(Drawing.of(drawing.drawing(input), input.document().folder()));
-        } else if (!exporter.isText()) {
+        if (!(exporter instanceof DrawingExporter) && !exporter.isText()) {
             return new None(messages.get("preview_none"));
         }
         try {
+            if (exporter instanceof DrawingExporter drawing) {
+                return new Drawn(Drawing.of(drawing.pages(input).getFirst(), input.document().folder()));
+            }
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             exporter.write(input, out);
             String text = out.toString(StandardCharsets.UTF_8).replace("\uFEFF", "");

@@ -9,37 +9,37 @@ import java.util.Optional;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.PaletteData;
 import org.waymark.core.layout.Box;
-import org.waymark.core.layout.PlacedMap;
+import org.waymark.core.layout.PlacedPage;
 import org.waymark.image.Java2DMeasurer;
-import org.waymark.image.PlacedMapPainter;
+import org.waymark.image.PagePainter;
 
 /**
- * A placed map with what paints it. One thread at a time may paint.
+ * A page with what paints it. One thread at a time may paint.
  *
- * @param map measured by {@link Java2DMeasurer}
+ * @param page measured by {@link Java2DMeasurer}
  */
-public record Drawing(PlacedMap map, PlacedMapPainter painter) {
+public record Drawing(PlacedPage page, PagePainter painter) {
 
-    /** @param folder where the pictures of the map are looked for */
-    public static Drawing of(PlacedMap map, Path folder) {
-        return new Drawing(map, new PlacedMapPainter(new Java2DMeasurer(), Optional.of(folder)));
+    /** @param folder where the pictures of the page are looked for */
+    public static Drawing of(PlacedPage page, Path folder) {
+        return new Drawing(page, new PagePainter(new Java2DMeasurer(), Optional.of(folder)));
     }
 
     /**
-     * Paints a piece of the map.
+     * Paints a piece of the page.
      *
-     * @param scale pixels for one of the map
-     * @param x the map's x at the left edge
-     * @param y the map's y at the upper edge
+     * @param scale pixels for one of the page
+     * @param x the page's x at the left edge
+     * @param y the page's y at the upper edge
      */
     public ImageData paint(int width, int height, double scale, double x, double y) {
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         Graphics2D g = image.createGraphics();
-        g.setColor(new Color(map.canvas().argb()));
+        g.setColor(new Color(page.canvas().argb()));
         g.fillRect(0, 0, width, height);
         g.scale(scale, scale);
         g.translate(-x, -y);
-        painter.paint(map, g, new Box(x, y, width / scale, height / scale));
+        painter.paint(page, g, new Box(x, y, width / scale, height / scale));
         g.dispose();
         ImageData data = new ImageData(width, height, 24, new PaletteData(0xFF0000, 0xFF00, 0xFF));
         int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();

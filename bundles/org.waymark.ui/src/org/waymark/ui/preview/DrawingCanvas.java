@@ -87,8 +87,8 @@ public final class DrawingCanvas extends Canvas {
 
     private double fit() {
         Rectangle room = getClientArea();
-        return Math.min(1, Math.min((room.width - 2.0 * MARGIN) / drawing.map().bounds().width(),
-                (room.height - 2.0 * MARGIN) / drawing.map().bounds().height()));
+        return Math.min(1, Math.min((room.width - 2.0 * MARGIN) / drawing.page().bounds().width(),
+                (room.height - 2.0 * MARGIN) / drawing.page().bounds().height()));
     }
 
     private double scale() {
@@ -98,8 +98,8 @@ public final class DrawingCanvas extends Canvas {
     private Cut cut() {
         Rectangle room = getClientArea();
         double scale = scale();
-        double width = drawing.map().bounds().width();
-        double height = drawing.map().bounds().height();
+        double width = drawing.page().bounds().width();
+        double height = drawing.page().bounds().height();
         x = middle(whole ? width / 2 : x, room.width / scale, width);
         y = middle(whole ? height / 2 : y, room.height / scale, height);
         int zoom = getMonitor().getZoom();

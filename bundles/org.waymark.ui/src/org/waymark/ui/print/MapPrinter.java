@@ -57,9 +57,9 @@ public record MapPrinter(PrintSubject subject, PrintSize size, PrinterData print
     }
 
     private Outcome<Integer> print(Printer device, Progress progress) throws JourneyException {
-        Drawing drawing = Drawing.of(subject.place(new Java2DMeasurer()), subject.folder());
+        Drawing drawing = Drawing.of(subject.place(new Java2DMeasurer()).page(), subject.folder());
         Paper paper = Paper.of(device);
-        PaperTiles tiles = size.on(paper, drawing.map().bounds());
+        PaperTiles tiles = size.on(paper, drawing.page().bounds());
         if (!device.startJob(Labels.of(subject.journey()))) {
             throw problem("print_refused", null);
         }

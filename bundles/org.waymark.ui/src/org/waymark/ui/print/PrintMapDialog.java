@@ -82,7 +82,7 @@ public final class PrintMapDialog extends WorkDialog {
         preview = new DrawingCanvas(area);
         preview.setToolTipText(messages.get("print_tip"));
         GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(SWT.DEFAULT, 240).applyTo(preview);
-        preview.show(Drawing.of(map, subject.folder()));
+        preview.show(Drawing.of(map.page(), subject.folder()));
         return area;
     }
 

@@ -28,6 +28,6 @@ public final class JourneyDrawing {
         Journey journey = PortfolioFiles.create(folder.resolve("preview.cjm"), EcoreUtil.copy(read)).portfolio()
                 .getJourneys().get(index);
         return Drawing.of(MapLayout.place(journey, ViewSettings.of(journey).withLocale(Locale.getDefault()), theme,
-                new Java2DMeasurer()), folder);
+                new Java2DMeasurer()).page(), folder);
     }
 }

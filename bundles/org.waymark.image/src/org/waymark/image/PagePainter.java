@@ -19,14 +19,14 @@ import java.util.Optional;
 import org.waymark.core.layout.Box;
 import org.waymark.core.layout.Ink;
 import org.waymark.core.layout.PathStep;
-import org.waymark.core.layout.PlacedMap;
+import org.waymark.core.layout.PlacedPage;
 import org.waymark.core.layout.PlacedPart;
 import org.waymark.core.layout.PlacedShape;
 import org.waymark.core.layout.Stroke;
 import org.waymark.core.layout.TextLine;
 
-/** Paints a placed map with Java2D. */
-public final class PlacedMapPainter {
+/** Paints pages with Java2D. */
+public final class PagePainter {
 
     /** Distance in map pixels by which shapes may exceed the bounds of their part, as labels of emotion points do. */
     private static final double OVERHANG = 160;
@@ -35,23 +35,23 @@ public final class PlacedMapPainter {
     private final Pictures pictures;
 
     /** @param folder folder of the pictures; empty = no pictures are painted */
-    public PlacedMapPainter(Java2DMeasurer measurer, Optional<java.nio.file.Path> folder) {
+    public PagePainter(Java2DMeasurer measurer, Optional<java.nio.file.Path> folder) {
         fonts = measurer.fonts();
         pictures = new Pictures(folder);
     }
 
-    /** Paints one area of the map; the origin stays the map's top left corner. */
-    public void paint(PlacedMap map, Graphics2D graphics, Box area) {
+    /** Paints one area of a page; the origin stays its top left corner. */
+    public void paint(PlacedPage page, Graphics2D graphics, Box area) {
         Graphics2D g = (Graphics2D) graphics.create();
         g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
         g.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
         g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
         g.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
-        g.setColor(color(map.canvas()));
-        g.fill(rectangle(map.bounds()));
+        g.setColor(color(page.canvas()));
+        g.fill(rectangle(page.bounds()));
         Box seen = area.inset(-OVERHANG);
-        for (PlacedPart part : map.parts()) {
+        for (PlacedPart part : page.parts()) {
             if (part.shapes().isEmpty() || !part.bounds().inset(-1).intersects(seen)) {
                 continue;
             }

@@ -1,0 +1,39 @@
+package org.waymark.core.layout.content;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+import org.waymark.core.JourneyException;
+import org.waymark.core.layout.PlacedPage;
+import org.waymark.core.layout.page.Content;
+import org.waymark.core.layout.page.MapPages;
+import org.waymark.core.layout.page.PageOptions;
+import org.waymark.core.layout.page.PageRequest;
+import org.waymark.core.layout.page.PageSource;
+import org.waymark.core.text.Messages;
+
+/** The source of the pages of each content. */
+public final class PageSources {
+
+    private static final Map<Content, PageSource> SOURCES = new EnumMap<>(Map.of(
+            Content.MAP, new MapPages()));
+
+    private PageSources() {
+    }
+
+    /**
+     * Returns the pages of the content that the options state.
+     *
+     * @throws JourneyException if there is nothing to show or nobody could read it
+     */
+    public static List<PlacedPage> pages(PageRequest request) throws JourneyException {
+        Content content = request.input().settings().get(PageOptions.CONTENT);
+        PageSource source = SOURCES.get(content);
+        if (source == null) {
+            throw new JourneyException(Messages.of(PageSources.class, request.locale()).get("content_none",
+                    PageOptions.CONTENT.format(content)));
+        }
+        return source.pages(request);
+    }
+}

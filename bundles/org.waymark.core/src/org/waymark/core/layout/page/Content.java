@@ -1,0 +1,6 @@
+package org.waymark.core.layout.page;
+
+/** The kinds of content on pages. */
+public enum Content {
+    MAP, SUMMARY, INSIGHT, COMPARE, PERSONAS, BACKLOG, MATRIX
+}

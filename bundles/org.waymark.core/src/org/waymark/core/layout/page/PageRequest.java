@@ -1,0 +1,35 @@
+package org.waymark.core.layout.page;
+
+import java.util.Locale;
+
+import org.waymark.core.exchange.DeliverableOptions;
+import org.waymark.core.exchange.ExportInput;
+import org.waymark.core.layout.TextMeasurer;
+import org.waymark.core.layout.Theme;
+import org.waymark.core.layout.ViewSettings;
+import org.waymark.model.cjm.Journey;
+
+/**
+ * Input of the pages of one journey.
+ *
+ * @param input journey, view, language and time
+ * @param theme look of the pages
+ * @param measurer a {@link org.waymark.core.layout.TextCache} makes several placements cheap
+ */
+public record PageRequest(ExportInput input, Theme theme, PageFormat format, TextMeasurer measurer) {
+
+    public Journey journey() {
+        return input.journeys().getFirst();
+    }
+
+    public Locale locale() {
+        return input.locale();
+    }
+
+    /** Returns what is visible of the journey. */
+    public ViewSettings view() {
+        return input.view().map(chosen -> ViewSettings.of(journey(), chosen))
+                .orElseGet(() -> ViewSettings.of(journey())).withLocale(locale())
+                .withProfile(input.settings().get(DeliverableOptions.PROFILE));
+    }
+}
