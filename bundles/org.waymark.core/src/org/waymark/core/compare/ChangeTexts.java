@@ -11,6 +11,7 @@ import org.eclipse.emf.ecore.EEnumLiteral;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.waymark.core.text.Lines;
 import org.waymark.core.text.Messages;
+import org.waymark.core.text.Plurals;
 import org.waymark.model.ModelTexts;
 import org.waymark.model.cjm.CjmPackage;
 

@@ -1,26 +1,26 @@
-package org.waymark.core.compare;
+package org.waymark.core.text;
 
 import java.util.Locale;
 import org.eclipse.emf.ecore.EClass;
-import org.waymark.core.text.Messages;
 
 /** Formats numbers of things. The texts contain the plural forms of a language separated by {@code |}. */
-final class Plurals {
+public final class Plurals {
 
     private final Messages messages;
     private final boolean russian;
 
-    Plurals(Messages messages, Locale locale) {
+    public Plurals(Messages messages, Locale locale) {
         this.messages = messages;
         russian = "ru".equals(locale.getLanguage());
     }
 
     /** Returns a text such as "3 touchpoints". */
-    String count(EClass type, int number) {
+    public String count(EClass type, int number) {
         return count("count_" + type.getName(), number);
     }
 
-    String count(String key, int number) {
+    /** Returns the form of a text that belongs to a number, which is its first argument. */
+    public String count(String key, int number) {
         String[] forms = messages.get(key, number).split("\\|");
         return forms[Math.min(forms.length - 1, russian ? russianForm(number) : number == 1 ? 0 : 1)];
     }
