@@ -2,6 +2,7 @@ package org.waymark.core.find;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -11,7 +12,8 @@ class FuzzyTest {
             "Mystical", "Оплата картой");
 
     private static List<String> filter(String query) {
-        return Fuzzy.filter(query, ALL, text -> text);
+        return ALL.stream().filter(text -> Fuzzy.score(query, text) > 0)
+                .sorted(Comparator.comparingInt(text -> -Fuzzy.score(query, text))).toList();
     }
 
     @Test

@@ -66,6 +66,25 @@ public final class ChildEdits {
         return add(owner, containment, List.of(fresh(owner, containment)));
     }
 
+    /** Returns whether new elements of a list have a name or a text that can be given at once. */
+    static boolean isNamed(EReference containment) {
+        EClass type = containment.getEReferenceType();
+        return type == Literals.NOTE || type == Literals.COMMENT
+                || Literals.NAMED_ELEMENT.isSuperTypeOf(type) && !NAMELESS.contains(type);
+    }
+
+    /** Adds a new child with a name or, if it is a note or a comment, with a text. */
+    Command add(EObject owner, EReference containment, String name) {
+        EObject child = fresh(owner, containment);
+        switch (child) {
+            case Note note -> note.setText(name);
+            case Comment comment -> comment.setText(name);
+            case NamedElement named -> named.setName(name);
+            default -> throw new IllegalArgumentException(containment.getName());
+        }
+        return add(owner, containment, List.of(child));
+    }
+
     /** Adds a new child for each target, in one undo step. The targets become the value of {@link #key(EReference)}. */
     public Command addFor(EObject owner, EReference containment, List<? extends EObject> targets) {
         List<EObject> children = new ArrayList<>();

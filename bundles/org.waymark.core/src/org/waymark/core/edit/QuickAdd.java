@@ -11,6 +11,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.waymark.core.domain.EffectiveOwnership;
+import org.waymark.core.domain.LaneSpec;
 import org.waymark.core.text.Messages;
 import org.waymark.model.cjm.BusinessFunction;
 import org.waymark.model.cjm.CjmPackage.Literals;
@@ -38,6 +39,19 @@ public final class QuickAdd {
 
     /** A new element in a list, after {@code index} elements; -1 = at the end. */
     public record Child(EObject owner, EReference list, int index) implements Choice {
+    }
+
+    /** A new element in a list that has a name already. */
+    public record Named(Child child, String name) implements Choice {
+
+        @Override
+        public EObject owner() {
+            return child.owner();
+        }
+    }
+
+    /** A text for a lane of the map: a note, or an element of the library with this name; without one to be typed. */
+    public record Written(Step owner, LaneSpec lane, String text) implements Choice {
     }
 
     /** A new element in a list with a required reference to a target: a measurement with its metric. */
@@ -172,6 +186,8 @@ public final class QuickAdd {
     public Command command(Choice choice) {
         return switch (choice) {
             case Child child -> child(child);
+            case Named named -> named(named.child(), named.name());
+            case Written written -> new CellEdits(domain).write(written.owner(), written.lane(), written.text());
             case Keyed keyed -> children.addFor(keyed.owner(), keyed.list(), List.of(keyed.target()));
             case Link link when link.reference().isMany() ->
                 new FeatureEdits(domain).add(link.owner(), link.reference(), link.target(), -1);
@@ -197,6 +213,18 @@ public final class QuickAdd {
             case Portfolio portfolio when child.list() == Literals.PORTFOLIO__JOURNEYS ->
                 structure.addJourney(portfolio, messages.get("edit_newJourney"));
             default -> children.add(child.owner(), child.list());
+        };
+    }
+
+    private Command named(Child child, String name) {
+        return switch (child.owner()) {
+            case Journey journey when child.list() == Literals.JOURNEY__STAGES ->
+                structure.addStage(journey, child.index(), name);
+            case Stage stage when child.list() == Literals.STAGE__TOUCHPOINTS ->
+                structure.addTouchpoint(stage, child.index(), name);
+            case Portfolio portfolio when child.list() == Literals.PORTFOLIO__JOURNEYS ->
+                structure.addJourney(portfolio, name);
+            default -> children.add(child.owner(), child.list(), name);
         };
     }
 }

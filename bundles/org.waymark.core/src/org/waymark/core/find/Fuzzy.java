@@ -1,13 +1,9 @@
 package org.waymark.core.find;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
 
 /**
- * Filters a list by a few letters. Every word of the query must occur in the text, in any order: literally, or letter
+ * Rates texts by a few letters. Every word of the query must occur in the text, in any order: literally, or letter
  * by letter with gaps. A match at the start of a word scores more than one inside a word, and that more than one with
  * gaps.
  */
@@ -67,20 +63,5 @@ public final class Fuzzy {
             }
         }
         return false;
-    }
-
-    /** Returns the matching values, best first; equal matches keep their order. */
-    public static <T> List<T> filter(String query, List<T> all, Function<? super T, String> text) {
-        record Scored<T>(T value, int score) {
-        }
-        List<Scored<T>> fitting = new ArrayList<>();
-        for (T value : all) {
-            int score = score(query, text.apply(value));
-            if (score > 0) {
-                fitting.add(new Scored<>(value, score));
-            }
-        }
-        fitting.sort(Comparator.comparingInt(s -> -s.score()));
-        return fitting.stream().map(Scored::value).toList();
     }
 }

@@ -14,6 +14,8 @@ import org.waymark.model.cjm.Touchpoint;
 import org.waymark.testing.Bot;
 import org.waymark.testing.Conditions;
 import org.waymark.testing.Keyboard;
+import org.waymark.testing.RealInput;
+import org.waymark.testing.Screenshots;
 import org.waymark.testing.UiThread;
 import org.waymark.testing.gef.GefEditorBot;
 import org.waymark.ui.session.PortfolioSession;
@@ -55,6 +57,26 @@ class FindingTest {
                 () -> touchpoint.getChannels().contains(hotline)));
         UiThread.act(() -> session.undo());
         assertEquals(before, desktop.text());
+    }
+
+    @Test
+    void aKindAndATextCreateANoteAndSayHowToTakeItBack() {
+        RealInput input = desktop.real();
+        input.key("Insert");
+        Bot popup = desktop.bot().shell("").bot();
+        input.type("note xyz");
+        desktop.bot().waitUntil(Conditions.that("the note is the first offer",
+                () -> popup.table().cell(0, 0).equals("Create note \u201cxyz\u201d")));
+        Pictures.take(UiThread.call(() -> desktop.bot().shell("").widget()), "quick-add.png");
+        input.key("Return");
+        desktop.bot().waitUntil(Conditions.that("the note is there", () -> session.portfolio().getJourneys().stream()
+                .flatMap(j -> j.getNotes().stream())
+                .anyMatch(n -> n.getAbout() == touchpoint && "xyz".equals(n.getText()))));
+        desktop.bot().waitUntil(Conditions.that("it is said what was done", () -> desktop.bot().shells().size() == 2));
+        Screenshots.screen(java.nio.file.Path.of("target", "pictures", "quick-add-done.png"));
+        input.key("ctrl+z");
+        desktop.bot().waitUntil(Conditions.that("taken back", () -> desktop.text().equals(before)));
+        desktop.bot().waitUntil(Conditions.that("the note is gone", () -> desktop.bot().shells().size() == 1));
     }
 
     @Test

@@ -47,7 +47,8 @@ public final class GoTo {
         Rectangle shell = window.getShell().getBounds();
         Rectangle top = new Rectangle(shell.x + (shell.width - WIDTH) / 2, shell.y + shell.height / 6, WIDTH, 0);
         new FilterPopup<>(window.getShell(), top, messages.get("goTo_title"), messages.get("goTo_message"),
-                messages.get("goTo_hint"), rows, element -> new Navigator(window.getActivePage()).go(element)).open();
+                messages.get("goTo_hint"), letters -> FilterRow.fitting(rows, letters),
+                element -> new Navigator(window.getActivePage()).go(element)).open();
     }
 
     private void add(EObject element, List<FilterRow<EObject>> rows) {

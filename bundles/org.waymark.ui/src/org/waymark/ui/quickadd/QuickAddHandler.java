@@ -2,11 +2,9 @@ package org.waymark.ui.quickadd;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
-import org.eclipse.core.runtime.Adapters;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.handlers.HandlerUtil;
-import org.waymark.ui.parts.InPlaceEditing;
 import org.waymark.ui.session.EditContext;
 
 /** Opens the list of everything that can be added to the selection. */
@@ -17,9 +15,8 @@ public final class QuickAddHandler extends AbstractHandler {
         EditContext context = EditContext.of(event);
         EObject focus = context.elements().isEmpty() ? context.session().portfolio() : context.elements().getFirst();
         IWorkbenchPart part = HandlerUtil.getActivePart(event);
-        InPlaceEditing names = Adapters.adapt(part, InPlaceEditing.class);
         new QuickAddPopup(context.session()).open(context.window().getShell(), QuickAddPlace.of(part), focus,
-                names == null ? () -> context.session().finish() : names::editInPlace);
+                new PartNames(part, context.session()));
         return null;
     }
 }

@@ -1,8 +1,9 @@
 package org.waymark.ui.quickadd;
 
 import java.time.InstantSource;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.graphics.Rectangle;
@@ -10,11 +11,13 @@ import org.eclipse.swt.widgets.Shell;
 import org.waymark.core.edit.ChildEdits;
 import org.waymark.core.edit.QuickAdd;
 import org.waymark.core.edit.QuickAdd.Choice;
+import org.waymark.core.edit.QuickFind;
 import org.waymark.core.text.Messages;
-import org.waymark.model.cjm.CjmPackage.Literals;
 import org.waymark.ui.elements.ElementIcons;
 import org.waymark.ui.elements.ElementTexts;
 import org.waymark.ui.session.PortfolioSession;
+import org.waymark.ui.session.SessionListener;
+import org.waymark.ui.widgets.DoneNote;
 import org.waymark.ui.widgets.FilterPopup;
 import org.waymark.ui.widgets.FilterRow;
 
@@ -34,43 +37,42 @@ public final class QuickAddPopup {
 
     /**
      * @param anchor place of the element on the display
-     * @param typeNames called when a new element was added whose name can be typed
+     * @param names edits what was added, and types into lanes where that is possible
      */
-    public void open(Shell parent, Rectangle anchor, EObject focus, Runnable typeNames) {
-        List<FilterRow<Choice>> rows = quick.choices(focus).stream()
-                .sorted(Comparator.comparing(QuickAddPopup::everywhere)).map(choice -> row(choice, focus)).toList();
+    public void open(Shell parent, Rectangle anchor, EObject focus, QuickAddNames names) {
+        QuickFind find = new QuickFind(quick, focus, names.typesIntoLanes(), Locale.getDefault());
         new FilterPopup<>(parent, anchor, messages.get("quick_title", texts.of(focus)), messages.get("quick_message"),
-                messages.get("quick_hint"), rows, choice -> {
-                    Command command = quick.command(choice);
-                    session.execute(command);
-                    if (choice instanceof QuickAdd.Child) {
-                        typeNames.run();
-                    }
-                }).open();
+                messages.get("quick_hint"), letters -> rows(find, letters),
+                choice -> add(parent, anchor, choice, find, names)).open();
     }
 
-    /** Returns whether every element has the list, which then comes last: comments and properties. */
-    private static boolean everywhere(Choice choice) {
-        return choice instanceof QuickAdd.Child child && List.of(Literals.ELEMENT, Literals.NAMED_ELEMENT)
-                .contains(child.list().getEContainingClass());
+    private static List<FilterRow<Choice>> rows(QuickFind find, String letters) {
+        return find.rows(letters).stream().map(
+                row -> new FilterRow<>(ElementIcons.of(row.type()), row.title(), row.detail(), row.choice())).toList();
     }
 
-    private FilterRow<Choice> row(Choice choice, EObject focus) {
-        String where = choice.owner() == focus ? "" : " \u00b7 " + texts.of(choice.owner());
-        return switch (choice) {
-            case QuickAdd.Child child -> new FilterRow<>(ElementIcons.of(child.list().getEReferenceType()),
-                    texts.title(child.list().getEReferenceType()),
-                    child.index() < 0 ? texts.title(child.list()) + where : messages.get("quick_behind"), choice);
-            case QuickAdd.Keyed keyed ->
-                new FilterRow<>(ElementIcons.of(keyed.list().getEReferenceType()), texts.of(keyed.target()),
-                        texts.title(keyed.list().getEReferenceType()) + where, choice);
-            case QuickAdd.Link link -> new FilterRow<>(ElementIcons.of(link.target().eClass()), texts.of(link.target()),
-                    texts.title(link.reference()) + where, choice);
-            case QuickAdd.Path path -> new FilterRow<>(ElementIcons.of(Literals.TRANSITION), texts.of(path.target()),
-                    messages.get("quick_path") + where, choice);
-            case QuickAdd.Assign assign ->
-                new FilterRow<>(ElementIcons.of(assign.function().eClass()), texts.of(assign.function()),
-                        texts.literal(Literals.OWNERSHIP__ROLES, assign.role()) + where, choice);
-        };
+    private void add(Shell parent, Rectangle anchor, Choice choice, QuickFind find, QuickAddNames names) {
+        if (choice instanceof QuickAdd.Written written && written.text().isEmpty()) {
+            names.typeInto(written.owner(), written.lane());
+            return;
+        }
+        Command command = quick.command(choice);
+        session.execute(command);
+        if (choice instanceof QuickAdd.Child) {
+            names.edit();
+        } else {
+            say(parent, anchor, find.done(choice));
+        }
+    }
+
+    /** Says what was done until something else is done. */
+    private void say(Shell parent, Rectangle anchor, String done) {
+        Optional<String> step = session.canUndo() ? Optional.of(session.undoLabel()) : Optional.empty();
+        step.ifPresent(label -> {
+            DoneNote note = new DoneNote(parent, anchor, done, messages.get("quick_undo"), session::undo);
+            SessionListener follower = event -> note.close();
+            session.addListener(follower);
+            note.whenGone(() -> session.removeListener(follower));
+        });
     }
 }

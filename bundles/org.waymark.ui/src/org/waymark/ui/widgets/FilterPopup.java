@@ -2,6 +2,7 @@ package org.waymark.ui.widgets;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -15,7 +16,6 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
-import org.waymark.core.find.Fuzzy;
 
 /** A popup that filters a list by a few letters: arrows select, Enter chooses, Esc cancels. */
 public final class FilterPopup<T> extends FramedPopup {
@@ -27,7 +27,7 @@ public final class FilterPopup<T> extends FramedPopup {
 
     private final Rectangle anchor;
     private final String message;
-    private final List<FilterRow<T>> rows;
+    private final Function<String, List<FilterRow<T>>> rows;
     private final Consumer<T> chosen;
     private Text filter;
     private Table table;
@@ -37,10 +37,10 @@ public final class FilterPopup<T> extends FramedPopup {
      * @param title purpose of the choice
      * @param message text in the empty field
      * @param hint line at the lower edge
+     * @param rows gives what fits the letters, best first
      */
     public FilterPopup(Shell parent, Rectangle anchor, String title, String message, String hint,
-            List<FilterRow<T>> rows,
-            Consumer<T> chosen) {
+            Function<String, List<FilterRow<T>>> rows, Consumer<T> chosen) {
         super(parent, title, hint);
         this.anchor = anchor;
         this.message = message;
@@ -79,7 +79,7 @@ public final class FilterPopup<T> extends FramedPopup {
     }
 
     private void fill() {
-        List<FilterRow<T>> fitting = Fuzzy.filter(filter.getText(), rows, FilterRow::searched);
+        List<FilterRow<T>> fitting = rows.apply(filter.getText());
         table.setRedraw(false);
         table.removeAll();
         for (FilterRow<T> row : fitting.subList(0, Math.min(MOST, fitting.size()))) {

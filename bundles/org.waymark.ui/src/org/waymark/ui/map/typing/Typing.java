@@ -20,6 +20,7 @@ import org.waymark.core.mapgrid.Onward;
 import org.waymark.core.mapgrid.ScoreTyping;
 import org.waymark.model.cjm.LaneKind;
 import org.waymark.model.cjm.Stage;
+import org.waymark.model.cjm.Step;
 import org.waymark.model.cjm.Touchpoint;
 import org.waymark.ui.map.parts.ElementPart;
 import org.waymark.ui.map.parts.InPlaceTyping;
@@ -93,6 +94,16 @@ public final class Typing implements InPlaceTyping, Unfinished {
         Optional<GridCell> from = focus.cell().or(focus.grid()::first);
         from.map(cell -> focus.grid().inRow(cell.isHeader() ? focus.grid().go(cell, Move.DOWN) : cell, lane.id()))
                 .ifPresent(this::go);
+    }
+
+    /** Begins a text in a lane at a touchpoint or stage and shows the lane if necessary. */
+    public void typeInto(Step step, LaneSpec lane) {
+        finish();
+        if (!focus.grid().shows(lane.id())) {
+            site.show(lane);
+        }
+        go(new GridCell(step, lane.id()));
+        edit();
     }
 
     public CurveFocus curve() {
