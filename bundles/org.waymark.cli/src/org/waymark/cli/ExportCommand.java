@@ -84,9 +84,10 @@ final class ExportCommand implements Subcommand.Command {
         ExportInput input = new ExportInput(document, journeys, view(exporter, journeys),
                 Language.of(language, document.portfolio()), settings, terminal.now());
         ExchangeSummary summary = terminal.run(new ExportTask(exporter, input, target));
-        summary.notices().forEach(notice -> terminal.error(output + ": " + notice));
+        String written = target instanceof Output.File named ? named.shown(summary.files()) : output.toString();
+        summary.notices().forEach(notice -> terminal.error(written + ": " + notice));
         if (target instanceof Output.File) {
-            terminal.out().println(output + ": " + summary.done());
+            terminal.out().println(written + ": " + summary.done());
         }
         return ExitCode.DONE;
     }

@@ -19,6 +19,7 @@ import org.waymark.core.exchange.DrawingExporter;
 import org.waymark.core.exchange.ExchangeSummary;
 import org.waymark.core.exchange.ExportInput;
 import org.waymark.core.exchange.ExportOption;
+import org.waymark.core.exchange.ExportTarget;
 import org.waymark.core.exchange.FileFormat;
 import org.waymark.core.layout.PlacedMap;
 import org.waymark.core.layout.PlacedPage;
@@ -95,6 +96,17 @@ record MapExporter(Kind kind) implements DrawingExporter {
 
     @Override
     public ExchangeSummary write(ExportInput input, OutputStream out) throws IOException, JourneyException {
+        return write(input, (number, count, content) -> {
+            if (count > 1) {
+                throw new JourneyException(Messages.of(MapExporter.class, input.locale()).get("map_severalFiles",
+                        count));
+            }
+            content.write(out);
+        });
+    }
+
+    @Override
+    public ExchangeSummary write(ExportInput input, ExportTarget target) throws IOException, JourneyException {
         Journey journey = input.journeys().getFirst();
         Java2DMeasurer measurer = new Java2DMeasurer();
         PageRequest request = request(input, measurer);
@@ -102,27 +114,40 @@ record MapExporter(Kind kind) implements DrawingExporter {
         Messages messages = Messages.of(MapExporter.class, input.locale());
         if (kind == Kind.HTML && input.settings().get(PageOptions.CONTENT) == Content.MAP) {
             PlacedMap map = MapPages.map(request);
-            text(out, writer -> new HtmlWriter(writer, folder).write(map));
-            return summary(journey, List.of(map.page()), folder, messages);
+            target.file(1, 1, out -> text(out, writer -> new HtmlWriter(writer, folder).write(map)));
+            return summary(journey, List.of(map.page()), 1, folder, messages);
         }
         List<PlacedPage> pages = PageSources.pages(request);
-        PlacedPage first = pages.getFirst();
         switch (kind) {
-            case SVG -> text(out, writer -> new SvgWriter(writer, folder).document(first));
-            case HTML -> text(out, writer -> new PagesHtml(writer, folder).write(pages));
-            case PNG -> bytes(out, to -> png(first, input, new PagePainter(measurer, folder), to));
-            case PDF -> bytes(out, to -> new PdfWriter(measurer, folder).write(first, to));
+            case HTML -> target.file(1, 1, out -> text(out, writer -> new PagesHtml(writer, folder).write(pages)));
+            case PDF -> target.file(1, 1,
+                    out -> bytes(out, to -> new PdfWriter(measurer, folder).write(pages.getFirst(), to)));
+            case SVG -> {
+                for (int i = 0; i < pages.size(); i++) {
+                    PlacedPage page = pages.get(i);
+                    target.file(i + 1, pages.size(),
+                            out -> text(out, writer -> new SvgWriter(writer, folder).document(page)));
+                }
+            }
+            case PNG -> {
+                PagePainter painter = new PagePainter(measurer, folder);
+                for (int i = 0; i < pages.size(); i++) {
+                    PlacedPage page = pages.get(i);
+                    target.file(i + 1, pages.size(), out -> bytes(out, to -> png(page, input, painter, to)));
+                }
+            }
         }
-        return summary(journey, pages, folder, messages);
+        boolean several = kind == Kind.SVG || kind == Kind.PNG;
+        return summary(journey, pages, several ? pages.size() : 1, folder, messages);
     }
 
-    private static ExchangeSummary summary(Journey journey, List<PlacedPage> pages, Optional<Path> folder,
+    private static ExchangeSummary summary(Journey journey, List<PlacedPage> pages, int files, Optional<Path> folder,
             Messages messages) {
         int touchpoints = journey.getStages().stream().mapToInt(stage -> stage.getTouchpoints().size()).sum();
         PlacedPage first = pages.getFirst();
         return new ExchangeSummary(messages.get("map_done", journey.getStages().size(), touchpoints,
                 (int) Math.ceil(first.bounds().width()), (int) Math.ceil(first.bounds().height())),
-                missing(pages, folder, messages));
+                missing(pages, folder, messages), files);
     }
 
     private static void png(PlacedPage page, ExportInput input, PagePainter painter, OutputStream to)

@@ -9,11 +9,17 @@ import org.waymark.core.text.Messages;
  *
  * @param done one line of counts, such as {@code 3 stages, 25 touchpoints}
  * @param notices what was left out or changed, one line each; empty if nothing was
+ * @param files number of files that were written; 1 for an import
  */
-public record ExchangeSummary(String done, List<String> notices) {
+public record ExchangeSummary(String done, List<String> notices, int files) {
 
     public ExchangeSummary {
         notices = List.copyOf(notices);
+    }
+
+    /** Creates the summary of one file. */
+    public ExchangeSummary(String done, List<String> notices) {
+        this(done, notices, 1);
     }
 
     /** Returns a summary with the numbers of journeys and touchpoints. */

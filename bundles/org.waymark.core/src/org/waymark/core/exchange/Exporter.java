@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicReference;
+
 import org.waymark.core.JourneyException;
 
 /**
@@ -48,4 +50,15 @@ public interface Exporter extends Described {
      * @throws JourneyException if these journeys cannot be written in this format; the output is useless then
      */
     ExchangeSummary write(ExportInput input, OutputStream out) throws IOException, JourneyException;
+
+    /**
+     * Writes the result as one file, or as several if it has several pages and a file of the format holds one.
+     *
+     * @return what was written, with the number of files
+     */
+    default ExchangeSummary write(ExportInput input, ExportTarget target) throws IOException, JourneyException {
+        AtomicReference<ExchangeSummary> summary = new AtomicReference<>();
+        target.file(1, 1, out -> summary.set(write(input, out)));
+        return summary.get();
+    }
 }

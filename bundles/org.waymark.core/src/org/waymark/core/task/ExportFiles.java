@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.waymark.core.JourneyException;
 import org.waymark.core.exchange.ExchangeSummary;
@@ -75,13 +76,25 @@ public final class ExportFiles {
                 if (summary.isEmpty()) {
                     return new Result(written, Optional.empty(), true);
                 }
-                written.add(new Written(((Output.File) task.output()).file().path().toAbsolutePath(), summary.get()));
+                written.addAll(written((Output.File) task.output(), summary.get()));
                 progress.worked(1);
             } catch (JourneyException e) {
                 return new Result(written, Optional.of(e.getMessage()), false);
             }
         }
         return new Result(written, Optional.empty(), false);
+    }
+
+    private static List<Written> written(Output.File output, ExchangeSummary summary) {
+        if (summary.files() == 1) {
+            return List.of(new Written(output.path().toAbsolutePath(), summary));
+        }
+        Messages messages = Messages.of(ExportFiles.class);
+        return IntStream.rangeClosed(1, summary.files())
+                .mapToObj(i -> new Written(output.numbered(i).path().toAbsolutePath(), i == 1
+                        ? summary
+                        : new ExchangeSummary(messages.get("export_page", i, summary.files()), List.of())))
+                .toList();
     }
 
     /** Follows one of several files, of which only the end counts. */

@@ -22,7 +22,7 @@ public record ExportTask(Exporter exporter, ExportInput input, Output output) im
     public Outcome<ExchangeSummary> run(Progress progress) throws JourneyException {
         return Outcome.of(() -> {
             progress.begin(Messages.of(ExportTask.class).get("export_writing", exporter.title(Locale.getDefault())), 0);
-            return output.write(out -> exporter.write(input.until(progress::isCancelled), out), progress);
+            return output.writeFiles(target -> exporter.write(input.until(progress::isCancelled), target), progress);
         });
     }
 }
