@@ -30,6 +30,7 @@ public final class SvgWriter {
     private final Pictures pictures;
     private final Appendable out;
     private final String prefix;
+    private final SvgSetting setting;
     private int clips;
 
     /** @param folder folder of the pictures; empty = no pictures are embedded */
@@ -39,8 +40,14 @@ public final class SvgWriter {
 
     /** @param prefix prefix of all ids, for several maps in one document */
     SvgWriter(Appendable out, Optional<java.nio.file.Path> folder, String prefix) {
+        this(out, folder, prefix, SvgSetting.PLAIN);
+    }
+
+    /** @param setting what the document around adds */
+    SvgWriter(Appendable out, Optional<java.nio.file.Path> folder, String prefix, SvgSetting setting) {
         this.out = out;
         this.prefix = prefix;
+        this.setting = setting;
         pictures = new Pictures(folder);
     }
 
@@ -69,10 +76,15 @@ public final class SvgWriter {
         out.append("<rect width=\"").append(width).append("\" height=\"").append(height).append('"');
         fill(page.canvas());
         out.append("/>\n");
-        for (PlacedPart part : page.parts()) {
+        parts(page.parts());
+        out.append("</svg>\n");
+    }
+
+    /** Writes groups alone, for an {@code svg} element of the caller. */
+    void parts(List<PlacedPart> parts) throws IOException {
+        for (PlacedPart part : parts) {
             part(part);
         }
-        out.append("</svg>\n");
     }
 
     private void part(PlacedPart part) throws IOException {
@@ -88,7 +100,7 @@ public final class SvgWriter {
         if (part.opacity() < 1) {
             out.append(" opacity=\"").append(number(part.opacity())).append('"');
         }
-        out.append(">\n");
+        out.append(setting.attributes(part)).append(">\n");
         String says = part.hint().isBlank() ? part.name() : part.name() + "\n" + part.hint();
         if (part.role().selectable() && !says.isBlank()) {
             out.append("<title>").append(XmlText.content(says)).append("</title>\n");
@@ -209,7 +221,7 @@ public final class SvgWriter {
     private void paint(Ink fill, Stroke stroke) throws IOException {
         fill(fill);
         if (stroke.visible()) {
-            out.append(" stroke=\"").append(stroke.ink().hex()).append('"');
+            out.append(" stroke=\"").append(setting.colour(stroke.ink())).append('"');
             attribute("stroke-width", stroke.width());
             if (stroke.ink().alpha() < 1) {
                 attribute("stroke-opacity", stroke.ink().alpha());
@@ -223,7 +235,7 @@ public final class SvgWriter {
     }
 
     private void fill(Ink ink) throws IOException {
-        out.append(" fill=\"").append(ink.visible() ? ink.hex() : "none").append('"');
+        out.append(" fill=\"").append(ink.visible() ? setting.colour(ink) : "none").append('"');
         if (ink.visible() && ink.alpha() < 1) {
             attribute("fill-opacity", ink.alpha());
         }
