@@ -37,7 +37,8 @@ import org.waymark.model.cjm.Viewpoint;
 /** A line chart over cells of a sheet: assumed scores as a dashed line, observed scores as a solid one. */
 final class EmotionChart {
 
-    private static final SchemeColor[] COLORS = {SchemeColor.ACCENT_2, SchemeColor.ACCENT_1, SchemeColor.ACCENT_3,
+    /** Colours of personas by their number, in the order of the colours on the map. */
+    private static final SchemeColor[] COLORS = {SchemeColor.ACCENT_1, SchemeColor.ACCENT_2, SchemeColor.ACCENT_3,
             SchemeColor.ACCENT_5, SchemeColor.ACCENT_4, SchemeColor.ACCENT_6};
 
     /** Longest name beside a chart in characters. A chart copies the names into cells of limited length. */
@@ -95,9 +96,7 @@ final class EmotionChart {
         boolean hypothesis = curves.get(index).viewpoint() == Viewpoint.HYPOTHESIS;
         series.setMarkerStyle(hypothesis ? MarkerStyle.DIAMOND : MarkerStyle.CIRCLE);
         // both curves of a persona share a colour
-        long persona = curves.stream().map(EmotionCurve::personaId).distinct()
-                .takeWhile(id -> !id.equals(curves.get(index).personaId())).count();
-        SchemeColor color = COLORS[(int) persona % COLORS.length];
+        SchemeColor color = COLORS[curves.get(index).number() % COLORS.length];
         series.setLineProperties(line(XDDFColor.from(color), hypothesis ? 1.5 : 2.25, hypothesis));
         CTShapeProperties marker = series.getCTLineSer().getMarker().addNewSpPr();
         marker.addNewSolidFill().addNewSchemeClr().setVal(STSchemeColorVal.Enum.forString(hypothesis

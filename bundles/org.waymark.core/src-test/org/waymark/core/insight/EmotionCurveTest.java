@@ -120,7 +120,7 @@ class EmotionCurveTest {
 
     private String first(Persona persona) {
         EmotionCurve curve = EmotionCurve.of(journey, Optional.of(persona), Viewpoint.OBSERVED, OwnershipTable::id);
-        return show(new EmotionCurve("", "", Viewpoint.OBSERVED, curve.points().subList(0, 1)));
+        return show(new EmotionCurve("", "", 0, Viewpoint.OBSERVED, curve.points().subList(0, 1)));
     }
 
     private static String show(EmotionCurve curve) {

@@ -1,8 +1,10 @@
 package org.waymark.core.layout;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,7 +26,8 @@ class ThemeTest {
     void textHasFourAndAHalfToOneOnEveryGround(Theme theme) {
         Palette p = theme.palette();
         for (Ink ground : List.of(p.canvas(), p.surface(), p.surfaceAlt(), p.header())) {
-            for (Ink text : List.of(p.ink(), p.muted(), p.accent(), p.positive(), p.negative(), p.warning())) {
+            for (Ink text : List.of(p.ink(), p.muted(), p.accent(), p.positive(), p.negative(), p.warning(),
+                    p.accountable())) {
                 assertTrue(text.contrast(ground) >= 4.5, theme.name() + " " + text.hex() + " on " + ground.hex() + " "
                         + text.contrast(ground));
             }
@@ -41,6 +44,14 @@ class ThemeTest {
     void curvesHaveThreeToOneAndStageNamesAreReadable(Theme theme) {
         theme.palette().series().forEach(ink -> assertTrue(ink.contrast(theme.palette().canvas()) >= 3, ink.hex()));
         theme.palette().stages().forEach(ink -> assertTrue(ink.readable().contrast(ink) >= 4.5, ink.hex()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("themes")
+    void twelvePersonasHaveColoursOfTheirOwnThatAreSeen(Theme theme) {
+        List<Ink> colours = IntStream.range(0, 12).mapToObj(theme.palette()::persona).toList();
+        assertEquals(12, colours.stream().distinct().count());
+        colours.forEach(ink -> assertTrue(ink.contrast(theme.palette().canvas()) >= 3, ink.hex()));
     }
 
     @Property(seed = "20261121")

@@ -9,6 +9,7 @@ import java.util.function.Function;
 
 import org.eclipse.emf.ecore.EObject;
 import org.waymark.core.domain.Feelings;
+import org.waymark.core.domain.PersonaOrder;
 import org.waymark.core.text.Labels;
 import org.waymark.model.cjm.Emotion;
 import org.waymark.model.cjm.Journey;
@@ -24,10 +25,12 @@ import org.waymark.model.cjm.Viewpoint;
  *
  * @param personaId element id of the persona; empty = the average over the emotions of all personas
  * @param persona name of the persona; empty likewise
+ * @param number number of the persona, see {@link PersonaOrder}; 0 for everybody
  * @param viewpoint assumption of the company, or reports of customers
  * @param points points in the order of the steps, including gaps
  */
-public record EmotionCurve(String personaId, String persona, Viewpoint viewpoint, List<Point> points) {
+public record EmotionCurve(String personaId, String persona, int number, Viewpoint viewpoint,
+        List<Point> points) {
 
     /**
      * A step on the curve.
@@ -70,7 +73,7 @@ public record EmotionCurve(String personaId, String persona, Viewpoint viewpoint
             points.add(new Point(ids.apply(step), Labels.name(step), Labels.name(stage), score, scored.size()));
         }
         return new EmotionCurve(persona.map(ids).orElse(""), persona.map(Labels::name).orElse(""),
-                viewpoint, List.copyOf(points));
+                persona.map(it -> PersonaOrder.of(it, journey)).orElse(0), viewpoint, List.copyOf(points));
     }
 
     /** Returns the best point, the first of several. */

@@ -17,6 +17,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.waymark.core.domain.EffectiveOwnership;
 import org.waymark.core.domain.Ids;
 import org.waymark.core.domain.LaneSpec;
+import org.waymark.core.domain.PersonaOrder;
 import org.waymark.core.text.Labels;
 import org.waymark.core.text.Messages;
 import org.waymark.core.layout.Ink;
@@ -175,13 +176,14 @@ public final class Context {
         return glaring ? color.mix(palette().canvas(), 0.35) : color;
     }
 
-    /** Returns the colour of a persona's curve: by its position in the journey, independent of filters. */
+    /** Returns the colour of a persona, the same in all journeys of the portfolio and independent of filters. */
     public Ink colorOf(Optional<Persona> persona) {
-        return palette().series().get(seriesIndex(persona) % palette().series().size());
+        return palette().persona(seriesIndex(persona));
     }
 
+    /** Returns the number of a persona, which gives it colour and mark. */
     public int seriesIndex(Optional<Persona> persona) {
-        return persona.map(p -> Math.max(0, journey.getPersonas().indexOf(p))).orElse(0);
+        return persona.map(p -> PersonaOrder.of(p, journey)).orElse(0);
     }
 
     public String number(BigDecimal value) {

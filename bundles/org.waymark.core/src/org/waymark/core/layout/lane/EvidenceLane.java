@@ -72,7 +72,7 @@ public final class EvidenceLane implements Lane {
         return switch (level) {
             case RESEARCHED -> c.palette().positive();
             case PARTLY_RESEARCHED -> c.palette().warning();
-            case ASSUMED -> c.palette().negative();
+            case ASSUMED -> c.palette().assumed();
             case UNSPECIFIED -> c.palette().muted();
         };
     }

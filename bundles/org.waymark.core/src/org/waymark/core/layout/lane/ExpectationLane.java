@@ -27,7 +27,7 @@ final class ExpectationLane implements Lane {
         one(cell, touchpoint, touchpoint.getBestExpectation(), CjmPackage.Literals.TOUCHPOINT__BEST_EXPECTATION,
                 Glyph.UP, c.palette().positive(), "expectation_best");
         one(cell, touchpoint, touchpoint.getWorstExpectation(), CjmPackage.Literals.TOUCHPOINT__WORST_EXPECTATION,
-                Glyph.DOWN, c.palette().negative(), "expectation_worst");
+                Glyph.DOWN, c.palette().warning(), "expectation_worst");
     }
 
     private static void one(Cell cell, Touchpoint touchpoint, String text, EAttribute feature, Glyph icon, Ink ink,

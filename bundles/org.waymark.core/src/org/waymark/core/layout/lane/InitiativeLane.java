@@ -92,7 +92,7 @@ final class InitiativeLane implements Lane {
             case PLANNED -> c.palette().accent();
             case IN_PROGRESS -> c.palette().warning();
             case DONE -> c.palette().positive();
-            case REJECTED -> c.palette().negative();
+            case REJECTED -> c.palette().muted();
         };
     }
 }

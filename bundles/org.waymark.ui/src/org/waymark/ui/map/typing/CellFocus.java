@@ -6,6 +6,7 @@ import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.LayerConstants;
 import org.eclipse.gef.editparts.LayerManager;
+import org.waymark.core.domain.PersonaOrder;
 import org.waymark.core.layout.Box;
 import org.waymark.core.layout.Ink;
 import org.waymark.core.layout.PlacedMap;
@@ -150,14 +151,14 @@ final class CellFocus {
             layer().add(ring);
         }
         Rectangle place = ShapePainter.rectangle(box.get());
-        Ink ground = content.theme().palette().series().get(series() % content.theme().palette().series().size());
+        Ink ground = content.theme().palette().persona(series());
         ring.show(place, main().isEmpty(), inEmotionLane() ? names.badge(curve(), curve().score(cell.step())) : "",
                 content.theme().palette().accent(), ground,
                 () -> site.map().sheet().clear(PlacedPart.Region.BODY));
     }
 
     private int series() {
-        return curve().persona().map(site.content().journey().getPersonas()::indexOf).orElse(0);
+        return curve().persona().map(it -> PersonaOrder.of(it, site.content().journey())).orElse(0);
     }
 
     private IFigure layer() {
