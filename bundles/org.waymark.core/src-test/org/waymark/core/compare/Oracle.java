@@ -226,7 +226,10 @@ final class Oracle {
         return names.getOrDefault(id, id);
     }
 
-    /** Maps keyed children with different ids on both sides, or a new id on one side, to one name. */
+    /**
+     * Maps keyed children with different ids on both sides, or a new id on one side, to one name. An element that only
+     * got the key on a side is another one.
+     */
     private void nameTwins(Trio trio) {
         List<PortfolioDocument> sides = List.of(trio.base(), trio.ours(), trio.theirs());
         Map<String, Set<Integer>> in = new HashMap<>();
@@ -236,11 +239,16 @@ final class Oracle {
                     .forEach(element -> in.computeIfAbsent(Ids.idOf(element), id -> new HashSet<>()).add(side));
         }
         Map<List<Object>, String> keyed = new HashMap<>();
+        Map<String, List<Object>> first = new HashMap<>();
         for (PortfolioDocument side : sides) {
             for (EObject element : RandomEdits.all(side.portfolio())) {
                 String name = name(element);
-                if (in.get(name).size() < sides.size()) {
-                    String twin = keyed.putIfAbsent(key(element), name);
+                List<Object> key = key(element);
+                if (side == trio.base()) {
+                    first.put(name, key);
+                }
+                if (in.get(name).size() < sides.size() && key.equals(first.getOrDefault(name, key))) {
+                    String twin = keyed.putIfAbsent(key, name);
                     if (twin != null && !twin.equals(name) && Collections.disjoint(in.get(name), in.get(twin))) {
                         names.put(name, twin);
                         in.get(twin).addAll(in.get(name));

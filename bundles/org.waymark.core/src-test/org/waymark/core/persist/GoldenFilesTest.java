@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.waymark.core.persist.PersistFixture.text;
 
 import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -23,6 +24,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.model.cjm.CjmPackage;
 import org.waymark.model.cjm.Journey;
@@ -39,7 +41,8 @@ class GoldenFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"golden-single.cjm", "golden-split.cjm", "journeys/moving-in-today.cjm"})
+    @ValueSource(strings = {"golden-single.cjm", "golden-split.cjm", "journeys/moving-in-today.cjm",
+            "golden-1.1-single.cjm", "golden-1.1-split.cjm", "journeys/golden-1.1-moving-in-today.cjm"})
     void loadingAndSavingChangesNoByte(String name) throws Exception {
         PortfolioDocument document = PortfolioFiles.load(folder().resolve(name));
         assertEquals(List.of(), document.notices());
@@ -49,20 +52,48 @@ class GoldenFilesTest {
         }
     }
 
-    @Test
-    void theSplitPortfolioIsTheSingleOneInThreeFiles() throws Exception {
-        PortfolioDocument split = PortfolioFiles.load(folder().resolve("golden-split.cjm"));
+    @ParameterizedTest
+    @CsvSource({"golden-single.cjm, golden-split.cjm, ''", "golden-1.1-single.cjm, golden-1.1-split.cjm, golden-1.1-"})
+    void theSplitPortfolioIsTheSingleOneInThreeFiles(String single, String name, String prefix) throws Exception {
+        PortfolioDocument split = PortfolioFiles.load(folder().resolve(name));
         assertEquals(
-                List.of("golden-split.cjm", "journeys/moving-in-today.cjm", "journeys/what-the-portal-log-shows.cjm"),
+                List.of(name, "journeys/" + prefix + "moving-in-today.cjm",
+                        "journeys/" + prefix + "what-the-portal-log-shows.cjm"),
                 split.files().stream().map(file -> folder().relativize(file).toString().replace('\\', '/')).toList());
         split.portfolio().getJourneys().forEach(journey -> PortfolioFiles.join(split, journey));
-        assertEquals(text(folder().resolve("golden-single.cjm")),
+        assertEquals(text(folder().resolve(single)),
                 new String(CanonicalText.files(split).get(split.rootFile()), "UTF-8"));
     }
 
     @Test
-    void everyClassFeatureAndLiteralOccurs() throws Exception {
+    void aFileCarriesTheLowestVersionThatHoldsItsContent() throws Exception {
+        PortfolioDocument split = PortfolioFiles.load(folder().resolve("golden-1.1-split.cjm"));
+        assertEquals(List.of("1.1", "1.1", "1.0"), versions(split));
+        split.portfolio().setClient("");
+        split.portfolio().getInitiatives().clear();
+        split.portfolio().getComments().clear();
+        List.of("logo", "accent", "font", "versionLabel", "confidentiality", "author")
+                .forEach(name -> split.portfolio().eUnset(split.portfolio().eClass().getEStructuralFeature(name)));
+        assertEquals(List.of("1.0", "1.1", "1.0"), versions(split));
+    }
+
+    @Test
+    void contentOfTheFirstVersionIsNeverRaised() throws Exception {
         PortfolioDocument split = PortfolioFiles.load(folder().resolve("golden-split.cjm"));
+        assertEquals(List.of("1.0", "1.0", "1.0"), versions(split));
+        split.portfolio().getJourneys().getFirst().setDecision("Approve it.");
+        assertEquals(List.of("1.0", "1.1", "1.0"), versions(split));
+    }
+
+    private static List<String> versions(PortfolioDocument document) {
+        Map<Path, byte[]> files = CanonicalText.files(document);
+        return document.files().stream().map(file -> new String(files.get(file), StandardCharsets.UTF_8))
+                .map(text -> text.replaceAll("(?s).*?formatVersion=\"([0-9.]+)\".*", "$1")).toList();
+    }
+
+    @Test
+    void everyClassFeatureAndLiteralOccurs() throws Exception {
+        PortfolioDocument split = PortfolioFiles.load(folder().resolve("golden-1.1-split.cjm"));
         List<EObject> all = new ArrayList<>(List.of(split.portfolio()));
         split.portfolio().eAllContents().forEachRemaining(all::add);
         Set<String> missing = new TreeSet<>();

@@ -67,7 +67,7 @@ class VersionsTest {
         assertTrue(document.readOnly());
         assertEquals(
                 List.of(new LoadNotice(Kind.NEWER_MINOR, file, "Written by a newer Waymark (format 1.7; this one knows"
-                        + " 1.0): opened read-only. Update Waymark to edit it.")),
+                        + " 1.1): opened read-only. Update Waymark to edit it.")),
                 document.notices());
         assertEquals("=== new.cjm\n" + NEWER, CanonicalText.of(document));
         document.portfolio().setName("Changed");
@@ -85,7 +85,7 @@ class VersionsTest {
     void oneNewerJourneyFileMakesThePortfolioReadOnly() throws Exception {
         PersistFixture.savedSplitBank(folder);
         Path journey = folder.resolve("journeys/buy.cjm");
-        write(journey, text(journey).replace("formatVersion=\"1.0\"", "formatVersion=\"1.1\"\n    joy=\"7\""));
+        write(journey, text(journey).replace("formatVersion=\"1.0\"", "formatVersion=\"1.2\"\n    joy=\"7\""));
         PortfolioDocument document = PortfolioFiles.load(folder.resolve("root.cjm"));
         assertTrue(document.readOnly());
         assertTrue(CanonicalText.of(document).contains("joy=\"7\""));

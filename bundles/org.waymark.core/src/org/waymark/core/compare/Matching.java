@@ -201,14 +201,27 @@ final class Matching {
                 if (match.in(side) && !match.inAll(versions.size()) && match.owner(side) != null
                         && !united.contains(match)) {
                     key(side, match).ifPresent(key -> {
-                        Match same = keyed.putIfAbsent(new Keyed(match.list(side), key), match);
-                        if (same != null && same != match && same.disjoint(match)) {
+                        Keyed place = new Keyed(match.list(side), key);
+                        Match same = keyed.putIfAbsent(place, match);
+                        if (same != null && same != match && same.disjoint(match) && wasThere(place, same)
+                                && wasThere(place, match)) {
                             unite(same, match);
                         }
                     });
                 }
             }
         }
+    }
+
+    /**
+     * Returns whether an element had its key and owner from the start. One that only got them, like a property that
+     * one side renamed to the name of a property the other side added, is another element: two with one key are a
+     * conflict.
+     */
+    private boolean wasThere(Keyed place, Match match) {
+        return !match.in(Sides.BASE) || match.owner(Sides.BASE) != null
+                && place.list().equals(match.list(Sides.BASE))
+                && key(Sides.BASE, match).equals(Optional.of(place.key()));
     }
 
     /** Returns the values of the key features; empty for classes without key and for elements without any key value. */

@@ -58,8 +58,9 @@ record Shape(List<EStructuralFeature> slots, List<EReference> references, List<E
                     slots.add(reference);
                     references.add(reference);
                 }
-                case EAttribute attribute when attribute == CjmPackage.Literals.JOURNEY__FORMAT_VERSION -> {
-                    // present only if the journey is the root of a file
+                case EAttribute attribute when attribute == CjmPackage.Literals.JOURNEY__FORMAT_VERSION
+                        || attribute == CjmPackage.Literals.PORTFOLIO__FORMAT_VERSION -> {
+                    // follows from the content of each file
                 }
                 default -> slots.add(feature);
             }

@@ -24,7 +24,7 @@ final class FileNotices {
         }
         if (parsed.older() != null) {
             notices.add(new LoadNotice(Kind.MIGRATED, parsed.shown(), messages.get("notice_migrated", parsed.older(),
-                    FormatVersion.CURRENT, FileWrite.originalName(parsed.shown(), parsed.older()))));
+                    FormatVersion.FIRST, FileWrite.originalName(parsed.shown(), parsed.older()))));
         }
         if (parsed.xml().firstComment() > 0) {
             notices.add(new LoadNotice(Kind.COMMENTS_LOST, parsed.shown(),

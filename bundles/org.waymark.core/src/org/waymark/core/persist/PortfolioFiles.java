@@ -153,7 +153,7 @@ public final class PortfolioFiles {
     /** Creates a document for a portfolio in memory; the first save writes the file. Elements without an id get one. */
     public static PortfolioDocument create(Path rootFile, Portfolio portfolio) {
         CjmResourceSet set = new CjmResourceSet();
-        portfolio.setFormatVersion(FormatVersion.CURRENT.toString());
+        portfolio.setFormatVersion(FormatVersion.FIRST.toString());
         for (Journey journey : portfolio.getJourneys()) {
             if (journey.eResource() != null && journey.eResource() != portfolio.eResource()) {
                 journey.eResource().getContents().remove(journey);
@@ -204,7 +204,7 @@ public final class PortfolioFiles {
         Path file = journeys
                 .resolve(Slugs.unique(journey.getName(), slug -> files.isFree(journeys.resolve(slug + ".cjm"))
                         && !isMissing(document, slug + ".cjm")) + ".cjm");
-        journey.setFormatVersion(FormatVersion.CURRENT.toString());
+        journey.setFormatVersion(FormatVersion.FIRST.toString());
         files.emptyOrNew(file).getContents().add(journey);
         return file;
     }
@@ -230,7 +230,7 @@ public final class PortfolioFiles {
         for (int i = 2; files.isTaken(file); i++) {
             file = wanted.resolveSibling(stem + "-" + i + ".cjm");
         }
-        journey.setFormatVersion(FormatVersion.CURRENT.toString());
+        journey.setFormatVersion(FormatVersion.FIRST.toString());
         files.emptyOrNew(file).getContents().add(journey);
     }
 

@@ -258,15 +258,13 @@ final class PortfolioLoader {
         return new FileException(parsed.shown(), 0, messages.get(key, arguments));
     }
 
-    /** Sets the current version, unless the file has content only a newer version knows. */
+    /** Sets the version for a file that names none or was converted. */
     static void stampVersion(Parsed parsed) {
-        String current = FormatVersion.CURRENT.toString();
-        if (!parsed.xml().version().isNewerMinor()) {
-            switch (parsed.xml().root()) {
-                case Portfolio portfolio -> portfolio.setFormatVersion(current);
-                case Journey journey -> journey.setFormatVersion(current);
-                default -> throw new IllegalStateException(parsed.shown().toString());
-            }
+        String version = parsed.xml().version().toString();
+        switch (parsed.xml().root()) {
+            case Portfolio portfolio -> portfolio.setFormatVersion(version);
+            case Journey journey -> journey.setFormatVersion(version);
+            default -> throw new IllegalStateException(parsed.shown().toString());
         }
         if (parsed.older() != null) {
             parsed.resource().setOlder(parsed.older());

@@ -105,13 +105,22 @@ public interface CjmPackage extends EPackage {
 	int COMMENT__RESOLVED = 3;
 
 	/**
+	 * The feature id for the '<em><b>Replies</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COMMENT__REPLIES = 4;
+
+	/**
 	 * The number of structural features of the '<em>Comment</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int COMMENT_FEATURE_COUNT = 4;
+	int COMMENT_FEATURE_COUNT = 5;
 
 	/**
 	 * The number of operations of the '<em>Comment</em>' class.
@@ -542,13 +551,76 @@ public interface CjmPackage extends EPackage {
 	int PORTFOLIO__CONFLICTS = NAMED_ELEMENT_FEATURE_COUNT + 12;
 
 	/**
+	 * The feature id for the '<em><b>Client</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PORTFOLIO__CLIENT = NAMED_ELEMENT_FEATURE_COUNT + 13;
+
+	/**
+	 * The feature id for the '<em><b>Logo</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PORTFOLIO__LOGO = NAMED_ELEMENT_FEATURE_COUNT + 14;
+
+	/**
+	 * The feature id for the '<em><b>Accent</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PORTFOLIO__ACCENT = NAMED_ELEMENT_FEATURE_COUNT + 15;
+
+	/**
+	 * The feature id for the '<em><b>Font</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PORTFOLIO__FONT = NAMED_ELEMENT_FEATURE_COUNT + 16;
+
+	/**
+	 * The feature id for the '<em><b>Version Label</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PORTFOLIO__VERSION_LABEL = NAMED_ELEMENT_FEATURE_COUNT + 17;
+
+	/**
+	 * The feature id for the '<em><b>Confidentiality</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PORTFOLIO__CONFIDENTIALITY = NAMED_ELEMENT_FEATURE_COUNT + 18;
+
+	/**
+	 * The feature id for the '<em><b>Author</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PORTFOLIO__AUTHOR = NAMED_ELEMENT_FEATURE_COUNT + 19;
+
+	/**
 	 * The number of structural features of the '<em>Portfolio</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int PORTFOLIO_FEATURE_COUNT = NAMED_ELEMENT_FEATURE_COUNT + 13;
+	int PORTFOLIO_FEATURE_COUNT = NAMED_ELEMENT_FEATURE_COUNT + 20;
 
 	/**
 	 * The number of operations of the '<em>Portfolio</em>' class.
@@ -1477,13 +1549,31 @@ public interface CjmPackage extends EPackage {
 	int INITIATIVE__EXPECTED_EFFECT = NAMED_ELEMENT_FEATURE_COUNT + 6;
 
 	/**
+	 * The feature id for the '<em><b>Votes</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INITIATIVE__VOTES = NAMED_ELEMENT_FEATURE_COUNT + 7;
+
+	/**
+	 * The feature id for the '<em><b>Expected Score</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INITIATIVE__EXPECTED_SCORE = NAMED_ELEMENT_FEATURE_COUNT + 8;
+
+	/**
 	 * The number of structural features of the '<em>Initiative</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int INITIATIVE_FEATURE_COUNT = NAMED_ELEMENT_FEATURE_COUNT + 7;
+	int INITIATIVE_FEATURE_COUNT = NAMED_ELEMENT_FEATURE_COUNT + 9;
 
 	/**
 	 * The number of operations of the '<em>Initiative</em>' class.
@@ -1921,13 +2011,40 @@ public interface CjmPackage extends EPackage {
 	int JOURNEY__CONFLICTS = NAMED_ELEMENT_FEATURE_COUNT + 13;
 
 	/**
+	 * The feature id for the '<em><b>Decision</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int JOURNEY__DECISION = NAMED_ELEMENT_FEATURE_COUNT + 14;
+
+	/**
+	 * The feature id for the '<em><b>Reviewed By</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int JOURNEY__REVIEWED_BY = NAMED_ELEMENT_FEATURE_COUNT + 15;
+
+	/**
+	 * The feature id for the '<em><b>Reviewed</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int JOURNEY__REVIEWED = NAMED_ELEMENT_FEATURE_COUNT + 16;
+
+	/**
 	 * The number of structural features of the '<em>Journey</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int JOURNEY_FEATURE_COUNT = NAMED_ELEMENT_FEATURE_COUNT + 14;
+	int JOURNEY_FEATURE_COUNT = NAMED_ELEMENT_FEATURE_COUNT + 17;
 
 	/**
 	 * The number of operations of the '<em>Journey</em>' class.
@@ -2617,13 +2734,22 @@ public interface CjmPackage extends EPackage {
 	int TOUCHPOINT__COUNT = STEP_FEATURE_COUNT + 25;
 
 	/**
+	 * The feature id for the '<em><b>Votes</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TOUCHPOINT__VOTES = STEP_FEATURE_COUNT + 26;
+
+	/**
 	 * The number of structural features of the '<em>Touchpoint</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int TOUCHPOINT_FEATURE_COUNT = STEP_FEATURE_COUNT + 26;
+	int TOUCHPOINT_FEATURE_COUNT = STEP_FEATURE_COUNT + 27;
 
 	/**
 	 * The number of operations of the '<em>Touchpoint</em>' class.
@@ -2744,13 +2870,31 @@ public interface CjmPackage extends EPackage {
 	int EMOTION__EVIDENCE = NAMED_ELEMENT_FEATURE_COUNT + 4;
 
 	/**
+	 * The feature id for the '<em><b>Voters</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EMOTION__VOTERS = NAMED_ELEMENT_FEATURE_COUNT + 5;
+
+	/**
+	 * The feature id for the '<em><b>Spread</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EMOTION__SPREAD = NAMED_ELEMENT_FEATURE_COUNT + 6;
+
+	/**
 	 * The number of structural features of the '<em>Emotion</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int EMOTION_FEATURE_COUNT = NAMED_ELEMENT_FEATURE_COUNT + 5;
+	int EMOTION_FEATURE_COUNT = NAMED_ELEMENT_FEATURE_COUNT + 7;
 
 	/**
 	 * The number of operations of the '<em>Emotion</em>' class.
@@ -2989,13 +3133,22 @@ public interface CjmPackage extends EPackage {
 	int PAIN_POINT__EVIDENCE = NAMED_ELEMENT_FEATURE_COUNT + 4;
 
 	/**
+	 * The feature id for the '<em><b>Votes</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PAIN_POINT__VOTES = NAMED_ELEMENT_FEATURE_COUNT + 5;
+
+	/**
 	 * The number of structural features of the '<em>Pain Point</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int PAIN_POINT_FEATURE_COUNT = NAMED_ELEMENT_FEATURE_COUNT + 5;
+	int PAIN_POINT_FEATURE_COUNT = NAMED_ELEMENT_FEATURE_COUNT + 6;
 
 	/**
 	 * The number of operations of the '<em>Pain Point</em>' class.
@@ -3380,13 +3533,22 @@ public interface CjmPackage extends EPackage {
 	int TRANSITION__CUSTOMERS = NAMED_ELEMENT_FEATURE_COUNT + 3;
 
 	/**
+	 * The feature id for the '<em><b>Duration</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TRANSITION__DURATION = NAMED_ELEMENT_FEATURE_COUNT + 4;
+
+	/**
 	 * The number of structural features of the '<em>Transition</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int TRANSITION_FEATURE_COUNT = NAMED_ELEMENT_FEATURE_COUNT + 4;
+	int TRANSITION_FEATURE_COUNT = NAMED_ELEMENT_FEATURE_COUNT + 5;
 
 	/**
 	 * The number of operations of the '<em>Transition</em>' class.
@@ -4173,6 +4335,17 @@ public interface CjmPackage extends EPackage {
 	EAttribute getComment_Resolved();
 
 	/**
+	 * Returns the meta object for the containment reference list '{@link org.waymark.model.cjm.Comment#getReplies <em>Replies</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Replies</em>'.
+	 * @see org.waymark.model.cjm.Comment#getReplies()
+	 * @see #getComment()
+	 * @generated
+	 */
+	EReference getComment_Replies();
+
+	/**
 	 * Returns the meta object for class '{@link org.waymark.model.cjm.Suppression <em>Suppression</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -4485,6 +4658,83 @@ public interface CjmPackage extends EPackage {
 	 * @generated
 	 */
 	EReference getPortfolio_Conflicts();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.waymark.model.cjm.Portfolio#getClient <em>Client</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Client</em>'.
+	 * @see org.waymark.model.cjm.Portfolio#getClient()
+	 * @see #getPortfolio()
+	 * @generated
+	 */
+	EAttribute getPortfolio_Client();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.waymark.model.cjm.Portfolio#getLogo <em>Logo</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Logo</em>'.
+	 * @see org.waymark.model.cjm.Portfolio#getLogo()
+	 * @see #getPortfolio()
+	 * @generated
+	 */
+	EAttribute getPortfolio_Logo();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.waymark.model.cjm.Portfolio#getAccent <em>Accent</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Accent</em>'.
+	 * @see org.waymark.model.cjm.Portfolio#getAccent()
+	 * @see #getPortfolio()
+	 * @generated
+	 */
+	EAttribute getPortfolio_Accent();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.waymark.model.cjm.Portfolio#getFont <em>Font</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Font</em>'.
+	 * @see org.waymark.model.cjm.Portfolio#getFont()
+	 * @see #getPortfolio()
+	 * @generated
+	 */
+	EAttribute getPortfolio_Font();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.waymark.model.cjm.Portfolio#getVersionLabel <em>Version Label</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Version Label</em>'.
+	 * @see org.waymark.model.cjm.Portfolio#getVersionLabel()
+	 * @see #getPortfolio()
+	 * @generated
+	 */
+	EAttribute getPortfolio_VersionLabel();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.waymark.model.cjm.Portfolio#getConfidentiality <em>Confidentiality</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Confidentiality</em>'.
+	 * @see org.waymark.model.cjm.Portfolio#getConfidentiality()
+	 * @see #getPortfolio()
+	 * @generated
+	 */
+	EAttribute getPortfolio_Confidentiality();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.waymark.model.cjm.Portfolio#getAuthor <em>Author</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Author</em>'.
+	 * @see org.waymark.model.cjm.Portfolio#getAuthor()
+	 * @see #getPortfolio()
+	 * @generated
+	 */
+	EAttribute getPortfolio_Author();
 
 	/**
 	 * Returns the meta object for class '{@link org.waymark.model.cjm.Actor <em>Actor</em>}'.
@@ -4908,6 +5158,28 @@ public interface CjmPackage extends EPackage {
 	EAttribute getInitiative_ExpectedEffect();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.waymark.model.cjm.Initiative#getVotes <em>Votes</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Votes</em>'.
+	 * @see org.waymark.model.cjm.Initiative#getVotes()
+	 * @see #getInitiative()
+	 * @generated
+	 */
+	EAttribute getInitiative_Votes();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.waymark.model.cjm.Initiative#getExpectedScore <em>Expected Score</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Expected Score</em>'.
+	 * @see org.waymark.model.cjm.Initiative#getExpectedScore()
+	 * @see #getInitiative()
+	 * @generated
+	 */
+	EAttribute getInitiative_ExpectedScore();
+
+	/**
 	 * Returns the meta object for class '{@link org.waymark.model.cjm.Evidence <em>Evidence</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -5178,6 +5450,39 @@ public interface CjmPackage extends EPackage {
 	 * @generated
 	 */
 	EReference getJourney_Conflicts();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.waymark.model.cjm.Journey#getDecision <em>Decision</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Decision</em>'.
+	 * @see org.waymark.model.cjm.Journey#getDecision()
+	 * @see #getJourney()
+	 * @generated
+	 */
+	EAttribute getJourney_Decision();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.waymark.model.cjm.Journey#getReviewedBy <em>Reviewed By</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Reviewed By</em>'.
+	 * @see org.waymark.model.cjm.Journey#getReviewedBy()
+	 * @see #getJourney()
+	 * @generated
+	 */
+	EAttribute getJourney_ReviewedBy();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.waymark.model.cjm.Journey#getReviewed <em>Reviewed</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Reviewed</em>'.
+	 * @see org.waymark.model.cjm.Journey#getReviewed()
+	 * @see #getJourney()
+	 * @generated
+	 */
+	EAttribute getJourney_Reviewed();
 
 	/**
 	 * Returns the meta object for class '{@link org.waymark.model.cjm.Step <em>Step</em>}'.
@@ -5606,6 +5911,17 @@ public interface CjmPackage extends EPackage {
 	EAttribute getTouchpoint_Count();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.waymark.model.cjm.Touchpoint#getVotes <em>Votes</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Votes</em>'.
+	 * @see org.waymark.model.cjm.Touchpoint#getVotes()
+	 * @see #getTouchpoint()
+	 * @generated
+	 */
+	EAttribute getTouchpoint_Votes();
+
+	/**
 	 * Returns the meta object for class '{@link org.waymark.model.cjm.Emotion <em>Emotion</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -5669,6 +5985,28 @@ public interface CjmPackage extends EPackage {
 	 * @generated
 	 */
 	EReference getEmotion_Evidence();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.waymark.model.cjm.Emotion#getVoters <em>Voters</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Voters</em>'.
+	 * @see org.waymark.model.cjm.Emotion#getVoters()
+	 * @see #getEmotion()
+	 * @generated
+	 */
+	EAttribute getEmotion_Voters();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.waymark.model.cjm.Emotion#getSpread <em>Spread</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Spread</em>'.
+	 * @see org.waymark.model.cjm.Emotion#getSpread()
+	 * @see #getEmotion()
+	 * @generated
+	 */
+	EAttribute getEmotion_Spread();
 
 	/**
 	 * Returns the meta object for class '{@link org.waymark.model.cjm.Ownership <em>Ownership</em>}'.
@@ -5821,6 +6159,17 @@ public interface CjmPackage extends EPackage {
 	 * @generated
 	 */
 	EReference getPainPoint_Evidence();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.waymark.model.cjm.PainPoint#getVotes <em>Votes</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Votes</em>'.
+	 * @see org.waymark.model.cjm.PainPoint#getVotes()
+	 * @see #getPainPoint()
+	 * @generated
+	 */
+	EAttribute getPainPoint_Votes();
 
 	/**
 	 * Returns the meta object for class '{@link org.waymark.model.cjm.Measurement <em>Measurement</em>}'.
@@ -6004,6 +6353,17 @@ public interface CjmPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getTransition_Customers();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.waymark.model.cjm.Transition#getDuration <em>Duration</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Duration</em>'.
+	 * @see org.waymark.model.cjm.Transition#getDuration()
+	 * @see #getTransition()
+	 * @generated
+	 */
+	EAttribute getTransition_Duration();
 
 	/**
 	 * Returns the meta object for class '{@link org.waymark.model.cjm.View <em>View</em>}'.
@@ -6666,6 +7026,14 @@ public interface CjmPackage extends EPackage {
 		EAttribute COMMENT__RESOLVED = eINSTANCE.getComment_Resolved();
 
 		/**
+		 * The meta object literal for the '<em><b>Replies</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference COMMENT__REPLIES = eINSTANCE.getComment_Replies();
+
+		/**
 		 * The meta object literal for the '{@link org.waymark.model.cjm.impl.SuppressionImpl <em>Suppression</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -6906,6 +7274,62 @@ public interface CjmPackage extends EPackage {
 		 * @generated
 		 */
 		EReference PORTFOLIO__CONFLICTS = eINSTANCE.getPortfolio_Conflicts();
+
+		/**
+		 * The meta object literal for the '<em><b>Client</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PORTFOLIO__CLIENT = eINSTANCE.getPortfolio_Client();
+
+		/**
+		 * The meta object literal for the '<em><b>Logo</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PORTFOLIO__LOGO = eINSTANCE.getPortfolio_Logo();
+
+		/**
+		 * The meta object literal for the '<em><b>Accent</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PORTFOLIO__ACCENT = eINSTANCE.getPortfolio_Accent();
+
+		/**
+		 * The meta object literal for the '<em><b>Font</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PORTFOLIO__FONT = eINSTANCE.getPortfolio_Font();
+
+		/**
+		 * The meta object literal for the '<em><b>Version Label</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PORTFOLIO__VERSION_LABEL = eINSTANCE.getPortfolio_VersionLabel();
+
+		/**
+		 * The meta object literal for the '<em><b>Confidentiality</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PORTFOLIO__CONFIDENTIALITY = eINSTANCE.getPortfolio_Confidentiality();
+
+		/**
+		 * The meta object literal for the '<em><b>Author</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PORTFOLIO__AUTHOR = eINSTANCE.getPortfolio_Author();
 
 		/**
 		 * The meta object literal for the '{@link org.waymark.model.cjm.impl.ActorImpl <em>Actor</em>}' class.
@@ -7236,6 +7660,22 @@ public interface CjmPackage extends EPackage {
 		EAttribute INITIATIVE__EXPECTED_EFFECT = eINSTANCE.getInitiative_ExpectedEffect();
 
 		/**
+		 * The meta object literal for the '<em><b>Votes</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute INITIATIVE__VOTES = eINSTANCE.getInitiative_Votes();
+
+		/**
+		 * The meta object literal for the '<em><b>Expected Score</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute INITIATIVE__EXPECTED_SCORE = eINSTANCE.getInitiative_ExpectedScore();
+
+		/**
 		 * The meta object literal for the '{@link org.waymark.model.cjm.impl.EvidenceImpl <em>Evidence</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -7440,6 +7880,30 @@ public interface CjmPackage extends EPackage {
 		 * @generated
 		 */
 		EReference JOURNEY__CONFLICTS = eINSTANCE.getJourney_Conflicts();
+
+		/**
+		 * The meta object literal for the '<em><b>Decision</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute JOURNEY__DECISION = eINSTANCE.getJourney_Decision();
+
+		/**
+		 * The meta object literal for the '<em><b>Reviewed By</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute JOURNEY__REVIEWED_BY = eINSTANCE.getJourney_ReviewedBy();
+
+		/**
+		 * The meta object literal for the '<em><b>Reviewed</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute JOURNEY__REVIEWED = eINSTANCE.getJourney_Reviewed();
 
 		/**
 		 * The meta object literal for the '{@link org.waymark.model.cjm.impl.StepImpl <em>Step</em>}' class.
@@ -7760,6 +8224,14 @@ public interface CjmPackage extends EPackage {
 		EAttribute TOUCHPOINT__COUNT = eINSTANCE.getTouchpoint_Count();
 
 		/**
+		 * The meta object literal for the '<em><b>Votes</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TOUCHPOINT__VOTES = eINSTANCE.getTouchpoint_Votes();
+
+		/**
 		 * The meta object literal for the '{@link org.waymark.model.cjm.impl.EmotionImpl <em>Emotion</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -7808,6 +8280,22 @@ public interface CjmPackage extends EPackage {
 		 * @generated
 		 */
 		EReference EMOTION__EVIDENCE = eINSTANCE.getEmotion_Evidence();
+
+		/**
+		 * The meta object literal for the '<em><b>Voters</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EMOTION__VOTERS = eINSTANCE.getEmotion_Voters();
+
+		/**
+		 * The meta object literal for the '<em><b>Spread</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EMOTION__SPREAD = eINSTANCE.getEmotion_Spread();
 
 		/**
 		 * The meta object literal for the '{@link org.waymark.model.cjm.impl.OwnershipImpl <em>Ownership</em>}' class.
@@ -7924,6 +8412,14 @@ public interface CjmPackage extends EPackage {
 		 * @generated
 		 */
 		EReference PAIN_POINT__EVIDENCE = eINSTANCE.getPainPoint_Evidence();
+
+		/**
+		 * The meta object literal for the '<em><b>Votes</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PAIN_POINT__VOTES = eINSTANCE.getPainPoint_Votes();
 
 		/**
 		 * The meta object literal for the '{@link org.waymark.model.cjm.impl.MeasurementImpl <em>Measurement</em>}' class.
@@ -8068,6 +8564,14 @@ public interface CjmPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute TRANSITION__CUSTOMERS = eINSTANCE.getTransition_Customers();
+
+		/**
+		 * The meta object literal for the '<em><b>Duration</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TRANSITION__DURATION = eINSTANCE.getTransition_Duration();
 
 		/**
 		 * The meta object literal for the '{@link org.waymark.model.cjm.impl.ViewImpl <em>View</em>}' class.

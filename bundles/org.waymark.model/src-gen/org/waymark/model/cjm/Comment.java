@@ -4,6 +4,8 @@ package org.waymark.model.cjm;
 
 import java.time.Instant;
 
+import org.eclipse.emf.common.util.EList;
+
 import org.eclipse.emf.ecore.EObject;
 
 /**
@@ -19,6 +21,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.waymark.model.cjm.Comment#getText <em>Text</em>}</li>
  *   <li>{@link org.waymark.model.cjm.Comment#getCreated <em>Created</em>}</li>
  *   <li>{@link org.waymark.model.cjm.Comment#isResolved <em>Resolved</em>}</li>
+ *   <li>{@link org.waymark.model.cjm.Comment#getReplies <em>Replies</em>}</li>
  * </ul>
  *
  * @see org.waymark.model.cjm.CjmPackage#getComment()
@@ -113,5 +116,18 @@ public interface Comment extends EObject {
 	 * @generated
 	 */
 	void setResolved(boolean value);
+
+	/**
+	 * Returns the value of the '<em><b>Replies</b></em>' containment reference list.
+	 * The list contents are of type {@link org.waymark.model.cjm.Comment}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Replies</em>' containment reference list.
+	 * @see org.waymark.model.cjm.CjmPackage#getComment_Replies()
+	 * @model containment="true"
+	 *        annotation="http://waymark.org/cjm/since format='1.1'"
+	 * @generated
+	 */
+	EList<Comment> getReplies();
 
 } // Comment

@@ -20,6 +20,8 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.waymark.model.cjm.Emotion#getScore <em>Score</em>}</li>
  *   <li>{@link org.waymark.model.cjm.Emotion#getQuote <em>Quote</em>}</li>
  *   <li>{@link org.waymark.model.cjm.Emotion#getEvidence <em>Evidence</em>}</li>
+ *   <li>{@link org.waymark.model.cjm.Emotion#getVoters <em>Voters</em>}</li>
+ *   <li>{@link org.waymark.model.cjm.Emotion#getSpread <em>Spread</em>}</li>
  * </ul>
  *
  * @see org.waymark.model.cjm.CjmPackage#getEmotion()
@@ -129,5 +131,50 @@ public interface Emotion extends NamedElement {
 	 * @generated
 	 */
 	EList<Evidence> getEvidence();
+
+	/**
+	 * Returns the value of the '<em><b>Voters</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Voters</em>' attribute.
+	 * @see #setVoters(Integer)
+	 * @see org.waymark.model.cjm.CjmPackage#getEmotion_Voters()
+	 * @model annotation="http://waymark.org/cjm/since format='1.1'"
+	 * @generated
+	 */
+	Integer getVoters();
+
+	/**
+	 * Sets the value of the '{@link org.waymark.model.cjm.Emotion#getVoters <em>Voters</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Voters</em>' attribute.
+	 * @see #getVoters()
+	 * @generated
+	 */
+	void setVoters(Integer value);
+
+	/**
+	 * Returns the value of the '<em><b>Spread</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Spread</em>' attribute.
+	 * @see #setSpread(BigDecimal)
+	 * @see org.waymark.model.cjm.CjmPackage#getEmotion_Spread()
+	 * @model dataType="org.waymark.model.cjm.Decimal"
+	 *        annotation="http://waymark.org/cjm/since format='1.1'"
+	 * @generated
+	 */
+	BigDecimal getSpread();
+
+	/**
+	 * Sets the value of the '{@link org.waymark.model.cjm.Emotion#getSpread <em>Spread</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Spread</em>' attribute.
+	 * @see #getSpread()
+	 * @generated
+	 */
+	void setSpread(BigDecimal value);
 
 } // Emotion

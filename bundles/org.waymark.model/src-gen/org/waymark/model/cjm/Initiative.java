@@ -2,6 +2,8 @@
  */
 package org.waymark.model.cjm;
 
+import java.math.BigDecimal;
+
 import java.time.LocalDate;
 
 import org.eclipse.emf.common.util.EList;
@@ -22,6 +24,8 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.waymark.model.cjm.Initiative#getContributors <em>Contributors</em>}</li>
  *   <li>{@link org.waymark.model.cjm.Initiative#getDue <em>Due</em>}</li>
  *   <li>{@link org.waymark.model.cjm.Initiative#getExpectedEffect <em>Expected Effect</em>}</li>
+ *   <li>{@link org.waymark.model.cjm.Initiative#getVotes <em>Votes</em>}</li>
+ *   <li>{@link org.waymark.model.cjm.Initiative#getExpectedScore <em>Expected Score</em>}</li>
  * </ul>
  *
  * @see org.waymark.model.cjm.CjmPackage#getInitiative()
@@ -175,5 +179,50 @@ public interface Initiative extends NamedElement {
 	 * @generated
 	 */
 	void setExpectedEffect(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Votes</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Votes</em>' attribute.
+	 * @see #setVotes(Integer)
+	 * @see org.waymark.model.cjm.CjmPackage#getInitiative_Votes()
+	 * @model annotation="http://waymark.org/cjm/since format='1.1'"
+	 * @generated
+	 */
+	Integer getVotes();
+
+	/**
+	 * Sets the value of the '{@link org.waymark.model.cjm.Initiative#getVotes <em>Votes</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Votes</em>' attribute.
+	 * @see #getVotes()
+	 * @generated
+	 */
+	void setVotes(Integer value);
+
+	/**
+	 * Returns the value of the '<em><b>Expected Score</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Expected Score</em>' attribute.
+	 * @see #setExpectedScore(BigDecimal)
+	 * @see org.waymark.model.cjm.CjmPackage#getInitiative_ExpectedScore()
+	 * @model dataType="org.waymark.model.cjm.Score"
+	 *        annotation="http://waymark.org/cjm/since format='1.1'"
+	 * @generated
+	 */
+	BigDecimal getExpectedScore();
+
+	/**
+	 * Sets the value of the '{@link org.waymark.model.cjm.Initiative#getExpectedScore <em>Expected Score</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Expected Score</em>' attribute.
+	 * @see #getExpectedScore()
+	 * @generated
+	 */
+	void setExpectedScore(BigDecimal value);
 
 } // Initiative

@@ -2,6 +2,8 @@
  */
 package org.waymark.model.cjm;
 
+import java.time.Instant;
+
 import org.eclipse.emf.common.util.EList;
 
 /**
@@ -27,6 +29,9 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.waymark.model.cjm.Journey#getNotes <em>Notes</em>}</li>
  *   <li>{@link org.waymark.model.cjm.Journey#getMeasurements <em>Measurements</em>}</li>
  *   <li>{@link org.waymark.model.cjm.Journey#getConflicts <em>Conflicts</em>}</li>
+ *   <li>{@link org.waymark.model.cjm.Journey#getDecision <em>Decision</em>}</li>
+ *   <li>{@link org.waymark.model.cjm.Journey#getReviewedBy <em>Reviewed By</em>}</li>
+ *   <li>{@link org.waymark.model.cjm.Journey#getReviewed <em>Reviewed</em>}</li>
  * </ul>
  *
  * @see org.waymark.model.cjm.CjmPackage#getJourney()
@@ -279,5 +284,74 @@ public interface Journey extends NamedElement {
 	 * @generated
 	 */
 	EList<MergeConflict> getConflicts();
+
+	/**
+	 * Returns the value of the '<em><b>Decision</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Decision</em>' attribute.
+	 * @see #setDecision(String)
+	 * @see org.waymark.model.cjm.CjmPackage#getJourney_Decision()
+	 * @model dataType="org.waymark.model.cjm.Text"
+	 *        annotation="http://waymark.org/cjm/since format='1.1'"
+	 * @generated
+	 */
+	String getDecision();
+
+	/**
+	 * Sets the value of the '{@link org.waymark.model.cjm.Journey#getDecision <em>Decision</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Decision</em>' attribute.
+	 * @see #getDecision()
+	 * @generated
+	 */
+	void setDecision(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Reviewed By</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Reviewed By</em>' attribute.
+	 * @see #setReviewedBy(String)
+	 * @see org.waymark.model.cjm.CjmPackage#getJourney_ReviewedBy()
+	 * @model dataType="org.waymark.model.cjm.Text"
+	 *        annotation="http://waymark.org/cjm/since format='1.1'"
+	 * @generated
+	 */
+	String getReviewedBy();
+
+	/**
+	 * Sets the value of the '{@link org.waymark.model.cjm.Journey#getReviewedBy <em>Reviewed By</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Reviewed By</em>' attribute.
+	 * @see #getReviewedBy()
+	 * @generated
+	 */
+	void setReviewedBy(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Reviewed</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Reviewed</em>' attribute.
+	 * @see #setReviewed(Instant)
+	 * @see org.waymark.model.cjm.CjmPackage#getJourney_Reviewed()
+	 * @model dataType="org.waymark.model.cjm.IsoInstant"
+	 *        annotation="http://waymark.org/cjm/since format='1.1'"
+	 * @generated
+	 */
+	Instant getReviewed();
+
+	/**
+	 * Sets the value of the '{@link org.waymark.model.cjm.Journey#getReviewed <em>Reviewed</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Reviewed</em>' attribute.
+	 * @see #getReviewed()
+	 * @generated
+	 */
+	void setReviewed(Instant value);
 
 } // Journey

@@ -18,6 +18,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.waymark.model.cjm.PainPoint#getCost <em>Cost</em>}</li>
  *   <li>{@link org.waymark.model.cjm.PainPoint#getInitiatives <em>Initiatives</em>}</li>
  *   <li>{@link org.waymark.model.cjm.PainPoint#getEvidence <em>Evidence</em>}</li>
+ *   <li>{@link org.waymark.model.cjm.PainPoint#getVotes <em>Votes</em>}</li>
  * </ul>
  *
  * @see org.waymark.model.cjm.CjmPackage#getPainPoint()
@@ -117,5 +118,27 @@ public interface PainPoint extends NamedElement {
 	 * @generated
 	 */
 	EList<Evidence> getEvidence();
+
+	/**
+	 * Returns the value of the '<em><b>Votes</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Votes</em>' attribute.
+	 * @see #setVotes(Integer)
+	 * @see org.waymark.model.cjm.CjmPackage#getPainPoint_Votes()
+	 * @model annotation="http://waymark.org/cjm/since format='1.1'"
+	 * @generated
+	 */
+	Integer getVotes();
+
+	/**
+	 * Sets the value of the '{@link org.waymark.model.cjm.PainPoint#getVotes <em>Votes</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Votes</em>' attribute.
+	 * @see #getVotes()
+	 * @generated
+	 */
+	void setVotes(Integer value);
 
 } // PainPoint

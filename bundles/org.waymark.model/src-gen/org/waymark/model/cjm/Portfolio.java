@@ -26,6 +26,13 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.waymark.model.cjm.Portfolio#getConstraints <em>Constraints</em>}</li>
  *   <li>{@link org.waymark.model.cjm.Portfolio#getJourneys <em>Journeys</em>}</li>
  *   <li>{@link org.waymark.model.cjm.Portfolio#getConflicts <em>Conflicts</em>}</li>
+ *   <li>{@link org.waymark.model.cjm.Portfolio#getClient <em>Client</em>}</li>
+ *   <li>{@link org.waymark.model.cjm.Portfolio#getLogo <em>Logo</em>}</li>
+ *   <li>{@link org.waymark.model.cjm.Portfolio#getAccent <em>Accent</em>}</li>
+ *   <li>{@link org.waymark.model.cjm.Portfolio#getFont <em>Font</em>}</li>
+ *   <li>{@link org.waymark.model.cjm.Portfolio#getVersionLabel <em>Version Label</em>}</li>
+ *   <li>{@link org.waymark.model.cjm.Portfolio#getConfidentiality <em>Confidentiality</em>}</li>
+ *   <li>{@link org.waymark.model.cjm.Portfolio#getAuthor <em>Author</em>}</li>
  * </ul>
  *
  * @see org.waymark.model.cjm.CjmPackage#getPortfolio()
@@ -210,5 +217,166 @@ public interface Portfolio extends NamedElement {
 	 * @generated
 	 */
 	EList<MergeConflict> getConflicts();
+
+	/**
+	 * Returns the value of the '<em><b>Client</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Client</em>' attribute.
+	 * @see #setClient(String)
+	 * @see org.waymark.model.cjm.CjmPackage#getPortfolio_Client()
+	 * @model dataType="org.waymark.model.cjm.Text"
+	 *        annotation="http://waymark.org/cjm/since format='1.1'"
+	 * @generated
+	 */
+	String getClient();
+
+	/**
+	 * Sets the value of the '{@link org.waymark.model.cjm.Portfolio#getClient <em>Client</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Client</em>' attribute.
+	 * @see #getClient()
+	 * @generated
+	 */
+	void setClient(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Logo</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Logo</em>' attribute.
+	 * @see #setLogo(String)
+	 * @see org.waymark.model.cjm.CjmPackage#getPortfolio_Logo()
+	 * @model dataType="org.waymark.model.cjm.RelativePath"
+	 *        annotation="http://waymark.org/cjm/since format='1.1'"
+	 * @generated
+	 */
+	String getLogo();
+
+	/**
+	 * Sets the value of the '{@link org.waymark.model.cjm.Portfolio#getLogo <em>Logo</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Logo</em>' attribute.
+	 * @see #getLogo()
+	 * @generated
+	 */
+	void setLogo(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Accent</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Accent</em>' attribute.
+	 * @see #setAccent(String)
+	 * @see org.waymark.model.cjm.CjmPackage#getPortfolio_Accent()
+	 * @model dataType="org.waymark.model.cjm.Color"
+	 *        annotation="http://waymark.org/cjm/since format='1.1'"
+	 * @generated
+	 */
+	String getAccent();
+
+	/**
+	 * Sets the value of the '{@link org.waymark.model.cjm.Portfolio#getAccent <em>Accent</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Accent</em>' attribute.
+	 * @see #getAccent()
+	 * @generated
+	 */
+	void setAccent(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Font</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Font</em>' attribute.
+	 * @see #setFont(String)
+	 * @see org.waymark.model.cjm.CjmPackage#getPortfolio_Font()
+	 * @model dataType="org.waymark.model.cjm.Text"
+	 *        annotation="http://waymark.org/cjm/since format='1.1'"
+	 * @generated
+	 */
+	String getFont();
+
+	/**
+	 * Sets the value of the '{@link org.waymark.model.cjm.Portfolio#getFont <em>Font</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Font</em>' attribute.
+	 * @see #getFont()
+	 * @generated
+	 */
+	void setFont(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Version Label</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Version Label</em>' attribute.
+	 * @see #setVersionLabel(String)
+	 * @see org.waymark.model.cjm.CjmPackage#getPortfolio_VersionLabel()
+	 * @model dataType="org.waymark.model.cjm.Text"
+	 *        annotation="http://waymark.org/cjm/since format='1.1'"
+	 * @generated
+	 */
+	String getVersionLabel();
+
+	/**
+	 * Sets the value of the '{@link org.waymark.model.cjm.Portfolio#getVersionLabel <em>Version Label</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Version Label</em>' attribute.
+	 * @see #getVersionLabel()
+	 * @generated
+	 */
+	void setVersionLabel(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Confidentiality</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Confidentiality</em>' attribute.
+	 * @see #setConfidentiality(String)
+	 * @see org.waymark.model.cjm.CjmPackage#getPortfolio_Confidentiality()
+	 * @model dataType="org.waymark.model.cjm.Text"
+	 *        annotation="http://waymark.org/cjm/since format='1.1'"
+	 * @generated
+	 */
+	String getConfidentiality();
+
+	/**
+	 * Sets the value of the '{@link org.waymark.model.cjm.Portfolio#getConfidentiality <em>Confidentiality</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Confidentiality</em>' attribute.
+	 * @see #getConfidentiality()
+	 * @generated
+	 */
+	void setConfidentiality(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Author</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Author</em>' attribute.
+	 * @see #setAuthor(String)
+	 * @see org.waymark.model.cjm.CjmPackage#getPortfolio_Author()
+	 * @model dataType="org.waymark.model.cjm.Text"
+	 *        annotation="http://waymark.org/cjm/since format='1.1'"
+	 * @generated
+	 */
+	String getAuthor();
+
+	/**
+	 * Sets the value of the '{@link org.waymark.model.cjm.Portfolio#getAuthor <em>Author</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Author</em>' attribute.
+	 * @see #getAuthor()
+	 * @generated
+	 */
+	void setAuthor(String value);
 
 } // Portfolio

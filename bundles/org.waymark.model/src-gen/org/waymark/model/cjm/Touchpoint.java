@@ -42,6 +42,7 @@ import org.eclipse.emf.common.util.EList;
  *   <li>{@link org.waymark.model.cjm.Touchpoint#getCompliance <em>Compliance</em>}</li>
  *   <li>{@link org.waymark.model.cjm.Touchpoint#getTime <em>Time</em>}</li>
  *   <li>{@link org.waymark.model.cjm.Touchpoint#getCount <em>Count</em>}</li>
+ *   <li>{@link org.waymark.model.cjm.Touchpoint#getVotes <em>Votes</em>}</li>
  * </ul>
  *
  * @see org.waymark.model.cjm.CjmPackage#getTouchpoint()
@@ -572,5 +573,27 @@ public interface Touchpoint extends Step {
 	 * @generated
 	 */
 	void setCount(Long value);
+
+	/**
+	 * Returns the value of the '<em><b>Votes</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Votes</em>' attribute.
+	 * @see #setVotes(Integer)
+	 * @see org.waymark.model.cjm.CjmPackage#getTouchpoint_Votes()
+	 * @model annotation="http://waymark.org/cjm/since format='1.1'"
+	 * @generated
+	 */
+	Integer getVotes();
+
+	/**
+	 * Sets the value of the '{@link org.waymark.model.cjm.Touchpoint#getVotes <em>Votes</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Votes</em>' attribute.
+	 * @see #getVotes()
+	 * @generated
+	 */
+	void setVotes(Integer value);
 
 } // Touchpoint

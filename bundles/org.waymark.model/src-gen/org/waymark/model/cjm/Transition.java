@@ -4,6 +4,8 @@ package org.waymark.model.cjm;
 
 import java.math.BigDecimal;
 
+import java.time.Duration;
+
 /**
  * <!-- begin-user-doc -->
  * A representation of the model object '<em><b>Transition</b></em>'.
@@ -17,6 +19,7 @@ import java.math.BigDecimal;
  *   <li>{@link org.waymark.model.cjm.Transition#getTarget <em>Target</em>}</li>
  *   <li>{@link org.waymark.model.cjm.Transition#getShare <em>Share</em>}</li>
  *   <li>{@link org.waymark.model.cjm.Transition#getCustomers <em>Customers</em>}</li>
+ *   <li>{@link org.waymark.model.cjm.Transition#getDuration <em>Duration</em>}</li>
  * </ul>
  *
  * @see org.waymark.model.cjm.CjmPackage#getTransition()
@@ -111,5 +114,28 @@ public interface Transition extends NamedElement {
 	 * @generated
 	 */
 	void setCustomers(Long value);
+
+	/**
+	 * Returns the value of the '<em><b>Duration</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Duration</em>' attribute.
+	 * @see #setDuration(Duration)
+	 * @see org.waymark.model.cjm.CjmPackage#getTransition_Duration()
+	 * @model dataType="org.waymark.model.cjm.IsoDuration"
+	 *        annotation="http://waymark.org/cjm/since format='1.1'"
+	 * @generated
+	 */
+	Duration getDuration();
+
+	/**
+	 * Sets the value of the '{@link org.waymark.model.cjm.Transition#getDuration <em>Duration</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Duration</em>' attribute.
+	 * @see #getDuration()
+	 * @generated
+	 */
+	void setDuration(Duration value);
 
 } // Transition

@@ -28,6 +28,10 @@ public final class CanonicalWriter {
     private boolean typesWritten;
     private boolean tagOpen;
     private int attributeIndent;
+    /** The lowest version that can hold what was written so far. */
+    private FormatVersion needed = FormatVersion.FIRST;
+    /** Index of the value of the version; 0 if the text has none. */
+    private int versionAt;
 
     private CanonicalWriter(TargetText targets, int size) {
         this.targets = targets;
@@ -58,6 +62,9 @@ public final class CanonicalWriter {
         int here = out.length();
         attribute("xmlns:cjm", CjmPackage.eNS_URI);
         content(root, name, 0);
+        if (versionAt > 0) {
+            out.insert(versionAt, needed);
+        }
         if (typesWritten) {
             out.insert(here, XSI);
         }
@@ -75,6 +82,7 @@ public final class CanonicalWriter {
                 version(element, slot);
             } else if (element.eIsSet(slot.feature()) && !writtenAsAttribute(element, slot)) {
                 later |= 1L << i;
+                needed = needed.orNewer(slot.since());
             }
         }
         UnknownXml unknown = targets.unknown(element);
@@ -107,19 +115,22 @@ public final class CanonicalWriter {
                 || feature == CjmPackage.Literals.JOURNEY__FORMAT_VERSION;
     }
 
-    /** Writes the version, which only the root element of a file has. */
+    /** Leaves a place for the version, which only the root element of a file has and its content decides. */
     private void version(EObject element, Slot slot) {
         if (!targets.isFragment() && element.eResource().getContents().contains(element)) {
-            Object version = element.eGet(slot.feature());
-            attribute(slot.name(), version == null ? FormatVersion.CURRENT.toString() : version.toString());
+            needed = needed.orNewer(FormatVersion.newerOrFirst(element.eGet(slot.feature())));
+            attribute(slot.name(), "");
+            versionAt = out.length() - 1;
         }
     }
 
     private boolean writtenAsAttribute(EObject element, Slot slot) {
         return switch (slot.kind()) {
             case VALUE -> {
-                String text = Values.text(slot.attribute(), element.eGet(slot.feature()));
+                Object value = element.eGet(slot.feature());
+                String text = Values.text(slot.attribute(), value);
                 if (!text.isEmpty()) {
+                    needed = needed.orNewer(slot.needed(value));
                     attribute(slot.name(), text);
                 }
                 yield true;
@@ -127,6 +138,7 @@ public final class CanonicalWriter {
             case REFERENCE -> {
                 String id = targets.id((EObject) element.eGet(slot.feature())).orElse(null);
                 if (id != null) {
+                    needed = needed.orNewer(slot.since());
                     attribute(slot.name(), id);
                 }
                 yield id != null;
@@ -147,6 +159,7 @@ public final class CanonicalWriter {
             }
             ids.append(ids.isEmpty() ? "" : " ").append(id);
         }
+        needed = needed.orNewer(slot.since());
         attribute(slot.name(), ids.toString());
         return true;
     }

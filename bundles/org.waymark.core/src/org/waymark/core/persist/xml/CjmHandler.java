@@ -41,7 +41,7 @@ final class CjmHandler extends DefaultHandler2 {
     private final List<JourneyLink> journeyLinks = new ArrayList<>();
     private Locator locator;
     private EObject root;
-    private FormatVersion version = FormatVersion.CURRENT;
+    private FormatVersion version = FormatVersion.FIRST;
     private String portfolioHref = "";
     private int firstComment;
     private UnknownXml.Recorder recorder;

@@ -9,6 +9,8 @@ import java.util.Map;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EClassifier;
+import org.eclipse.emf.ecore.EEnum;
+import org.eclipse.emf.ecore.EEnumLiteral;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.waymark.model.cjm.CjmPackage;
@@ -21,8 +23,19 @@ public final class ElementShape {
         VALUE, VALUES, CHILDREN, REFERENCE, REFERENCES, CONTAINER
     }
 
-    /** One feature. */
-    public record Slot(String name, Kind kind, EStructuralFeature feature) {
+    /**
+     * One feature.
+     *
+     * @param since first version of the format that has it
+     * @param literals first version of each value that not all versions have
+     */
+    public record Slot(String name, Kind kind, EStructuralFeature feature, FormatVersion since,
+            Map<Object, FormatVersion> literals) {
+
+        /** Returns the first version that can hold a value of this feature. */
+        FormatVersion needed(Object value) {
+            return literals.isEmpty() ? since : since.orNewer(literals.getOrDefault(value, since));
+        }
 
         EAttribute attribute() {
             return (EAttribute) feature;
@@ -42,7 +55,8 @@ public final class ElementShape {
 
     private ElementShape(EClass type) {
         for (EStructuralFeature feature : type.getEAllStructuralFeatures()) {
-            byName.put(feature.getName(), new Slot(feature.getName(), kind(feature), feature));
+            byName.put(feature.getName(), new Slot(feature.getName(), kind(feature), feature,
+                    FormatVersion.since(feature), literals(feature)));
         }
         slots = List.copyOf(byName.values());
         references = slots.stream().filter(s -> s.kind == Kind.REFERENCE || s.kind == Kind.REFERENCES).toList();
@@ -69,6 +83,18 @@ public final class ElementShape {
     /** Returns the feature of this name, or {@code null}, which avoids an object for every attribute of a file. */
     Slot slot(String name) {
         return byName.get(name);
+    }
+
+    private static Map<Object, FormatVersion> literals(EStructuralFeature feature) {
+        Map<Object, FormatVersion> result = new HashMap<>();
+        if (feature.getEType() instanceof EEnum type) {
+            for (EEnumLiteral literal : type.getELiterals()) {
+                if (FormatVersion.since(literal).compareTo(FormatVersion.FIRST) > 0) {
+                    result.put(literal.getInstance(), FormatVersion.since(literal));
+                }
+            }
+        }
+        return Map.copyOf(result);
     }
 
     private static Kind kind(EStructuralFeature feature) {

@@ -50,6 +50,8 @@ public class EmotionItemProvider extends NamedElementItemProvider {
 			addScorePropertyDescriptor(object);
 			addQuotePropertyDescriptor(object);
 			addEvidencePropertyDescriptor(object);
+			addVotersPropertyDescriptor(object);
+			addSpreadPropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -164,6 +166,50 @@ public class EmotionItemProvider extends NamedElementItemProvider {
 				 null));
 	}
 
+	/**
+	 * This adds a property descriptor for the Voters feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addVotersPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Emotion_voters_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Emotion_voters_feature", "_UI_Emotion_type"),
+				 CjmPackage.Literals.EMOTION__VOTERS,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Spread feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addSpreadPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Emotion_spread_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Emotion_spread_feature", "_UI_Emotion_type"),
+				 CjmPackage.Literals.EMOTION__SPREAD,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
 
 	/**
 	 * This handles model notifications by calling {@link #updateChildren} to update any cached
@@ -180,6 +226,8 @@ public class EmotionItemProvider extends NamedElementItemProvider {
 			case CjmPackage.EMOTION__VIEWPOINT:
 			case CjmPackage.EMOTION__SCORE:
 			case CjmPackage.EMOTION__QUOTE:
+			case CjmPackage.EMOTION__VOTERS:
+			case CjmPackage.EMOTION__SPREAD:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 		}

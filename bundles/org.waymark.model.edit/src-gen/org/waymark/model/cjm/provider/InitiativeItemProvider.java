@@ -52,6 +52,8 @@ public class InitiativeItemProvider extends NamedElementItemProvider {
 			addContributorsPropertyDescriptor(object);
 			addDuePropertyDescriptor(object);
 			addExpectedEffectPropertyDescriptor(object);
+			addVotesPropertyDescriptor(object);
+			addExpectedScorePropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -210,6 +212,50 @@ public class InitiativeItemProvider extends NamedElementItemProvider {
 				 null));
 	}
 
+	/**
+	 * This adds a property descriptor for the Votes feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addVotesPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Initiative_votes_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Initiative_votes_feature", "_UI_Initiative_type"),
+				 CjmPackage.Literals.INITIATIVE__VOTES,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Expected Score feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addExpectedScorePropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Initiative_expectedScore_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Initiative_expectedScore_feature", "_UI_Initiative_type"),
+				 CjmPackage.Literals.INITIATIVE__EXPECTED_SCORE,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
 
 	/**
 	 * This handles model notifications by calling {@link #updateChildren} to update any cached
@@ -228,6 +274,8 @@ public class InitiativeItemProvider extends NamedElementItemProvider {
 			case CjmPackage.INITIATIVE__EFFORT:
 			case CjmPackage.INITIATIVE__DUE:
 			case CjmPackage.INITIATIVE__EXPECTED_EFFECT:
+			case CjmPackage.INITIATIVE__VOTES:
+			case CjmPackage.INITIATIVE__EXPECTED_SCORE:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 		}

@@ -55,6 +55,9 @@ public class JourneyItemProvider extends NamedElementItemProvider {
 			addPersonasPropertyDescriptor(object);
 			addOwnerPropertyDescriptor(object);
 			addBaselinePropertyDescriptor(object);
+			addDecisionPropertyDescriptor(object);
+			addReviewedByPropertyDescriptor(object);
+			addReviewedPropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -214,6 +217,72 @@ public class JourneyItemProvider extends NamedElementItemProvider {
 	}
 
 	/**
+	 * This adds a property descriptor for the Decision feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addDecisionPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Journey_decision_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Journey_decision_feature", "_UI_Journey_type"),
+				 CjmPackage.Literals.JOURNEY__DECISION,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Reviewed By feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addReviewedByPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Journey_reviewedBy_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Journey_reviewedBy_feature", "_UI_Journey_type"),
+				 CjmPackage.Literals.JOURNEY__REVIEWED_BY,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Reviewed feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addReviewedPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Journey_reviewed_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Journey_reviewed_feature", "_UI_Journey_type"),
+				 CjmPackage.Literals.JOURNEY__REVIEWED,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
 	 * This specifies how to implement {@link #getChildren} and is used to deduce an appropriate feature for an
 	 * {@link org.eclipse.emf.edit.command.AddCommand}, {@link org.eclipse.emf.edit.command.RemoveCommand} or
 	 * {@link org.eclipse.emf.edit.command.MoveCommand} in {@link #createCommand}.
@@ -265,6 +334,9 @@ public class JourneyItemProvider extends NamedElementItemProvider {
 			case CjmPackage.JOURNEY__KIND:
 			case CjmPackage.JOURNEY__STATUS:
 			case CjmPackage.JOURNEY__SCENARIO:
+			case CjmPackage.JOURNEY__DECISION:
+			case CjmPackage.JOURNEY__REVIEWED_BY:
+			case CjmPackage.JOURNEY__REVIEWED:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 			case CjmPackage.JOURNEY__STAGES:

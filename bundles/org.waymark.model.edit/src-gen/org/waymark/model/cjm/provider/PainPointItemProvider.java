@@ -50,6 +50,7 @@ public class PainPointItemProvider extends NamedElementItemProvider {
 			addCostPropertyDescriptor(object);
 			addInitiativesPropertyDescriptor(object);
 			addEvidencePropertyDescriptor(object);
+			addVotesPropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -164,6 +165,28 @@ public class PainPointItemProvider extends NamedElementItemProvider {
 				 null));
 	}
 
+	/**
+	 * This adds a property descriptor for the Votes feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addVotesPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_PainPoint_votes_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_PainPoint_votes_feature", "_UI_PainPoint_type"),
+				 CjmPackage.Literals.PAIN_POINT__VOTES,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
 
 	/**
 	 * This handles model notifications by calling {@link #updateChildren} to update any cached
@@ -180,6 +203,7 @@ public class PainPointItemProvider extends NamedElementItemProvider {
 			case CjmPackage.PAIN_POINT__SEVERITY:
 			case CjmPackage.PAIN_POINT__FREQUENCY:
 			case CjmPackage.PAIN_POINT__COST:
+			case CjmPackage.PAIN_POINT__VOTES:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 		}

@@ -50,6 +50,13 @@ public class PortfolioItemProvider extends NamedElementItemProvider {
 
 			addFormatVersionPropertyDescriptor(object);
 			addLanguagePropertyDescriptor(object);
+			addClientPropertyDescriptor(object);
+			addLogoPropertyDescriptor(object);
+			addAccentPropertyDescriptor(object);
+			addFontPropertyDescriptor(object);
+			addVersionLabelPropertyDescriptor(object);
+			addConfidentialityPropertyDescriptor(object);
+			addAuthorPropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -90,6 +97,160 @@ public class PortfolioItemProvider extends NamedElementItemProvider {
 				 getString("_UI_Portfolio_language_feature"),
 				 getString("_UI_PropertyDescriptor_description", "_UI_Portfolio_language_feature", "_UI_Portfolio_type"),
 				 CjmPackage.Literals.PORTFOLIO__LANGUAGE,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Client feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addClientPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Portfolio_client_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Portfolio_client_feature", "_UI_Portfolio_type"),
+				 CjmPackage.Literals.PORTFOLIO__CLIENT,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Logo feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addLogoPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Portfolio_logo_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Portfolio_logo_feature", "_UI_Portfolio_type"),
+				 CjmPackage.Literals.PORTFOLIO__LOGO,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Accent feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addAccentPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Portfolio_accent_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Portfolio_accent_feature", "_UI_Portfolio_type"),
+				 CjmPackage.Literals.PORTFOLIO__ACCENT,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Font feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addFontPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Portfolio_font_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Portfolio_font_feature", "_UI_Portfolio_type"),
+				 CjmPackage.Literals.PORTFOLIO__FONT,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Version Label feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addVersionLabelPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Portfolio_versionLabel_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Portfolio_versionLabel_feature", "_UI_Portfolio_type"),
+				 CjmPackage.Literals.PORTFOLIO__VERSION_LABEL,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Confidentiality feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addConfidentialityPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Portfolio_confidentiality_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Portfolio_confidentiality_feature", "_UI_Portfolio_type"),
+				 CjmPackage.Literals.PORTFOLIO__CONFIDENTIALITY,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
+	 * This adds a property descriptor for the Author feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addAuthorPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Portfolio_author_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Portfolio_author_feature", "_UI_Portfolio_type"),
+				 CjmPackage.Literals.PORTFOLIO__AUTHOR,
 				 true,
 				 false,
 				 false,
@@ -153,6 +314,13 @@ public class PortfolioItemProvider extends NamedElementItemProvider {
 		switch (notification.getFeatureID(Portfolio.class)) {
 			case CjmPackage.PORTFOLIO__FORMAT_VERSION:
 			case CjmPackage.PORTFOLIO__LANGUAGE:
+			case CjmPackage.PORTFOLIO__CLIENT:
+			case CjmPackage.PORTFOLIO__LOGO:
+			case CjmPackage.PORTFOLIO__ACCENT:
+			case CjmPackage.PORTFOLIO__FONT:
+			case CjmPackage.PORTFOLIO__VERSION_LABEL:
+			case CjmPackage.PORTFOLIO__CONFIDENTIALITY:
+			case CjmPackage.PORTFOLIO__AUTHOR:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 			case CjmPackage.PORTFOLIO__PERSONAS:

@@ -71,6 +71,7 @@ public class TouchpointItemProvider extends StepItemProvider {
 			addCompliancePropertyDescriptor(object);
 			addTimePropertyDescriptor(object);
 			addCountPropertyDescriptor(object);
+			addVotesPropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -582,6 +583,28 @@ public class TouchpointItemProvider extends StepItemProvider {
 	}
 
 	/**
+	 * This adds a property descriptor for the Votes feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addVotesPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Touchpoint_votes_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Touchpoint_votes_feature", "_UI_Touchpoint_type"),
+				 CjmPackage.Literals.TOUCHPOINT__VOTES,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
+	/**
 	 * This specifies how to implement {@link #getChildren} and is used to deduce an appropriate feature for an
 	 * {@link org.eclipse.emf.edit.command.AddCommand}, {@link org.eclipse.emf.edit.command.RemoveCommand} or
 	 * {@link org.eclipse.emf.edit.command.MoveCommand} in {@link #createCommand}.
@@ -642,6 +665,7 @@ public class TouchpointItemProvider extends StepItemProvider {
 			case CjmPackage.TOUCHPOINT__COMPLIANCE:
 			case CjmPackage.TOUCHPOINT__TIME:
 			case CjmPackage.TOUCHPOINT__COUNT:
+			case CjmPackage.TOUCHPOINT__VOTES:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 			case CjmPackage.TOUCHPOINT__BENCHMARKS:

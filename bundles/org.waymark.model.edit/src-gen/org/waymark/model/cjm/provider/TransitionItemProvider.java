@@ -49,6 +49,7 @@ public class TransitionItemProvider extends NamedElementItemProvider {
 			addTargetPropertyDescriptor(object);
 			addSharePropertyDescriptor(object);
 			addCustomersPropertyDescriptor(object);
+			addDurationPropertyDescriptor(object);
 		}
 		return itemPropertyDescriptors;
 	}
@@ -141,6 +142,28 @@ public class TransitionItemProvider extends NamedElementItemProvider {
 				 null));
 	}
 
+	/**
+	 * This adds a property descriptor for the Duration feature.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void addDurationPropertyDescriptor(Object object) {
+		itemPropertyDescriptors.add
+			(createItemPropertyDescriptor
+				(((ComposeableAdapterFactory)adapterFactory).getRootAdapterFactory(),
+				 getResourceLocator(),
+				 getString("_UI_Transition_duration_feature"),
+				 getString("_UI_PropertyDescriptor_description", "_UI_Transition_duration_feature", "_UI_Transition_type"),
+				 CjmPackage.Literals.TRANSITION__DURATION,
+				 true,
+				 false,
+				 false,
+				 ItemPropertyDescriptor.GENERIC_VALUE_IMAGE,
+				 null,
+				 null));
+	}
+
 
 	/**
 	 * This handles model notifications by calling {@link #updateChildren} to update any cached
@@ -156,6 +179,7 @@ public class TransitionItemProvider extends NamedElementItemProvider {
 		switch (notification.getFeatureID(Transition.class)) {
 			case CjmPackage.TRANSITION__SHARE:
 			case CjmPackage.TRANSITION__CUSTOMERS:
+			case CjmPackage.TRANSITION__DURATION:
 				fireNotifyChanged(new ViewerNotification(notification, notification.getNotifier(), false, true));
 				return;
 		}

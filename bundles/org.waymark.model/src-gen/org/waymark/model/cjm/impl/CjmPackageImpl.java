@@ -657,6 +657,16 @@ public class CjmPackageImpl extends EPackageImpl implements CjmPackage {
 	 * @generated
 	 */
 	@Override
+	public EReference getComment_Replies() {
+		return (EReference)commentEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getSuppression() {
 		return suppressionEClass;
 	}
@@ -939,6 +949,76 @@ public class CjmPackageImpl extends EPackageImpl implements CjmPackage {
 	@Override
 	public EReference getPortfolio_Conflicts() {
 		return (EReference)portfolioEClass.getEStructuralFeatures().get(12);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPortfolio_Client() {
+		return (EAttribute)portfolioEClass.getEStructuralFeatures().get(13);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPortfolio_Logo() {
+		return (EAttribute)portfolioEClass.getEStructuralFeatures().get(14);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPortfolio_Accent() {
+		return (EAttribute)portfolioEClass.getEStructuralFeatures().get(15);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPortfolio_Font() {
+		return (EAttribute)portfolioEClass.getEStructuralFeatures().get(16);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPortfolio_VersionLabel() {
+		return (EAttribute)portfolioEClass.getEStructuralFeatures().get(17);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPortfolio_Confidentiality() {
+		return (EAttribute)portfolioEClass.getEStructuralFeatures().get(18);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPortfolio_Author() {
+		return (EAttribute)portfolioEClass.getEStructuralFeatures().get(19);
 	}
 
 	/**
@@ -1337,6 +1417,26 @@ public class CjmPackageImpl extends EPackageImpl implements CjmPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getInitiative_Votes() {
+		return (EAttribute)initiativeEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getInitiative_ExpectedScore() {
+		return (EAttribute)initiativeEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getEvidence() {
 		return evidenceEClass;
 	}
@@ -1579,6 +1679,36 @@ public class CjmPackageImpl extends EPackageImpl implements CjmPackage {
 	@Override
 	public EReference getJourney_Conflicts() {
 		return (EReference)journeyEClass.getEStructuralFeatures().get(13);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getJourney_Decision() {
+		return (EAttribute)journeyEClass.getEStructuralFeatures().get(14);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getJourney_ReviewedBy() {
+		return (EAttribute)journeyEClass.getEStructuralFeatures().get(15);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getJourney_Reviewed() {
+		return (EAttribute)journeyEClass.getEStructuralFeatures().get(16);
 	}
 
 	/**
@@ -1977,6 +2107,16 @@ public class CjmPackageImpl extends EPackageImpl implements CjmPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getTouchpoint_Votes() {
+		return (EAttribute)touchpointEClass.getEStructuralFeatures().get(26);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getEmotion() {
 		return emotionEClass;
 	}
@@ -2029,6 +2169,26 @@ public class CjmPackageImpl extends EPackageImpl implements CjmPackage {
 	@Override
 	public EReference getEmotion_Evidence() {
 		return (EReference)emotionEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getEmotion_Voters() {
+		return (EAttribute)emotionEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getEmotion_Spread() {
+		return (EAttribute)emotionEClass.getEStructuralFeatures().get(6);
 	}
 
 	/**
@@ -2169,6 +2329,16 @@ public class CjmPackageImpl extends EPackageImpl implements CjmPackage {
 	@Override
 	public EReference getPainPoint_Evidence() {
 		return (EReference)painPointEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getPainPoint_Votes() {
+		return (EAttribute)painPointEClass.getEStructuralFeatures().get(5);
 	}
 
 	/**
@@ -2339,6 +2509,16 @@ public class CjmPackageImpl extends EPackageImpl implements CjmPackage {
 	@Override
 	public EAttribute getTransition_Customers() {
 		return (EAttribute)transitionEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTransition_Duration() {
+		return (EAttribute)transitionEClass.getEStructuralFeatures().get(4);
 	}
 
 	/**
@@ -2935,6 +3115,7 @@ public class CjmPackageImpl extends EPackageImpl implements CjmPackage {
 		createEAttribute(commentEClass, COMMENT__TEXT);
 		createEAttribute(commentEClass, COMMENT__CREATED);
 		createEAttribute(commentEClass, COMMENT__RESOLVED);
+		createEReference(commentEClass, COMMENT__REPLIES);
 
 		suppressionEClass = createEClass(SUPPRESSION);
 		createEAttribute(suppressionEClass, SUPPRESSION__RULE);
@@ -2969,6 +3150,13 @@ public class CjmPackageImpl extends EPackageImpl implements CjmPackage {
 		createEReference(portfolioEClass, PORTFOLIO__CONSTRAINTS);
 		createEReference(portfolioEClass, PORTFOLIO__JOURNEYS);
 		createEReference(portfolioEClass, PORTFOLIO__CONFLICTS);
+		createEAttribute(portfolioEClass, PORTFOLIO__CLIENT);
+		createEAttribute(portfolioEClass, PORTFOLIO__LOGO);
+		createEAttribute(portfolioEClass, PORTFOLIO__ACCENT);
+		createEAttribute(portfolioEClass, PORTFOLIO__FONT);
+		createEAttribute(portfolioEClass, PORTFOLIO__VERSION_LABEL);
+		createEAttribute(portfolioEClass, PORTFOLIO__CONFIDENTIALITY);
+		createEAttribute(portfolioEClass, PORTFOLIO__AUTHOR);
 
 		actorEClass = createEClass(ACTOR);
 
@@ -3016,6 +3204,8 @@ public class CjmPackageImpl extends EPackageImpl implements CjmPackage {
 		createEReference(initiativeEClass, INITIATIVE__CONTRIBUTORS);
 		createEAttribute(initiativeEClass, INITIATIVE__DUE);
 		createEAttribute(initiativeEClass, INITIATIVE__EXPECTED_EFFECT);
+		createEAttribute(initiativeEClass, INITIATIVE__VOTES);
+		createEAttribute(initiativeEClass, INITIATIVE__EXPECTED_SCORE);
 
 		evidenceEClass = createEClass(EVIDENCE);
 		createEAttribute(evidenceEClass, EVIDENCE__KIND);
@@ -3044,6 +3234,9 @@ public class CjmPackageImpl extends EPackageImpl implements CjmPackage {
 		createEReference(journeyEClass, JOURNEY__NOTES);
 		createEReference(journeyEClass, JOURNEY__MEASUREMENTS);
 		createEReference(journeyEClass, JOURNEY__CONFLICTS);
+		createEAttribute(journeyEClass, JOURNEY__DECISION);
+		createEAttribute(journeyEClass, JOURNEY__REVIEWED_BY);
+		createEAttribute(journeyEClass, JOURNEY__REVIEWED);
 
 		stepEClass = createEClass(STEP);
 		createEReference(stepEClass, STEP__OWNERSHIPS);
@@ -3086,6 +3279,7 @@ public class CjmPackageImpl extends EPackageImpl implements CjmPackage {
 		createEAttribute(touchpointEClass, TOUCHPOINT__COMPLIANCE);
 		createEAttribute(touchpointEClass, TOUCHPOINT__TIME);
 		createEAttribute(touchpointEClass, TOUCHPOINT__COUNT);
+		createEAttribute(touchpointEClass, TOUCHPOINT__VOTES);
 
 		emotionEClass = createEClass(EMOTION);
 		createEReference(emotionEClass, EMOTION__PERSONA);
@@ -3093,6 +3287,8 @@ public class CjmPackageImpl extends EPackageImpl implements CjmPackage {
 		createEAttribute(emotionEClass, EMOTION__SCORE);
 		createEAttribute(emotionEClass, EMOTION__QUOTE);
 		createEReference(emotionEClass, EMOTION__EVIDENCE);
+		createEAttribute(emotionEClass, EMOTION__VOTERS);
+		createEAttribute(emotionEClass, EMOTION__SPREAD);
 
 		ownershipEClass = createEClass(OWNERSHIP);
 		createEReference(ownershipEClass, OWNERSHIP__FUNCTION);
@@ -3109,6 +3305,7 @@ public class CjmPackageImpl extends EPackageImpl implements CjmPackage {
 		createEAttribute(painPointEClass, PAIN_POINT__COST);
 		createEReference(painPointEClass, PAIN_POINT__INITIATIVES);
 		createEReference(painPointEClass, PAIN_POINT__EVIDENCE);
+		createEAttribute(painPointEClass, PAIN_POINT__VOTES);
 
 		measurementEClass = createEClass(MEASUREMENT);
 		createEReference(measurementEClass, MEASUREMENT__METRIC);
@@ -3130,6 +3327,7 @@ public class CjmPackageImpl extends EPackageImpl implements CjmPackage {
 		createEReference(transitionEClass, TRANSITION__TARGET);
 		createEAttribute(transitionEClass, TRANSITION__SHARE);
 		createEAttribute(transitionEClass, TRANSITION__CUSTOMERS);
+		createEAttribute(transitionEClass, TRANSITION__DURATION);
 
 		viewEClass = createEClass(VIEW);
 		createEReference(viewEClass, VIEW__LANES);
@@ -3257,6 +3455,7 @@ public class CjmPackageImpl extends EPackageImpl implements CjmPackage {
 		initEAttribute(getComment_Text(), this.getText(), "text", null, 0, 1, Comment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getComment_Created(), this.getIsoInstant(), "created", null, 0, 1, Comment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getComment_Resolved(), ecorePackage.getEBoolean(), "resolved", null, 0, 1, Comment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getComment_Replies(), this.getComment(), null, "replies", null, 0, -1, Comment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(suppressionEClass, Suppression.class, "Suppression", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getSuppression_Rule(), this.getText(), "rule", null, 0, 1, Suppression.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -3291,6 +3490,13 @@ public class CjmPackageImpl extends EPackageImpl implements CjmPackage {
 		initEReference(getPortfolio_Constraints(), this.getConstraint(), null, "constraints", null, 0, -1, Portfolio.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getPortfolio_Journeys(), this.getJourney(), this.getJourney_Portfolio(), "journeys", null, 0, -1, Portfolio.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getPortfolio_Conflicts(), this.getMergeConflict(), null, "conflicts", null, 0, -1, Portfolio.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPortfolio_Client(), this.getText(), "client", null, 0, 1, Portfolio.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPortfolio_Logo(), this.getRelativePath(), "logo", null, 0, 1, Portfolio.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPortfolio_Accent(), this.getColor(), "accent", null, 0, 1, Portfolio.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPortfolio_Font(), this.getText(), "font", null, 0, 1, Portfolio.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPortfolio_VersionLabel(), this.getText(), "versionLabel", null, 0, 1, Portfolio.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPortfolio_Confidentiality(), this.getText(), "confidentiality", null, 0, 1, Portfolio.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPortfolio_Author(), this.getText(), "author", null, 0, 1, Portfolio.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(actorEClass, Actor.class, "Actor", IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 
@@ -3338,6 +3544,8 @@ public class CjmPackageImpl extends EPackageImpl implements CjmPackage {
 		initEReference(getInitiative_Contributors(), this.getBusinessFunction(), null, "contributors", null, 0, -1, Initiative.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getInitiative_Due(), this.getIsoDate(), "due", null, 0, 1, Initiative.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getInitiative_ExpectedEffect(), this.getText(), "expectedEffect", null, 0, 1, Initiative.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getInitiative_Votes(), ecorePackage.getEIntegerObject(), "votes", null, 0, 1, Initiative.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getInitiative_ExpectedScore(), this.getScore(), "expectedScore", null, 0, 1, Initiative.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(evidenceEClass, Evidence.class, "Evidence", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getEvidence_Kind(), this.getEvidenceKind(), "kind", null, 0, 1, Evidence.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -3366,6 +3574,9 @@ public class CjmPackageImpl extends EPackageImpl implements CjmPackage {
 		initEReference(getJourney_Notes(), this.getNote(), null, "notes", null, 0, -1, Journey.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getJourney_Measurements(), this.getMeasurement(), null, "measurements", null, 0, -1, Journey.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getJourney_Conflicts(), this.getMergeConflict(), null, "conflicts", null, 0, -1, Journey.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getJourney_Decision(), this.getText(), "decision", null, 0, 1, Journey.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getJourney_ReviewedBy(), this.getText(), "reviewedBy", null, 0, 1, Journey.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getJourney_Reviewed(), this.getIsoInstant(), "reviewed", null, 0, 1, Journey.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(stepEClass, Step.class, "Step", IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getStep_Ownerships(), this.getOwnership(), null, "ownerships", null, 0, -1, Step.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -3408,6 +3619,7 @@ public class CjmPackageImpl extends EPackageImpl implements CjmPackage {
 		initEAttribute(getTouchpoint_Compliance(), this.getCompliance(), "compliance", null, 0, 1, Touchpoint.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getTouchpoint_Time(), this.getIsoInstant(), "time", null, 0, 1, Touchpoint.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getTouchpoint_Count(), ecorePackage.getELongObject(), "count", null, 0, 1, Touchpoint.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTouchpoint_Votes(), ecorePackage.getEIntegerObject(), "votes", null, 0, 1, Touchpoint.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(emotionEClass, Emotion.class, "Emotion", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getEmotion_Persona(), this.getPersona(), null, "persona", null, 0, 1, Emotion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -3415,6 +3627,8 @@ public class CjmPackageImpl extends EPackageImpl implements CjmPackage {
 		initEAttribute(getEmotion_Score(), this.getScore(), "score", null, 0, 1, Emotion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getEmotion_Quote(), this.getText(), "quote", null, 0, 1, Emotion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getEmotion_Evidence(), this.getEvidence(), null, "evidence", null, 0, -1, Emotion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getEmotion_Voters(), ecorePackage.getEIntegerObject(), "voters", null, 0, 1, Emotion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getEmotion_Spread(), this.getDecimal(), "spread", null, 0, 1, Emotion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(ownershipEClass, Ownership.class, "Ownership", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getOwnership_Function(), this.getBusinessFunction(), null, "function", null, 1, 1, Ownership.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -3431,6 +3645,7 @@ public class CjmPackageImpl extends EPackageImpl implements CjmPackage {
 		initEAttribute(getPainPoint_Cost(), this.getText(), "cost", null, 0, 1, PainPoint.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getPainPoint_Initiatives(), this.getInitiative(), null, "initiatives", null, 0, -1, PainPoint.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getPainPoint_Evidence(), this.getEvidence(), null, "evidence", null, 0, -1, PainPoint.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPainPoint_Votes(), ecorePackage.getEIntegerObject(), "votes", null, 0, 1, PainPoint.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(measurementEClass, Measurement.class, "Measurement", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getMeasurement_Metric(), this.getMetric(), null, "metric", null, 1, 1, Measurement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -3452,6 +3667,7 @@ public class CjmPackageImpl extends EPackageImpl implements CjmPackage {
 		initEReference(getTransition_Target(), this.getTouchpoint(), null, "target", null, 1, 1, Transition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getTransition_Share(), this.getPercent(), "share", null, 0, 1, Transition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getTransition_Customers(), ecorePackage.getELongObject(), "customers", null, 0, 1, Transition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTransition_Duration(), this.getIsoDuration(), "duration", null, 0, 1, Transition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(viewEClass, View.class, "View", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getView_Lanes(), this.getLaneSetting(), null, "lanes", null, 0, -1, View.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -3675,6 +3891,8 @@ public class CjmPackageImpl extends EPackageImpl implements CjmPackage {
 		// Create annotations
 		// http:///org/eclipse/emf/ecore/util/ExtendedMetaData
 		createExtendedMetaDataAnnotations();
+		// http://waymark.org/cjm/since
+		createSinceAnnotations();
 		// http://waymark.org/cjm/identity
 		createIdentityAnnotations();
 	}
@@ -3731,6 +3949,124 @@ public class CjmPackageImpl extends EPackageImpl implements CjmPackage {
 		   new String[] {
 			   "name", "RelativePath",
 			   "pattern", "[^/\\\\][^\\\\]*"
+		   });
+	}
+
+	/**
+	 * Initializes the annotations for <b>http://waymark.org/cjm/since</b>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected void createSinceAnnotations() {
+		String source = "http://waymark.org/cjm/since";
+		addAnnotation
+		  (getComment_Replies(),
+		   source,
+		   new String[] {
+			   "format", "1.1"
+		   });
+		addAnnotation
+		  (getPortfolio_Client(),
+		   source,
+		   new String[] {
+			   "format", "1.1"
+		   });
+		addAnnotation
+		  (getPortfolio_Logo(),
+		   source,
+		   new String[] {
+			   "format", "1.1"
+		   });
+		addAnnotation
+		  (getPortfolio_Accent(),
+		   source,
+		   new String[] {
+			   "format", "1.1"
+		   });
+		addAnnotation
+		  (getPortfolio_Font(),
+		   source,
+		   new String[] {
+			   "format", "1.1"
+		   });
+		addAnnotation
+		  (getPortfolio_VersionLabel(),
+		   source,
+		   new String[] {
+			   "format", "1.1"
+		   });
+		addAnnotation
+		  (getPortfolio_Confidentiality(),
+		   source,
+		   new String[] {
+			   "format", "1.1"
+		   });
+		addAnnotation
+		  (getPortfolio_Author(),
+		   source,
+		   new String[] {
+			   "format", "1.1"
+		   });
+		addAnnotation
+		  (getInitiative_Votes(),
+		   source,
+		   new String[] {
+			   "format", "1.1"
+		   });
+		addAnnotation
+		  (getInitiative_ExpectedScore(),
+		   source,
+		   new String[] {
+			   "format", "1.1"
+		   });
+		addAnnotation
+		  (getJourney_Decision(),
+		   source,
+		   new String[] {
+			   "format", "1.1"
+		   });
+		addAnnotation
+		  (getJourney_ReviewedBy(),
+		   source,
+		   new String[] {
+			   "format", "1.1"
+		   });
+		addAnnotation
+		  (getJourney_Reviewed(),
+		   source,
+		   new String[] {
+			   "format", "1.1"
+		   });
+		addAnnotation
+		  (getTouchpoint_Votes(),
+		   source,
+		   new String[] {
+			   "format", "1.1"
+		   });
+		addAnnotation
+		  (getEmotion_Voters(),
+		   source,
+		   new String[] {
+			   "format", "1.1"
+		   });
+		addAnnotation
+		  (getEmotion_Spread(),
+		   source,
+		   new String[] {
+			   "format", "1.1"
+		   });
+		addAnnotation
+		  (getPainPoint_Votes(),
+		   source,
+		   new String[] {
+			   "format", "1.1"
+		   });
+		addAnnotation
+		  (getTransition_Duration(),
+		   source,
+		   new String[] {
+			   "format", "1.1"
 		   });
 	}
 

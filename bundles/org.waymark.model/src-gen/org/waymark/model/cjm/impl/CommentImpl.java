@@ -4,12 +4,21 @@ package org.waymark.model.cjm.impl;
 
 import java.time.Instant;
 
+import java.util.Collection;
+
 import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.common.notify.NotificationChain;
+
+import org.eclipse.emf.common.util.EList;
 
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.InternalEObject;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 import org.eclipse.emf.ecore.impl.MinimalEObjectImpl;
+
+import org.eclipse.emf.ecore.util.EObjectContainmentEList;
+import org.eclipse.emf.ecore.util.InternalEList;
 
 import org.waymark.model.cjm.CjmPackage;
 import org.waymark.model.cjm.Comment;
@@ -26,6 +35,7 @@ import org.waymark.model.cjm.Comment;
  *   <li>{@link org.waymark.model.cjm.impl.CommentImpl#getText <em>Text</em>}</li>
  *   <li>{@link org.waymark.model.cjm.impl.CommentImpl#getCreated <em>Created</em>}</li>
  *   <li>{@link org.waymark.model.cjm.impl.CommentImpl#isResolved <em>Resolved</em>}</li>
+ *   <li>{@link org.waymark.model.cjm.impl.CommentImpl#getReplies <em>Replies</em>}</li>
  * </ul>
  *
  * @generated
@@ -110,6 +120,16 @@ public class CommentImpl extends MinimalEObjectImpl.Container implements Comment
 	 * @ordered
 	 */
 	protected boolean resolved = RESOLVED_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getReplies() <em>Replies</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getReplies()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Comment> replies;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -228,6 +248,33 @@ public class CommentImpl extends MinimalEObjectImpl.Container implements Comment
 	 * @generated
 	 */
 	@Override
+	public EList<Comment> getReplies() {
+		if (replies == null) {
+			replies = new EObjectContainmentEList<Comment>(Comment.class, this, CjmPackage.COMMENT__REPLIES);
+		}
+		return replies;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
+		switch (featureID) {
+			case CjmPackage.COMMENT__REPLIES:
+				return ((InternalEList<?>)getReplies()).basicRemove(otherEnd, msgs);
+		}
+		return super.eInverseRemove(otherEnd, featureID, msgs);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case CjmPackage.COMMENT__AUTHOR:
@@ -238,6 +285,8 @@ public class CommentImpl extends MinimalEObjectImpl.Container implements Comment
 				return getCreated();
 			case CjmPackage.COMMENT__RESOLVED:
 				return isResolved();
+			case CjmPackage.COMMENT__REPLIES:
+				return getReplies();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -247,6 +296,7 @@ public class CommentImpl extends MinimalEObjectImpl.Container implements Comment
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	@SuppressWarnings("unchecked")
 	@Override
 	public void eSet(int featureID, Object newValue) {
 		switch (featureID) {
@@ -261,6 +311,10 @@ public class CommentImpl extends MinimalEObjectImpl.Container implements Comment
 				return;
 			case CjmPackage.COMMENT__RESOLVED:
 				setResolved((Boolean)newValue);
+				return;
+			case CjmPackage.COMMENT__REPLIES:
+				getReplies().clear();
+				getReplies().addAll((Collection<? extends Comment>)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -286,6 +340,9 @@ public class CommentImpl extends MinimalEObjectImpl.Container implements Comment
 			case CjmPackage.COMMENT__RESOLVED:
 				setResolved(RESOLVED_EDEFAULT);
 				return;
+			case CjmPackage.COMMENT__REPLIES:
+				getReplies().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -306,6 +363,8 @@ public class CommentImpl extends MinimalEObjectImpl.Container implements Comment
 				return CREATED_EDEFAULT == null ? created != null : !CREATED_EDEFAULT.equals(created);
 			case CjmPackage.COMMENT__RESOLVED:
 				return resolved != RESOLVED_EDEFAULT;
+			case CjmPackage.COMMENT__REPLIES:
+				return replies != null && !replies.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}

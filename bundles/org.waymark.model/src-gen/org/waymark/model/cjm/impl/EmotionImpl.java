@@ -36,6 +36,8 @@ import org.waymark.model.cjm.Viewpoint;
  *   <li>{@link org.waymark.model.cjm.impl.EmotionImpl#getScore <em>Score</em>}</li>
  *   <li>{@link org.waymark.model.cjm.impl.EmotionImpl#getQuote <em>Quote</em>}</li>
  *   <li>{@link org.waymark.model.cjm.impl.EmotionImpl#getEvidence <em>Evidence</em>}</li>
+ *   <li>{@link org.waymark.model.cjm.impl.EmotionImpl#getVoters <em>Voters</em>}</li>
+ *   <li>{@link org.waymark.model.cjm.impl.EmotionImpl#getSpread <em>Spread</em>}</li>
  * </ul>
  *
  * @generated
@@ -120,6 +122,46 @@ public class EmotionImpl extends NamedElementImpl implements Emotion {
 	 * @ordered
 	 */
 	protected EList<Evidence> evidence;
+
+	/**
+	 * The default value of the '{@link #getVoters() <em>Voters</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getVoters()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Integer VOTERS_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getVoters() <em>Voters</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getVoters()
+	 * @generated
+	 * @ordered
+	 */
+	protected Integer voters = VOTERS_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getSpread() <em>Spread</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSpread()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final BigDecimal SPREAD_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getSpread() <em>Spread</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSpread()
+	 * @generated
+	 * @ordered
+	 */
+	protected BigDecimal spread = SPREAD_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -268,6 +310,52 @@ public class EmotionImpl extends NamedElementImpl implements Emotion {
 	 * @generated
 	 */
 	@Override
+	public Integer getVoters() {
+		return voters;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setVoters(Integer newVoters) {
+		Integer oldVoters = voters;
+		voters = newVoters;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CjmPackage.EMOTION__VOTERS, oldVoters, voters));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public BigDecimal getSpread() {
+		return spread;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setSpread(BigDecimal newSpread) {
+		BigDecimal oldSpread = spread;
+		spread = newSpread;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CjmPackage.EMOTION__SPREAD, oldSpread, spread));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case CjmPackage.EMOTION__PERSONA:
@@ -281,6 +369,10 @@ public class EmotionImpl extends NamedElementImpl implements Emotion {
 				return getQuote();
 			case CjmPackage.EMOTION__EVIDENCE:
 				return getEvidence();
+			case CjmPackage.EMOTION__VOTERS:
+				return getVoters();
+			case CjmPackage.EMOTION__SPREAD:
+				return getSpread();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -310,6 +402,12 @@ public class EmotionImpl extends NamedElementImpl implements Emotion {
 				getEvidence().clear();
 				getEvidence().addAll((Collection<? extends Evidence>)newValue);
 				return;
+			case CjmPackage.EMOTION__VOTERS:
+				setVoters((Integer)newValue);
+				return;
+			case CjmPackage.EMOTION__SPREAD:
+				setSpread((BigDecimal)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -337,6 +435,12 @@ public class EmotionImpl extends NamedElementImpl implements Emotion {
 			case CjmPackage.EMOTION__EVIDENCE:
 				getEvidence().clear();
 				return;
+			case CjmPackage.EMOTION__VOTERS:
+				setVoters(VOTERS_EDEFAULT);
+				return;
+			case CjmPackage.EMOTION__SPREAD:
+				setSpread(SPREAD_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -359,6 +463,10 @@ public class EmotionImpl extends NamedElementImpl implements Emotion {
 				return QUOTE_EDEFAULT == null ? quote != null : !QUOTE_EDEFAULT.equals(quote);
 			case CjmPackage.EMOTION__EVIDENCE:
 				return evidence != null && !evidence.isEmpty();
+			case CjmPackage.EMOTION__VOTERS:
+				return VOTERS_EDEFAULT == null ? voters != null : !VOTERS_EDEFAULT.equals(voters);
+			case CjmPackage.EMOTION__SPREAD:
+				return SPREAD_EDEFAULT == null ? spread != null : !SPREAD_EDEFAULT.equals(spread);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -379,6 +487,10 @@ public class EmotionImpl extends NamedElementImpl implements Emotion {
 		result.append(score);
 		result.append(", quote: ");
 		result.append(quote);
+		result.append(", voters: ");
+		result.append(voters);
+		result.append(", spread: ");
+		result.append(spread);
 		result.append(')');
 		return result.toString();
 	}

@@ -2,6 +2,8 @@
  */
 package org.waymark.model.cjm.impl;
 
+import java.math.BigDecimal;
+
 import java.time.LocalDate;
 
 import java.util.Collection;
@@ -37,6 +39,8 @@ import org.waymark.model.cjm.InitiativeStatus;
  *   <li>{@link org.waymark.model.cjm.impl.InitiativeImpl#getContributors <em>Contributors</em>}</li>
  *   <li>{@link org.waymark.model.cjm.impl.InitiativeImpl#getDue <em>Due</em>}</li>
  *   <li>{@link org.waymark.model.cjm.impl.InitiativeImpl#getExpectedEffect <em>Expected Effect</em>}</li>
+ *   <li>{@link org.waymark.model.cjm.impl.InitiativeImpl#getVotes <em>Votes</em>}</li>
+ *   <li>{@link org.waymark.model.cjm.impl.InitiativeImpl#getExpectedScore <em>Expected Score</em>}</li>
  * </ul>
  *
  * @generated
@@ -161,6 +165,46 @@ public class InitiativeImpl extends NamedElementImpl implements Initiative {
 	 * @ordered
 	 */
 	protected String expectedEffect = EXPECTED_EFFECT_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getVotes() <em>Votes</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getVotes()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Integer VOTES_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getVotes() <em>Votes</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getVotes()
+	 * @generated
+	 * @ordered
+	 */
+	protected Integer votes = VOTES_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getExpectedScore() <em>Expected Score</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getExpectedScore()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final BigDecimal EXPECTED_SCORE_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getExpectedScore() <em>Expected Score</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getExpectedScore()
+	 * @generated
+	 * @ordered
+	 */
+	protected BigDecimal expectedScore = EXPECTED_SCORE_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -355,6 +399,52 @@ public class InitiativeImpl extends NamedElementImpl implements Initiative {
 	 * @generated
 	 */
 	@Override
+	public Integer getVotes() {
+		return votes;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setVotes(Integer newVotes) {
+		Integer oldVotes = votes;
+		votes = newVotes;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CjmPackage.INITIATIVE__VOTES, oldVotes, votes));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public BigDecimal getExpectedScore() {
+		return expectedScore;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setExpectedScore(BigDecimal newExpectedScore) {
+		BigDecimal oldExpectedScore = expectedScore;
+		expectedScore = newExpectedScore;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CjmPackage.INITIATIVE__EXPECTED_SCORE, oldExpectedScore, expectedScore));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case CjmPackage.INITIATIVE__STATUS:
@@ -372,6 +462,10 @@ public class InitiativeImpl extends NamedElementImpl implements Initiative {
 				return getDue();
 			case CjmPackage.INITIATIVE__EXPECTED_EFFECT:
 				return getExpectedEffect();
+			case CjmPackage.INITIATIVE__VOTES:
+				return getVotes();
+			case CjmPackage.INITIATIVE__EXPECTED_SCORE:
+				return getExpectedScore();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -407,6 +501,12 @@ public class InitiativeImpl extends NamedElementImpl implements Initiative {
 			case CjmPackage.INITIATIVE__EXPECTED_EFFECT:
 				setExpectedEffect((String)newValue);
 				return;
+			case CjmPackage.INITIATIVE__VOTES:
+				setVotes((Integer)newValue);
+				return;
+			case CjmPackage.INITIATIVE__EXPECTED_SCORE:
+				setExpectedScore((BigDecimal)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -440,6 +540,12 @@ public class InitiativeImpl extends NamedElementImpl implements Initiative {
 			case CjmPackage.INITIATIVE__EXPECTED_EFFECT:
 				setExpectedEffect(EXPECTED_EFFECT_EDEFAULT);
 				return;
+			case CjmPackage.INITIATIVE__VOTES:
+				setVotes(VOTES_EDEFAULT);
+				return;
+			case CjmPackage.INITIATIVE__EXPECTED_SCORE:
+				setExpectedScore(EXPECTED_SCORE_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -466,6 +572,10 @@ public class InitiativeImpl extends NamedElementImpl implements Initiative {
 				return DUE_EDEFAULT == null ? due != null : !DUE_EDEFAULT.equals(due);
 			case CjmPackage.INITIATIVE__EXPECTED_EFFECT:
 				return EXPECTED_EFFECT_EDEFAULT == null ? expectedEffect != null : !EXPECTED_EFFECT_EDEFAULT.equals(expectedEffect);
+			case CjmPackage.INITIATIVE__VOTES:
+				return VOTES_EDEFAULT == null ? votes != null : !VOTES_EDEFAULT.equals(votes);
+			case CjmPackage.INITIATIVE__EXPECTED_SCORE:
+				return EXPECTED_SCORE_EDEFAULT == null ? expectedScore != null : !EXPECTED_SCORE_EDEFAULT.equals(expectedScore);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -490,6 +600,10 @@ public class InitiativeImpl extends NamedElementImpl implements Initiative {
 		result.append(due);
 		result.append(", expectedEffect: ");
 		result.append(expectedEffect);
+		result.append(", votes: ");
+		result.append(votes);
+		result.append(", expectedScore: ");
+		result.append(expectedScore);
 		result.append(')');
 		return result.toString();
 	}

@@ -2,6 +2,8 @@
  */
 package org.waymark.model.cjm.impl;
 
+import java.time.Instant;
+
 import java.util.Collection;
 
 import org.eclipse.emf.common.notify.Notification;
@@ -55,6 +57,9 @@ import org.waymark.model.cjm.View;
  *   <li>{@link org.waymark.model.cjm.impl.JourneyImpl#getNotes <em>Notes</em>}</li>
  *   <li>{@link org.waymark.model.cjm.impl.JourneyImpl#getMeasurements <em>Measurements</em>}</li>
  *   <li>{@link org.waymark.model.cjm.impl.JourneyImpl#getConflicts <em>Conflicts</em>}</li>
+ *   <li>{@link org.waymark.model.cjm.impl.JourneyImpl#getDecision <em>Decision</em>}</li>
+ *   <li>{@link org.waymark.model.cjm.impl.JourneyImpl#getReviewedBy <em>Reviewed By</em>}</li>
+ *   <li>{@link org.waymark.model.cjm.impl.JourneyImpl#getReviewed <em>Reviewed</em>}</li>
  * </ul>
  *
  * @generated
@@ -229,6 +234,66 @@ public class JourneyImpl extends NamedElementImpl implements Journey {
 	 * @ordered
 	 */
 	protected EList<MergeConflict> conflicts;
+
+	/**
+	 * The default value of the '{@link #getDecision() <em>Decision</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDecision()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String DECISION_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getDecision() <em>Decision</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDecision()
+	 * @generated
+	 * @ordered
+	 */
+	protected String decision = DECISION_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getReviewedBy() <em>Reviewed By</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getReviewedBy()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String REVIEWED_BY_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getReviewedBy() <em>Reviewed By</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getReviewedBy()
+	 * @generated
+	 * @ordered
+	 */
+	protected String reviewedBy = REVIEWED_BY_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getReviewed() <em>Reviewed</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getReviewed()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Instant REVIEWED_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getReviewed() <em>Reviewed</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getReviewed()
+	 * @generated
+	 * @ordered
+	 */
+	protected Instant reviewed = REVIEWED_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -571,6 +636,75 @@ public class JourneyImpl extends NamedElementImpl implements Journey {
 	 * @generated
 	 */
 	@Override
+	public String getDecision() {
+		return decision;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setDecision(String newDecision) {
+		String oldDecision = decision;
+		decision = newDecision;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CjmPackage.JOURNEY__DECISION, oldDecision, decision));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getReviewedBy() {
+		return reviewedBy;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setReviewedBy(String newReviewedBy) {
+		String oldReviewedBy = reviewedBy;
+		reviewedBy = newReviewedBy;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CjmPackage.JOURNEY__REVIEWED_BY, oldReviewedBy, reviewedBy));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Instant getReviewed() {
+		return reviewed;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setReviewed(Instant newReviewed) {
+		Instant oldReviewed = reviewed;
+		reviewed = newReviewed;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CjmPackage.JOURNEY__REVIEWED, oldReviewed, reviewed));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseAdd(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case CjmPackage.JOURNEY__PORTFOLIO:
@@ -660,6 +794,12 @@ public class JourneyImpl extends NamedElementImpl implements Journey {
 				return getMeasurements();
 			case CjmPackage.JOURNEY__CONFLICTS:
 				return getConflicts();
+			case CjmPackage.JOURNEY__DECISION:
+				return getDecision();
+			case CjmPackage.JOURNEY__REVIEWED_BY:
+				return getReviewedBy();
+			case CjmPackage.JOURNEY__REVIEWED:
+				return getReviewed();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -722,6 +862,15 @@ public class JourneyImpl extends NamedElementImpl implements Journey {
 				getConflicts().clear();
 				getConflicts().addAll((Collection<? extends MergeConflict>)newValue);
 				return;
+			case CjmPackage.JOURNEY__DECISION:
+				setDecision((String)newValue);
+				return;
+			case CjmPackage.JOURNEY__REVIEWED_BY:
+				setReviewedBy((String)newValue);
+				return;
+			case CjmPackage.JOURNEY__REVIEWED:
+				setReviewed((Instant)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -776,6 +925,15 @@ public class JourneyImpl extends NamedElementImpl implements Journey {
 			case CjmPackage.JOURNEY__CONFLICTS:
 				getConflicts().clear();
 				return;
+			case CjmPackage.JOURNEY__DECISION:
+				setDecision(DECISION_EDEFAULT);
+				return;
+			case CjmPackage.JOURNEY__REVIEWED_BY:
+				setReviewedBy(REVIEWED_BY_EDEFAULT);
+				return;
+			case CjmPackage.JOURNEY__REVIEWED:
+				setReviewed(REVIEWED_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -816,6 +974,12 @@ public class JourneyImpl extends NamedElementImpl implements Journey {
 				return measurements != null && !measurements.isEmpty();
 			case CjmPackage.JOURNEY__CONFLICTS:
 				return conflicts != null && !conflicts.isEmpty();
+			case CjmPackage.JOURNEY__DECISION:
+				return DECISION_EDEFAULT == null ? decision != null : !DECISION_EDEFAULT.equals(decision);
+			case CjmPackage.JOURNEY__REVIEWED_BY:
+				return REVIEWED_BY_EDEFAULT == null ? reviewedBy != null : !REVIEWED_BY_EDEFAULT.equals(reviewedBy);
+			case CjmPackage.JOURNEY__REVIEWED:
+				return REVIEWED_EDEFAULT == null ? reviewed != null : !REVIEWED_EDEFAULT.equals(reviewed);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -838,6 +1002,12 @@ public class JourneyImpl extends NamedElementImpl implements Journey {
 		result.append(status);
 		result.append(", scenario: ");
 		result.append(scenario);
+		result.append(", decision: ");
+		result.append(decision);
+		result.append(", reviewedBy: ");
+		result.append(reviewedBy);
+		result.append(", reviewed: ");
+		result.append(reviewed);
 		result.append(')');
 		return result.toString();
 	}

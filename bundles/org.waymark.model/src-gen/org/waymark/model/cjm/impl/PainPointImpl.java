@@ -33,6 +33,7 @@ import org.waymark.model.cjm.PainPoint;
  *   <li>{@link org.waymark.model.cjm.impl.PainPointImpl#getCost <em>Cost</em>}</li>
  *   <li>{@link org.waymark.model.cjm.impl.PainPointImpl#getInitiatives <em>Initiatives</em>}</li>
  *   <li>{@link org.waymark.model.cjm.impl.PainPointImpl#getEvidence <em>Evidence</em>}</li>
+ *   <li>{@link org.waymark.model.cjm.impl.PainPointImpl#getVotes <em>Votes</em>}</li>
  * </ul>
  *
  * @generated
@@ -117,6 +118,26 @@ public class PainPointImpl extends NamedElementImpl implements PainPoint {
 	 * @ordered
 	 */
 	protected EList<Evidence> evidence;
+
+	/**
+	 * The default value of the '{@link #getVotes() <em>Votes</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getVotes()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Integer VOTES_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getVotes() <em>Votes</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getVotes()
+	 * @generated
+	 * @ordered
+	 */
+	protected Integer votes = VOTES_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -238,6 +259,29 @@ public class PainPointImpl extends NamedElementImpl implements PainPoint {
 	 * @generated
 	 */
 	@Override
+	public Integer getVotes() {
+		return votes;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setVotes(Integer newVotes) {
+		Integer oldVotes = votes;
+		votes = newVotes;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CjmPackage.PAIN_POINT__VOTES, oldVotes, votes));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case CjmPackage.PAIN_POINT__SEVERITY:
@@ -250,6 +294,8 @@ public class PainPointImpl extends NamedElementImpl implements PainPoint {
 				return getInitiatives();
 			case CjmPackage.PAIN_POINT__EVIDENCE:
 				return getEvidence();
+			case CjmPackage.PAIN_POINT__VOTES:
+				return getVotes();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -280,6 +326,9 @@ public class PainPointImpl extends NamedElementImpl implements PainPoint {
 				getEvidence().clear();
 				getEvidence().addAll((Collection<? extends Evidence>)newValue);
 				return;
+			case CjmPackage.PAIN_POINT__VOTES:
+				setVotes((Integer)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -307,6 +356,9 @@ public class PainPointImpl extends NamedElementImpl implements PainPoint {
 			case CjmPackage.PAIN_POINT__EVIDENCE:
 				getEvidence().clear();
 				return;
+			case CjmPackage.PAIN_POINT__VOTES:
+				setVotes(VOTES_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -329,6 +381,8 @@ public class PainPointImpl extends NamedElementImpl implements PainPoint {
 				return initiatives != null && !initiatives.isEmpty();
 			case CjmPackage.PAIN_POINT__EVIDENCE:
 				return evidence != null && !evidence.isEmpty();
+			case CjmPackage.PAIN_POINT__VOTES:
+				return VOTES_EDEFAULT == null ? votes != null : !VOTES_EDEFAULT.equals(votes);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -349,6 +403,8 @@ public class PainPointImpl extends NamedElementImpl implements PainPoint {
 		result.append(frequency);
 		result.append(", cost: ");
 		result.append(cost);
+		result.append(", votes: ");
+		result.append(votes);
 		result.append(')');
 		return result.toString();
 	}

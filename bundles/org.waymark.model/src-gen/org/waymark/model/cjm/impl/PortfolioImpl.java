@@ -53,6 +53,13 @@ import org.waymark.model.cjm.Portfolio;
  *   <li>{@link org.waymark.model.cjm.impl.PortfolioImpl#getConstraints <em>Constraints</em>}</li>
  *   <li>{@link org.waymark.model.cjm.impl.PortfolioImpl#getJourneys <em>Journeys</em>}</li>
  *   <li>{@link org.waymark.model.cjm.impl.PortfolioImpl#getConflicts <em>Conflicts</em>}</li>
+ *   <li>{@link org.waymark.model.cjm.impl.PortfolioImpl#getClient <em>Client</em>}</li>
+ *   <li>{@link org.waymark.model.cjm.impl.PortfolioImpl#getLogo <em>Logo</em>}</li>
+ *   <li>{@link org.waymark.model.cjm.impl.PortfolioImpl#getAccent <em>Accent</em>}</li>
+ *   <li>{@link org.waymark.model.cjm.impl.PortfolioImpl#getFont <em>Font</em>}</li>
+ *   <li>{@link org.waymark.model.cjm.impl.PortfolioImpl#getVersionLabel <em>Version Label</em>}</li>
+ *   <li>{@link org.waymark.model.cjm.impl.PortfolioImpl#getConfidentiality <em>Confidentiality</em>}</li>
+ *   <li>{@link org.waymark.model.cjm.impl.PortfolioImpl#getAuthor <em>Author</em>}</li>
  * </ul>
  *
  * @generated
@@ -207,6 +214,146 @@ public class PortfolioImpl extends NamedElementImpl implements Portfolio {
 	 * @ordered
 	 */
 	protected EList<MergeConflict> conflicts;
+
+	/**
+	 * The default value of the '{@link #getClient() <em>Client</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getClient()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String CLIENT_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getClient() <em>Client</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getClient()
+	 * @generated
+	 * @ordered
+	 */
+	protected String client = CLIENT_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getLogo() <em>Logo</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getLogo()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String LOGO_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getLogo() <em>Logo</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getLogo()
+	 * @generated
+	 * @ordered
+	 */
+	protected String logo = LOGO_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getAccent() <em>Accent</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAccent()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String ACCENT_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getAccent() <em>Accent</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAccent()
+	 * @generated
+	 * @ordered
+	 */
+	protected String accent = ACCENT_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getFont() <em>Font</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getFont()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String FONT_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getFont() <em>Font</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getFont()
+	 * @generated
+	 * @ordered
+	 */
+	protected String font = FONT_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getVersionLabel() <em>Version Label</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getVersionLabel()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String VERSION_LABEL_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getVersionLabel() <em>Version Label</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getVersionLabel()
+	 * @generated
+	 * @ordered
+	 */
+	protected String versionLabel = VERSION_LABEL_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getConfidentiality() <em>Confidentiality</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getConfidentiality()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String CONFIDENTIALITY_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getConfidentiality() <em>Confidentiality</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getConfidentiality()
+	 * @generated
+	 * @ordered
+	 */
+	protected String confidentiality = CONFIDENTIALITY_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getAuthor() <em>Author</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAuthor()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String AUTHOR_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getAuthor() <em>Author</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAuthor()
+	 * @generated
+	 * @ordered
+	 */
+	protected String author = AUTHOR_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -421,6 +568,167 @@ public class PortfolioImpl extends NamedElementImpl implements Portfolio {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	@Override
+	public String getClient() {
+		return client;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setClient(String newClient) {
+		String oldClient = client;
+		client = newClient;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CjmPackage.PORTFOLIO__CLIENT, oldClient, client));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getLogo() {
+		return logo;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setLogo(String newLogo) {
+		String oldLogo = logo;
+		logo = newLogo;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CjmPackage.PORTFOLIO__LOGO, oldLogo, logo));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getAccent() {
+		return accent;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setAccent(String newAccent) {
+		String oldAccent = accent;
+		accent = newAccent;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CjmPackage.PORTFOLIO__ACCENT, oldAccent, accent));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getFont() {
+		return font;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setFont(String newFont) {
+		String oldFont = font;
+		font = newFont;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CjmPackage.PORTFOLIO__FONT, oldFont, font));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getVersionLabel() {
+		return versionLabel;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setVersionLabel(String newVersionLabel) {
+		String oldVersionLabel = versionLabel;
+		versionLabel = newVersionLabel;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CjmPackage.PORTFOLIO__VERSION_LABEL, oldVersionLabel, versionLabel));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getConfidentiality() {
+		return confidentiality;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setConfidentiality(String newConfidentiality) {
+		String oldConfidentiality = confidentiality;
+		confidentiality = newConfidentiality;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CjmPackage.PORTFOLIO__CONFIDENTIALITY, oldConfidentiality, confidentiality));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getAuthor() {
+		return author;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setAuthor(String newAuthor) {
+		String oldAuthor = author;
+		author = newAuthor;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CjmPackage.PORTFOLIO__AUTHOR, oldAuthor, author));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	@SuppressWarnings("unchecked")
 	@Override
 	public NotificationChain eInverseAdd(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
@@ -499,6 +807,20 @@ public class PortfolioImpl extends NamedElementImpl implements Portfolio {
 				return getJourneys();
 			case CjmPackage.PORTFOLIO__CONFLICTS:
 				return getConflicts();
+			case CjmPackage.PORTFOLIO__CLIENT:
+				return getClient();
+			case CjmPackage.PORTFOLIO__LOGO:
+				return getLogo();
+			case CjmPackage.PORTFOLIO__ACCENT:
+				return getAccent();
+			case CjmPackage.PORTFOLIO__FONT:
+				return getFont();
+			case CjmPackage.PORTFOLIO__VERSION_LABEL:
+				return getVersionLabel();
+			case CjmPackage.PORTFOLIO__CONFIDENTIALITY:
+				return getConfidentiality();
+			case CjmPackage.PORTFOLIO__AUTHOR:
+				return getAuthor();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -562,6 +884,27 @@ public class PortfolioImpl extends NamedElementImpl implements Portfolio {
 				getConflicts().clear();
 				getConflicts().addAll((Collection<? extends MergeConflict>)newValue);
 				return;
+			case CjmPackage.PORTFOLIO__CLIENT:
+				setClient((String)newValue);
+				return;
+			case CjmPackage.PORTFOLIO__LOGO:
+				setLogo((String)newValue);
+				return;
+			case CjmPackage.PORTFOLIO__ACCENT:
+				setAccent((String)newValue);
+				return;
+			case CjmPackage.PORTFOLIO__FONT:
+				setFont((String)newValue);
+				return;
+			case CjmPackage.PORTFOLIO__VERSION_LABEL:
+				setVersionLabel((String)newValue);
+				return;
+			case CjmPackage.PORTFOLIO__CONFIDENTIALITY:
+				setConfidentiality((String)newValue);
+				return;
+			case CjmPackage.PORTFOLIO__AUTHOR:
+				setAuthor((String)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -613,6 +956,27 @@ public class PortfolioImpl extends NamedElementImpl implements Portfolio {
 			case CjmPackage.PORTFOLIO__CONFLICTS:
 				getConflicts().clear();
 				return;
+			case CjmPackage.PORTFOLIO__CLIENT:
+				setClient(CLIENT_EDEFAULT);
+				return;
+			case CjmPackage.PORTFOLIO__LOGO:
+				setLogo(LOGO_EDEFAULT);
+				return;
+			case CjmPackage.PORTFOLIO__ACCENT:
+				setAccent(ACCENT_EDEFAULT);
+				return;
+			case CjmPackage.PORTFOLIO__FONT:
+				setFont(FONT_EDEFAULT);
+				return;
+			case CjmPackage.PORTFOLIO__VERSION_LABEL:
+				setVersionLabel(VERSION_LABEL_EDEFAULT);
+				return;
+			case CjmPackage.PORTFOLIO__CONFIDENTIALITY:
+				setConfidentiality(CONFIDENTIALITY_EDEFAULT);
+				return;
+			case CjmPackage.PORTFOLIO__AUTHOR:
+				setAuthor(AUTHOR_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -651,6 +1015,20 @@ public class PortfolioImpl extends NamedElementImpl implements Portfolio {
 				return journeys != null && !journeys.isEmpty();
 			case CjmPackage.PORTFOLIO__CONFLICTS:
 				return conflicts != null && !conflicts.isEmpty();
+			case CjmPackage.PORTFOLIO__CLIENT:
+				return CLIENT_EDEFAULT == null ? client != null : !CLIENT_EDEFAULT.equals(client);
+			case CjmPackage.PORTFOLIO__LOGO:
+				return LOGO_EDEFAULT == null ? logo != null : !LOGO_EDEFAULT.equals(logo);
+			case CjmPackage.PORTFOLIO__ACCENT:
+				return ACCENT_EDEFAULT == null ? accent != null : !ACCENT_EDEFAULT.equals(accent);
+			case CjmPackage.PORTFOLIO__FONT:
+				return FONT_EDEFAULT == null ? font != null : !FONT_EDEFAULT.equals(font);
+			case CjmPackage.PORTFOLIO__VERSION_LABEL:
+				return VERSION_LABEL_EDEFAULT == null ? versionLabel != null : !VERSION_LABEL_EDEFAULT.equals(versionLabel);
+			case CjmPackage.PORTFOLIO__CONFIDENTIALITY:
+				return CONFIDENTIALITY_EDEFAULT == null ? confidentiality != null : !CONFIDENTIALITY_EDEFAULT.equals(confidentiality);
+			case CjmPackage.PORTFOLIO__AUTHOR:
+				return AUTHOR_EDEFAULT == null ? author != null : !AUTHOR_EDEFAULT.equals(author);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -669,6 +1047,20 @@ public class PortfolioImpl extends NamedElementImpl implements Portfolio {
 		result.append(formatVersion);
 		result.append(", language: ");
 		result.append(language);
+		result.append(", client: ");
+		result.append(client);
+		result.append(", logo: ");
+		result.append(logo);
+		result.append(", accent: ");
+		result.append(accent);
+		result.append(", font: ");
+		result.append(font);
+		result.append(", versionLabel: ");
+		result.append(versionLabel);
+		result.append(", confidentiality: ");
+		result.append(confidentiality);
+		result.append(", author: ");
+		result.append(author);
 		result.append(')');
 		return result.toString();
 	}

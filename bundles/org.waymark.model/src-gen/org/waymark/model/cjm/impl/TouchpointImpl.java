@@ -69,6 +69,7 @@ import org.waymark.model.cjm.TouchpointKind;
  *   <li>{@link org.waymark.model.cjm.impl.TouchpointImpl#getCompliance <em>Compliance</em>}</li>
  *   <li>{@link org.waymark.model.cjm.impl.TouchpointImpl#getTime <em>Time</em>}</li>
  *   <li>{@link org.waymark.model.cjm.impl.TouchpointImpl#getCount <em>Count</em>}</li>
+ *   <li>{@link org.waymark.model.cjm.impl.TouchpointImpl#getVotes <em>Votes</em>}</li>
  * </ul>
  *
  * @generated
@@ -493,6 +494,26 @@ public class TouchpointImpl extends StepImpl implements Touchpoint {
 	 * @ordered
 	 */
 	protected Long count = COUNT_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getVotes() <em>Votes</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getVotes()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Integer VOTES_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getVotes() <em>Votes</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getVotes()
+	 * @generated
+	 * @ordered
+	 */
+	protected Integer votes = VOTES_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -1125,6 +1146,29 @@ public class TouchpointImpl extends StepImpl implements Touchpoint {
 	 * @generated
 	 */
 	@Override
+	public Integer getVotes() {
+		return votes;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setVotes(Integer newVotes) {
+		Integer oldVotes = votes;
+		votes = newVotes;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CjmPackage.TOUCHPOINT__VOTES, oldVotes, votes));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case CjmPackage.TOUCHPOINT__BENCHMARKS:
@@ -1201,6 +1245,8 @@ public class TouchpointImpl extends StepImpl implements Touchpoint {
 				return getTime();
 			case CjmPackage.TOUCHPOINT__COUNT:
 				return getCount();
+			case CjmPackage.TOUCHPOINT__VOTES:
+				return getVotes();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -1298,6 +1344,9 @@ public class TouchpointImpl extends StepImpl implements Touchpoint {
 			case CjmPackage.TOUCHPOINT__COUNT:
 				setCount((Long)newValue);
 				return;
+			case CjmPackage.TOUCHPOINT__VOTES:
+				setVotes((Integer)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -1388,6 +1437,9 @@ public class TouchpointImpl extends StepImpl implements Touchpoint {
 			case CjmPackage.TOUCHPOINT__COUNT:
 				setCount(COUNT_EDEFAULT);
 				return;
+			case CjmPackage.TOUCHPOINT__VOTES:
+				setVotes(VOTES_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -1452,6 +1504,8 @@ public class TouchpointImpl extends StepImpl implements Touchpoint {
 				return TIME_EDEFAULT == null ? time != null : !TIME_EDEFAULT.equals(time);
 			case CjmPackage.TOUCHPOINT__COUNT:
 				return COUNT_EDEFAULT == null ? count != null : !COUNT_EDEFAULT.equals(count);
+			case CjmPackage.TOUCHPOINT__VOTES:
+				return VOTES_EDEFAULT == null ? votes != null : !VOTES_EDEFAULT.equals(votes);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -1498,6 +1552,8 @@ public class TouchpointImpl extends StepImpl implements Touchpoint {
 		result.append(time);
 		result.append(", count: ");
 		result.append(count);
+		result.append(", votes: ");
+		result.append(votes);
 		result.append(')');
 		return result.toString();
 	}

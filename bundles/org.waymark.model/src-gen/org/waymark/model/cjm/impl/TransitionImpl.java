@@ -4,6 +4,8 @@ package org.waymark.model.cjm.impl;
 
 import java.math.BigDecimal;
 
+import java.time.Duration;
+
 import org.eclipse.emf.common.notify.Notification;
 
 import org.eclipse.emf.ecore.EClass;
@@ -27,6 +29,7 @@ import org.waymark.model.cjm.Transition;
  *   <li>{@link org.waymark.model.cjm.impl.TransitionImpl#getTarget <em>Target</em>}</li>
  *   <li>{@link org.waymark.model.cjm.impl.TransitionImpl#getShare <em>Share</em>}</li>
  *   <li>{@link org.waymark.model.cjm.impl.TransitionImpl#getCustomers <em>Customers</em>}</li>
+ *   <li>{@link org.waymark.model.cjm.impl.TransitionImpl#getDuration <em>Duration</em>}</li>
  * </ul>
  *
  * @generated
@@ -91,6 +94,26 @@ public class TransitionImpl extends NamedElementImpl implements Transition {
 	 * @ordered
 	 */
 	protected Long customers = CUSTOMERS_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getDuration() <em>Duration</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDuration()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Duration DURATION_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getDuration() <em>Duration</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDuration()
+	 * @generated
+	 * @ordered
+	 */
+	protected Duration duration = DURATION_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -243,6 +266,29 @@ public class TransitionImpl extends NamedElementImpl implements Transition {
 	 * @generated
 	 */
 	@Override
+	public Duration getDuration() {
+		return duration;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setDuration(Duration newDuration) {
+		Duration oldDuration = duration;
+		duration = newDuration;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CjmPackage.TRANSITION__DURATION, oldDuration, duration));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case CjmPackage.TRANSITION__SOURCE:
@@ -255,6 +301,8 @@ public class TransitionImpl extends NamedElementImpl implements Transition {
 				return getShare();
 			case CjmPackage.TRANSITION__CUSTOMERS:
 				return getCustomers();
+			case CjmPackage.TRANSITION__DURATION:
+				return getDuration();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -278,6 +326,9 @@ public class TransitionImpl extends NamedElementImpl implements Transition {
 				return;
 			case CjmPackage.TRANSITION__CUSTOMERS:
 				setCustomers((Long)newValue);
+				return;
+			case CjmPackage.TRANSITION__DURATION:
+				setDuration((Duration)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -303,6 +354,9 @@ public class TransitionImpl extends NamedElementImpl implements Transition {
 			case CjmPackage.TRANSITION__CUSTOMERS:
 				setCustomers(CUSTOMERS_EDEFAULT);
 				return;
+			case CjmPackage.TRANSITION__DURATION:
+				setDuration(DURATION_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -323,6 +377,8 @@ public class TransitionImpl extends NamedElementImpl implements Transition {
 				return SHARE_EDEFAULT == null ? share != null : !SHARE_EDEFAULT.equals(share);
 			case CjmPackage.TRANSITION__CUSTOMERS:
 				return CUSTOMERS_EDEFAULT == null ? customers != null : !CUSTOMERS_EDEFAULT.equals(customers);
+			case CjmPackage.TRANSITION__DURATION:
+				return DURATION_EDEFAULT == null ? duration != null : !DURATION_EDEFAULT.equals(duration);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -341,6 +397,8 @@ public class TransitionImpl extends NamedElementImpl implements Transition {
 		result.append(share);
 		result.append(", customers: ");
 		result.append(customers);
+		result.append(", duration: ");
+		result.append(duration);
 		result.append(')');
 		return result.toString();
 	}
