@@ -93,7 +93,7 @@ final class MapPicture {
     String drawing() {
         StringBuilder out = new StringBuilder();
         try {
-            new SvgWriter(out, Optional.of(site.session().document().folder())).document(map);
+            new SvgWriter(out, Optional.of(site.session().document().folder())).document(map.page());
         } catch (IOException e) {
             // a StringBuilder never throws it
             throw new UncheckedIOException(e);
