@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -34,6 +35,7 @@ import org.waymark.model.cjm.Journey;
 import org.waymark.ui.open.Opener;
 import org.waymark.ui.paint.Paints;
 import org.waymark.ui.preferences.Settings;
+import org.waymark.ui.problems.Fixes;
 import org.waymark.ui.session.PortfolioSession;
 import org.waymark.ui.session.SessionContext;
 import org.waymark.ui.session.SessionEvent;
@@ -81,12 +83,27 @@ public final class InsightView extends ViewPart implements ISourceProviderListen
         canvas = new InsightCanvas(content, paints, this::reveal);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(canvas.control());
         canvas.control().addListener(SWT.Resize, event -> place());
+        fixes();
         settings = getSite().getService(Settings.class);
         settings.addListener(settled);
         getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.COPY.getId(), new Copy());
         context = getSite().getService(ISourceProviderService.class).getSourceProvider(SessionContext.SESSION);
         context.addSourceProviderListener(this);
         use(context.getCurrentState().get(SessionContext.SESSION));
+    }
+
+    /** Offers to mend what the current line is about. */
+    private void fixes() {
+        MenuManager menu = new MenuManager();
+        menu.setRemoveAllWhenShown(true);
+        menu.addMenuListener(filled -> session.ifPresent(of -> canvas.current().flatMap(this::element)
+                .ifPresent(element -> Fixes.at(of, List.of(element)).fill(filled))));
+        canvas.control().setMenu(menu.createContextMenu(canvas.control()));
+    }
+
+    /** Returns the first existing element of a line. */
+    private Optional<EObject> element(InsightEntry entry) {
+        return entry.elementIds().stream().flatMap(id -> session.flatMap(it -> it.find(id)).stream()).findFirst();
     }
 
     /** Returns the page shown now. */
@@ -165,9 +182,7 @@ public final class InsightView extends ViewPart implements ISourceProviderListen
 
     /** Shows the first existing element of an entry on its map and in the models explorer. */
     private void reveal(InsightEntry entry) {
-        Optional<EObject> element = entry.elementIds().stream()
-                .flatMap(id -> session.flatMap(it -> it.find(id)).stream()).findFirst();
-        element.ifPresent(new Opener(getSite().getPage())::locate);
+        element(entry).ifPresent(new Opener(getSite().getPage())::locate);
     }
 
     @Override

@@ -34,6 +34,7 @@ public final class Settings {
     private static final String MAP = "map.colours";
     private static final String SAFE = "map.safeColours";
     private static final String EMPTY = "map.emptyLanes";
+    private static final String AUTHOR = "author";
 
     private final IEclipsePreferences preferences = InstanceScope.INSTANCE.getNode("org.waymark.ui");
     private final List<Runnable> listeners = new ArrayList<>();
@@ -73,6 +74,11 @@ public final class Settings {
     /** Returns whether maps show empty lanes. */
     public boolean emptyLanes() {
         return preferences.getBoolean(EMPTY, false);
+    }
+
+    /** Returns the name under which the user comments and accepts; that of the account until another is given. */
+    public String author() {
+        return preferences.get(AUTHOR, System.getProperty("user.name", ""));
     }
 
     public void map(MapColours colours, boolean safe, boolean empty) {

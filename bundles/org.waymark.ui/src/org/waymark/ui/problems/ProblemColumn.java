@@ -7,13 +7,13 @@ import org.waymark.core.rules.Rules;
 /** The columns of the problems view. */
 enum ProblemColumn {
 
-    MESSAGE(46) {
+    MESSAGE(48) {
         @Override
         String text(Problem problem, RuleTexts texts) {
             return texts.message(problem.finding());
         }
     },
-    PLACE(34) {
+    PLACE(32) {
         @Override
         String text(Problem problem, RuleTexts texts) {
             return texts.path(problem.finding());
@@ -32,7 +32,7 @@ enum ProblemColumn {
         this.weight = weight;
     }
 
-    /** Returns the share of the table's width, in percent. */
+    /** Returns the share of the tree's width, in percent. */
     int weight() {
         return weight;
     }

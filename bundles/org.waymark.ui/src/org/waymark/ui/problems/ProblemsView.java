@@ -1,29 +1,27 @@
 package org.waymark.ui.problems;
 
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.eclipse.jface.layout.TableColumnLayout;
-import org.eclipse.jface.viewers.ArrayContentProvider;
-import org.eclipse.jface.viewers.ColumnLabelProvider;
-import org.eclipse.jface.viewers.ColumnWeightData;
-import org.eclipse.jface.viewers.TableViewer;
-import org.eclipse.jface.viewers.TableViewerColumn;
+import java.util.Optional;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.events.KeyListener;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.ui.IMemento;
+import org.eclipse.ui.IViewSite;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ViewPart;
-import org.waymark.core.domain.Ids;
-import org.waymark.core.rules.Finding;
+import org.waymark.core.rules.Grouping;
 import org.waymark.core.rules.RuleTexts;
-import org.waymark.core.rules.Rules;
 import org.waymark.core.rules.Severity;
 import org.waymark.core.text.Messages;
-import org.waymark.model.cjm.MergeConflict;
-import org.waymark.ui.conflicts.ConflictEditor;
-import org.waymark.ui.open.Conflicts;
-import org.waymark.ui.open.Opener;
 import org.waymark.ui.session.PortfolioSession;
 import org.waymark.ui.session.SessionEvent;
 import org.waymark.ui.session.SessionListener;
@@ -31,8 +29,13 @@ import org.waymark.ui.session.Sessions;
 import org.waymark.ui.session.SessionsListener;
 import org.waymark.ui.widgets.Icon;
 
-/** Lists the findings of the rules in the open portfolios; a double click reveals the element. */
+/**
+ * Lists the findings of the rules in the open portfolios, says why each is one, mends what can be mended mechanically,
+ * and accepts with a reason what is to stay. A double click reveals the element.
+ */
 public final class ProblemsView extends ViewPart implements SessionsListener {
+
+    private static final int[] SHARES = {68, 32};
 
     private final SessionListener follower = event -> {
         if (event instanceof SessionEvent.Checked || event instanceof SessionEvent.Reloaded) {
@@ -41,30 +44,74 @@ public final class ProblemsView extends ViewPart implements SessionsListener {
     };
     private final Messages messages = Messages.of(ProblemsView.class);
     private final RuleTexts texts = RuleTexts.of(Locale.getDefault());
+    private final ProblemChoice choice = new ProblemChoice(this::update);
+    private ProblemSite site;
     private Sessions sessions;
-    private TableViewer table;
+    private ProblemTree tree;
+    private WhyPane why;
+
+    @Override
+    public void init(IViewSite viewSite, IMemento memento) throws PartInitException {
+        super.init(viewSite, memento);
+        choice.restore(Optional.ofNullable(memento));
+    }
 
     @Override
     public void createPartControl(Composite parent) {
         parent.setLayout(new FillLayout());
-        Composite frame = new Composite(parent, SWT.NONE);
-        TableColumnLayout layout = new TableColumnLayout();
-        frame.setLayout(layout);
-        table = new TableViewer(frame, SWT.FULL_SELECTION | SWT.H_SCROLL | SWT.V_SCROLL);
-        table.getTable().setHeaderVisible(true);
-        table.setContentProvider(ArrayContentProvider.getInstance());
-        for (ProblemColumn column : ProblemColumn.values()) {
-            TableViewerColumn viewerColumn = new TableViewerColumn(table, SWT.NONE);
-            viewerColumn.getColumn().setText(messages.get(column.key()));
-            viewerColumn.setLabelProvider(new Cells(column));
-            layout.setColumnData(viewerColumn.getColumn(), new ColumnWeightData(column.weight(), 80, true));
-        }
-        table.addDoubleClickListener(event -> reveal((Problem) table.getStructuredSelection().getFirstElement()));
-        org.eclipse.jface.viewers.ColumnViewerToolTipSupport.enableFor(table);
+        site = new ProblemSite(getSite().getPage(), texts);
+        SashForm halves = new SashForm(parent, SWT.HORIZONTAL);
+        tree = new ProblemTree(halves, texts);
+        why = new WhyPane(halves, site);
+        halves.setWeights(SHARES);
+        tree.viewer().addDoubleClickListener(event -> reveal());
+        tree.viewer().addSelectionChangedListener(event -> why.show(tree.chosen()));
+        menu();
+        choice.fill(getViewSite().getActionBars());
         sessions = getSite().getService(Sessions.class);
         sessions.addListener(this);
         sessions.all().forEach(session -> session.addListener(follower));
         update();
+    }
+
+    private void menu() {
+        MenuManager manager = new MenuManager();
+        manager.setRemoveAllWhenShown(true);
+        manager.addMenuListener(this::fill);
+        Menu menu = manager.createContextMenu(tree.viewer().getControl());
+        tree.viewer().getControl().setMenu(menu);
+        tree.viewer().getControl().addKeyListener(KeyListener.keyPressedAdapter(event -> {
+            if (event.stateMask == SWT.MOD1 && event.keyCode == '1') {
+                menu.setVisible(true);
+            }
+        }));
+    }
+
+    private void fill(IMenuManager menu) {
+        List<Problem> chosen = tree.chosen();
+        if (chosen.isEmpty()) {
+            return;
+        }
+        menu.add(action("problems_reveal", Icon.REVEAL, this::reveal));
+        menu.add(new Separator());
+        site.fixes(chosen).fill(menu);
+        menu.add(new Separator());
+        if (chosen.stream().anyMatch(Problem::acceptable)) {
+            menu.add(action("problems_accept", Icon.CLEAR, () -> site.accept(chosen)));
+        }
+        if (chosen.stream().anyMatch(Problem::accepted)) {
+            menu.add(action("problems_report", Icon.UNDO, () -> site.report(chosen)));
+        }
+    }
+
+    private Action action(String key, Icon icon, Runnable run) {
+        return new Action(messages.get(key), icon.descriptor()) {
+
+            @Override
+            public void run() {
+                run.run();
+            }
+        };
     }
 
     @Override
@@ -78,36 +125,51 @@ public final class ProblemsView extends ViewPart implements SessionsListener {
     }
 
     private void update() {
-        List<Problem> problems = sessions.all().stream()
-                .flatMap(s -> s.findings().stream().map(f -> new Problem(s, f)))
-                .sorted(Comparator.comparing(p -> p.finding().severity())).toList();
-        table.setInput(problems);
-        setContentDescription(sessions.all().isEmpty()
+        if (tree == null || tree.viewer().getControl().isDisposed()) {
+            return;
+        }
+        List<PortfolioSession> open = sessions.all();
+        List<ProblemGroup> groups = new ArrayList<>(ProblemGroup.of(open, choice.grouping()));
+        List<Severity> found = open.stream().flatMap(s -> s.findings().stream()).map(f -> f.severity()).toList();
+        ProblemGroup accepted = ProblemGroup.accepted(open);
+        if (choice.showsAccepted() && !accepted.problems().isEmpty()) {
+            groups.add(accepted);
+        }
+        tree.show(groups, choice.grouping() == Grouping.RULE);
+        why.show(tree.chosen());
+        setPartName(found.isEmpty()
+                ? messages.get("problems_title")
+                : messages.get("problems_titleCount", found.size()));
+        setContentDescription(open.isEmpty()
                 ? ""
-                : messages.get("problems_summary",
-                        count(problems, Severity.ERROR), count(problems, Severity.WARNING),
-                        count(problems, Severity.INFO)));
+                : messages.get("problems_summary", count(found, Severity.ERROR), count(found, Severity.WARNING),
+                        count(found, Severity.INFO), accepted.problems().size()));
     }
 
-    private static long count(List<Problem> problems, Severity severity) {
-        return problems.stream().filter(p -> p.finding().severity() == severity).count();
+    private static long count(List<Severity> found, Severity severity) {
+        return found.stream().filter(s -> s == severity).count();
     }
 
-    /** Reveals a problem on its map, else in the models explorer; a conflict in its editor. */
-    private void reveal(Problem problem) {
-        problem.session().find(problem.finding().elementId()).ifPresent(element -> {
-            if (element instanceof MergeConflict conflict) {
-                Conflicts.open(getSite().getPage(), problem.session()).map(ConflictEditor.class::cast)
-                        .ifPresent(editor -> editor.show(Ids.idOf(conflict)));
-                return;
-            }
-            new Opener(getSite().getPage()).locate(element);
-        });
+    private void reveal() {
+        tree.chosen().stream().findFirst().ifPresent(site::reveal);
+    }
+
+    /** Groups the problems in another way. */
+    public void group(Grouping grouping) {
+        choice.group(grouping);
+    }
+
+    /** Remembers the grouping; the title is kept without its number, which is not true any more at the next start. */
+    @Override
+    public void saveState(IMemento memento) {
+        choice.save(memento);
+        setPartName(messages.get("problems_title"));
+        getSite().getShell().getDisplay().asyncExec(this::update);
     }
 
     @Override
     public void setFocus() {
-        table.getControl().setFocus();
+        tree.viewer().getControl().setFocus();
     }
 
     @Override
@@ -115,51 +177,5 @@ public final class ProblemsView extends ViewPart implements SessionsListener {
         sessions.removeListener(this);
         sessions.all().forEach(session -> session.removeListener(follower));
         super.dispose();
-    }
-
-    /** The texts of one column. */
-    private final class Cells extends ColumnLabelProvider {
-
-        private final ProblemColumn column;
-
-        Cells(ProblemColumn column) {
-            this.column = column;
-        }
-
-        @Override
-        public String getText(Object element) {
-            return column.text((Problem) element, texts);
-        }
-
-        @Override
-        public Image getImage(Object element) {
-            Finding finding = ((Problem) element).finding();
-            return column != ProblemColumn.MESSAGE ? null : switch (finding.severity()) {
-                case ERROR -> Icon.ERROR.image();
-                case WARNING -> Icon.WARNING.image();
-                case INFO -> Icon.INFO.image();
-            };
-        }
-
-        /** Returns the explanation of the rule. */
-        @Override
-        public String getToolTipText(Object element) {
-            return Rules.byId(((Problem) element).finding().ruleId()).map(texts::explanation).map(ProblemsView::wrapped)
-                    .orElse(null);
-        }
-    }
-
-    private static String wrapped(String text) {
-        StringBuilder out = new StringBuilder();
-        int column = 0;
-        for (String word : text.split(" ")) {
-            if (column + word.length() > 80) {
-                out.append('\n');
-                column = 0;
-            }
-            out.append(word).append(' ');
-            column += word.length() + 1;
-        }
-        return out.toString().strip();
     }
 }

@@ -1,2 +1,2 @@
-/** The view of findings, and their counter in the status line. Uses core.rules. */
+/** The view of findings, their remedies in every menu, and their counter in the status line. Uses core.rules and core.edit. */
 package org.waymark.ui.problems;

@@ -8,16 +8,17 @@ import org.waymark.core.rules.Validator;
 
 /**
  * Validates an open portfolio after a pause in editing. Rules read the live model, so they run on the UI thread, where
- * it is changed. A portfolio so large that this would be noticeable is validated only when opened and saved.
+ * it is changed. The longer a portfolio takes, the longer the pause, so that nobody who types waits for it.
  */
 final class Checks implements SessionsListener {
 
     private static final int QUIET = 600;
-    private static final long FELT = 250_000_000;
+    /** Factor of the pause, so that the checks of a large portfolio take a small share of the time. */
+    private static final int PATIENCE = 8;
 
     private final Display display;
     private final Map<PortfolioSession, Runnable> pending = new HashMap<>();
-    private final Map<PortfolioSession, Long> cost = new HashMap<>();
+    private final Map<PortfolioSession, Integer> cost = new HashMap<>();
 
     Checks(Display display) {
         this.display = display;
@@ -27,10 +28,9 @@ final class Checks implements SessionsListener {
     public void opened(PortfolioSession session) {
         pending.put(session, () -> check(session));
         session.addListener(event -> {
-            boolean quick = cost.getOrDefault(session, 0L) < FELT;
-            if (event instanceof SessionEvent.Edited && quick || event instanceof SessionEvent.Saved
+            if (event instanceof SessionEvent.Edited || event instanceof SessionEvent.Saved
                     || event instanceof SessionEvent.Reloaded) {
-                display.timerExec(QUIET, pending.get(session));
+                display.timerExec(Math.max(QUIET, PATIENCE * cost.getOrDefault(session, 0)), pending.get(session));
             }
         });
         display.timerExec(QUIET, pending.get(session));
@@ -45,8 +45,8 @@ final class Checks implements SessionsListener {
     private void check(PortfolioSession session) {
         if (pending.containsKey(session)) {
             long start = System.nanoTime();
-            session.checked(new Validator().validate(session.document(), RuleSettings.standard()));
-            cost.put(session, System.nanoTime() - start);
+            session.checked(new Validator().report(session.document(), RuleSettings.standard()));
+            cost.put(session, (int) ((System.nanoTime() - start) / 1_000_000));
         }
     }
 }

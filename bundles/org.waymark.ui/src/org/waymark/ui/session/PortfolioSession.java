@@ -22,6 +22,7 @@ import org.waymark.core.persist.PortfolioDocument;
 import org.waymark.core.persist.PortfolioFiles;
 import org.waymark.core.persist.PortfolioFiles.IfChanged;
 import org.waymark.core.rules.Finding;
+import org.waymark.core.rules.Validation;
 import org.waymark.core.text.Labels;
 import org.waymark.model.cjm.Portfolio;
 
@@ -41,7 +42,7 @@ public final class PortfolioSession {
     private boolean unsaved;
     private boolean finishing;
     private Optional<String> unprotected = Optional.empty();
-    private List<Finding> findings = List.of();
+    private Validation validation = new Validation(List.of(), List.of());
 
     PortfolioSession(PortfolioDocument document) {
         use(document);
@@ -319,12 +320,17 @@ public final class PortfolioSession {
 
     /** Returns the findings of the last validation. */
     public List<Finding> findings() {
-        return findings;
+        return validation.findings();
     }
 
-    void checked(List<Finding> result) {
-        findings = List.copyOf(result);
-        fire(new SessionEvent.Checked(this, findings));
+    /** Returns the findings of the last validation that the portfolio accepts. */
+    public List<Finding> accepted() {
+        return validation.suppressed();
+    }
+
+    void checked(Validation result) {
+        validation = result;
+        fire(new SessionEvent.Checked(this, findings()));
     }
 
     public void addListener(SessionListener listener) {

@@ -1,0 +1,131 @@
+package org.waymark.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.waymark.core.layout.PartRole;
+import org.waymark.core.rules.Finding;
+import org.waymark.core.rules.Grouping;
+import org.waymark.model.cjm.CjmPackage;
+import org.waymark.model.cjm.PromiseKept;
+import org.waymark.model.cjm.Suppression;
+import org.waymark.model.cjm.Touchpoint;
+import org.waymark.testing.Bot;
+import org.waymark.testing.TreeBot;
+import org.waymark.testing.UiThread;
+import org.waymark.testing.gef.GefEditorBot;
+import org.waymark.ui.parts.ViewIds;
+import org.waymark.ui.preferences.Settings.Look;
+import org.waymark.ui.problems.ProblemsView;
+import org.waymark.ui.session.PortfolioSession;
+
+/** The problems view groups, explains, mends and accepts. */
+@DesktopTest
+class ProblemsTest {
+
+    private static final String BROKEN = "A broken promise";
+
+    private final Desktop desktop;
+    private PortfolioSession session;
+    private TreeBot tree;
+
+    ProblemsTest(Desktop desktop) {
+        this.desktop = desktop;
+    }
+
+    @BeforeEach
+    void open() {
+        desktop.open("contact-centre.cjm");
+        session = desktop.session();
+        desktop.bot().showView(ViewIds.PROBLEMS);
+        UiThread.act(() -> view().group(Grouping.RULE));
+        tree = bot().tree();
+        desktop.settle();
+    }
+
+    @Test
+    void theTitleCountsWhatIsOpenAfterEveryEdit() {
+        assertEquals("Problems (" + count() + ")", title());
+        int before = count();
+        desktop.set(Desktop.touchpoint(session, "Sees the no-fee advert"),
+                CjmPackage.Literals.TOUCHPOINT__PROMISE_KEPT, PromiseKept.KEPT);
+        desktop.settle();
+        assertEquals(before - 1, count());
+        assertEquals("Problems (" + count() + ")", title());
+    }
+
+    @Test
+    void aGroupIsMendedInOneStep() {
+        int broken = count("broken-promise");
+        assertTrue(broken > 1);
+        String before = desktop.text();
+        tree.select(BROKEN + " (" + broken + ")");
+        bot().button("Make an initiative (" + broken + ")").click();
+        assertEquals(broken, UiThread.call(() -> session.portfolio().getInitiatives().stream()
+                .filter(it -> it.getName().startsWith("Improve")).count()));
+        desktop.undo();
+        assertEquals(before, desktop.text());
+    }
+
+    @Test
+    void whatIsAcceptedKeepsItsReasonAndIsReportedAgain() {
+        int all = count();
+        tree.select(BROKEN + " (" + count("broken-promise") + ")");
+        bot().button("Accept with a reason...").click();
+        Bot dialog = desktop.bot().shell("Accept with a reason").activate().bot();
+        assertTrue(!dialog.button("Accept").isEnabled(), "not without a reason");
+        dialog.text(0).setText("The campaign ends in May");
+        dialog.button("Accept").click();
+        desktop.settle();
+        assertEquals(0, count("broken-promise"));
+        assertTrue(UiThread.call(() -> session.accepted().size()) > 1);
+        Suppression kept = UiThread.call(() -> (Suppression) session.find(session.accepted().getFirst().elementId())
+                .map(e -> ((Touchpoint) e).getSuppressions().getFirst()).orElseThrow());
+        assertEquals("The campaign ends in May", kept.getReason());
+        desktop.undo();
+        desktop.settle();
+        assertEquals(all, count());
+    }
+
+    @Test
+    void theMenuOfTheMapMendsWhatIsSelected() {
+        Touchpoint touchpoint = Desktop.touchpoint(session, "Sees the no-fee advert");
+        GefEditorBot map = Desktop.map(desktop.bot().editorById("org.waymark.ui.mapEditor"));
+        Desktop.part(map, touchpoint, PartRole.TOUCHPOINT).select();
+        map.setFocus();
+        map.contextMenu("Make an initiative").click();
+        assertEquals(1, UiThread.call(() -> touchpoint.getInitiatives().size()));
+    }
+
+    @Test
+    void picturesInBothLooks() {
+        tree.select(BROKEN + " (" + count("broken-promise") + ")");
+        Pictures.take(desktop.shell(), "problems.png").down("A broken promise", "Accept with a reason...");
+        Pictures.keep("problems.png");
+        Desktop.look(Look.DARK);
+        Pictures.take(desktop.shell(), "problems-dark.png");
+    }
+
+    private Bot bot() {
+        return desktop.bot().viewById(ViewIds.PROBLEMS).bot();
+    }
+
+    private static ProblemsView view() {
+        return (ProblemsView) Desktop.page().findView(ViewIds.PROBLEMS);
+    }
+
+    private static String title() {
+        return UiThread.call(() -> view().getPartName());
+    }
+
+    private int count() {
+        return UiThread.call(() -> session.findings().size());
+    }
+
+    private int count(String rule) {
+        return (int) UiThread.call(() -> session.findings().stream().map(Finding::ruleId).filter(rule::equals).count())
+                .longValue();
+    }
+}
