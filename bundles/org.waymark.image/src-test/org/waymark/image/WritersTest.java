@@ -15,6 +15,8 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.time.ZonedDateTime;
+import java.util.Locale;
 import java.util.Optional;
 
 import javax.imageio.ImageIO;
@@ -27,6 +29,12 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import org.waymark.core.layout.Box;
+import org.waymark.model.cjm.Portfolio;
+import org.waymark.core.persist.PortfolioFiles;
+import org.waymark.core.layout.page.PageRequest;
+import org.waymark.core.layout.page.PageFormat;
+import org.waymark.core.exchange.ExportSettings;
+import org.waymark.core.exchange.ExportInput;
 import org.waymark.core.layout.FontSpec;
 import org.waymark.core.layout.Ink;
 import org.waymark.core.layout.PartKey;
@@ -145,13 +153,21 @@ class WritersTest {
     @Test
     void htmlCarriesTheMapTwiceAndNoScript() throws IOException {
         StringBuilder out = new StringBuilder();
-        new HtmlWriter(out, Optional.empty()).write(place(journey(NASTY)));
+        new HtmlWriter(out).write(page(journey(NASTY)));
         String html = out.toString();
         assertFalse(html.contains("<script"), html);
         assertTrue(html.contains("<svg") && html.contains("<table"));
         // the action is in its row of the table
         String table = html.substring(html.indexOf("<table"));
         assertTrue(table.contains("Customer actions</th><td>&lt;/text&gt;"), table);
+    }
+
+    private WebPage page(Journey journey) {
+        Portfolio portfolio = CjmFactory.eINSTANCE.createPortfolio();
+        portfolio.getJourneys().add(journey);
+        ExportInput input = new ExportInput(PortfolioFiles.create(Path.of("a.cjm"), portfolio), List.of(journey),
+                Optional.empty(), Locale.ENGLISH, ExportSettings.STANDARD, ZonedDateTime.parse("2026-01-01T00:00:00Z"));
+        return WebPage.of(new PageRequest(input, Theme.light(), PageFormat.of(ExportSettings.STANDARD), measurer));
     }
 
     @Test

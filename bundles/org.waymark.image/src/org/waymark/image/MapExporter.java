@@ -21,13 +21,11 @@ import org.waymark.core.exchange.ExportInput;
 import org.waymark.core.exchange.ExportOption;
 import org.waymark.core.exchange.ExportTarget;
 import org.waymark.core.exchange.FileFormat;
-import org.waymark.core.layout.PlacedMap;
 import org.waymark.core.layout.PlacedPage;
 import org.waymark.core.layout.PlacedShape;
 import org.waymark.core.layout.TextCache;
 import org.waymark.core.layout.content.PageSources;
 import org.waymark.core.layout.page.Content;
-import org.waymark.core.layout.page.MapPages;
 import org.waymark.core.layout.page.PageFormat;
 import org.waymark.core.layout.page.PageOptions;
 import org.waymark.core.layout.page.PageRequest;
@@ -113,9 +111,9 @@ record MapExporter(Kind kind) implements DrawingExporter {
         Optional<Path> folder = Optional.of(input.document().folder());
         Messages messages = Messages.of(MapExporter.class, input.locale());
         if (kind == Kind.HTML && input.settings().get(PageOptions.CONTENT) == Content.MAP) {
-            PlacedMap map = MapPages.map(request);
-            target.file(1, 1, out -> text(out, writer -> new HtmlWriter(writer, folder).write(map)));
-            return summary(journey, List.of(map.page()), 1, folder, messages);
+            WebPage page = WebPage.of(request);
+            target.file(1, 1, out -> text(out, writer -> new HtmlWriter(writer).write(page)));
+            return summary(journey, List.of(page.map().page()), 1, folder, messages);
         }
         List<PlacedPage> pages = PageSources.pages(request);
         switch (kind) {

@@ -59,6 +59,17 @@ public final class SvgWriter {
 
     /** Writes the {@code svg} element without prologue, to be embedded in another document. */
     public void element(PlacedPage page) throws IOException {
+        element(page, svg -> svg.parts(page.parts()));
+    }
+
+    /** Writes the groups of a drawing. */
+    interface Groups {
+
+        void write(SvgWriter svg) throws IOException;
+    }
+
+    /** Writes the element with groups in an order of the caller. */
+    void element(PlacedPage page, Groups groups) throws IOException {
         String width = number(page.bounds().width());
         String height = number(page.bounds().height());
         out.append("<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\" width=\"")
@@ -76,7 +87,7 @@ public final class SvgWriter {
         out.append("<rect width=\"").append(width).append("\" height=\"").append(height).append('"');
         fill(page.canvas());
         out.append("/>\n");
-        parts(page.parts());
+        groups.write(this);
         out.append("</svg>\n");
     }
 

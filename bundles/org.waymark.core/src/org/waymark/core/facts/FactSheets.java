@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -97,12 +98,17 @@ public final class FactSheets {
         switch (feature) {
             case EAttribute attribute -> fact(facts, feature, several.stream()
                     .map(one -> values.of(attribute.getEAttributeType(), one))
-                    .collect(Collectors.joining(feature == Literals.NAMED_ELEMENT__TAGS ? ", " : "\n")));
+                    .collect(Collectors.joining(isListed(feature) ? ", " : "\n")));
             case EReference reference when reference.isContainment() -> several
                     .forEach(one -> part((EObject) one, facts, parts));
             default -> fact(facts, feature, several.stream().map(one -> labels.shown((EObject) one))
                     .collect(Collectors.joining(", ")));
         }
+    }
+
+    /** Returns whether values are short, so that they stand in one line. */
+    private static boolean isListed(EStructuralFeature feature) {
+        return feature == Literals.NAMED_ELEMENT__TAGS || feature.getEType() instanceof EEnum;
     }
 
     private void part(EObject part, List<Fact> facts, List<FactSheet> parts) {

@@ -22,7 +22,7 @@ public final class ReaderFeatures {
 
     /** Features that are a look and no text: they colour the map, or are drawn as a picture. */
     private static final Set<EStructuralFeature> LOOKS = Set.of(BUSINESS_FUNCTION__COLOR, STAGE__COLOR, NOTE__COLOR,
-            PERSONA__PICTURE, TOUCHPOINT__PICTURE);
+            PERSONA__PICTURE, TOUCHPOINT__PICTURE, PORTFOLIO__LOGO, PORTFOLIO__ACCENT, PORTFOLIO__FONT);
 
     /** Features for those who work on the journey. */
     private static final Set<EStructuralFeature> WORK = Set.of(ELEMENT__COMMENTS, JOURNEY__NOTES);
