@@ -161,6 +161,12 @@ public final class CellEdits {
         return name.strip().toLowerCase(Locale.ROOT);
     }
 
+    /** Returns what is left of a name without blanks, hyphens and other marks, as "E-Mail" and "email" are one channel. */
+    private static String letters(String name) {
+        String letters = folded(name).replaceAll("[^\\p{L}\\p{N}]", "");
+        return letters.isEmpty() ? folded(name) : letters;
+    }
+
     private List<Command> property(Step step, String key, String value) {
         Optional<Property> known = step.getProperties().stream().filter(p -> key.equals(p.getKey())).findFirst();
         if (known.isPresent()) {
@@ -182,7 +188,7 @@ public final class CellEdits {
         Portfolio portfolio = (Portfolio) EcoreUtil.getRootContainer(step);
         Optional<NamedElement> known = ((List<?>) portfolio.eGet(library.library())).stream()
                 .map(NamedElement.class::cast)
-                .filter(e -> e.getName() != null && folded(e.getName()).equals(folded(name))).findFirst();
+                .filter(e -> e.getName() != null && letters(e.getName()).equals(letters(name))).findFirst();
         if (known.isPresent()) {
             return List.of(new AddCommand(domain, step, library.reference(), known.get()));
         }

@@ -25,6 +25,11 @@ public record ScoreTyping(String typed, Optional<BigDecimal> before) {
         return isSign(key) || key >= '0' && key <= '2' || key == '5' || key == '.' || key == ',';
     }
 
+    /** Returns a whole score as written; empty for any other text. */
+    static Optional<BigDecimal> written(String text) {
+        return new ScoreTyping(text.replace(',', '.').replace('\u2212', '-'), Optional.empty()).number();
+    }
+
     /** Returns whether the key raises or lowers the score. */
     public static boolean isSign(char key) {
         return key == '+' || key == '-' || key == '=' || key == '\u2212';

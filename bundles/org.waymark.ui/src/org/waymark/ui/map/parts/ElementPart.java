@@ -1,5 +1,6 @@
 package org.waymark.ui.map.parts;
 
+import java.util.Optional;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.emf.ecore.EObject;
@@ -8,6 +9,7 @@ import org.eclipse.gef.DragTracker;
 import org.eclipse.gef.Request;
 import org.eclipse.gef.RequestConstants;
 import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
+import org.eclipse.gef.requests.LocationRequest;
 import org.eclipse.gef.tools.DragEditPartsTracker;
 import org.eclipse.gef.tools.SelectEditPartTracker;
 import org.waymark.core.layout.PartRole;
@@ -106,7 +108,9 @@ public final class ElementPart extends AbstractGraphicalEditPart {
         boolean wanted = request.getType() == RequestConstants.REQ_OPEN
                 || request.getType() == RequestConstants.REQ_DIRECT_EDIT;
         if (wanted && getViewer().getProperty(InPlaceTyping.KEY) instanceof InPlaceTyping typing) {
-            typing.edit(this);
+            typing.edit(this, request instanceof LocationRequest mouse
+                    ? Optional.ofNullable(mouse.getLocation())
+                    : Optional.empty());
         } else if (!wanted) {
             super.performRequest(request);
         }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.LayerConstants;
 import org.eclipse.gef.editparts.LayerManager;
 import org.waymark.core.domain.PersonaOrder;
@@ -108,6 +109,15 @@ final class CellFocus {
     /** Returns the part that is the cell itself; an empty stage has none below its header. */
     Optional<ElementPart> main() {
         return cell().flatMap(grid()::part).map(PlacedPart::key).flatMap(site.map()::part);
+    }
+
+    /** Returns the part of the element that is listed after another one in the same cell. */
+    Optional<ElementPart> after(EObject element) {
+        List<ElementPart> listed = site.map().partsOf(element).stream().limit(1)
+                .flatMap(part -> site.map().partsIn(part.placed().role()).stream()
+                        .filter(it -> it.placed().owner() == part.placed().owner()))
+                .toList();
+        return listed.stream().dropWhile(part -> part.placed().element() != element).skip(1).findFirst();
     }
 
     private Optional<ElementPart> header() {

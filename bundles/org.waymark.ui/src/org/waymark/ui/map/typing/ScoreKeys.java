@@ -1,6 +1,7 @@
 package org.waymark.ui.map.typing;
 
 import java.util.Optional;
+import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.emf.common.command.Command;
 import org.waymark.core.edit.EmotionEdits;
 import org.waymark.core.mapgrid.CurveFocus;
@@ -48,6 +49,16 @@ final class ScoreKeys implements Unfinished {
         if (command.canExecute()) {
             draft = site.session().begin(command, this);
         }
+    }
+
+    /** Sets the score at a height of the emotion lane, in pixels of the canvas. */
+    void set(Step at, CurveFocus focus, Point spot) {
+        finish();
+        Point place = spot.getCopy();
+        site.map().sheet().translateToRelative(place);
+        site.content().placed().emotionScale().map(scale -> EmotionEdits.snap(scale.score(place.y, 0.5)))
+                .ifPresent(score -> site.session().execute(new EmotionEdits(site.session().domain()).setScore(at,
+                        focus.persona().orElse(null), focus.viewpoint(), score)));
     }
 
     private Command command() {

@@ -3,22 +3,22 @@ package org.waymark.ui.map.typing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
-import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.emf.common.command.Command;
-import org.eclipse.gef.editparts.ZoomManager;
-import org.eclipse.swt.SWT;
+import org.eclipse.emf.ecore.EObject;
 import org.waymark.core.domain.LaneSpec;
 import org.waymark.core.edit.StructureEdits;
-import org.waymark.core.layout.FontSpec;
 import org.waymark.core.layout.InPlaceEdit;
 import org.waymark.core.layout.PartRole;
 import org.waymark.core.mapgrid.CurveFocus;
 import org.waymark.core.mapgrid.GridCell;
 import org.waymark.core.mapgrid.Move;
+import org.waymark.core.mapgrid.Offer;
 import org.waymark.core.mapgrid.Onward;
 import org.waymark.core.mapgrid.ScoreTyping;
 import org.waymark.model.cjm.LaneKind;
+import org.waymark.model.cjm.Note;
+import org.waymark.model.cjm.Persona;
 import org.waymark.model.cjm.Stage;
 import org.waymark.model.cjm.Step;
 import org.waymark.model.cjm.Touchpoint;
@@ -37,16 +37,15 @@ public final class Typing implements InPlaceTyping, Unfinished {
     private final MapSite site;
     private final CellFocus focus;
     private final ScoreKeys scores;
-    private CellField field;
-    private TextTarget target;
-    private DraftStep draft;
-    private GridCell origin;
+    private final OpenField field;
+    private final NewElement made = new NewElement();
     private int busy;
 
     public Typing(MapSite site) {
         this.site = site;
         this.scores = new ScoreKeys(site);
         this.focus = new CellFocus(site, () -> run(scores::finish));
+        this.field = new OpenField(site, this, this::end);
     }
 
     public Optional<GridCell> cell() {
@@ -61,16 +60,14 @@ public final class Typing implements InPlaceTyping, Unfinished {
     /** Updates the focus after the map was placed again. */
     public void refresh() {
         focus.refresh();
-        if (field != null) {
-            field.relocate();
-        }
+        field.relocate();
     }
 
     /** Forgets all state after the model was reloaded. */
     public void forget() {
-        draft = null;
+        made.forget();
         scores.forget();
-        closeField();
+        field.close();
         focus.forget();
     }
 
@@ -163,13 +160,12 @@ public final class Typing implements InPlaceTyping, Unfinished {
             site.expand(inside);
         }
         GridCell from = focus.cell().orElse(null);
-        draft = site.session().begin(add, this);
-        Object made = draft.made();
-        focus.go(made instanceof Stage stage
+        DraftStep draft = site.session().begin(add, this);
+        made.begin(draft, from);
+        focus.go(draft.made() instanceof Stage stage
                 ? GridCell.header(stage)
-                : GridCell.card((Touchpoint) made));
-        origin = from;
-        focus.main().ifPresent(part -> open(part, ""));
+                : GridCell.card((Touchpoint) draft.made()));
+        focus.main().ifPresent(part -> editPart(part, ""));
     }
 
     /** Types a character without a field; it replaces the text of the cell. */
@@ -177,7 +173,7 @@ public final class Typing implements InPlaceTyping, Unfinished {
         if (site.readOnly()) {
             return;
         }
-        boolean score = focus.inEmotionLane()
+        boolean score = focus.inEmotionLane() && !Character.isLetter(key)
                 || focus.cell().filter(GridCell::isCard).isPresent() && ScoreTyping.isSign(key) && key != '=';
         boolean done = score ? score(key) : edit(String.valueOf(key));
         if (!done) {
@@ -201,25 +197,31 @@ public final class Typing implements InPlaceTyping, Unfinished {
 
     private boolean edit(String typed) {
         Optional<ElementPart> chosen = chosen();
-        if (chosen.flatMap(part -> part.placed().edit()).isPresent()) {
-            return open(chosen.get(), typed);
-        }
-        Optional<GridCell> cell = focus.cell();
-        if (cell.isEmpty()) {
-            return false;
-        }
-        if (cell.get().row().equals(GridCell.card(cell.get().step()).row()) && cell.get().step() instanceof Stage stage
-                && stage.getTouchpoints().isEmpty()) {
-            run(() -> make(structure().addTouchpoint(stage, 0, ""), stage));
-            if (field != null && !typed.isEmpty()) {
-                field.replace(typed);
-            }
+        if (chosen.isPresent() && editPart(chosen.get(), typed)) {
             return true;
         }
-        Optional<TextTarget> lane = TextTarget.of(cell.get());
-        lane.ifPresent(to -> open(to, typed, site.content().theme().body(),
+        Optional<GridCell> cell = focus.cell();
+        Optional<TextTarget> lane = cell.flatMap(at -> TextTarget.of(at, focus.curve()));
+        lane.ifPresent(to -> field.open(to, typed, site.content().theme().body(),
                 () -> FieldPlace.below(cell.get(), focus.grid(), site)));
         return lane.isPresent();
+    }
+
+    /** Edits the text of a part. A letter on a chip adds to the list of its cell; F2 edits the chip. */
+    private boolean editPart(ElementPart part, String typed) {
+        Optional<TextTarget> chip = TextTarget.of(part.placed());
+        if (chip.isPresent() && typed.isEmpty()) {
+            field.open(chip.get(), "", site.content().theme().body(), () -> FieldPlace.of(part));
+            return true;
+        }
+        if (part.placed().role() == PartRole.PERSONA) {
+            field.open(new TextTarget.Joining(site.content().journey()), typed, site.content().theme().body(),
+                    () -> FieldPlace.of(part));
+            return true;
+        }
+        part.placed().edit().ifPresent(edit -> field.open(new TextTarget.Feature(edit), typed, edit.font(),
+                () -> FieldPlace.of(part)));
+        return part.placed().edit().isPresent();
     }
 
     private Optional<ElementPart> chosen() {
@@ -235,113 +237,81 @@ public final class Typing implements InPlaceTyping, Unfinished {
     }
 
     @Override
-    public void edit(ElementPart part) {
+    public void edit(ElementPart part, Optional<Point> at) {
         if (site.readOnly()) {
             return;
         }
+        Optional<GridCell> cell = focus.grid().cellOf(part.placed())
+                .filter(it -> part.placed().role() == PartRole.CELL);
         if (part.placed().role() == PartRole.STAGE_CELL && part.placed().element() instanceof Stage stage
                 && part.placed().edit().isEmpty()) {
             site.expand(stage);
-        } else if (part.placed().edit().isPresent()) {
-            open(part, "");
-        } else {
-            focus.grid().cellOf(part.placed()).filter(cell -> part.placed().role() == PartRole.CELL)
-                    .ifPresent(cell -> edit(""));
+        } else if (cell.filter(GridCell::isCurve).isPresent() && at.isPresent()) {
+            run(() -> scores.set(cell.get().step(), focus.curve(), at.get()));
+        } else if (!editPart(part, "") && cell.isPresent()) {
+            edit("");
         }
     }
 
     /** Focuses the open field; returns false if there is none. */
     public boolean takeFocus() {
-        return field != null && field.control().setFocus();
-    }
-
-    private boolean open(ElementPart part, String typed) {
-        InPlaceEdit edit = part.placed().edit().orElseThrow();
-        open(new TextTarget.Feature(edit), typed, edit.font(), () -> FieldPlace.of(part));
-        return true;
-    }
-
-    private void open(TextTarget to, String typed, FontSpec font, Supplier<Rectangle> place) {
-        closeField();
-        target = to;
-        field = new CellField(site.canvas(), to.text(), to.multiline(), place, this::end);
-        site.content().paints().ifPresent(paints -> {
-            field.control().setFont(paints.font(font.scaled(zoom())));
-            field.control().setBackground(paints.color(site.content().theme().palette().surface()));
-            field.control().setForeground(paints.color(site.content().theme().palette().ink()));
-        });
-        field.control().addListener(SWT.Modify, event -> site.session().typing(this));
-        field.open(typed);
-    }
-
-    private double zoom() {
-        return site.viewer().getProperty(ZoomManager.class.toString()) instanceof ZoomManager manager
-                ? manager.getZoom()
-                : 1;
-    }
-
-    private void closeField() {
-        if (field != null) {
-            CellField closing = field;
-            field = null;
-            closing.close();
-        }
+        return field.takeFocus();
     }
 
     private void end(End how) {
-        if (field == null) {
+        if (!field.isOpen()) {
             return;
         }
-        String value = field.value();
-        closeField();
+        TextTarget target = field.target();
+        Optional<Offer> chosen = field.chosen();
+        boolean empty = field.value().isEmpty();
+        Command write = field.edit();
+        field.close();
         run(() -> {
-            boolean kept = how == End.CANCEL ? cancelled() : commit(value);
-            follow(how, kept);
+            boolean kept = how == End.CANCEL ? cancelled() : commit(write, empty);
+            if (how != End.CANCEL && target instanceof TextTarget.Feeling) {
+                chosen.ifPresent(offer -> focus.curve(
+                        new CurveFocus(Optional.of((Persona) offer.element()), focus.curve().viewpoint())));
+            }
+            follow(how, kept, target, empty);
         });
     }
 
     private boolean cancelled() {
         site.session().finished(this);
-        if (draft != null) {
+        if (made.isOpen()) {
             drop();
         }
         return false;
     }
 
     private void drop() {
-        DraftStep dropped = draft;
-        draft = null;
-        dropped.drop();
-        if (origin != null && focus.grid().has(origin)) {
-            focus.go(origin);
-        }
+        made.drop().filter(focus.grid()::has).ifPresent(focus::go);
     }
 
     /** Writes the typed text; returns false if it was empty and the element created for it is removed. */
-    private boolean commit(String value) {
+    private boolean commit(Command write, boolean empty) {
         site.session().finished(this);
-        if (draft != null && value.isEmpty()) {
+        if (made.isOpen() && empty) {
             drop();
             return false;
         }
-        Command write = target.write(value, site.session().domain());
-        if (draft != null) {
-            DraftStep kept = draft;
-            draft = null;
-            kept.keep(write);
+        if (made.isOpen()) {
+            made.keep(write);
         } else {
             site.session().execute(write);
         }
         return true;
     }
 
-    private void follow(End how, boolean kept) {
+    private void follow(End how, boolean kept, TextTarget target, boolean empty) {
         switch (how) {
             case ENTER -> {
-                if (kept) {
+                if (kept && (empty || !goOn(target))) {
                     focus.cell().map(cell -> Onward.enter(focus.grid(), cell)).ifPresent(this::onward);
                 }
             }
+            case ANOTHER -> edit("");
             case NEXT_STAGE -> onward(Onward.nextStage(focus.grid(), focus.cell(), site.content().journey()));
             case NEXT_LANE -> go(Move.NEXT_LANE);
             case PREVIOUS_LANE -> go(Move.PREVIOUS_LANE);
@@ -352,11 +322,30 @@ public final class Typing implements InPlaceTyping, Unfinished {
         }
     }
 
+    /** Goes on in the same cell: after a note to the next note, from a persona to its score, on a chip nowhere. */
+    private boolean goOn(TextTarget target) {
+        boolean note = target instanceof TextTarget.Feature(InPlaceEdit edit) && edit.owner() instanceof Note;
+        Optional<ElementPart> next = note
+                ? focus.after((EObject) ((TextTarget.Feature) target).edit().owner())
+                : Optional.empty();
+        if (next.isPresent()) {
+            site.viewer().select(next.get());
+        } else if (note || target.continues()) {
+            focus.cell().ifPresent(focus::go);
+            edit("");
+        }
+        return note || target.continues() || target instanceof TextTarget.Chip
+                || target instanceof TextTarget.Joining
+                || target instanceof TextTarget.Owner owner && owner.edited().isPresent()
+                || target instanceof TextTarget.Feeling && focus.cell()
+                        .filter(cell -> focus.curve().score(cell.step()).isEmpty()).isPresent();
+    }
+
     @Override
     public Optional<Command> typed() {
-        return field == null || draft != null && field.value().isEmpty()
+        return !field.isOpen() || made.isOpen() && field.value().isEmpty()
                 ? Optional.empty()
-                : Optional.of(target.write(field.value(), site.session().domain()));
+                : Optional.of(field.edit());
     }
 
     @Override
