@@ -88,7 +88,8 @@ record MapExporter(Kind kind) implements DrawingExporter {
     }
 
     private static PageRequest request(ExportInput input, Java2DMeasurer measurer) {
-        return new PageRequest(input, PageOptions.theme(input.settings()), PageFormat.of(input.settings()),
+        return new PageRequest(input, PageOptions.theme(input.settings(), input.document().portfolio()),
+                PageFormat.of(input.settings()),
                 TextCache.of(measurer));
     }
 

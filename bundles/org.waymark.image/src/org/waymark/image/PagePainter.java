@@ -114,17 +114,12 @@ public final class PagePainter {
         pictures.get(image.path()).ifPresent(picture -> {
             Shape clip = g.getClip();
             g.clip(frame);
-            cover(picture, image.box(), g);
+            Box place = image.place(picture.getWidth(), picture.getHeight());
+            AffineTransform at = AffineTransform.getTranslateInstance(place.x(), place.y());
+            at.scale(place.width() / picture.getWidth(), place.height() / picture.getHeight());
+            g.drawImage(picture, at, null);
             g.setClip(clip);
         });
-    }
-
-    private static void cover(BufferedImage picture, Box box, Graphics2D g) {
-        double scale = Math.max(box.width() / picture.getWidth(), box.height() / picture.getHeight());
-        AffineTransform at = AffineTransform.getTranslateInstance(
-                box.centerX() - picture.getWidth() * scale / 2, box.centerY() - picture.getHeight() * scale / 2);
-        at.scale(scale, scale);
-        g.drawImage(picture, at, null);
     }
 
     private static Shape rectangle(Box b) {

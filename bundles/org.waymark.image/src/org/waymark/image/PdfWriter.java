@@ -207,15 +207,12 @@ public final class PdfWriter {
         finish(image.fallback(), Stroke.NONE, false);
         Optional<BufferedImage> picture = pictures.get(image.path());
         if (picture.isPresent()) {
-            Box box = image.box();
-            double scale = Math.max(box.width() / picture.get().getWidth(), box.height() / picture.get().getHeight());
-            double width = picture.get().getWidth() * scale;
-            double height = picture.get().getHeight() * scale;
+            Box place = image.place(picture.get().getWidth(), picture.get().getHeight());
             String name = images.computeIfAbsent(image.path(), key -> "/I" + (images.size() + 1));
             color(Ink.BLACK, "rg");
             // PDF draws pictures upwards from their lower edge
-            content.append(n(width)).append(" 0 0 ").append(n(-height)).append(' ')
-                    .append(n(box.centerX() - width / 2)).append(' ').append(n(box.centerY() + height / 2))
+            content.append(n(place.width())).append(" 0 0 ").append(n(-place.height())).append(' ')
+                    .append(n(place.x())).append(' ').append(n(place.bottom()))
                     .append(" cm ").append(name).append(" Do\n");
         }
         content.append("Q\n");

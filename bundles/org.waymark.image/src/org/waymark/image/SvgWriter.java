@@ -213,7 +213,8 @@ public final class SvgWriter {
         if (data.isPresent()) {
             out.append("<image");
             box(image.box());
-            out.append(" preserveAspectRatio=\"xMidYMid slice\" clip-path=\"url(#").append(clip)
+            out.append(" preserveAspectRatio=\"").append(image.whole() ? "xMinYMid meet" : "xMidYMid slice")
+                    .append("\" clip-path=\"url(#").append(clip)
                     .append(")\" xlink:href=\"").append(data.get()).append("\"/>\n");
         }
     }

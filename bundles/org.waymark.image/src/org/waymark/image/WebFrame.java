@@ -72,7 +72,7 @@ final class WebFrame {
     }
 
     private String variables(SchemeColours colours) {
-        Theme theme = PageOptions.theme(page.input().settings());
+        Theme theme = PageOptions.theme(page.input().settings(), page.portfolio());
         String first = ":root{" + palette(theme.palette()) + colours.variables(false) + "}\n";
         return page.dark().isEmpty()
                 ? first
@@ -81,11 +81,12 @@ final class WebFrame {
     }
 
     private Theme darkTheme() {
-        return PageOptions.theme(page.input().settings().with(PageOptions.COLOURS, PageOptions.Colours.DARK));
+        return PageOptions.theme(page.input().settings().with(PageOptions.COLOURS, PageOptions.Colours.DARK),
+                page.portfolio());
     }
 
-    private String palette(Palette p) {
-        Ink accent = Ink.of(page.brand().accent(), p.accent()).readableOn(p.surface(), 4.5);
+    private static String palette(Palette p) {
+        Ink accent = p.accent().readableOn(p.surface(), 4.5);
         return "--canvas:" + p.canvas().hex() + ";--surface:" + p.surface().hex() + ";--alt:" + p.surfaceAlt().hex()
                 + ";--line:" + p.hairline().hex() + ";--edge:" + p.muted().mix(p.canvas(), 0.25).hex() + ";--ink:"
                 + p.ink().hex() + ";--muted:" + p.muted().hex() + ";--accent:" + accent.hex() + ";--on-accent:"
@@ -141,7 +142,7 @@ final class WebFrame {
         if (journey.getPersonas().isEmpty()) {
             return;
         }
-        Palette palette = PageOptions.theme(page.input().settings()).palette();
+        Palette palette = PageOptions.theme(page.input().settings(), page.portfolio()).palette();
         out.append("<ul class=\"personas\">\n");
         for (Persona persona : journey.getPersonas()) {
             int series = PersonaOrder.of(persona, journey) % palette.series().size();

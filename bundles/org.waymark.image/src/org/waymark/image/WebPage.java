@@ -37,7 +37,9 @@ record WebPage(ExportInput input, PlacedMap map, Optional<PlacedMap> dark) {
         ExportSettings settings = request.input().settings();
         boolean both = settings.get(PageOptions.COLOURS) == PageOptions.Colours.LIGHT;
         PageRequest dark = new PageRequest(request.input(),
-                PageOptions.theme(settings.with(PageOptions.COLOURS, PageOptions.Colours.DARK)), request.format(),
+                PageOptions.theme(settings.with(PageOptions.COLOURS, PageOptions.Colours.DARK),
+                        request.input().document().portfolio()),
+                request.format(),
                 request.measurer());
         return new WebPage(request.input(), grid(MapPages.map(request)),
                 both ? Optional.of(grid(MapPages.map(dark))) : Optional.empty());

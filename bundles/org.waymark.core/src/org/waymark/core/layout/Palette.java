@@ -56,6 +56,12 @@ public record Palette(Ink canvas, Ink surface, Ink surfaceAlt, Ink header, Ink h
         return number < series.size() ? colour : colour.mix(ink, 0.45);
     }
 
+    /** Returns the palette with another colour for highlights, as light or dark as the canvas needs it. */
+    Palette withAccent(Ink value) {
+        return new Palette(canvas, surface, surfaceAlt, header, hairline, ink, muted, value.readableOn(canvas, 4.5),
+                positive, negative, warning, moment, accountable, series, stages, notes);
+    }
+
     /** Returns the colour of what is only assumed: neither good nor bad. */
     public Ink assumed() {
         return muted;

@@ -14,6 +14,8 @@ public enum PartRole {
     /** Scale and zero line of the emotion lane. */
     EMOTION_SCALE(false),
     LEGEND(false),
+    /** Client, author, version and marking of confidentiality below everything. */
+    IMPRINT(false),
     EMPTY_HINT(false),
     /** The outline of a change found by a comparison. */
     CHANGE_MARK(false),

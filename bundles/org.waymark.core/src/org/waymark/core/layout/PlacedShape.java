@@ -45,12 +45,23 @@ public sealed interface PlacedShape {
     }
 
     /**
-     * A picture that covers its box and is cropped where its proportions differ.
+     * A picture.
      *
      * @param path relative to the folder of the portfolio
-     * @param fallback painted if the picture cannot be read
+     * @param fallback painted below the picture, and alone if it cannot be read
+     * @param whole true to show all of it, at the left edge of the box; else it covers the box and is cropped where its
+     *     proportions differ
      */
-    record Image(Box box, String path, double radius, Ink fallback) implements PlacedShape {
+    record Image(Box box, String path, double radius, Ink fallback, boolean whole) implements PlacedShape {
+
+        /** Returns the place of a picture of this many pixels; it may exceed the box, which clips it. */
+        public Box place(double width, double height) {
+            double across = box.width() / width;
+            double down = box.height() / height;
+            double scale = whole ? Math.min(across, down) : Math.max(across, down);
+            double x = whole ? box.x() : box.centerX() - width * scale / 2;
+            return new Box(x, box.centerY() - height * scale / 2, width * scale, height * scale);
+        }
     }
 
     /** A line icon in one colour. */

@@ -1,5 +1,7 @@
 package org.waymark.core.layout;
 
+import org.waymark.core.domain.Brand;
+
 /**
  * The look of the map: colours, type and spacing. Positions are on a grid of 8 pixels (4 inside cards).
  *
@@ -25,6 +27,14 @@ public record Theme(String name, Palette palette, double scale, double columnWid
 
     public Theme colourBlindSafe() {
         return new Theme(name + "-safe", palette.colourBlindSafe(), scale, columnWidth, headerWidth);
+    }
+
+    /** Returns the theme of deliverables with a brand. */
+    public Theme branded(Brand brand) {
+        Ink accent = Ink.of(brand.accent(), palette.accent());
+        return accent.equals(palette.accent())
+                ? this
+                : new Theme(name, palette.withAccent(accent), scale, columnWidth, headerWidth);
     }
 
     public FontSpec title() {

@@ -135,7 +135,13 @@ public final class ShapePainter {
         paints.picture(shape.path()).ifPresent(picture -> {
             g.setAlpha((int) Math.round(255 * opacity));
             g.setInterpolation(SWT.HIGH);
-            g.drawImage(picture, cover(picture, box), box);
+            if (shape.whole()) {
+                org.eclipse.swt.graphics.Rectangle all = picture.getBounds();
+                g.drawImage(picture, new Rectangle(0, 0, all.width, all.height),
+                        rectangle(shape.place(all.width, all.height)));
+            } else {
+                g.drawImage(picture, cover(picture, box), box);
+            }
         });
     }
 

@@ -25,7 +25,7 @@ final class Shift {
                     .map(line -> new TextLine(line.text(), line.x() + dx, line.baseline() + dy, line.width())).toList(),
                     t.full());
             case PlacedShape.Image i -> new PlacedShape.Image(i.box().moved(dx, dy), i.path(), i.radius(),
-                    i.fallback());
+                    i.fallback(), i.whole());
             case PlacedShape.Symbol s -> new PlacedShape.Symbol(s.box().moved(dx, dy), s.icon(), s.ink());
         };
     }

@@ -62,7 +62,13 @@ public final class Sketch {
     }
 
     public Sketch image(Box box, String path, double radius) {
-        shapes.add(new PlacedShape.Image(box, path, radius, context.palette().surfaceAlt()));
+        shapes.add(new PlacedShape.Image(box, path, radius, context.palette().surfaceAlt(), false));
+        return this;
+    }
+
+    /** Adds a picture that is shown whole, without a ground. */
+    public Sketch logo(Box box, String path) {
+        shapes.add(new PlacedShape.Image(box, path, 0, Ink.NONE, true));
         return this;
     }
 

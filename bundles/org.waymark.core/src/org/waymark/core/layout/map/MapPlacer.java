@@ -71,11 +71,14 @@ public final class MapPlacer {
             legend = Legend.place(context, columns, lanes, MARGIN, y + 16, right - MARGIN);
             y = legend.stream().mapToDouble(part -> part.bounds().bottom()).max().orElse(y);
         }
+        Optional<PlacedPart> imprint = Imprint.place(context, MARGIN, y + 16, right - MARGIN);
+        y = imprint.map(part -> part.bounds().bottom()).orElse(y);
         List<PlacedPart> all = new ArrayList<>(bands);
         all.addAll(body);
         all.addAll(title.parts());
         all.addAll(headers);
         all.addAll(legend);
+        imprint.ifPresent(all::add);
         return new PlacedMap(context.name(context.journey()), context.locale().toLanguageTag(),
                 new Box(0, 0, right + MARGIN, y + MARGIN),
                 new Box(gridLeft, bodyTop, right - gridLeft, bodyBottom - bodyTop), context.palette().canvas(),

@@ -2,9 +2,11 @@ package org.waymark.core.layout.page;
 
 import java.util.List;
 
+import org.waymark.core.domain.Brand;
 import org.waymark.core.exchange.ExportOption;
 import org.waymark.core.exchange.ExportSettings;
 import org.waymark.core.layout.Theme;
+import org.waymark.model.cjm.Portfolio;
 
 /** The options of all exporters that draw pages. */
 public final class PageOptions {
@@ -34,8 +36,12 @@ public final class PageOptions {
     private PageOptions() {
     }
 
-    /** Returns the theme that the options state. */
-    public static Theme theme(ExportSettings settings) {
+    /** Returns the theme that the options state, in the colours of the portfolio's brand. */
+    public static Theme theme(ExportSettings settings, Portfolio portfolio) {
+        return theme(settings).branded(Brand.of(portfolio));
+    }
+
+    private static Theme theme(ExportSettings settings) {
         Theme theme = settings.get(COLOURS) == Colours.DARK ? Theme.dark() : Theme.light();
         return settings.get(SAFE_COLOURS) ? theme.colourBlindSafe() : theme;
     }
