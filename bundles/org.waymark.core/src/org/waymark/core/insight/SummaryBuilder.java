@@ -67,7 +67,7 @@ final class SummaryBuilder {
                 new SummaryNumbers(journey, counted, figures, other, ids).five(proposals, evidence.size()), stages(),
                 people(), EmotionCurve.of(journey, ids), steps.stream().map(this::promise).toList(),
                 new WorstMoments(journey, ids).find(), proposals, functions(), evidence,
-                MetricConflict.of(List.of(journey), ids).size(), "");
+                MetricConflict.of(List.of(journey), ids).size(), Lines.orEmpty(journey.getDecision()).strip());
     }
 
     /** Returns the journey that a summary compares with: the baseline, else the first future one that improves it. */

@@ -16,6 +16,7 @@ import org.waymark.core.insight.JourneySummary.EvidenceUse;
 import org.waymark.core.insight.JourneySummary.WorstMoment;
 import org.waymark.core.text.Messages;
 import org.waymark.core.text.Plurals;
+import org.waymark.model.cjm.JourneyKind;
 
 /** A summary in words of one language: its headline, and what its numbers are called. */
 public final class SummaryTexts {
@@ -56,6 +57,9 @@ public final class SummaryTexts {
 
     private String finding(JourneySummary summary) {
         JourneyFigures now = summary.figures();
+        if (now.kind() == JourneyKind.FUTURE && summary.other().isPresent()) {
+            return messages.get("headline_sentence", change(summary.other().get(), now));
+        }
         if (now.broken() > 0) {
             return messages.get("headline_broken", plurals.count("promises_of", now.promises()), now.broken());
         }
@@ -153,6 +157,11 @@ public final class SummaryTexts {
     /** Returns a date as people write it. */
     public String date(LocalDate date) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).format(date);
+    }
+
+    /** Returns a date for narrow columns. */
+    public String shortDate(LocalDate date) {
+        return DateTimeFormatter.ofPattern("d MMM yyyy", locale).format(date);
     }
 
     private String amount(BigDecimal value, String unit) {

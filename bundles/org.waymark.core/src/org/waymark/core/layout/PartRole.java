@@ -19,6 +19,8 @@ public enum PartRole {
     EMPTY_HINT(false),
     /** The outline of a change found by a comparison. */
     CHANGE_MARK(false),
+    /** A block of a page of paper: a number, a row of a table, a chart. */
+    PAGE_BLOCK(false),
     /** Title block: the journey's name, scenario, facts (kind, status, owner) and personas. */
     TITLE(true),
     SCENARIO(true),

@@ -11,13 +11,14 @@ import org.waymark.core.layout.page.MapPages;
 import org.waymark.core.layout.page.PageOptions;
 import org.waymark.core.layout.page.PageRequest;
 import org.waymark.core.layout.page.PageSource;
+import org.waymark.core.layout.report.SummaryPages;
 import org.waymark.core.text.Messages;
 
 /** The source of the pages of each content. */
 public final class PageSources {
 
     private static final Map<Content, PageSource> SOURCES = new EnumMap<>(Map.of(
-            Content.MAP, new MapPages()));
+            Content.MAP, new MapPages(), Content.SUMMARY, new SummaryPages()));
 
     private PageSources() {
     }

@@ -18,9 +18,11 @@ public record PageFormat(PaperSize paper, boolean landscape, Split split, int mi
     /** Height of the line with the title above the content and of that with the page number below it. */
     private static final double BAND = 22;
 
-    /** Returns the format that the options of an export state. */
+    /** Returns the format that the options of an export state; content other than a map is on A4 unless told otherwise. */
     public static PageFormat of(ExportSettings settings) {
-        return new PageFormat(settings.get(PageOptions.PAGE), settings.get(PageOptions.LANDSCAPE),
+        PaperSize paper = settings.get(PageOptions.PAGE);
+        boolean sheets = paper == PaperSize.FIT && settings.get(PageOptions.CONTENT) != Content.MAP;
+        return new PageFormat(sheets ? PaperSize.A4 : paper, sheets || settings.get(PageOptions.LANDSCAPE),
                 settings.get(PageOptions.SPLIT), settings.get(PageOptions.MIN_TEXT));
     }
 
