@@ -8,9 +8,12 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.nio.charset.StandardCharsets;
 import java.util.jar.Attributes;
+import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -27,6 +30,7 @@ public final class CommandLineFolder {
         Path launchers = Path.of(args[0]);
         for (String product : List.of(args).subList(1, args.length)) {
             prepare(Path.of(product));
+            join(Path.of(product).resolve("cli"));
             addLaunchers(launchers, Path.of(product));
         }
     }
@@ -57,6 +61,30 @@ public final class CommandLineFolder {
                 }
             }
             copy(bundle, lib);
+        }
+    }
+
+    /**
+     * Writes the jar that names the libraries in a fixed order, as what Java keeps of a rehearsal holds for one class path only, and the name of this build, which what was kept carries.
+     */
+    private static void join(Path cli) throws IOException {
+        List<Path> jars;
+        try (Stream<Path> s = Files.list(cli.resolve("lib"))) {
+            jars = s.sorted().toList();
+        }
+        CRC32 build = new CRC32();
+        StringBuilder path = new StringBuilder();
+        for (Path jar : jars) {
+            path.append("lib/").append(jar.getFileName()).append(' ');
+            build.update((jar.getFileName() + " " + Files.size(jar) + " " + Files.getLastModifiedTime(jar).toMillis() / 1000 + "\n").getBytes(StandardCharsets.UTF_8));
+        }
+        Manifest manifest = new Manifest();
+        manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
+        manifest.getMainAttributes().put(Attributes.Name.CLASS_PATH, path.toString().trim());
+        new JarOutputStream(Files.newOutputStream(cli.resolve("waymark.jar")), manifest).close();
+        Files.writeString(cli.resolve("build"), String.format("%08x%n", build.getValue()));
+        try (Stream<Path> s = Files.list(cli)) {
+            for (Path old : (Iterable<Path>) s.filter(p -> p.toString().matches(".*\\.(aot|jsa)"))::iterator) Files.delete(old);
         }
     }
 

@@ -18,12 +18,30 @@ if not exist "%JAVA%" goto nohome
 :version
 rem the version stands in a file of each Java; asking the program would start it twice
 set "VERSION="
-if exist "%FOUND%\release" for /f "usebackq tokens=1,2 delims==" %%a in ("%FOUND%\release") do if "%%a"=="JAVA_VERSION" set "VERSION=%%~b"
+set "RUNTIME="
+set "VENDOR="
+if exist "%FOUND%\release" for /f "usebackq tokens=1,2 delims==" %%a in ("%FOUND%\release") do (
+    if "%%a"=="JAVA_VERSION" set "VERSION=%%~b"
+    if "%%a"=="JAVA_RUNTIME_VERSION" set "RUNTIME=%%~b"
+    if "%%a"=="IMPLEMENTOR_VERSION" set "VENDOR=%%~b-"
+)
 if not defined VERSION for /f "tokens=3" %%v in ('""%JAVA%" -version 2^>^&1" ^| findstr /c:" version "') do set "VERSION=%%~v"
 set "NUMBER=0"
 for /f "delims=.+-_ " %%n in ("%VERSION%") do set "NUMBER=%%n"
 if %NUMBER% LSS 21 goto tooold
-"%JAVA%" -Xshare:auto -Xlog:disable -Xlog:all=off -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Dslf4j.internal.verbosity=ERROR -Dwaymark.home="%~dp0." -cp "%~dp0cli\lib\*" org.waymark.cli.Main %*
+rem what this Java kept of a rehearsal of this build, see docs/performance.md; without it, the program makes it for the next start
+set "BUILD="
+if exist "%~dp0cli\build" set /p BUILD=<"%~dp0cli\build"
+if not defined RUNTIME set "RUNTIME=%VERSION%"
+set "OPTION=SharedArchiveFile"
+set "KIND=jsa"
+if %NUMBER% GEQ 25 set "OPTION=AOTCache"
+if %NUMBER% GEQ 25 set "KIND=aot"
+set "KEPT=%LOCALAPPDATA%\waymark\waymark-%BUILD%-%VENDOR%%RUNTIME%.%KIND%"
+set "START=-Dwaymark.start.cache=%KEPT%"
+if not defined BUILD set "START=-Dwaymark.start.cache="
+if exist "%KEPT%" set "START=-XX:%OPTION%=%KEPT%"
+"%JAVA%" "%START%" -Xlog:disable -Xlog:all=off -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Dslf4j.internal.verbosity=ERROR -Dwaymark.home="%~dp0." %WAYMARK_JAVA_OPTIONS% -cp "%~dp0cli\waymark.jar" org.waymark.cli.Main %*
 exit /b %ERRORLEVEL%
 :nojava
 echo waymark: Java 21 or newer is needed; there is no java on the PATH, and JAVA_HOME is not set. Install one and set JAVA_HOME to its folder.>&2

@@ -115,4 +115,44 @@ class LauncherTest {
         assertEquals("good two words", run(Map.of("PATH", folder.resolve("links") + ":/usr/bin:/bin")).out().strip());
         assertEquals(3, started().size(), started().toString());
     }
+
+    @Test
+    void itStartsFromWhatThisJavaKeptOfThisBuild() throws Exception {
+        Path young = java("young", "25.0.3", true);
+        Files.writeString(young.resolve("release"),
+                "IMPLEMENTOR_VERSION=\"Maker-25\"\nJAVA_RUNTIME_VERSION=\"25.0.3+9\"\n"
+                        + "JAVA_VERSION=\"25.0.3\"\nMODULES=\"java.base java.xml\"\n");
+        Path cli = Files.createDirectories(launcher.resolveSibling("cli"));
+        Files.writeString(cli.resolve("build"), "1a2b3c\n");
+        Path home = folder.resolve("home");
+        Map<String, String> variables = Map.of("JAVA_HOME", young.toString(), "HOME", home.toString());
+        String name = "waymark-1a2b3c-Maker-25-25.0.3+9.aot";
+        Path mine = Files.createDirectories(home.resolve(".cache/waymark")).resolve(name);
+        assertEquals("-Dwaymark.start.cache=" + mine, firstArgument(variables));
+        Files.writeString(mine, "");
+        assertEquals("-XX:AOTCache=" + mine, firstArgument(variables));
+        Files.writeString(cli.resolve(name), "");
+        assertEquals("-XX:AOTCache=" + cli.resolve(name), firstArgument(variables));
+        Files.writeString(cli.resolve("build"), "another\n");
+        assertEquals("-Dwaymark.start.cache=" + mine.resolveSibling(name.replace("1a2b3c", "another")),
+                firstArgument(variables));
+        Files.delete(cli.resolve("build"));
+        assertEquals("-Dwaymark.start.cache=", firstArgument(variables));
+    }
+
+    @Test
+    void anEarlierJavaStartsFromClassData() throws Exception {
+        Path good = java("good", "21.0.1", true);
+        Path cli = Files.createDirectories(launcher.resolveSibling("cli"));
+        Files.writeString(cli.resolve("build"), "1a2b3c\n");
+        Files.writeString(cli.resolve("waymark-1a2b3c-21.0.1.jsa"), "");
+        assertEquals("-XX:SharedArchiveFile=" + cli.resolve("waymark-1a2b3c-21.0.1.jsa"),
+                firstArgument(Map.of("JAVA_HOME", good.toString())));
+    }
+
+    private String firstArgument(Map<String, String> variables) throws Exception {
+        assertEquals(0, run(variables).code());
+        String started = started().getLast();
+        return started.substring(0, started.indexOf(" -Xlog"));
+    }
 }

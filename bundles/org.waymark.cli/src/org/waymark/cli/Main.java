@@ -16,6 +16,7 @@ public final class Main {
         System.setProperty("java.awt.headless", "true");
         int code = run(terminal, args);
         terminal.flush();
+        StartCache.makeMissing(terminal.environment());
         System.exit(code);
     }
 

@@ -108,6 +108,7 @@ class ArchitectureTest {
     private static final Map<String, String> WRITERS = Map.of(
             "persist/file/", "the one way to write files",
             "cli/Terminal.java", "the standard streams are no files",
+            "cli/StartCache.java", "what Java keeps for itself, in the user's cache; nothing is lost with it",
             "git/Rollback.java", "copies in git's own folder, put back without free space",
             "office/zip/SteadyZip.java", "a scratch file of the system, gone before the result is written");
 

@@ -45,7 +45,7 @@ final class Reports {
 
     static PageRequest request(PortfolioDocument document, Journey journey, ExportSettings settings, Locale locale) {
         ExportInput input = new ExportInput(document, List.of(journey), Optional.empty(), locale, settings, CREATED);
-        return new PageRequest(input, PageOptions.theme(settings), PageFormat.of(settings),
+        return new PageRequest(input, PageOptions.theme(settings, document.portfolio()), PageFormat.of(settings),
                 TextCache.of(new FixedMeasurer()));
     }
 
