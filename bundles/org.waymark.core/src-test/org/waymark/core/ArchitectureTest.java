@@ -29,7 +29,7 @@ class ArchitectureTest {
             Map.entry("org.waymark.sirius", List.of(EMF, "org.eclipse.core.runtime")),
             Map.entry("org.waymark.office", List.of(EMF, "org.apache.poi", "org.apache.commons.compress",
                     "org.openxmlformats.schemas", "org.apache.xmlbeans")),
-            Map.entry("org.waymark.image", List.of(EMF)),
+            Map.entry("org.waymark.image", List.of(EMF, "org.apache.pdfbox", "org.apache.fontbox")),
             Map.entry("org.waymark.git", List.of(EMF, "org.eclipse.jgit")),
             Map.entry("org.waymark.formats", List.of()),
             Map.entry("org.waymark.cli", List.of(EMF, "picocli")),

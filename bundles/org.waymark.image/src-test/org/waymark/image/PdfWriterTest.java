@@ -1,21 +1,24 @@
 package org.waymark.image;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
-import java.util.Map;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.zip.InflaterInputStream;
 
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.junit.jupiter.api.Test;
-import org.waymark.core.layout.PlacedMap;
+import org.waymark.core.layout.PlacedPage;
 import org.waymark.core.layout.Theme;
 import org.waymark.core.layout.ViewSettings;
 import org.waymark.core.layout.map.MapLayout;
@@ -26,92 +29,136 @@ import org.waymark.model.cjm.Touchpoint;
 
 class PdfWriterTest {
 
-    private final Java2DMeasurer measurer = new Java2DMeasurer();
+    private static final ZonedDateTime TIME = ZonedDateTime.of(2026, 3, 1, 12, 30, 15, 0, ZoneOffset.UTC);
 
-    private byte[] pdf(String... names) throws IOException {
-        CjmFactory make = CjmFactory.eINSTANCE;
-        Journey journey = make.createJourney();
+    /** Makes a journey with a stage for each name, and a touchpoint of two lanes in it. */
+    private static Journey journey(String... stages) {
+        Journey journey = CjmFactory.eINSTANCE.createJourney();
         journey.setName("Путь (1)");
-        for (String name : names) {
-            Stage stage = make.createStage();
+        for (String name : stages) {
+            Stage stage = CjmFactory.eINSTANCE.createStage();
             stage.setName(name);
-            Touchpoint touchpoint = make.createTouchpoint();
-            touchpoint.setAction(name);
+            Touchpoint touchpoint = CjmFactory.eINSTANCE.createTouchpoint();
+            touchpoint.setName(name + " 1");
+            touchpoint.setAction("does " + name);
+            touchpoint.setThought("thinks " + name);
             stage.getTouchpoints().add(touchpoint);
             journey.getStages().add(stage);
         }
-        PlacedMap map = MapLayout.place(journey, ViewSettings.of(journey), Theme.light(), measurer);
+        return journey;
+    }
+
+    private static byte[] pdf(Journey journey, int pages) throws IOException {
+        Java2DMeasurer measurer = new Java2DMeasurer();
+        PlacedPage page = MapLayout.place(journey, ViewSettings.of(journey), Theme.light(), measurer).page();
+        List<PlacedPage> all = new ArrayList<>();
+        for (int i = 0; i < pages; i++) {
+            all.add(page);
+        }
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new PdfWriter(measurer, Optional.empty()).write(map.page(), out);
+        new PdfWriter(measurer, Optional.empty()).write(all, new PdfInfo("Путь (1)", Optional.of("Анна & Co"),
+                Optional.of("<Bank>"), "ru", TIME), out);
         return out.toByteArray();
     }
 
-    @Test
-    void theTableOfObjectsPointsAtEachObject() throws IOException {
-        byte[] bytes = pdf("Offer", "Visit");
-        String text = new String(bytes, StandardCharsets.ISO_8859_1);
-        int table = Integer.parseInt(text.substring(text.lastIndexOf("startxref") + 10).strip().split("\n")[0]);
-        String[] lines = text.substring(table).split("\n");
-        int count = Integer.parseInt(lines[1].split(" ")[1]);
-        assertTrue(count > 10);
-        for (int number = 1; number < count; number++) {
-            int offset = Integer.parseInt(lines[2 + number].substring(0, 10));
-            assertTrue(text.startsWith(number + " 0 obj", offset), "object " + number);
-        }
+    private static byte[] pdf(String... stages) throws IOException {
+        return pdf(journey(stages), 1);
     }
 
     @Test
     void wordsOfEveryScriptCanBeFoundInIt() throws IOException {
-        String said = textOf(pdf("Offer", "Звонок", "漢字", "ffi <&>", "АA"));
-        for (String word : new String[]{"Offer", "Звонок", "漢字", "ffi <&>", "Путь (1)", "АA"}) {
+        String said = Pdfs.text(pdf("Offer", "Звонок", "ffi <&>", "АA", "Aа"));
+        for (String word : new String[]{"Offer", "Звонок", "ffi <&>", "Путь (1)", "АA", "Aа"}) {
             assertTrue(said.contains(word), word + " in " + said);
         }
     }
 
     @Test
-    void stagesAreBookmarks() throws IOException {
-        String text = new String(pdf("Offer", "Visit"), StandardCharsets.ISO_8859_1);
-        assertEquals(2, Pattern.compile("/Title <[0-9A-F]+> /Parent").matcher(text).results().count());
+    void textIsReadTouchpointByTouchpointAndNotLaneByLane() throws IOException {
+        List<String> order = Pdfs.text(pdf("Offer", "Visit")).lines().map(String::strip)
+                .filter(line -> List.of("Путь (1)",
+                        "Offer", "Offer 1", "does Offer", "thinks Offer", "Visit", "Visit 1", "does Visit",
+                        "thinks Visit")
+                        .contains(line))
+                .toList();
+        assertEquals(List.of("Путь (1)", "Offer", "Offer 1", "does Offer", "thinks Offer", "Visit", "Visit 1",
+                "does Visit", "thinks Visit"), order);
     }
 
-    /** Extracts the text as a PDF viewer does: looks up the codes shown by the page in the table of their font. */
-    private static String textOf(byte[] bytes) throws IOException {
-        String text = new String(bytes, StandardCharsets.ISO_8859_1);
-        Map<String, Map<String, String>> fonts = new HashMap<>();
-        Matcher entry = Pattern.compile("/(F\\d+) (\\d+) 0 R").matcher(text);
-        while (entry.find()) {
-            Matcher meaning = Pattern.compile("/ToUnicode (\\d+) 0 R").matcher(object(text, entry.group(2)));
-            assertTrue(meaning.find());
-            Map<String, String> codes = new HashMap<>();
-            Matcher code = Pattern.compile("<(..)> <([0-9A-F]{4,})>").matcher(stream(bytes, text, meaning.group(1)));
-            while (code.find()) {
-                StringBuilder chars = new StringBuilder();
-                for (int i = 0; i < code.group(2).length(); i += 4) {
-                    chars.append((char) Integer.parseInt(code.group(2).substring(i, i + 4), 16));
+    @Test
+    void textFromTheRightIsThereOnceAndInLogicalOrder() throws IOException {
+        String said = Pdfs.text(pdf("שלום", "رحلة العميل"));
+        for (String word : new String[]{"שלום 1", "does שלום", "رحلة العميل"}) {
+            int at = said.indexOf(word.split(" ")[0]);
+            assertTrue(at >= 0, word + " in " + said);
+        }
+        assertEquals(4, said.split("שלום", -1).length - 1, said);
+    }
+
+    @Test
+    void headingsSayWhatIsInWhat() throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf("Offer", "Visit"))) {
+            List<String> headings = new ArrayList<>();
+            headings(document.getDocumentCatalog().getStructureTreeRoot(), headings);
+            assertEquals(List.of("H1 Путь (1)", "H2 Offer", "H3 Offer 1", "H2 Visit", "H3 Visit 1"), headings);
+            assertTrue(document.getDocumentCatalog().getMarkInfo().isMarked());
+            assertEquals("ru", document.getDocumentCatalog().getLanguage());
+        }
+    }
+
+    private static void headings(PDStructureNode node, List<String> into) {
+        for (Object kid : node.getKids()) {
+            if (kid instanceof PDStructureElement element) {
+                if (element.getStructureType().matches("H\\d")) {
+                    into.add(element.getStructureType() + ' ' + element.getTitle());
                 }
-                codes.put(code.group(1), chars.toString());
+                headings(element, into);
             }
-            fonts.put(entry.group(1), codes);
         }
-        Matcher contents = Pattern.compile("/Contents (\\d+) 0 R").matcher(text);
-        assertTrue(contents.find());
-        Matcher shown = Pattern.compile("/(F\\d+) .*<(..)> Tj").matcher(stream(bytes, text, contents.group(1)));
-        StringBuilder said = new StringBuilder();
-        while (shown.find()) {
-            said.append(fonts.get(shown.group(1)).get(shown.group(2)));
-        }
-        return said.toString();
     }
 
-    private static String object(String text, String number) {
-        int from = text.indexOf("\n" + number + " 0 obj\n");
-        return text.substring(from, text.indexOf("endobj", from));
+    @Test
+    void stagesAreBookmarksAndSoArePages() throws IOException {
+        assertEquals(List.of("Offer", "Visit"), bookmarks(pdf("Offer", "Visit")));
+        assertEquals(List.of("Путь (1)", "  Offer", "Путь (1)", "  Offer"), bookmarks(pdf(journey("Offer"), 2)));
     }
 
-    private static String stream(byte[] bytes, String text, String number) throws IOException {
-        int from = text.indexOf("stream\n", text.indexOf("\n" + number + " 0 obj\n")) + 7;
-        int to = text.indexOf("\nendstream", from);
-        return new String(new InflaterInputStream(new ByteArrayInputStream(bytes, from, to - from)).readAllBytes(),
-                StandardCharsets.ISO_8859_1);
+    private static List<String> bookmarks(byte[] pdf) throws IOException {
+        List<String> titles = new ArrayList<>();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            for (PDOutlineItem item : document.getDocumentCatalog().getDocumentOutline().children()) {
+                titles.add(item.getTitle());
+                item.children().forEach(child -> titles.add("  " + child.getTitle()));
+            }
+        }
+        return titles;
+    }
+
+    @Test
+    void itSaysWhoseItIsAndWhatItIsAbout() throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf("Offer"))) {
+            assertEquals("Путь (1)", document.getDocumentInformation().getTitle());
+            assertEquals("Анна & Co", document.getDocumentInformation().getAuthor());
+            assertEquals("<Bank>", document.getDocumentInformation().getSubject());
+            assertEquals(TIME.toInstant(), document.getDocumentInformation().getCreationDate().toInstant());
+        }
+    }
+
+    @Test
+    void fontsAreEmbeddedAndHaveTheirNames() throws IOException {
+        assertTrue(Pdfs.fonts(pdf("Offer", "Звонок")).stream().allMatch(name -> name.matches("[\\w-]{4,}")));
+    }
+
+    @Test
+    void equalContentGivesEqualBytes() throws IOException {
+        assertArrayEquals(pdf("Offer", "漢字"), pdf("Offer", "漢字"));
+    }
+
+    @Test
+    void anEmptyLineIsNoReasonToFail() throws IOException {
+        Journey journey = journey("Offer");
+        journey.getStages().getFirst().getTouchpoints().getFirst().setThought("one\n\nthree");
+        journey.setScenario("\n\nlast");
+        assertTrue(Pdfs.text(pdf(journey, 1)).contains("three"));
     }
 }

@@ -2,12 +2,17 @@ package org.waymark.image;
 
 import java.awt.Font;
 import java.awt.GraphicsEnvironment;
+import java.awt.font.FontRenderContext;
+import java.awt.font.GlyphVector;
 import java.awt.font.TextAttribute;
+import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -15,8 +20,8 @@ import java.util.stream.Collectors;
 import org.waymark.core.layout.FontSpec;
 
 /**
- * Resolves logical fonts to installed ones: the first known sans serif family, or Java's own font where it lacks a
- * character.
+ * Resolves logical fonts to installed ones: the first known sans serif family, and where it lacks a character the first
+ * installed one that has it.
  */
 final class Fonts {
 
@@ -25,23 +30,32 @@ final class Fonts {
             "Liberation Sans",
             "DejaVu Sans");
 
+    /** Families that have what those have not: other scripts, symbols, emoji. */
+    private static final List<String> FALLBACKS = List.of("Noto Sans CJK SC", "Noto Sans CJK JP", "Noto Sans Arabic",
+            "Noto Sans Hebrew", "Noto Sans Devanagari", "Noto Sans Thai", "Noto Sans Symbols", "Noto Sans Symbols 2",
+            "Noto Sans Symbols2", "Segoe UI Symbol", "Segoe UI Emoji", "Arial Unicode MS", "Microsoft YaHei",
+            "Apple Symbols", "Noto Emoji");
+
+    /** A family that stands in, in one look. */
+    private record Fallback(String family, FontSpec spec) {
+    }
+
+    private final Set<String> present;
     private final String family;
+    private final Set<String> order = new LinkedHashSet<>();
     private final Map<FontSpec, Font> fonts = new ConcurrentHashMap<>();
-    private final Map<FontSpec, Font> fallbacks = new ConcurrentHashMap<>();
+    private final Map<Fallback, Font> fallbacks = new ConcurrentHashMap<>();
+    private final Map<String, Font> faces = new ConcurrentHashMap<>();
+    private final Map<Integer, Optional<String>> families = new ConcurrentHashMap<>();
 
     Fonts() {
-        Set<String> present = Arrays.stream(GraphicsEnvironment.getLocalGraphicsEnvironment()
+        present = Arrays.stream(GraphicsEnvironment.getLocalGraphicsEnvironment()
                 .getAvailableFontFamilyNames()).collect(Collectors.toSet());
         family = FAMILIES.stream().filter(present::contains).findFirst().orElse(Font.SANS_SERIF);
     }
 
     Font font(FontSpec spec) {
         return fonts.computeIfAbsent(spec, key -> derive(family, key));
-    }
-
-    /** Returns Java's composite font, which covers every script the machine can show. */
-    Font fallback(FontSpec spec) {
-        return fallbacks.computeIfAbsent(spec, key -> derive(Font.SANS_SERIF, key));
     }
 
     private static Font derive(String family, FontSpec spec) {
@@ -57,31 +71,131 @@ final class Fonts {
         return new Font(attributes);
     }
 
-    /** Splits a text into runs of one font each. */
-    List<Run> runs(String text, FontSpec spec) {
-        Font main = font(spec);
-        int missing = main.canDisplayUpTo(text);
-        if (missing < 0) {
-            return List.of(new Run(text, main));
+    /** Returns whether no font of this machine can show a character. */
+    boolean isMissing(int code) {
+        return !isInvisible(code) && families.computeIfAbsent(code, this::familyOf).isEmpty();
+    }
+
+    private static boolean isInvisible(int code) {
+        int type = Character.getType(code);
+        return type == Character.FORMAT || type == Character.CONTROL || type == Character.SPACE_SEPARATOR
+                || code >= 0xFE00 && code <= 0xFE0F || code >= 0xE0100 && code <= 0xE01EF;
+    }
+
+    /** Returns the first installed family that has a character, Java's composite font as the last; empty if none has. */
+    private Optional<String> familyOf(int code) {
+        for (String each : installed()) {
+            if (faces.computeIfAbsent(each, name -> new Font(name, Font.PLAIN, 12)).canDisplay(code)) {
+                return Optional.of(each);
+            }
         }
-        List<Run> runs = new ArrayList<>();
+        return Optional.empty();
+    }
+
+    private List<String> installed() {
+        if (order.isEmpty()) {
+            order.add(family);
+            FAMILIES.stream().filter(present::contains).forEach(order::add);
+            FALLBACKS.stream().filter(present::contains).forEach(order::add);
+            order.add(Font.SANS_SERIF);
+            present.stream().sorted().forEach(order::add);
+        }
+        return List.copyOf(order);
+    }
+
+    /** Returns the font that shows a character: the main one if it can, and for what no font can show. */
+    private Font fontOf(int code, FontSpec spec, Font main) {
+        if (main.canDisplay(code) || isInvisible(code)) {
+            return main;
+        }
+        Optional<String> name = families.computeIfAbsent(code, this::familyOf);
+        if (name.isEmpty()) {
+            return derived(Font.SANS_SERIF, spec);
+        }
+        // a slanted or bold face may lack what the upright one has
+        FontSpec upright = new FontSpec(spec.size(), spec.bold(), false);
+        for (FontSpec look : List.of(spec, upright)) {
+            if (derived(name.get(), look).canDisplay(code)) {
+                return derived(name.get(), look);
+            }
+        }
+        return derived(name.get(), FontSpec.regular(spec.size()));
+    }
+
+    private Font derived(String name, FontSpec spec) {
+        return fallbacks.computeIfAbsent(new Fallback(name, spec), key -> derive(name, spec));
+    }
+
+    /** Splits a line into pieces of one font and one direction each, from left to right as they are drawn. */
+    List<Piece> pieces(String text, FontSpec spec) {
+        if (text.isEmpty()) {
+            return List.of();
+        }
+        Font main = font(spec);
+        char[] chars = text.toCharArray();
+        if (!Bidi.requiresBidi(chars, 0, chars.length)) {
+            return main.canDisplayUpTo(text) < 0
+                    ? List.of(new Piece(text, main, false))
+                    : runs(text, spec, main, false);
+        }
+        Bidi bidi = new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT);
+        List<Piece> logical = new ArrayList<>();
+        List<Byte> levels = new ArrayList<>();
+        for (int i = 0; i < bidi.getRunCount(); i++) {
+            byte level = (byte) bidi.getRunLevel(i);
+            for (Piece piece : runs(text.substring(bidi.getRunStart(i), bidi.getRunLimit(i)), spec, main,
+                    level % 2 == 1)) {
+                logical.add(piece);
+                levels.add(level);
+            }
+        }
+        byte[] order = new byte[levels.size()];
+        for (int i = 0; i < order.length; i++) {
+            order[i] = levels.get(i);
+        }
+        Piece[] visual = logical.toArray(Piece[]::new);
+        Bidi.reorderVisually(order, 0, visual, 0, visual.length);
+        return List.of(visual);
+    }
+
+    private List<Piece> runs(String text, FontSpec spec, Font main, boolean leftward) {
+        List<Piece> runs = new ArrayList<>();
         int from = 0;
-        boolean own = missing > 0;
+        Font font = fontOf(text.codePointAt(0), spec, main);
         for (int at = 0; at < text.length();) {
             int code = text.codePointAt(at);
-            boolean can = main.canDisplay(code);
-            if (can != own && at > from) {
-                runs.add(new Run(text.substring(from, at), own ? main : fallback(spec)));
+            Font own = isInvisible(code) ? font : fontOf(code, spec, main);
+            if (!own.equals(font)) {
+                runs.add(new Piece(text.substring(from, at), font, leftward));
                 from = at;
+                font = own;
             }
-            own = can;
             at += Character.charCount(code);
         }
-        runs.add(new Run(text.substring(from), own ? main : fallback(spec)));
+        runs.add(new Piece(text.substring(from), font, leftward));
         return runs;
     }
 
-    /** A piece of text in one font. */
-    record Run(String text, Font font) {
+    /** A piece of a line in one font and one direction. */
+    record Piece(String text, Font font, boolean leftward) {
+
+        /** Returns the glyphs with their positions, from left to right. */
+        GlyphVector glyphs(FontRenderContext context) {
+            return glyphs(font, context);
+        }
+
+        /** Returns the glyphs in another size of the font. */
+        GlyphVector glyphs(Font sized, FontRenderContext context) {
+            char[] chars = text.toCharArray();
+            return sized.layoutGlyphVector(context, chars, 0, chars.length,
+                    leftward ? Font.LAYOUT_RIGHT_TO_LEFT : Font.LAYOUT_LEFT_TO_RIGHT);
+        }
+
+        /** Returns the distance from the left end to the right end. */
+        double width(FontRenderContext context) {
+            return leftward
+                    ? glyphs(context).getLogicalBounds().getWidth()
+                    : font.getStringBounds(text, context).getWidth();
+        }
     }
 }

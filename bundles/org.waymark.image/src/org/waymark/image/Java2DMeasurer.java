@@ -19,8 +19,8 @@ public final class Java2DMeasurer implements TextMeasurer {
     @Override
     public double width(String text, FontSpec font) {
         double width = 0;
-        for (Fonts.Run run : fonts.runs(text, font)) {
-            width += run.font().getStringBounds(run.text(), context).getWidth();
+        for (Fonts.Piece piece : fonts.pieces(text, font)) {
+            width += piece.width(context);
         }
         return width;
     }

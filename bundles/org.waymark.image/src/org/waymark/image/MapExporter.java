@@ -12,8 +12,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.waymark.core.JourneyException;
+import org.waymark.core.domain.Brand;
 import org.waymark.core.exchange.DeliverableOptions;
 import org.waymark.core.exchange.DrawingExporter;
 import org.waymark.core.exchange.ExchangeSummary;
@@ -29,14 +32,19 @@ import org.waymark.core.layout.page.Content;
 import org.waymark.core.layout.page.PageFormat;
 import org.waymark.core.layout.page.PageOptions;
 import org.waymark.core.layout.page.PageRequest;
+import org.waymark.core.text.Labels;
 import org.waymark.core.text.Messages;
 import org.waymark.model.cjm.Journey;
+import org.waymark.model.cjm.Portfolio;
 
 /** Exports one journey as pages, or as its map without end, in one of four formats. */
 record MapExporter(Kind kind) implements DrawingExporter {
 
     /** PNG pixels per map pixel: 2 is sharp on paper and on high-resolution screens. */
     static final ExportOption<Integer> SCALE = new ExportOption.Number("scale", 2, 1, 8, MapExporter.class);
+
+    /** Characters without a font that a notice shows. */
+    private static final int MOST_NAMED = 12;
 
     /** The output format. */
     enum Kind {
@@ -120,7 +128,7 @@ record MapExporter(Kind kind) implements DrawingExporter {
         switch (kind) {
             case HTML -> target.file(1, 1, out -> text(out, writer -> new PagesHtml(writer, folder).write(pages)));
             case PDF -> target.file(1, 1,
-                    out -> bytes(out, to -> new PdfWriter(measurer, folder).write(pages.getFirst(), to)));
+                    out -> bytes(out, to -> new PdfWriter(measurer, folder).write(pages, info(input), to)));
             case SVG -> {
                 for (int i = 0; i < pages.size(); i++) {
                     PlacedPage page = pages.get(i);
@@ -137,7 +145,19 @@ record MapExporter(Kind kind) implements DrawingExporter {
             }
         }
         boolean several = kind == Kind.SVG || kind == Kind.PNG;
-        return summary(journey, pages, several ? pages.size() : 1, folder, messages);
+        ExchangeSummary summary = summary(journey, pages, several ? pages.size() : 1, folder, messages);
+        return kind == Kind.PNG || kind == Kind.PDF ? summary.and(unseen(pages, measurer, messages)) : summary;
+    }
+
+    private static PdfInfo info(ExportInput input) {
+        Portfolio portfolio = input.document().portfolio();
+        Brand brand = Brand.of(portfolio);
+        String subject = Stream.of(brand.client(), portfolio.getName(), brand.version(), brand.confidentiality())
+                .filter(text -> text != null && !text.isBlank()).collect(Collectors.joining(", "));
+        return new PdfInfo(Labels.of(input.journeys().getFirst()),
+                Optional.of(brand.author()).filter(text -> !text.isEmpty()),
+                Optional.of(subject).filter(text -> !text.isEmpty()), input.locale().toLanguageTag(),
+                input.created());
     }
 
     private static ExchangeSummary summary(Journey journey, List<PlacedPage> pages, int files, Optional<Path> folder,
@@ -159,6 +179,20 @@ record MapExporter(Kind kind) implements DrawingExporter {
                     (int) height));
         }
         new PngWriter(painter, scale).write(page, to);
+    }
+
+    /** Returns a line about the characters that no font of this machine has. */
+    private static List<String> unseen(List<PlacedPage> pages, Java2DMeasurer measurer, Messages messages) {
+        List<Integer> codes = pages.stream().flatMap(page -> page.parts().stream())
+                .flatMap(part -> part.shapes().stream()).filter(PlacedShape.Text.class::isInstance)
+                .flatMap(shape -> ((PlacedShape.Text) shape).lines().stream())
+                .flatMapToInt(line -> line.text().codePoints()).distinct().filter(measurer.fonts()::isMissing).boxed()
+                .toList();
+        if (codes.isEmpty()) {
+            return List.of();
+        }
+        String some = codes.stream().limit(MOST_NAMED).map(Character::toString).collect(Collectors.joining());
+        return List.of(messages.get("map_noGlyphs", codes.size(), codes.size() > MOST_NAMED ? some + '…' : some));
     }
 
     /** Returns a message for each picture that is not shown. */

@@ -99,10 +99,14 @@ public final class PagePainter {
         g.setColor(color(text.ink()));
         for (TextLine line : text.lines()) {
             float x = (float) line.x();
-            for (Fonts.Run run : fonts.runs(line.text(), text.font())) {
-                g.setFont(run.font());
-                g.drawString(run.text(), x, (float) line.baseline());
-                x += (float) run.font().getStringBounds(run.text(), g.getFontRenderContext()).getWidth();
+            for (Fonts.Piece piece : fonts.pieces(line.text(), text.font())) {
+                if (piece.leftward()) {
+                    g.drawGlyphVector(piece.glyphs(g.getFontRenderContext()), x, (float) line.baseline());
+                } else {
+                    g.setFont(piece.font());
+                    g.drawString(piece.text(), x, (float) line.baseline());
+                }
+                x += (float) piece.width(g.getFontRenderContext());
             }
         }
     }

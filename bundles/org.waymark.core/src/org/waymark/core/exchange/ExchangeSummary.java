@@ -2,6 +2,7 @@ package org.waymark.core.exchange;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.waymark.core.text.Messages;
 
 /**
@@ -20,6 +21,11 @@ public record ExchangeSummary(String done, List<String> notices, int files) {
     /** Creates the summary of one file. */
     public ExchangeSummary(String done, List<String> notices) {
         this(done, notices, 1);
+    }
+
+    /** Returns the summary with more notices. */
+    public ExchangeSummary and(List<String> more) {
+        return new ExchangeSummary(done, Stream.concat(notices.stream(), more.stream()).toList(), files);
     }
 
     /** Returns a summary with the numbers of journeys and touchpoints. */
