@@ -15,6 +15,7 @@ import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.osgi.service.prefs.BackingStoreException;
 import org.waymark.ui.open.Opener;
 import org.waymark.ui.workbench.DiskWatch;
+import org.waymark.ui.workbench.FocusKeeper;
 import org.waymark.ui.workbench.RecoveryOffer;
 import org.waymark.ui.workbench.StartPages;
 
@@ -68,6 +69,7 @@ final class DesktopWindowAdvisor extends WorkbenchWindowAdvisor {
     public void postWindowOpen() {
         WindowTitle.attend(getWindowConfigurer());
         DiskWatch.attend(getWindowConfigurer().getWindow());
+        FocusKeeper.attend(getWindowConfigurer().getWindow());
         files.openWith(this::open);
         StartPages.attend(getWindowConfigurer().getWindow().getActivePage());
         // runs later, so that the question appears in front of the window

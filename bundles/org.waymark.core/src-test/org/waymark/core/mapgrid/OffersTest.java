@@ -28,7 +28,7 @@ import org.waymark.model.cjm.Role;
 import org.waymark.model.cjm.Stage;
 import org.waymark.model.cjm.Touchpoint;
 
-/** What texts typed into cells of owners, channels and personas mean. */
+/** Meanings of texts typed into cells of owners, channels and personas. */
 class OffersTest {
 
     private static final CjmFactory MAKE = CjmFactory.eINSTANCE;

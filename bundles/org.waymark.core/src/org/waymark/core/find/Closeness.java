@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/** How well a few letters fit a name; the first is the best. Case does not matter. */
+/** The ways in which a few letters fit a name; the first is the best. Case does not matter. */
 public enum Closeness {
     /** The name as it is. */
     EXACT,

@@ -32,7 +32,7 @@ import org.waymark.model.cjm.Portfolio;
 import org.waymark.model.cjm.Step;
 
 /**
- * What a text typed into a cell of channels, personas and other elements of the library can mean. What exists is
+ * Finds what a text typed into a cell of channels, personas and other elements of the library can mean. What exists is
  * offered before something new, so that nothing is doubled by a typing mistake.
  */
 public final class CellOffers {

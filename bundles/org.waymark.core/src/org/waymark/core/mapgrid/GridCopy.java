@@ -5,7 +5,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import org.waymark.core.edit.CellEdits;
+import org.waymark.core.layout.PartRole;
+import org.waymark.core.layout.PlacedPart;
 import org.waymark.core.ownership.CellBlock;
+import org.waymark.core.text.Labels;
+import org.waymark.model.cjm.Ownership;
 import org.waymark.model.cjm.Step;
 
 /** The content of map cells as a table for the clipboard: a line for each row, a column for each touchpoint. */
@@ -28,6 +32,29 @@ public record GridCopy(MapGrid grid, CurveFocus curve) {
                 .map(row -> steps.stream().map(step -> new GridCell(step, row))
                         .map(cell -> cells.contains(cell) ? text(cell) : "").toList())
                 .toList());
+    }
+
+    /** Returns whether a part lies in a cell and is copied alone: a chip, a pain point, a note. */
+    public static boolean isChip(PartRole role) {
+        return switch (role) {
+            case CHANNEL, EXPECTATION, PAIN_POINT, INITIATIVE, OWNERSHIP, OWNERSHIP_INHERITED, CONSTRAINT, EVIDENCE,
+                    BACKSTAGE_STEP, NOTE ->
+                true;
+            default -> false;
+        };
+    }
+
+    /** Returns a table with one line for each chip, which can be pasted into the same lane elsewhere. */
+    public static CellBlock block(List<PlacedPart> chips) {
+        return new CellBlock(chips.stream().map(GridCopy::text).map(List::of).toList());
+    }
+
+    private static String text(PlacedPart chip) {
+        if (chip.element() instanceof Ownership ownership) {
+            return OwnerOffers.text(ownership);
+        }
+        return chip.edit().map(edit -> Objects.toString(edit.owner().eGet(edit.feature()), ""))
+                .orElseGet(() -> Labels.of(chip.element()));
     }
 
     private String text(GridCell cell) {

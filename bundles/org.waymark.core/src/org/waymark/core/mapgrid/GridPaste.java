@@ -3,6 +3,7 @@ package org.waymark.core.mapgrid;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
@@ -12,6 +13,7 @@ import org.waymark.core.JourneyException;
 import org.waymark.core.edit.CellEdits;
 import org.waymark.core.edit.EmotionEdits;
 import org.waymark.core.edit.Recorded;
+import org.waymark.core.find.Closeness;
 import org.waymark.core.ownership.CellBlock;
 import org.waymark.core.reading.ScoreReader;
 import org.waymark.core.reading.ScoreScale;
@@ -20,6 +22,7 @@ import org.waymark.core.text.Messages;
 import org.waymark.model.TextCleaner;
 import org.waymark.model.cjm.CjmFactory;
 import org.waymark.model.cjm.Journey;
+import org.waymark.model.cjm.LaneKind;
 import org.waymark.model.cjm.NamedElement;
 import org.waymark.model.cjm.Stage;
 import org.waymark.model.cjm.Step;
@@ -199,11 +202,20 @@ public final class GridPaste {
         } else if (cell.isCurve()) {
             ScoreReader.read(text).ifPresentOrElse(found -> run(new EmotionEdits(domain).setScore(step,
                     curve.persona().orElse(null), curve.viewpoint(), score(found, scale))), () -> leftOut.add(text));
+        } else if (cell.lane().filter(lane -> lane.kind() == LaneKind.OWNERSHIP).isPresent()) {
+            text.lines().filter(line -> !line.isBlank()).forEach(line -> owner(step, line));
         } else if (cell.lane().filter(lane -> lane.content().takesTextAt(step)).isEmpty()) {
             leftOut.add(text);
         } else {
             cell.lane().ifPresent(lane -> run(new CellEdits(domain).write(step, lane, text)));
         }
+    }
+
+    /** Pastes a known function with its roles; anything else found no place. */
+    private void owner(Step step, String line) {
+        Offer.taken(new OwnerOffers(domain, step, Optional.empty(), Locale.getDefault()).of(line))
+                .filter(offer -> offer.fit() == Closeness.EXACT)
+                .ifPresentOrElse(offer -> run(offer.edit()), () -> leftOut.add(line));
     }
 
     private static BigDecimal score(ScoreReader.Found found, ScoreScale scale) {

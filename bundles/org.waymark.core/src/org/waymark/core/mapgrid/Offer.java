@@ -8,7 +8,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.waymark.core.find.Closeness;
 
 /**
- * What a text typed into a cell can mean: an element of the library, or a new one.
+ * A meaning of a text typed into a cell: an element of the library, or a new one.
  *
  * @param element the element, not yet in the model if it is to be created
  * @param title what is shown first

@@ -30,7 +30,7 @@ import org.waymark.model.cjm.Role;
 import org.waymark.model.cjm.Step;
 
 /**
- * What a text typed into a cell of the ownership lane can mean. Roles in the text replace those of the function at the
+ * Finds what a text typed into a cell of the ownership lane can mean. Roles in the text replace those of the function at the
  * step; without any the function keeps its roles or becomes responsible. A function is created only when this is chosen.
  */
 public final class OwnerOffers {

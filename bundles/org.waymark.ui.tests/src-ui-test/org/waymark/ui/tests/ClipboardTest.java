@@ -14,6 +14,9 @@ import org.eclipse.swt.graphics.ImageData;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.waymark.core.layout.PartRole;
+import org.waymark.core.mapgrid.GridCell;
+import org.waymark.model.cjm.Channel;
+import org.waymark.model.cjm.Ownership;
 import org.waymark.model.cjm.Stage;
 import org.waymark.model.cjm.Touchpoint;
 import org.waymark.testing.Conditions;
@@ -56,6 +59,33 @@ class ClipboardTest {
         assertTrue(picture.width >= 2 * card.bounds().width && picture.width < 3 * card.bounds().width,
                 picture.width + " pixels for " + card.bounds());
         assertFalse(session.dirty());
+    }
+
+    @Test
+    void cutTakesTheChipThatIsSelectedAndNothingElse() {
+        Touchpoint from = stage.getTouchpoints().getFirst();
+        Touchpoint to = stage.getTouchpoints().get(1);
+        String before = desktop.text();
+        Channel channel = from.getChannels().getFirst();
+        Ownership owner = from.getOwnerships().getFirst();
+        Desktop.part(map, channel, PartRole.CHANNEL).click();
+        map.setFocus();
+        desktop.real().key("ctrl+x");
+        desktop.bot().waitUntil(Conditions.that("the chip is gone", () -> !from.getChannels().contains(channel)));
+        assertEquals(channel.getName() + "\n", taken(TextTransfer.getInstance()));
+        assertTrue(UiThread.call(() -> stage.getTouchpoints().contains(from)));
+        UiThread.act(() -> desktop.front().typing().go(new GridCell(to, "channels")));
+        desktop.real().key("ctrl+v");
+        desktop.bot().waitUntil(Conditions.that("it is there", () -> to.getChannels().contains(channel)));
+        Desktop.part(map, owner, PartRole.OWNERSHIP).click();
+        desktop.real().key("ctrl+x");
+        desktop.bot().waitUntil(Conditions.that("the owner is gone", () -> !from.getOwnerships().contains(owner)));
+        UiThread.act(() -> {
+            session.undo();
+            session.undo();
+            session.undo();
+        });
+        assertEquals(before, desktop.text());
     }
 
     @Test

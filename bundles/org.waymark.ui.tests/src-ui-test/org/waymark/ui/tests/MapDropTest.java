@@ -116,6 +116,34 @@ class MapDropTest {
         isOneStep();
     }
 
+    @Test
+    void aNoteDroppedOnACardBecomesTheNextTouchpoint() {
+        Touchpoint touchpoint = stage.getTouchpoints().getFirst();
+        Note note = UiThread.call(() -> portfolio.getJourneys().getFirst().getNotes().stream()
+                .filter(n -> n.getAbout() == null).findFirst().orElseThrow());
+        UiThread.act(() -> desktop.front().zoom("fit"));
+        Desktop.part(map, note, PartRole.NOTE).select();
+        real.drag(centre(note, PartRole.NOTE), centre(touchpoint, PartRole.TOUCHPOINT));
+        desktop.bot().waitUntil(Conditions.equal("next touchpoint", note.getText(),
+                () -> stage.getTouchpoints().get(1).getName()));
+        isOneStep();
+        UiThread.act(() -> desktop.front().zoom("100"));
+        carry(note, centre(touchpoint, PartRole.TOUCHPOINT));
+        desktop.bot().waitUntil(Conditions.equal("next touchpoint", note.getText(),
+                () -> stage.getTouchpoints().get(1).getName()));
+        isOneStep();
+    }
+
+    @Test
+    void aNoteDroppedOnAStageHeaderBecomesItsLastTouchpoint() {
+        Note note = UiThread.call(() -> portfolio.getJourneys().getFirst().getNotes().stream()
+                .filter(n -> n.getAbout() == null).findFirst().orElseThrow());
+        carry(note, centre(stage, PartRole.STAGE_HEADER));
+        desktop.bot().waitUntil(Conditions.equal("last touchpoint", note.getText(),
+                () -> stage.getTouchpoints().getLast().getName()));
+        isOneStep();
+    }
+
     /** Drags from the explorer and returns the hint shown before the drop. */
     private String carry(EObject element, Supplier<Point> to) {
         AtomicReference<String> said = new AtomicReference<>("");

@@ -137,4 +137,43 @@ class OfferedTypingTest {
                         && new BigDecimal("-1.5").equals(e.getScore()))));
         assertEquals("Viktor", UiThread.call(() -> desktop.front().typing().curve().persona().orElseThrow().getName()));
     }
+
+    @Test
+    void afterEnterANoteIsFollowedByTheNextNote() {
+        at(LaneKind.NOTES);
+        input.type("First").key("Return");
+        desktop.bot().waitUntil(Conditions.that("the next note is open", () -> notes().equals(List.of("First"))
+                && map.isEditing()));
+        input.type("Second").key("Return");
+        desktop.bot().waitUntil(Conditions.that("the next note is open", () -> notes().size() == 2
+                && map.isEditing()));
+        input.key("Return");
+        desktop.bot().waitUntil(Conditions.that("on to the next touchpoint", () -> !map.isEditing()
+                && desktop.front().typing().cell().filter(cell -> cell.step() != touchpoint).isPresent()));
+        assertEquals(List.of("First", "Second"), UiThread.call(this::notes));
+    }
+
+    private List<String> notes() {
+        return portfolio.getJourneys().getFirst().getNotes().stream().filter(note -> note.getAbout() == touchpoint)
+                .map(note -> note.getText()).toList();
+    }
+
+    @Test
+    void aDoubleClickInAnEmptyCellOfTheEmotionsSetsThePoint() {
+        UiThread.act(() -> desktop.session().execute(new org.waymark.core.edit.DeleteEdits(desktop.session().domain())
+                .delete(List.copyOf(touchpoint.getEmotions()))));
+        at(LaneKind.EMOTION);
+        input.doubleClick(() -> UiThread.call(() -> {
+            org.waymark.core.layout.EmotionScale scale = desktop.front().content().placed().emotionScale()
+                    .orElseThrow();
+            org.eclipse.draw2d.geometry.Rectangle cell = Desktop.part(map, touchpoint,
+                    org.waymark.core.layout.PartRole.TOUCHPOINT).bounds();
+            org.eclipse.draw2d.geometry.Point at = new org.eclipse.draw2d.geometry.Point(0, (int) scale.y(1));
+            ((org.waymark.ui.map.parts.MapPart) desktop.front().viewer().getContents()).sheet()
+                    .translateToAbsolute(at);
+            return desktop.front().viewer().getControl().toDisplay(cell.getCenter().x, at.y);
+        }));
+        desktop.bot().waitUntil(Conditions.that("a score of one", () -> touchpoint.getEmotions().size() == 1
+                && touchpoint.getEmotions().getFirst().getScore().compareTo(BigDecimal.ONE) == 0));
+    }
 }

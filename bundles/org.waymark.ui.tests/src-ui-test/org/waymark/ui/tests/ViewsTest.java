@@ -4,10 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.waymark.model.cjm.LaneKind;
+import org.waymark.core.domain.LaneSpec;
 import org.waymark.core.layout.PlacedRow;
 import org.waymark.model.cjm.Journey;
 import org.waymark.model.cjm.Lens;
@@ -111,6 +114,23 @@ class ViewsTest {
         assertEquals(view.getName(), again.bar().look().view(again.content().journey()).orElseThrow().getName());
         assertEquals(1, UiThread.call(() -> again.content().view().collapsed().size()));
         assertFalse(UiThread.call(() -> desktop.session().dirty()));
+    }
+
+    @Test
+    void anEmptyLaneThatIsShownStaysWhenTheMapIsOpenedAgain() throws Exception {
+        Path file = Files.createTempDirectory(desktop.folder(), "empty").resolve("workshop.cjm");
+        Files.write(file, WorkshopTest.class.getResourceAsStream("workshop-blank.cjm").readAllBytes());
+        desktop.open(file);
+        UiThread.act(() -> desktop.front().typing().typeInto(
+                desktop.front().content().journey().getStages().getFirst(), LaneSpec.of(LaneKind.NOTES)));
+        desktop.real().key("Escape");
+        assertTrue(rows().contains("notes"), rows()::toString);
+        UiThread.act(() -> {
+            Desktop.page().closeAllEditors(false);
+            Desktop.sessions().all().forEach(Desktop.sessions()::close);
+        });
+        desktop.open(file);
+        assertTrue(rows().contains("notes"), rows()::toString);
     }
 
     @Test

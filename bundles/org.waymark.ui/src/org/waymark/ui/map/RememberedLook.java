@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.emf.ecore.EObject;
 import org.osgi.service.prefs.BackingStoreException;
 import org.waymark.core.domain.Ids;
+import org.waymark.core.domain.LaneSpec;
 import org.waymark.model.cjm.Actor;
 import org.waymark.model.cjm.Journey;
 import org.waymark.model.cjm.Lens;
@@ -21,13 +23,15 @@ import org.waymark.ui.open.JourneyInput;
 import org.waymark.ui.views.MapLook;
 
 /**
- * The last look of the user at a journey: view, lens, zoom and folded stages. Stored in the workspace, not in the
+ * The last look of the user at a journey: view, lens, zoom, folded stages and lanes that are shown empty. Stored in the workspace, not in the
  * portfolio, for recently used journeys.
  */
 final class RememberedLook {
 
     private static final int MOST = 200;
     private static final String NONE = "";
+    /** Marks the lanes among the folded stages, whose ids have no such character. */
+    private static final String LANE = "=";
 
     private final IEclipsePreferences all = InstanceScope.INSTANCE.getNode("org.waymark.ui/looks");
     private final String key;
@@ -37,7 +41,8 @@ final class RememberedLook {
     }
 
     /** The stored look; the zoom is 1 = 100 %. Elements are stored by id, as they may be deleted. */
-    private record Look(long at, double zoom, String view, String lens, String target, List<String> folded) {
+    private record Look(long at, double zoom, String view, String lens, String target, List<String> folded,
+            List<String> kept) {
 
         private static Optional<Look> parse(String text) {
             String[] fields = text.split("\t", -1);
@@ -45,16 +50,22 @@ final class RememberedLook {
                 return fields.length < 5
                         ? Optional.empty()
                         : Optional.of(new Look(Long.parseLong(fields[0]), Double.parseDouble(fields[1]), fields[2],
-                                fields[3], fields[4], List.of(fields).subList(5, fields.length)));
+                                fields[3], fields[4], rest(fields, false), rest(fields, true)));
             } catch (NumberFormatException e) {
                 ILog.of(RememberedLook.class).warn("A look that was kept cannot be read: " + text, e);
                 return Optional.empty();
             }
         }
 
+        private static List<String> rest(String[] fields, boolean lanes) {
+            return List.of(fields).subList(5, fields.length).stream().filter(it -> it.startsWith(LANE) == lanes)
+                    .map(it -> lanes ? it.substring(LANE.length()) : it).toList();
+        }
+
         private String text() {
             return at + "\t" + zoom + "\t" + view + "\t" + lens + "\t" + target
-                    + folded.stream().map(id -> "\t" + id).collect(Collectors.joining());
+                    + Stream.concat(folded.stream(), kept.stream().map(id -> LANE + id)).map(id -> "\t" + id)
+                            .collect(Collectors.joining());
         }
     }
 
@@ -81,6 +92,7 @@ final class RememberedLook {
             if (!folded.isEmpty()) {
                 state.toggle(folded);
             }
+            known.kept().stream().map(LaneSpec::ofId).flatMap(Optional::stream).forEach(state::show);
         });
         return last.map(Look::zoom);
     }
@@ -89,7 +101,8 @@ final class RememberedLook {
     void keep(Journey journey, MapLook look, ViewState state, double zoom) {
         Look now = new Look(Instant.now().getEpochSecond(), zoom, look.view(journey).map(Ids::idOf).orElse(NONE),
                 look.lens().map(Lens::getLiteral).orElse(NONE), look.target().map(Ids::idOf).orElse(NONE),
-                journey.getStages().stream().filter(state::isCollapsed).map(Ids::idOf).toList());
+                journey.getStages().stream().filter(state::isCollapsed).map(Ids::idOf).toList(),
+                state.kept());
         all.put(key, now.text());
         try {
             forgetOldest();

@@ -2,6 +2,7 @@ package org.waymark.ui.map;
 
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.waymark.core.domain.LaneSpec;
@@ -44,6 +45,11 @@ public final class ViewState {
     /** Shows an empty lane; returns false if it is shown already. */
     public boolean show(LaneSpec lane) {
         return kept.add(lane.id());
+    }
+
+    /** Returns the ids of the lanes that are shown also when they are empty. */
+    List<String> kept() {
+        return kept.stream().sorted().toList();
     }
 
     public boolean isCollapsed(Stage stage) {

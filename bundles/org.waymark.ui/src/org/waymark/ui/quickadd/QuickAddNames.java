@@ -3,7 +3,7 @@ package org.waymark.ui.quickadd;
 import org.waymark.core.domain.LaneSpec;
 import org.waymark.model.cjm.Step;
 
-/** How the text of something new is typed where it was added. */
+/** Typing of the text of something new, where it was added. */
 interface QuickAddNames {
 
     /** Edits the name of the element that was added. */

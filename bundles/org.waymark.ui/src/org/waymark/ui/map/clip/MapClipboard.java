@@ -17,14 +17,15 @@ import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.ImageData;
 import org.waymark.core.JourneyException;
-import org.waymark.core.edit.DeleteEdits;
 import org.waymark.core.edit.FeatureEdits;
 import org.waymark.core.edit.StructureEdits;
+import org.waymark.core.layout.PlacedPart;
 import org.waymark.core.mapgrid.GridCell;
 import org.waymark.core.mapgrid.GridCopy;
 import org.waymark.core.mapgrid.GridPaste;
 import org.waymark.core.mapgrid.HtmlTable;
 import org.waymark.core.mapgrid.MapGrid;
+import org.waymark.core.mapgrid.PartDelete;
 import org.waymark.core.ownership.CellBlock;
 import org.waymark.core.text.Lines;
 import org.waymark.core.text.Messages;
@@ -64,7 +65,10 @@ public final class MapClipboard {
             return false;
         }
         MapGrid grid = new MapGrid(site.content().placed());
-        CellBlock block = new GridCopy(grid, typing.curve()).block(cells);
+        List<PlacedPart> chips = selected().stream().filter(part -> GridCopy.isChip(part.role())).toList();
+        CellBlock block = chips.size() == selected().size()
+                ? GridCopy.block(chips)
+                : new GridCopy(grid, typing.curve()).block(cells);
         copiedText = block.text();
         boolean cards = cells.stream().allMatch(GridCell::isCard);
         copied = cards ? cells.stream().map(cell -> (Touchpoint) cell.step()).toList() : List.of();
@@ -99,16 +103,20 @@ public final class MapClipboard {
                 contents.keySet().toArray(Transfer[]::new)));
     }
 
-    /** Copies the selection and removes it: touchpoints and stages are deleted, cells cleared. */
+    /** Copies the selection and removes it, as Delete does: cells are cleared, chips leave their touchpoint. */
     public void cut() {
         if (site.readOnly() || !copy() || typing.clear()) {
             return;
         }
-        List<GridCell> cells = cells();
         // pasting later uses these copies, as the originals are deleted
         copied = copied.stream().map(EcoreUtil::copy).toList();
-        site.session().execute(new DeleteEdits(site.session().domain())
-                .delete(cells.stream().map(GridCell::step).distinct().toList()));
+        new PartDelete(site.session().domain(), site.content().journey()).of(selected())
+                .ifPresent(site.session()::execute);
+    }
+
+    private List<PlacedPart> selected() {
+        return ((List<?>) site.viewer().getSelectedEditParts()).stream().filter(ElementPart.class::isInstance)
+                .map(part -> ((ElementPart) part).placed()).toList();
     }
 
     private List<GridCell> cells() {

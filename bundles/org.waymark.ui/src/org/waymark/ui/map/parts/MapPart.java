@@ -15,7 +15,6 @@ import org.eclipse.gef.EditPart;
 import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.Request;
 import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
-import org.eclipse.gef.tools.MarqueeDragTracker;
 import org.waymark.core.layout.PartKey;
 import org.waymark.core.layout.PartRole;
 import org.waymark.core.layout.PlacedPart;
@@ -52,10 +51,9 @@ public final class MapPart extends AbstractGraphicalEditPart {
         return (MapFigure) getFigure();
     }
 
-    /** Returns a tracker that opens a rubber band on an empty place of the map. */
     @Override
     public DragTracker getDragTracker(Request request) {
-        return new MarqueeDragTracker();
+        return new EmptyPlace();
     }
 
     @Override

@@ -11,6 +11,8 @@ import org.waymark.core.edit.DeleteEdits;
 import org.waymark.core.layout.PartRole;
 import org.waymark.core.mapgrid.CurveFocus;
 import org.waymark.core.mapgrid.GridCell;
+import org.waymark.core.mapgrid.MapGrid;
+import org.waymark.ui.map.parts.ElementPart;
 
 /** Clears cells of lanes, several in one undo step. */
 record CellClear(EditingDomain domain, CurveFocus curve) {
@@ -23,8 +25,23 @@ record CellClear(EditingDomain domain, CurveFocus curve) {
                 : Optional.of(new CompoundCommand(0, new ArrayList<>(steps)).unwrap());
     }
 
+    /** Returns the cells that are selected; none if something else is selected as well. */
+    static List<GridCell> selected(List<?> parts, MapGrid grid) {
+        List<GridCell> cells = new ArrayList<>();
+        for (Object chosen : parts) {
+            Optional<GridCell> cell = chosen instanceof ElementPart part && isCell(part.placed().role())
+                    ? grid.cellOf(part.placed())
+                    : Optional.empty();
+            if (cell.filter(GridCell::isLane).isEmpty()) {
+                return List.of();
+            }
+            cells.add(cell.get());
+        }
+        return cells;
+    }
+
     /** Returns whether parts with a role are cells of lanes, with nothing else painted over the place. */
-    static boolean isCell(PartRole role) {
+    private static boolean isCell(PartRole role) {
         return role == PartRole.CELL || role == PartRole.STAGE_CELL;
     }
 

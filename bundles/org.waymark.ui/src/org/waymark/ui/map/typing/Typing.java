@@ -1,6 +1,5 @@
 package org.waymark.ui.map.typing;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.draw2d.geometry.Point;
@@ -253,6 +252,20 @@ public final class Typing implements InPlaceTyping, Unfinished {
         }
     }
 
+    @Override
+    public void point(Point at, boolean edits) {
+        Point place = at.getCopy();
+        site.map().sheet().translateToRelative(place);
+        focus.grid().cellAt(place.x, place.y).filter(GridCell::isLane).ifPresent(cell -> {
+            go(cell);
+            if (edits && !site.readOnly() && cell.isCurve()) {
+                run(() -> scores.set(cell.step(), focus.curve(), at));
+            } else if (edits) {
+                edit();
+            }
+        });
+    }
+
     /** Focuses the open field; returns false if there is none. */
     public boolean takeFocus() {
         return field.takeFocus();
@@ -331,8 +344,10 @@ public final class Typing implements InPlaceTyping, Unfinished {
         if (next.isPresent()) {
             site.viewer().select(next.get());
         } else if (note || target.continues()) {
-            focus.cell().ifPresent(focus::go);
-            edit("");
+            focus.cell().filter(cell -> cell.row().equals(LaneSpec.of(LaneKind.NOTES).id())).ifPresent(cell -> {
+                focus.go(cell);
+                edit("");
+            });
         }
         return note || target.continues() || target instanceof TextTarget.Chip
                 || target instanceof TextTarget.Joining
@@ -362,16 +377,7 @@ public final class Typing implements InPlaceTyping, Unfinished {
 
     /** Clears the selected cells of lanes; returns false if elements are selected. */
     public boolean clear() {
-        List<GridCell> cells = new ArrayList<>();
-        for (Object chosen : site.viewer().getSelectedEditParts()) {
-            Optional<GridCell> cell = chosen instanceof ElementPart part && CellClear.isCell(part.placed().role())
-                    ? focus.grid().cellOf(part.placed())
-                    : Optional.empty();
-            if (cell.filter(GridCell::isLane).isEmpty()) {
-                return false;
-            }
-            cells.add(cell.get());
-        }
+        List<GridCell> cells = CellClear.selected(site.viewer().getSelectedEditParts(), focus.grid());
         run(() -> {
             scores.finish();
             new CellClear(site.session().domain(), focus.curve()).of(cells)
