@@ -16,6 +16,7 @@ import org.waymark.core.compare.Change;
 import org.waymark.core.compare.ChangeSides;
 import org.waymark.core.compare.ChangeTexts;
 import org.waymark.core.compare.ModelDiff;
+import org.waymark.core.compare.RandomEdits;
 import org.waymark.core.compare.Trio;
 import org.waymark.core.compare.Version;
 import org.waymark.core.edit.DocumentDomain;
@@ -81,6 +82,40 @@ class RevertEditsTest {
                 bank.stage("_complaint").getTouchpoints().stream().map(t -> t.getName()).toList());
         assertEquals(List.of("Is paid", "Asks for a refund"),
                 bank.stage("_solution").getTouchpoints().stream().map(t -> t.getName()).toList());
+    }
+
+    @Test
+    void aWholeVersionIsTakenBackInOneStep() {
+        PortfolioDocument older = Banks.bank();
+        PortfolioDocument newer = Banks.bank(bank -> {
+            bank.touchpoint("_ask").setPromise("At once.");
+            bank.stage("_solution").getTouchpoints().add(0, bank.touchpoint("_ask"));
+            bank.stage("_solution").getTouchpoints().add(Banks.named(Banks.MAKE.createTouchpoint(), "_new", "New"));
+            bank.ownership("_owns").setFunction(bank.function("_bo"));
+            bank.delete(bank.stage("_complaint"));
+            bank.delete(bank.function("_cc"));
+            bank.journey().getTags().add("a");
+        });
+        EditAssert.assertDoUndoRedo(newer, new RevertEdits(newer, new DocumentDomain(newer), older).restore());
+        assertEquals(Trio.text(older), Trio.text(newer));
+        EditAssert.assertNothingToDo(new RevertEdits(newer, new DocumentDomain(newer), older).restore());
+    }
+
+    @Test
+    void whateverWasEditedAVersionComesBack() {
+        for (int seed = 0; seed < 25; seed++) {
+            PortfolioDocument newer = Trio.copy(Banks.bank());
+            new RandomEdits(seed, "b").grow(newer.portfolio(), 40);
+            PortfolioDocument older = Trio.copy(newer);
+            new RandomEdits(seed + 1000, "x").edit(newer.portfolio(), 30);
+            String before = Trio.text(newer);
+            Command back = new RevertEdits(newer, new DocumentDomain(newer), older).restore();
+            back.canExecute();
+            back.execute();
+            assertEquals(Trio.text(older), Trio.text(newer), "seed " + seed);
+            back.undo();
+            assertEquals(before, Trio.text(newer), "seed " + seed);
+        }
     }
 
     @Test

@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -30,7 +31,7 @@ import org.waymark.core.text.Labels;
 import org.waymark.core.text.Messages;
 
 /**
- * The state of a document in a recovery copy: a zip with the content of its files and, as properties, their places and
+ * The state of a document in a recovery copy or a saved version: a zip with the content of its files and, as properties, their places and
  * the document's knowledge of the files on disk.
  */
 final class Snapshot {
@@ -66,6 +67,28 @@ final class Snapshot {
             properties.setProperty(STATE + name(document, resource), state(resource.onDisk()));
         }
         return new Snapshot(properties, files);
+    }
+
+    /** Returns the files as the document last read or wrote them; empty if the bytes of one are not known. */
+    static Optional<Snapshot> onDisk(PortfolioDocument document, Instant time) {
+        Properties properties = new Properties();
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        properties.setProperty("root", document.rootFile().toString());
+        properties.setProperty("name", Labels.name(document.portfolio()));
+        properties.setProperty("time", time.toString());
+        properties.setProperty("alive", "");
+        properties.setProperty("pid", Long.toString(ProcessHandle.current().pid()));
+        properties.setProperty("started", "");
+        for (CjmResource resource : Stream.concat(document.resources().stream(), document.abandoned().stream())
+                .toList()) {
+            FileState state = resource.onDisk();
+            if (!state.isAbsent() && state.content().isEmpty()) {
+                return Optional.empty();
+            }
+            state.content().ifPresent(content -> files.put(name(document, resource), content));
+            properties.setProperty(STATE + name(document, resource), state(state));
+        }
+        return files.isEmpty() ? Optional.empty() : Optional.of(new Snapshot(properties, files));
     }
 
     /** @throws IllegalArgumentException if the bytes are not a complete snapshot */

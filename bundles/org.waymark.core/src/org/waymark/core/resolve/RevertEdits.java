@@ -83,10 +83,20 @@ public final class RevertEdits {
      * @param changes all changes, as for {@link #revert(Change)}
      */
     public Command revertAll(String elementId, List<Change> changes) {
+        return revertAll(messages.get("edit_revertAll"), elementId, changes);
+    }
+
+    /** Makes the portfolio what the other version is, in one step; only the files in which journeys are stay. */
+    public Command restore() {
+        return revertAll(messages.get("edit_restore"), Ids.idOf(document.portfolio()),
+                ModelDiff.between(Version.of(other), Version.of(document)).changes());
+    }
+
+    private Command revertAll(String label, String elementId, List<Change> changes) {
         Deque<Change> left = new ArrayDeque<>(in(elementId, changes));
         int[] rounds = {0};
         boolean any = left.stream().anyMatch(change -> revert(change).canExecute());
-        return new Successive(messages.get("edit_revertAll"), find(elementId).stream().toList(), any, () -> {
+        return new Successive(label, find(elementId).stream().toList(), any, () -> {
             while (!left.isEmpty() || rounds[0]++ < ROUNDS) {
                 if (left.isEmpty()) {
                     // changed positions, and changes that depended on an element that is back now

@@ -35,6 +35,7 @@ public final class Settings {
     private static final String SAFE = "map.safeColours";
     private static final String EMPTY = "map.emptyLanes";
     private static final String AUTHOR = "author";
+    private static final String VERSIONS = "versions.keep";
 
     private final IEclipsePreferences preferences = InstanceScope.INSTANCE.getNode("org.waymark.ui");
     private final List<Runnable> listeners = new ArrayList<>();
@@ -81,10 +82,24 @@ public final class Settings {
         return preferences.get(AUTHOR, System.getProperty("user.name", ""));
     }
 
+    /** Returns whether every save is kept in the list of saved versions. */
+    public boolean keepsVersions() {
+        return preferences.getBoolean(VERSIONS, true);
+    }
+
+    public void keepVersions(boolean keep) {
+        preferences.putBoolean(VERSIONS, keep);
+        store();
+    }
+
     public void map(MapColours colours, boolean safe, boolean empty) {
         preferences.put(MAP, colours.name());
         preferences.putBoolean(SAFE, safe);
         preferences.putBoolean(EMPTY, empty);
+        store();
+    }
+
+    private void store() {
         try {
             preferences.flush();
         } catch (BackingStoreException e) {

@@ -27,6 +27,7 @@ public final class ModellingPerspective implements IPerspectiveFactory {
         bottom.addPlaceholder(ViewIds.PROBLEMS);
         bottom.addPlaceholder(ViewIds.FIND);
         bottom.addPlaceholder(ViewIds.HISTORY);
+        bottom.addPlaceholder(ViewIds.VERSIONS);
         bottom.addPlaceholder(LOG);
     }
 }

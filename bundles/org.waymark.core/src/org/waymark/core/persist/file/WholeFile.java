@@ -77,6 +77,11 @@ public final class WholeFile {
         }
     }
 
+    /** Creates a folder, and the missing ones above it, that only its owner may enter; an existing one stays as it is. */
+    public static void createPrivateFolder(Path folder) throws IOException {
+        FileMode.createPrivateFolder(folder);
+    }
+
     /** Deletes a file or link; a missing one is no error. */
     public static void delete(Path target) throws IOException {
         Files.deleteIfExists(target);
