@@ -81,6 +81,7 @@ final class StartCache {
             make(file);
             dropOld(file);
         }
+        Files.deleteIfExists(lock(file));
     }
 
     private static void makeFolder(Path folder) throws IOException {
