@@ -6,6 +6,7 @@ import org.waymark.core.exchange.formats.CoreFormats;
 import org.waymark.core.exchange.Exporter;
 import org.waymark.core.exchange.Importer;
 import org.waymark.image.ImageFormats;
+import org.waymark.image.Java2DMeasurer;
 import org.waymark.office.OfficeFormats;
 
 /** Lists every exporter and importer of the product, in the order of menus and help. */
@@ -15,8 +16,13 @@ public final class Formats {
     }
 
     public static List<Exporter> exporters() {
-        return Stream.of(ImageFormats.exporters(), OfficeFormats.exporters(), CoreFormats.exporters())
+        return Stream.of(ImageFormats.exporters(),
+                OfficeFormats.exporters(Java2DMeasurer::new, picture("svg"), picture("png")), CoreFormats.exporters())
                 .flatMap(List::stream).toList();
+    }
+
+    private static Exporter picture(String id) {
+        return ImageFormats.exporters().stream().filter(it -> it.id().equals(id)).findFirst().orElseThrow();
     }
 
     public static List<Importer> importers() {

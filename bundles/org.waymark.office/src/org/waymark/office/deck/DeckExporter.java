@@ -1,0 +1,101 @@
+package org.waymark.office.deck;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.xslf.usermodel.XMLSlideShow;
+import org.waymark.core.JourneyException;
+import org.waymark.core.exchange.DeliverableOptions;
+import org.waymark.core.exchange.ExchangeSummary;
+import org.waymark.core.exchange.ExportInput;
+import org.waymark.core.exchange.ExportOption;
+import org.waymark.core.exchange.Exporter;
+import org.waymark.core.exchange.FileFormat;
+import org.waymark.core.layout.TextMeasurer;
+import org.waymark.core.text.Messages;
+import org.waymark.office.zip.SteadyZip;
+
+/** Exports one journey as an editable presentation, in the product's look or in that of a client's template. */
+public final class DeckExporter implements Exporter {
+
+    /** The presentation or template whose masters and layouts the deck uses. */
+    static final ExportOption<Path> TEMPLATE = new ExportOption.File("template", List.of("pptx", "potx"),
+            DeckExporter.class);
+
+    private static final FileFormat FORMAT = new FileFormat("pptx", DeckExporter.class);
+
+    private static final List<DeckPart> PARTS = List.of(new TitleSlide(), new SummarySlide(), new PersonaSlides(),
+            new JourneySlide(), new StageSlides(), new MomentSlides(), new RaciSlides(), new HandoverSlides(),
+            new PrioritySlide(), new RoadmapSlides(), new CompareSlide(), new EvidenceSlides());
+
+    private final Supplier<TextMeasurer> measurer;
+    private final MapSlide map;
+
+    /**
+     * @param measurer makes the measurer of texts
+     * @param drawing writes the map as SVG
+     * @param picture writes the map as PNG
+     */
+    public DeckExporter(Supplier<TextMeasurer> measurer, Exporter drawing, Exporter picture) {
+        this.measurer = measurer;
+        this.map = new MapSlide(drawing, picture);
+    }
+
+    @Override
+    public FileFormat format() {
+        return FORMAT;
+    }
+
+    @Override
+    public Scope scope() {
+        return Scope.JOURNEY;
+    }
+
+    @Override
+    public boolean isText() {
+        return false;
+    }
+
+    @Override
+    public List<ExportOption<?>> options() {
+        return List.of(TEMPLATE, DeliverableOptions.PROFILE);
+    }
+
+    @Override
+    public ExchangeSummary write(ExportInput input, OutputStream out) throws IOException, JourneyException {
+        Messages messages = Messages.of(DeckExporter.class, input.locale());
+        Path template = input.settings().get(TEMPLATE);
+        try (XMLSlideShow show = template.equals(ExportOption.File.NONE)
+                ? DeckTemplate.own()
+                : DeckTemplate.of(template, messages)) {
+            DeckContent content = DeckContent.of(input);
+            Deck deck = new Deck(show, measurer.get(), input.locale().toLanguageTag());
+            for (DeckPart part : PARTS) {
+                input.check();
+                part.add(deck, content);
+            }
+            input.check();
+            List<String> notices = map.add(deck, content);
+            deck.link();
+            properties(show.getProperties(), content);
+            SteadyZip.write(show::write, out, input.cancelled());
+            return new ExchangeSummary(messages.get("pptx_done", show.getSlides().size()), notices);
+        }
+    }
+
+    private static void properties(POIXMLProperties properties, DeckContent content) {
+        Optional<Date> created = Optional.of(Date.from(content.input().created().toInstant()));
+        properties.getCoreProperties().setTitle(content.texts().labels().shown(content.journey()));
+        properties.getCoreProperties().setSubjectProperty(TextFit.clean(content.summary().subject().portfolio()));
+        properties.getCoreProperties().setCreator("Waymark");
+        properties.getCoreProperties().setLastModifiedByUser("Waymark");
+        properties.getCoreProperties().setCreated(created);
+        properties.getCoreProperties().setModified(created);
+        properties.getExtendedProperties().setApplication("Waymark");
+    }
+}

@@ -1,0 +1,39 @@
+package org.waymark.office.deck;
+
+import java.util.List;
+import org.waymark.core.insight.JourneySummary.Proposal;
+import org.waymark.core.ownership.FunctionColumn;
+
+/** An initiative as a line of a list: number, name, owner, date. What is missing is red. */
+final class ProposalText {
+
+    private ProposalText() {
+    }
+
+    static List<DeckTable.Cell> head(DeckTexts texts) {
+        return List.of(head(""), head(texts.get("initiative")), head(texts.get("owner")), head(texts.get("due")));
+    }
+
+    static DeckTable.Cell head(String text) {
+        return DeckTable.Cell.of(Para.of(Words.strong(text, 9.5).in(Tone.HEAD))).filled(Tone.SOFT);
+    }
+
+    static List<DeckTable.Cell> cells(Deck deck, DeckTexts texts, Proposal proposal) {
+        return List.of(
+                DeckTable.Cell.of(Para.of(Words.strong(Integer.toString(proposal.number()), 10).in(Tone.ACCENT))),
+                DeckTable.Cell.of(Para.of(Words.plain(proposal.item().name(), 10))), owner(deck, texts, proposal),
+                due(deck, texts, proposal));
+    }
+
+    static DeckTable.Cell owner(Deck deck, DeckTexts texts, Proposal proposal) {
+        String owner = proposal.accountable().map(FunctionColumn::shortLabel).orElse("");
+        return DeckTable.Cell.of(Para.of(owner.isBlank()
+                ? new Words(texts.get("nobody"), 10, true, false, deck.colours().negative())
+                : Words.strong(owner, 10)));
+    }
+
+    static DeckTable.Cell due(Deck deck, DeckTexts texts, Proposal proposal) {
+        return DeckTable.Cell.of(Para.of(proposal.item().due().map(date -> Words.muted(date.toString(), 10))
+                .orElseGet(() -> new Words(texts.get("no_date"), 10, false, false, deck.colours().negative()))));
+    }
+}

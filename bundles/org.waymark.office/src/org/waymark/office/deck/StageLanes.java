@@ -1,0 +1,220 @@
+package org.waymark.office.deck;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.waymark.core.domain.Feelings;
+import org.waymark.core.domain.Ids;
+import org.waymark.core.domain.PersonaOrder;
+import org.waymark.core.ownership.FunctionColumn;
+import org.waymark.core.ownership.MatrixRow;
+import org.waymark.core.text.Labels;
+import org.waymark.core.text.Lines;
+import org.waymark.model.cjm.CjmPackage.Literals;
+import org.waymark.model.cjm.Emotion;
+import org.waymark.model.cjm.LaneKind;
+import org.waymark.model.cjm.MomentKind;
+import org.waymark.model.cjm.PainPoint;
+import org.waymark.model.cjm.Persona;
+import org.waymark.model.cjm.PromiseKept;
+import org.waymark.model.cjm.Stage;
+import org.waymark.model.cjm.Step;
+import org.waymark.model.cjm.Touchpoint;
+import org.waymark.model.cjm.Viewpoint;
+
+/** The seven lanes of a stage's slide as a table of its touchpoints. */
+final class StageLanes {
+
+    private final Deck deck;
+    private final DeckContent content;
+    private final DeckTexts texts;
+    private final Map<String, MatrixRow> rows;
+    private final double size;
+
+    /**
+     * @param size size of the texts in points
+     * @param rows rows of the ownership matrix by the id of their step
+     */
+    StageLanes(Deck deck, DeckContent content, Map<String, MatrixRow> rows, double size) {
+        this.deck = deck;
+        this.content = content;
+        this.texts = content.texts();
+        this.rows = rows;
+        this.size = size;
+    }
+
+    /** Returns what is found in a stage: its worst feeling, its promises and its pains. */
+    String title(Stage stage) {
+        List<Touchpoint> touchpoints = stage.getTouchpoints();
+        List<String> found = new ArrayList<>();
+        touchpoints.stream().map(Step.class::cast).flatMap(it -> lowest(it).stream().map(score -> Map.entry(it, score)))
+                .min(Map.Entry.comparingByValue()).filter(it -> it.getValue().signum() < 0)
+                .ifPresent(it -> found.add(texts.get("stage_lowest", texts.summary().score(it.getValue()
+                        .doubleValue()), texts.labels().shown(it.getKey()))));
+        int broken = (int) touchpoints.stream().filter(it -> it.getPromiseKept() == PromiseKept.BROKEN).count();
+        if (broken > 0) {
+            found.add(texts.count("stage_broken", broken));
+        }
+        int pains = stage.getPainPoints().size() + touchpoints.stream().mapToInt(it -> it.getPainPoints().size()).sum();
+        if (pains > 0) {
+            found.add(texts.count("stage_pains", pains));
+        }
+        if (found.isEmpty()) {
+            found.add(texts.count("stage_touchpoints", touchpoints.size()));
+        }
+        return texts.get("stage_title", texts.labels().shown(stage), String.join(", ", found));
+    }
+
+    private Optional<BigDecimal> lowest(Step step) {
+        List<BigDecimal> said = Feelings.means(step, people(), Viewpoint.OBSERVED);
+        return (said.isEmpty() && content.showsAssumed() ? Feelings.means(step, people(), Viewpoint.HYPOTHESIS) : said)
+                .stream().min(BigDecimal::compareTo);
+    }
+
+    private List<Optional<Persona>> people() {
+        return Feelings.people(content.journey(), content.journey().getPersonas());
+    }
+
+    /** Returns the table of some touchpoints of a stage. */
+    DeckTable table(List<Touchpoint> touchpoints, double width, double titles) {
+        List<Double> widths = new ArrayList<>(List.of(titles));
+        int columns = Math.max(1, touchpoints.size());
+        for (int i = 0; i < columns; i++) {
+            widths.add((width - titles) / columns);
+        }
+        List<DeckTable.Cell> head = new ArrayList<>(List.of(head("")));
+        touchpoints.forEach(it -> head.add(head(it)));
+        if (touchpoints.isEmpty()) {
+            head.add(head(texts.get("stage_empty")));
+        }
+        List<DeckTable.Row> lanes = new ArrayList<>();
+        lane(lanes, LaneKind.ACTION, touchpoints, it -> lines(it.getAction()));
+        lane(lanes, LaneKind.CHANNELS, touchpoints, it -> lines(Labels.of(it.getChannels())));
+        lane(lanes, LaneKind.THOUGHTS, touchpoints, it -> Lines.orEmpty(it.getThought()).isBlank()
+                ? List.of()
+                : List.of(Para.of(Words.quote(Lines.joined(it.getThought()), size))));
+        lane(lanes, LaneKind.EMOTION, touchpoints, this::emotions);
+        lane(lanes, LaneKind.PROMISE, touchpoints, this::promise);
+        lane(lanes, LaneKind.PAIN_POINTS, touchpoints, this::pains);
+        lane(lanes, LaneKind.OWNERSHIP, touchpoints, this::owner);
+        return new DeckTable(widths, DeckTable.Row.of(head), lanes);
+    }
+
+    private DeckTable.Cell head(Touchpoint touchpoint) {
+        List<Para> paras = new ArrayList<>();
+        paras.add(Para.of(Words.strong(texts.labels().shown(touchpoint), size + 1).in(deck.colours().on(Tone.HEAD))));
+        if (touchpoint.getMoment() != MomentKind.NONE) {
+            paras.add(Para.of(new Words(texts.literal(Literals.MOMENT_KIND, touchpoint.getMoment()), size - 1, false, false,
+                    deck.colours().on(Tone.HEAD))));
+        }
+        return DeckTable.Cell.of(paras).filled(Tone.HEAD);
+    }
+
+    private static DeckTable.Cell head(String text) {
+        return DeckTable.Cell.of(Para.of(Words.strong(text, 10.5).in(Tone.PAPER))).filled(Tone.HEAD);
+    }
+
+    private void lane(List<DeckTable.Row> lanes, LaneKind kind, List<Touchpoint> touchpoints,
+            Function<Touchpoint, List<Para>> content) {
+        List<DeckTable.Cell> cells = new ArrayList<>();
+        cells.add(DeckTable.Cell.of(Para.of(Words.strong(texts.literal(Literals.LANE_KIND, kind), size).in(Tone.HEAD)))
+                .filled(Tone.SOFT));
+        boolean any = false;
+        for (Touchpoint touchpoint : touchpoints) {
+            List<Para> paras = content.apply(touchpoint);
+            any |= !paras.isEmpty();
+            cells.add(DeckTable.Cell.of(paras));
+        }
+        if (any) {
+            lanes.add(DeckTable.Row.of(cells));
+        }
+    }
+
+    private List<Para> lines(String text) {
+        return Para.lines(Words.plain(Lines.orEmpty(text), size));
+    }
+
+    private List<Para> emotions(Touchpoint touchpoint) {
+        List<Para> paras = new ArrayList<>();
+        for (Emotion emotion : touchpoint.getEmotions()) {
+            if (emotion.getViewpoint() == Viewpoint.OBSERVED) {
+                emotion(emotion, paras);
+            }
+        }
+        if (paras.isEmpty() && content.showsAssumed()) {
+            touchpoint.getEmotions().forEach(it -> emotion(it, paras));
+        }
+        return paras;
+    }
+
+    private void emotion(Emotion emotion, List<Para> paras) {
+        List<Words> words = new ArrayList<>();
+        Persona persona = emotion.getPersona();
+        if (persona != null) {
+            words.add(Words.strong(Labels.of(persona) + " ", size).in(deck.colours().persona(
+                    PersonaOrder.of(persona, content.journey()))));
+        }
+        if (emotion.getScore() != null) {
+            double score = emotion.getScore().doubleValue();
+            words.add(Words.strong(texts.summary().score(score) + " ", size).in(deck.colours().score(score)));
+        }
+        if (!Labels.name(emotion).isBlank()) {
+            words.add(Words.plain(Labels.name(emotion), size));
+        }
+        if (emotion.getViewpoint() == Viewpoint.HYPOTHESIS) {
+            words.add(Words.muted(" " + texts.get("assumed"), size));
+        }
+        if (!words.isEmpty()) {
+            paras.add(new Para(words, Para.Align.LEFT, 1));
+        }
+        String quote = Lines.joined(Lines.orEmpty(emotion.getQuote()));
+        if (!quote.isBlank()) {
+            paras.add(Para.of(Words.quote(quote, size)).below(1));
+        }
+    }
+
+    private List<Para> promise(Touchpoint touchpoint) {
+        List<Para> paras = new ArrayList<>(lines(touchpoint.getPromise()));
+        PromiseKept kept = touchpoint.getPromiseKept();
+        if (kept != PromiseKept.UNSPECIFIED) {
+            Tone tone = kept == PromiseKept.BROKEN
+                    ? deck.colours().negative()
+                    : kept == PromiseKept.KEPT ? deck.colours().positive() : Tone.MUTED;
+            String sign = kept == PromiseKept.BROKEN ? "× " : kept == PromiseKept.KEPT ? "✓ " : "~ ";
+            paras.add(Para.of(Words.strong(sign + texts.literal(Literals.PROMISE_KEPT, kept), size).in(tone))
+                    .below(1));
+        }
+        return paras;
+    }
+
+    private List<Para> pains(Touchpoint touchpoint) {
+        List<Para> paras = new ArrayList<>();
+        for (PainPoint pain : touchpoint.getPainPoints()) {
+            paras.add(Para.of(Words.plain(texts.labels().shown(pain), size)).below(3));
+            if (!Lines.orEmpty(pain.getCost()).isBlank()) {
+                paras.add(Para.of(Words.muted(Lines.joined(pain.getCost()), size)).below(1));
+            }
+            pain.getInitiatives().forEach(it -> paras.add(Para.of(Words.strong("→ " + texts.labels().shown(it), size)
+                    .in(Tone.ACCENT)).below(1)));
+        }
+        return paras;
+    }
+
+    private List<Para> owner(Touchpoint touchpoint) {
+        MatrixRow row = rows.get(Ids.idOf(touchpoint));
+        if (row == null || content.report().matrix().columns().isEmpty()) {
+            return List.of();
+        }
+        if (row.accountables().isEmpty()) {
+            return List.of(Para.of(new Words(texts.get("nobody"), size, true, false, deck.colours().negative())));
+        }
+        String names = row.accountables().stream().map(FunctionColumn::label).collect(Collectors.joining(", "));
+        return List.of(Para.of(Words.strong(names, size).in(row.accountables().size() > 1
+                ? deck.colours().negative()
+                : Tone.HEAD)));
+    }
+}
