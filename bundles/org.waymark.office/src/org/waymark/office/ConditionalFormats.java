@@ -15,9 +15,9 @@ final class ConditionalFormats {
     record Tone(ThemeColor ink, ThemeColor fill, double tint, boolean bold) {
 
         static final Tone FAINT = new Tone(ThemeColor.SLATE, null, 0, false);
-        static final Tone ALARM = new Tone(ThemeColor.LIGHT, ThemeColor.ORANGE, -0.2, true);
+        static final Tone ALARM = new Tone(ThemeColor.LIGHT, ThemeColor.RED, -0.2, true);
 
-        static final Tone LATE = new Tone(ThemeColor.ORANGE, ThemeColor.ORANGE, 0.88, true);
+        static final Tone LATE = new Tone(ThemeColor.RED, ThemeColor.RED, 0.88, true);
 
         /** Copies the appearance of a legend key. */
         Tone(Style style) {
@@ -47,7 +47,7 @@ final class ConditionalFormats {
     private void add(CellRangeAddress range, ConditionalFormattingRule rule, Tone tone) {
         rule.createFontFormatting().setFontStyle(tone.fill == null, tone.bold);
         // POI's API only takes the value of a font colour, which is defined by the theme
-        styles.getDxfAt(styles._getDXfsSize() - 1).getFont().addNewColor().setTheme(tone.ink.ordinal());
+        tone.ink.state(styles.getDxfAt(styles._getDXfsSize() - 1).getFont().addNewColor());
         if (tone.fill != null) {
             PatternFormatting pattern = rule.createPatternFormatting();
             pattern.setFillPattern(PatternFormatting.SOLID_FOREGROUND);

@@ -28,18 +28,20 @@ import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.openxmlformats.schemas.drawingml.x2006.main.CTShapeProperties;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTSolidColorFillProperties;
 import org.openxmlformats.schemas.drawingml.x2006.main.STSchemeColorVal;
 import org.waymark.core.text.Lines;
 import org.waymark.core.insight.EmotionCurve;
+import org.waymark.core.layout.Ink;
+import org.waymark.core.layout.Palette;
 import org.waymark.model.cjm.Viewpoint;
 
 /** A line chart over cells of a sheet: assumed scores as a dashed line, observed scores as a solid one. */
 final class EmotionChart {
 
-    /** Colours of personas by their number, in the order of the colours on the map. */
+    /** Colours of the first personas by their number, which the theme has from the map; others have them themselves. */
     private static final SchemeColor[] COLORS = {SchemeColor.ACCENT_1, SchemeColor.ACCENT_2, SchemeColor.ACCENT_3,
-            SchemeColor.ACCENT_5, SchemeColor.ACCENT_4, SchemeColor.ACCENT_6};
+            SchemeColor.ACCENT_4};
 
     /** Longest name beside a chart in characters. A chart copies the names into cells of limited length. */
     private static final int LONGEST = 250;
@@ -96,12 +98,25 @@ final class EmotionChart {
         boolean hypothesis = curves.get(index).viewpoint() == Viewpoint.HYPOTHESIS;
         series.setMarkerStyle(hypothesis ? MarkerStyle.DIAMOND : MarkerStyle.CIRCLE);
         // both curves of a persona share a colour
-        SchemeColor color = COLORS[curves.get(index).number() % COLORS.length];
-        series.setLineProperties(line(XDDFColor.from(color), hypothesis ? 1.5 : 2.25, hypothesis));
-        CTShapeProperties marker = series.getCTLineSer().getMarker().addNewSpPr();
-        marker.addNewSolidFill().addNewSchemeClr().setVal(STSchemeColorVal.Enum.forString(hypothesis
-                ? "bg1"
-                : "accent" + (color.ordinal() - SchemeColor.ACCENT_1.ordinal() + 1)));
+        int number = curves.get(index).number();
+        series.setLineProperties(line(color(number), hypothesis ? 1.5 : 2.25, hypothesis));
+        CTSolidColorFillProperties fill = series.getCTLineSer().getMarker().addNewSpPr().addNewSolidFill();
+        if (hypothesis) {
+            fill.addNewSchemeClr().setVal(STSchemeColorVal.BG_1);
+        } else if (number < COLORS.length) {
+            fill.addNewSchemeClr().setVal(STSchemeColorVal.Enum.forString("accent" + (number + 1)));
+        } else {
+            fill.addNewSrgbClr().setVal(rgb(number));
+        }
+    }
+
+    private static XDDFColor color(int number) {
+        return number < COLORS.length ? XDDFColor.from(COLORS[number]) : XDDFColor.from(rgb(number));
+    }
+
+    private static byte[] rgb(int number) {
+        Ink ink = Palette.LIGHT.persona(number);
+        return new byte[]{(byte) ink.red(), (byte) ink.green(), (byte) ink.blue()};
     }
 
     private static XDDFLineProperties line(XDDFColor color, double width, boolean dashed) {

@@ -180,8 +180,8 @@ final class EmotionSheet {
     private void colours(int first, int last, int curves, int gaps) {
         ConditionalFormats formats = new ConditionalFormats(pen.sheet());
         CellRangeAddress scores = new CellRangeAddress(first, last, FIRST_CURVE, FIRST_CURVE + curves - 1);
-        formats.number(scores, "<=-1", new ConditionalFormats.Tone(Style.HEAT_2));
-        formats.number(scores, ">=1", new ConditionalFormats.Tone(Style.KEY_CONSULTED));
+        formats.number(scores, "<=-1", new ConditionalFormats.Tone(Style.BAD));
+        formats.number(scores, ">=1", new ConditionalFormats.Tone(Style.GOOD));
         if (gaps > 0) {
             formats.number(new CellRangeAddress(first, last, FIRST_CURVE + curves, FIRST_CURVE + curves + gaps - 1),
                     ">=2", ConditionalFormats.Tone.ALARM);

@@ -32,7 +32,7 @@ final class Look {
         normal.setFontName("Calibri");
         normal.setFontHeightInPoints((short) 11);
         normal.setScheme(FontScheme.MINOR);
-        normal.setThemeColor((short) ThemeColor.DARK.ordinal());
+        ThemeColor.DARK.ink(normal);
     }
 
     CellStyle get(Style style) {
@@ -85,8 +85,7 @@ final class Look {
         font.setScheme(FontScheme.MINOR);
         font.setFontHeightInPoints(style.size);
         font.setBold(style.bold);
-        // setColor would need the colour value, which is defined by the theme
-        font.setThemeColor((short) style.ink.ordinal());
+        style.ink.ink(font);
         if (style.format == Style.Format.LINK || style.format == Style.Format.LINK_LINE) {
             font.setUnderline(Font.U_SINGLE);
         }

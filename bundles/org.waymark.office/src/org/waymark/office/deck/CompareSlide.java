@@ -50,8 +50,8 @@ final class CompareSlide implements DeckPart {
         CurveDrawing drawing = new CurveDrawing(deck, content);
         Box along = new Box(box.x() + GUTTER, box.y(), box.width() - GUTTER, box.height());
         boolean said = summary.curves().stream().anyMatch(it -> it.viewpoint() == Viewpoint.OBSERVED);
-        slide.text(new Box(box.x(), box.y(), GUTTER - 8, 40), Para.of(Words.strong(title, 14).in(Tone.HEAD)),
-                Para.of(Words.muted(content.texts().get(said ? "said_short" : "assumed_short"), 10)).below(2));
+        slide.text(new Box(box.x(), box.y(), GUTTER - 8, 40), Para.of(Phrase.strong(title, 14).in(Tone.HEAD)),
+                Para.of(Phrase.muted(content.texts().get(said ? "said_short" : "assumed_short"), 10)).below(2));
         drawing.stages(slide, summary, new Box(along.x(), along.y(), along.width(), 26), Tone.HEAD);
         Box ground = new Box(along.x(), along.y() + 31, along.width(), Math.max(30, along.height() - 31 - 22));
         drawing.ground(slide, ground);
@@ -73,8 +73,8 @@ final class CompareSlide implements DeckPart {
         for (int i = 0; i < numbers.size(); i++) {
             Box place = new Box(box.x() + i * width, box.y(), width - 10, box.height());
             slide.shape(ShapeType.RECT, place, Tone.SOFT, "");
-            slide.text(place.inset(8), List.of(Para.of(Words.muted(numbers.get(i)[0], 10)),
-                    Para.of(Words.strong(numbers.get(i)[1], 18).in(Tone.HEAD)).below(2)), VerticalAlignment.MIDDLE);
+            slide.text(place.inset(8), List.of(Para.of(Phrase.muted(numbers.get(i)[0], 10)),
+                    Para.of(Phrase.strong(numbers.get(i)[1], 18).in(Tone.HEAD)).below(2)), VerticalAlignment.MIDDLE);
         }
     }
 

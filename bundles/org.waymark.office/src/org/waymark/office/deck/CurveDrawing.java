@@ -45,7 +45,7 @@ final class CurveDrawing {
             double point = Math.min(POINT * box.height(), place.width() / 3);
             double room = Math.max(4, place.width() - 2 * point - 2);
             double size = room < 44 ? 8 : 10;
-            Words name = new Words(stage.name(), size, true, false, deck.colours().on(fill));
+            Phrase name = new Phrase(stage.name(), size, true, false, deck.colours().on(fill));
             String shown = deck.fit().shortened(name, room, (int) (box.height() / (size * TextFit.LEADING)));
             XSLFAutoShape shape = slide.label(first ? ShapeType.HOME_PLATE : ShapeType.CHEVRON, place, fill,
                     Para.centered(name.saying(room < 12 ? "" : shown)), 0, content.texts().get("alt_stage",
@@ -140,7 +140,7 @@ final class CurveDrawing {
     private void mark(DeckSlide slide, double x, Box box, double unit, Tone tone, String sign, String said) {
         double width = Math.min(unit - 1, 22);
         Box place = new Box(x - width / 2, box.centerY() - MARK / 2, Math.max(1, width), MARK);
-        slide.label(ShapeType.ROUND_RECT, place, tone, Para.centered(new Words(width < 8 ? "" : sign, 9, true, false,
+        slide.label(ShapeType.ROUND_RECT, place, tone, Para.centered(new Phrase(width < 8 ? "" : sign, 9, true, false,
                 deck.colours().on(tone))), 0, said);
     }
 }

@@ -125,7 +125,7 @@ final class Deck {
     }
 
     private static List<Para> paras(List<String> lines, double size) {
-        return lines.stream().map(line -> Para.of(Words.strong(line, size)).below(size / 3)).toList();
+        return lines.stream().map(line -> Para.of(Phrase.strong(line, size)).below(size / 3)).toList();
     }
 
     /** Removes placeholders that stay empty, and adds the source and the number of the slide. */
@@ -141,7 +141,7 @@ final class Deck {
         if (foot.isPresent()) {
             XSLFTextShape shape = foot.get();
             double size = SlideFoot.size(shape);
-            SlideFoot.add(slide, shape, fit.shortened(Words.plain(source, size), shape.getAnchor().getWidth()
+            SlideFoot.add(slide, shape, fit.shortened(Phrase.plain(source, size), shape.getAnchor().getWidth()
                     - shape.getLeftInset() - shape.getRightInset(),
                     Math.max(1, (int) (shape.getAnchor().getHeight() / (size * 1.25)))));
         } else if (!source.isBlank()) {
@@ -149,7 +149,7 @@ final class Deck {
             Box body = layouts.body();
             double y = Math.min(body.bottom() + 4, page.height() - 14);
             new DeckSlide(this, slide).text(new Box(body.x(), y, body.width() * 0.85, 12),
-                    List.of(Para.of(Words.muted(source, 9))), VerticalAlignment.MIDDLE);
+                    List.of(Para.of(Phrase.muted(source, 9))), VerticalAlignment.MIDDLE);
         }
         SlideFoot.of(slide, Placeholder.SLIDE_NUMBER)
                 .ifPresent(shape -> SlideFoot.add(slide, shape, Integer.toString(show.getSlides().size())));

@@ -53,8 +53,7 @@ final class DeckColours {
 
     /** @param index number of the persona, which is the same in every deliverable */
     Tone persona(int index) {
-        List<Ink> series = Palette.LIGHT.series();
-        return index < personas.size() ? personas.get(index) : own(series.get(index % series.size()));
+        return index < personas.size() ? personas.get(index) : own(Palette.LIGHT.persona(index));
     }
 
     Tone score(double score) {

@@ -31,13 +31,13 @@ final class EvidenceSlides implements DeckPart {
     private static DeckTable.Row row(DeckContent content, EvidenceUse it) {
         boolean told = it.kind() != EvidenceKind.UNSPECIFIED
                 && (content.showsAssumed() || it.kind() != EvidenceKind.ASSUMPTION);
-        return DeckTable.Row.of(List.of(DeckTable.Cell.of(Para.of(Words.strong(it.name(), 10.5))),
-                DeckTable.Cell.of(Para.of(Words.plain(told
+        return DeckTable.Row.of(List.of(DeckTable.Cell.of(Para.of(Phrase.strong(it.name(), 10.5))),
+                DeckTable.Cell.of(Para.of(Phrase.plain(told
                         ? content.texts().literal(Literals.EVIDENCE_KIND, it.kind())
                         : "", 10.5))),
-                DeckTable.Cell.of(Para.lines(Words.plain(it.source(), 10.5))),
-                DeckTable.Cell.of(Para.of(Words.plain(it.date().map(LocalDate::toString).orElse(""), 10.5))),
-                DeckTable.Cell.of(Para.of(Words.plain(it.sampleSize().isPresent()
+                DeckTable.Cell.of(Para.lines(Phrase.plain(it.source(), 10.5))),
+                DeckTable.Cell.of(Para.of(Phrase.plain(it.date().map(LocalDate::toString).orElse(""), 10.5))),
+                DeckTable.Cell.of(Para.of(Phrase.plain(it.sampleSize().isPresent()
                         ? Integer.toString(it.sampleSize().getAsInt())
                         : "", 10.5)))));
     }

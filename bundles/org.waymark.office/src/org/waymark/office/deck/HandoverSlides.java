@@ -33,21 +33,21 @@ final class HandoverSlides implements DeckPart {
 
     private static DeckTable.Row row(Deck deck, DeckTexts texts, Handover it) {
         return DeckTable.Row.of(List.of(place(it.from(), false), who(deck, texts, it.before()),
-                DeckTable.Cell.of(Para.centered(Words.muted("→", 10))), place(it.to(), it.betweenStages()),
+                DeckTable.Cell.of(Para.centered(Phrase.muted("→", 10))), place(it.to(), it.betweenStages()),
                 who(deck, texts, it.after())));
     }
 
     private static DeckTable.Cell place(MatrixRow row, boolean crossing) {
-        Words stage = crossing ? Words.strong(row.stageName(), 9).in(Tone.ACCENT) : Words.muted(row.stageName(), 9);
+        Phrase stage = crossing ? Phrase.strong(row.stageName(), 9).in(Tone.ACCENT) : Phrase.muted(row.stageName(), 9);
         return row.kind() == Kind.STAGE
-                ? DeckTable.Cell.of(Para.of(Words.plain(row.stageName(), 10)))
-                : DeckTable.Cell.of(Para.of(Words.plain(row.name(), 10)), Para.of(stage).below(1));
+                ? DeckTable.Cell.of(Para.of(Phrase.plain(row.stageName(), 10)))
+                : DeckTable.Cell.of(Para.of(Phrase.plain(row.name(), 10)), Para.of(stage).below(1));
     }
 
     private static DeckTable.Cell who(Deck deck, DeckTexts texts, List<FunctionColumn> functions) {
         return DeckTable.Cell.of(Para.of(functions.isEmpty()
-                ? new Words(texts.get("nobody"), 10, true, false, deck.colours().negative())
-                : Words.strong(names(texts, functions), 10)));
+                ? new Phrase(texts.get("nobody"), 10, true, false, deck.colours().negative())
+                : Phrase.strong(names(texts, functions), 10)));
     }
 
     private static String name(MatrixRow row) {

@@ -29,7 +29,7 @@ final class JourneySlide implements DeckPart {
         Box body = deck.body();
         CurveDrawing drawing = new CurveDrawing(deck, content);
         Box along = new Box(body.x() + GUTTER, body.y(), body.width() - GUTTER, body.height());
-        lane(slide, body, body.y(), STAGES, Para.of(Words.strong(texts.get("stages"), 10.5)));
+        lane(slide, body, body.y(), STAGES, Para.of(Phrase.strong(texts.get("stages"), 10.5)));
         drawing.stages(slide, summary, new Box(along.x(), along.y(), along.width(), STAGES), Tone.HEAD);
         double pains = pains(content).isEmpty() ? 0 : 124;
         double y = body.y() + STAGES + 6;
@@ -39,7 +39,7 @@ final class JourneySlide implements DeckPart {
         List<EmotionCurve> curves = summary.curves().stream().filter(content::showsCurve).toList();
         CurveChart.add(deck, content, slide, curves, chart);
         Box strip = new Box(along.x(), chart.bottom() + 5, along.width(), STRIP);
-        lane(slide, body, strip.y(), STRIP, Para.of(Words.strong(texts.get("promise"), 10.5)));
+        lane(slide, body, strip.y(), STRIP, Para.of(Phrase.strong(texts.get("promise"), 10.5)));
         drawing.promises(slide, summary, strip);
         pains(deck, slide, content, new Box(body.x(), strip.bottom() + 12, body.width(),
                 Math.max(20, body.bottom() - strip.bottom() - 12)));
@@ -61,13 +61,13 @@ final class JourneySlide implements DeckPart {
 
     private static void legend(Deck deck, DeckSlide slide, DeckContent content, Box box) {
         DeckTexts texts = content.texts();
-        List<Para> paras = new ArrayList<>(List.of(Para.of(Words.strong(texts.get("emotion"), 10.5))));
-        paras.add(Para.of(Words.muted(texts.get("legend_said"), 9)).below(2));
+        List<Para> paras = new ArrayList<>(List.of(Para.of(Phrase.strong(texts.get("emotion"), 10.5))));
+        paras.add(Para.of(Phrase.muted(texts.get("legend_said"), 9)).below(2));
         if (content.showsAssumed()) {
-            paras.add(Para.of(Words.muted(texts.get("legend_assumed"), 9)).below(2));
+            paras.add(Para.of(Phrase.muted(texts.get("legend_assumed"), 9)).below(2));
         }
         for (Person person : content.summary().people()) {
-            paras.add(Para.of(Words.strong(person.name().isBlank() ? texts.get("everybody") : person.name(), 10)
+            paras.add(Para.of(Phrase.strong(person.name().isBlank() ? texts.get("everybody") : person.name(), 10)
                     .in(deck.colours().persona(person.number()))).below(4));
         }
         slide.text(box, paras, VerticalAlignment.MIDDLE);
@@ -88,14 +88,14 @@ final class JourneySlide implements DeckPart {
             slide.shape(ShapeType.RECT, new Box(card.x(), card.y(), card.width(), 3),
                     deck.colours().score(it.score()), "");
             List<Para> paras = new ArrayList<>();
-            paras.add(Para.of(Words.strong(deck.fit().shortened(Words.strong(it.step(), 11), width - 16, 2), 11)));
-            paras.add(Para.of(new Words(content.texts().summary().feeling(it), 10, true, false,
+            paras.add(Para.of(Phrase.strong(deck.fit().shortened(Phrase.strong(it.step(), 11), width - 16, 2), 11)));
+            paras.add(Para.of(new Phrase(content.texts().summary().feeling(it), 10, true, false,
                     deck.colours().score(it.score()))).below(2));
             if (!it.pain().isBlank()) {
-                paras.add(Para.of(Words.plain(it.pain(), 10)).below(3));
+                paras.add(Para.of(Phrase.plain(it.pain(), 10)).below(3));
             }
             if (!it.cost().isBlank()) {
-                paras.add(Para.of(new Words(it.cost(), 10, false, false, deck.colours().negative())).below(3));
+                paras.add(Para.of(new Phrase(it.cost(), 10, false, false, deck.colours().negative())).below(3));
             }
             slide.text(new Box(card.x() + 8, card.y() + 10, width - 16, Math.max(12, card.height() - 16)), paras);
         }

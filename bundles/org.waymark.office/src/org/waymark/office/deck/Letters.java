@@ -44,13 +44,13 @@ final class Letters {
         target.setLineSpacing(-para.size() * TextFit.LEADING);
         target.setSpaceBefore(first ? 0.0 : -para.before());
         target.setSpaceAfter(0.0);
-        for (Words words : para.words()) {
+        for (Phrase words : para.words()) {
             run(target, words);
         }
         end(target.getXmlObject(), para.size());
     }
 
-    private void run(XSLFTextParagraph target, Words words) {
+    private void run(XSLFTextParagraph target, Phrase words) {
         XSLFTextRun run = target.addNewTextRun();
         run.setText(TextFit.clean(words.text()));
         run.setFontSize(words.size());

@@ -29,19 +29,19 @@ final class MomentSlides implements DeckPart {
     }
 
     private static DeckTable.Row row(Deck deck, DeckContent content, WorstMoment it) {
-        List<Para> feeling = new ArrayList<>(List.of(Para.of(new Words(content.texts().summary().feeling(it), 10.5,
+        List<Para> feeling = new ArrayList<>(List.of(Para.of(new Phrase(content.texts().summary().feeling(it), 10.5,
                 true, false, deck.colours().score(it.score())))));
         if (!it.person().isBlank()) {
             int number = content.summary().people().stream().filter(person -> person.name().equals(it.person()))
                     .mapToInt(person -> person.number()).findFirst().orElse(0);
-            feeling.add(Para.of(Words.strong(it.person(), 10).in(deck.colours().persona(number))).below(1));
+            feeling.add(Para.of(Phrase.strong(it.person(), 10).in(deck.colours().persona(number))).below(1));
         }
         return DeckTable.Row.of(List.of(
-                DeckTable.Cell.of(Para.of(Words.strong(it.step(), 10.5)), Para.of(Words.muted(it.stage(), 9.5))
+                DeckTable.Cell.of(Para.of(Phrase.strong(it.step(), 10.5)), Para.of(Phrase.muted(it.stage(), 9.5))
                         .below(1)),
                 DeckTable.Cell.of(feeling),
-                DeckTable.Cell.of(it.quote().isBlank() ? List.of() : List.of(Para.of(Words.quote(it.quote(), 10.5)))),
-                DeckTable.Cell.of(Para.lines(Words.plain(it.pain(), 10.5))),
-                DeckTable.Cell.of(Para.lines(new Words(it.cost(), 10.5, false, false, deck.colours().negative())))));
+                DeckTable.Cell.of(it.quote().isBlank() ? List.of() : List.of(Para.of(Phrase.quote(it.quote(), 10.5)))),
+                DeckTable.Cell.of(Para.lines(Phrase.plain(it.pain(), 10.5))),
+                DeckTable.Cell.of(Para.lines(new Phrase(it.cost(), 10.5, false, false, deck.colours().negative())))));
     }
 }

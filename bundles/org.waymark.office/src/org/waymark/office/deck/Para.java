@@ -10,7 +10,7 @@ import org.waymark.model.TextCleaner;
  *
  * @param before points of free space above, except at the top of a box
  */
-record Para(List<Words> words, Align align, double before) {
+record Para(List<Phrase> words, Align align, double before) {
 
     /** The alignment of the lines. */
     enum Align {
@@ -21,20 +21,20 @@ record Para(List<Words> words, Align align, double before) {
         words = List.copyOf(words);
     }
 
-    static Para of(Words... words) {
+    static Para of(Phrase... words) {
         return new Para(List.of(words), Align.LEFT, 0);
     }
 
-    static Para centered(Words... words) {
+    static Para centered(Phrase... words) {
         return new Para(List.of(words), Align.CENTER, 0);
     }
 
-    static Para right(Words... words) {
+    static Para right(Phrase... words) {
         return new Para(List.of(words), Align.RIGHT, 0);
     }
 
     /** Returns a paragraph for each line of a text that is not empty. */
-    static List<Para> lines(Words words) {
+    static List<Para> lines(Phrase words) {
         List<Para> lines = new ArrayList<>();
         for (String line : TextCleaner.clean(words.text()).strip().split("\n+")) {
             if (!line.isBlank()) {
@@ -49,10 +49,10 @@ record Para(List<Words> words, Align align, double before) {
     }
 
     String text() {
-        return words.stream().map(Words::text).collect(Collectors.joining());
+        return words.stream().map(Phrase::text).collect(Collectors.joining());
     }
 
     double size() {
-        return words.stream().mapToDouble(Words::size).max().orElse(8);
+        return words.stream().mapToDouble(Phrase::size).max().orElse(8);
     }
 }

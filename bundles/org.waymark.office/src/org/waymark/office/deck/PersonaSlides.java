@@ -61,30 +61,30 @@ final class PersonaSlides implements DeckPart {
         List<Para> paras = new ArrayList<>();
         String role = Lines.orEmpty(persona.getRole());
         if (!role.isBlank()) {
-            paras.add(Para.of(Words.strong(role, 12)));
+            paras.add(Para.of(Phrase.strong(role, 12)));
         }
-        paras.addAll(Para.lines(Words.plain(Lines.orEmpty(persona.getSegment()), 10.5)));
+        paras.addAll(Para.lines(Phrase.plain(Lines.orEmpty(persona.getSegment()), 10.5)));
         if (persona.getShare() != null) {
-            paras.add(Para.of(Words.plain(content.texts().get("persona_share", persona.getShare()
+            paras.add(Para.of(Phrase.plain(content.texts().get("persona_share", persona.getShare()
                     .stripTrailingZeros().toPlainString()), 10.5)));
         }
         if (!Lines.orEmpty(persona.getQuote()).isBlank()) {
-            paras.add(Para.of(Words.quote(Lines.joined(persona.getQuote()), 13)).below(10));
+            paras.add(Para.of(Phrase.quote(Lines.joined(persona.getQuote()), 13)).below(10));
         }
-        List<Para> description = Para.lines(Words.plain(Lines.orEmpty(persona.getDescription()), 10.5));
+        List<Para> description = Para.lines(Phrase.plain(Lines.orEmpty(persona.getDescription()), 10.5));
         for (int i = 0; i < description.size(); i++) {
             paras.add(description.get(i).below(i == 0 ? 10 : 2));
         }
-        persona.getProperties().forEach(it -> paras.add(Para.of(Words.muted(Lines.orEmpty(it.getKey()) + ": ", 10),
-                Words.plain(Lines.orEmpty(it.getValue()), 10)).below(2)));
+        persona.getProperties().forEach(it -> paras.add(Para.of(Phrase.muted(Lines.orEmpty(it.getKey()) + ": ", 10),
+                Phrase.plain(Lines.orEmpty(it.getValue()), 10)).below(2)));
         slide.text(new Box(box.x() + 16, box.y() + 12, box.width() - 26, box.height() - 24), paras);
     }
 
     private static void list(Deck deck, DeckSlide slide, String title, List<String> entries, Tone tone, Box box) {
-        slide.text(new Box(box.x(), box.y(), box.width(), 17), Para.of(Words.strong(title, 13).in(Tone.HEAD)));
+        slide.text(new Box(box.x(), box.y(), box.width(), 17), Para.of(Phrase.strong(title, 13).in(Tone.HEAD)));
         slide.line(box.x(), box.y() + 20, box.right(), box.y() + 20, tone, 1.5);
         List<Para> paras = new ArrayList<>();
-        entries.forEach(it -> paras.add(Para.of(Words.plain(Lines.joined(it), 12)).below(7)));
+        entries.forEach(it -> paras.add(Para.of(Phrase.plain(Lines.joined(it), 12)).below(7)));
         slide.text(new Box(box.x(), box.y() + 28, box.width(), Math.max(14, box.height() - 28)), paras);
     }
 

@@ -65,9 +65,9 @@ final class PrioritySlide implements DeckPart {
         corner(slide, new Box(field.x() + 8, field.bottom() - 20, w, 14), texts.get("fill_in"), Tone.MUTED, false);
         corner(slide, new Box(field.centerX() + 8, field.bottom() - 20, w, 14), texts.get("leave"), Tone.MUTED, true);
         slide.text(new Box(field.x(), field.bottom() + 4, field.width(), 14),
-                Para.centered(Words.muted(texts.get("effort_axis"), 10)));
-        slide.text(new Box(field.x() - 22, field.y(), 20, 14), Para.right(Words.muted("5", 10)));
-        slide.text(new Box(field.x() - 22, field.bottom() - 14, 20, 14), Para.right(Words.muted("1", 10)));
+                Para.centered(Phrase.muted(texts.get("effort_axis"), 10)));
+        slide.text(new Box(field.x() - 22, field.y(), 20, 14), Para.right(Phrase.muted("5", 10)));
+        slide.text(new Box(field.x() - 22, field.bottom() - 14, 20, 14), Para.right(Phrase.muted("1", 10)));
         Map<Integer, Integer> taken = new HashMap<>();
         for (Proposal proposal : all) {
             BacklogItem it = proposal.item();
@@ -78,7 +78,7 @@ final class PrioritySlide implements DeckPart {
     }
 
     private static void corner(DeckSlide slide, Box box, String text, Tone tone, boolean right) {
-        Words words = Words.strong(text, 10.5).in(tone);
+        Phrase words = Phrase.strong(text, 10.5).in(tone);
         slide.text(box, List.of(right ? Para.right(words) : Para.of(words)), VerticalAlignment.MIDDLE);
     }
 
@@ -93,7 +93,7 @@ final class PrioritySlide implements DeckPart {
         x = Math.clamp(x + column[place % 3] * (DOT + 2), field.x() + DOT / 2, field.right() - DOT / 2);
         y = Math.clamp(y + row[place / 3] * (DOT + 2), field.y() + DOT / 2, field.bottom() - DOT / 2);
         Tone tone = it.effort() < 3 && it.impact() >= 3 ? Tone.HEAD : Tone.ACCENT;
-        List<Words> number = new ArrayList<>(List.of(new Words(Integer.toString(proposal.number()), 9, true, false,
+        List<Phrase> number = new ArrayList<>(List.of(new Phrase(Integer.toString(proposal.number()), 9, true, false,
                 deck.colours().on(tone))));
         slide.label(ShapeType.ELLIPSE, new Box(x - DOT / 2, y - DOT / 2, DOT, DOT), tone,
                 new Para(number, Para.Align.CENTER, 0), 0,

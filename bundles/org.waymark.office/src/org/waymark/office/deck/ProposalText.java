@@ -15,25 +15,25 @@ final class ProposalText {
     }
 
     static DeckTable.Cell head(String text) {
-        return DeckTable.Cell.of(Para.of(Words.strong(text, 9.5).in(Tone.HEAD))).filled(Tone.SOFT);
+        return DeckTable.Cell.of(Para.of(Phrase.strong(text, 9.5).in(Tone.HEAD))).filled(Tone.SOFT);
     }
 
     static List<DeckTable.Cell> cells(Deck deck, DeckTexts texts, Proposal proposal) {
         return List.of(
-                DeckTable.Cell.of(Para.of(Words.strong(Integer.toString(proposal.number()), 10).in(Tone.ACCENT))),
-                DeckTable.Cell.of(Para.of(Words.plain(proposal.item().name(), 10))), owner(deck, texts, proposal),
+                DeckTable.Cell.of(Para.of(Phrase.strong(Integer.toString(proposal.number()), 10).in(Tone.ACCENT))),
+                DeckTable.Cell.of(Para.of(Phrase.plain(proposal.item().name(), 10))), owner(deck, texts, proposal),
                 due(deck, texts, proposal));
     }
 
     static DeckTable.Cell owner(Deck deck, DeckTexts texts, Proposal proposal) {
         String owner = proposal.accountable().map(FunctionColumn::shortLabel).orElse("");
         return DeckTable.Cell.of(Para.of(owner.isBlank()
-                ? new Words(texts.get("nobody"), 10, true, false, deck.colours().negative())
-                : Words.strong(owner, 10)));
+                ? new Phrase(texts.get("nobody"), 10, true, false, deck.colours().negative())
+                : Phrase.strong(owner, 10)));
     }
 
     static DeckTable.Cell due(Deck deck, DeckTexts texts, Proposal proposal) {
-        return DeckTable.Cell.of(Para.of(proposal.item().due().map(date -> Words.muted(date.toString(), 10))
-                .orElseGet(() -> new Words(texts.get("no_date"), 10, false, false, deck.colours().negative()))));
+        return DeckTable.Cell.of(Para.of(proposal.item().due().map(date -> Phrase.muted(date.toString(), 10))
+                .orElseGet(() -> new Phrase(texts.get("no_date"), 10, false, false, deck.colours().negative()))));
     }
 }

@@ -61,11 +61,11 @@ final class RaciSlides implements DeckPart {
         for (int column : columns) {
             widths.add(width);
             FunctionColumn function = matrix.columns().get(column);
-            String code = deck.fit().shortened(Words.strong(function.shortLabel(), 9), width - 10, 2);
-            head.add(DeckTable.Cell.of(Para.centered(Words.strong(code, 9).in(Tone.HEAD))).filled(Tone.SOFT));
+            String code = deck.fit().shortened(Phrase.strong(function.shortLabel(), 9), width - 10, 2);
+            head.add(DeckTable.Cell.of(Para.centered(Phrase.strong(code, 9).in(Tone.HEAD))).filled(Tone.SOFT));
         }
         widths.add(CHECK);
-        head.add(DeckTable.Cell.of(Para.centered(Words.strong(content.texts().get("one_a"), 9).in(Tone.HEAD)))
+        head.add(DeckTable.Cell.of(Para.centered(Phrase.strong(content.texts().get("one_a"), 9).in(Tone.HEAD)))
                 .filled(Tone.SOFT));
         return new DeckTable(widths, DeckTable.Row.of(head),
                 rows.stream().map(it -> row(deck, it, columns)).toList());
@@ -75,7 +75,7 @@ final class RaciSlides implements DeckPart {
         boolean stage = row.kind() == Kind.STAGE;
         Tone ground = stage ? Tone.SOFT : Tone.PAPER;
         String name = stage ? row.stageName() : row.name();
-        Words words = stage ? Words.strong(name, 10).in(Tone.HEAD) : Words.plain(name, 9.5);
+        Phrase words = stage ? Phrase.strong(name, 10).in(Tone.HEAD) : Phrase.plain(name, 9.5);
         List<DeckTable.Cell> cells = new ArrayList<>(List.of(DeckTable.Cell.of(Para.of(words)).filled(ground)));
         for (int column : columns) {
             cells.add(cell(deck, row.cells().get(column), ground));
@@ -89,15 +89,15 @@ final class RaciSlides implements DeckPart {
         boolean accountable = cell.own().contains(Role.ACCOUNTABLE);
         Tone fill = accountable ? Tone.HEAD : ground;
         Tone ink = accountable ? deck.colours().on(Tone.HEAD) : cell.own().isEmpty() ? Tone.MUTED : Tone.INK;
-        return DeckTable.Cell.of(Para.centered(new Words(letters, 9, !cell.own().isEmpty(), false, ink))).filled(fill);
+        return DeckTable.Cell.of(Para.centered(new Phrase(letters, 9, !cell.own().isEmpty(), false, ink))).filled(fill);
     }
 
-    private static Words check(Deck deck, MatrixRow row) {
+    private static Phrase check(Deck deck, MatrixRow row) {
         if (row.kind() == Kind.STAGE && !row.leaf()) {
-            return Words.plain("", 9);
+            return Phrase.plain("", 9);
         }
         return row.accountable() == Accountability.ONE
-                ? Words.strong("✓", 9).in(deck.colours().positive())
-                : Words.strong(Integer.toString(row.accountables().size()), 9).in(deck.colours().negative());
+                ? Phrase.strong("✓", 9).in(deck.colours().positive())
+                : Phrase.strong(Integer.toString(row.accountables().size()), 9).in(deck.colours().negative());
     }
 }

@@ -37,7 +37,7 @@ final class RoadmapSlides implements DeckPart {
         for (Proposal proposal : all) {
             String quarter = quarter(texts, proposal.item().due());
             if (!group.equals(Optional.of(quarter))) {
-                rows.add(DeckTable.Row.band(List.of(DeckTable.Cell.of(Para.of(Words.strong(quarter, 10).in(Tone.HEAD)))
+                rows.add(DeckTable.Row.band(List.of(DeckTable.Cell.of(Para.of(Phrase.strong(quarter, 10).in(Tone.HEAD)))
                         .filled(Tone.ACCENT.pale()).over(widths.size()))));
                 group = Optional.of(quarter);
             }
@@ -72,15 +72,15 @@ final class RoadmapSlides implements DeckPart {
         return DeckTable.Row.of(List.of(
                 it.due().isEmpty()
                         ? DeckTable.Cell.of(List.of())
-                        : DeckTable.Cell.of(Para.of(new Words(it.due().get().toString(), 10, late, false,
+                        : DeckTable.Cell.of(Para.of(new Phrase(it.due().get().toString(), 10, late, false,
                                 late ? deck.colours().negative() : Tone.INK))),
-                DeckTable.Cell.of(Para.of(Words.strong(Integer.toString(proposal.number()), 10).in(Tone.ACCENT))),
-                DeckTable.Cell.of(Para.of(Words.strong(it.name(), 10))),
+                DeckTable.Cell.of(Para.of(Phrase.strong(Integer.toString(proposal.number()), 10).in(Tone.ACCENT))),
+                DeckTable.Cell.of(Para.of(Phrase.strong(it.name(), 10))),
                 DeckTable.Cell.of(Para.of(owner.isBlank()
-                        ? new Words(content.texts().get("nobody"), 10, true, false, deck.colours().negative())
-                        : Words.plain(owner, 10))),
-                DeckTable.Cell.of(Para.of(Words.plain(content.texts().literal(Literals.INITIATIVE_STATUS, it.status()),
+                        ? new Phrase(content.texts().get("nobody"), 10, true, false, deck.colours().negative())
+                        : Phrase.plain(owner, 10))),
+                DeckTable.Cell.of(Para.of(Phrase.plain(content.texts().literal(Literals.INITIATIVE_STATUS, it.status()),
                         10))),
-                DeckTable.Cell.of(Para.lines(Words.muted(Lines.joined(it.expectedEffect()), 10)))));
+                DeckTable.Cell.of(Para.lines(Phrase.muted(Lines.joined(it.expectedEffect()), 10)))));
     }
 }

@@ -96,7 +96,7 @@ final class StageLanes {
         lane(lanes, LaneKind.CHANNELS, touchpoints, it -> lines(Labels.of(it.getChannels())));
         lane(lanes, LaneKind.THOUGHTS, touchpoints, it -> Lines.orEmpty(it.getThought()).isBlank()
                 ? List.of()
-                : List.of(Para.of(Words.quote(Lines.joined(it.getThought()), size))));
+                : List.of(Para.of(Phrase.quote(Lines.joined(it.getThought()), size))));
         lane(lanes, LaneKind.EMOTION, touchpoints, this::emotions);
         lane(lanes, LaneKind.PROMISE, touchpoints, this::promise);
         lane(lanes, LaneKind.PAIN_POINTS, touchpoints, this::pains);
@@ -106,22 +106,23 @@ final class StageLanes {
 
     private DeckTable.Cell head(Touchpoint touchpoint) {
         List<Para> paras = new ArrayList<>();
-        paras.add(Para.of(Words.strong(texts.labels().shown(touchpoint), size + 1).in(deck.colours().on(Tone.HEAD))));
+        paras.add(Para.of(Phrase.strong(texts.labels().shown(touchpoint), size + 1).in(deck.colours().on(Tone.HEAD))));
         if (touchpoint.getMoment() != MomentKind.NONE) {
-            paras.add(Para.of(new Words(texts.literal(Literals.MOMENT_KIND, touchpoint.getMoment()), size - 1, false, false,
-                    deck.colours().on(Tone.HEAD))));
+            paras.add(Para
+                    .of(new Phrase(texts.literal(Literals.MOMENT_KIND, touchpoint.getMoment()), size - 1, false, false,
+                            deck.colours().on(Tone.HEAD))));
         }
         return DeckTable.Cell.of(paras).filled(Tone.HEAD);
     }
 
     private static DeckTable.Cell head(String text) {
-        return DeckTable.Cell.of(Para.of(Words.strong(text, 10.5).in(Tone.PAPER))).filled(Tone.HEAD);
+        return DeckTable.Cell.of(Para.of(Phrase.strong(text, 10.5).in(Tone.PAPER))).filled(Tone.HEAD);
     }
 
     private void lane(List<DeckTable.Row> lanes, LaneKind kind, List<Touchpoint> touchpoints,
             Function<Touchpoint, List<Para>> content) {
         List<DeckTable.Cell> cells = new ArrayList<>();
-        cells.add(DeckTable.Cell.of(Para.of(Words.strong(texts.literal(Literals.LANE_KIND, kind), size).in(Tone.HEAD)))
+        cells.add(DeckTable.Cell.of(Para.of(Phrase.strong(texts.literal(Literals.LANE_KIND, kind), size).in(Tone.HEAD)))
                 .filled(Tone.SOFT));
         boolean any = false;
         for (Touchpoint touchpoint : touchpoints) {
@@ -135,7 +136,7 @@ final class StageLanes {
     }
 
     private List<Para> lines(String text) {
-        return Para.lines(Words.plain(Lines.orEmpty(text), size));
+        return Para.lines(Phrase.plain(Lines.orEmpty(text), size));
     }
 
     private List<Para> emotions(Touchpoint touchpoint) {
@@ -152,28 +153,28 @@ final class StageLanes {
     }
 
     private void emotion(Emotion emotion, List<Para> paras) {
-        List<Words> words = new ArrayList<>();
+        List<Phrase> words = new ArrayList<>();
         Persona persona = emotion.getPersona();
         if (persona != null) {
-            words.add(Words.strong(Labels.of(persona) + " ", size).in(deck.colours().persona(
+            words.add(Phrase.strong(Labels.of(persona) + " ", size).in(deck.colours().persona(
                     PersonaOrder.of(persona, content.journey()))));
         }
         if (emotion.getScore() != null) {
             double score = emotion.getScore().doubleValue();
-            words.add(Words.strong(texts.summary().score(score) + " ", size).in(deck.colours().score(score)));
+            words.add(Phrase.strong(texts.summary().score(score) + " ", size).in(deck.colours().score(score)));
         }
         if (!Labels.name(emotion).isBlank()) {
-            words.add(Words.plain(Labels.name(emotion), size));
+            words.add(Phrase.plain(Labels.name(emotion), size));
         }
         if (emotion.getViewpoint() == Viewpoint.HYPOTHESIS) {
-            words.add(Words.muted(" " + texts.get("assumed"), size));
+            words.add(Phrase.muted(" " + texts.get("assumed"), size));
         }
         if (!words.isEmpty()) {
             paras.add(new Para(words, Para.Align.LEFT, 1));
         }
         String quote = Lines.joined(Lines.orEmpty(emotion.getQuote()));
         if (!quote.isBlank()) {
-            paras.add(Para.of(Words.quote(quote, size)).below(1));
+            paras.add(Para.of(Phrase.quote(quote, size)).below(1));
         }
     }
 
@@ -185,7 +186,7 @@ final class StageLanes {
                     ? deck.colours().negative()
                     : kept == PromiseKept.KEPT ? deck.colours().positive() : Tone.MUTED;
             String sign = kept == PromiseKept.BROKEN ? "× " : kept == PromiseKept.KEPT ? "✓ " : "~ ";
-            paras.add(Para.of(Words.strong(sign + texts.literal(Literals.PROMISE_KEPT, kept), size).in(tone))
+            paras.add(Para.of(Phrase.strong(sign + texts.literal(Literals.PROMISE_KEPT, kept), size).in(tone))
                     .below(1));
         }
         return paras;
@@ -194,11 +195,11 @@ final class StageLanes {
     private List<Para> pains(Touchpoint touchpoint) {
         List<Para> paras = new ArrayList<>();
         for (PainPoint pain : touchpoint.getPainPoints()) {
-            paras.add(Para.of(Words.plain(texts.labels().shown(pain), size)).below(3));
+            paras.add(Para.of(Phrase.plain(texts.labels().shown(pain), size)).below(3));
             if (!Lines.orEmpty(pain.getCost()).isBlank()) {
-                paras.add(Para.of(Words.muted(Lines.joined(pain.getCost()), size)).below(1));
+                paras.add(Para.of(Phrase.muted(Lines.joined(pain.getCost()), size)).below(1));
             }
-            pain.getInitiatives().forEach(it -> paras.add(Para.of(Words.strong("→ " + texts.labels().shown(it), size)
+            pain.getInitiatives().forEach(it -> paras.add(Para.of(Phrase.strong("→ " + texts.labels().shown(it), size)
                     .in(Tone.ACCENT)).below(1)));
         }
         return paras;
@@ -210,10 +211,10 @@ final class StageLanes {
             return List.of();
         }
         if (row.accountables().isEmpty()) {
-            return List.of(Para.of(new Words(texts.get("nobody"), size, true, false, deck.colours().negative())));
+            return List.of(Para.of(new Phrase(texts.get("nobody"), size, true, false, deck.colours().negative())));
         }
         String names = row.accountables().stream().map(FunctionColumn::label).collect(Collectors.joining(", "));
-        return List.of(Para.of(Words.strong(names, size).in(row.accountables().size() > 1
+        return List.of(Para.of(Phrase.strong(names, size).in(row.accountables().size() > 1
                 ? deck.colours().negative()
                 : Tone.HEAD)));
     }

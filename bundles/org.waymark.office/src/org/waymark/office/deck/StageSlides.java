@@ -72,12 +72,14 @@ final class StageSlides implements DeckPart {
             List<Touchpoint> part = touchpoints.subList(from, Math.min(from + columns, touchpoints.size()));
             List<DeckTable> pages = lanes.table(part, area.width(), TITLES).pages(area.height(), deck.fit());
             for (DeckTable page : pages) {
-                DeckSlide slide = deck.slide(all.isEmpty() ? title
+                DeckSlide slide = deck.slide(all.isEmpty()
+                        ? title
                         : content.texts().get("stage_continued", title), content.texts().get("legend_stage"));
                 goal(deck, slide, stage);
                 page.add(deck, slide, area, content.texts().get("alt_lanes", stage.getName() == null
                         ? ""
-                        : stage.getName(), part.stream().map(it -> Lines.orEmpty(it.getName()))
+                        : stage.getName(),
+                        part.stream().map(it -> Lines.orEmpty(it.getName()))
                                 .collect(Collectors.joining(", "))));
                 notes(content, slide, all.isEmpty() ? List.of(stage) : List.of(), page == pages.getFirst()
                         ? part
@@ -105,7 +107,7 @@ final class StageSlides implements DeckPart {
         String goal = Lines.joined(Lines.orEmpty(stage.getGoal()));
         if (!goal.isBlank()) {
             slide.text(new Box(deck.body().x(), deck.body().y(), deck.body().width(), 16),
-                    Para.of(Words.muted(goal, 12)));
+                    Para.of(Phrase.muted(goal, 12)));
         }
     }
 

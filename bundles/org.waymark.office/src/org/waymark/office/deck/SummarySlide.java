@@ -49,8 +49,8 @@ final class SummarySlide implements DeckPart {
                 default -> Tone.HEAD;
             };
             slide.text(tile.inset(8), List.of(
-                    Para.of(new Words(content.texts().summary().value(figure), 20, true, false, tone)),
-                    Para.of(Words.muted(content.texts().summary().label(figure, content.summary()), 9)).below(1)));
+                    Para.of(new Phrase(content.texts().summary().value(figure), 20, true, false, tone)),
+                    Para.of(Phrase.muted(content.texts().summary().label(figure, content.summary()), 9)).below(1)));
         }
     }
 
@@ -59,8 +59,8 @@ final class SummarySlide implements DeckPart {
         if (decision.isBlank()) {
             return body.bottom();
         }
-        List<Para> paras = new ArrayList<>(List.of(Para.of(Words.strong(content.texts().get("decision"), 11))));
-        paras.addAll(Para.lines(Words.plain(decision, 11)));
+        List<Para> paras = new ArrayList<>(List.of(Para.of(Phrase.strong(content.texts().get("decision"), 11))));
+        paras.addAll(Para.lines(Phrase.plain(decision, 11)));
         double height = Math.min(deck.fit().height(paras, body.width() - 24) + 16, body.height() / 4);
         Box band = new Box(body.x(), body.bottom() - height, body.width(), height);
         slide.shape(ShapeType.RECT, band, Tone.ACCENT.pale(), "");
@@ -71,27 +71,28 @@ final class SummarySlide implements DeckPart {
 
     private static void moments(Deck deck, DeckSlide slide, DeckContent content, Box area) {
         DeckTexts texts = content.texts();
-        Para heading = Para.of(Words.strong(texts.get("worst_heading"), 13).in(Tone.HEAD));
+        Para heading = Para.of(Phrase.strong(texts.get("worst_heading"), 13).in(Tone.HEAD));
         slide.text(new Box(area.x(), area.y(), area.width(), 17), heading);
         double y = area.y() + 24;
         double score = 110;
         for (WorstMoment moment : content.summary().worst().stream().limit(MOMENTS).toList()) {
             List<Para> paras = new ArrayList<>();
-            paras.add(Para.of(Words.strong(moment.step(), 11)));
+            paras.add(Para.of(Phrase.strong(moment.step(), 11)));
             if (!moment.quote().isBlank()) {
-                paras.add(Para.of(Words.quote(deck.fit().shortened(Words.muted(moment.quote(), 10), area.width() - 10,
+                paras.add(Para.of(Phrase.quote(deck.fit().shortened(Phrase.muted(moment.quote(), 10), area.width() - 10,
                         1), 10)).below(1));
             }
             if (!moment.cost().isBlank()) {
-                paras.add(Para.of(new Words(moment.cost(), 10, false, false, deck.colours().negative())).below(1));
+                paras.add(Para.of(new Phrase(moment.cost(), 10, false, false, deck.colours().negative())).below(1));
             }
             double height = deck.fit().height(paras, area.width() - score);
             if (y + height > area.bottom()) {
                 return;
             }
             slide.text(new Box(area.right() - score, y, score, 13),
-                    Para.right(new Words(deck.fit().shortened(Words.strong(texts.summary().feeling(moment), 10), score,
-                            1), 10, true, false, deck.colours().score(moment.score()))));
+                    Para.right(
+                            new Phrase(deck.fit().shortened(Phrase.strong(texts.summary().feeling(moment), 10), score,
+                                    1), 10, true, false, deck.colours().score(moment.score()))));
             slide.text(new Box(area.x(), y, area.width() - score, height), paras);
             y += height + 9;
         }
@@ -105,7 +106,7 @@ final class SummarySlide implements DeckPart {
         }
         DeckTexts texts = content.texts();
         slide.text(new Box(area.x(), area.y(), area.width(), 17),
-                Para.of(Words.strong(texts.get("initiatives_heading"), 13).in(Tone.HEAD)));
+                Para.of(Phrase.strong(texts.get("initiatives_heading"), 13).in(Tone.HEAD)));
         List<DeckTable.Row> rows = proposals.stream().map(it -> row(deck, texts, it)).toList();
         double owner = 58;
         double due = 74;

@@ -50,7 +50,7 @@ final class TextFit {
     }
 
     /** Returns the width that a line of this text needs. */
-    double width(Words words) {
+    double width(Phrase words) {
         return cache.width(clean(words.text()), font(words)) / USED;
     }
 
@@ -70,7 +70,7 @@ final class TextFit {
                 return ended(fitting);
             }
             if (needed > room) {
-                Words look = para.words().stream().filter(Words::bold).findFirst().orElse(para.words().getFirst());
+                Phrase look = para.words().stream().filter(Phrase::bold).findFirst().orElse(para.words().getFirst());
                 String text = lines(para, width, room).stream().map(TextLine::text).collect(Collectors.joining(" "));
                 fitting.add(new Para(List.of((para.words().size() == 1 ? para.words().getFirst() : look).saying(text)),
                         para.align(), para.before()));
@@ -83,7 +83,7 @@ final class TextFit {
     }
 
     /** Returns a text cut to a number of lines. */
-    String shortened(Words words, double width, int lines) {
+    String shortened(Phrase words, double width, int lines) {
         return lines(Para.of(words), width, lines).stream().map(TextLine::text).collect(Collectors.joining(" "));
     }
 
@@ -92,11 +92,11 @@ final class TextFit {
             return paras;
         }
         Para last = paras.getLast();
-        Words end = last.words().getLast();
+        Phrase end = last.words().getLast();
         if (end.text().endsWith("…")) {
             return paras;
         }
-        List<Words> words = new ArrayList<>(last.words());
+        List<Phrase> words = new ArrayList<>(last.words());
         // the ellipsis takes the place of the last letter, so that the line does not grow
         String text = end.text().strip();
         int keep = text.isEmpty() ? 0 : text.offsetByCodePoints(text.length(), -1);
@@ -107,13 +107,13 @@ final class TextFit {
     }
 
     private List<TextLine> lines(Para para, double width, int most) {
-        Words widest = para.words().stream().filter(Words::bold).findFirst()
-                .orElse(para.words().isEmpty() ? Words.plain("", 8) : para.words().getFirst());
-        FontSpec font = font(new Words("", para.size(), widest.bold(), widest.italic(), Tone.INK));
+        Phrase widest = para.words().stream().filter(Phrase::bold).findFirst()
+                .orElse(para.words().isEmpty() ? Phrase.plain("", 8) : para.words().getFirst());
+        FontSpec font = font(new Phrase("", para.size(), widest.bold(), widest.italic(), Tone.INK));
         return cache.wrap(clean(para.text()), font, Math.max(width * USED, 1), most).lines();
     }
 
-    private FontSpec font(Words words) {
+    private FontSpec font(Phrase words) {
         return new FontSpec(words.size() * scale, words.bold(), words.italic());
     }
 
