@@ -86,6 +86,7 @@ record MapExporter(Kind kind) implements DrawingExporter {
         }
         options.add(PageOptions.COLOURS);
         options.add(PageOptions.SAFE_COLOURS);
+        options.add(PageOptions.OBSERVED);
         options.add(DeliverableOptions.PROFILE);
         return List.copyOf(options);
     }

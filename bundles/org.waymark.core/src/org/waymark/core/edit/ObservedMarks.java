@@ -1,6 +1,7 @@
 package org.waymark.core.edit;
 
 import java.util.Optional;
+import org.waymark.core.paths.PathMarks;
 import org.waymark.model.TextCleaner;
 import org.waymark.model.cjm.CjmFactory;
 import org.waymark.model.cjm.NamedElement;
@@ -10,7 +11,7 @@ import org.waymark.model.cjm.Property;
 final class ObservedMarks {
 
     /** The event of a touchpoint that is not on the map. */
-    static final String EVENT = "paths.event";
+    static final String EVENT = PathMarks.EVENT;
     /** The id of a path that is a journey of its own. */
     static final String PATH = "paths.path";
     /** The evidence of an observed journey: that journey's id. */
@@ -31,6 +32,10 @@ final class ObservedMarks {
         property.setKey(key);
         property.setValue(TextCleaner.clean(value));
         element.getProperties().add(property);
+    }
+
+    static void remove(NamedElement element, String key) {
+        element.getProperties().removeIf(it -> key.equals(it.getKey()));
     }
 
     static boolean has(NamedElement element, String key, String value) {

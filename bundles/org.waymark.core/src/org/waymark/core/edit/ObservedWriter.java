@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.waymark.core.domain.Ids;
 import org.waymark.core.edit.ObservedLinks.Link;
+import org.waymark.core.paths.PathMarks;
 import org.waymark.core.paths.PathReport;
 import org.waymark.core.text.Labels;
 import org.waymark.core.text.Messages;
@@ -153,6 +154,9 @@ final class ObservedWriter {
             if (touchpoint != null) {
                 boolean missing = use.skipShare().doubleValue() > settings.threshold();
                 set(touchpoint, use.visited(), missing ? Compliance.MISSING : Compliance.COMPLETED, evidence);
+                if (use.skipped() > 0) {
+                    ObservedMarks.set(touchpoint, PathMarks.SKIPPED, use.skipShare().toPlainString());
+                }
             }
         }
         for (PathReport.EventUse use : report.offMap()) {
@@ -163,6 +167,7 @@ final class ObservedWriter {
     private static void clear(Touchpoint touchpoint) {
         touchpoint.setCount(null);
         touchpoint.setCompliance(Compliance.UNSPECIFIED);
+        ObservedMarks.remove(touchpoint, PathMarks.SKIPPED);
     }
 
     private static void set(Touchpoint touchpoint, long count, Compliance compliance, Evidence evidence) {

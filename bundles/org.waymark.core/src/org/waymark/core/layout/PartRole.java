@@ -21,6 +21,11 @@ public enum PartRole {
     CHANGE_MARK(false),
     /** A block of a page of paper: a number, a row of a table, a chart. */
     PAGE_BLOCK(false),
+    /** The observed behaviour: a way between two steps, the people who skip one, what is not on the map, a lit step. */
+    OBSERVED_FLOW(false),
+    OBSERVED_SKIP(false),
+    OBSERVED_ASIDE(false),
+    OBSERVED_STEP(false),
     /** Title block: the journey's name, scenario, facts (kind, status, owner) and personas. */
     TITLE(true),
     SCENARIO(true),

@@ -29,10 +29,11 @@ import org.waymark.model.cjm.View;
  * @param locale language of labels and numbers
  * @param kept ids of lanes that are shown even if empty
  * @param profile readers of the result
+ * @param observed what is drawn over the map instead of its own transitions
  */
 public record ViewSettings(List<LaneSpec> lanes, boolean hideEmptyLanes, List<Persona> personas,
         List<BusinessFunction> functions, Lens lens, Optional<Actor> lensTarget, Set<Stage> collapsed, Locale locale,
-        Set<String> kept, Profile profile) {
+        Set<String> kept, Profile profile, Optional<Observation> observed) {
 
     public ViewSettings {
         lanes = List.copyOf(lanes);
@@ -45,7 +46,7 @@ public record ViewSettings(List<LaneSpec> lanes, boolean hideEmptyLanes, List<Pe
     /** Returns a view of every lane kind that has content, in the metamodel's order and the portfolio's language. */
     public static ViewSettings of(Journey journey) {
         return new ViewSettings(LaneSpec.all(), true, List.of(), List.of(), Lens.NONE, Optional.empty(), Set.of(),
-                languageOf(journey.getPortfolio()), Set.of(), Profile.WORKSHOP);
+                languageOf(journey.getPortfolio()), Set.of(), Profile.WORKSHOP, Optional.empty());
     }
 
     /** Returns a stored view; one without lanes shows every lane with content. */
@@ -54,7 +55,7 @@ public record ViewSettings(List<LaneSpec> lanes, boolean hideEmptyLanes, List<Pe
         List<LaneSpec> lanes = view.getLanes().stream().map(LaneSpec::of).toList();
         return new ViewSettings(lanes.isEmpty() ? all.lanes : lanes, lanes.isEmpty(), view.getPersonas(),
                 view.getFunctions(), view.getLens(), Optional.ofNullable(view.getLensTarget()), Set.of(), all.locale,
-                Set.of(), Profile.WORKSHOP);
+                Set.of(), Profile.WORKSHOP, Optional.empty());
     }
 
     private static Locale languageOf(Portfolio portfolio) {
@@ -64,34 +65,45 @@ public record ViewSettings(List<LaneSpec> lanes, boolean hideEmptyLanes, List<Pe
 
     public ViewSettings withLocale(Locale value) {
         return new ViewSettings(lanes, hideEmptyLanes, personas, functions, lens, lensTarget, collapsed, value, kept,
-                profile);
+                profile, observed);
     }
 
     public ViewSettings withLanes(List<LaneSpec> value, boolean hideEmpty) {
         return new ViewSettings(value, hideEmpty, personas, functions, lens, lensTarget, collapsed, locale, kept,
-                profile);
+                profile, observed);
     }
 
     public ViewSettings withCollapsed(Set<Stage> value) {
         return new ViewSettings(lanes, hideEmptyLanes, personas, functions, lens, lensTarget, value, locale, kept,
-                profile);
+                profile, observed);
     }
 
     public ViewSettings withLens(Lens value, Actor target) {
         return new ViewSettings(lanes, hideEmptyLanes, personas, functions, value, Optional.ofNullable(target),
-                collapsed, locale, kept, profile);
+                collapsed, locale, kept, profile, observed);
     }
 
     /** @param value ids of lanes to show even if empty */
     public ViewSettings withKept(Set<String> value) {
         return new ViewSettings(lanes, hideEmptyLanes, personas, functions, lens, lensTarget, collapsed, locale, value,
-                profile);
+                profile, observed);
     }
 
     /** Returns the same view for other readers. */
     public ViewSettings withProfile(Profile value) {
         return new ViewSettings(lanes, hideEmptyLanes, personas, functions, lens, lensTarget, collapsed, locale, kept,
-                value);
+                value, observed);
+    }
+
+    /** Returns the same view with what was observed over it. */
+    public ViewSettings withObserved(Optional<Observation> value) {
+        return new ViewSettings(lanes, hideEmptyLanes, personas, functions, lens, lensTarget, collapsed, locale, kept,
+                profile, value);
+    }
+
+    /** Returns whether a touchpoint is on the path that is lit, or none is. */
+    public boolean lights(String touchpoint) {
+        return observed.isEmpty() || observed.get().lit().isEmpty() || observed.get().lit().contains(touchpoint);
     }
 
     /** Returns whether the lane is left out if it is empty. */

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EEnum;
@@ -169,11 +170,16 @@ public final class Context {
 
     /** Returns the colour of a stage: its own, or that of the theme for its position. */
     public Ink colorOf(Stage stage) {
-        List<Ink> colors = palette().stages();
+        return colorOf(stage, journey, theme);
+    }
+
+    /** Returns the colour of a stage of a journey in a theme. */
+    public static Ink colorOf(Stage stage, Journey journey, Theme theme) {
+        List<Ink> colors = theme.palette().stages();
         Ink color = Ink.of(stage.getColor(), colors.get(journey.getStages().indexOf(stage) % colors.size()));
         // a pastel chosen for white paper would glare on a dark screen
         boolean glaring = theme.isDark() && color.contrast(Ink.BLACK) > 9;
-        return glaring ? color.mix(palette().canvas(), 0.35) : color;
+        return glaring ? color.mix(theme.palette().canvas(), 0.35) : color;
     }
 
     /** Returns the colour of a persona, the same in all journeys of the portfolio and independent of filters. */
@@ -210,6 +216,26 @@ public final class Context {
             append(out, duration.toSeconds(), "duration_seconds");
         }
         return out.toString();
+    }
+
+    /** Returns a duration in its largest unit of which there are at least two. */
+    public String roughly(Duration duration) {
+        return roughly(duration, messages);
+    }
+
+    /** Returns a duration as {@link #roughly(Duration)} does, where there is no map. */
+    public static String roughly(Duration duration, Locale locale) {
+        return roughly(duration, Messages.of(Context.class, locale));
+    }
+
+    private static String roughly(Duration duration, Messages messages) {
+        double seconds = duration.abs().toMillis() / 1000.0;
+        record Unit(double seconds, String key) {
+        }
+        Unit unit = Stream.of(new Unit(86_400, "duration_days"), new Unit(3_600, "duration_hours"),
+                new Unit(60, "duration_minutes")).filter(it -> seconds >= 2 * it.seconds).findFirst()
+                .orElse(new Unit(1, "duration_seconds"));
+        return messages.get(unit.key, Math.round(seconds / unit.seconds));
     }
 
     private void append(StringBuilder out, long amount, String unit) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
 import org.waymark.core.domain.EffectiveOwnership;
+import org.waymark.core.domain.Ids;
 import org.waymark.core.layout.ViewSettings;
 import org.waymark.model.cjm.Actor;
 import org.waymark.model.cjm.BusinessFunction;
@@ -43,6 +44,9 @@ public final class Spotlight {
     private boolean bright(Touchpoint touchpoint) {
         if (!view.personas().isEmpty() && !touchpoint.getPersonas().isEmpty()
                 && touchpoint.getPersonas().stream().noneMatch(view.personas()::contains)) {
+            return false;
+        }
+        if (!view.lights(Ids.idOf(touchpoint))) {
             return false;
         }
         return switch (view.lens()) {

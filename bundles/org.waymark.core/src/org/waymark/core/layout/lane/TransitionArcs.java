@@ -22,8 +22,6 @@ public final class TransitionArcs {
 
     private static final double STEP = 22;
     private static final double SHOULDER = 10;
-    /** Maximum level; further arcs overlap, as such a map needs a filter, not more height. */
-    private static final int MAX_LEVEL = 7;
 
     private record Arc(Transition transition, double from, double to, int level) {
 
@@ -55,32 +53,16 @@ public final class TransitionArcs {
             }
         }
         open.sort(Comparator.comparingDouble(arc -> arc.right() - arc.left()));
-        int highest = 0;
-        for (Arc arc : open) {
-            int level = level(arc);
-            highest = Math.max(highest, level);
-            arcs.add(new Arc(arc.transition, arc.from, arc.to, level));
-        }
-        levels = highest;
+        ArcLevels nested = new ArcLevels();
+        open.forEach(arc -> arcs.add(new Arc(arc.transition, arc.from, arc.to,
+                nested.add(arc.left(), arc.right()))));
+        levels = nested.highest();
     }
 
     private static Arc arc(Transition transition, PlacedColumn source, PlacedColumn target) {
         double offset = source == target ? 24 : 12;
         double way = source.x() <= target.x() ? 1 : -1;
         return new Arc(transition, source.centerX() + way * offset, target.centerX() - way * offset, 0);
-    }
-
-    private int level(Arc arc) {
-        int level = 1;
-        while (level < MAX_LEVEL && taken(arc, level)) {
-            level++;
-        }
-        return level;
-    }
-
-    private boolean taken(Arc arc, int level) {
-        return arcs.stream().anyMatch(other -> other.level == level && other.left() < arc.right() + 8
-                && arc.left() < other.right() + 8);
     }
 
     public double height() {
@@ -134,12 +116,15 @@ public final class TransitionArcs {
     }
 
     private String label(Transition transition) {
-        if (transition.getShare() != null) {
-            return context.number(transition.getShare()) + " %";
+        String label = transition.getShare() != null
+                ? context.number(transition.getShare()) + " %"
+                : transition.getCustomers() != null
+                        ? context.number(BigDecimal.valueOf(transition.getCustomers()))
+                        : Labels.name(transition);
+        if (transition.getDuration() == null) {
+            return label;
         }
-        if (transition.getCustomers() != null) {
-            return context.number(BigDecimal.valueOf(transition.getCustomers()));
-        }
-        return Labels.name(transition);
+        String time = context.roughly(transition.getDuration());
+        return label.isEmpty() ? time : context.message("transition_label", label, time);
     }
 }

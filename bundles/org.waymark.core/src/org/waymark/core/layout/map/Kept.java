@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
 import org.waymark.core.domain.Profile;
+import org.waymark.core.layout.Observation;
 import org.waymark.core.layout.Theme;
 import org.waymark.core.layout.ViewSettings;
 import org.waymark.core.layout.lane.Context;
@@ -28,12 +29,14 @@ final class Kept {
 
     /** The values that every drawing depends on, except the model. */
     private record Look(Journey journey, Theme theme, Locale locale, List<Persona> personas,
-            List<BusinessFunction> functions, Lens lens, Optional<Actor> target, boolean owned, Profile profile) {
+            List<BusinessFunction> functions, Lens lens, Optional<Actor> target, boolean owned, Profile profile,
+            List<String> lit) {
 
         static Look of(Context context) {
             ViewSettings view = context.view();
             return new Look(context.journey(), context.theme(), view.locale(), view.personas(), view.functions(),
-                    view.lens(), view.lensTarget(), context.owned(), view.profile());
+                    view.lens(), view.lensTarget(), context.owned(), view.profile(),
+                    view.observed().map(Observation::lit).orElse(List.of()));
         }
     }
 

@@ -3,6 +3,7 @@ package org.waymark.core.layout.map;
 import org.waymark.core.domain.Moments;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.waymark.core.layout.Box;
 import org.waymark.core.layout.Glyph;
 import org.waymark.core.layout.Ink;
@@ -15,6 +16,7 @@ import org.waymark.core.layout.lane.EvidenceLane;
 import org.waymark.core.layout.lane.LaneRow;
 import org.waymark.core.layout.lane.LegendStrip;
 import org.waymark.core.layout.lane.FreeParts;
+import org.waymark.core.layout.paths.PathOverlay;
 import org.waymark.model.cjm.EvidenceLevel;
 
 /** The legend below the map with the marks that occur. */
@@ -23,9 +25,10 @@ final class Legend {
     private Legend() {
     }
 
-    static List<PlacedPart> place(Context context, Columns columns, List<LaneRow> rows, double left, double top,
-            double room) {
+    static List<PlacedPart> place(Context context, Columns columns, List<LaneRow> rows,
+            Optional<PathOverlay> overlay, double left, double top, double room) {
         LegendStrip strip = new LegendStrip(context, columns, room);
+        overlay.ifPresent(it -> it.legend(strip));
         rows.stream().filter(LaneRow::isAcross).forEach(row -> row.legend(strip));
         cards(context, strip);
         rows.stream().filter(row -> !row.isAcross()).forEach(row -> row.legend(strip));

@@ -25,6 +25,7 @@ import org.waymark.core.layout.lane.FreeParts;
 import org.waymark.core.layout.lane.Sketch;
 import org.waymark.core.layout.lane.TouchpointCards;
 import org.waymark.core.layout.lane.TransitionArcs;
+import org.waymark.core.layout.paths.PathOverlay;
 import org.waymark.model.cjm.Stage;
 
 /** Places title, headers and rows. */
@@ -39,16 +40,21 @@ public final class MapPlacer {
     private final double right;
     private final List<PlacedPart> bands = new ArrayList<>();
     private final List<PlacedPart> body = new ArrayList<>();
+    private final List<PlacedPart> marks = new ArrayList<>();
     private final List<PlacedPart> headers = new ArrayList<>();
     private final List<PlacedRow> rows = new ArrayList<>();
     private Optional<EmotionScale> scale = Optional.empty();
     private final List<LaneRow> lanes = new ArrayList<>();
+    private final Optional<PathOverlay> overlay;
 
     public MapPlacer(Context context) {
         this.context = context;
         gridLeft = MARGIN + context.theme().headerWidth() + GAP;
         columns = new Columns(context, gridLeft);
         right = Math.max(columns.right(), gridLeft + context.px(560)) + 4;
+        overlay = columns.all().isEmpty()
+                ? Optional.empty()
+                : context.view().observed().map(it -> new PathOverlay(context, columns, it));
     }
 
     public PlacedMap place() {
@@ -63,18 +69,20 @@ public final class MapPlacer {
         } else {
             y = touchpoints(y);
             y = lanes(y);
+            y = asides(y);
             backgrounds(bodyTop, y);
         }
         double bodyBottom = y;
         List<PlacedPart> legend = List.of();
         if (!columns.all().isEmpty()) {
-            legend = Legend.place(context, columns, lanes, MARGIN, y + 16, right - MARGIN);
+            legend = Legend.place(context, columns, lanes, overlay, MARGIN, y + 16, right - MARGIN);
             y = legend.stream().mapToDouble(part -> part.bounds().bottom()).max().orElse(y);
         }
         Optional<PlacedPart> imprint = Imprint.place(context, MARGIN, y + 16, right - MARGIN);
         y = imprint.map(part -> part.bounds().bottom()).orElse(y);
         List<PlacedPart> all = new ArrayList<>(bands);
         all.addAll(body);
+        all.addAll(marks);
         all.addAll(title.parts());
         all.addAll(headers);
         all.addAll(legend);
@@ -97,15 +105,25 @@ public final class MapPlacer {
     }
 
     private double touchpoints(double y) {
-        TransitionArcs arcs = new TransitionArcs(context, columns);
+        TransitionArcs planned = new TransitionArcs(context, columns);
         TouchpointCards cards = new TouchpointCards(context, columns);
-        double height = arcs.height() + cards.height();
-        double top = y + arcs.height();
-        body.addAll(arcs.place(top + Columns.PAD));
+        double arcs = overlay.map(PathOverlay::height).orElseGet(planned::height);
+        double height = arcs + cards.height();
+        double top = y + arcs;
+        Box card = new Box(gridLeft, top + Columns.PAD, 0, cards.height() - 2 * Columns.PAD);
+        body.addAll(overlay.map(it -> it.flows(card)).orElseGet(() -> planned.place(card.y())));
         body.addAll(cards.place(top));
+        overlay.ifPresent(it -> marks.addAll(it.badges(card)));
         row(PartKey.TOUCHPOINTS, y, height, LaneHeaders.of(context, PartKey.TOUCHPOINTS, Glyph.INTERACTION,
-                context.message("row_touchpoints"), "", header(y, height), arcs.height(), new Sketch(context)));
+                context.message("row_touchpoints"), "", header(y, height), arcs, new Sketch(context)));
         return y + height;
+    }
+
+    /** Places what was observed and is not on the map. */
+    private double asides(double y) {
+        overlay.ifPresent(it -> it.lane(header(y, it.laneHeight()), right).forEach(part -> (part
+                .region() == PlacedPart.Region.LANE_HEADERS ? headers : body).add(part)));
+        return y + overlay.map(PathOverlay::laneHeight).orElse(0.0);
     }
 
     private double lanes(double top) {

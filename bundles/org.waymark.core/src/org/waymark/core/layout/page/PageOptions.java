@@ -30,6 +30,8 @@ public final class PageOptions {
     public static final ExportOption<Boolean> SAFE_COLOURS = new ExportOption.Flag("safe-colours", false,
             PageOptions.class);
 
+    public static final ExportOption<Boolean> OBSERVED = new ExportOption.Flag("observed", false, PageOptions.class);
+
     /** The options that divide content into sheets. */
     public static final List<ExportOption<?>> PAPER = List.of(PAGE, LANDSCAPE, SPLIT, MIN_TEXT);
 

@@ -1,12 +1,14 @@
 package org.waymark.core.layout.page;
 
 import java.util.Locale;
+import java.util.Optional;
 
 import org.waymark.core.exchange.DeliverableOptions;
 import org.waymark.core.exchange.ExportInput;
 import org.waymark.core.layout.TextMeasurer;
 import org.waymark.core.layout.Theme;
 import org.waymark.core.layout.ViewSettings;
+import org.waymark.core.layout.paths.StoredObservation;
 import org.waymark.model.cjm.Journey;
 
 /**
@@ -30,6 +32,9 @@ public record PageRequest(ExportInput input, Theme theme, PageFormat format, Tex
     public ViewSettings view() {
         return input.view().map(chosen -> ViewSettings.of(journey(), chosen))
                 .orElseGet(() -> ViewSettings.of(journey())).withLocale(locale())
-                .withProfile(input.settings().get(DeliverableOptions.PROFILE));
+                .withProfile(input.settings().get(DeliverableOptions.PROFILE))
+                .withObserved(input.settings().get(PageOptions.OBSERVED)
+                        ? StoredObservation.of(journey())
+                        : Optional.empty());
     }
 }

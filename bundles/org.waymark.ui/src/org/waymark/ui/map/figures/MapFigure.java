@@ -62,7 +62,7 @@ public final class MapFigure extends FreeformLayer {
             case TITLE, BODY, FOOTER -> switch (role) {
                 case LANE_BAND, STAGE_BAND, MOMENT_BAND, EMOTION_SCALE -> Level.BANDS;
                 case CELL, STAGE_CELL, JOURNEY_CELL, TITLE, SCENARIO, LEGEND, EMPTY_HINT -> Level.CELLS;
-                case EMOTION_GAP, EMOTION_CURVE, BLUEPRINT_LINE, TRANSITION -> Level.LINES;
+                case EMOTION_GAP, EMOTION_CURVE, BLUEPRINT_LINE, TRANSITION, OBSERVED_FLOW -> Level.LINES;
                 default -> Level.CONTENT;
             };
         });
