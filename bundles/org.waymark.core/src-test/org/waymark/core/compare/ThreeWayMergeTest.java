@@ -5,11 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.waymark.core.compare.Banks.Bank;
 import org.waymark.core.domain.Ids;
 import org.waymark.core.persist.PortfolioDocument;
+import org.waymark.model.cjm.Comment;
 import org.waymark.model.cjm.ConflictKind;
 import org.waymark.model.cjm.MergeConflict;
 import org.waymark.model.cjm.NamedElement;
@@ -37,6 +40,13 @@ class ThreeWayMergeTest {
         return elements.stream().map(NamedElement::getName).toList();
     }
 
+    private static void comment(String id, List<Comment> list) {
+        Comment comment = Banks.MAKE.createComment();
+        Ids.assign(comment, id);
+        comment.setText("Says " + id);
+        list.add(comment);
+    }
+
     private static Touchpoint touchpoint(String id, String name) {
         return Banks.named(Banks.MAKE.createTouchpoint(), id, name);
     }
@@ -47,6 +57,24 @@ class ThreeWayMergeTest {
                 bank -> bank.touchpoint("_ask").setImportance(5));
         assertEquals("At once.", merged.touchpoint("_ask").getPromise());
         assertEquals(5, merged.touchpoint("_ask").getImportance());
+        assertEquals(List.of(), conflicts(merged));
+    }
+
+    @Test
+    void twoPeopleAnswerOneCommentAndBothAnswersStay() {
+        PortfolioDocument base = Banks.bank(bank -> comment("_c", bank.touchpoint("_ask").getComments()));
+        PortfolioDocument ours = Trio.copy(base);
+        comment("_r1", new Bank(ours).touchpoint("_ask").getComments().getFirst().getReplies());
+        PortfolioDocument theirs = Trio.copy(base);
+        Comment theirComment = new Bank(theirs).touchpoint("_ask").getComments().getFirst();
+        comment("_r2", theirComment.getReplies());
+        comment("_d", new Bank(theirs).touchpoint("_ask").getComments());
+        theirComment.setResolved(true);
+        Bank merged = new Bank(Trio.merge(base, ours, theirs));
+        Comment asked = merged.touchpoint("_ask").getComments().getFirst();
+        assertEquals(Set.of("_r1", "_r2"), asked.getReplies().stream().map(Ids::idOf).collect(Collectors.toSet()));
+        assertEquals(true, asked.isResolved());
+        assertEquals(2, merged.touchpoint("_ask").getComments().size());
         assertEquals(List.of(), conflicts(merged));
     }
 
