@@ -148,7 +148,7 @@ class MapExporterTest {
                 }
             }
         }
-        assertEquals(List.of("svg", "png", "pdf", "html"),
+        assertEquals(List.of("svg", "png", "pdf", "html", "interactive"),
                 ImageFormats.exporters().stream().map(Exporter::id).toList());
     }
 }

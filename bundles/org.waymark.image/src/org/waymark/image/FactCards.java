@@ -64,7 +64,8 @@ final class FactCards {
     }
 
     private void part(FactSheet part) throws IOException {
-        out.append("<li data-part=\"").append(XmlText.attribute(Ids.idOf(part.element()))).append("\"><strong>")
+        out.append(part.inherited() ? "<li class=\"inherited\" data-part=\"" : "<li data-part=\"")
+                .append(XmlText.attribute(Ids.idOf(part.element()))).append("\"><strong>")
                 .append(XmlText.content(part.title())).append("</strong>\n");
         terms(part.facts());
         if (!part.parts().isEmpty()) {

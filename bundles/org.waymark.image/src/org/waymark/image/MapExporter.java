@@ -161,7 +161,7 @@ record MapExporter(Kind kind) implements DrawingExporter {
                 input.created());
     }
 
-    private static ExchangeSummary summary(Journey journey, List<PlacedPage> pages, int files, Optional<Path> folder,
+    static ExchangeSummary summary(Journey journey, List<PlacedPage> pages, int files, Optional<Path> folder,
             Messages messages) {
         int touchpoints = journey.getStages().stream().mapToInt(stage -> stage.getTouchpoints().size()).sum();
         PlacedPage first = pages.getFirst();

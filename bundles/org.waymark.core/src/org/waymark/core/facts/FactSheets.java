@@ -27,10 +27,12 @@ import org.waymark.model.cjm.Emotion;
 import org.waymark.model.cjm.EvidenceKind;
 import org.waymark.model.cjm.EvidenceLevel;
 import org.waymark.model.cjm.Journey;
+import org.waymark.model.cjm.Measurement;
 import org.waymark.model.cjm.Portfolio;
 import org.waymark.model.cjm.Property;
 import org.waymark.model.cjm.Step;
 import org.waymark.model.cjm.Touchpoint;
+import org.waymark.model.cjm.Transition;
 
 /**
  * Makes the sheets of elements. A journey, a stage and a portfolio have sheets of their own without those of their
@@ -86,8 +88,12 @@ public final class FactSheets {
         return ARRANGED.contains(feature) || Library.lists().contains(feature);
     }
 
-    /** Returns whether a client is told that something is only assumed, too. */
+    /** Returns whether readers of the profile are told; a client is not told that something is only assumed. */
     private boolean isTold(EObject element, EStructuralFeature feature) {
+        boolean inLabel = feature == Literals.TRANSITION__SOURCE || feature == Literals.TRANSITION__TARGET;
+        if (inLabel && Labels.name((Transition) element).isBlank()) {
+            return false;
+        }
         Object value = element.eGet(feature);
         return profile.showsWork() || value != EvidenceLevel.ASSUMED && value != EvidenceKind.ASSUMPTION;
     }
@@ -145,7 +151,9 @@ public final class FactSheets {
             String what = emotion.getScore() == null ? "" : values.of(Literals.SCORE, emotion.getScore());
             return Lines.single((who + ": " + what + " " + Labels.of(emotion)).strip());
         }
-        return labels.shown(element);
+        return labels.shown(element instanceof Measurement measurement && measurement.getMetric() != null
+                ? measurement.getMetric()
+                : element);
     }
 
     /**
