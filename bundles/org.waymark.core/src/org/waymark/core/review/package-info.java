@@ -1,2 +1,2 @@
-/** What people say about the elements of a portfolio, and the state of a journey's review. */
+/** Discussions about the elements of a portfolio. */
 package org.waymark.core.review;
