@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Breaks text into lines and caches measurements and results. An editor keeps one for all its placements, so that
@@ -16,6 +17,7 @@ public final class TextCache implements TextMeasurer {
     /** Maximum number of cached entries of a font; then the cache is cleared, which costs one slow placement. */
     private static final int LIMIT = 100_000;
     private static final String ELLIPSIS = "…";
+    private static final Pattern WORDS = Pattern.compile("(?<=[-–—])|[ \\n\\t]+");
 
     private record Wrapped(String text, FontSpec font, double width, int maxLines) {
     }
@@ -65,6 +67,20 @@ public final class TextCache implements TextMeasurer {
     @Override
     public double descent(FontSpec font) {
         return measurer.descent(font);
+    }
+
+    /** Returns the width in which no word of the text is broken. */
+    public double longestWord(String text, FontSpec font) {
+        double longest = 0;
+        for (String word : WORDS.split(text)) {
+            longest = Math.max(longest, width(word, font));
+        }
+        return longest;
+    }
+
+    /** Returns whether a text fits into some lines with every word whole. */
+    public boolean fits(String text, FontSpec font, double width, int lines) {
+        return longestWord(text, font) <= width && wrap(text, font, width, lines + 1).lines().size() <= lines;
     }
 
     /**

@@ -11,14 +11,21 @@ import org.waymark.core.layout.page.MapPages;
 import org.waymark.core.layout.page.PageOptions;
 import org.waymark.core.layout.page.PageRequest;
 import org.waymark.core.layout.page.PageSource;
+import org.waymark.core.layout.report.BacklogPages;
+import org.waymark.core.layout.report.ComparePages;
+import org.waymark.core.layout.report.InsightPages;
+import org.waymark.core.layout.report.MatrixPages;
+import org.waymark.core.layout.report.PersonaPages;
 import org.waymark.core.layout.report.SummaryPages;
-import org.waymark.core.text.Messages;
 
 /** The source of the pages of each content. */
 public final class PageSources {
 
     private static final Map<Content, PageSource> SOURCES = new EnumMap<>(Map.of(
-            Content.MAP, new MapPages(), Content.SUMMARY, new SummaryPages()));
+            Content.MAP, new MapPages(), Content.SUMMARY, new SummaryPages(), Content.COMPARE, new ComparePages(),
+            Content.INSIGHT, new InsightPages(), Content.PERSONAS, new PersonaPages(), Content.BACKLOG,
+            new BacklogPages(),
+            Content.MATRIX, new MatrixPages()));
 
     private PageSources() {
     }
@@ -30,11 +37,6 @@ public final class PageSources {
      */
     public static List<PlacedPage> pages(PageRequest request) throws JourneyException {
         Content content = request.input().settings().get(PageOptions.CONTENT);
-        PageSource source = SOURCES.get(content);
-        if (source == null) {
-            throw new JourneyException(Messages.of(PageSources.class, request.locale()).get("content_none",
-                    PageOptions.CONTENT.format(content)));
-        }
-        return source.pages(request);
+        return SOURCES.get(content).pages(request);
     }
 }

@@ -22,6 +22,8 @@ final class Card {
 
     private static final double PAD = 16;
     private static final double DOT = 8;
+    /** Lines of a text; only one that nobody would read here is cut. */
+    private static final int MOST_LINES = 8;
 
     private final CardContext paper;
     private final double x;
@@ -69,7 +71,8 @@ final class Card {
         if (!text.isEmpty()) {
             words.append(text).append('\n');
             skip(paper.px(2));
-            y += text(ground, text, left(), y, inner(), paper.theme().label(), palette().muted(), 3, Align.LEFT)
+            y += text(ground, text, left(), y, inner(), paper.theme().label(), palette().muted(), MOST_LINES,
+                    Align.LEFT)
                     .height();
         }
     }
@@ -102,10 +105,11 @@ final class Card {
         double at = start + gap;
         shapes.add(new PlacedShape.Ellipse(new Box(left() + paper.px(2),
                 at + (font.lineHeight() - paper.px(DOT)) / 2, paper.px(DOT), paper.px(DOT)), mark, Stroke.NONE));
-        at += text(shapes, what, left() + indent, at, inner() - indent, font, palette().ink(), 2, Align.LEFT).height();
+        at += text(shapes, what, left() + indent, at, inner() - indent, font, palette().ink(), MOST_LINES, Align.LEFT)
+                .height();
         if (!more.isBlank()) {
-            at += text(shapes, more, left() + indent, at, inner() - indent, paper.theme().label(), palette().muted(), 2,
-                    Align.LEFT).height();
+            at += text(shapes, more, left() + indent, at, inner() - indent, paper.theme().label(), palette().muted(),
+                    MOST_LINES, Align.LEFT).height();
         }
         y = at + gap;
         entry(key, new Box(left(), start, inner(), y - start), shapes, more.isBlank() ? what : what + ": " + more,

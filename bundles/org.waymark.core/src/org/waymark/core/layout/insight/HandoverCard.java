@@ -1,7 +1,9 @@
 package org.waymark.core.layout.insight;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.waymark.core.insight.Handover;
 import org.waymark.core.layout.Box;
 import org.waymark.core.layout.FontSpec;
@@ -27,6 +29,8 @@ final class HandoverCard {
     private final Card card;
     private final CardContext paper;
     private final Palette palette;
+    /** Stages whose name does not fit above their part of the band, with the number that stands there. */
+    private final Set<String> numbered = new LinkedHashSet<>();
 
     private HandoverCard(Card card, CardContext paper) {
         this.card = card;
@@ -63,6 +67,8 @@ final class HandoverCard {
         for (int from = 0; from < rows.size(); from += perLine) {
             band(rows.subList(from, Math.min(rows.size(), from + perLine)), card.inner() / perLine);
         }
+        card.note(String.join("  ·  ", numbered));
+        numbered.clear();
         List<Handover> handovers = paper.report().handovers().stream()
                 .filter(it -> it.from().journeyId().equals(journey.id())).toList();
         handovers.subList(0, Math.min(MOST_LINES, handovers.size())).forEach(this::line);
@@ -88,6 +94,13 @@ final class HandoverCard {
         card.skip(height + paper.px(8));
     }
 
+    /** Returns the place of the row's stage in its journey. */
+    private int number(MatrixRow row) {
+        List<String> stages = paper.report().matrix().rowsOf(row.journeyId()).stream().map(MatrixRow::stageId)
+                .distinct().toList();
+        return stages.indexOf(row.stageId()) + 1;
+    }
+
     /** Adds the names of the stages above their part of the band. */
     private void stages(List<MatrixRow> rows, double unit) {
         FontSpec font = paper.theme().small();
@@ -98,8 +111,12 @@ final class HandoverCard {
                 end++;
             }
             double room = (end - i) * unit - GAP;
-            card.text(card.ground(), rows.get(i).stageName(), x, card.y(), room, font, palette.muted(), 1,
-                    Card.Align.LEFT);
+            String name = paper.stage(rows.get(i));
+            String label = paper.text().fits(name, font, room, 1) ? name : Integer.toString(number(rows.get(i)));
+            if (!label.equals(name)) {
+                numbered.add(label + '\u00a0' + name);
+            }
+            card.text(card.ground(), label, x, card.y(), room, font, palette.muted(), 1, Card.Align.LEFT);
             card.ground(new PlacedShape.Rect(new Box(x, card.y() + font.lineHeight() + 1, Math.max(1, room), 2), 1,
                     palette.hairline(), Stroke.NONE));
             x += (end - i) * unit;

@@ -23,6 +23,9 @@ final class HeatCard {
 
     private static final int MOST_FUNCTIONS = 14;
     private static final double GAP = 2;
+    private static final int HEAD_LINES = 3;
+    /** Greatest share of a card for the names of functions. */
+    private static final double MOST_NAMES = 0.44;
     /** Column width below which headings are numbers. */
     private static final double NAMED = 50;
 
@@ -59,16 +62,19 @@ final class HeatCard {
             card.note(paper.get("heat_none"));
             return;
         }
-        double names = Math.round(card.inner() * 0.36);
+        double names = Math.round(Math.clamp(columns.stream().mapToDouble(
+                it -> paper.text().width(paper.name(matrix.columns().get(it)), paper.theme().body())).max().orElse(0)
+                + 1, card.inner() * 0.2, card.inner() * MOST_NAMES));
         double cell = (card.inner() - names - paper.px(8)) / stages.size();
-        heads(stages, names, cell);
+        boolean named = named(stages, cell);
+        heads(stages, names, cell, named);
         for (int column : columns.subList(0, Math.min(MOST_FUNCTIONS, columns.size()))) {
             row(stages, column, names, cell);
         }
         if (columns.size() > MOST_FUNCTIONS) {
             card.note(paper.get("more", columns.size() - MOST_FUNCTIONS));
         }
-        if (cell < paper.px(NAMED)) {
+        if (!named) {
             List<String> legend = new ArrayList<>();
             stages.values().forEach(rows -> legend.add((legend.size() + 1) + "\u00a0" + stage(rows)));
             card.note(String.join("  ·  ", legend));
@@ -76,7 +82,13 @@ final class HeatCard {
         card.skip(paper.px(6));
     }
 
-    private void heads(Map<String, List<MatrixRow>> stages, double names, double cell) {
+    /** Returns whether the name of every stage fits above its cells without breaking a word. */
+    private boolean named(Map<String, List<MatrixRow>> stages, double cell) {
+        return cell >= paper.px(NAMED) && stages.values().stream()
+                .allMatch(rows -> paper.text().fits(stage(rows), paper.theme().small(), cell - GAP, HEAD_LINES));
+    }
+
+    private void heads(Map<String, List<MatrixRow>> stages, double names, double cell, boolean named) {
         FontSpec font = paper.theme().small();
         Ink ink = paper.theme().palette().muted();
         double x = card.left() + names + paper.px(8);
@@ -84,8 +96,8 @@ final class HeatCard {
         List<PlacedShape> scratch = new ArrayList<>();
         int number = 1;
         for (List<MatrixRow> rows : stages.values()) {
-            String head = cell < paper.px(NAMED) ? Integer.toString(number++) : stage(rows);
-            highest = Math.max(highest, card.text(scratch, head, x, card.y(), cell - GAP, font, ink, 3,
+            String head = named ? stage(rows) : Integer.toString(number++);
+            highest = Math.max(highest, card.text(scratch, head, x, card.y(), cell - GAP, font, ink, HEAD_LINES,
                     Card.Align.CENTER).height());
             x += cell;
         }
@@ -93,9 +105,10 @@ final class HeatCard {
         x = card.left() + names + paper.px(8);
         number = 1;
         for (List<MatrixRow> rows : stages.values()) {
-            String head = cell < paper.px(NAMED) ? Integer.toString(number++) : stage(rows);
-            double height = card.text(scratch, head, x, card.y(), cell - GAP, font, ink, 3, Card.Align.CENTER).height();
-            card.text(card.ground(), head, x, card.y() + highest - height, cell - GAP, font, ink, 3,
+            String head = named ? stage(rows) : Integer.toString(number++);
+            double height = card.text(scratch, head, x, card.y(), cell - GAP, font, ink, HEAD_LINES, Card.Align.CENTER)
+                    .height();
+            card.text(card.ground(), head, x, card.y() + highest - height, cell - GAP, font, ink, HEAD_LINES,
                     Card.Align.CENTER);
             x += cell;
         }
@@ -105,10 +118,12 @@ final class HeatCard {
     private void row(Map<String, List<MatrixRow>> stages, int column, double names, double cell) {
         Palette palette = paper.theme().palette();
         FunctionColumn function = matrix.columns().get(column);
-        double height = paper.px(24);
-        double line = paper.theme().body().lineHeight();
-        card.text(card.ground(), paper.name(function), card.left(), card.y() + (height - line) / 2, names,
-                paper.theme().body(), palette.ink(), 1, Card.Align.LEFT);
+        FontSpec nameFont = paper.theme().body();
+        double taken = card.text(new ArrayList<>(), paper.name(function), 0, 0, names, nameFont, palette.ink(),
+                HEAD_LINES, Card.Align.LEFT).height();
+        double height = Math.max(paper.px(24), taken + GAP);
+        card.text(card.ground(), paper.name(function), card.left(), card.y() + (height - GAP - taken) / 2, names,
+                nameFont, palette.ink(), HEAD_LINES, Card.Align.LEFT);
         double x = card.left() + names + paper.px(8);
         for (Map.Entry<String, List<MatrixRow>> stage : stages.entrySet()) {
             Strongest strongest = strongest(stage.getValue(), column);

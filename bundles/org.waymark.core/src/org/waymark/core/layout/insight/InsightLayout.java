@@ -26,6 +26,7 @@ public final class InsightLayout {
     private static final double NARROWEST = 380;
     private static final int MOST_COLUMNS = 3;
     private static final double TILE = 128;
+    private static final int TILE_LINES = 4;
 
     private final CardContext paper;
     private final double width;
@@ -57,14 +58,17 @@ public final class InsightLayout {
         Arrays.fill(bottoms, top);
         List<BiConsumer<Card, CardContext>> cards = List.of(LoadCard::draw, HeatCard::draw, HandoverCard::draw,
                 ListCards::gaps, ListCards::authority, ListCards::conflicts);
+        List<Box> placed = new ArrayList<>();
         for (BiConsumer<Card, CardContext> draw : cards) {
             int column = shortest(bottoms);
             Card card = new Card(paper, gap + column * (cardWidth + gap), bottoms[column], cardWidth);
             draw.accept(card, paper);
-            bottoms[column] = card.close(ground, entries, words) + gap;
+            double bottom = card.close(ground, entries, words);
+            placed.add(new Box(gap + column * (cardWidth + gap), bottoms[column], cardWidth, bottom - bottoms[column]));
+            bottoms[column] = bottom + gap;
         }
         double height = Arrays.stream(bottoms).max().orElse(top);
-        return new PlacedInsight(width, height, paper.theme().palette().canvas(), ground, entries,
+        return new PlacedInsight(width, height, paper.theme().palette().canvas(), placed, ground, entries,
                 words.toString().strip());
     }
 
@@ -97,7 +101,10 @@ public final class InsightLayout {
         int perLine = (int) Math.clamp((width - gap) / (paper.px(TILE) + gap), 1, tiles.size());
         perLine = perLine == 5 || perLine == 4 ? 3 : perLine;
         double tileWidth = Math.floor((width - gap) / perLine - gap);
-        double tileHeight = paper.theme().title().lineHeight() + 2 * paper.theme().label().lineHeight() + paper.px(22);
+        int lines = tiles.stream().mapToInt(it -> paper.text().wrap(paper.get(it.key), paper.theme().label(),
+                tileWidth - 2 * paper.px(12), TILE_LINES).lines().size()).max().orElse(2);
+        double tileHeight = paper.theme().title().lineHeight() + Math.max(2, lines) * paper.theme().label()
+                .lineHeight() + paper.px(22);
         for (int i = 0; i < tiles.size(); i++) {
             tile(tiles.get(i), new Box(gap + i % perLine * (tileWidth + gap), gap + i / perLine * (tileHeight + gap),
                     tileWidth, tileHeight));
@@ -123,6 +130,6 @@ public final class InsightLayout {
         y += pen.text(ground, tile.number, box.x() + pad, y, box.width() - 2 * pad, paper.theme().title(), tile.ink, 1,
                 Card.Align.LEFT).height();
         pen.text(ground, paper.get(tile.key), box.x() + pad, y, box.width() - 2 * pad, paper.theme().label(),
-                palette.muted(), 2, Card.Align.LEFT);
+                palette.muted(), TILE_LINES, Card.Align.LEFT);
     }
 }

@@ -2,6 +2,7 @@ package org.waymark.core.layout.insight;
 
 import java.util.List;
 import java.util.Optional;
+import org.waymark.core.layout.Box;
 import org.waymark.core.layout.Ink;
 import org.waymark.core.layout.PlacedShape;
 
@@ -11,14 +12,16 @@ import org.waymark.core.layout.PlacedShape;
  * @param width pixels at 100 %
  * @param height pixels at 100 %
  * @param canvas background colour
+ * @param cards bounds of the cards with lists, in reading order
  * @param ground shapes behind the entries: cards, titles, scales
  * @param entries in reading order
  * @param text the whole page in words, a line for each entry below the titles of the cards
  */
-public record PlacedInsight(double width, double height, Ink canvas, List<PlacedShape> ground,
+public record PlacedInsight(double width, double height, Ink canvas, List<Box> cards, List<PlacedShape> ground,
         List<InsightEntry> entries, String text) {
 
     public PlacedInsight {
+        cards = List.copyOf(cards);
         ground = List.copyOf(ground);
         entries = List.copyOf(entries);
     }

@@ -6,12 +6,13 @@ import org.waymark.core.layout.PlacedShape;
 import org.waymark.core.layout.TextLine;
 
 /** Moves shapes within their part. */
-final class Shift {
+public final class Shift {
 
     private Shift() {
     }
 
-    static List<PlacedShape> all(List<PlacedShape> shapes, double dx, double dy) {
+    /** Returns the shapes moved by a distance. */
+    public static List<PlacedShape> all(List<PlacedShape> shapes, double dx, double dy) {
         return dx == 0 && dy == 0 ? shapes : shapes.stream().map(shape -> one(shape, dx, dy)).toList();
     }
 

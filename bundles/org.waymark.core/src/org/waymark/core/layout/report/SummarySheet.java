@@ -21,6 +21,8 @@ import org.waymark.core.layout.page.PageRequest;
 import org.waymark.core.layout.sheet.EffortGrid;
 import org.waymark.core.layout.sheet.JourneyChart;
 import org.waymark.core.layout.sheet.SheetBook;
+import org.waymark.core.layout.sheet.Tiles;
+import org.waymark.core.layout.sheet.Tiles.Tile;
 import org.waymark.core.layout.sheet.Words;
 import org.waymark.core.ownership.FunctionColumn;
 import org.waymark.core.text.Messages;
@@ -94,27 +96,10 @@ final class SummarySheet {
     }
 
     private void numbers() {
-        List<SummaryFigure> numbers = summary.numbers();
-        double gap = context.px(10);
-        double wide = (width - gap * (numbers.size() - 1)) / numbers.size();
-        double pad = context.px(10);
-        FontSpec large = context.theme().title();
-        FontSpec small = context.theme().small();
-        int lines = numbers.stream()
-                .mapToInt(it -> Words.lines(context, texts.label(it, summary), small, wide - 2 * pad)).max().orElse(1);
-        double height = 2 * pad - context.px(4) + large.lineHeight() + Math.min(lines, 4) * small.lineHeight();
-        double y = book.y();
-        for (int i = 0; i < numbers.size(); i++) {
-            SummaryFigure number = numbers.get(i);
-            String value = texts.value(number);
-            String label = texts.label(number, summary);
-            Sketch sketch = new Sketch(context);
-            sketch.rect(new Box(0, 0, wide, height), context.px(5), book.panel(), Stroke.solid(palette.hairline(), 1));
-            double next = Words.below(sketch, value, pad, pad - context.px(4), wide - 2 * pad, large, ink(number), 1);
-            sketch.text(label, pad, next, wide - 2 * pad, small, palette.muted(), 4);
-            book.put(journey, new Box(x + i * (wide + gap), y, wide, height), sketch, value + ' ' + label);
-        }
-        book.skip(height + context.px(GAP));
+        List<Tile> tiles = summary.numbers().stream()
+                .map(it -> new Tile(texts.value(it), texts.label(it, summary), ink(it))).toList();
+        Tiles.draw(book, tiles, context.theme().title());
+        book.skip(context.px(GAP));
     }
 
     private Ink ink(SummaryFigure number) {

@@ -24,11 +24,12 @@ record StageWidths(List<Double> widths, int lines) {
      * @param room width of all together
      */
     static StageWidths of(Context context, List<String> names, List<Integer> steps, FontSpec font, double room) {
+        List<Double> shares = steps.stream().map(Integer::doubleValue).toList();
         for (int lines = 1; lines <= MOST_LINES; lines++) {
             int most = lines;
             double[] least = names.stream().mapToDouble(name -> least(context, name, font, most)).toArray();
             if (Arrays.stream(least).sum() <= room) {
-                double[] widths = spread(least, steps, room);
+                double[] widths = Shares.spread(least, shares, room);
                 int highest = 1;
                 for (int i = 0; i < widths.length; i++) {
                     highest = Math.max(highest,
@@ -37,42 +38,18 @@ record StageWidths(List<Double> widths, int lines) {
                 return new StageWidths(Arrays.stream(widths).boxed().toList(), highest);
             }
         }
-        return new StageWidths(Arrays.stream(spread(new double[names.size()], steps, room)).boxed().toList(), 0);
+        return new StageWidths(Arrays.stream(Shares.spread(new double[names.size()], shares, room)).boxed().toList(),
+                0);
     }
 
     /** Returns the least width in which a name takes at most some lines and no word is broken. */
     private static double least(Context context, String name, FontSpec font, int lines) {
-        double width = Arrays.stream(name.split("[\\s-]+")).mapToDouble(word -> context.text().width(word + "-", font))
-                .max().orElse(0);
+        double width = context.text().longestWord(name, font);
         double whole = context.text().width(name, font);
         width = Math.max(width, whole / lines);
         while (width < whole && Words.lines(context, name, font, width) > lines) {
             width += 4;
         }
         return Math.ceil(width) + 2 + 2 * context.px(PAD);
-    }
-
-    /** Gives each stage its share of the room by its steps, but at least its least width. */
-    private static double[] spread(double[] least, List<Integer> steps, double room) {
-        boolean[] fixed = new boolean[least.length];
-        double[] widths = new double[least.length];
-        boolean again = true;
-        while (again) {
-            again = false;
-            double rest = room;
-            int weight = 0;
-            for (int i = 0; i < least.length; i++) {
-                rest -= fixed[i] ? least[i] : 0;
-                weight += fixed[i] ? 0 : steps.get(i);
-            }
-            for (int i = 0; i < least.length; i++) {
-                widths[i] = fixed[i] ? least[i] : rest * steps.get(i) / Math.max(1, weight);
-                if (!fixed[i] && widths[i] < least[i]) {
-                    fixed[i] = true;
-                    again = true;
-                }
-            }
-        }
-        return widths;
     }
 }
