@@ -28,7 +28,7 @@ public final class SessionServices extends AbstractServiceFactory {
         sessions.addListener(new Checks(Display.getDefault()));
         sessions.addListener(new Snapshots(locator.getService(RecoveryStore.class), Display.getDefault()));
         sessions.addListener(new VersionKeeper(locator.getService(SavedVersions.class),
-                locator.getService(Settings.class)::keepsVersions));
+                () -> locator.getService(Settings.class).keepsVersions()));
         ISaveablesLifecycleListener workbench = locator.getService(ISaveablesLifecycleListener.class);
         if (workbench != null) {
             sessions.addListener(new SavePrompts(sessions, workbench));
