@@ -40,7 +40,7 @@ record BackstageLane(BackstageLayer layer, Glyph icon, String line) implements L
         double pad = c.px(10);
         Sketch words = new Sketch(c);
         Box box = words.text(c.name(step), pad + c.px(2), pad - 2, width - 2 * pad - c.px(2), c.theme().body(),
-                c.palette().ink(), 5);
+                c.palette().ink(), 10);
         double y = Math.max(box.bottom(), pad - 2 + c.theme().body().lineHeight());
         double x = pad + c.px(2);
         if (function != null) {
@@ -54,9 +54,14 @@ record BackstageLane(BackstageLayer layer, Glyph icon, String line) implements L
         double bottom = function == null ? y : y + c.theme().small().lineHeight() + c.px(2);
         if (!systems.isEmpty()) {
             y = function == null ? y + c.px(4) : y;
+            if (!c.text().fits(systems, c.theme().small(), width - pad - x - c.px(16), 2)) {
+                // below the function there is the whole width
+                x = pad + c.px(2);
+                y = function == null ? y : bottom + c.px(4);
+            }
             words.icon(Glyph.SERVER, x, y + 1, c.px(12), c.palette().muted());
             Box text = words.text(systems, x + c.px(16), y, width - pad - x - c.px(16), c.theme().small(),
-                    c.palette().muted(), 2);
+                    c.palette().muted(), 8);
             bottom = Math.max(bottom, text.bottom());
         }
         bottom += pad - 2;

@@ -29,6 +29,8 @@ import org.waymark.model.cjm.TouchpointKind;
 final class CardDrawing {
 
     private static final double PAD = 10;
+    /** Lines of a name; a card is high rather than cut. */
+    private static final int MOST_LINES = 8;
 
     private final Context context;
     private final Touchpoint touchpoint;
@@ -81,19 +83,21 @@ final class CardDrawing {
         double icon = context.px(16);
         head.icon(icon(t.getKind()), pad, y, icon, context.palette().muted());
         double x = pad + icon + context.px(6);
+        double bottom = y;
         if (t.getMoment() != MomentKind.NONE) {
             Ink moment = context.palette().moment().readableOn(context.palette().surface(), 4.5);
-            head.pill(Moments.isOfTruth(t.getMoment()) ? Glyph.STAR : Glyph.MEGAPHONE,
+            bottom = head.pill(Moments.isOfTruth(t.getMoment()) ? Glyph.STAR : Glyph.MEGAPHONE,
                     context.message("moment_" + t.getMoment().getLiteral()), x, y - context.px(2),
                     width - x - pad, context.theme().smallStrong(), moment,
-                    context.palette().surface().mix(context.palette().moment(), 0.16));
+                    context.palette().surface().mix(context.palette().moment(), 0.16)).bottom();
         } else {
             String route = route(t);
-            head.text(route, x, y, width - x - pad, context.theme().small(), context.palette().muted(), 1);
+            bottom = head.text(route, x, y, width - x - pad, context.theme().small(), context.palette().muted(),
+                    MOST_LINES).bottom();
         }
-        y += Math.max(icon, context.theme().small().lineHeight()) + context.px(6);
+        y = Math.max(y + Math.max(icon, context.theme().small().lineHeight()), bottom) + context.px(6);
         Box name = head.text(context.name(t), pad, y, width - 2 * pad, context.theme().strong(),
-                context.palette().ink(), 4);
+                context.palette().ink(), MOST_LINES);
         return new Box(name.x(), name.y(), name.width(),
                 Math.max(name.height(), context.theme().strong().lineHeight()));
     }

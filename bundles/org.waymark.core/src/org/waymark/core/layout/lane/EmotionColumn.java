@@ -171,8 +171,8 @@ final class EmotionColumn {
     }
 
     /**
-     * Draws a label. Observed points always get one, if necessary with the value alone; a hypothesis only if there is
-     * room. Tooltips contain the rest.
+     * Draws a label as far as it fits into the column whole. Observed points always get one, if necessary with the value
+     * alone; a hypothesis only if there is room. Tooltips contain the rest. No curve shines through.
      */
     private void label(Sketch sketch, Point point, Optional<String> mark, boolean observed, Ink ink, double cx,
             double cy, Box part) {
@@ -181,9 +181,11 @@ final class EmotionColumn {
         String full = (mark.map(words -> words + " ").orElse("") + value + " " + feelings).strip();
         FontSpec font = mark.isPresent() || observed ? context.theme().smallStrong() : context.theme().small();
         double pad = context.px(mark.isPresent() ? 6 : 2);
-        for (String text : feelings.isEmpty() || mark.isPresent() ? List.of(full) : List.of(full, value)) {
-            double width = Math.min(Math.ceil(context.text().width(text, font)) + 1 + 2 * pad,
-                    point.column().width() - 2 * Columns.PAD);
+        for (String text : mark.map(words -> List.of(full, words + ' ' + value, words)).orElse(List.of(full, value))) {
+            double width = Math.ceil(context.text().width(text, font)) + 1 + 2 * pad;
+            if (width > point.column().width() - 2 * Columns.PAD) {
+                continue;
+            }
             double height = font.lineHeight() + (mark.isPresent() ? 2 : 0);
             Optional<Box> free = free(point, cx, cy, width, height, observed ? 2 * CROSSING : 0);
             if (free.isPresent()) {
@@ -191,7 +193,7 @@ final class EmotionColumn {
                 Box at = free.get().moved(-part.x(), -part.y());
                 Ink words = mark.isPresent() ? ink.readable() : ink.readableOn(context.palette().canvas(), 4.5);
                 boolean crossed = obstacles.crossings(free.get()) > 0;
-                Ink ground = mark.isPresent() ? ink : crossed ? context.palette().canvas().withAlpha(0.8) : Ink.NONE;
+                Ink ground = mark.isPresent() ? ink : crossed ? context.palette().canvas() : Ink.NONE;
                 sketch.rect(at, height / 2, ground, Stroke.NONE);
                 sketch.text(text, at.x() + pad, at.y() + (mark.isPresent() ? 1 : 0), width - 2 * pad, font, words, 1);
                 return;

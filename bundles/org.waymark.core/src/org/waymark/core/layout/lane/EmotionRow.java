@@ -108,9 +108,9 @@ final class EmotionRow implements LaneRow {
                 seen.add(name);
                 Markers.draw(sketch, context.seriesIndex(one.persona()), x + 5, y + context.px(8), context.px(5),
                         context.colorOf(one.persona()), Stroke.NONE);
-                sketch.text(name, x + context.px(14), y, width - x - context.px(14) - context.px(66),
-                        context.theme().label(), context.palette().ink(), 1);
-                y += context.px(20);
+                Box box = sketch.text(name, x + context.px(14), y, width - x - context.px(14) - context.px(66),
+                        context.theme().label(), context.palette().ink(), 3);
+                y += Math.max(context.px(20), box.height() + context.px(4));
             }
         }
     }

@@ -42,7 +42,7 @@ final class ExpectationLane implements Lane {
         Sketch sketch = new Sketch(c);
         sketch.ellipse(new Box(0, 0, mark, mark), c.palette().surface().mix(ink, 0.14), Stroke.NONE);
         sketch.icon(icon, c.px(3), c.px(3), c.px(10), ink);
-        Box box = sketch.text(text, lead, 0, cell.width() - lead, font, c.palette().ink(), 6);
+        Box box = sketch.text(text, lead, 0, cell.width() - lead, font, c.palette().ink(), 12);
         cell.stack(cell.part(PartRole.EXPECTATION, touchpoint, feature.getName(), cell.width(),
                 Math.max(box.bottom(), mark), sketch,
                 Optional.of(new InPlaceEdit(touchpoint, feature, box, font, true)),

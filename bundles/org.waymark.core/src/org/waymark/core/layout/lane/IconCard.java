@@ -21,7 +21,7 @@ final class IconCard {
         double lead = pad + c.px(20);
         Sketch words = new Sketch(c);
         words.icon(icon, pad, pad, c.px(15), ink);
-        Box box = words.text(text, lead, pad - 1, width - lead - pad, c.theme().label(), c.palette().ink(), 3);
+        Box box = words.text(text, lead, pad - 1, width - lead - pad, c.theme().label(), c.palette().ink(), 8);
         double bottom = Math.max(box.bottom(), pad + c.px(15)) + pad - 1;
         Sketch sketch = new Sketch(c).rect(new Box(0, 0, width, bottom), c.px(6), c.palette().surface(),
                 Stroke.solid(c.palette().hairline(), 1));

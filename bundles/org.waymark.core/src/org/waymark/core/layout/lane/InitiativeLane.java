@@ -60,7 +60,7 @@ final class InitiativeLane implements Lane {
         Sketch words = new Sketch(c);
         words.icon(Glyph.BULB, pad - c.px(2), pad - 2, c.px(16), c.palette().accent());
         Box box = words.text(c.name(initiative), lead, pad - 2, width - lead - pad, c.theme().body(),
-                c.palette().ink(), 5);
+                c.palette().ink(), 10);
         double y = Math.max(box.bottom(), pad + c.theme().body().lineHeight()) + c.px(6);
         Box pill = words.pill(c.title(initiative.getStatus()), pad - c.px(2), y, width - 2 * pad,
                 c.theme().small(), ink, c.palette().surface().mix(ink, 0.12));

@@ -70,7 +70,7 @@ final class MetricLane implements Lane {
         Ink ink = met.map(ok -> ok ? c.palette().positive() : c.palette().negative()).orElse(c.palette().ink());
         double pad = c.px(10);
         Sketch words = new Sketch(c);
-        Box title = words.text(name, pad, pad - 2, width - 2 * pad, c.theme().small(), c.palette().muted(), 2);
+        Box title = words.text(name, pad, pad - 2, width - 2 * pad, c.theme().small(), c.palette().muted(), 6);
         double y = title.bottom() + c.px(2);
         Box number = words.label(value, pad, y, width - 2 * pad - c.px(20), c.theme().heading(), ink);
         met.ifPresent(ok -> words.icon(ok ? Glyph.CHECK : Glyph.CROSS, number.right() + c.px(4),
@@ -80,7 +80,7 @@ final class MetricLane implements Lane {
         if (!percent && !unit.isEmpty()) {
             below = below.isEmpty() ? unit : unit + " · " + below;
         }
-        y += words.text(below, pad, y, width - 2 * pad, c.theme().small(), c.palette().muted(), 2).height();
+        y += words.text(below, pad, y, width - 2 * pad, c.theme().small(), c.palette().muted(), 4).height();
         double bottom = y + pad - 2;
         Sketch sketch = new Sketch(c).rect(new Box(0, 0, width, bottom), c.px(6), c.palette().surface(),
                 Stroke.solid(c.palette().hairline(), 1));

@@ -80,7 +80,7 @@ final class NoteLane implements Lane {
         Ink ink = ground.readable() == Ink.WHITE ? Ink.WHITE : Ink.of("#1b2333").readableOn(ground, 4.5);
         double pad = c.px(10);
         Sketch words = new Sketch(c);
-        Box box = words.text(note.getText(), pad, pad, width - 2 * pad, c.theme().body(), ink, 8);
+        Box box = words.text(note.getText(), pad, pad, width - 2 * pad, c.theme().body(), ink, 16);
         double y = Math.max(box.bottom(), pad + c.theme().body().lineHeight());
         if (note.getAuthor() != null && !note.getAuthor().isBlank()) {
             y = words.text(note.getAuthor(), pad, y + c.px(4), width - 2 * pad, c.theme().small(), ink, 1).bottom();

@@ -47,7 +47,7 @@ final class PainPointLane implements Lane {
         double pad = c.px(10);
         double lead = pad + c.px(4);
         Sketch words = new Sketch(c);
-        Box box = words.text(c.name(pain), lead, pad - 2, width - lead - pad, c.theme().body(), c.palette().ink(), 6);
+        Box box = words.text(c.name(pain), lead, pad - 2, width - lead - pad, c.theme().body(), c.palette().ink(), 10);
         double y = Math.max(box.bottom(), pad + c.theme().body().lineHeight()) + c.px(6);
         Dots.draw(words, lead, y + c.px(3), c.px(8), pain.getSeverity(), red, ground.mix(red, 0.25));
         double x = pain.getSeverity() > 0 ? lead + c.px(52) : lead;

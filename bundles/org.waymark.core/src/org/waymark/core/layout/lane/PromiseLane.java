@@ -33,7 +33,7 @@ final class PromiseLane implements Lane {
             y = words.pill(icon(kept), verdict, pad, y, cell.width() - 2 * pad, c.theme().smallStrong(), ink,
                     c.palette().surface().mix(ink, 0.12)).bottom() + c.px(6);
         }
-        Box box = words.text(promise, pad, y, cell.width() - 2 * pad, font, c.palette().ink(), 8);
+        Box box = words.text(promise, pad, y, cell.width() - 2 * pad, font, c.palette().ink(), 12);
         if (!words.isEmpty()) {
             double bottom = Math.max(box.bottom(), y) + pad - (promise.isBlank() ? c.px(6) : 0);
             cell.sketch().rect(new Box(0, 0, cell.width(), bottom), c.px(8), c.palette().surface(),

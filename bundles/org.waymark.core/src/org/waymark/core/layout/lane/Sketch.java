@@ -21,6 +21,8 @@ public final class Sketch {
         LEFT, CENTER, RIGHT
     }
 
+    private static final int PILL_LINES = 4;
+
     private final Context context;
     private final List<PlacedShape> shapes = new ArrayList<>();
 
@@ -119,14 +121,18 @@ public final class Sketch {
         double pad = context.px(7);
         double size = font.lineHeight() - context.px(2);
         double lead = icon == null ? pad : pad + size;
-        double wanted = Math.ceil(context.text().width(text, font)) + 1;
-        double width = Math.min(room, wanted + lead + pad);
-        Box box = new Box(x, y, Math.max(width, 0), font.lineHeight() + context.px(4));
-        rect(box, box.height() / 2, ground, outline);
+        double inner = Math.max(1, Math.min(room - lead - pad, Math.ceil(context.text().width(text, font)) + 1));
+        Paragraph words = context.text().wrap(text, font, inner, PILL_LINES);
+        // a text of several lines needs only the room of its longest one
+        double width = words.lines().size() > 1 ? Math.ceil(words.width()) + 1 : inner;
+        double single = font.lineHeight() + context.px(4);
+        Box box = new Box(x, y, Math.max(Math.min(room, width + lead + pad), 0),
+                Math.max(single, words.height() + context.px(4)));
+        rect(box, single / 2, ground, outline);
         if (icon != null) {
-            icon(icon, x + pad - context.px(2), y + (box.height() - size) / 2, size, ink);
+            icon(icon, x + pad - context.px(2), y + (single - size) / 2, size, ink);
         }
-        text(text, x + lead, y + context.px(2), Math.max(1, width - lead - pad), font, ink, 1);
+        text(text, x + lead, y + context.px(2), Math.max(1, box.width() - lead - pad), font, ink, PILL_LINES);
         return box;
     }
 }

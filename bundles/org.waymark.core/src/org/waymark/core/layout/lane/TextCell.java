@@ -8,7 +8,7 @@ import org.waymark.core.text.Lines;
 /** Finishes the cells of lanes that show one text of each touchpoint. */
 final class TextCell {
 
-    static final int MAX_LINES = 12;
+    static final int MAX_LINES = 20;
 
     private TextCell() {
     }

@@ -36,6 +36,7 @@ public final class MapPlacer {
 
     private final Context context;
     private final Columns columns;
+    private final double headerWidth;
     private final double gridLeft;
     private final double right;
     private final List<PlacedPart> bands = new ArrayList<>();
@@ -49,7 +50,8 @@ public final class MapPlacer {
 
     public MapPlacer(Context context) {
         this.context = context;
-        gridLeft = MARGIN + context.theme().headerWidth() + GAP;
+        headerWidth = LaneHeaders.width(context, context.message("row_touchpoints"));
+        gridLeft = MARGIN + headerWidth + GAP;
         columns = new Columns(context, gridLeft);
         right = Math.max(columns.right(), gridLeft + context.px(560)) + 4;
         overlay = columns.all().isEmpty()
@@ -136,7 +138,8 @@ public final class MapPlacer {
             LaneRow lane = Lanes.row(context, spec, columns);
             if (!(context.view().hides(spec) && lane.isEmpty())) {
                 lanes.add(lane);
-                double height = lane.height();
+                double height = Math.max(lane.height(),
+                        LaneHeaders.height(context, context.title(lane.lane()), headerWidth, lane.lead()));
                 lane.scale(y).ifPresent(it -> scale = Optional.of(it));
                 lane.placeLine(gridLeft, y, columns.right() - gridLeft).ifPresent(body::add);
                 body.addAll(lane.place(y, height));
@@ -149,13 +152,13 @@ public final class MapPlacer {
 
     private PlacedPart laneHeader(LaneRow lane, double y, double height) {
         Sketch beside = new Sketch(context);
-        lane.beside(beside, context.theme().headerWidth());
+        lane.beside(beside, headerWidth);
         return LaneHeaders.of(context, lane.lane().id(), lane.icon(), context.title(lane.lane()),
                 context.explanation(lane.lane().kind()), header(y, height), lane.lead(), beside);
     }
 
     private Box header(double y, double height) {
-        return new Box(MARGIN, y, context.theme().headerWidth(), height);
+        return new Box(MARGIN, y, headerWidth, height);
     }
 
     /** Adds header, band and record of a row. */

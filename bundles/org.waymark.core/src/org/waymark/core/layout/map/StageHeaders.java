@@ -3,6 +3,7 @@ package org.waymark.core.layout.map;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.waymark.core.layout.Box;
 import org.waymark.core.layout.FontSpec;
@@ -27,6 +28,7 @@ final class StageHeaders {
     private static final double POINT = 12;
     /** Room at the right end for the mark with which an editor folds the stage. */
     private static final double MARK = 22;
+    private static final int MOST_LINES = 6;
 
     private final Context context;
     private final Columns columns;
@@ -56,7 +58,7 @@ final class StageHeaders {
             sketch.path(new Box(0, 0, span.width(), height), arrow(span.width(), first), color, Stroke.NONE);
             double used = draw(stage, new Sketch(context), 0, Ink.WHITE);
             draw(stage, sketch, Math.round((height - used) / 2), color.readable());
-            FontSpec font = context.theme().heading();
+            FontSpec font = font(stage);
             Box field = new Box(POINT + 8, context.px(8), textWidth(stage), font.lineHeight());
             result.add(FreeParts.of(context, PartRole.STAGE_HEADER, stage, "", PlacedPart.Region.STAGE_HEADERS,
                     new Box(span.x(), y, span.width(), height), sketch,
@@ -64,6 +66,16 @@ final class StageHeaders {
                     context.name(stage), Lines.orEmpty(stage.getGoal())));
         }
         return result;
+    }
+
+    /** Returns the largest font in which no word of the name breaks. */
+    private FontSpec font(Stage stage) {
+        FontSpec small = context.theme().smallStrong();
+        Stream<FontSpec> fonts = columns.isCollapsed(stage)
+                ? Stream.of(context.theme().labelStrong(), small)
+                : Stream.of(context.theme().heading(), context.theme().strong(), context.theme().labelStrong(), small);
+        return fonts.filter(it -> context.text().longestWord(context.name(stage), it) <= textWidth(stage)).findFirst()
+                .orElse(small);
     }
 
     private double textWidth(Stage stage) {
@@ -75,12 +87,13 @@ final class StageHeaders {
         double pad = context.px(8);
         double width = textWidth(stage);
         boolean collapsed = columns.isCollapsed(stage);
-        FontSpec font = collapsed ? context.theme().labelStrong() : context.theme().heading();
-        Box name = sketch.text(context.name(stage), POINT + 8, top + pad, width, font, ink, 2);
+        FontSpec font = font(stage);
+        Box name = sketch.text(context.name(stage), POINT + 8, top + pad, width, font, ink, MOST_LINES);
         if (collapsed) {
             return name.bottom() - top + pad;
         }
-        Box goal = sketch.text(stage.getGoal(), POINT + 8, name.bottom() + 1, width, context.theme().label(), ink, 2);
+        Box goal = sketch.text(stage.getGoal(), POINT + 8, name.bottom() + 1, width, context.theme().label(), ink,
+                MOST_LINES);
         return Math.max(goal.height() == 0 ? name.bottom() : goal.bottom(), top + pad + font.lineHeight()) - top + pad;
     }
 
