@@ -1,6 +1,7 @@
 package org.waymark.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -212,5 +213,40 @@ class ExchangeCommandsTest {
         assertEquals(1, run.errors().size(), run.err());
         assertTrue(run.err().contains(parts[1].strip()), run.err());
         assertEquals(before, shell.files());
+    }
+
+    @Test
+    void everythingGoesIntoAFolderInOneCall() {
+        Run run = shell.run("export", "bank.cjm", "--all", "-o", "out");
+        assertEquals(0, run.code(), run.err());
+        List<String> files = shell.files();
+        for (Exporter exporter : Formats.exporters()) {
+            String ending = (exporter.id().equals("interactive") ? "-interactive." : ".")
+                    + exporter.extensions().getFirst();
+            List<String> names = exporter.scope() == Exporter.Scope.JOURNEYS
+                    ? List.of("bank")
+                    : List.of("late-fee", "loan");
+            names.forEach(name -> assertTrue(files.contains("out/" + name + ending), name + ending + files));
+        }
+        String page = shell.read("out/index.html");
+        assertTrue(page.contains("href=\"late-fee-interactive.html\"") && page.contains("href=\"bank.xlsx\""), page);
+        assertTrue(run.lines().contains("out/index.html: page with all files"), run.out());
+    }
+
+    @Test
+    void theFormatsAndTheJourneyOfEverythingAreChosen() {
+        Run run = shell.run("export", "bank.cjm", "--all", "-f", "svg,csv", "--journey", "Loan", "-o", "some",
+                "--colours", "dark");
+        assertEquals(0, run.code(), run.err());
+        assertEquals(List.of("some/bank.csv", "some/index.html", "some/loan.svg"),
+                shell.files().stream().filter(name -> name.startsWith("some/")).sorted().toList());
+        Run unknown = shell.run("export", "bank.cjm", "--all", "-f", "svg,doc", "-o", "no");
+        assertEquals(2, unknown.code());
+        assertTrue(unknown.err().contains("doc"), unknown.err());
+        Run option = shell.run("export", "bank.cjm", "--all", "-f", "csv", "--colours", "dark", "-o", "no");
+        assertEquals(2, option.code());
+        assertTrue(option.err().contains("--colours"), option.err());
+        assertEquals(2, shell.run("export", "bank.cjm", "--all", "--view", "Mine", "-o", "no").code());
+        assertFalse(shell.files().stream().anyMatch(name -> name.startsWith("no/")));
     }
 }

@@ -1,6 +1,7 @@
 package org.waymark.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,6 +12,8 @@ import org.waymark.core.exchange.ExportInput;
 import org.waymark.core.exchange.ExportSettings;
 import org.waymark.core.exchange.Exporter;
 import org.waymark.core.persist.PortfolioDocument;
+import org.waymark.core.task.EverythingTask;
+import org.waymark.core.task.ExportFiles;
 import org.waymark.core.task.ExportTask;
 import org.waymark.core.task.FormatChoice;
 import org.waymark.core.task.JourneyChoice;
@@ -24,7 +27,7 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code waymark export FILE -f FORMAT -o OUT}. */
+/** {@code waymark export FILE -f FORMAT -o OUT} and {@code waymark export FILE --all -o FOLDER}. */
 @Command
 final class ExportCommand implements Subcommand.Command {
 
@@ -36,6 +39,9 @@ final class ExportCommand implements Subcommand.Command {
 
     @Option(names = {"-o", "--output"}, required = true, paramLabel = "OUT", descriptionKey = "export_output")
     private Path output;
+
+    @Option(names = "--all", descriptionKey = "export_all")
+    private boolean all;
 
     @Option(names = "--journey", paramLabel = "NAME|ID", descriptionKey = "option_journey")
     private String journey;
@@ -68,6 +74,38 @@ final class ExportCommand implements Subcommand.Command {
 
     @Override
     public int run() throws JourneyException {
+        return all ? everything() : one();
+    }
+
+    /** Writes every journey in every format, or in those of a list, into a folder. */
+    private int everything() throws JourneyException {
+        if (view != null) {
+            throw new JourneyException(messages.get("export_allNoView"));
+        }
+        FormatChoice<Exporter> known = new FormatChoice<>(Formats.exporters());
+        List<Exporter> chosen = format == null ? Formats.exporters() : known.several(format);
+        List<EverythingTask.Format> formats = new ArrayList<>();
+        for (Exporter exporter : chosen) {
+            formats.add(new EverythingTask.Format(exporter, options.settingsAmong(exporter, chosen)));
+        }
+        PortfolioDocument document = Inputs.load(terminal, file);
+        List<Journey> journeys = journey == null
+                ? JourneyChoice.all(document)
+                : new JourneyChoice(document, file.toString()).journeys(Optional.of(journey));
+        ExportInput input = new ExportInput(document, journeys, Optional.empty(),
+                Language.of(language, document.portfolio()), ExportSettings.STANDARD, terminal.now());
+        EverythingTask.Result result = terminal
+                .run(new EverythingTask(input, formats, terminal.file(output), Formats.index()));
+        for (ExportFiles.Written written : result.written()) {
+            String shown = output.resolve(written.file().getFileName()).toString();
+            written.summary().notices().forEach(notice -> terminal.error(shown + ": " + notice));
+            terminal.out().println(shown + ": " + written.summary().done());
+        }
+        result.problems().forEach(terminal::error);
+        return result.problems().isEmpty() ? ExitCode.DONE : ExitCode.FAILED;
+    }
+
+    private int one() throws JourneyException {
         Output target = terminal.output(output);
         Exporter exporter = new FormatChoice<>(Formats.exporters()).format(Optional.ofNullable(format),
                 terminal.file(output));

@@ -57,13 +57,23 @@ final class ExportOptions {
      * @throws JourneyException if the format has no such option, or the option no such value
      */
     ExportSettings settings(Exporter exporter) throws JourneyException {
+        return settingsAmong(exporter, List.of(exporter));
+    }
+
+    /**
+     * Returns the settings of one of several formats; an option that none of them has is an error.
+     *
+     * @throws JourneyException if no format has such an option, or the option no such value
+     */
+    ExportSettings settingsAmong(Exporter exporter, List<Exporter> chosen) throws JourneyException {
         ExportSettings settings = ExportSettings.STANDARD;
         for (Map.Entry<ExportOption<?>, OptionSpec> each : specs.entrySet()) {
             Optional<String> text = text(each.getValue().getValue());
-            if (text.isPresent() && !exporter.options().contains(each.getKey())) {
-                throw new JourneyException(messages.get("export_noOption", exporter.id(), "--" + each.getKey().id(),
-                        formats(each.getKey())));
-            } else if (text.isPresent()) {
+            if (text.isPresent() && chosen.stream().noneMatch(it -> it.options().contains(each.getKey()))) {
+                throw new JourneyException(messages.get("export_noOption",
+                        chosen.stream().map(Exporter::id).collect(Collectors.joining(", ")),
+                        "--" + each.getKey().id(), formats(each.getKey())));
+            } else if (text.isPresent() && exporter.options().contains(each.getKey())) {
                 settings = with(settings, each.getKey(), text.get());
             }
         }

@@ -3,10 +3,12 @@ package org.waymark.formats;
 import java.util.List;
 import java.util.stream.Stream;
 import org.waymark.core.exchange.formats.CoreFormats;
+import org.waymark.core.exchange.DeliverableIndex;
 import org.waymark.core.exchange.Exporter;
 import org.waymark.core.exchange.Importer;
 import org.waymark.image.ImageFormats;
 import org.waymark.image.Java2DMeasurer;
+import org.waymark.image.PortfolioPage;
 import org.waymark.office.OfficeFormats;
 
 /** Lists every exporter and importer of the product, in the order of menus and help. */
@@ -23,6 +25,11 @@ public final class Formats {
 
     private static Exporter picture(String id) {
         return ImageFormats.exporters().stream().filter(it -> it.id().equals(id)).findFirst().orElseThrow();
+    }
+
+    /** Returns the writer of the page that leads to all files of an export of everything. */
+    public static DeliverableIndex index() {
+        return new PortfolioPage();
     }
 
     public static List<Importer> importers() {

@@ -22,7 +22,7 @@ import org.waymark.model.cjm.Portfolio;
 import org.waymark.model.cjm.Touchpoint;
 
 /**
- * What the script of an interactive page knows of parts and touchpoints: to whom they belong, and by which personas and
+ * The marks by which the script of an interactive page knows parts and touchpoints: to whom they belong, and by which personas and
  * functions they can be filtered, as short words that are safe in a list.
  */
 final class InteractiveParts implements SvgSetting {

@@ -1,8 +1,6 @@
 package org.waymark.image;
 
 import java.io.IOException;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EReference;
-import org.waymark.core.domain.Brand;
 import org.waymark.core.domain.PersonaOrder;
 import org.waymark.core.facts.FactSheet;
 import org.waymark.core.layout.Ink;
@@ -21,6 +18,7 @@ import org.waymark.core.text.Labels;
 import org.waymark.core.text.Lines;
 import org.waymark.core.text.XmlText;
 import org.waymark.model.ModelTexts;
+import org.waymark.model.cjm.CjmPackage;
 import org.waymark.model.cjm.Journey;
 import org.waymark.model.cjm.Persona;
 
@@ -45,26 +43,10 @@ final class WebFrame {
      * @param script script that runs at the end of the body, if the page has one
      */
     void head(SchemeColours colours, String style, Optional<String> script) throws IOException {
-        String css = "\n" + variables(colours) + WebAssets.text("page.css") + style;
-        out.append("<!DOCTYPE html>\n<html lang=\"").append(XmlText.attribute(page.map().language()))
-                .append("\">\n<head>\n<meta charset=\"utf-8\">\n")
-                .append("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; img-src data:; ")
-                .append("style-src ").append(WebAssets.hash(css))
-                .append(script.map(text -> "; script-src " + WebAssets.hash(text)).orElse(""))
-                .append("; base-uri 'none'; form-action 'none'\">\n")
-                .append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
-                .append(meta("author", page.brand().author())).append(meta("generator", "Waymark"))
-                .append(meta("description", Lines.orEmpty(page.journey().getScenario())))
-                .append("<meta name=\"color-scheme\" content=\"")
-                .append(page.dark().isPresent() ? "light dark" : isDark() ? "dark" : "light").append("\">\n<title>")
-                .append(XmlText.content(page.map().title())).append("</title>\n<style>").append(css)
-                .append("</style>\n</head>\n");
-    }
-
-    private static String meta(String name, String content) {
-        return content.isBlank()
-                ? ""
-                : "<meta name=\"" + name + "\" content=\"" + XmlText.attribute(Lines.single(content)) + "\">\n";
+        String scheme = page.dark().isPresent() ? "light dark" : isDark() ? "dark" : "light";
+        new WebHead(out, page.brand()).write(page.map().language(), page.map().title(),
+                Lines.orEmpty(page.journey().getScenario()), scheme,
+                variables(colours) + WebAssets.text("page.css") + style, script);
     }
 
     private boolean isDark() {
@@ -73,10 +55,11 @@ final class WebFrame {
 
     private String variables(SchemeColours colours) {
         Theme theme = PageOptions.theme(page.input().settings(), page.portfolio());
-        String first = ":root{" + palette(theme.palette()) + colours.variables(false) + "}\n";
+        String first = ":root{" + WebHead.variables(theme.palette()) + colours.variables(false) + "}\n";
         return page.dark().isEmpty()
                 ? first
-                : first + "@media screen and (prefers-color-scheme:dark){:root{" + palette(darkTheme().palette())
+                : first + "@media screen and (prefers-color-scheme:dark){:root{"
+                        + WebHead.variables(darkTheme().palette())
                         + colours.variables(true) + "}}\n";
     }
 
@@ -85,32 +68,17 @@ final class WebFrame {
                 page.portfolio());
     }
 
-    private static String palette(Palette p) {
-        Ink accent = p.accent().readableOn(p.surface(), 4.5);
-        return "--canvas:" + p.canvas().hex() + ";--surface:" + p.surface().hex() + ";--alt:" + p.surfaceAlt().hex()
-                + ";--line:" + p.hairline().hex() + ";--edge:" + p.muted().mix(p.canvas(), 0.25).hex() + ";--ink:"
-                + p.ink().hex() + ";--muted:" + p.muted().hex() + ";--accent:" + accent.hex() + ";--on-accent:"
-                + accent.readable().hex() + ";" + series(p);
-    }
-
-    private static String series(Palette p) {
-        StringBuilder out = new StringBuilder();
-        for (int i = 0; i < p.series().size(); i++) {
-            out.append("--s").append(i).append(':').append(p.series().get(i).hex()).append(';');
-        }
-        return out.toString();
-    }
-
     /** Writes name and facts of the journey. */
     void title() throws IOException {
         Journey journey = page.journey();
         ModelTexts titles = ModelTexts.of(page.locale());
         List<String> facts = new ArrayList<>();
         facts.add(Labels.of(page.portfolio()));
-        FactSheet sheet = page.sheets().of(journey);
-        sheet.facts().stream().filter(fact -> isShort(fact.feature())).map(fact -> fact.title() + ": " + fact.value())
-                .forEach(facts::add);
-        brand();
+        facts.add(titles.title(CjmPackage.Literals.JOURNEY_KIND.getEEnumLiteral(journey.getKind().getValue())));
+        facts.add(titles.title(CjmPackage.Literals.JOURNEY_STATUS.getEEnumLiteral(journey.getStatus().getValue())));
+        page.sheets().of(journey).facts().stream().filter(fact -> fact.feature().equals("Journey.owner"))
+                .map(fact -> fact.title() + ": " + fact.value()).forEach(facts::add);
+        new WebHead(out, page.brand()).client(page.folder());
         out.append("<h1>").append(XmlText.content(page.map().title())).append("</h1>\n<p class=\"facts\">")
                 .append(facts.stream().filter(text -> !text.isBlank())
                         .map(text -> "<span>" + XmlText.content(Lines.single(text)) + "</span>")
@@ -120,20 +88,6 @@ final class WebFrame {
             out.append("<p class=\"scenario\">").append(XmlText.content(journey.getScenario())).append("</p>\n");
         }
         personas();
-    }
-
-    private void brand() throws IOException {
-        Brand brand = page.brand();
-        Optional<String> logo = brand.hasLogo()
-                ? new Pictures(page.folder()).dataUri(brand.logo())
-                : Optional.empty();
-        if (logo.isPresent() || !brand.client().isEmpty()) {
-            out.append("<p class=\"brand\">");
-            if (logo.isPresent()) {
-                out.append("<img alt=\"\" src=\"").append(logo.get()).append("\">");
-            }
-            out.append("<span>").append(XmlText.content(Lines.single(brand.client()))).append("</span></p>\n");
-        }
     }
 
     /** Writes name and role of each persona, in the colour of its curve. */
@@ -152,10 +106,6 @@ final class WebFrame {
                     .append(XmlText.content(Lines.single(Lines.orEmpty(role)))).append("</li>\n");
         }
         out.append("</ul>\n");
-    }
-
-    private static boolean isShort(String feature) {
-        return List.of("Journey.kind", "Journey.status", "Journey.owner").contains(feature);
     }
 
     /** Writes what the journey itself says, and sheets of the library elements it uses, each kind in a section. */
@@ -180,17 +130,8 @@ final class WebFrame {
         }
     }
 
-    /** Writes the line at the end: confidentiality, author, version and date. */
+    /** Writes the line at the end. */
     void end() throws IOException {
-        Brand brand = page.brand();
-        String made = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(page.locale())
-                .format(page.input().created());
-        out.append("<footer>");
-        for (String text : List.of(brand.confidentiality(), brand.author(), brand.version(), made)) {
-            if (!text.isEmpty()) {
-                out.append("<span>").append(XmlText.content(Lines.single(text))).append("</span> ");
-            }
-        }
-        out.append("</footer>\n");
+        new WebHead(out, page.brand()).end(page.input().created(), page.locale());
     }
 }

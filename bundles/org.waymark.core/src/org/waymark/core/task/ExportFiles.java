@@ -85,7 +85,7 @@ public final class ExportFiles {
         return new Result(written, Optional.empty(), false);
     }
 
-    private static List<Written> written(Output.File output, ExchangeSummary summary) {
+    static List<Written> written(Output.File output, ExchangeSummary summary) {
         if (summary.files() == 1) {
             return List.of(new Written(output.path().toAbsolutePath(), summary));
         }

@@ -1,5 +1,6 @@
 package org.waymark.core.task;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -29,6 +30,31 @@ public record FormatChoice<F extends Described>(List<F> formats) {
         return formats.stream().filter(format -> format.extensions().contains(extension)).findFirst();
     }
 
+    /**
+     * Returns the formats of a list such as {@code svg,pdf}, each once.
+     *
+     * @throws JourneyException if there is none of an id; the message lists the known ones
+     */
+    public List<F> several(String ids) throws JourneyException {
+        List<F> chosen = new ArrayList<>();
+        for (String id : ids.split(",")) {
+            F format = byId(id.strip()).orElseThrow(() -> unknown(id));
+            if (!chosen.contains(format)) {
+                chosen.add(format);
+            }
+        }
+        return List.copyOf(chosen);
+    }
+
+    private JourneyException unknown(String id) {
+        return new JourneyException(Messages.of(FormatChoice.class).get("format_unknown",
+                Lines.shortened(id, LONGEST_ID), known()));
+    }
+
+    private String known() {
+        return formats.stream().map(Described::id).collect(Collectors.joining(", "));
+    }
+
     /** The format with an id; empty if there is none. */
     public Optional<F> byId(String id) {
         return formats.stream().filter(format -> format.id().equalsIgnoreCase(id)).findFirst();
@@ -40,13 +66,10 @@ public record FormatChoice<F extends Described>(List<F> formats) {
      * @throws JourneyException if there is none; the message lists the known ones
      */
     public F format(Optional<String> id, NamedFile file) throws JourneyException {
-        Messages messages = Messages.of(FormatChoice.class);
-        String known = formats.stream().map(Described::id).collect(Collectors.joining(", "));
         if (id.isEmpty()) {
-            return byEnding(file).orElseThrow(
-                    () -> new JourneyException(messages.get("format_unknownEnding", file.shown(), known)));
+            return byEnding(file).orElseThrow(() -> new JourneyException(Messages.of(FormatChoice.class)
+                    .get("format_unknownEnding", file.shown(), known())));
         }
-        return byId(id.get()).orElseThrow(() -> new JourneyException(
-                messages.get("format_unknown", Lines.shortened(id.get(), LONGEST_ID), known)));
+        return byId(id.get()).orElseThrow(() -> unknown(id.get()));
     }
 }

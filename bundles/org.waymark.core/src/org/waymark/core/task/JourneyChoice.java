@@ -29,7 +29,7 @@ public record JourneyChoice(PortfolioDocument document, String shown) {
      * @throws JourneyException if no journey or more than one has the name; the message lists the candidates
      */
     public List<Journey> journeys(Optional<String> wanted) throws JourneyException {
-        List<Journey> all = document.portfolio().getJourneys().stream().filter(j -> !j.eIsProxy()).toList();
+        List<Journey> all = all(document);
         if (wanted.isEmpty()) {
             return document.focus().map(List::of).orElse(all);
         }
@@ -51,6 +51,11 @@ public record JourneyChoice(PortfolioDocument document, String shown) {
                 ? problem("journey_none", shown, said, names(all))
                 : problem("journey_several", shown, said,
                         named.stream().map(Ids::idOf).collect(Collectors.joining(", ")));
+    }
+
+    /** Returns all journeys that could be read. */
+    public static List<Journey> all(PortfolioDocument document) {
+        return document.portfolio().getJourneys().stream().filter(j -> !j.eIsProxy()).toList();
     }
 
     /**

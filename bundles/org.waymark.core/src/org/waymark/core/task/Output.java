@@ -175,7 +175,8 @@ public sealed interface Output {
         R run() throws IOException, JourneyException;
     }
 
-    private <R> R saidOf(Writing<R> writing) throws JourneyException {
+    /** Runs work on files and says a failure for the user. */
+    default <R> R saidOf(Writing<R> writing) throws JourneyException {
         try {
             return writing.run();
         } catch (IOException e) {

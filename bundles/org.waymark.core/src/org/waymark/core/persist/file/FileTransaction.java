@@ -100,6 +100,14 @@ public final class FileTransaction implements AutoCloseable {
         ready(target, temporary);
     }
 
+    /** Writes a file whose name the program chose in pieces; a symbolic link of that name is refused. */
+    public void writeOwn(Path file, WholeFile.Content content) throws IOException, JourneyException {
+        Path target = Target.own(file);
+        Path temporary = stage(file, target);
+        fillFrom(file, temporary, content);
+        ready(target, temporary);
+    }
+
     /** Writes a file as {@link #writeOwn} does that only its owner may read. */
     public void writePrivate(Path file, byte[] content) throws IOException {
         Path target = Target.own(file);

@@ -1,0 +1,162 @@
+package org.waymark.core.task;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.waymark.core.JourneyException;
+import org.waymark.core.exchange.DeliverableIndex;
+import org.waymark.core.exchange.ExchangeSummary;
+import org.waymark.core.exchange.ExportInput;
+import org.waymark.core.exchange.ExportSettings;
+import org.waymark.core.exchange.Exporter;
+import org.waymark.core.exchange.StoppableStream;
+import org.waymark.core.persist.Slugs;
+import org.waymark.core.persist.file.FileTransaction;
+import org.waymark.core.text.Labels;
+import org.waymark.core.text.Messages;
+import org.waymark.model.cjm.Journey;
+
+/**
+ * Writes journeys in several formats into a folder, with a page that leads to all files. A format for single journeys
+ * gets a file for each. All files appear when the last one is complete. What one format cannot write of a journey is
+ * said and does not stop the others.
+ *
+ * @param input portfolio, journeys, language and time; its settings and its view are not used
+ * @param formats formats with their settings, in the order of the page
+ * @param folder destination, which is created if it is missing
+ * @param index writer of the page
+ */
+public record EverythingTask(ExportInput input, List<Format> formats, NamedFile folder, DeliverableIndex index)
+        implements
+            Task<EverythingTask.Result> {
+
+    /** Name of the page that leads to all files. */
+    public static final String INDEX = "index.html";
+
+    /** A format and how to write it. */
+    public record Format(Exporter exporter, ExportSettings settings) {
+    }
+
+    /**
+     * The files that were written.
+     *
+     * @param problems what could not be written and why, one line each
+     */
+    public record Result(List<ExportFiles.Written> written, List<String> problems) {
+
+        public Result {
+            written = List.copyOf(written);
+            problems = List.copyOf(problems);
+        }
+    }
+
+    public EverythingTask {
+        formats = List.copyOf(formats);
+    }
+
+    @Override
+    public Outcome<Result> run(Progress progress) throws JourneyException {
+        return Outcome.of(() -> {
+            refuse();
+            List<Piece> pieces = pieces();
+            progress.begin(Messages.of(EverythingTask.class).get("export_writingFiles", pieces.size()), pieces.size());
+            Output place = new Output.File(new NamedFile(path(INDEX), folder.shown()));
+            return place.saidOf(() -> write(pieces, progress));
+        });
+    }
+
+    private void refuse() throws JourneyException {
+        Messages messages = Messages.of(EverythingTask.class);
+        if (Files.exists(folder.path()) && !Files.isDirectory(folder.path())) {
+            throw new JourneyException(messages.get("everything_notFolder", folder.shown()));
+        }
+        if (input.journeys().isEmpty()) {
+            throw new JourneyException(messages.get("everything_noJourneys",
+                    Labels.in(Locale.getDefault()).shown(input.document().portfolio())));
+        }
+    }
+
+    /** One result of one format. */
+    private record Piece(Format format, Optional<Journey> journey, String file) {
+    }
+
+    private List<Piece> pieces() {
+        Set<String> taken = new HashSet<>(Set.of(base(INDEX)));
+        String whole = Slugs.unique(Labels.of(input.document().portfolio()), taken::add);
+        Map<Journey, String> names = new HashMap<>();
+        input.journeys().forEach(journey -> names.put(journey, Slugs.unique(Labels.of(journey), taken::add)));
+        List<Piece> pieces = new ArrayList<>();
+        Set<String> endings = new HashSet<>();
+        for (Format format : formats) {
+            String ending = format.exporter.extensions().getFirst();
+            // two formats of one ending, such as the two web pages, are told apart by their ids
+            String rest = (endings.add(ending) ? "" : "-" + format.exporter.id()) + "." + ending;
+            if (format.exporter.scope() == Exporter.Scope.JOURNEYS) {
+                pieces.add(new Piece(format, Optional.empty(), whole + rest));
+            } else {
+                input.journeys().forEach(
+                        journey -> pieces.add(new Piece(format, Optional.of(journey), names.get(journey) + rest)));
+            }
+        }
+        return pieces;
+    }
+
+    private static String base(String name) {
+        return name.substring(0, name.indexOf('.'));
+    }
+
+    private Path path(String name) {
+        return folder.path().resolve(name);
+    }
+
+    private Result write(List<Piece> pieces, Progress progress) throws IOException, JourneyException {
+        List<ExportFiles.Written> written = new ArrayList<>();
+        List<String> problems = new ArrayList<>();
+        List<DeliverableIndex.Link> links = new ArrayList<>();
+        try (FileTransaction files = new FileTransaction()) {
+            for (Piece piece : pieces) {
+                progress.check();
+                try {
+                    ExchangeSummary summary = write(piece, files, progress);
+                    List<ExportFiles.Written> own = ExportFiles.written(file(piece.file), summary);
+                    written.addAll(own);
+                    links.add(new DeliverableIndex.Link(piece.journey, piece.format.exporter.title(input.locale()),
+                            own.stream().map(each -> each.file().getFileName().toString()).toList()));
+                } catch (JourneyException e) {
+                    problems.add(Messages.of(EverythingTask.class).get("everything_failed", piece.file,
+                            e.getMessage()));
+                }
+                progress.worked(1);
+            }
+            files.writeOwn(path(INDEX), out -> index.write(input, links, out));
+            progress.check();
+            files.commit();
+        }
+        written.add(new ExportFiles.Written(path(INDEX).toAbsolutePath(),
+                new ExchangeSummary(Messages.of(EverythingTask.class).get("everything_index"), List.of())));
+        return new Result(written, problems);
+    }
+
+    private Output.File file(String name) {
+        return new Output.File(new NamedFile(path(name), Path.of(folder.shown()).resolve(name).toString()));
+    }
+
+    private ExchangeSummary write(Piece piece, FileTransaction files, Progress progress)
+            throws IOException, JourneyException {
+        ExportInput own = new ExportInput(input.document(), piece.journey.map(List::of).orElse(input.journeys()),
+                Optional.empty(), input.locale(), piece.format.settings, input.created(), progress::isCancelled);
+        return piece.format.exporter.write(own, (number, count, body) -> {
+            progress.check();
+            Output.File file = count == 1 ? file(piece.file) : file(piece.file).numbered(number);
+            files.writeOwn(file.path(), out -> body.write(new StoppableStream(out, progress::isCancelled)));
+        });
+    }
+}
