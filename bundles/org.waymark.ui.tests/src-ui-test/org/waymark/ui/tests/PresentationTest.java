@@ -2,20 +2,23 @@ package org.waymark.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import org.eclipse.swt.graphics.ImageData;
+import java.util.function.Predicate;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IViewReference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.waymark.core.domain.EffectiveOwnership;
 import org.waymark.core.layout.PartRole;
+import org.waymark.model.cjm.BusinessFunction;
+import org.waymark.model.cjm.Stage;
+import org.waymark.model.cjm.Touchpoint;
 import org.waymark.testing.Conditions;
 import org.waymark.testing.RealInput;
 import org.waymark.testing.ResourceTracker;
@@ -66,12 +69,11 @@ class PresentationTest {
             assertTrue(UiThread.call(shell::getFullScreen));
             byte[] stage = picture(shell, "stage");
             input.key("space");
-            byte[] next = picture(shell, "next");
-            assertFalse(Arrays.equals(stage, next), "another stage");
+            until("another stage", shell, now -> !Arrays.equals(stage, now));
             input.key("Page_Up");
-            assertTrue(Arrays.equals(stage, picture(shell, "again")), "the same stage again");
+            until("the same stage again", shell, now -> Arrays.equals(stage, now));
             input.key("t");
-            assertFalse(Arrays.equals(stage, picture(shell, "timed")), "a timer");
+            until("a timer", shell, now -> !Arrays.equals(stage, now));
             input.key("Home");
             input.key("Escape");
             desktop.bot().waitUntil(Conditions.that("the presentation is closed", shell::isDisposed));
@@ -86,11 +88,10 @@ class PresentationTest {
         Shell shell = presentation();
         byte[] before = picture(shell, "top");
         input.key("Down", "Down", "Down");
-        byte[] after = picture(shell, "down");
+        byte[] after = until("the lanes scroll", shell, now -> !Arrays.equals(before, now));
         // the first hundred rows of pixels are margin and header
         int header = before.length / UiThread.call(() -> shell.getClientArea().height) * 100;
         assertTrue(Arrays.equals(before, 0, header, after, 0, header), "the header stands still");
-        assertFalse(Arrays.equals(before, after), "the lanes scroll");
         input.key("Escape");
         desktop.bot().waitUntil(Conditions.that("the presentation is closed", shell::isDisposed));
     }
@@ -103,8 +104,59 @@ class PresentationTest {
         UiThread.act(() -> desktop.session().execute(new org.waymark.core.edit.FeatureEdits(desktop.session().domain())
                 .set(Desktop.touchpoint(desktop.session(), "Reads reviews at night"),
                         org.waymark.model.cjm.CjmPackage.Literals.NAMED_ELEMENT__NAME, "Told to the room")));
-        assertNotEquals(new String(stage, java.nio.charset.StandardCharsets.ISO_8859_1),
-                new String(picture(shell, "changed"), java.nio.charset.StandardCharsets.ISO_8859_1));
+        until("the other name", shell, now -> !Arrays.equals(stage, now));
+        input.key("Escape");
+        desktop.bot().waitUntil(Conditions.that("the presentation is closed", shell::isDisposed));
+    }
+
+    @Test
+    void whatIsSaidLandsAtTheTouchpointInFocus() throws Exception {
+        Touchpoint first = Desktop.touchpoint(desktop.session(), "Reads reviews at night");
+        Touchpoint next = UiThread.call(() -> ((Stage) first.eContainer()).getTouchpoints()
+                .get(((Stage) first.eContainer()).getTouchpoints().indexOf(first) + 1));
+        BusinessFunction digital = UiThread.call(() -> desktop.session().portfolio().getFunctions().stream()
+                .filter(f -> f.getName().startsWith("Digital")).findFirst().orElseThrow());
+        String before = desktop.text();
+        input.key("F5");
+        Shell shell = presentation();
+        input.key("n").type("Ask Lena").key("Return");
+        desktop.bot().waitUntil(Conditions.that("the note is at the touchpoint in focus", () -> desktop.journey()
+                .getNotes().stream().anyMatch(n -> n.getAbout() == first && "Ask Lena".equals(n.getText()))));
+        input.key("Tab", "p").type("Too long").key("Return");
+        desktop.bot().waitUntil(Conditions.that("the pain point is at the next one", () -> next.getPainPoints().stream()
+                .anyMatch(p -> "Too long".equals(p.getName()))));
+        input.key("1");
+        desktop.bot().waitUntil(Conditions.that("very bad", () -> next.getEmotions().stream()
+                .anyMatch(e -> e.getScore().compareTo(java.math.BigDecimal.valueOf(-2)) == 0)));
+        input.key("o").type("digital rc 4");
+        Pictures.write(Screenshots.imageOf(shell), "presentation-owner.png");
+        input.key("Return");
+        desktop.bot().waitUntil(Conditions.that("the owner is there",
+                () -> EffectiveOwnership.stated(next, digital).isPresent()));
+        input.key("ctrl+z", "ctrl+z", "ctrl+z", "ctrl+z");
+        desktop.bot().waitUntil(Conditions.equal("all taken back", before, desktop::text));
+        input.key("n").type("Not kept").key("Escape");
+        assertFalse(shell.isDisposed());
+        input.key("Escape");
+        desktop.bot().waitUntil(Conditions.that("the presentation is closed", shell::isDisposed));
+        assertEquals(before, desktop.text());
+    }
+
+    @Test
+    void theStoryComesFirstAndTheCurveStaysInSight() throws Exception {
+        input.key("F5");
+        Shell shell = presentation();
+        byte[] stage = picture(shell, "stage");
+        Pictures.write(Screenshots.imageOf(shell), "presentation-stage.png");
+        input.key("Home");
+        byte[] story = until("the story", shell, now -> !Arrays.equals(stage, now));
+        Pictures.write(Screenshots.imageOf(shell), "story.png");
+        Pictures.keep("story.png");
+        input.key("End");
+        byte[] last = until("the last stage", shell, now -> !Arrays.equals(story, now));
+        input.key("v");
+        until("another view", shell, now -> !Arrays.equals(last, now));
+        Pictures.write(Screenshots.imageOf(shell), "presentation-view.png");
         input.key("Escape");
         desktop.bot().waitUntil(Conditions.that("the presentation is closed", shell::isDisposed));
     }
@@ -121,11 +173,23 @@ class PresentationTest {
         return new Point(shell.getMonitor().getBounds().width, shell.getMonitor().getBounds().height);
     }
 
+    /** Waits for a picture that is painted in full, and returns it. */
+    private byte[] until(String what, Shell shell, Predicate<byte[]> wanted) {
+        desktop.bot().waitUntil(Conditions.that(what, () -> wanted.test(Screenshots.imageOf(shell).data)));
+        byte[] before = Screenshots.imageOf(shell).data;
+        for (int i = 0; i < 20; i++) {
+            UiThread.flush();
+            byte[] now = Screenshots.imageOf(shell).data;
+            if (Arrays.equals(before, now)) {
+                return now;
+            }
+            before = now;
+        }
+        return before;
+    }
+
     private byte[] picture(Shell shell, String name) throws Exception {
         UiThread.flush();
-        Path file = folder.resolve(name + ".png");
-        Screenshots.widget(shell, file);
-        ImageData data = UiThread.call(() -> new ImageData(file.toString()));
-        return data.data;
+        return until(name, shell, now -> true);
     }
 }

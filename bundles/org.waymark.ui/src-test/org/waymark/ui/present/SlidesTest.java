@@ -16,6 +16,7 @@ import org.waymark.core.layout.ViewSettings;
 import org.waymark.core.layout.map.MapLayout;
 import org.waymark.core.persist.PortfolioFiles;
 import org.waymark.model.cjm.Journey;
+import org.waymark.model.cjm.Touchpoint;
 import org.waymark.ui.map.FixedMeasurer;
 
 /** The steps of a presentation and their positions on the screen. */
@@ -46,6 +47,27 @@ class SlidesTest {
             assertSame(journey.getStages().get(i), slides.current().stage().orElseThrow());
         }
         assertFalse(slides.step(1));
+    }
+
+    @Test
+    void theFocusGoesFromTouchpointToTouchpointAcrossStages() {
+        Touchpoint first = journey.getStages().getFirst().getTouchpoints().getFirst();
+        assertTrue(slides.touchpoint().isEmpty(), "none on the first slide");
+        slides.stepTouchpoint(1);
+        assertSame(first, slides.touchpoint().orElseThrow());
+        int count = journey.getStages().getFirst().getTouchpoints().size();
+        for (int i = 0; i < count; i++) {
+            assertTrue(slides.stepTouchpoint(1));
+        }
+        assertSame(journey.getStages().get(1).getTouchpoints().getFirst(), slides.touchpoint().orElseThrow());
+        assertTrue(slides.stepTouchpoint(-1));
+        Touchpoint last = journey.getStages().getFirst().getTouchpoints().getLast();
+        assertSame(last, slides.touchpoint().orElseThrow());
+        slides.step(1);
+        slides.step(-1);
+        assertSame(last, slides.touchpoint().orElseThrow(), "where it was in this stage");
+        slides.focus(first);
+        assertSame(first, slides.touchpoint().orElseThrow());
     }
 
     @Test

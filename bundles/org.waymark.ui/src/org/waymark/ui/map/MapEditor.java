@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.Locale;
 import org.eclipse.draw2d.FigureCanvas;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.gef.DefaultEditDomain;
 import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.gef.MouseWheelHandler;
@@ -28,7 +29,7 @@ import org.waymark.core.mapgrid.CurveFocus;
 import org.waymark.core.text.Labels;
 import org.waymark.core.text.Messages;
 import org.waymark.model.cjm.Journey;
-import org.waymark.model.cjm.Stage;
+import org.waymark.model.cjm.Step;
 import org.waymark.ui.map.drop.MapDrop;
 import org.waymark.ui.map.parts.MapContent;
 import org.waymark.ui.map.parts.MapPart;
@@ -334,10 +335,10 @@ public final class MapEditor extends PortfolioEditor
      * Presents the map in full screen from a stage on or, with {@code null}, from its overview on. All stages are shown
      * unfolded.
      */
-    public void present(Stage start) {
+    public void present(Step start) {
         ViewSettings seen = view(content.journey()).withCollapsed(Set.of());
         new Presentation(getSite().getShell(), session, content.journey(), seen, settings.theme())
-                .open(start != null && start.eContainer() == content.journey() ? start : null);
+                .open(start != null && EcoreUtil.isAncestor(content.journey(), start) ? start : null);
     }
 
     public MapBar bar() {

@@ -15,6 +15,8 @@ import org.waymark.core.layout.PlacedPart.Region;
 public record Camera(double scale, double headers, double headerWidth, double x, double y) {
 
     private static final double LARGEST = 1.6;
+    /** Height of a screen on which large type is as large as it is; on a lower one more lanes count more. */
+    private static final double HEIGHT = 560;
     /** Smallest factor by which a stage is scaled down to show its last lane. */
     private static final double SMALLER = 0.7;
     private static final double MARGIN = 24;
@@ -33,7 +35,8 @@ public record Camera(double scale, double headers, double headerWidth, double x,
         double headerLeft = map.parts().stream().filter(p -> p.region() == Region.LANE_HEADERS)
                 .mapToDouble(p -> p.bounds().x()).min().orElse(area.x());
         double header = map.body().x() - headerLeft;
-        double scale = Math.min(LARGEST, (width - 2 * MARGIN) / (header + area.width()));
+        double largest = Math.clamp(height / HEIGHT, SMALLER, LARGEST);
+        double scale = Math.min(largest, (width - 2 * MARGIN) / (header + area.width()));
         double whole = (height - 2 * MARGIN) / area.height();
         if (whole < scale && whole >= SMALLER * scale) {
             scale = whole;

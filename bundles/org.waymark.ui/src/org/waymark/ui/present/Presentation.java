@@ -1,6 +1,8 @@
 package org.waymark.ui.present;
 
 import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Cursor;
 import org.eclipse.swt.graphics.GC;
@@ -12,14 +14,22 @@ import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
+import org.waymark.core.layout.PartRole;
 import org.waymark.core.layout.PlacedMap;
+import org.waymark.core.layout.PlacedPage;
 import org.waymark.core.layout.TextCache;
 import org.waymark.core.layout.Theme;
 import org.waymark.core.layout.ViewSettings;
 import org.waymark.core.layout.map.MapLayout;
+import org.waymark.core.layout.story.CurveStrip;
+import org.waymark.core.layout.story.StorySheet;
+import org.waymark.core.text.Labels;
 import org.waymark.core.text.Messages;
 import org.waymark.model.cjm.Journey;
 import org.waymark.model.cjm.Stage;
+import org.waymark.model.cjm.Step;
+import org.waymark.model.cjm.Touchpoint;
+import org.waymark.model.cjm.View;
 import org.waymark.ui.elements.ElementTexts;
 import org.waymark.ui.paint.Paints;
 import org.waymark.ui.session.PortfolioSession;
@@ -34,11 +44,16 @@ public final class Presentation {
     private static final int BLINK = 500;
     private static final int SPOT = 13;
     private static final int HALO = 26;
+    /** Share of the screen that the strip of curves takes, with its limits in pixels. */
+    private static final int STRIP = 6;
+    private static final int LOWEST_STRIP = 96;
+    private static final int HIGHEST_STRIP = 180;
 
     private final PortfolioSession session;
     private final Journey journey;
-    private final ViewSettings view;
+    private final ViewSettings given;
     private final Theme theme;
+    private final Messages messages = Messages.of(Presentation.class);
     private final Shell shell;
     private final Canvas canvas;
     private final Cursor hidden;
@@ -46,11 +61,18 @@ public final class Presentation {
     private final TextCache texts;
     private final SlidePainter painter;
     private final StatusLine line;
+    private final Captures captures;
     private final Slides slides = new Slides();
     private final Timebox time = new Timebox(InstantSource.system());
     private final SessionListener follower = event -> changed();
     private final Runnable ticker = this::tick;
+    private final Theme normal;
+    private ViewSettings view;
+    private int viewNumber;
+    private CurveStrip curves;
     private PlacedMap map;
+    private Optional<PlacedPage> story = Optional.empty();
+    private Rectangle storyRoom = new Rectangle(0, 0, 0, 0);
     private double scroll;
     private boolean laser = true;
     private boolean rung;
@@ -65,16 +87,19 @@ public final class Presentation {
     public Presentation(Shell parent, PortfolioSession session, Journey journey, ViewSettings view, Theme theme) {
         this.session = session;
         this.journey = journey;
+        this.given = view;
         this.view = view;
+        this.normal = theme;
         this.theme = theme.largeType();
         shell = new Shell(parent, SWT.NO_TRIM);
-        shell.setText(Messages.of(Presentation.class).get("present_title", new ElementTexts().of(journey)));
+        shell.setText(messages.get("present_title", new ElementTexts().of(journey)));
         shell.setLayout(new FillLayout());
         canvas = new Canvas(shell, SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND);
         paints = new Paints(parent.getDisplay(), session.document().folder());
         texts = new TextCache(paints);
         painter = new SlidePainter(paints);
         line = new StatusLine(paints);
+        captures = new Captures(canvas, paints, session, journey);
         ImageData nothing = new ImageData(1, 1, 1, new PaletteData(new RGB(0, 0, 0), new RGB(255, 255, 255)));
         hidden = new Cursor(parent.getDisplay(), nothing, nothing, 0, 0);
         listen();
@@ -86,7 +111,7 @@ public final class Presentation {
         canvas.addListener(SWT.KeyDown, this::key);
         canvas.addListener(SWT.Traverse, event -> event.doit = false);
         canvas.addListener(SWT.MouseMove, event -> point(event.x, event.y));
-        canvas.addListener(SWT.MouseUp, event -> step(event.button == 3 ? -1 : 1));
+        canvas.addListener(SWT.MouseUp, this::click);
         canvas.addListener(SWT.MouseVerticalWheel, event -> scroll(-40 * event.count));
         canvas.addListener(SWT.Resize, event -> canvas.redraw());
         shell.addListener(SWT.Dispose, event -> {
@@ -97,10 +122,14 @@ public final class Presentation {
         session.addListener(follower);
     }
 
-    /** @param start the first stage, {@code null} for the whole map */
-    public void open(Stage start) {
-        if (start != null) {
-            slides.goTo(start);
+    /** @param start the first stage or touchpoint, {@code null} for the whole journey */
+    public void open(Step start) {
+        switch (start) {
+            case Stage stage -> slides.goTo(stage);
+            case Touchpoint touchpoint -> slides.focus(touchpoint);
+            case null, default -> {
+                // begins with the story
+            }
         }
         shell.setBounds(shell.getParent().getMonitor().getBounds());
         canvas.setCursor(hidden);
@@ -112,7 +141,19 @@ public final class Presentation {
     private void place() {
         map = MapLayout.place(journey, view, theme, texts);
         slides.use(map);
+        curves = new CurveStrip(map, journey, view, theme, texts);
+        storyRoom = new Rectangle(0, 0, 0, 0);
         canvas.redraw();
+    }
+
+    /** Places the story for the screen, again when its size changes. */
+    private Optional<PlacedPage> story() {
+        Rectangle room = room();
+        if (!room.equals(storyRoom)) {
+            storyRoom = room;
+            story = StorySheet.place(journey, view, normal, texts, room.width, room.height);
+        }
+        return story;
     }
 
     /** Updates after a change of the model; closes if the journey was deleted. */
@@ -125,6 +166,10 @@ public final class Presentation {
     }
 
     private void key(Event event) {
+        if ((event.stateMask & SWT.MOD1) != 0) {
+            control(event.keyCode);
+            return;
+        }
         switch (event.keyCode) {
             case SWT.ESC, SWT.F5 -> shell.close();
             case ' ', SWT.ARROW_RIGHT, SWT.PAGE_DOWN, SWT.CR, SWT.KEYPAD_CR -> step(1);
@@ -133,23 +178,74 @@ public final class Presentation {
             case SWT.END -> step(slides.stages());
             case SWT.ARROW_DOWN -> scroll(80);
             case SWT.ARROW_UP -> scroll(-80);
+            case SWT.TAB -> touchpoint((event.stateMask & SWT.SHIFT) != 0 ? -1 : 1);
             case 't', 'е' -> run(time::toggle);
             case 'r', 'к' -> run(time::reset);
             case '+', '=', SWT.KEYPAD_ADD -> run(() -> time.lengthen(1));
             case '-', SWT.KEYPAD_SUBTRACT -> run(() -> time.lengthen(-1));
+            case 'v', 'м' -> nextView();
             case 'l', 'д' -> {
                 laser = !laser;
                 canvas.redraw();
             }
+            case '1', '2', '3', '4', '5' -> captures.feel(slides.touchpoint(), event.keyCode - '3');
+            default -> Capture.of((char) event.keyCode).ifPresent(
+                    kind -> captures.write(kind, slides.touchpoint(), theme.palette(), hidden));
+        }
+    }
+
+    private void control(int key) {
+        switch (key) {
+            case 'z', 'я' -> captures.takeBack();
+            case 'p', 'з' -> captures.nextPersona();
             default -> {
                 // other keys have no effect
             }
         }
     }
 
+    /** Shows the next view of the journey; after the last one what was shown at first. */
+    private void nextView() {
+        List<View> views = journey.getViews();
+        viewNumber = (viewNumber + 1) % (views.size() + 1);
+        view = viewNumber == 0
+                ? given
+                : ViewSettings.of(journey, views.get(viewNumber - 1)).withLocale(given.locale());
+        scroll = 0;
+        place();
+        captures.say(messages.get("present_view", viewNumber == 0
+                ? messages.get("present_allLanes")
+                : Labels.in(given.locale()).shown(views.get(viewNumber - 1))));
+    }
+
+    private void touchpoint(int by) {
+        if (slides.stepTouchpoint(by)) {
+            scroll = 0;
+            captures.say("");
+        }
+    }
+
+    /** A click on a card puts the focus there; anywhere else it goes on, the right button back. */
+    private void click(Event event) {
+        Camera camera = camera();
+        double x = camera.x() + (event.x - camera.headerWidth()) / camera.scale();
+        double y = camera.y() + event.y / camera.scale();
+        Optional<Touchpoint> card = event.button != 1 || slides.current().stage().isEmpty()
+                ? Optional.empty()
+                : map.parts().stream().filter(part -> part.role() == PartRole.TOUCHPOINT
+                        && part.bounds().contains(x, y)).map(part -> (Touchpoint) part.element()).findFirst();
+        if (card.isPresent()) {
+            slides.focus(card.get());
+            captures.say("");
+        } else {
+            step(event.button == 3 ? -1 : 1);
+        }
+    }
+
     private void step(int by) {
         if (slides.step(by)) {
             scroll = 0;
+            captures.say("");
             canvas.redraw();
         }
     }
@@ -191,14 +287,27 @@ public final class Presentation {
         canvas.redraw(mouseX - HALO - 1, mouseY - HALO - 1, 2 * HALO + 2, 2 * HALO + 2, false);
     }
 
+    /** Returns the screen without the status line and without the strip of curves. */
     private Rectangle room() {
+        Rectangle all = above();
+        return new Rectangle(0, 0, all.width, Math.max(1, all.height - strip(all)));
+    }
+
+    private Rectangle above() {
         Rectangle all = canvas.getClientArea();
         return new Rectangle(0, 0, all.width, Math.max(1, all.height - StatusLine.HEIGHT));
     }
 
+    /** Returns the height of the strip of curves; 0 where a stage is seen as a whole, with its curve. */
+    private int strip(Rectangle all) {
+        boolean whole = slides.current().stage().isEmpty() || Camera.of(slides.current(), map, all.width, all.height, 0)
+                .deepest(slides.current(), all.height) == 0;
+        return whole || curves.isEmpty() ? 0 : Math.clamp(all.height / STRIP, LOWEST_STRIP, HIGHEST_STRIP);
+    }
+
     private Rectangle statusArea() {
-        Rectangle room = room();
-        return new Rectangle(0, room.height, room.width, StatusLine.HEIGHT);
+        Rectangle above = above();
+        return new Rectangle(0, above.height, above.width, StatusLine.HEIGHT);
     }
 
     private Camera camera() {
@@ -207,11 +316,16 @@ public final class Presentation {
 
     private void paint(GC gc) {
         Rectangle clip = gc.getClipping();
-        if (clip.y < room().height) {
-            painter.paint(gc, map, theme, slides.current(), camera(), room());
+        if (clip.y < above().height) {
+            if (slides.current().stage().isEmpty() && story().isPresent()) {
+                painter.story(gc, story.get(), room());
+            } else {
+                painter.paint(gc, map, theme, slides.current(), camera(), room(), slides.touchpoint());
+                strip(gc);
+            }
         }
         boolean loud = System.currentTimeMillis() / BLINK % 2 == 0;
-        line.paint(gc, theme.palette(), statusArea(), slides, title(), time, loud);
+        line.paint(gc, theme.palette(), statusArea(), slides, title(), keys(), time, loud);
         if (laser) {
             gc.setAntialias(SWT.ON);
             gc.setBackground(paints.color(theme.palette().negative()));
@@ -223,8 +337,26 @@ public final class Presentation {
         }
     }
 
+    private void strip(GC gc) {
+        Rectangle room = room();
+        int height = above().height - room.height;
+        if (height > 0) {
+            painter.curves(gc, curves, theme, slides.current(), camera(),
+                    new Rectangle(0, room.height, room.width, height));
+        }
+    }
+
     private String title() {
         ElementTexts names = new ElementTexts();
-        return slides.current().stage().map(names::of).orElseGet(() -> names.of(journey));
+        String stage = slides.current().stage().map(names::of).orElseGet(() -> names.of(journey));
+        return slides.touchpoint().map(touchpoint -> stage + "  \u203a  " + names.of(touchpoint)).orElse(stage);
+    }
+
+    private List<String> keys() {
+        String who = captures.who();
+        return captures.said().isEmpty()
+                ? List.of(messages.get("present_keys", who), messages.get("present_keysMiddle", who),
+                        messages.get("present_keysShort"))
+                : List.of(captures.said());
     }
 }

@@ -1,24 +1,33 @@
 package org.waymark.ui.present;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.eclipse.draw2d.SWTGraphics;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 import org.waymark.core.layout.Box;
+import org.waymark.core.layout.PartRole;
 import org.waymark.core.layout.PlacedMap;
+import org.waymark.core.layout.PlacedPage;
 import org.waymark.core.layout.PlacedPart;
+import org.waymark.core.layout.PlacedShape;
 import org.waymark.core.layout.PlacedPart.Region;
 import org.waymark.core.layout.Theme;
+import org.waymark.core.layout.story.CurveStrip;
+import org.waymark.model.cjm.Touchpoint;
 import org.waymark.ui.paint.Paints;
 import org.waymark.ui.paint.ShapePainter;
 
 /**
  * Paints a step of a presentation: the stage bright, its neighbours dimmed, lane headers and stage header always
- * visible.
+ * visible, and the curves below.
  */
 final class SlidePainter {
 
     private static final int VEIL = 190;
+    private static final int RING = 4;
 
     private final Paints paints;
     private final ShapePainter painter;
@@ -28,40 +37,88 @@ final class SlidePainter {
         this.painter = new ShapePainter(paints);
     }
 
-    void paint(GC gc, PlacedMap map, Theme theme, Slides.Slide slide, Camera camera, Rectangle screen) {
+    /** Paints the story of the journey, which fills the screen. */
+    void story(GC gc, PlacedPage page, Rectangle screen) {
+        gc.setBackground(paints.color(page.canvas()));
+        gc.fillRectangle(screen);
+        parts(gc, page.parts(), 0, 0, 1, screen, region -> true);
+    }
+
+    /** @param focus the touchpoint that is talked about */
+    void paint(GC gc, PlacedMap map, Theme theme, Slides.Slide slide, Camera camera, Rectangle screen,
+            Optional<Touchpoint> focus) {
         gc.setBackground(paints.color(theme.palette().canvas()));
         gc.fillRectangle(screen);
         int left = (int) Math.ceil(camera.headerWidth());
         Rectangle body = new Rectangle(left, screen.y, screen.width - left, screen.height);
         double x = camera.x() - left / camera.scale();
         if (slide.stage().isEmpty()) {
-            parts(gc, map, x, camera.y(), camera.scale(), body, region -> true);
+            parts(gc, map.parts(), x, camera.y(), camera.scale(), body, region -> true);
             return;
         }
-        parts(gc, map, x, camera.y(), camera.scale(), body, region -> !frozen(region));
+        parts(gc, map.parts(), x, camera.y(), camera.scale(), body, region -> !frozen(region));
         veil(gc, theme, slide.area(), camera, body);
-        parts(gc, map, camera.headers(), camera.y(), camera.scale(),
+        parts(gc, map.parts(), camera.headers(), camera.y(), camera.scale(),
                 new Rectangle(0, screen.y, left, screen.height), region -> region == Region.LANE_HEADERS);
+        focus.ifPresent(touchpoint -> ring(gc, map, theme, camera, body, x, touchpoint));
         double y = camera.headersY(slide);
         int height = (int) Math.round((map.body().y() - y) * camera.scale());
         gc.setBackground(paints.color(theme.palette().canvas()));
         gc.fillRectangle(screen.x, screen.y, screen.width, height);
         Rectangle top = new Rectangle(body.x, body.y, body.width, height);
-        parts(gc, map, x, y, camera.scale(), top, region -> region == Region.STAGE_HEADERS);
+        parts(gc, map.parts(), x, y, camera.scale(), top, region -> region == Region.STAGE_HEADERS);
         veil(gc, theme, slide.area(), camera, top);
+    }
+
+    /** Paints the curves below the lanes, where they stay in sight. */
+    void curves(GC gc, CurveStrip strip, Theme theme, Slides.Slide slide, Camera camera, Rectangle area) {
+        gc.setBackground(paints.color(theme.palette().canvas()));
+        gc.fillRectangle(area);
+        int left = (int) Math.ceil(camera.headerWidth());
+        shapes(gc, strip.names(area.height, left), area, new Rectangle(area.x, area.y, left, area.height));
+        shapes(gc, strip.shapes(area.width, area.height, left, camera.scale(), camera.x()), area,
+                new Rectangle(left, area.y, area.width - left, area.height));
+        veil(gc, theme, slide.area(), camera, new Rectangle(left, area.y + 1, area.width - left, area.height));
+    }
+
+    private void shapes(GC gc, List<PlacedShape> shapes, Rectangle area, Rectangle clip) {
+        gc.setClipping(clip);
+        SWTGraphics graphics = new SWTGraphics(gc);
+        painter.paint(graphics, shapes, area.x, area.y, 1);
+        graphics.dispose();
+        gc.setTransform(null);
+        gc.setClipping((Rectangle) null);
+    }
+
+    private void ring(GC gc, PlacedMap map, Theme theme, Camera camera, Rectangle body, double x,
+            Touchpoint touchpoint) {
+        map.parts().stream().filter(part -> part.role() == PartRole.TOUCHPOINT && part.element() == touchpoint)
+                .findFirst().ifPresent(card -> {
+                    Box box = card.bounds();
+                    gc.setClipping(body);
+                    gc.setAntialias(SWT.ON);
+                    gc.setForeground(paints.color(theme.palette().accent()));
+                    gc.setLineWidth(RING);
+                    gc.drawRoundRectangle((int) ((box.x() - x) * camera.scale()) - RING,
+                            (int) ((box.y() - camera.y()) * camera.scale()) - RING,
+                            (int) (box.width() * camera.scale()) + 2 * RING,
+                            (int) (box.height() * camera.scale()) + 2 * RING, 4 * RING, 4 * RING);
+                    gc.setLineWidth(1);
+                    gc.setClipping((Rectangle) null);
+                });
     }
 
     private static boolean frozen(Region region) {
         return region == Region.STAGE_HEADERS || region == Region.LANE_HEADERS;
     }
 
-    private void parts(GC gc, PlacedMap map, double x, double y, double scale, Rectangle clip,
+    private void parts(GC gc, List<PlacedPart> all, double x, double y, double scale, Rectangle clip,
             Predicate<Region> wanted) {
         gc.setClipping(clip);
         SWTGraphics graphics = new SWTGraphics(gc);
         graphics.scale(scale);
         Box seen = new Box(x + clip.x / scale, y + clip.y / scale, clip.width / scale, clip.height / scale);
-        for (PlacedPart part : map.parts()) {
+        for (PlacedPart part : all) {
             if (wanted.test(part.region()) && part.bounds().inset(-24).intersects(seen)) {
                 painter.paint(graphics, part.shapes(), (int) Math.round(part.bounds().x() - x),
                         (int) Math.round(part.bounds().y() - y), part.opacity());

@@ -1,5 +1,6 @@
 package org.waymark.ui.present;
 
+import java.util.List;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
@@ -30,8 +31,12 @@ final class StatusLine {
         this.paints = paints;
     }
 
-    /** @param blink true if an expired time is painted in its conspicuous form now */
-    void paint(GC gc, Palette palette, Rectangle area, Slides slides, String title, Timebox time, boolean blink) {
+    /**
+     * @param keys texts about the keys or about what was done, of which the first that fits is shown
+     * @param blink true if an expired time is painted in its conspicuous form now
+     */
+    void paint(GC gc, Palette palette, Rectangle area, Slides slides, String title, List<String> keys,
+            Timebox time, boolean blink) {
         gc.setAntialias(SWT.ON);
         gc.setBackground(paints.color(palette.surface()));
         gc.fillRectangle(area);
@@ -44,10 +49,9 @@ final class StatusLine {
         x = text(gc, title, x, area) + 2 * PAD;
         gc.setFont(paints.font(WORDS));
         gc.setForeground(paints.color(palette.muted()));
-        String keys = messages.get("present_keys");
-        if (x + gc.textExtent(keys).x < right - PAD) {
-            text(gc, keys, right - PAD - gc.textExtent(keys).x, area);
-        }
+        int from = x;
+        keys.stream().filter(line -> from + gc.textExtent(line).x < right - PAD).findFirst()
+                .ifPresent(line -> text(gc, line, right - PAD - gc.textExtent(line).x, area));
     }
 
     /** Paints a dot for the whole map and one for each stage. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Predicate;
 
 import org.waymark.core.domain.Feelings;
@@ -75,6 +76,12 @@ public final class JourneyChart {
             y = promises(new Box(x, y, width, context.px(18)), left - x);
         }
         return y;
+    }
+
+    /** Returns x of a step after drawing; empty for a step that is not on the chart. */
+    public OptionalDouble place(Step step) {
+        int at = steps.indexOf(step);
+        return at < 0 || at >= places.size() ? OptionalDouble.empty() : OptionalDouble.of(places.get(at));
     }
 
     private double stages(double x, double left, double top, double room, String name) {

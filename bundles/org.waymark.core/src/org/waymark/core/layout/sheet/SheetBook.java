@@ -13,6 +13,7 @@ import org.waymark.core.layout.PlacedPage;
 import org.waymark.core.layout.PlacedPart;
 import org.waymark.core.layout.TextCache;
 import org.waymark.core.layout.Theme;
+import org.waymark.core.layout.ViewSettings;
 import org.waymark.core.layout.lane.Context;
 import org.waymark.core.layout.lane.Drawn;
 import org.waymark.core.layout.lane.Sketch;
@@ -30,7 +31,6 @@ public final class SheetBook {
     /** Size of type on A4 in relation to the type of a map on the screen. */
     private static final double TYPE = 0.92;
 
-    private final PageRequest request;
     private final Context context;
     private final Box content;
     private final Box sheet;
@@ -41,14 +41,25 @@ public final class SheetBook {
 
     /** Begins a book without any page. */
     public SheetBook(PageRequest request) {
-        this.request = request;
         PageFormat format = request.format();
         sheet = format.sheet();
         content = format.content();
         Theme theme = request.theme();
         double scale = scale(format, theme);
-        context = context(request, request.journey(), new Theme(theme.name(), theme.palette(), scale,
-                Math.round(theme.columnWidth() * scale), Math.round(theme.headerWidth() * scale)));
+        context = context(request.view(), request.journey(), new Theme(theme.name(), theme.palette(), scale,
+                Math.round(theme.columnWidth() * scale), Math.round(theme.headerWidth() * scale)),
+                TextCache.of(request.measurer()));
+    }
+
+    /**
+     * Begins a book of sheets for a screen.
+     *
+     * @param content area of a sheet that may be filled
+     */
+    public SheetBook(Context context, Box sheet, Box content) {
+        this.context = context;
+        this.sheet = sheet;
+        this.content = content;
     }
 
     /** Returns the size of type: that of the paper, or larger where the smallest text that is asked for is larger. */
@@ -58,8 +69,8 @@ public final class SheetBook {
         return Math.max(paper, least);
     }
 
-    private static Context context(PageRequest request, Journey journey, Theme theme) {
-        return new Context(journey, request.view(), theme, TextCache.of(request.measurer()), it -> new Drawn());
+    private static Context context(ViewSettings view, Journey journey, Theme theme, TextCache text) {
+        return new Context(journey, view, theme, text, it -> new Drawn());
     }
 
     /** Returns look, texts and names of the journey the pages are about. */
@@ -69,7 +80,7 @@ public final class SheetBook {
 
     /** Returns the same for another journey of the portfolio. */
     public Context context(Journey other) {
-        return context(request, other, context.theme());
+        return context(context.view(), other, context.theme(), context.text());
     }
 
     /** Returns the area of a sheet that may be filled. */

@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 import org.waymark.core.mapgrid.Offer;
 import org.waymark.core.text.Lines;
+import org.waymark.ui.typing.OfferList;
 
 /** A text field over a cell of the map. It grows with its text, so that the map need not be painted while typing. */
 final class CellField {

@@ -1,14 +1,13 @@
-package org.waymark.ui.map.typing;
+package org.waymark.ui.typing;
 
 import java.util.List;
 import java.util.Optional;
-import org.eclipse.draw2d.FigureCanvas;
-import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
@@ -19,20 +18,20 @@ import org.waymark.core.text.Messages;
 import org.waymark.ui.elements.ElementIcons;
 import org.waymark.ui.widgets.SelectedIcons;
 
-/** The list below a text field of the map that shows what the text can mean. The field keeps the focus. */
-final class OfferList {
+/** The list below a text field that shows what the text can mean. The field keeps the focus. */
+public final class OfferList {
 
     private static final int GAP = 2;
     private static final int WIDEST = 560;
     private static final int ICON = 40;
 
-    private final FigureCanvas canvas;
+    private final Composite canvas;
     private final Composite frame;
     private final Table table;
     private List<Offer> offers = List.of();
 
     /** @param chosen called when a line was clicked, which is then the selected one */
-    OfferList(FigureCanvas canvas, Runnable chosen) {
+    public OfferList(Composite canvas, Runnable chosen) {
         this.canvas = canvas;
         frame = new Composite(canvas, SWT.BORDER);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(frame);
@@ -55,7 +54,7 @@ final class OfferList {
     }
 
     /** Shows what a text can mean, below the field or above it. */
-    void show(List<Offer> fitting, org.eclipse.swt.graphics.Rectangle field) {
+    public void show(List<Offer> fitting, Rectangle field) {
         offers = List.copyOf(fitting);
         table.removeAll();
         int title = 0;
@@ -76,7 +75,7 @@ final class OfferList {
     }
 
     /** Moves the list to its field. */
-    void moveTo(org.eclipse.swt.graphics.Rectangle field) {
+    public void moveTo(Rectangle field) {
         frame.setVisible(!offers.isEmpty());
         if (offers.isEmpty()) {
             return;
@@ -84,16 +83,16 @@ final class OfferList {
         Point wanted = frame.computeSize(SWT.DEFAULT, SWT.DEFAULT);
         int columns = table.getColumn(0).getWidth() + table.getColumn(1).getWidth();
         int width = Math.max(Math.max(wanted.x, columns + 2 * GAP), field.width);
-        Rectangle room = canvas.getViewport().getClientArea();
+        Rectangle room = canvas.getClientArea();
         int below = field.y + field.height + GAP;
-        boolean fits = below + wanted.y <= canvas.getClientArea().height;
+        boolean fits = below + wanted.y <= room.height;
         int x = Math.max(0, Math.min(field.x, room.width - width));
         frame.setBounds(x, fits ? below : Math.max(0, field.y - GAP - wanted.y), width, wanted.y);
         frame.moveAbove(null);
     }
 
     /** Moves the selection; returns false if nothing is listed. */
-    boolean move(int by) {
+    public boolean move(int by) {
         if (offers.isEmpty()) {
             return false;
         }
@@ -101,22 +100,22 @@ final class OfferList {
         return true;
     }
 
-    Optional<Offer> selected() {
+    public Optional<Offer> selected() {
         return table.getSelectionIndex() < 0 || offers.isEmpty()
                 ? Optional.empty()
                 : Optional.of(offers.get(table.getSelectionIndex()));
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return offers.isEmpty();
     }
 
     /** Returns whether the pointer is over the list, whose click is no leaving of the field. */
-    boolean isUnderPointer() {
+    public boolean isUnderPointer() {
         return frame.isVisible() && canvas.getDisplay().getCursorControl() == table;
     }
 
-    void close() {
+    public void close() {
         frame.dispose();
     }
 }
