@@ -26,6 +26,8 @@ public enum PartRole {
     OBSERVED_SKIP(false),
     OBSERVED_ASIDE(false),
     OBSERVED_STEP(false),
+    /** Header, footer and marks of a sheet of paper. */
+    PAGE_FRAME(false),
     /** Title block: the journey's name, scenario, facts (kind, status, owner) and personas. */
     TITLE(true),
     SCENARIO(true),

@@ -21,4 +21,9 @@ public record PlacedPage(String title, String language, Box bounds, Ink canvas, 
     public PlacedPage withParts(List<PlacedPart> value) {
         return new PlacedPage(title, language, bounds, canvas, value);
     }
+
+    /** Returns the page with another title. */
+    public PlacedPage titled(String value) {
+        return new PlacedPage(value, language, bounds, canvas, parts);
+    }
 }

@@ -30,10 +30,11 @@ import org.waymark.model.cjm.View;
  * @param kept ids of lanes that are shown even if empty
  * @param profile readers of the result
  * @param observed what is drawn over the map instead of its own transitions
+ * @param excerpt stages and touchpoints that have columns
  */
 public record ViewSettings(List<LaneSpec> lanes, boolean hideEmptyLanes, List<Persona> personas,
         List<BusinessFunction> functions, Lens lens, Optional<Actor> lensTarget, Set<Stage> collapsed, Locale locale,
-        Set<String> kept, Profile profile, Optional<Observation> observed) {
+        Set<String> kept, Profile profile, Optional<Observation> observed, Excerpt excerpt) {
 
     public ViewSettings {
         lanes = List.copyOf(lanes);
@@ -46,7 +47,7 @@ public record ViewSettings(List<LaneSpec> lanes, boolean hideEmptyLanes, List<Pe
     /** Returns a view of every lane kind that has content, in the metamodel's order and the portfolio's language. */
     public static ViewSettings of(Journey journey) {
         return new ViewSettings(LaneSpec.all(), true, List.of(), List.of(), Lens.NONE, Optional.empty(), Set.of(),
-                languageOf(journey.getPortfolio()), Set.of(), Profile.WORKSHOP, Optional.empty());
+                languageOf(journey.getPortfolio()), Set.of(), Profile.WORKSHOP, Optional.empty(), Excerpt.ALL);
     }
 
     /** Returns a stored view; one without lanes shows every lane with content. */
@@ -55,7 +56,7 @@ public record ViewSettings(List<LaneSpec> lanes, boolean hideEmptyLanes, List<Pe
         List<LaneSpec> lanes = view.getLanes().stream().map(LaneSpec::of).toList();
         return new ViewSettings(lanes.isEmpty() ? all.lanes : lanes, lanes.isEmpty(), view.getPersonas(),
                 view.getFunctions(), view.getLens(), Optional.ofNullable(view.getLensTarget()), Set.of(), all.locale,
-                Set.of(), Profile.WORKSHOP, Optional.empty());
+                Set.of(), Profile.WORKSHOP, Optional.empty(), Excerpt.ALL);
     }
 
     private static Locale languageOf(Portfolio portfolio) {
@@ -65,40 +66,40 @@ public record ViewSettings(List<LaneSpec> lanes, boolean hideEmptyLanes, List<Pe
 
     public ViewSettings withLocale(Locale value) {
         return new ViewSettings(lanes, hideEmptyLanes, personas, functions, lens, lensTarget, collapsed, value, kept,
-                profile, observed);
+                profile, observed, excerpt);
     }
 
     public ViewSettings withLanes(List<LaneSpec> value, boolean hideEmpty) {
         return new ViewSettings(value, hideEmpty, personas, functions, lens, lensTarget, collapsed, locale, kept,
-                profile, observed);
+                profile, observed, excerpt);
     }
 
     public ViewSettings withCollapsed(Set<Stage> value) {
         return new ViewSettings(lanes, hideEmptyLanes, personas, functions, lens, lensTarget, value, locale, kept,
-                profile, observed);
+                profile, observed, excerpt);
     }
 
     public ViewSettings withLens(Lens value, Actor target) {
         return new ViewSettings(lanes, hideEmptyLanes, personas, functions, value, Optional.ofNullable(target),
-                collapsed, locale, kept, profile, observed);
+                collapsed, locale, kept, profile, observed, excerpt);
     }
 
     /** @param value ids of lanes to show even if empty */
     public ViewSettings withKept(Set<String> value) {
         return new ViewSettings(lanes, hideEmptyLanes, personas, functions, lens, lensTarget, collapsed, locale, value,
-                profile, observed);
+                profile, observed, excerpt);
     }
 
     /** Returns the same view for other readers. */
     public ViewSettings withProfile(Profile value) {
         return new ViewSettings(lanes, hideEmptyLanes, personas, functions, lens, lensTarget, collapsed, locale, kept,
-                value, observed);
+                value, observed, excerpt);
     }
 
     /** Returns the same view with what was observed over it. */
     public ViewSettings withObserved(Optional<Observation> value) {
         return new ViewSettings(lanes, hideEmptyLanes, personas, functions, lens, lensTarget, collapsed, locale, kept,
-                profile, value);
+                profile, value, excerpt);
     }
 
     /** Returns whether a touchpoint is on the path that is lit, or none is. */
@@ -114,5 +115,11 @@ public record ViewSettings(List<LaneSpec> lanes, boolean hideEmptyLanes, List<Pe
     /** Returns whether the readers see the lane at all. */
     public boolean admits(LaneSpec lane) {
         return lane.kind() != LaneKind.NOTES || profile.showsWork();
+    }
+
+    /** @param value stages and touchpoints that have columns */
+    public ViewSettings withExcerpt(Excerpt value) {
+        return new ViewSettings(lanes, hideEmptyLanes, personas, functions, lens, lensTarget, collapsed, locale, kept,
+                profile, observed, value);
     }
 }

@@ -8,6 +8,7 @@ import org.waymark.core.JourneyException;
 import org.waymark.core.layout.PlacedPage;
 import org.waymark.core.layout.page.Content;
 import org.waymark.core.layout.page.MapPages;
+import org.waymark.core.layout.page.PageFrame;
 import org.waymark.core.layout.page.PageOptions;
 import org.waymark.core.layout.page.PageRequest;
 import org.waymark.core.layout.page.PageSource;
@@ -37,6 +38,6 @@ public final class PageSources {
      */
     public static List<PlacedPage> pages(PageRequest request) throws JourneyException {
         Content content = request.input().settings().get(PageOptions.CONTENT);
-        return SOURCES.get(content).pages(request);
+        return PageFrame.around(SOURCES.get(content).pages(request), request);
     }
 }

@@ -36,6 +36,7 @@ final class CardDrawing {
     private final Touchpoint touchpoint;
     private final Stage stage;
     private final double width;
+    private final boolean heading;
     private final Sketch head;
     private final Box name;
     private final Sketch foot;
@@ -50,9 +51,10 @@ final class CardDrawing {
         this.stage = stage;
         this.width = width;
         head = new Sketch(context);
-        name = head(touchpoint);
+        heading = context.view().excerpt().namesOnly();
+        name = heading ? name(touchpoint, context.px(PAD)) : head(touchpoint);
         foot = new Sketch(context);
-        footHeight = foot(touchpoint, context.px(12));
+        footHeight = heading ? 0 : foot(touchpoint, context.px(12));
     }
 
     double width() {
@@ -61,7 +63,7 @@ final class CardDrawing {
 
     /** Returns the minimum height. */
     double height() {
-        return name.bottom() + context.px(8) + footHeight + context.px(PAD);
+        return name.bottom() + (heading ? 0 : context.px(8)) + footHeight + context.px(PAD);
     }
 
     /** Returns the card with its marks in a box of its width; the same objects for the same box. */
@@ -96,6 +98,11 @@ final class CardDrawing {
                     MOST_LINES).bottom();
         }
         y = Math.max(y + Math.max(icon, context.theme().small().lineHeight()), bottom) + context.px(6);
+        return name(t, y);
+    }
+
+    private Box name(Touchpoint t, double y) {
+        double pad = context.px(12);
         Box name = head.text(context.name(t), pad, y, width - 2 * pad, context.theme().strong(),
                 context.palette().ink(), MOST_LINES);
         return new Box(name.x(), name.y(), name.width(),
@@ -168,6 +175,9 @@ final class CardDrawing {
         result.add(part(PartRole.TOUCHPOINT, t, t, "", box, sketch, Optional.of(new InPlaceEdit(t,
                 CjmPackage.Literals.NAMED_ELEMENT__NAME, name, context.theme().strong(), true)),
                 context.name(t), hint(t)).withOpacity(opacity));
+        if (heading) {
+            return result;
+        }
         double right = box.right() - context.px(12)
                 - (context.evidenceLevel(t) == EvidenceLevel.UNSPECIFIED ? 0 : context.px(20));
         double size = context.px(14);

@@ -46,7 +46,7 @@ final class CellRow implements LaneRow {
             column.touchpoint().ifPresent(touchpoint -> cells.add(new Entry(column,
                     cell(touchpoint, column.width() - 2 * Columns.PAD))));
         }
-        for (Stage stage : context.journey().getStages()) {
+        for (Stage stage : columns.stages()) {
             if (!columns.isCollapsed(stage)) {
                 strips.put(stage, strip(stage, columns.span(stage).width() - 2 * Columns.PAD));
             }

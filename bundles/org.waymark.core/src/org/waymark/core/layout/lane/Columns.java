@@ -28,7 +28,7 @@ public final class Columns {
     public Columns(Context context, double left) {
         this.context = context;
         x = left;
-        for (Stage stage : context.journey().getStages()) {
+        for (Stage stage : stages()) {
             double from = x;
             if (isCollapsed(stage)) {
                 add(stage, Optional.empty(), context.px(COLLAPSED));
@@ -36,7 +36,8 @@ public final class Columns {
             } else if (stage.getTouchpoints().isEmpty()) {
                 add(stage, Optional.empty(), context.theme().columnWidth());
             } else {
-                stage.getTouchpoints().forEach(t -> add(stage, Optional.of(t), context.theme().columnWidth()));
+                stage.getTouchpoints().stream().filter(context.view().excerpt()::shows)
+                        .forEach(t -> add(stage, Optional.of(t), context.theme().columnWidth()));
             }
             spans.put(stage, new Box(from, 0, x - from, 0));
             x += STAGE_GAP;
@@ -48,6 +49,11 @@ public final class Columns {
         all.add(column);
         touchpoint.ifPresent(t -> byTouchpoint.put(t, column));
         x += width;
+    }
+
+    /** Returns the stages that have columns. */
+    public List<Stage> stages() {
+        return context.journey().getStages().stream().filter(context.view().excerpt()::shows).toList();
     }
 
     public List<PlacedColumn> all() {

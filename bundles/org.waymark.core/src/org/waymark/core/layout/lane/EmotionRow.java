@@ -64,7 +64,7 @@ final class EmotionRow implements LaneRow {
 
     @Override
     public boolean isEmpty() {
-        return series.isEmpty() && context.journey().getStages().stream().noneMatch(EmotionSeries::any);
+        return series.isEmpty() && columns.stages().stream().noneMatch(EmotionSeries::any);
     }
 
     @Override
@@ -240,7 +240,7 @@ final class EmotionRow implements LaneRow {
 
     /** Adds the scores of whole stages as lines over their columns. */
     private void stageScores(double y, List<PlacedPart> result) {
-        for (Stage stage : context.journey().getStages()) {
+        for (Stage stage : columns.stages()) {
             if (stage.getTouchpoints().isEmpty() && !columns.isCollapsed(stage)) {
                 continue;
             }

@@ -41,6 +41,14 @@ public final class Spotlight {
         return half ? HALF : 1;
     }
 
+    /** Returns whether a touchpoint is what the filters and the lens look for. */
+    public boolean matches(Touchpoint touchpoint) {
+        return bright(touchpoint) && (view.functions().isEmpty()
+                || EffectiveOwnership.of(touchpoint).all().stream()
+                        .anyMatch(held -> !held.isExplicitlyNone() && within(held.function(), view.functions()))
+                || touchpoint.getBackstage().stream().anyMatch(step -> within(step.getFunction(), view.functions())));
+    }
+
     private boolean bright(Touchpoint touchpoint) {
         if (!view.personas().isEmpty() && !touchpoint.getPersonas().isEmpty()
                 && touchpoint.getPersonas().stream().noneMatch(view.personas()::contains)) {

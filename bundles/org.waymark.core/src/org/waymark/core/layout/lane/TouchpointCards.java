@@ -27,7 +27,7 @@ public final class TouchpointCards {
     public TouchpointCards(Context context, Columns columns) {
         this.context = context;
         this.columns = columns;
-        double highest = context.px(88);
+        double highest = context.px(context.view().excerpt().namesOnly() ? 40 : 88);
         for (PlacedColumn column : columns.all()) {
             if (column.touchpoint().isPresent()) {
                 CardDrawing card = card(column.touchpoint().get(), column);

@@ -42,7 +42,8 @@ public final class TransitionArcs {
         this.context = context;
         List<Arc> open = new ArrayList<>();
         for (Transition transition : context.journey().getTransitions()) {
-            if (transition.getSource() != null && transition.getTarget() != null) {
+            if (transition.getSource() != null && transition.getTarget() != null
+                    && !context.view().excerpt().namesOnly()) {
                 Optional<PlacedColumn> source = columns.of(transition.getSource());
                 Optional<PlacedColumn> target = columns.of(transition.getTarget());
                 // a transition inside a collapsed stage is hidden with it

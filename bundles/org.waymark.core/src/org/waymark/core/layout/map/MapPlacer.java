@@ -173,7 +173,7 @@ public final class MapPlacer {
 
     private void backgrounds(double top, double bottom) {
         List<PlacedPart> columnsBehind = new ArrayList<>();
-        for (Stage stage : context.journey().getStages()) {
+        for (Stage stage : columns.stages()) {
             Box span = columns.span(stage);
             Ink tint = context.palette().canvas().mix(context.colorOf(stage), 0.045);
             Sketch sketch = new Sketch(context).rect(new Box(0, 0, span.width(), bottom - top), 0, tint, Stroke.NONE);

@@ -38,7 +38,7 @@ final class StageHeaders {
         this.context = context;
         this.columns = columns;
         double highest = 0;
-        for (Stage stage : context.journey().getStages()) {
+        for (Stage stage : columns.stages()) {
             highest = Math.max(highest, draw(stage, new Sketch(context), 0, Ink.WHITE));
         }
         height = Math.max(context.px(48), Math.ceil(highest / 8) * 8);
@@ -50,7 +50,7 @@ final class StageHeaders {
 
     List<PlacedPart> place(double y) {
         List<PlacedPart> result = new ArrayList<>();
-        for (Stage stage : context.journey().getStages()) {
+        for (Stage stage : columns.stages()) {
             Box span = columns.span(stage);
             Ink color = context.colorOf(stage);
             boolean first = result.isEmpty();

@@ -16,7 +16,7 @@ public record PageFormat(PaperSize paper, boolean landscape, Split split, int mi
     /** Distance of everything from the edges of the paper. */
     private static final double MARGIN = PaperSize.pixels(10);
     /** Height of the line with the title above the content and of that with the page number below it. */
-    private static final double BAND = 22;
+    static final double BAND = 22;
 
     /** Returns the format that the options of an export state; content other than a map is on A4 unless told otherwise. */
     public static PageFormat of(ExportSettings settings) {
@@ -24,6 +24,16 @@ public record PageFormat(PaperSize paper, boolean landscape, Split split, int mi
         boolean sheets = paper == PaperSize.FIT && settings.get(PageOptions.CONTENT) != Content.MAP;
         return new PageFormat(sheets ? PaperSize.A4 : paper, sheets || settings.get(PageOptions.LANDSCAPE),
                 settings.get(PageOptions.SPLIT), settings.get(PageOptions.MIN_TEXT));
+    }
+
+    /** Returns the format on other paper. */
+    PageFormat on(PaperSize size, boolean across) {
+        return new PageFormat(size, across, split, minText);
+    }
+
+    /** Returns the format with another division of the map. */
+    PageFormat divided(Split other) {
+        return new PageFormat(paper, landscape, other, minText);
     }
 
     /** Returns whether a page is as large as its content. */

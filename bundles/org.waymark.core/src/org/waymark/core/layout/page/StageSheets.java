@@ -1,0 +1,192 @@
+package org.waymark.core.layout.page;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.waymark.core.domain.LaneSpec;
+import org.waymark.core.layout.Box;
+import org.waymark.core.layout.Excerpt;
+import org.waymark.core.layout.PlacedColumn;
+import org.waymark.core.layout.PlacedPage;
+import org.waymark.core.layout.PlacedPart;
+import org.waymark.core.layout.TextCache;
+import org.waymark.core.layout.TextMeasurer;
+import org.waymark.core.layout.ViewSettings;
+import org.waymark.core.layout.map.MapLayout;
+import org.waymark.core.text.Labels;
+import org.waymark.model.ModelTexts;
+import org.waymark.model.cjm.Stage;
+import org.waymark.model.cjm.Step;
+
+/**
+ * A map divided into sheets with whole stages, or whole touchpoints of a long stage, and whole lanes. Each sheet is a map
+ * of its own: stage headers and touchpoints above it, lane headers beside it, its legend below it.
+ */
+final class StageSheets {
+
+    /** Least width of the columns of a map; a narrower one leaves room at its right. */
+    private static final double LEAST = 560;
+    private static final double STAGE_GAP = 8;
+
+    private final PageRequest request;
+    private final ViewSettings view;
+    private final TextMeasurer text;
+    private final MapSheet whole;
+    private final double beside;
+    private final Map<Excerpt, MapSheet> placed = new HashMap<>();
+
+    StageSheets(PageRequest request, ViewSettings view) {
+        this.request = request;
+        this.view = view;
+        text = TextCache.of(request.measurer());
+        whole = MapSheet.of(MapLayout.place(request.journey(), view, request.theme(), text));
+        beside = whole.map().body().x() - whole.left();
+    }
+
+    /** Returns the whole map. */
+    MapSheet whole() {
+        return whole;
+    }
+
+    /** Returns one endless page for each stage. */
+    List<PlacedPage> endless() {
+        List<PlacedPage> pages = new ArrayList<>();
+        for (List<PlacedColumn> stage : stages()) {
+            pages.add(MapLayout.place(request.journey(), view.withExcerpt(excerpt(stage)), request.theme(), text)
+                    .page().titled(title(stage)));
+        }
+        return pages.isEmpty() ? List.of(whole.map().page()) : pages;
+    }
+
+    /** Returns the sheets of a plan. */
+    List<PlacedPage> pages(SheetPlan plan) {
+        List<PlacedPage> pages = new ArrayList<>();
+        Box content = request.format().content();
+        for (SheetPlan.Sheet sheet : plan.sheets()) {
+            MapSheet map = MapSheet.of(MapLayout.place(request.journey(),
+                    view.withExcerpt(sheet.excerpt()).withLanes(sheet.lanes(), false), request.theme(), text));
+            double scale = Math.min(sheet.scale(), content.height() / map.height(sheet.titled()));
+            Scaling place = Scaling.at(scale, map.left(), sheet.titled() ? map.top() : map.heads(), content.x(),
+                    content.y());
+            List<PlacedPart> parts = map.parts(sheet.titled()).stream().map(place::part).toList();
+            pages.add(new PlacedPage(sheet.title(), map.map().language(), request.format().sheet(),
+                    map.map().canvas(), parts));
+        }
+        return pages;
+    }
+
+    /**
+     * Returns the division into the fewest sheets, with text as large as these allow.
+     *
+     * @return empty if nobody could read a sheet of this size
+     */
+    Optional<SheetPlan> plan(PageFormat format) {
+        double least = format.minText() / 0.75 / whole.smallest();
+        Box content = format.content();
+        double width = content.width() / least;
+        double column = whole.map().columns().stream().mapToDouble(PlacedColumn::width).max().orElse(LEAST);
+        if (width < beside + 2 * column) {
+            return Optional.empty();
+        }
+        List<SheetPlan.Sheet> sheets = new ArrayList<>();
+        for (List<PlacedColumn> group : groups(width - beside - 4)) {
+            LaneStacks stacks = stacks(group, content.height() / least, sheets.isEmpty());
+            if (stacks.isImpossible()) {
+                return Optional.empty();
+            }
+            double wide = beside + Math.max(LEAST, width(group)) + 4;
+            double scale = Math.min(Math.max(least, 1),
+                    Math.min(content.width() / wide, content.height() / stacks.highest()));
+            for (int i = 0; i < stacks.stacks().size(); i++) {
+                List<LaneSpec> lanes = stacks.stacks().get(i);
+                Excerpt excerpt = excerpt(group);
+                sheets.add(new SheetPlan.Sheet(i == 0 ? excerpt : excerpt.headings(), lanes,
+                        sheets.isEmpty() && stacks.titled(),
+                        title(group) + (stacks.stacks().size() > 1 && !lanes.isEmpty() ? ": " + names(lanes) : ""),
+                        scale));
+            }
+        }
+        return Optional.of(new SheetPlan(sheets));
+    }
+
+    private LaneStacks stacks(List<PlacedColumn> group, double height, boolean first) {
+        MapSheet full = placed.computeIfAbsent(excerpt(group), this::sheet);
+        MapSheet headings = placed.computeIfAbsent(excerpt(group).headings(), this::sheet);
+        return LaneStacks.of(full, headings, height, first);
+    }
+
+    private MapSheet sheet(Excerpt excerpt) {
+        return MapSheet.of(MapLayout.place(request.journey(), view.withExcerpt(excerpt), request.theme(), text));
+    }
+
+    private String names(List<LaneSpec> lanes) {
+        ModelTexts texts = ModelTexts.of(request.locale());
+        String first = lanes.getFirst().title(texts);
+        return lanes.size() == 1 ? first : first + " – " + lanes.getLast().title(texts);
+    }
+
+    private static String title(List<PlacedColumn> group) {
+        String first = Labels.of(group.getFirst().stage());
+        Stage last = group.getLast().stage();
+        return group.getFirst().stage() == last ? first : first + " – " + Labels.of(last);
+    }
+
+    private static Excerpt excerpt(List<PlacedColumn> columns) {
+        Set<Step> steps = new LinkedHashSet<>();
+        for (PlacedColumn column : columns) {
+            steps.add(column.stage());
+            column.touchpoint().ifPresent(steps::add);
+        }
+        return Excerpt.of(steps);
+    }
+
+    private List<List<PlacedColumn>> stages() {
+        List<List<PlacedColumn>> stages = new ArrayList<>();
+        for (PlacedColumn column : whole.map().columns()) {
+            if (stages.isEmpty() || stages.getLast().getLast().stage() != column.stage()) {
+                stages.add(new ArrayList<>());
+            }
+            stages.getLast().add(column);
+        }
+        return stages;
+    }
+
+    /** Returns groups of columns that fit beside each other; a stage is divided only if it is wider than a sheet. */
+    private List<List<PlacedColumn>> groups(double room) {
+        List<List<PlacedColumn>> groups = new ArrayList<>();
+        double used = room + 1;
+        for (List<PlacedColumn> stage : stages()) {
+            for (List<PlacedColumn> piece : pieces(stage, room)) {
+                double wanted = width(piece);
+                if (used + STAGE_GAP + wanted > room || piece.size() < stage.size() && piece.getFirst() != stage
+                        .getFirst()) {
+                    groups.add(new ArrayList<>());
+                    used = -STAGE_GAP;
+                }
+                groups.getLast().addAll(piece);
+                used += STAGE_GAP + wanted;
+            }
+        }
+        return groups;
+    }
+
+    /** Divides a stage that is wider than a sheet into pieces of about the same length. */
+    private static List<List<PlacedColumn>> pieces(List<PlacedColumn> stage, double room) {
+        int most = Math.max(1, (int) (room / stage.getFirst().width()));
+        int count = (stage.size() + most - 1) / most;
+        List<List<PlacedColumn>> pieces = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            pieces.add(stage.subList(stage.size() * i / count, stage.size() * (i + 1) / count));
+        }
+        return pieces;
+    }
+
+    private static double width(List<PlacedColumn> columns) {
+        return columns.stream().mapToDouble(PlacedColumn::width).sum();
+    }
+}
