@@ -16,6 +16,7 @@ import org.waymark.core.exchange.ExportInput;
 import org.waymark.core.exchange.ExportSettings;
 import org.waymark.core.layout.Box;
 import org.waymark.core.layout.FixedMeasurer;
+import org.waymark.core.layout.PartRole;
 import org.waymark.core.layout.PlacedPage;
 import org.waymark.core.layout.PlacedPart;
 import org.waymark.core.layout.PlacedShape;
@@ -78,7 +79,9 @@ final class Reports {
                             Box box = new Box(part.bounds().x() + line.x(),
                                     part.bounds().y() + line.baseline() - text.font().size() * 0.7, line.width(),
                                     text.font().size() * 0.7);
-                            if (!content.contains(box)) {
+                            if (!(part.role() == PartRole.PAGE_FRAME
+                                    ? request.format().printable().inset(-1)
+                                    : content).contains(box)) {
                                 wrong.add("outside: " + line.text() + " " + box);
                             }
                             taken.stream().filter(other -> other.inset(0.5).intersects(box)).findFirst()

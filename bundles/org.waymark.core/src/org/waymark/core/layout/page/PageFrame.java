@@ -77,16 +77,16 @@ public final class PageFrame {
             x = LOGO_WIDTH + GAP;
         }
         FontSpec strong = font(true);
-        Box name = sketch.label(journey, x, 0, Math.max(end - x, 1), strong, context.palette().ink());
-        if (!page.title().equals(journey) && !page.title().isBlank()) {
-            double at = name.right() + GAP;
-            if (end - at > GAP) {
-                sketch.label(page.title(), at, 0, end - at, font(false), context.palette().muted());
-            }
+        boolean named = page.title().contains(journey);
+        Box name = sketch.label(named ? page.title() : journey, x, 0, Math.max(end - x, 1), strong,
+                context.palette().ink());
+        double at = name.right() + GAP;
+        if (!named && end - at > GAP) {
+            sketch.label(page.title(), at, 0, end - at, font(false), context.palette().muted());
         }
         sketch.line(0, box.height() - 3, box.width(), box.height() - 3,
                 Stroke.solid(context.palette().hairline(), 0.75));
-        return part(context, "header", box, sketch, joined(journey, page.title(), right));
+        return part(context, "header", box, sketch, joined(named ? "" : journey, page.title(), right));
     }
 
     private PlacedPart footer(int number, int count) {

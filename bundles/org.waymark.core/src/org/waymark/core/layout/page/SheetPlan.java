@@ -18,8 +18,10 @@ record SheetPlan(List<Sheet> sheets) {
      * @param titled whether the title of the map is on it
      * @param title what is on it, in words
      * @param scale pixels of the sheet for one of the map
+     * @param column width of a column of the map
      */
-    record Sheet(Excerpt excerpt, List<LaneSpec> lanes, boolean titled, String title, double scale) {
+    record Sheet(Excerpt excerpt, List<LaneSpec> lanes, boolean titled, String title, double scale,
+            double column) {
 
         public Sheet {
             lanes = List.copyOf(lanes);

@@ -16,6 +16,7 @@ import org.waymark.core.layout.PlacedPage;
 import org.waymark.core.layout.PlacedPart;
 import org.waymark.core.layout.TextCache;
 import org.waymark.core.layout.TextMeasurer;
+import org.waymark.core.layout.Theme;
 import org.waymark.core.layout.ViewSettings;
 import org.waymark.core.layout.map.MapLayout;
 import org.waymark.core.text.Labels;
@@ -32,13 +33,16 @@ final class StageSheets {
     /** Least width of the columns of a map; a narrower one leaves room at its right. */
     private static final double LEAST = 560;
     private static final double STAGE_GAP = 8;
+    /** Columns of few touchpoints become wider, up to this times their usual width. */
+    private static final double WIDEST = 1.6;
+    private static final int TRIES = 4;
 
     private final PageRequest request;
     private final ViewSettings view;
     private final TextMeasurer text;
     private final MapSheet whole;
     private final double beside;
-    private final Map<Excerpt, MapSheet> placed = new HashMap<>();
+    private final Map<Placing, MapSheet> placed = new HashMap<>();
 
     StageSheets(PageRequest request, ViewSettings view) {
         this.request = request;
@@ -69,7 +73,7 @@ final class StageSheets {
         Box content = request.format().content();
         for (SheetPlan.Sheet sheet : plan.sheets()) {
             MapSheet map = MapSheet.of(MapLayout.place(request.journey(),
-                    view.withExcerpt(sheet.excerpt()).withLanes(sheet.lanes(), false), request.theme(), text));
+                    view.withExcerpt(sheet.excerpt()).withLanes(sheet.lanes(), false), theme(sheet.column()), text));
             double scale = Math.min(sheet.scale(), content.height() / map.height(sheet.titled()));
             Scaling place = Scaling.at(scale, map.left(), sheet.titled() ? map.top() : map.heads(), content.x(),
                     content.y());
@@ -95,33 +99,75 @@ final class StageSheets {
         }
         List<SheetPlan.Sheet> sheets = new ArrayList<>();
         for (List<PlacedColumn> group : groups(width - beside - 4)) {
-            LaneStacks stacks = stacks(group, content.height() / least, sheets.isEmpty());
-            if (stacks.isImpossible()) {
+            Optional<Filled> filled = fill(group, content, least, sheets.isEmpty());
+            if (filled.isEmpty()) {
                 return Optional.empty();
             }
-            double wide = beside + Math.max(LEAST, width(group)) + 4;
-            double scale = Math.min(Math.max(least, 1),
-                    Math.min(content.width() / wide, content.height() / stacks.highest()));
-            for (int i = 0; i < stacks.stacks().size(); i++) {
-                List<LaneSpec> lanes = stacks.stacks().get(i);
-                Excerpt excerpt = excerpt(group);
-                sheets.add(new SheetPlan.Sheet(i == 0 ? excerpt : excerpt.headings(), lanes,
-                        sheets.isEmpty() && stacks.titled(),
-                        title(group) + (stacks.stacks().size() > 1 && !lanes.isEmpty() ? ": " + names(lanes) : ""),
-                        scale));
-            }
+            sheets(group, filled.get(), sheets);
         }
         return Optional.of(new SheetPlan(sheets));
     }
 
-    private LaneStacks stacks(List<PlacedColumn> group, double height, boolean first) {
-        MapSheet full = placed.computeIfAbsent(excerpt(group), this::sheet);
-        MapSheet headings = placed.computeIfAbsent(excerpt(group).headings(), this::sheet);
-        return LaneStacks.of(full, headings, height, first);
+    /** The lanes of a group of columns on sheets, with the size and the width of columns that fill these. */
+    private record Filled(LaneStacks stacks, double scale, double column) {
     }
 
-    private MapSheet sheet(Excerpt excerpt) {
-        return MapSheet.of(MapLayout.place(request.journey(), view.withExcerpt(excerpt), request.theme(), text));
+    private void sheets(List<PlacedColumn> group, Filled filled, List<SheetPlan.Sheet> sheets) {
+        List<List<LaneSpec>> stacks = filled.stacks().stacks();
+        for (int i = 0; i < stacks.size(); i++) {
+            List<LaneSpec> lanes = stacks.get(i);
+            Excerpt excerpt = excerpt(group);
+            sheets.add(new SheetPlan.Sheet(i == 0 ? excerpt : excerpt.headings(), lanes,
+                    sheets.isEmpty() && filled.stacks().titled(),
+                    title(group) + (stacks.size() > 1 && !lanes.isEmpty() ? ": " + names(lanes) : ""),
+                    filled.scale(), filled.column()));
+        }
+    }
+
+    /** Returns the fewest sheets for some columns, with text as large and columns as wide as these allow. */
+    private Optional<Filled> fill(List<PlacedColumn> group, Box content, double least, boolean first) {
+        Optional<Filled> best = Optional.empty();
+        double most = Math.max(1, least);
+        for (int i = 0; i < TRIES && (i == 0 || most > least); i++) {
+            double scale = most - (most - least) * i / (TRIES - 1);
+            double column = column(group, content.width() / scale - beside - 4);
+            if (column < request.theme().columnWidth()) {
+                continue;
+            }
+            LaneStacks stacks = LaneStacks.of(sheet(excerpt(group), column), sheet(excerpt(group).headings(), column),
+                    content.height() / scale, first);
+            if (!stacks.isImpossible() && (best.isEmpty()
+                    || stacks.stacks().size() < best.get().stacks().stacks().size())) {
+                best = Optional.of(new Filled(stacks, scale, column));
+            }
+        }
+        return best;
+    }
+
+    /** Returns the width of columns that together take the room, or more than it has. */
+    private double column(List<PlacedColumn> group, double room) {
+        double usual = request.theme().columnWidth();
+        List<PlacedColumn> normal = group.stream().filter(column -> !view.collapsed().contains(column.stage()))
+                .toList();
+        long stages = group.stream().map(PlacedColumn::stage).distinct().count();
+        double folded = width(group) - width(normal);
+        return normal.isEmpty()
+                ? usual
+                : Math.min(Math.floor((room - folded - STAGE_GAP * (stages - 1)) / normal.size()), usual * WIDEST);
+    }
+
+    private Theme theme(double column) {
+        Theme theme = request.theme();
+        return new Theme(theme.name(), theme.palette(), theme.scale(), column, theme.headerWidth());
+    }
+
+    private MapSheet sheet(Excerpt excerpt, double column) {
+        return placed.computeIfAbsent(new Placing(excerpt, column), key -> MapSheet.of(MapLayout.place(
+                request.journey(), view.withExcerpt(excerpt), theme(column), text)));
+    }
+
+    /** A map of some columns. */
+    private record Placing(Excerpt excerpt, double column) {
     }
 
     private String names(List<LaneSpec> lanes) {

@@ -27,7 +27,7 @@ import org.waymark.core.text.Messages;
  */
 final class TileSheets {
 
-    /** What two neighbours have in common. */
+    /** Width of the strip that two neighbours have in common. */
     private static final double OVERLAP = PaperSize.pixels(10);
     /** Distance and length of the marks at the corners. */
     private static final double MARK_GAP = 2;
