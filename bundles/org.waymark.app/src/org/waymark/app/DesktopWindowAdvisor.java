@@ -17,6 +17,7 @@ import org.waymark.ui.open.Opener;
 import org.waymark.ui.workbench.DiskWatch;
 import org.waymark.ui.workbench.FocusKeeper;
 import org.waymark.ui.workbench.RecoveryOffer;
+import org.waymark.ui.workbench.SettingsWatch;
 import org.waymark.ui.workbench.StartPages;
 
 /** Configures the window: maximised at the first start, later as it was left. Opens the files of the command line. */
@@ -69,6 +70,7 @@ final class DesktopWindowAdvisor extends WorkbenchWindowAdvisor {
     public void postWindowOpen() {
         WindowTitle.attend(getWindowConfigurer());
         DiskWatch.attend(getWindowConfigurer().getWindow());
+        SettingsWatch.attend(getWindowConfigurer().getWindow());
         FocusKeeper.attend(getWindowConfigurer().getWindow());
         files.openWith(this::open);
         StartPages.attend(getWindowConfigurer().getWindow().getActivePage());

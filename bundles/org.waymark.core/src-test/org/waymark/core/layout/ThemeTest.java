@@ -18,7 +18,7 @@ class ThemeTest {
 
     static Stream<Theme> themes() {
         return Stream.of(Theme.light(), Theme.dark(), Theme.light().colourBlindSafe(), Theme.dark().colourBlindSafe(),
-                Theme.dark().largeType());
+                Theme.dark().largeType(), Theme.light().highContrast(), Theme.dark().highContrast());
     }
 
     @ParameterizedTest

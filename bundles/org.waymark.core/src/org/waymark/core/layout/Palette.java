@@ -42,6 +42,9 @@ public record Palette(Ink canvas, Ink surface, Ink surfaceAlt, Ink header, Ink h
             inks("#7db4ff", "#ffa066", "#4fd1c5", "#cda4ff", "#ff8fc2", "#d6d35a"),
             inks("#4766a8", "#1f7480", "#3f7d3a", "#98610f", "#b04a2f", "#a8406f", "#735bb0"), Ink.of("#5c5220"));
 
+    /** The contrast that WCAG asks for at level AAA. */
+    private static final double STRONG = 7;
+
     private static List<Ink> inks(String... hex) {
         return List.of(hex).stream().map(Ink::of).toList();
     }
@@ -60,6 +63,20 @@ public record Palette(Ink canvas, Ink surface, Ink surfaceAlt, Ink header, Ink h
     Palette withAccent(Ink value) {
         return new Palette(canvas, surface, surfaceAlt, header, hairline, ink, muted, value.readableOn(canvas, 4.5),
                 positive, negative, warning, moment, accountable, series, stages, notes);
+    }
+
+    /** Returns the palette with black and white for texts, grounds and lines; other colours are made readable there. */
+    Palette highContrast() {
+        boolean dark = canvas.contrast(Ink.WHITE) > 4.5;
+        Ink ground = dark ? Ink.BLACK : Ink.WHITE;
+        Ink text = dark ? Ink.WHITE : Ink.BLACK;
+        // what is filled with lines, such as dots of a rating, must differ from texts
+        Ink line = ground.mix(text, 0.55);
+        return new Palette(ground, ground, ground, ground, line, text, text, accent.readableOn(ground, STRONG),
+                positive.readableOn(ground, STRONG), negative.readableOn(ground, STRONG),
+                warning.readableOn(ground, STRONG), moment.readableOn(ground, STRONG),
+                accountable.readableOn(ground, STRONG),
+                series.stream().map(ink -> ink.readableOn(ground, STRONG)).toList(), stages, notes);
     }
 
     /** Returns the colour of what is only assumed: neither good nor bad. */

@@ -25,6 +25,19 @@ public record Theme(String name, Palette palette, double scale, double columnWid
         return new Theme(name + "-large", palette, 1.4, Math.round(columnWidth * 1.4), Math.round(headerWidth * 1.35));
     }
 
+    /** Returns the theme with type and columns of another size; 1 is that of the theme. */
+    public Theme sized(double factor) {
+        return factor == 1
+                ? this
+                : new Theme(name, palette, scale * factor, Math.round(columnWidth * factor),
+                        Math.round(headerWidth * factor));
+    }
+
+    /** Returns the theme in black and white, for eyes that need more contrast. */
+    public Theme highContrast() {
+        return new Theme(name + "-contrast", palette.highContrast(), scale, columnWidth, headerWidth);
+    }
+
     public Theme colourBlindSafe() {
         return new Theme(name + "-safe", palette.colourBlindSafe(), scale, columnWidth, headerWidth);
     }

@@ -60,14 +60,19 @@ public record OwnershipText(Kind kind, Optional<Set<Role>> roles, OptionalInt in
      * inherited roles, as {@code R/(A) 3}, and is read-only.
      */
     public static String of(MatrixCell cell) {
+        return of(cell, RoleSpelling.RACIS);
+    }
+
+    /** Returns the displayed text in the order of a spelling. */
+    public static String of(MatrixCell cell, RoleSpelling spelling) {
         if (cell.explicitNone()) {
             return RoleLetters.NONE;
         }
         if (cell.isInherited()) {
             String influence = cell.influence() == 0 ? "" : Integer.toString(cell.influence());
-            return "(" + joined(RoleLetters.of(cell.inherited()), influence) + ")";
+            return "(" + joined(RoleLetters.of(cell.inherited(), spelling), influence) + ")";
         }
-        return joined(RoleLetters.of(cell), RoleLetters.influence(cell));
+        return joined(RoleLetters.of(cell, spelling), RoleLetters.influence(cell));
     }
 
     private static String joined(String roles, String influence) {

@@ -1,6 +1,7 @@
 package org.waymark.core.ownership;
 
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.waymark.model.cjm.Role;
 
@@ -22,27 +23,32 @@ public final class RoleLetters {
 
     /** Returns the letters joined by slashes, such as {@code R/A}; empty for no role. */
     public static String of(Set<Role> roles) {
-        StringBuilder out = new StringBuilder();
-        for (Role role : Role.values()) {
-            if (roles.contains(role)) {
-                out.append(out.isEmpty() ? "" : "/").append(letter(role));
-            }
-        }
-        return out.toString();
+        return of(roles, RoleSpelling.RACIS);
+    }
+
+    /** Returns the letters in the order of a spelling. */
+    public static String of(Set<Role> roles, RoleSpelling spelling) {
+        return spelling.sorted(roles).stream().map(role -> String.valueOf(letter(role)))
+                .collect(Collectors.joining("/"));
     }
 
     /**
      * Returns the roles of a cell: {@code R/A} own, {@code (A)} inherited, {@code R/(A)} both, {@link #NONE}, or empty.
      */
     public static String of(MatrixCell cell) {
+        return of(cell, RoleSpelling.RACIS);
+    }
+
+    /** Returns the roles of a cell in the order of a spelling. */
+    public static String of(MatrixCell cell, RoleSpelling spelling) {
         if (cell.explicitNone()) {
             return NONE;
         }
-        String own = of(cell.own());
+        String own = of(cell.own(), spelling);
         if (cell.inherited().isEmpty()) {
             return own;
         }
-        String inherited = "(" + of(cell.inherited()) + ")";
+        String inherited = "(" + of(cell.inherited(), spelling) + ")";
         return own.isEmpty() ? inherited : own + "/" + inherited;
     }
 

@@ -39,7 +39,7 @@ public final class SaveFlow {
     }
 
     /** @return whether the portfolio is saved now */
-    boolean save() {
+    public boolean save() {
         try {
             session.save();
             new RecentFiles().add(session.document().rootFile());

@@ -97,6 +97,7 @@ public final class MatrixEditor extends PortfolioEditor implements Revealer {
         getSite().setSelectionProvider(page.selection());
         bindKeys();
         settings.addListener(restyle);
+        restyle();
         session.addListener(follower);
         updateName();
     }
@@ -130,7 +131,7 @@ public final class MatrixEditor extends PortfolioEditor implements Revealer {
     }
 
     private void restyle() {
-        page.restyle(settings.theme());
+        page.restyle(settings.theme(), settings.spelling());
     }
 
     private void updateName() {

@@ -34,7 +34,7 @@ final class MatrixLegend {
     }
 
     private String legend() {
-        return Stream.of(Role.values()).map(role -> RoleLetters.letter(role) + " " + look.texts().name(role))
+        return look.texts().roles().stream().map(role -> RoleLetters.letter(role) + " " + look.texts().name(role))
                 .collect(Collectors.joining("  ·  ")) + "  ·  " + look.texts().get("legend_inherited") + "  ·  "
                 + look.texts().get("legend_none");
     }
@@ -60,6 +60,8 @@ final class MatrixLegend {
     }
 
     void restyle() {
+        clear();
+        line.setToolTipText(legend());
         line.redraw();
     }
 

@@ -31,7 +31,7 @@ final class MatrixMenu {
             item.dispose();
         }
         boolean editable = page.editing().canEdit();
-        for (Role role : Role.VALUES) {
+        for (Role role : texts.roles()) {
             item(menu, texts.name(role) + '\t' + RoleLetters.letter(role), editable, () -> page.editing().toggle(role));
         }
         Menu influence = cascade(texts.get("menu_influence"));

@@ -15,6 +15,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.waymark.core.layout.Theme;
+import org.waymark.core.ownership.RoleSpelling;
 import org.waymark.core.matrixview.GridColumn;
 import org.waymark.core.matrixview.GridHeading;
 import org.waymark.core.matrixview.GridRow;
@@ -101,8 +102,9 @@ public final class MatrixPage implements MatrixTable.Listener, MatrixBar.Listene
         show(MatrixGrid.of(table.grid().matrix(), state, portfolio));
     }
 
-    void restyle(Theme theme) {
+    void restyle(Theme theme, RoleSpelling spelling) {
         look.use(theme);
+        look.texts().use(spelling);
         table.restyle();
         legend.restyle();
     }

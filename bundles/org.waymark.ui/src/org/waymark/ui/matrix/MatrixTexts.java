@@ -1,9 +1,11 @@
 package org.waymark.ui.matrix;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.waymark.core.text.Labels;
 import org.waymark.core.text.Messages;
 import org.waymark.core.matrixview.GridColumn;
@@ -17,6 +19,7 @@ import org.waymark.core.ownership.FunctionColumn;
 import org.waymark.core.ownership.MatrixCell;
 import org.waymark.core.ownership.MatrixRow;
 import org.waymark.core.ownership.RoleLetters;
+import org.waymark.core.ownership.RoleSpelling;
 import org.waymark.model.ModelTexts;
 import org.waymark.model.cjm.CjmPackage;
 import org.waymark.model.cjm.CjmPackage.Literals;
@@ -28,11 +31,23 @@ final class MatrixTexts {
     private final Messages messages = Messages.of(MatrixTexts.class);
     private final Labels labels = Labels.in(Locale.getDefault());
     private final Map<MatrixCell, String> cells = new HashMap<>();
+    private RoleSpelling spelling = RoleSpelling.RACIS;
+
+    /** Spells the roles in another way. */
+    void use(RoleSpelling other) {
+        spelling = other;
+        cells.clear();
+    }
+
+    /** Returns the roles that are offered and explained. */
+    List<Role> roles() {
+        return spelling.roles();
+    }
 
     /** Returns roles and influence; an influence that is not rated is left out. */
     String cell(MatrixCell cell) {
         return cells.computeIfAbsent(cell, it -> {
-            String text = OwnershipText.of(it);
+            String text = OwnershipText.of(it, spelling);
             return text.endsWith(" 0") ? text.substring(0, text.length() - 2) : text;
         });
     }
@@ -98,7 +113,7 @@ final class MatrixTexts {
         if (cell.isEmpty()) {
             return messages.get("cell_empty");
         }
-        String roles = java.util.stream.Stream.of(Role.values()).filter(cell::has)
+        String roles = Stream.of(Role.values()).filter(cell::has)
                 .map(role -> RoleLetters.letter(role) + " = " + name(role)).collect(Collectors.joining(", "));
         String influence = messages.get("cell_influence", cell.influence());
         return roles.isEmpty() ? influence : roles + "; " + influence;

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.SWTException;
 import org.eclipse.swt.graphics.Color;
@@ -27,6 +28,9 @@ import org.waymark.image.Pictures.Refusal;
  */
 public final class Paints implements TextMeasurer {
 
+    /** Name of the user's font for drawings in the font registry; without one it is that of the system. */
+    public static final String FONT = "org.waymark.ui.drawings";
+
     private final Device device;
     private final Path folder;
     private final String family;
@@ -41,7 +45,9 @@ public final class Paints implements TextMeasurer {
     public Paints(Device device, Path folder) {
         this.device = device;
         this.folder = folder;
-        this.family = device.getSystemFont().getFontData()[0].getName();
+        this.family = (JFaceResources.getFontRegistry().hasValueFor(FONT)
+                ? JFaceResources.getFontRegistry().getFontData(FONT)
+                : device.getSystemFont().getFontData())[0].getName();
         this.scratch = new Image(device, 1, 1);
         this.gc = new GC(scratch);
     }

@@ -1,76 +1,39 @@
 package org.waymark.ui.preferences;
 
-import org.eclipse.jface.preference.PreferencePage;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
-import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Combo;
-import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
-import org.eclipse.ui.IWorkbench;
-import org.eclipse.ui.IWorkbenchPreferencePage;
-import org.waymark.core.text.Messages;
-import org.waymark.ui.preferences.Settings.Look;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.eclipse.swt.graphics.FontData;
+import org.waymark.ui.preferences.Settings.Appearance;
 import org.waymark.ui.preferences.Settings.MapColours;
-import org.waymark.ui.widgets.CheckBox;
+import org.waymark.ui.preferences.Settings.TypeSize;
 
-/** The preference page for the colours of the window and of maps. */
-public final class LookPage extends PreferencePage implements IWorkbenchPreferencePage {
-
-    private final Messages messages = Messages.of(LookPage.class);
-    private Settings settings;
-    private Combo look;
-    private Combo map;
-    private Button safe;
-    private Button empty;
-
-    public LookPage() {
-        noDefaultAndApplyButton();
-    }
+/** The preference page for colours, fonts and sizes. */
+public final class LookPage extends SettingsPage {
 
     @Override
-    public void init(IWorkbench workbench) {
-        settings = workbench.getService(Settings.class);
+    void fill() {
+        choice("look_window", List.of(text("look_light"), text("look_dark"), text("look_system"),
+                text("look_contrast")), settings().appearance().ordinal(), chosen -> {
+                    if (Appearance.values()[chosen] != settings().appearance()) {
+                        settings().appearance(Appearance.values()[chosen]);
+                    }
+                });
+        choice("look_map", List.of(text("look_asWindow"), text("look_light"), text("look_dark")),
+                settings().mapColours().ordinal(), chosen -> settings().mapColours(MapColours.values()[chosen]));
+        check("look_safe", settings().safeColours(), settings()::safeColours);
+        choice("look_size", List.of(text("look_normal"), text("look_large"), text("look_larger")),
+                settings().size().ordinal(), chosen -> settings().size(TypeSize.values()[chosen]));
+        List<String> families = families();
+        choice("look_font", Stream.concat(Stream.of(text("look_systemFont")), families.stream()).toList(),
+                families.indexOf(settings().font()) + 1,
+                chosen -> settings().font(chosen == 0 ? "" : families.get(chosen - 1)));
+        hint("look_fontHint");
+        check("look_emptyLanes", settings().emptyLanes(), settings()::emptyLanes);
     }
 
-    @Override
-    protected Control createContents(Composite parent) {
-        Composite page = new Composite(parent, SWT.NONE);
-        page.setLayout(new GridLayout(2, false));
-        look = combo(page, "look_window", "look_light", "look_dark");
-        look.select(settings.look().ordinal());
-        map = combo(page, "look_map", "look_asWindow", "look_light", "look_dark");
-        map.select(settings.mapColours().ordinal());
-        safe = check(page, "look_safe");
-        safe.setSelection(settings.safeColours());
-        empty = check(page, "look_emptyLanes");
-        empty.setSelection(settings.emptyLanes());
-        return page;
-    }
-
-    private Combo combo(Composite page, String label, String... items) {
-        new Label(page, SWT.NONE).setText(messages.get(label));
-        Combo combo = new Combo(page, SWT.READ_ONLY);
-        for (String item : items) {
-            combo.add(messages.get(item));
-        }
-        combo.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        return combo;
-    }
-
-    private Button check(Composite page, String label) {
-        Button button = CheckBox.in(page);
-        button.setText(messages.get(label));
-        button.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1));
-        return button;
-    }
-
-    @Override
-    public boolean performOk() {
-        settings.map(MapColours.values()[map.getSelectionIndex()], safe.getSelection(), empty.getSelection());
-        settings.look(Look.values()[look.getSelectionIndex()]);
-        return true;
+    private List<String> families() {
+        return Arrays.stream(getShell().getDisplay().getFontList(null, true)).map(FontData::getName)
+                .filter(name -> !name.startsWith("@")).distinct().sorted().toList();
     }
 }

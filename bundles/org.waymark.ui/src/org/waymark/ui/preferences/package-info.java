@@ -1,2 +1,2 @@
-/** The user's settings: light or dark, the colours of maps, empty lanes. */
+/** The user's settings: language, author, colours and type, spelling of roles, saving and recovery. */
 package org.waymark.ui.preferences;

@@ -11,10 +11,12 @@ import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.PlatformUI;
 import org.waymark.core.edit.Candidates;
 import org.waymark.core.edit.ChildEdits;
 import org.waymark.core.edit.DeleteEdits;
 import org.waymark.ui.elements.ElementIcons;
+import org.waymark.ui.preferences.Settings;
 
 /** The contained elements of an element, one a row, with their main features in editable columns. */
 record ChildRows(Field field) implements Rows {
@@ -42,7 +44,8 @@ record ChildRows(Field field) implements Rows {
     /** Adds elements; for those with a required reference the user chooses the targets first. */
     @Override
     public void add(Control anchor, TableViewer viewer) {
-        ChildEdits edits = new ChildEdits(field.form().subject().session().domain(), System.getProperty("user.name"),
+        ChildEdits edits = new ChildEdits(field.form().subject().session().domain(),
+                PlatformUI.getWorkbench().getService(Settings.class).author(),
                 InstantSource.system());
         Optional<EReference> key = ChildEdits.key(field.reference());
         if (key.isPresent()) {

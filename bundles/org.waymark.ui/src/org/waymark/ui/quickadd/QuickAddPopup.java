@@ -8,6 +8,7 @@ import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.PlatformUI;
 import org.waymark.core.edit.ChildEdits;
 import org.waymark.core.edit.QuickAdd;
 import org.waymark.core.edit.QuickAdd.Choice;
@@ -15,6 +16,7 @@ import org.waymark.core.edit.QuickFind;
 import org.waymark.core.text.Messages;
 import org.waymark.ui.elements.ElementIcons;
 import org.waymark.ui.elements.ElementTexts;
+import org.waymark.ui.preferences.Settings;
 import org.waymark.ui.session.PortfolioSession;
 import org.waymark.ui.session.SessionListener;
 import org.waymark.ui.widgets.DoneNote;
@@ -31,8 +33,9 @@ public final class QuickAddPopup {
 
     public QuickAddPopup(PortfolioSession session) {
         this.session = session;
-        this.quick = new QuickAdd(session.domain(), new ChildEdits(session.domain(), System.getProperty("user.name"),
-                InstantSource.system()));
+        this.quick = new QuickAdd(session.domain(),
+                new ChildEdits(session.domain(), PlatformUI.getWorkbench().getService(Settings.class).author(),
+                        InstantSource.system()));
     }
 
     /**

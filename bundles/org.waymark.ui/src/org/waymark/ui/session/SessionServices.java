@@ -26,7 +26,8 @@ public final class SessionServices extends AbstractServiceFactory {
         }
         Sessions sessions = new Sessions();
         sessions.addListener(new Checks(Display.getDefault()));
-        sessions.addListener(new Snapshots(locator.getService(RecoveryStore.class), Display.getDefault()));
+        sessions.addListener(new Snapshots(locator.getService(RecoveryStore.class), Display.getDefault(),
+                () -> locator.getService(Settings.class).keepsRecovery()));
         sessions.addListener(new VersionKeeper(locator.getService(SavedVersions.class),
                 () -> locator.getService(Settings.class).keepsVersions()));
         ISaveablesLifecycleListener workbench = locator.getService(ISaveablesLifecycleListener.class);

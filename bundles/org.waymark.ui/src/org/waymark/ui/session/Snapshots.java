@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.BooleanSupplier;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.swt.widgets.Display;
 import org.waymark.core.JourneyException;
@@ -22,6 +23,7 @@ final class Snapshots implements SessionsListener {
 
     private final RecoveryStore store;
     private final Display display;
+    private final BooleanSupplier copied;
     private final Map<PortfolioSession, SessionCopy> copies = new HashMap<>();
     /** One thread: a copy must not be written after it was discarded. */
     private final ExecutorService writing = Executors.newSingleThreadExecutor(work -> {
@@ -30,9 +32,11 @@ final class Snapshots implements SessionsListener {
         return thread;
     });
 
-    Snapshots(RecoveryStore store, Display display) {
+    /** @param copied says whether copies are wanted now */
+    Snapshots(RecoveryStore store, Display display, BooleanSupplier copied) {
         this.store = store;
         this.display = display;
+        this.copied = copied;
     }
 
     @Override
@@ -131,8 +135,8 @@ final class Snapshots implements SessionsListener {
                 return;
             }
             scheduled = false;
-            if (!session.dirty()) {
-                // undone to the saved state
+            if (!session.dirty() || !copied.getAsBoolean()) {
+                // undone to the saved state, or not wanted
                 discard();
             } else if (wanted || session.isTyping()) {
                 wanted = false;

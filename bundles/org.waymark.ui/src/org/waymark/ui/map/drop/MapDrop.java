@@ -13,10 +13,12 @@ import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.DropTargetAdapter;
 import org.eclipse.swt.dnd.DropTargetEvent;
 import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.ui.PlatformUI;
 import org.waymark.core.edit.DropEdits;
 import org.waymark.core.edit.DropEdits.Outcome;
 import org.waymark.core.edit.DropEdits.Place;
 import org.waymark.core.edit.DropEdits.Takes;
+import org.waymark.ui.preferences.Settings;
 import org.waymark.ui.session.PortfolioSession;
 
 /** Drops elements of the models explorer on the map: they are assigned at the target, in one undo step. */
@@ -84,7 +86,8 @@ public final class MapDrop extends DropTargetAdapter implements TransferDropTarg
         List<EObject> dragged = dragged();
         if (answer == null || !answer.place().equals(place) || !answer.dragged().equals(dragged)) {
             answer = new Answer(dragged, place,
-                    new DropEdits(session.domain(), System.getProperty("user.name")).drop(dragged, place));
+                    new DropEdits(session.domain(), PlatformUI.getWorkbench().getService(Settings.class).author())
+                            .drop(dragged, place));
         }
         return answer.outcome();
     }

@@ -1,0 +1,44 @@
+package org.waymark.ui.preferences;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.waymark.core.JourneyException;
+import org.waymark.ui.preferences.Language.Tongue;
+
+class LanguageTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void theLanguageIsOneLineAndTheOthersStay() throws Exception {
+        Path file = folder.resolve("config.ini");
+        Files.writeString(file, "#Product\nosgi.bundles=a,\\\n b\nosgi.nl=de\n");
+        Language language = new Language(file);
+        assertEquals(Tongue.SYSTEM, language.chosen(), "a language that we do not speak");
+        language.choose(Tongue.RUSSIAN);
+        assertEquals(Tongue.RUSSIAN, language.chosen());
+        assertEquals("#Product\nosgi.bundles=a,\\\n b\nosgi.nl=ru\n", Files.readString(file));
+        language.choose(Tongue.SYSTEM);
+        assertEquals("#Product\nosgi.bundles=a,\\\n b\n", Files.readString(file));
+    }
+
+    @Test
+    void aUserWithoutTheFileGetsOne() throws Exception {
+        Language language = new Language(folder.resolve("home/config.ini"));
+        assertEquals(Tongue.SYSTEM, language.chosen());
+        language.choose(Tongue.ENGLISH);
+        assertEquals(Tongue.ENGLISH, language.chosen());
+    }
+
+    @Test
+    void aPlaceThatCannotBeWrittenIsSaid() throws Exception {
+        Path blocked = Files.writeString(folder.resolve("blocked"), "");
+        assertThrows(JourneyException.class, () -> new Language(blocked.resolve("config.ini")).choose(Tongue.RUSSIAN));
+    }
+}
