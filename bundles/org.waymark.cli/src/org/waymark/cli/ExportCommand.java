@@ -119,8 +119,9 @@ final class ExportCommand implements Subcommand.Command {
             case JOURNEY -> List.of(choice.journey(Optional.ofNullable(journey)));
             case JOURNEYS -> choice.journeys(Optional.ofNullable(journey));
         };
-        ExportInput input = new ExportInput(document, journeys, view(exporter, journeys),
-                Language.of(language, document.portfolio()), settings, terminal.now());
+        Locale locale = Language.of(language, document.portfolio());
+        ExportInput input = new ExportInput(document, journeys, view(exporter, journeys, locale), locale, settings,
+                terminal.now());
         ExchangeSummary summary = terminal.run(new ExportTask(exporter, input, target));
         String written = target instanceof Output.File named ? named.shown(summary.files()) : output.toString();
         summary.notices().forEach(notice -> terminal.error(written + ": " + notice));
@@ -130,13 +131,13 @@ final class ExportCommand implements Subcommand.Command {
         return ExitCode.DONE;
     }
 
-    private Optional<View> view(Exporter exporter, List<Journey> journeys) throws JourneyException {
+    private Optional<View> view(Exporter exporter, List<Journey> journeys, Locale locale) throws JourneyException {
         if (view == null) {
             return Optional.empty();
         }
         if (!exporter.usesView()) {
             throw new JourneyException(messages.get("export_needsNoView", exporter.id()));
         }
-        return Optional.of(JourneyChoice.view(journeys, view));
+        return Optional.of(JourneyChoice.view(journeys, view, locale));
     }
 }

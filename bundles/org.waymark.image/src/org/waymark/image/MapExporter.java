@@ -43,6 +43,11 @@ record MapExporter(Kind kind) implements DrawingExporter {
     /** PNG pixels per map pixel: 2 is sharp on paper and on high-resolution screens. */
     static final ExportOption<Integer> SCALE = new ExportOption.Number("scale", 2, 1, 8, MapExporter.class);
 
+    private static final double PIXELS_PER_INCH = 96;
+    private static final int LEAST_DPI = 36;
+    /** Pixels per inch of paper. */
+    static final ExportOption<Integer> DPI = new ExportOption.Number("dpi", 150, LEAST_DPI, 1200, "dpi",
+            MapExporter.class);
     /** Characters without a font that a notice shows. */
     private static final int MOST_NAMED = 12;
 
@@ -83,6 +88,7 @@ record MapExporter(Kind kind) implements DrawingExporter {
         }
         if (kind == Kind.PNG) {
             options.add(SCALE);
+            options.add(DPI);
         }
         options.add(PageOptions.COLOURS);
         options.add(PageOptions.SAFE_COLOURS);
@@ -165,19 +171,28 @@ record MapExporter(Kind kind) implements DrawingExporter {
             Messages messages) {
         int touchpoints = journey.getStages().stream().mapToInt(stage -> stage.getTouchpoints().size()).sum();
         PlacedPage first = pages.getFirst();
-        return new ExchangeSummary(messages.get("map_done", journey.getStages().size(), touchpoints,
-                (int) Math.ceil(first.bounds().width()), (int) Math.ceil(first.bounds().height())),
+        return new ExchangeSummary(pages.size() == 1
+                ? messages.get("map_done", journey.getStages().size(), touchpoints,
+                        (int) Math.ceil(first.bounds().width()), (int) Math.ceil(first.bounds().height()))
+                : messages.get("map_donePages", journey.getStages().size(), touchpoints, pages.size()),
                 missing(pages, folder, messages), files);
     }
 
     private static void png(PlacedPage page, ExportInput input, PagePainter painter, OutputStream to)
             throws IOException, JourneyException {
-        double scale = input.settings().get(SCALE);
+        boolean paper = !PageFormat.of(input.settings()).endless();
+        double scale = paper ? input.settings().get(DPI) / PIXELS_PER_INCH : input.settings().get(SCALE);
         double width = page.bounds().width() * scale;
         double height = page.bounds().height() * scale;
-        if (width * height > PngWriter.MAX_PIXELS) {
-            throw new JourneyException(Messages.of(MapExporter.class, input.locale()).get("png_tooLarge", (int) width,
-                    (int) height));
+        if (width * height > PngWriter.MAX_PIXELS || Math.max(width, height) > PngWriter.MAX_SIDE) {
+            Messages messages = Messages.of(MapExporter.class, input.locale());
+            double most = Math.min(PngWriter.MAX_SIDE / Math.max(width, height),
+                    Math.sqrt(PngWriter.MAX_PIXELS / (width * height)));
+            int smaller = (int) Math.floor(scale * most * (paper ? PIXELS_PER_INCH : 1));
+            boolean possible = smaller >= (paper ? LEAST_DPI : 1);
+            String way = possible ? messages.get(paper ? "png_lowerDpi" : "png_lowerScale", smaller) : "";
+            throw new JourneyException(messages.get("png_tooLarge", (long) width, (long) height, PngWriter.MAX_SIDE,
+                    way));
         }
         new PngWriter(painter, scale).write(page, to);
     }

@@ -23,8 +23,12 @@ import org.waymark.core.layout.PlacedPage;
  */
 public final class PngWriter {
 
-    private static final int BAND = 256;
+    /** Pixels painted at a time; they are all of the picture that is in memory. */
+    private static final int BAND = 1 << 22;
+    private static final int MOST_ROWS = 256;
     static final long MAX_PIXELS = 2_000_000_000L;
+    /** Longest side that the programs of our readers open. */
+    static final int MAX_SIDE = 65_500;
     private static final double PIXELS_PER_METRE = 96 / 0.0254;
 
     private final PagePainter painter;
@@ -63,14 +67,15 @@ public final class PngWriter {
     private void rows(PlacedPage page, int width, int height, OutputStream out) throws IOException {
         Deflater deflater = new Deflater(Deflater.DEFAULT_COMPRESSION);
         try (DeflaterOutputStream rows = new DeflaterOutputStream(new ImageData(out), deflater, 1 << 16)) {
-            BufferedImage band = new BufferedImage(width, Math.min(BAND, height), BufferedImage.TYPE_INT_RGB);
+            int most = Math.clamp(BAND / width, 1, MOST_ROWS);
+            BufferedImage band = new BufferedImage(width, Math.min(most, height), BufferedImage.TYPE_INT_RGB);
             int[] pixels = ((DataBufferInt) band.getRaster().getDataBuffer()).getData();
             byte[] above = new byte[width * 3];
             byte[] row = new byte[width * 3];
             byte[] filtered = new byte[width * 3 + 1];
-            for (int top = 0; top < height; top += BAND) {
+            for (int top = 0; top < height; top += most) {
                 paint(page, band, top);
-                for (int y = 0; y < Math.min(BAND, height - top); y++) {
+                for (int y = 0; y < Math.min(most, height - top); y++) {
                     filter(pixels, y * width, row, above, filtered);
                     rows.write(filtered);
                     byte[] swap = above;

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.core.JourneyException;
+import org.waymark.core.exchange.BuiltInView;
 import org.waymark.core.persist.EnglishMessages;
 import org.waymark.core.domain.Ids;
 import org.waymark.core.persist.PortfolioDocument;
@@ -99,11 +100,26 @@ class PortfolioTasksTest {
             journey.getViews().add(view);
         }
         View first = journey.getViews().getFirst();
-        assertEquals(first, JourneyChoice.view(List.of(journey), "Costs"));
-        assertEquals(first, JourneyChoice.view(List.of(journey), Ids.idOf(first)));
-        assertTrue(problem(() -> JourneyChoice.view(List.of(journey), "Owners")).startsWith("there are several views"));
-        assertEquals("there is no view \"All\"; there is: \"Costs\", \"Owners\", \"Owners\"",
-                problem(() -> JourneyChoice.view(List.of(journey), "All")));
+        assertEquals(first, JourneyChoice.view(List.of(journey), "Costs", Locale.ENGLISH));
+        assertEquals(first, JourneyChoice.view(List.of(journey), Ids.idOf(first), Locale.ENGLISH));
+        assertTrue(problem(() -> JourneyChoice.view(List.of(journey), "Owners", Locale.ENGLISH))
+                .startsWith("there are several views"));
+        assertEquals("there is no view \"All\"; there is: \"Costs\", \"Owners\", \"Owners\"; built in: blueprint,"
+                + " promise, ownership",
+                problem(() -> JourneyChoice.view(List.of(journey), "All", Locale.ENGLISH)));
+    }
+
+    @Test
+    void aViewOfTheUserReplacesTheBuiltInOneOfTheSameName() throws JourneyException {
+        Journey journey = CjmFactory.eINSTANCE.createJourney();
+        View builtIn = JourneyChoice.view(List.of(journey), "blueprint", Locale.ENGLISH);
+        assertEquals("Service blueprint", builtIn.getName());
+        assertEquals(null, builtIn.eContainer());
+        View own = CjmFactory.eINSTANCE.createView();
+        own.setName("blueprint");
+        journey.getViews().add(own);
+        assertEquals(own, JourneyChoice.view(List.of(journey), "blueprint", Locale.ENGLISH));
+        assertEquals(List.of(BuiltInView.PROMISE, BuiltInView.OWNERSHIP), BuiltInView.of(journey, Locale.ENGLISH));
     }
 
     private static String problem(Executable choice) {

@@ -50,9 +50,10 @@ public record ExportInput(PortfolioDocument document, List<Journey> journeys, Op
         }
     }
 
-    /** Returns the same export for one of the journeys. A view is kept only if it belongs to that journey. */
+    /** Returns the same export for one of the journeys. A view of another journey is not kept. */
     public ExportInput of(Journey journey) {
-        return new ExportInput(document, List.of(journey), view.filter(journey.getViews()::contains), locale, settings,
+        return new ExportInput(document, List.of(journey),
+                view.filter(it -> it.eContainer() == null || journey.getViews().contains(it)), locale, settings,
                 created, cancelled);
     }
 }

@@ -50,11 +50,12 @@ public record ViewSettings(List<LaneSpec> lanes, boolean hideEmptyLanes, List<Pe
                 languageOf(journey.getPortfolio()), Set.of(), Profile.WORKSHOP, Optional.empty(), Excerpt.ALL);
     }
 
-    /** Returns a stored view; one without lanes shows every lane with content. */
+    /** Returns a stored view; one without lanes, and one of no journey, shows only lanes with content. */
     public static ViewSettings of(Journey journey, View view) {
         ViewSettings all = of(journey);
         List<LaneSpec> lanes = view.getLanes().stream().map(LaneSpec::of).toList();
-        return new ViewSettings(lanes.isEmpty() ? all.lanes : lanes, lanes.isEmpty(), view.getPersonas(),
+        return new ViewSettings(lanes.isEmpty() ? all.lanes : lanes, lanes.isEmpty() || view.eContainer() == null,
+                view.getPersonas(),
                 view.getFunctions(), view.getLens(), Optional.ofNullable(view.getLensTarget()), Set.of(), all.locale,
                 Set.of(), Profile.WORKSHOP, Optional.empty(), Excerpt.ALL);
     }

@@ -1,6 +1,7 @@
 package org.waymark.core.task;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -9,6 +10,7 @@ import org.waymark.core.text.Labels;
 import org.waymark.core.text.Lines;
 import org.waymark.core.text.Messages;
 import org.waymark.core.domain.Ids;
+import org.waymark.core.exchange.BuiltInView;
 import org.waymark.core.persist.PortfolioDocument;
 import org.waymark.model.cjm.Journey;
 import org.waymark.model.cjm.View;
@@ -74,15 +76,20 @@ public record JourneyChoice(PortfolioDocument document, String shown) {
     }
 
     /**
-     * Returns the view of one of the journeys with the id or name.
+     * Returns the view of one of the journeys with the id or name, else the built-in one.
      *
+     * @param locale language of the name of a built-in view
      * @throws JourneyException if no view or more than one has the name; the message lists the candidates
      */
-    public static View view(List<Journey> journeys, String wanted) throws JourneyException {
+    public static View view(List<Journey> journeys, String wanted, Locale locale) throws JourneyException {
         List<View> all = journeys.stream().flatMap(j -> j.getViews().stream()).toList();
         List<View> found = all.stream().filter(v -> Ids.idOf(v).equals(wanted) || Labels.of(v).equals(wanted)).toList();
         if (found.size() == 1) {
             return found.getFirst();
+        }
+        Optional<BuiltInView> builtIn = BuiltInView.of(wanted.strip());
+        if (found.isEmpty() && builtIn.isPresent()) {
+            return builtIn.get().create(locale);
         }
         String word = Lines.shortened(wanted, LONGEST_NAME);
         throw found.isEmpty()
