@@ -57,8 +57,10 @@ class LaneSpecTest {
         Touchpoint touchpoint = CjmFactory.eINSTANCE.createTouchpoint();
         List<LaneKind> closed = LaneKind.VALUES.stream()
                 .filter(kind -> !LaneFacts.of(kind).content().takesTextAt(touchpoint)).toList();
-        assertEquals(List.of(LaneKind.STORYBOARD, LaneKind.EMOTION, LaneKind.OWNERSHIP, LaneKind.METRICS,
-                LaneKind.BENCHMARKS), closed);
+        assertEquals(
+                List.of(LaneKind.STORYBOARD, LaneKind.EMOTION, LaneKind.VOICE, LaneKind.OWNERSHIP, LaneKind.METRICS,
+                        LaneKind.BENCHMARKS),
+                closed);
     }
 
     @ParameterizedTest

@@ -119,7 +119,7 @@ public sealed interface LaneContent {
     }
 
     /** A feature that is shown here and edited elsewhere. */
-    record Shown(EAttribute feature) implements LaneContent {
+    record Shown(EStructuralFeature feature) implements LaneContent {
 
         @Override
         public List<EStructuralFeature> features() {

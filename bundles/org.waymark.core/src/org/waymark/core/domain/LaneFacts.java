@@ -43,6 +43,7 @@ public record LaneFacts(LaneContent content, boolean isFirst) {
                     new Text(Literals.TOUCHPOINT__BEST_EXPECTATION, Literals.TOUCHPOINT__WORST_EXPECTATION));
             case PROMISE -> lane(new Text(Literals.TOUCHPOINT__PROMISE, Literals.TOUCHPOINT__PROMISE_KEPT));
             case EMOTION -> firstLane(new Curve());
+            case VOICE -> lane(new Shown(Literals.STEP__EMOTIONS));
             case PAIN_POINTS -> firstLane(new Named(Literals.STEP__PAIN_POINTS));
             case INITIATIVES -> lane(new Library(Literals.TOUCHPOINT__INITIATIVES, Literals.PORTFOLIO__INITIATIVES));
             case OWNERSHIP -> lane(new Keyed(Literals.STEP__OWNERSHIPS));

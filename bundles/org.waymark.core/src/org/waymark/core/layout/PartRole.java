@@ -52,6 +52,7 @@ public enum PartRole {
     EMOTION_GAP(false),
     EMOTION_CURVE(true),
     EMOTION_POINT(true),
+    QUOTE(true),
     PAIN_POINT(true),
     INITIATIVE(true),
     OWNERSHIP(true),

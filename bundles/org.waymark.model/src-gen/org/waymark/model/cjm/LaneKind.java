@@ -89,6 +89,16 @@ public enum LaneKind implements Enumerator {
 	EMOTION(6, "emotion", "emotion"),
 
 	/**
+	 * The '<em><b>Voice</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #VOICE_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	VOICE(20, "voice", "voice"),
+
+	/**
 	 * The '<em><b>Pain Points</b></em>' literal object.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -296,6 +306,18 @@ public enum LaneKind implements Enumerator {
 	public static final int EMOTION_VALUE = 6;
 
 	/**
+	 * The '<em><b>Voice</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #VOICE
+	 * @model name="voice"
+	 *        annotation="http://waymark.org/cjm/since format='1.1'"
+	 * @generated
+	 * @ordered
+	 */
+	public static final int VOICE_VALUE = 20;
+
+	/**
 	 * The '<em><b>Pain Points</b></em>' literal value.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -453,6 +475,7 @@ public enum LaneKind implements Enumerator {
 			EXPECTATIONS,
 			PROMISE,
 			EMOTION,
+			VOICE,
 			PAIN_POINTS,
 			INITIATIVES,
 			OWNERSHIP,
@@ -529,6 +552,7 @@ public enum LaneKind implements Enumerator {
 			case EXPECTATIONS_VALUE: return EXPECTATIONS;
 			case PROMISE_VALUE: return PROMISE;
 			case EMOTION_VALUE: return EMOTION;
+			case VOICE_VALUE: return VOICE;
 			case PAIN_POINTS_VALUE: return PAIN_POINTS;
 			case INITIATIVES_VALUE: return INITIATIVES;
 			case OWNERSHIP_VALUE: return OWNERSHIP;

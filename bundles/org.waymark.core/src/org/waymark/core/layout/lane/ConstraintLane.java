@@ -33,8 +33,8 @@ final class ConstraintLane implements Lane {
         for (Constraint constraint : constraints) {
             String cost = Lines.orEmpty(constraint.getRiskCost());
             cell.flow(IconCard.of(cell, PartRole.CONSTRAINT, constraint, icon(constraint.getKind()),
-                    c.palette().warning(), c.name(constraint), width,
-                    cost.isBlank() ? "" : c.message("constraint_cost", cost)), 2 * Columns.PAD, c.px(6));
+                    c.palette().warning(), c.name(constraint),
+                    cost.isBlank() ? "" : c.message("constraint_cost", cost), width, ""), 2 * Columns.PAD, c.px(6));
         }
     }
 

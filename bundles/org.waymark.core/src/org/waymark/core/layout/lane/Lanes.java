@@ -19,6 +19,7 @@ public final class Lanes {
             case EXPECTATIONS -> new ExpectationLane();
             case PROMISE -> new PromiseLane();
             case EMOTION -> new EmotionLane();
+            case VOICE -> new VoiceLane();
             case PAIN_POINTS -> new PainPointLane();
             case INITIATIVES -> new InitiativeLane();
             case OWNERSHIP -> new OwnershipLane();

@@ -9,6 +9,7 @@ import org.waymark.core.layout.Ink;
 import org.waymark.core.layout.PartRole;
 import org.waymark.core.layout.PlacedPart;
 import org.waymark.core.layout.Stroke;
+import org.waymark.core.text.Lines;
 import org.waymark.model.cjm.CjmPackage;
 import org.waymark.model.cjm.Frequency;
 import org.waymark.model.cjm.PainPoint;
@@ -58,11 +59,17 @@ final class PainPointLane implements Lane {
             words.icon(cured ? Glyph.BULB : Glyph.QUESTION, width - pad - c.px(14), y, c.px(14),
                     cured ? c.palette().muted() : red);
         }
-        double bottom = y + c.px(14) + pad - 2;
+        double end = y + c.px(14);
+        String cost = Lines.orEmpty(pain.getCost()).strip();
+        if (!cost.isEmpty()) {
+            end = words.text(c.message("pain_cost", cost), lead, end + c.px(4), width - lead - pad, c.theme().small(),
+                    c.palette().ink(), 6).bottom();
+        }
+        double bottom = end + pad - 2;
         Sketch sketch = new Sketch(c).rect(new Box(0, 0, width, bottom), c.px(6), ground, Stroke.NONE).rect(
                 new Box(0, 0, c.px(4), bottom), c.px(2), red, Stroke.NONE);
         sketch.shapes().addAll(words.shapes());
-        String hint = c.message(cured ? "pain_answered" : "pain_unanswered");
+        String hint = cured || c.showsWork() ? c.message(cured ? "pain_answered" : "pain_unanswered") : "";
         return cell.part(PartRole.PAIN_POINT, pain, "", width, bottom, sketch,
                 Optional.of(new InPlaceEdit(pain, CjmPackage.Literals.NAMED_ELEMENT__NAME, box, c.theme().body(),
                         true)),

@@ -3843,6 +3843,7 @@ public class CjmPackageImpl extends EPackageImpl implements CjmPackage {
 		addEEnumLiteral(laneKindEEnum, LaneKind.EXPECTATIONS);
 		addEEnumLiteral(laneKindEEnum, LaneKind.PROMISE);
 		addEEnumLiteral(laneKindEEnum, LaneKind.EMOTION);
+		addEEnumLiteral(laneKindEEnum, LaneKind.VOICE);
 		addEEnumLiteral(laneKindEEnum, LaneKind.PAIN_POINTS);
 		addEEnumLiteral(laneKindEEnum, LaneKind.INITIATIVES);
 		addEEnumLiteral(laneKindEEnum, LaneKind.OWNERSHIP);
@@ -3960,6 +3961,12 @@ public class CjmPackageImpl extends EPackageImpl implements CjmPackage {
 	 */
 	protected void createSinceAnnotations() {
 		String source = "http://waymark.org/cjm/since";
+		addAnnotation
+		  (laneKindEEnum.getELiterals().get(7),
+		   source,
+		   new String[] {
+			   "format", "1.1"
+		   });
 		addAnnotation
 		  (getComment_Replies(),
 		   source,
