@@ -1,6 +1,7 @@
 package org.waymark.formats;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.waymark.core.exchange.formats.CoreFormats;
 import org.waymark.core.exchange.DeliverableIndex;
@@ -8,8 +9,10 @@ import org.waymark.core.exchange.Exporter;
 import org.waymark.core.exchange.Importer;
 import org.waymark.image.ImageFormats;
 import org.waymark.image.Java2DMeasurer;
+import org.waymark.image.Pictures;
 import org.waymark.image.PortfolioPage;
 import org.waymark.office.OfficeFormats;
+import org.waymark.office.deck.DeckDrawings;
 
 /** Lists every exporter and importer of the product, in the order of menus and help. */
 public final class Formats {
@@ -19,7 +22,8 @@ public final class Formats {
 
     public static List<Exporter> exporters() {
         return Stream.of(ImageFormats.exporters(),
-                OfficeFormats.exporters(Java2DMeasurer::new, picture("svg"), picture("png")), CoreFormats.exporters())
+                OfficeFormats.exporters(new DeckDrawings(Java2DMeasurer::new, picture("svg"), picture("png"),
+                        (folder, path) -> new Pictures(Optional.of(folder)).bytes(path))), CoreFormats.exporters())
                 .flatMap(List::stream).toList();
     }
 

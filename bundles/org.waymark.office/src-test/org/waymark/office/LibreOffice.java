@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** Runs LibreOffice to read workbooks. Tests that need it fail where it is missing. */
-final class LibreOffice {
+public final class LibreOffice {
 
     private LibreOffice() {
     }
@@ -21,7 +21,7 @@ final class LibreOffice {
      * @param folder folder for the result and the program's profile
      * @return the folder with the result
      */
-    static Path convert(Path file, String format, Path folder) throws Exception {
+    public static Path convert(Path file, String format, Path folder) throws Exception {
         Path out = Files.createDirectories(folder.resolve("libreoffice"));
         run(folder, "LibreOffice", List.of("soffice", "-env:UserInstallation=" + folder.resolve("profile").toUri(),
                 "--headless", "--convert-to", format, "--outdir", out.toString(), file.toString()));
@@ -29,7 +29,7 @@ final class LibreOffice {
     }
 
     /** Renders one page of a PDF file as {@code NAME.png}. */
-    static void picture(Path pdf, int page, Path withoutEnding, Path folder) throws Exception {
+    public static void picture(Path pdf, int page, Path withoutEnding, Path folder) throws Exception {
         run(folder, "pdftoppm of poppler", List.of("pdftoppm", "-r", "100", "-f", Integer.toString(page), "-l",
                 Integer.toString(page), "-png", "-singlefile", pdf.toString(), withoutEnding.toString()));
     }

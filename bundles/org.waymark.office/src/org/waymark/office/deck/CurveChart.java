@@ -20,14 +20,13 @@ import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFNumericalDataSource;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xslf.usermodel.XSLFChart;
-import org.apache.poi.xslf.usermodel.XSLFGraphicFrame;
-import org.apache.poi.xslf.usermodel.XSLFShape;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTLayout;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTManualLayout;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTPlotArea;
 import org.openxmlformats.schemas.drawingml.x2006.chart.STLayoutMode;
 import org.openxmlformats.schemas.drawingml.x2006.chart.STLayoutTarget;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTLineProperties;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTShapeProperties;
 import org.openxmlformats.schemas.drawingml.x2006.main.STPresetLineDashVal;
 import org.waymark.core.insight.EmotionCurve;
@@ -88,10 +87,10 @@ final class CurveChart {
         fill(chart.getCTChart().getPlotArea());
         slide.slide().addChart(chart, emu(place));
         CurveDrawing words = new CurveDrawing(deck, content);
-        XSLFShape frame = slide.slide().getShapes().getLast();
-        if (frame instanceof XSLFGraphicFrame) {
-            Paint.describe(frame, "Chart", String.join(" ", curves.stream().map(words::description).toList()));
-        }
+        // the slide does not list the frame among its shapes before it is read again
+        CTNonVisualDrawingProps properties = slide.slide().getXmlObject().getCSld().getSpTree().getGraphicFrameList()
+                .getLast().getNvGraphicFramePr().getCNvPr();
+        properties.setDescr(TextFit.clean(String.join(" ", curves.stream().map(words::description).toList())));
     }
 
     /** Returns the place in the unit that POI expects for charts, unlike for all other shapes. */

@@ -29,14 +29,17 @@ final class Deck {
     private final DeckColours colours;
     private final TextFit fit;
     private final Letters letters;
+    private final String marking;
     private final Map<Stage, XSLFSlide> stages = new HashMap<>();
     private final List<StageLink> links = new ArrayList<>();
 
     private record StageLink(XSLFSimpleShape shape, Stage stage) {
     }
 
-    Deck(XMLSlideShow show, TextMeasurer measurer, String language) {
+    /** @param marking confidentiality, at the foot of each slide */
+    Deck(XMLSlideShow show, TextMeasurer measurer, String language, String marking) {
         this.show = show;
+        this.marking = marking;
         layouts = DeckLayouts.of(show);
         colours = new DeckColours(layouts.finding().getTheme());
         fit = new TextFit(measurer, FontWidths.of(layouts.finding().getTheme().getMinorFont()));
@@ -129,7 +132,8 @@ final class Deck {
     }
 
     /** Removes placeholders that stay empty, and adds the source and the number of the slide. */
-    private void finish(XSLFSlide slide, Optional<XSLFTextShape> kept, String source) {
+    private void finish(XSLFSlide slide, Optional<XSLFTextShape> kept, String stated) {
+        String source = marking.isBlank() ? stated : stated.isBlank() ? marking : marking + " · " + stated;
         for (XSLFTextShape shape : slide.getPlaceholders()) {
             Placeholder kind = shape.getTextType();
             boolean title = kind == Placeholder.TITLE || kind == Placeholder.CENTERED_TITLE;
@@ -138,21 +142,23 @@ final class Deck {
             }
         }
         Optional<XSLFTextShape> foot = SlideFoot.of(slide, Placeholder.FOOTER);
-        if (foot.isPresent()) {
-            XSLFTextShape shape = foot.get();
-            double size = SlideFoot.size(shape);
-            SlideFoot.add(slide, shape, fit.shortened(Phrase.plain(source, size), shape.getAnchor().getWidth()
-                    - shape.getLeftInset() - shape.getRightInset(),
-                    Math.max(1, (int) (shape.getAnchor().getHeight() / (size * 1.25)))));
-        } else if (!source.isBlank()) {
-            Box page = layouts.page();
+        boolean roomy = layouts.hasRoomyFoot();
+        foot.filter(it -> roomy || !marking.isBlank()).ifPresent(it -> foot(slide, it, roomy ? source : marking));
+        if (foot.isEmpty() || !roomy) {
             Box body = layouts.body();
-            double y = Math.min(body.bottom() + 4, page.height() - 14);
-            new DeckSlide(this, slide).text(new Box(body.x(), y, body.width() * 0.85, 12),
-                    List.of(Para.of(Phrase.muted(source, 9))), VerticalAlignment.MIDDLE);
+            double y = Math.min(body.bottom() + 3, layouts.page().height() - 14);
+            new DeckSlide(this, slide).text(new Box(body.x(), y, body.width(), 12),
+                    List.of(Para.of(Phrase.muted(foot.isEmpty() ? source : stated, 9))), VerticalAlignment.MIDDLE);
         }
         SlideFoot.of(slide, Placeholder.SLIDE_NUMBER)
                 .ifPresent(shape -> SlideFoot.add(slide, shape, Integer.toString(show.getSlides().size())));
+    }
+
+    private void foot(XSLFSlide slide, XSLFTextShape shape, String text) {
+        double size = SlideFoot.size(shape);
+        double width = shape.getAnchor().getWidth() - shape.getLeftInset() - shape.getRightInset();
+        int lines = Math.max(1, (int) (shape.getAnchor().getHeight() / (size * 1.25)));
+        SlideFoot.add(slide, shape, fit.shortened(Phrase.plain(text, size), width, lines));
     }
 
     /** Remembers the slide of a stage, for links to it. */

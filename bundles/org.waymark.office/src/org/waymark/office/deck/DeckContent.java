@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EObject;
+import org.waymark.core.domain.Brand;
 import org.waymark.core.domain.Feelings;
 import org.waymark.core.domain.Ids;
 import org.waymark.core.domain.Profile;
@@ -30,12 +31,14 @@ import org.waymark.model.cjm.Viewpoint;
  * @param summary what is said in one page
  * @param report handovers, matrix and gaps of the journey
  * @param profile for whom the deck is
+ * @param drawings what draws the map and reads pictures
  * @param sheets everything that the readers may know of an element, for the notes
  */
 record DeckContent(ExportInput input, Journey journey, List<Persona> personas, JourneySummary summary,
-        OwnershipReport report, DeckTexts texts, Profile profile, FactSheets sheets) {
+        OwnershipReport report, DeckTexts texts, Profile profile, FactSheets sheets,
+        DeckDrawings drawings) {
 
-    static DeckContent of(ExportInput input) {
+    static DeckContent of(ExportInput input, DeckDrawings drawings) {
         Journey journey = input.journeys().getFirst();
         Portfolio portfolio = input.document().portfolio();
         Profile profile = input.settings().get(DeliverableOptions.PROFILE);
@@ -43,11 +46,16 @@ record DeckContent(ExportInput input, Journey journey, List<Persona> personas, J
                 .toList();
         return new DeckContent(input, journey, personas, JourneySummary.of(portfolio, journey, Ids::idOf),
                 OwnershipReport.of(portfolio, List.of(journey), MatrixOptions.PLAIN, Ids::idOf),
-                DeckTexts.of(input.locale()), profile, new FactSheets(input.locale(), profile));
+                DeckTexts.of(input.locale()), profile, new FactSheets(input.locale(), profile),
+                drawings);
     }
 
     Portfolio portfolio() {
         return input.document().portfolio();
+    }
+
+    Brand brand() {
+        return Brand.of(portfolio());
     }
 
     boolean showsAssumed() {

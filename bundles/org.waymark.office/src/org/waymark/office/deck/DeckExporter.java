@@ -6,17 +6,16 @@ import java.nio.file.Path;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.waymark.core.JourneyException;
+import org.waymark.core.domain.Brand;
 import org.waymark.core.exchange.DeliverableOptions;
 import org.waymark.core.exchange.ExchangeSummary;
 import org.waymark.core.exchange.ExportInput;
 import org.waymark.core.exchange.ExportOption;
 import org.waymark.core.exchange.Exporter;
 import org.waymark.core.exchange.FileFormat;
-import org.waymark.core.layout.TextMeasurer;
 import org.waymark.core.text.Messages;
 import org.waymark.office.zip.SteadyZip;
 
@@ -33,17 +32,10 @@ public final class DeckExporter implements Exporter {
             new JourneySlide(), new StageSlides(), new MomentSlides(), new RaciSlides(), new HandoverSlides(),
             new PrioritySlide(), new RoadmapSlides(), new CompareSlide(), new EvidenceSlides());
 
-    private final Supplier<TextMeasurer> measurer;
-    private final MapSlide map;
+    private final DeckDrawings drawings;
 
-    /**
-     * @param measurer makes the measurer of texts
-     * @param drawing writes the map as SVG
-     * @param picture writes the map as PNG
-     */
-    public DeckExporter(Supplier<TextMeasurer> measurer, Exporter drawing, Exporter picture) {
-        this.measurer = measurer;
-        this.map = new MapSlide(drawing, picture);
+    public DeckExporter(DeckDrawings drawings) {
+        this.drawings = drawings;
     }
 
     @Override
@@ -73,14 +65,18 @@ public final class DeckExporter implements Exporter {
         try (XMLSlideShow show = template.equals(ExportOption.File.NONE)
                 ? DeckTemplate.own()
                 : DeckTemplate.of(template, messages)) {
-            DeckContent content = DeckContent.of(input);
-            Deck deck = new Deck(show, measurer.get(), input.locale().toLanguageTag());
+            DeckContent content = DeckContent.of(input, drawings);
+            if (template.equals(ExportOption.File.NONE)) {
+                show.getSlideMasters().forEach(it -> BrandTheme.apply(content.brand(), it.getTheme()));
+            }
+            Deck deck = new Deck(show, drawings.measurer().get(), input.locale().toLanguageTag(),
+                    content.brand().confidentiality());
             for (DeckPart part : PARTS) {
                 input.check();
                 part.add(deck, content);
             }
             input.check();
-            List<String> notices = map.add(deck, content);
+            List<String> notices = MapSlide.add(deck, content);
             deck.link();
             properties(show.getProperties(), content);
             SteadyZip.write(show::write, out, input.cancelled());
@@ -92,10 +88,14 @@ public final class DeckExporter implements Exporter {
         Optional<Date> created = Optional.of(Date.from(content.input().created().toInstant()));
         properties.getCoreProperties().setTitle(content.texts().labels().shown(content.journey()));
         properties.getCoreProperties().setSubjectProperty(TextFit.clean(content.summary().subject().portfolio()));
-        properties.getCoreProperties().setCreator("Waymark");
+        Brand brand = content.brand();
+        properties.getCoreProperties().setCreator(brand.author().isBlank() ? "Waymark" : TextFit.clean(brand.author()));
+        properties.getCoreProperties().setCategory(TextFit.clean(brand.confidentiality()));
+        properties.getCoreProperties().setContentStatus(TextFit.clean(brand.version()));
         properties.getCoreProperties().setLastModifiedByUser("Waymark");
         properties.getCoreProperties().setCreated(created);
         properties.getCoreProperties().setModified(created);
         properties.getExtendedProperties().setApplication("Waymark");
+        properties.getExtendedProperties().setCompany(TextFit.clean(brand.client()));
     }
 }

@@ -31,6 +31,9 @@ record DeckLayouts(XSLFSlideLayout title, XSLFSlideLayout finding, Box page, Box
     private static final Set<Placeholder> FEET = Set.of(Placeholder.FOOTER, Placeholder.SLIDE_NUMBER,
             Placeholder.DATETIME);
     private static final double GAP = 8;
+    private static final double ROOMY = 0.5;
+    /** Height for a source line above a narrow footer. */
+    private static final double SOURCE = 16;
     /** Margin where a template says nothing, as a share of the width. */
     private static final double MARGIN = 0.042;
 
@@ -65,7 +68,7 @@ record DeckLayouts(XSLFSlideLayout title, XSLFSlideLayout finding, Box page, Box
                 && it.getSlideMaster() == master).map(XSLFSheet.class::cast), Stream.of(master))
                 .flatMap(DeckLayouts::texts).findFirst().orElseGet(() -> page.inset(page.width() * MARGIN));
         double top = Math.max(text.y(), title(finding).map(it -> it.getAnchor().getMaxY() + GAP).orElse(0.0));
-        double bottom = Math.min(text.bottom(), feet(finding, page));
+        double bottom = Math.min(text.bottom(), feet(finding, page)) - (isRoomy(finding, page) ? 0 : SOURCE);
         return new Box(text.x(), Math.min(top, page.height() / 2), text.width(),
                 Math.max(bottom - Math.min(top, page.height() / 2), page.height() / 4));
     }
@@ -83,6 +86,16 @@ record DeckLayouts(XSLFSlideLayout title, XSLFSlideLayout finding, Box page, Box
         return Arrays.stream(layout.getPlaceholders()).filter(it -> FEET.contains(it.getTextType()))
                 .filter(it -> it.getAnchor() != null && it.getAnchor().getY() > page.height() / 2)
                 .mapToDouble(it -> it.getAnchor().getY() - GAP).min().orElse(page.height() * (1 - MARGIN));
+    }
+
+    /** Returns whether the place for a footer has room for a source; many templates leave a third of the width. */
+    boolean hasRoomyFoot() {
+        return isRoomy(finding, page);
+    }
+
+    private static boolean isRoomy(XSLFSlideLayout layout, Box page) {
+        return Arrays.stream(layout.getPlaceholders()).anyMatch(it -> it.getTextType() == Placeholder.FOOTER
+                && it.getAnchor() != null && it.getAnchor().getWidth() > page.width() * ROOMY);
     }
 
     static Box box(Rectangle2D anchor) {

@@ -23,6 +23,7 @@ record DeckTable(List<Double> widths, Row head, List<Row> rows) {
 
     private static final double SIDE = 5;
     private static final double TOP = 3.5;
+    private static final double MOST_HEAD = 0.3;
     private static final int HAIRLINE = 9_525;
 
     /**
@@ -95,6 +96,11 @@ record DeckTable(List<Double> widths, Row head, List<Row> rows) {
         return height(head, fit) + rows.stream().mapToDouble(row -> height(row, fit)).sum();
     }
 
+    /** Returns the height of the head, which leaves most of the height to the rows. */
+    private double headHeight(double height, TextFit fit) {
+        return Math.min(height(head, fit), height * MOST_HEAD);
+    }
+
     private double room(int column, Cell cell) {
         return widths.subList(column, Math.min(column + cell.columns(), widths.size())).stream()
                 .mapToDouble(Double::doubleValue).sum() - 2 * SIDE;
@@ -103,7 +109,7 @@ record DeckTable(List<Double> widths, Row head, List<Row> rows) {
     /** Splits the table into tables of a height, each with the head. */
     List<DeckTable> pages(double height, TextFit fit) {
         List<DeckTable> pages = new ArrayList<>();
-        double free = height - height(head, fit);
+        double free = height - headHeight(height, fit);
         List<Row> page = new ArrayList<>();
         double used = 0;
         for (int i = 0; i < rows.size(); i++) {
@@ -133,10 +139,10 @@ record DeckTable(List<Double> widths, Row head, List<Row> rows) {
         for (int i = 0; i < widths.size(); i++) {
             table.setColumnWidth(i, widths.get(i));
         }
-        double free = place.height();
+        double free = place.height() - headHeight(place.height(), deck.fit());
         double used = 0;
         for (int r = 0; r < all.size(); r++) {
-            double height = Math.min(height(all.get(r), deck.fit()), r == 0 ? free : free - height(head, deck.fit()));
+            double height = r == 0 ? place.height() - free : Math.min(height(all.get(r), deck.fit()), free);
             table.setRowHeight(r, height);
             used += height;
             row(deck, table, r, all.get(r), height - 2 * TOP);

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
@@ -124,10 +125,17 @@ final class DeckTemplate {
             }
             follow(part.getRelationships(), reached, next);
         }
-        for (PackagePart part : opc.getParts()) {
+        for (PackagePart part : List.copyOf(opc.getParts())) {
             if (!part.isRelationshipPart() && !reached.contains(part.getPartName())) {
-                opc.deletePart(part.getPartName());
+                remove(opc, PackagingURIHelper.getRelationshipPartName(part.getPartName()));
+                remove(opc, part.getPartName());
             }
+        }
+    }
+
+    private static void remove(OPCPackage opc, PackagePartName name) {
+        if (opc.containPart(name)) {
+            opc.removePart(name);
         }
     }
 

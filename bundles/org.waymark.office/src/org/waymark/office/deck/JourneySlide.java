@@ -52,7 +52,8 @@ final class JourneySlide implements DeckPart {
 
     private static String title(DeckContent content) {
         List<String> headline = content.texts().summary().headline(content.summary());
-        return content.summary().worst().isEmpty() ? headline.getFirst() : headline.get(1);
+        String title = content.summary().worst().isEmpty() ? headline.getFirst() : headline.get(1);
+        return title.endsWith(".") ? title.substring(0, title.length() - 1) : title;
     }
 
     private static void lane(DeckSlide slide, Box body, double y, double height, Para title) {
@@ -91,6 +92,9 @@ final class JourneySlide implements DeckPart {
             paras.add(Para.of(Phrase.strong(deck.fit().shortened(Phrase.strong(it.step(), 11), width - 16, 2), 11)));
             paras.add(Para.of(new Phrase(content.texts().summary().feeling(it), 10, true, false,
                     deck.colours().score(it.score()))).below(2));
+            if (!it.quote().isBlank()) {
+                paras.add(Para.of(Phrase.quote(it.quote(), 10)).below(3));
+            }
             if (!it.pain().isBlank()) {
                 paras.add(Para.of(Phrase.plain(it.pain(), 10)).below(3));
             }

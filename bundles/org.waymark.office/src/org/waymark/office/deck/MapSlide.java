@@ -22,23 +22,14 @@ import org.waymark.core.layout.Box;
  */
 final class MapSlide {
 
-    private final Exporter drawing;
-    private final Exporter picture;
-
-    /**
-     * @param drawing writes the map as SVG
-     * @param picture writes the map as PNG
-     */
-    MapSlide(Exporter drawing, Exporter picture) {
-        this.drawing = drawing;
-        this.picture = picture;
+    private MapSlide() {
     }
 
     /** Adds the slide and returns notices for the user. */
-    List<String> add(Deck deck, DeckContent content) throws IOException {
+    static List<String> add(Deck deck, DeckContent content) throws IOException {
         List<String> notices = new ArrayList<>();
-        Optional<byte[]> png = write(content, picture, notices);
-        Optional<byte[]> svg = png.isEmpty() ? Optional.empty() : write(content, drawing, notices);
+        Optional<byte[]> png = write(content, content.drawings().picture(), notices);
+        Optional<byte[]> svg = png.isEmpty() ? Optional.empty() : write(content, content.drawings().drawing(), notices);
         if (png.isEmpty() || svg.isEmpty()) {
             return notices;
         }

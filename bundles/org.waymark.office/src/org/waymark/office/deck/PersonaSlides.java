@@ -77,7 +77,11 @@ final class PersonaSlides implements DeckPart {
         }
         persona.getProperties().forEach(it -> paras.add(Para.of(Phrase.muted(Lines.orEmpty(it.getKey()) + ": ", 10),
                 Phrase.plain(Lines.orEmpty(it.getValue()), 10)).below(2)));
-        slide.text(new Box(box.x() + 16, box.y() + 12, box.width() - 26, box.height() - 24), paras);
+        double picture = new DeckPictures(deck, content).add(slide, Lines.orEmpty(persona.getPicture()),
+                new Box(box.x() + 16, box.y() + 10, box.width() - 26, Math.min(80, box.height() / 3)),
+                content.texts().get("alt_persona", content.texts().labels().shown(persona)));
+        double top = picture == 0 ? 12 : picture + 18;
+        slide.text(new Box(box.x() + 16, box.y() + top, box.width() - 26, box.height() - top - 12), paras);
     }
 
     private static void list(Deck deck, DeckSlide slide, String title, List<String> entries, Tone tone, Box box) {

@@ -30,11 +30,13 @@ final class RaciSlides implements DeckPart {
         if (used.isEmpty()) {
             return;
         }
-        double free = deck.body().width() - NAMES - CHECK;
-        int most = Math.max(1, (int) (free / NARROWEST));
+        double names = Math.min(NAMES, deck.body().width() * 0.3);
+        double free = deck.body().width() - names - CHECK;
+        int parts = (int) Math.ceil(used.size() / Math.max(1, Math.floor(free / NARROWEST)));
+        int most = (used.size() + parts - 1) / parts;
         for (int from = 0; from < used.size(); from += most) {
             List<Integer> columns = used.subList(from, Math.min(from + most, used.size()));
-            DeckTable table = table(deck, content, rows, columns, free);
+            DeckTable table = table(deck, content, rows, columns, names, free);
             String codes = columns.stream().map(matrix.columns()::get).map(it -> it.code().isBlank()
                     ? it.name()
                     : it.code() + " " + it.name()).collect(Collectors.joining(" · "));
@@ -53,10 +55,10 @@ final class RaciSlides implements DeckPart {
     }
 
     private static DeckTable table(Deck deck, DeckContent content, List<MatrixRow> rows, List<Integer> columns,
-            double free) {
+            double names, double free) {
         OwnershipMatrix matrix = content.report().matrix();
         double width = Math.min(WIDEST, free / columns.size());
-        List<Double> widths = new ArrayList<>(List.of(NAMES));
+        List<Double> widths = new ArrayList<>(List.of(names));
         List<DeckTable.Cell> head = new ArrayList<>(List.of(ProposalText.head(content.texts().get("touchpoint"))));
         for (int column : columns) {
             widths.add(width);
