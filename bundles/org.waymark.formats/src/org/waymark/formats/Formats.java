@@ -23,7 +23,8 @@ public final class Formats {
     public static List<Exporter> exporters() {
         return Stream.of(ImageFormats.exporters(),
                 OfficeFormats.exporters(new DeckDrawings(Java2DMeasurer::new, picture("svg"), picture("png"),
-                        (folder, path) -> new Pictures(Optional.of(folder)).bytes(path))), CoreFormats.exporters())
+                        (folder, path) -> new Pictures(Optional.of(folder)).bytes(path))),
+                CoreFormats.exporters())
                 .flatMap(List::stream).toList();
     }
 

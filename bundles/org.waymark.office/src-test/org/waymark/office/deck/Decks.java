@@ -38,7 +38,8 @@ final class Decks {
     static final ZonedDateTime DATE = ZonedDateTime.of(2026, 3, 14, 10, 0, 0, 0, ZoneOffset.UTC);
 
     private static final List<String> TEXTS = List.of("", " ", "a,b;c/d\\e:f*g?h[i]j'k\"l", "line\n\nbreak\nand more",
-            "Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichen".repeat(3), "Звонок в контакт-центр после обеда",
+            "Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichen".repeat(3),
+            "Звонок в контакт-центр после обеда",
             "一位老客户少付了十欧元因为手续费入账太晚", "<b>&amp;\"</b>", "👩‍👩‍👧 family", "שלום עולם", "tab\tseparated",
             "wort ".repeat(400), "x".repeat(900), "=1+1", "_x0041_");
 
@@ -97,8 +98,8 @@ final class Decks {
                     element.eSet(attribute, TEXTS.get(random.nextInt(TEXTS.size())));
                 }
             }
-            if (element instanceof Touchpoint touchpoint && touchpoint.eContainer() instanceof org.waymark.model.cjm.Stage
-                    stage && random.nextInt(3) == 0) {
+            if (element instanceof Touchpoint touchpoint
+                    && touchpoint.eContainer() instanceof org.waymark.model.cjm.Stage stage && random.nextInt(3) == 0) {
                 stage.getTouchpoints().add(EcoreUtil.copy(touchpoint));
             }
         }
