@@ -1,5 +1,6 @@
 package org.waymark.core.layout;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -31,10 +32,11 @@ import org.waymark.model.cjm.View;
  * @param profile readers of the result
  * @param observed what is drawn over the map instead of its own transitions
  * @param excerpt stages and touchpoints that have columns
+ * @param date day that the title shows; empty on the screen
  */
 public record ViewSettings(List<LaneSpec> lanes, boolean hideEmptyLanes, List<Persona> personas,
         List<BusinessFunction> functions, Lens lens, Optional<Actor> lensTarget, Set<Stage> collapsed, Locale locale,
-        Set<String> kept, Profile profile, Optional<Observation> observed, Excerpt excerpt) {
+        Set<String> kept, Profile profile, Optional<Observation> observed, Excerpt excerpt, Optional<LocalDate> date) {
 
     public ViewSettings {
         lanes = List.copyOf(lanes);
@@ -47,7 +49,8 @@ public record ViewSettings(List<LaneSpec> lanes, boolean hideEmptyLanes, List<Pe
     /** Returns a view of every lane kind that has content, in the metamodel's order and the portfolio's language. */
     public static ViewSettings of(Journey journey) {
         return new ViewSettings(LaneSpec.all(), true, List.of(), List.of(), Lens.NONE, Optional.empty(), Set.of(),
-                languageOf(journey.getPortfolio()), Set.of(), Profile.WORKSHOP, Optional.empty(), Excerpt.ALL);
+                languageOf(journey.getPortfolio()), Set.of(), Profile.WORKSHOP, Optional.empty(), Excerpt.ALL,
+                Optional.empty());
     }
 
     /** Returns a stored view; one without lanes, and one of no journey, shows only lanes with content. */
@@ -57,7 +60,7 @@ public record ViewSettings(List<LaneSpec> lanes, boolean hideEmptyLanes, List<Pe
         return new ViewSettings(lanes.isEmpty() ? all.lanes : lanes, lanes.isEmpty() || view.eContainer() == null,
                 view.getPersonas(),
                 view.getFunctions(), view.getLens(), Optional.ofNullable(view.getLensTarget()), Set.of(), all.locale,
-                Set.of(), Profile.WORKSHOP, Optional.empty(), Excerpt.ALL);
+                Set.of(), Profile.WORKSHOP, Optional.empty(), Excerpt.ALL, Optional.empty());
     }
 
     private static Locale languageOf(Portfolio portfolio) {
@@ -67,40 +70,46 @@ public record ViewSettings(List<LaneSpec> lanes, boolean hideEmptyLanes, List<Pe
 
     public ViewSettings withLocale(Locale value) {
         return new ViewSettings(lanes, hideEmptyLanes, personas, functions, lens, lensTarget, collapsed, value, kept,
-                profile, observed, excerpt);
+                profile, observed, excerpt, date);
     }
 
     public ViewSettings withLanes(List<LaneSpec> value, boolean hideEmpty) {
         return new ViewSettings(value, hideEmpty, personas, functions, lens, lensTarget, collapsed, locale, kept,
-                profile, observed, excerpt);
+                profile, observed, excerpt, date);
     }
 
     public ViewSettings withCollapsed(Set<Stage> value) {
         return new ViewSettings(lanes, hideEmptyLanes, personas, functions, lens, lensTarget, value, locale, kept,
-                profile, observed, excerpt);
+                profile, observed, excerpt, date);
     }
 
     public ViewSettings withLens(Lens value, Actor target) {
         return new ViewSettings(lanes, hideEmptyLanes, personas, functions, value, Optional.ofNullable(target),
-                collapsed, locale, kept, profile, observed, excerpt);
+                collapsed, locale, kept, profile, observed, excerpt, date);
     }
 
     /** @param value ids of lanes to show even if empty */
     public ViewSettings withKept(Set<String> value) {
         return new ViewSettings(lanes, hideEmptyLanes, personas, functions, lens, lensTarget, collapsed, locale, value,
-                profile, observed, excerpt);
+                profile, observed, excerpt, date);
     }
 
     /** Returns the same view for other readers. */
     public ViewSettings withProfile(Profile value) {
         return new ViewSettings(lanes, hideEmptyLanes, personas, functions, lens, lensTarget, collapsed, locale, kept,
-                value, observed, excerpt);
+                value, observed, excerpt, date);
     }
 
     /** Returns the same view with what was observed over it. */
     public ViewSettings withObserved(Optional<Observation> value) {
         return new ViewSettings(lanes, hideEmptyLanes, personas, functions, lens, lensTarget, collapsed, locale, kept,
-                profile, value, excerpt);
+                profile, value, excerpt, date);
+    }
+
+    /** Returns the same view with a day in its title. */
+    public ViewSettings withDate(LocalDate value) {
+        return new ViewSettings(lanes, hideEmptyLanes, personas, functions, lens, lensTarget, collapsed, locale, kept,
+                profile, observed, excerpt, Optional.of(value));
     }
 
     /** Returns whether a touchpoint is on the path that is lit, or none is. */
@@ -121,6 +130,6 @@ public record ViewSettings(List<LaneSpec> lanes, boolean hideEmptyLanes, List<Pe
     /** @param value stages and touchpoints that have columns */
     public ViewSettings withExcerpt(Excerpt value) {
         return new ViewSettings(lanes, hideEmptyLanes, personas, functions, lens, lensTarget, collapsed, locale, kept,
-                profile, observed, value);
+                profile, observed, value, date);
     }
 }

@@ -1,7 +1,10 @@
 package org.waymark.core.layout.lane;
 
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.waymark.core.layout.Box;
 import org.waymark.core.layout.Glyph;
@@ -22,6 +25,20 @@ record BackstageLane(BackstageLayer layer, Glyph icon, String line) implements L
     @Override
     public Optional<BlueprintLine> lineAbove() {
         return Optional.of(new BlueprintLine(line, layer == BackstageLayer.BACKSTAGE));
+    }
+
+    @Override
+    public void legend(LegendStrip strip) {
+        Context c = strip.context();
+        List<BackstageStep> steps = strip.steps().flatMap(it -> it instanceof Touchpoint touchpoint
+                ? touchpoint.getBackstage().stream()
+                : Stream.empty()).filter(it -> it.getLayer() == layer && c.spotlight().shows(it.getFunction()))
+                .toList();
+        steps.stream().map(BackstageStep::getFunction).filter(Objects::nonNull).forEach(strip::code);
+        if (steps.stream().anyMatch(it -> !it.getSystems().isEmpty())) {
+            strip.group(c.message("legend_behind"));
+            strip.icon(c.message("legend_systems"), Glyph.SERVER, c.palette().muted());
+        }
     }
 
     @Override

@@ -19,6 +19,20 @@ final class BenchmarkLane implements Lane {
     }
 
     @Override
+    public void legend(LegendStrip strip) {
+        Context c = strip.context();
+        if (strip.any(t -> !t.getBenchmarks().isEmpty())) {
+            strip.entry(c.message("legend_benchmark"), (sketch, at, middle) -> {
+                sketch.rect(new Box(at, middle - c.px(2), c.px(34), c.px(4)), c.px(2), c.palette().hairline(),
+                        Stroke.NONE);
+                sketch.ellipse(new Box(at + c.px(22), middle - c.px(4), c.px(8), c.px(8)), c.palette().positive(),
+                        Stroke.NONE);
+                return c.px(34);
+            });
+        }
+    }
+
+    @Override
     public void fill(Cell cell, Touchpoint touchpoint) {
         for (Benchmark benchmark : touchpoint.getBenchmarks()) {
             cell.stack(line(cell, benchmark), cell.context().px(8));

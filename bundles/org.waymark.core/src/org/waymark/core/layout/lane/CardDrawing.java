@@ -83,7 +83,7 @@ final class CardDrawing {
         double pad = context.px(12);
         double y = context.px(PAD);
         double icon = context.px(16);
-        head.icon(icon(t.getKind()), pad, y, icon, context.palette().muted());
+        head.icon(CardEdge.icon(t.getKind()), pad, y, icon, context.palette().muted());
         double x = pad + icon + context.px(6);
         double bottom = y;
         if (t.getMoment() != MomentKind.NONE) {
@@ -219,12 +219,7 @@ final class CardDrawing {
         } else {
             sketch.rect(new Box(0, 2, box.width(), box.height()), r, Ink.BLACK.withAlpha(0.06), Stroke.NONE);
         }
-        Stroke edge = switch (t.getCompliance()) {
-            case MISSING -> Stroke.dashed(context.palette().muted(), 1.5);
-            case AD_HOC -> Stroke.dashed(context.palette().warning(), 1.5);
-            case FAILING -> Stroke.solid(context.palette().negative(), 2);
-            case COMPLETED, UNSPECIFIED -> Stroke.solid(hairline, 1);
-        };
+        Stroke edge = CardEdge.of(context.palette(), t.getCompliance());
         if (Moments.isOfTruth(t.getMoment()) && t.getCompliance() != Compliance.FAILING) {
             edge = new Stroke(context.palette().moment(), 2, edge.dash());
         }
@@ -247,14 +242,5 @@ final class CardDrawing {
         lines.add(Lines.orEmpty(t.getDescription()));
         lines.add(t.getCompliance() == Compliance.UNSPECIFIED ? "" : context.title(t.getCompliance()));
         return lines.stream().filter(line -> !line.isBlank()).distinct().collect(Collectors.joining("\n"));
-    }
-
-    private static Glyph icon(TouchpointKind kind) {
-        return switch (kind) {
-            case INTERACTION -> Glyph.INTERACTION;
-            case ACTION -> Glyph.ACTION;
-            case DECISION -> Glyph.DECISION;
-            case WAIT -> Glyph.CLOCK;
-        };
     }
 }

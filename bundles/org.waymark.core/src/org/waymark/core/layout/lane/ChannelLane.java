@@ -17,6 +17,16 @@ final class ChannelLane implements Lane {
     }
 
     @Override
+    public void legend(LegendStrip strip) {
+        for (ChannelKind kind : ChannelKind.VALUES) {
+            if (kind != ChannelKind.UNSPECIFIED && strip.any(t -> t.getChannels().stream()
+                    .anyMatch(channel -> !channel.eIsProxy() && channel.getKind() == kind))) {
+                strip.icon(strip.context().title(kind), icon(kind), strip.context().palette().ink());
+            }
+        }
+    }
+
+    @Override
     public void fill(Cell cell, Touchpoint touchpoint) {
         Context c = cell.context();
         for (Channel channel : touchpoint.getChannels()) {

@@ -19,6 +19,16 @@ final class ConstraintLane implements Lane {
     }
 
     @Override
+    public void legend(LegendStrip strip) {
+        for (ConstraintKind kind : ConstraintKind.VALUES) {
+            if (kind != ConstraintKind.UNSPECIFIED && strip.anyStep(step -> step.getConstraints().stream()
+                    .anyMatch(constraint -> !constraint.eIsProxy() && constraint.getKind() == kind))) {
+                strip.icon(strip.context().title(kind), icon(kind), strip.context().palette().warning());
+            }
+        }
+    }
+
+    @Override
     public void fill(Cell cell, Touchpoint touchpoint) {
         chips(cell, touchpoint.getConstraints(), cell.width());
     }

@@ -124,6 +124,21 @@ final class EmotionRow implements LaneRow {
         if (series.stream().anyMatch(s -> s.viewpoint() == Viewpoint.HYPOTHESIS)) {
             strip.line(context.message("legend_hypothesis"), Stroke.dashed(ink, 2));
         }
+        if (series.stream().anyMatch(one -> one.viewpoint() == Viewpoint.OBSERVED && series.stream().anyMatch(
+                other -> other.viewpoint() == Viewpoint.HYPOTHESIS && other.persona().equals(one.persona())))) {
+            strip.entry(context.message("emotion_gap"), (sketch, at, middle) -> {
+                sketch.rect(new Box(at, middle - context.px(6), context.px(28), context.px(12)), context.px(2),
+                        ink.withAlpha(0.12), Stroke.NONE);
+                return context.px(28);
+            });
+        }
+        if (context.journey().getStages().stream()
+                .anyMatch(it -> !it.getTouchpoints().isEmpty() && EmotionSeries.any(it))) {
+            strip.entry(context.message("legend_stageScore"), (sketch, at, middle) -> {
+                sketch.rect(new Box(at, middle - 3, context.px(28), 6), 3, ink.withAlpha(0.35), Stroke.NONE);
+                return context.px(28);
+            });
+        }
     }
 
     @Override

@@ -23,6 +23,18 @@ public final class EvidenceLane implements Lane {
     }
 
     @Override
+    public void legend(LegendStrip strip) {
+        Context c = strip.context();
+        for (EvidenceKind kind : EvidenceKind.VALUES) {
+            boolean shown = kind != EvidenceKind.UNSPECIFIED && (kind != EvidenceKind.ASSUMPTION || c.showsWork());
+            if (shown && strip.anyStep(step -> step.getEvidence().stream()
+                    .anyMatch(evidence -> !evidence.eIsProxy() && evidence.getKind() == kind))) {
+                strip.icon(c.title(kind), icon(c, kind), c.palette().muted());
+            }
+        }
+    }
+
+    @Override
     public void fill(Cell cell, Touchpoint touchpoint) {
         level(cell, touchpoint, 0);
         sources(cell, touchpoint.getEvidence(), cell.width());

@@ -1,5 +1,6 @@
 package org.waymark.core.layout.lane;
 
+import org.waymark.core.text.Lines;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EAttribute;
@@ -19,6 +20,17 @@ final class ExpectationLane implements Lane {
     @Override
     public Glyph icon() {
         return Glyph.SCALE;
+    }
+
+    @Override
+    public void legend(LegendStrip strip) {
+        Context c = strip.context();
+        if (strip.any(t -> !Lines.orEmpty(t.getBestExpectation()).isBlank())) {
+            strip.icon(c.message("expectation_best"), Glyph.UP, c.palette().positive());
+        }
+        if (strip.any(t -> !Lines.orEmpty(t.getWorstExpectation()).isBlank())) {
+            strip.icon(c.message("expectation_worst"), Glyph.DOWN, c.palette().warning());
+        }
     }
 
     @Override

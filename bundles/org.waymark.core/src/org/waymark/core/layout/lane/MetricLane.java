@@ -1,5 +1,6 @@
 package org.waymark.core.layout.lane;
 
+import java.util.stream.Stream;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -27,6 +28,20 @@ final class MetricLane implements Lane {
     @Override
     public Glyph icon() {
         return Glyph.CHART;
+    }
+
+    @Override
+    public void legend(LegendStrip strip) {
+        Context c = strip.context();
+        List<Boolean> met = Stream.concat(c.journey().getMeasurements().stream(),
+                strip.steps().flatMap(step -> step.getMeasurements().stream())).filter(it -> it.getMetric() != null)
+                .flatMap(it -> met(it.getValue(), it.getMetric().getTarget(), it.getMetric()).stream()).toList();
+        if (met.contains(true)) {
+            strip.icon(c.message("legend_met"), Glyph.CHECK, c.palette().positive());
+        }
+        if (met.contains(false)) {
+            strip.icon(c.message("legend_missed"), Glyph.CROSS, c.palette().negative());
+        }
     }
 
     @Override

@@ -18,6 +18,7 @@ import org.waymark.model.cjm.Ownership;
 import org.waymark.model.cjm.Role;
 
 import org.waymark.model.cjm.Stage;
+import org.waymark.model.cjm.Step;
 import org.waymark.model.cjm.Touchpoint;
 
 /**
@@ -57,11 +58,24 @@ final class OwnershipLane implements Lane {
                 .collect(Collectors.joining("  ·  ")));
         strip.entry(c.message("legend_influence"), (sketch, at, middle) -> Dots.bars(sketch, at, middle + c.px(6),
                 c.px(13), 3, c.palette().ink(), c.palette().hairline()));
-        strip.words(c.message("legend_inherited"));
+        if (strip.any(t -> EffectiveOwnership.of(t).all().stream().anyMatch(Held::inherited))) {
+            strip.words(c.message("legend_inherited"));
+        }
+        if (strip.anyStep(it -> held(it).anyMatch(Held::isExplicitlyNone))) {
+            strip.words(c.message("legend_none"));
+        }
+        strip.steps().flatMap(OwnershipLane::held).map(Held::function).filter(c.spotlight()::shows)
+                .forEach(strip::code);
         if (strip.any(t -> EffectiveOwnership.of(t).all().stream().flatMap(held -> held.stated().stream())
                 .anyMatch(own -> own.getMetricEffect() == MetricEffect.WORKS_AGAINST))) {
             strip.icon(c.message("legend_worksAgainst"), Glyph.WARNING, c.palette().warning());
         }
+    }
+
+    private static Stream<Held> held(Step step) {
+        return (step instanceof Touchpoint touchpoint
+                ? EffectiveOwnership.of(touchpoint)
+                : EffectiveOwnership.of((Stage) step)).all().stream();
     }
 
     private static void chips(Cell cell, EffectiveOwnership holds, double width) {

@@ -26,6 +26,25 @@ final class PainPointLane implements Lane {
     }
 
     @Override
+    public void legend(LegendStrip strip) {
+        Context c = strip.context();
+        Ink red = c.palette().negative();
+        if (strip.anyStep(step -> step.getPainPoints().stream().anyMatch(pain -> pain.getSeverity() > 0))) {
+            strip.entry(c.message("legend_severity"), (sketch, at, middle) -> {
+                Dots.draw(sketch, at, middle - c.px(4), c.px(8), 3, red, c.palette().surface().mix(red, 0.25));
+                return Dots.COUNT * (c.px(8) + 2);
+            });
+        }
+        if (strip.anyStep(step -> step.getPainPoints().stream().anyMatch(pain -> !pain.getInitiatives().isEmpty()))) {
+            strip.icon(c.message("legend_cured"), Glyph.BULB, c.palette().muted());
+        }
+        if (c.showsWork() && strip.anyStep(
+                step -> step.getPainPoints().stream().anyMatch(pain -> pain.getInitiatives().isEmpty()))) {
+            strip.icon(c.message("legend_uncured"), Glyph.QUESTION, red);
+        }
+    }
+
+    @Override
     public void fill(Cell cell, Touchpoint touchpoint) {
         cards(cell, touchpoint, cell.width());
     }

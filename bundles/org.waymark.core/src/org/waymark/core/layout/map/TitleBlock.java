@@ -1,9 +1,12 @@
 package org.waymark.core.layout.map;
 
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.waymark.core.domain.Brand;
 import org.waymark.core.layout.Box;
 import org.waymark.core.layout.FontSpec;
 import org.waymark.core.layout.InPlaceEdit;
@@ -22,16 +25,17 @@ import org.waymark.model.cjm.JourneyStatus;
 import org.waymark.model.cjm.Lens;
 import org.waymark.model.cjm.Persona;
 
-/** The title of the map: kind and status, name, scenario, owner, and personas. */
+/** The title of the map: portfolio, kind, status, owner, version and date, name, scenario, and personas. */
 final class TitleBlock {
 
     private static final double PERSONA_WIDTH = 200;
-    private static final double TEXT_WIDTH = 720;
+    private static final double TEXT_WIDTH = 840;
     private static final double LEAST_TEXT = 480;
 
     private final Context context;
     private final List<PlacedPart> parts = new ArrayList<>();
     private double bottom;
+    private double factTop;
 
     TitleBlock(Context context, double x, double y, double width) {
         this.context = context;
@@ -63,7 +67,7 @@ final class TitleBlock {
         facts(x, top, width);
         FontSpec font = context.theme().title();
         Sketch sketch = new Sketch(context);
-        Box name = sketch.text(context.name(journey), 0, 0, width, font, context.palette().ink(), 2);
+        Box name = sketch.text(context.name(journey), 0, 0, width, font, context.palette().ink(), 4);
         double y = bottom + context.px(6);
         Box box = new Box(x, y, width, Math.max(name.height(), font.lineHeight()));
         add(PartRole.TITLE, "", box, sketch, Optional.of(new InPlaceEdit(journey,
@@ -72,7 +76,7 @@ final class TitleBlock {
         if (!Lines.orEmpty(journey.getScenario()).isBlank()) {
             Sketch words = new Sketch(context);
             FontSpec body = context.theme().body();
-            Box scenario = words.text(journey.getScenario(), 0, 0, width, body, context.palette().muted(), 3);
+            Box scenario = words.text(journey.getScenario(), 0, 0, width, body, context.palette().muted(), 8);
             add(PartRole.SCENARIO, "", new Box(x, bottom + context.px(4), width, scenario.height()), words,
                     Optional.of(new InPlaceEdit(journey, CjmPackage.Literals.JOURNEY__SCENARIO, scenario, body, true)),
                     journey.getScenario());
@@ -81,31 +85,60 @@ final class TitleBlock {
 
     private void facts(double x, double top, double width) {
         Journey journey = context.journey();
+        Ink muted = context.palette().muted();
         double at = x;
-        at = fact("kind", context.title(journey.getKind()), context.palette().accent(), at, top, x + width);
-        Ink status = journey.getStatus() == JourneyStatus.APPROVED
-                ? context.palette().positive()
-                : context.palette().muted();
-        at = fact("status", context.title(journey.getStatus()), status, at, top, x + width);
+        factTop = top;
+        if (journey.getPortfolio() != null && !context.name(journey.getPortfolio()).isBlank()) {
+            at = portfolio(context.name(journey.getPortfolio()), at, x, width);
+        }
+        at = fact("kind", context.title(journey.getKind()), context.palette().accent(), at, x, width);
+        Ink status = journey.getStatus() == JourneyStatus.APPROVED ? context.palette().positive() : muted;
+        at = fact("status", context.title(journey.getStatus()), status, at, x, width);
         if (journey.getOwner() != null) {
-            at = fact("owner", context.message("title_owner", context.name(journey.getOwner())),
-                    context.palette().muted(), at, top, x + width);
+            at = fact("owner", context.message("title_owner", context.name(journey.getOwner())), muted, at, x, width);
+        }
+        String version = Brand.of(journey.getPortfolio()).version();
+        if (!version.isEmpty()) {
+            at = fact("version", context.message("title_version", version), muted, at, x, width);
+        }
+        if (context.view().date().isPresent()) {
+            at = fact("date", DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(context.locale())
+                    .format(context.view().date().get()), muted, at, x, width);
         }
         if (context.view().lens() != Lens.NONE) {
             String target = context.view().lensTarget().map(context::name).orElse(context.title(context.view().lens()));
-            fact("lens", context.message("title_lens", target), context.palette().warning(), at, top, x + width);
+            fact("lens", context.message("title_lens", target), context.palette().warning(), at, x, width);
         }
     }
 
-    private double fact(String detail, String text, Ink ink, double x, double y, double right) {
-        if (right - x < context.px(40)) {
-            return x;
-        }
+    /** Adds the name of the portfolio as plain text, so that it does not look like a state of the journey. */
+    private double portfolio(String name, double x, double left, double width) {
+        FontSpec font = context.theme().smallStrong();
         Sketch sketch = new Sketch(context);
-        Box box = sketch.pill(text, 0, 0, right - x, context.theme().smallStrong(), ink.readableOn(
-                context.palette().canvas().mix(ink, 0.12), 4.5), context.palette().canvas().mix(ink, 0.12));
-        add(PartRole.JOURNEY_FACT, detail, box.moved(x, y), sketch, Optional.empty(), text);
-        return x + box.width() + context.px(8);
+        double wide = Math.min(width, Math.ceil(context.text().width(name, font)) + 1);
+        Box box = sketch.text(name, 0, context.px(2), wide, font, context.palette().muted(), 3);
+        add(PartRole.JOURNEY_FACT, "portfolio", new Box(x, factTop, wide, box.bottom() + context.px(2)), sketch,
+                Optional.empty(), name);
+        return next(x + wide + context.px(12), left, box.bottom() + context.px(2));
+    }
+
+    /** Adds a fact behind the others, or below them if it does not fit; returns where the next one may begin. */
+    private double fact(String detail, String text, Ink ink, double x, double left, double width) {
+        Ink ground = context.palette().canvas().mix(ink, 0.12);
+        Sketch sketch = new Sketch(context);
+        Box box = sketch.pill(text, 0, 0, width, context.theme().smallStrong(), ink.readableOn(ground, 4.5), ground);
+        double at = x;
+        if (x > left && x + box.width() > left + width) {
+            at = left;
+            factTop = bottom + context.px(6);
+        }
+        add(PartRole.JOURNEY_FACT, detail, box.moved(at, factTop), sketch, Optional.empty(), text);
+        return next(at + box.width() + context.px(8), left, box.height());
+    }
+
+    private double next(double x, double left, double height) {
+        bottom = Math.max(bottom, factTop + height);
+        return Math.max(x, left);
     }
 
     private void personas(double left, double top, int inRow, double width) {
@@ -141,12 +174,12 @@ final class TitleBlock {
                 context.px(5), ink, Stroke.solid(context.palette().surface(), 1.5));
         double text = pad + face + context.px(10);
         Box name = words.text(context.name(persona), text, pad - 1, width - text - pad, context.theme().strong(),
-                context.palette().ink(), 1);
+                context.palette().ink(), 3);
         String role = persona.getRole() == null || persona.getRole().isBlank()
                 ? persona.getSegment()
                 : persona.getRole();
         Box below = words.text(role, text, name.bottom(), width - text - pad, context.theme().small(),
-                context.palette().muted(), 2);
+                context.palette().muted(), 5);
         return Math.max(avatar.bottom(), below.bottom()) + pad;
     }
 

@@ -32,6 +32,7 @@ public record PageRequest(ExportInput input, Theme theme, PageFormat format, Tex
     public ViewSettings view() {
         return input.view().map(chosen -> ViewSettings.of(journey(), chosen))
                 .orElseGet(() -> ViewSettings.of(journey())).withLocale(locale())
+                .withDate(input.created().toLocalDate())
                 .withProfile(input.settings().get(DeliverableOptions.PROFILE))
                 .withObserved(input.settings().get(PageOptions.OBSERVED)
                         ? StoredObservation.of(journey())

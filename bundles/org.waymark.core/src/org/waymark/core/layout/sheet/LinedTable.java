@@ -102,11 +102,11 @@ public final class LinedTable {
                 least[i] = Math.max(widest, least(head(columns.get(i)))) + 2 * context.px(PAD);
             }
             if (Arrays.stream(least).sum() <= room) {
-                widths = Shares.spread(least, shares, room);
+                widths = Portions.spread(least, shares, room);
                 return;
             }
         }
-        widths = Shares.spread(new double[columns.size()], shares, room);
+        widths = Portions.spread(new double[columns.size()], shares, room);
     }
 
     private double least(Cell cell) {

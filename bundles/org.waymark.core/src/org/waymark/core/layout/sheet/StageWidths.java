@@ -29,7 +29,7 @@ record StageWidths(List<Double> widths, int lines) {
             int most = lines;
             double[] least = names.stream().mapToDouble(name -> least(context, name, font, most)).toArray();
             if (Arrays.stream(least).sum() <= room) {
-                double[] widths = Shares.spread(least, shares, room);
+                double[] widths = Portions.spread(least, shares, room);
                 int highest = 1;
                 for (int i = 0; i < widths.length; i++) {
                     highest = Math.max(highest,
@@ -38,7 +38,7 @@ record StageWidths(List<Double> widths, int lines) {
                 return new StageWidths(Arrays.stream(widths).boxed().toList(), highest);
             }
         }
-        return new StageWidths(Arrays.stream(Shares.spread(new double[names.size()], shares, room)).boxed().toList(),
+        return new StageWidths(Arrays.stream(Portions.spread(new double[names.size()], shares, room)).boxed().toList(),
                 0);
     }
 

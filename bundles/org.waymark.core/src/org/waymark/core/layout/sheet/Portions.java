@@ -3,9 +3,9 @@ package org.waymark.core.layout.sheet;
 import java.util.List;
 
 /** Divides a width: by shares, but nothing gets less than it needs. */
-final class Shares {
+final class Portions {
 
-    private Shares() {
+    private Portions() {
     }
 
     /** Returns widths that are as the shares, with at least the least width of each; they fill the room. */
