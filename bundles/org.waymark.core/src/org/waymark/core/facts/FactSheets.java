@@ -49,6 +49,11 @@ public final class FactSheets {
             Literals.OWNERSHIP__FUNCTION, Literals.MEASUREMENT__METRIC, Literals.BENCHMARK__COMPETITOR,
             Literals.EMOTION__PERSONA, Literals.EMOTION__SCORE, Literals.COMMENT__TEXT, Literals.NOTE__TEXT);
 
+    /** Choices that say something also when nobody chose. */
+    private static final Set<EStructuralFeature> ALWAYS = Set.of(Literals.EMOTION__VIEWPOINT,
+            Literals.BACKSTAGE_STEP__LAYER, Literals.JOURNEY__KIND, Literals.JOURNEY__STATUS,
+            Literals.INITIATIVE__STATUS);
+
     private final Profile profile;
     private final ModelTexts titles;
     private final Labels labels;
@@ -73,7 +78,8 @@ public final class FactSheets {
         List<Fact> facts = new ArrayList<>();
         List<FactSheet> parts = new ArrayList<>();
         for (EStructuralFeature feature : ReaderFeatures.of(element.eClass(), profile)) {
-            if (!IN_TITLE.contains(feature) && !isArranged(feature) && element.eIsSet(feature)
+            if (!IN_TITLE.contains(feature) && !isArranged(feature)
+                    && (element.eIsSet(feature) || ALWAYS.contains(feature))
                     && isTold(element, feature)) {
                 add(element, feature, facts, parts);
             }

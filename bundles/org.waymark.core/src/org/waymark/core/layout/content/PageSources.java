@@ -12,6 +12,7 @@ import org.waymark.core.layout.page.PageFrame;
 import org.waymark.core.layout.page.PageOptions;
 import org.waymark.core.layout.page.PageRequest;
 import org.waymark.core.layout.page.PageSource;
+import org.waymark.core.layout.report.AppendixPages;
 import org.waymark.core.layout.report.BacklogPages;
 import org.waymark.core.layout.report.ComparePages;
 import org.waymark.core.layout.report.InsightPages;
@@ -26,7 +27,7 @@ public final class PageSources {
             Content.MAP, new MapPages(), Content.SUMMARY, new SummaryPages(), Content.COMPARE, new ComparePages(),
             Content.INSIGHT, new InsightPages(), Content.PERSONAS, new PersonaPages(), Content.BACKLOG,
             new BacklogPages(),
-            Content.MATRIX, new MatrixPages()));
+            Content.MATRIX, new MatrixPages(), Content.APPENDIX, new AppendixPages()));
 
     private PageSources() {
     }
