@@ -22,6 +22,7 @@ import org.waymark.ui.map.MarkedMap;
 import org.waymark.ui.preferences.Settings;
 import org.waymark.ui.preferences.Settings.Look;
 import org.waymark.ui.session.PortfolioSession;
+import org.waymark.ui.widgets.Muted;
 
 /** Shows the changes as a tree, the selected change in full, and its map with all changes marked. */
 final class ComparePage extends Composite {
@@ -81,7 +82,7 @@ final class ComparePage extends Composite {
         right.setWeights(38, 62);
         Label keys = new Label(this, SWT.WRAP);
         keys.setText(messages.get("compare_keys"));
-        keys.setForeground(keys.getDisplay().getSystemColor(SWT.COLOR_WIDGET_DISABLED_FOREGROUND));
+        Muted.on(keys);
         GridDataFactory.fillDefaults().grab(true, false).indent(12, 4).hint(400, SWT.DEFAULT).applyTo(keys);
         tree.control().addListener(SWT.KeyDown, this::key);
         for (SideColumn column : detail.columns()) {

@@ -7,15 +7,13 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
-import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.waymark.ui.widgets.Muted;
 
 /** Shows the content of one side, with a button that takes it. */
 public final class SideColumn {
-
-    private static final Color FAINT = new Color(128, 134, 150);
 
     private final StyledText text;
     private final Optional<Button> take;
@@ -63,7 +61,7 @@ public final class SideColumn {
     public void show(String value, String nothing, boolean canTake) {
         text.setText(value.isEmpty() ? nothing : value);
         text.setStyleRanges(value.isEmpty()
-                ? new StyleRange[]{new StyleRange(0, nothing.length(), FAINT, null, SWT.ITALIC)}
+                ? new StyleRange[]{new StyleRange(0, nothing.length(), Muted.of(text), null, SWT.ITALIC)}
                 : new StyleRange[0]);
         take.ifPresent(button -> button.setEnabled(canTake));
     }

@@ -28,6 +28,7 @@ import org.waymark.ui.session.SessionEvent;
 import org.waymark.ui.session.SessionListener;
 import org.waymark.ui.session.Sessions;
 import org.waymark.ui.widgets.Icon;
+import org.waymark.ui.widgets.Muted;
 
 /** Resolves the conflicts of a merge one after the other, by keys alone if wanted. */
 public final class ConflictEditor extends PortfolioEditor implements ConflictDetail.Actions {
@@ -67,7 +68,7 @@ public final class ConflictEditor extends PortfolioEditor implements ConflictDet
         sash.setWeights(36, 64);
         Label keys = new Label(frame, SWT.WRAP);
         keys.setText(messages.get("conflict_keys"));
-        keys.setForeground(keys.getDisplay().getSystemColor(SWT.COLOR_WIDGET_DISABLED_FOREGROUND));
+        Muted.on(keys);
         GridDataFactory.fillDefaults().grab(true, false).indent(12, 4).hint(400, SWT.DEFAULT).applyTo(keys);
         new ConflictKeys(this).install(tree.control(), detail);
         getSite().setSelectionProvider(tree.viewer());

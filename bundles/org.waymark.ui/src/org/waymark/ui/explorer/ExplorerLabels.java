@@ -1,11 +1,15 @@
 package org.waymark.ui.explorer;
 
 import java.util.Optional;
+import java.util.function.Function;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider.IStyledLabelProvider;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.StyledString;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.TextStyle;
+import org.eclipse.swt.widgets.Control;
 import org.waymark.core.text.Messages;
 import org.waymark.model.cjm.Portfolio;
 import org.waymark.ui.elements.ElementIcons;
@@ -14,6 +18,7 @@ import org.waymark.ui.git.GitStatus;
 import org.waymark.ui.session.PortfolioSession;
 import org.waymark.ui.session.Sessions;
 import org.waymark.ui.widgets.Icon;
+import org.waymark.ui.widgets.Muted;
 
 /** Labels with names and icons, and with the number of children for folders. */
 final class ExplorerLabels extends LabelProvider implements IStyledLabelProvider {
@@ -23,10 +28,12 @@ final class ExplorerLabels extends LabelProvider implements IStyledLabelProvider
 
     private final ElementTexts texts = new ElementTexts();
     private final Messages messages = Messages.of(ExplorerLabels.class);
+    private final Control tree;
     private final Sessions sessions;
     private final GitStatus git;
 
-    ExplorerLabels(Sessions sessions, GitStatus git) {
+    ExplorerLabels(Control tree, Sessions sessions, GitStatus git) {
+        this.tree = tree;
         this.sessions = sessions;
         this.git = git;
     }
@@ -35,12 +42,22 @@ final class ExplorerLabels extends LabelProvider implements IStyledLabelProvider
     public StyledString getStyledText(Object element) {
         return switch (element) {
             case Group group -> new StyledString(texts.title(group.feature()))
-                    .append("  " + group.elements().size(), StyledString.COUNTER_STYLER);
-            case Portfolio portfolio -> new StyledString(git(portfolio), StyledString.COUNTER_STYLER)
+                    .append("  " + group.elements().size(), styler(Muted::number));
+            case Portfolio portfolio -> new StyledString(git(portfolio), styler(Muted::number))
                     .append(mark(portfolio) + texts.of(portfolio))
-                    .append("  " + file(portfolio), StyledString.DECORATIONS_STYLER);
+                    .append("  " + file(portfolio), styler(Muted::of));
             case EObject object -> new StyledString(texts.of(object));
             default -> new StyledString(String.valueOf(element));
+        };
+    }
+
+    private StyledString.Styler styler(Function<Control, Color> colour) {
+        return new StyledString.Styler() {
+
+            @Override
+            public void applyStyles(TextStyle style) {
+                style.foreground = colour.apply(tree);
+            }
         };
     }
 

@@ -1,15 +1,20 @@
 package org.waymark.ui.explorer;
 
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
+import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.ISaveablesSource;
+import org.eclipse.ui.ISelectionListener;
+import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.Saveable;
 import org.eclipse.ui.part.ViewPart;
 import org.waymark.core.text.Messages;
@@ -19,9 +24,11 @@ import org.waymark.ui.git.GitStatus;
 import org.waymark.ui.open.Opener;
 import org.waymark.ui.parts.InPlaceEditing;
 import org.waymark.ui.parts.Revealer;
+import org.waymark.ui.preferences.Settings;
 import org.waymark.ui.properties.PropertiesPage;
 import org.waymark.ui.session.PortfolioSaveable;
 import org.waymark.ui.session.PortfolioSession;
+import org.waymark.ui.session.SessionContext;
 import org.waymark.ui.session.SessionEvent;
 import org.waymark.ui.session.SessionListener;
 import org.waymark.ui.session.Sessions;
@@ -39,6 +46,8 @@ public final class ExplorerView extends ViewPart
     private final SessionListener follower = this::handle;
     private Sessions sessions;
     private final Runnable marks = this::updateMarks;
+    private final Runnable colours = this::recolour;
+    private final ISelectionListener selection = this::follow;
     private GitStatus git;
     private TreeViewer tree;
 
@@ -48,7 +57,7 @@ public final class ExplorerView extends ViewPart
         git = getSite().getService(GitStatus.class);
         tree = new TreeViewer(parent, SWT.MULTI | SWT.H_SCROLL | SWT.V_SCROLL);
         tree.setContentProvider(new ExplorerContent());
-        ExplorerLabels labels = new ExplorerLabels(sessions, git);
+        ExplorerLabels labels = new ExplorerLabels(tree.getControl(), sessions, git);
         tree.setLabelProvider(new DelegatingStyledCellLabelProvider(labels) {
 
             @Override
@@ -68,7 +77,9 @@ public final class ExplorerView extends ViewPart
         tree.getControl().setMenu(menu.createContextMenu(tree.getControl()));
         getSite().registerContextMenu(menu, tree);
         getSite().setSelectionProvider(tree);
+        getSite().getService(Settings.class).addListener(colours);
         git.addListener(marks);
+        getSite().getPage().addPostSelectionListener(selection);
         sessions.addListener(this);
         sessions.all().forEach(this::opened);
         updateMessage();
@@ -79,6 +90,7 @@ public final class ExplorerView extends ViewPart
         session.addListener(follower);
         tree.refresh();
         tree.expandToLevel(new Group(session.portfolio(), Literals.PORTFOLIO__JOURNEYS), 1);
+        tree.reveal(session.portfolio());
         updateMessage();
     }
 
@@ -97,6 +109,26 @@ public final class ExplorerView extends ViewPart
         tree.refresh();
         if (event instanceof SessionEvent.Edited edited && getSite().getPage().getActivePart() == this) {
             edited.affected().stream().filter(edited.session()::contains).findFirst().ifPresent(this::reveal);
+        }
+    }
+
+    /** Colours files and numbers for the ground that they have in another theme, which is there after this event. */
+    private void recolour() {
+        tree.getControl().getDisplay().asyncExec(() -> {
+            if (!tree.getControl().isDisposed() && !tree.isCellEditorActive()) {
+                tree.refresh();
+            }
+        });
+    }
+
+    /** Selects what is selected on the map or in the matrix. A name that is being edited stays open. */
+    private void follow(IWorkbenchPart part, ISelection chosen) {
+        if (part instanceof IEditorPart && !tree.isCellEditorActive()) {
+            List<EObject> elements = SessionContext.elements(chosen).stream()
+                    .filter(element -> sessions.of(element).isPresent()).map(ExplorerView::shown).distinct().toList();
+            if (!elements.isEmpty() && !elements.equals(tree.getStructuredSelection().toList())) {
+                tree.setSelection(new StructuredSelection(elements), true);
+            }
         }
     }
 
@@ -124,11 +156,15 @@ public final class ExplorerView extends ViewPart
     /** Selects the element, or its innermost owner that the tree shows. */
     @Override
     public void reveal(EObject element) {
+        tree.setSelection(new StructuredSelection(shown(element)), true);
+    }
+
+    private static EObject shown(EObject element) {
         EObject shown = element;
         while (shown.eContainer() != null && !ExplorerContent.children(ExplorerContent.parent(shown)).contains(shown)) {
             shown = shown.eContainer();
         }
-        tree.setSelection(new StructuredSelection(shown), true);
+        return shown;
     }
 
     @Override
@@ -150,7 +186,9 @@ public final class ExplorerView extends ViewPart
 
     @Override
     public void dispose() {
+        getSite().getService(Settings.class).removeListener(colours);
         git.removeListener(marks);
+        getSite().getPage().removePostSelectionListener(selection);
         sessions.removeListener(this);
         sessions.all().forEach(session -> session.removeListener(follower));
         super.dispose();

@@ -42,6 +42,7 @@ final class OptionFileField {
 
     private void browse() {
         FileDialog dialog = new FileDialog(area.getShell(), SWT.OPEN);
+        dialog.setText(Messages.of(OptionFileField.class).get("export_optionTitle"));
         dialog.setFilterExtensions(new String[]{
                 String.join(";", option.extensions().stream().map(extension -> "*." + extension).toList())});
         dialog.setFileName(path.getText());

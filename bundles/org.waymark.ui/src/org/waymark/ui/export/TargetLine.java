@@ -94,6 +94,7 @@ final class TargetLine {
 
     private void browse() {
         FileDialog dialog = new FileDialog(file.getShell(), SWT.SAVE);
+        dialog.setText(Messages.of(TargetLine.class).get("export_fileTitle"));
         String ending = exporter.extensions().getFirst();
         path().ifPresent(now -> {
             dialog.setFilterPath(String.valueOf(now.getParent()));

@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.waymark.ui.open.LastFolder;
+import org.waymark.ui.widgets.Muted;
 
 /** The wizard page for the address of a repository and the folder of its clone. */
 final class ClonePlacePage extends WizardPage {
@@ -36,7 +37,7 @@ final class ClonePlacePage extends WizardPage {
         new Label(body, SWT.NONE);
         Label hint = new Label(body, SWT.WRAP);
         hint.setText(GitWork.message("clone_login"));
-        hint.setForeground(hint.getDisplay().getSystemColor(SWT.COLOR_WIDGET_DISABLED_FOREGROUND));
+        Muted.on(hint);
         GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(420, SWT.DEFAULT).applyTo(hint);
         folder = field(body, "clone_folder", 1);
         Button browse = new Button(body, SWT.PUSH);
@@ -72,7 +73,9 @@ final class ClonePlacePage extends WizardPage {
     }
 
     private void browse() {
-        String chosen = new DirectoryDialog(getShell(), SWT.OPEN).open();
+        DirectoryDialog dialog = new DirectoryDialog(getShell(), SWT.OPEN);
+        dialog.setText(GitWork.message("clone_folderTitle"));
+        String chosen = dialog.open();
         if (chosen != null) {
             folder.setText(chosen);
         }

@@ -3,6 +3,7 @@ package org.waymark.ui.map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -12,6 +13,7 @@ import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.waymark.core.mapgrid.CurveFocus;
+import org.waymark.core.text.Lines;
 import org.waymark.model.cjm.Persona;
 import org.waymark.model.cjm.Viewpoint;
 import org.waymark.ui.map.typing.CurveNames;
@@ -20,6 +22,8 @@ import org.waymark.ui.map.typing.CurveNames;
 public final class CurveControl extends MapControl {
 
     private static final int WIDTH = 200;
+    /** Width of the arrow that opens the menu, with the margins. */
+    private static final int ARROW = 48;
 
     private final CurveNames names = new CurveNames();
 
@@ -57,7 +61,23 @@ public final class CurveControl extends MapControl {
     @Override
     void show(ToolItem shown, MapEditor map) {
         shown.getParent().setVisible(map != null);
-        shown.setText(map == null ? "" : names.of(map.typing().curve()).replace("&", "&&"));
+        String name = map == null ? "" : names.of(map.typing().curve());
+        shown.setText(fitting(name, shown.getParent()).replace("&", "&&"));
+        shown.setToolTipText(name);
         shown.getParent().requestLayout();
+    }
+
+    /** Shortens a name to the room there is, as a bar does not show an item at all that is too wide. */
+    private static String fitting(String name, ToolBar bar) {
+        GC gc = new GC(bar);
+        try {
+            int length = name.length();
+            while (length > 1 && gc.textExtent(Lines.shortened(name, length)).x > WIDTH - ARROW) {
+                length--;
+            }
+            return Lines.shortened(name, length);
+        } finally {
+            gc.dispose();
+        }
     }
 }

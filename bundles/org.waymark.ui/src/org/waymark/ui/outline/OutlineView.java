@@ -3,6 +3,7 @@ package org.waymark.ui.outline;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPart;
 import org.waymark.core.text.Messages;
+import org.waymark.ui.parts.EditorIds;
 import org.waymark.ui.parts.PageView;
 
 /** The overview of the active map. */
@@ -14,6 +15,6 @@ public final class OutlineView extends PageView<OverviewPage> {
 
     @Override
     protected boolean isImportant(IWorkbenchPart part) {
-        return part instanceof IEditorPart;
+        return part instanceof IEditorPart && EditorIds.MAP.equals(part.getSite().getId());
     }
 }

@@ -7,7 +7,7 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.ui.PlatformUI;
 import org.waymark.core.JourneyException;
 import org.waymark.core.ownership.RoleSpelling;
-import org.waymark.ui.preferences.Language.Tongue;
+import org.waymark.ui.preferences.ProgramLanguage.Tongue;
 
 /** The preference page for language, author and the spelling of roles. */
 public final class GeneralPage extends SettingsPage {
@@ -18,7 +18,7 @@ public final class GeneralPage extends SettingsPage {
     void fill() {
         // inside an IDE the language is that of the IDE
         if (Platform.getProduct() != null && PRODUCT.equals(Platform.getProduct().getId())) {
-            Language language = Language.ofThisProgram();
+            ProgramLanguage language = ProgramLanguage.ofThisProgram();
             Tongue before = language.chosen();
             choice("general_language", List.of(text("general_systemLanguage"), "English",
                     "\u0420\u0443\u0441\u0441\u043a\u0438\u0439"), before.ordinal(),
@@ -31,7 +31,7 @@ public final class GeneralPage extends SettingsPage {
         hint("general_rolesHint");
     }
 
-    private void language(Language language, Tongue chosen, Tongue before) {
+    private void language(ProgramLanguage language, Tongue chosen, Tongue before) {
         if (chosen == before) {
             return;
         }

@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
+import org.waymark.ui.widgets.Muted;
 import org.waymark.ui.widgets.SelectedIcons;
 
 /**
@@ -48,7 +49,7 @@ final class ListEditor implements FieldEditor {
         title.setText(field.title());
         title.setToolTipText(field.explanation());
         note = new Label(box, SWT.NONE);
-        note.setForeground(box.getDisplay().getSystemColor(SWT.COLOR_WIDGET_DISABLED_FOREGROUND));
+        Muted.on(note);
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(20, SWT.DEFAULT)
                 .applyTo(note);
         tools = new ListTools(box, field, this);

@@ -17,6 +17,7 @@ import org.waymark.core.text.Messages;
 import org.waymark.ui.elements.ElementIcons;
 import org.waymark.ui.elements.ElementTexts;
 import org.waymark.ui.widgets.Icon;
+import org.waymark.ui.widgets.Muted;
 
 /** The header of the page: icon, name, class and path of the element, and the way back from a contained element. */
 final class PageHeader {
@@ -51,6 +52,7 @@ final class PageHeader {
         GridDataFactory.fillDefaults().grab(true, false).hint(60, SWT.DEFAULT).applyTo(name);
         kind = new CLabel(words, SWT.NONE);
         kind.setMargins(2, 0, 2, 2);
+        Muted.on(kind);
         GridDataFactory.fillDefaults().grab(true, false).hint(60, SWT.DEFAULT).applyTo(kind);
         home = new ToolBar(control, SWT.FLAT);
         ToolItem show = new ToolItem(home, SWT.PUSH);
@@ -88,7 +90,6 @@ final class PageHeader {
         }
         name.setImage(ElementIcons.of(types.getFirst()).image());
         name.setToolTipText(name.getText());
-        kind.setForeground(kind.getDisplay().getSystemColor(SWT.COLOR_WIDGET_DISABLED_FOREGROUND));
         control.layout(true, true);
     }
 }

@@ -14,6 +14,7 @@ import org.waymark.core.JourneyException;
 import org.waymark.model.cjm.CjmPackage.Literals;
 import org.waymark.ui.session.Unfinished;
 import org.waymark.ui.typing.TextHistory;
+import org.waymark.ui.widgets.Muted;
 
 /**
  * Edits typed values: one line for codes, numbers and dates, a growing field for longer texts. Text is written to the
@@ -78,7 +79,7 @@ final class TextEditor implements FieldEditor, Unfinished {
     private void grey(boolean on) {
         if (on && plain == null) {
             plain = text.getForeground();
-            text.setForeground(text.getDisplay().getSystemColor(SWT.COLOR_WIDGET_DISABLED_FOREGROUND));
+            text.setForeground(Muted.of(text));
         } else if (!on && plain != null) {
             text.setForeground(plain);
             plain = null;

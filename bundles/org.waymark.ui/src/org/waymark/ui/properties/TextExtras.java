@@ -70,6 +70,7 @@ final class TextExtras {
     private static void file(Composite box, Field field, Consumer<Object> chosen) {
         FileDialog dialog = new FileDialog(box.getShell(), SWT.OPEN);
         Path folder = field.form().subject().session().document().folder().toAbsolutePath().normalize();
+        dialog.setText(field.form().messages().get("text_chooseFile", field.title()));
         dialog.setFilterPath(folder.toString());
         dialog.setFilterExtensions(new String[]{"*.png;*.jpg;*.jpeg;*.gif;*.svg", "*"});
         String file = field.editable() ? dialog.open() : null;

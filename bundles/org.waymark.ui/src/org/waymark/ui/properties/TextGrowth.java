@@ -15,11 +15,20 @@ final class TextGrowth {
     }
 
     static void install(Text text, FormSite form) {
-        text.addListener(SWT.Modify, e -> fit(text, form));
-        text.addListener(SWT.Resize, e -> fit(text, form));
+        int single = single(text);
+        text.addListener(SWT.Modify, e -> fit(text, single, form));
+        text.addListener(SWT.Resize, e -> fit(text, single, form));
     }
 
-    private static void fit(Text text, FormSite form) {
+    /** Returns the height that a field of one line has inside its border. */
+    private static int single(Text text) {
+        Text one = new Text(text.getParent(), SWT.BORDER | SWT.SINGLE);
+        int height = one.computeSize(SWT.DEFAULT, SWT.DEFAULT).y - text.computeTrim(0, 0, 0, 0).height;
+        one.dispose();
+        return height;
+    }
+
+    private static void fit(Text text, int single, FormSite form) {
         int width = text.getClientArea().width;
         if (width <= 0) {
             return;
@@ -29,7 +38,7 @@ final class TextGrowth {
         layout.setWidth(Math.max(20, width - PADDING));
         layout.setText(text.getText().isEmpty() ? " " : text.getText());
         int lines = Math.clamp(layout.getLineCount(), 1, MOST_LINES);
-        int height = lines * (layout.getLineBounds(0).height + 1) + PADDING;
+        int height = Math.max(lines * text.getLineHeight() + PADDING, single);
         layout.dispose();
         GridData data = (GridData) text.getLayoutData();
         if (data.heightHint != height) {

@@ -161,6 +161,7 @@ public final class NewPortfolioDialog extends TitleAreaDialog {
 
     private void browse() {
         FileDialog dialog = new FileDialog(getShell(), SWT.SAVE);
+        dialog.setText(messages.get("new_fileTitle"));
         Path now = Path.of(file.getText());
         dialog.setFilterPath(String.valueOf(now.getParent()));
         dialog.setFileName(String.valueOf(now.getFileName()));

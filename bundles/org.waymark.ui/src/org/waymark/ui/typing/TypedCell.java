@@ -10,6 +10,7 @@ import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Composite;
 import org.waymark.ui.session.PortfolioSession;
 import org.waymark.ui.session.Unfinished;
+import org.waymark.ui.widgets.Muted;
 
 /**
  * A text cell editor that registers with the portfolio, so that saving includes the text being typed. An invalid text
@@ -41,7 +42,7 @@ public class TypedCell extends TextCellEditor implements Unfinished {
             plain = null;
         } else if (!isValueValid() && plain == null) {
             plain = text.getForeground();
-            text.setForeground(text.getDisplay().getSystemColor(SWT.COLOR_RED));
+            text.setForeground(Muted.wrong(text));
         }
         text.setToolTipText(isValueValid() ? null : getErrorMessage());
         if (isActivated() && told.isEmpty() && isDirty()) {

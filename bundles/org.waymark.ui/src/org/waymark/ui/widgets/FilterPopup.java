@@ -86,7 +86,7 @@ public final class FilterPopup<T> extends FramedPopup {
             TableItem item = new TableItem(table, SWT.NONE);
             item.setText(new String[]{row.title(), row.detail()});
             item.setImage(row.icon().image());
-            item.setForeground(1, table.getDisplay().getSystemColor(SWT.COLOR_TITLE_INACTIVE_FOREGROUND));
+            item.setForeground(1, Muted.of(table));
             item.setData(row.value());
         }
         table.setRedraw(true);

@@ -17,7 +17,7 @@ import org.waymark.core.text.Messages;
  * The language of the program, which takes effect at the next start. It is a line of the file from which the platform
  * takes its settings before anything of the program runs.
  */
-final class Language {
+final class ProgramLanguage {
 
     /** The languages there are. */
     enum Tongue {
@@ -35,13 +35,13 @@ final class Language {
     private final Path file;
 
     /** @param file the settings of the platform, {@code config.ini} */
-    Language(Path file) {
+    ProgramLanguage(Path file) {
         this.file = file;
     }
 
-    static Language ofThisProgram() {
+    static ProgramLanguage ofThisProgram() {
         Location place = Platform.getConfigurationLocation();
-        return new Language(Path.of(place.getURL().getPath()).resolve("config.ini"));
+        return new ProgramLanguage(Path.of(place.getURL().getPath()).resolve("config.ini"));
     }
 
     Tongue chosen() {
@@ -62,7 +62,7 @@ final class Language {
             WholeFile.createFolders(file.getParent());
             WholeFile.writeOwn(file, (String.join("\n", kept) + "\n").getBytes(StandardCharsets.ISO_8859_1));
         } catch (IOException e) {
-            throw new JourneyException(Messages.of(Language.class).get("general_notWritten", file), e);
+            throw new JourneyException(Messages.of(ProgramLanguage.class).get("general_notWritten", file), e);
         }
     }
 

@@ -8,9 +8,9 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.core.JourneyException;
-import org.waymark.ui.preferences.Language.Tongue;
+import org.waymark.ui.preferences.ProgramLanguage.Tongue;
 
-class LanguageTest {
+class ProgramLanguageTest {
 
     @TempDir
     private Path folder;
@@ -19,7 +19,7 @@ class LanguageTest {
     void theLanguageIsOneLineAndTheOthersStay() throws Exception {
         Path file = folder.resolve("config.ini");
         Files.writeString(file, "#Product\nosgi.bundles=a,\\\n b\nosgi.nl=de\n");
-        Language language = new Language(file);
+        ProgramLanguage language = new ProgramLanguage(file);
         assertEquals(Tongue.SYSTEM, language.chosen(), "a language that we do not speak");
         language.choose(Tongue.RUSSIAN);
         assertEquals(Tongue.RUSSIAN, language.chosen());
@@ -30,7 +30,7 @@ class LanguageTest {
 
     @Test
     void aUserWithoutTheFileGetsOne() throws Exception {
-        Language language = new Language(folder.resolve("home/config.ini"));
+        ProgramLanguage language = new ProgramLanguage(folder.resolve("home/config.ini"));
         assertEquals(Tongue.SYSTEM, language.chosen());
         language.choose(Tongue.ENGLISH);
         assertEquals(Tongue.ENGLISH, language.chosen());
@@ -39,6 +39,7 @@ class LanguageTest {
     @Test
     void aPlaceThatCannotBeWrittenIsSaid() throws Exception {
         Path blocked = Files.writeString(folder.resolve("blocked"), "");
-        assertThrows(JourneyException.class, () -> new Language(blocked.resolve("config.ini")).choose(Tongue.RUSSIAN));
+        assertThrows(JourneyException.class,
+                () -> new ProgramLanguage(blocked.resolve("config.ini")).choose(Tongue.RUSSIAN));
     }
 }
