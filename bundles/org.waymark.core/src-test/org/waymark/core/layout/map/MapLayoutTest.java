@@ -64,6 +64,7 @@ class MapLayoutTest {
     void aViewSaysWhichLanesInWhichOrder() {
         Journey journey = Maps.loan();
         View view = CjmFactory.eINSTANCE.createView();
+        journey.getViews().add(view);
         lane(view, LaneKind.OWNERSHIP, null);
         lane(view, LaneKind.CUSTOM, "risk");
         lane(view, LaneKind.ACTION, null);
@@ -197,6 +198,7 @@ class MapLayoutTest {
     void aStoredViewShowsItsLanesInItsOrder() {
         Journey journey = Maps.loan();
         View view = CjmFactory.eINSTANCE.createView();
+        journey.getViews().add(view);
         for (LaneKind kind : List.of(LaneKind.OWNERSHIP, LaneKind.CHANNELS, LaneKind.NOTES)) {
             LaneSetting lane = CjmFactory.eINSTANCE.createLaneSetting();
             lane.setKind(kind);
