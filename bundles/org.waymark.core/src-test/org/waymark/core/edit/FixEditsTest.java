@@ -203,6 +203,16 @@ class FixEditsTest {
         assertEquals(2, f.portfolio.getInitiatives().size());
     }
 
+    @Test
+    void whatWasObservedIsAnsweredWithTheReasonAsDescription() {
+        f.check(edits.initiative(f.portfolio, Optional.of(f.a1), "Payment is skipped", "49 % skip it."));
+        Initiative made = f.portfolio.getInitiatives().getLast();
+        assertEquals("Payment is skipped: 49 % skip it.", made.getName() + ": " + made.getDescription());
+        assertEquals(List.of(made), f.a1.getInitiatives());
+        f.check(edits.initiative(f.portfolio, Optional.empty(), "Chat", "Not on the map."));
+        assertEquals(2, f.portfolio.getInitiatives().size());
+    }
+
     private List<Violation> found(String rule) {
         return new Validator().validate(f.document, RuleSettings.standard()).stream()
                 .filter(finding -> finding.ruleId().equals(rule)).map(this::violation).toList();

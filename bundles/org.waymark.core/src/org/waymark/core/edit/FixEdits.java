@@ -142,20 +142,43 @@ public final class FixEdits {
         List<Initiative> made = new ArrayList<>();
         List<Command> steps = new ArrayList<>();
         for (EObject target : make.targets()) {
-            Initiative initiative = CjmFactory.eINSTANCE.createInitiative();
             String name = Labels.of(target);
-            initiative.setName(target instanceof PainPoint && !name.isBlank()
+            Initiative initiative = initiative(target instanceof PainPoint && !name.isBlank()
                     ? name
                     : messages.get("fix_initiativeFor", Labels.in(Locale.getDefault()).shown(target)));
-            owner(target).ifPresent(initiative::setAccountable);
             made.add(initiative);
-            steps.add(new AddCommand(domain, EcoreUtil.getRootContainer(target), Literals.PORTFOLIO__INITIATIVES,
-                    initiative));
-            steps.add(new AddCommand(domain, target, target instanceof PainPoint
-                    ? Literals.PAIN_POINT__INITIATIVES
-                    : Literals.TOUCHPOINT__INITIATIVES, initiative));
+            steps.addAll(added(initiative, (Portfolio) EcoreUtil.getRootContainer(target), Optional.of(target)));
         }
         return Labelled.of(title(make), made, steps);
+    }
+
+    /**
+     * Makes an initiative that answers what was observed.
+     *
+     * @param target touchpoint that it improves, if it is about one
+     * @param why reason with numbers, its description
+     */
+    public Command initiative(Portfolio portfolio, Optional<Touchpoint> target, String name, String why) {
+        Initiative initiative = initiative(TextCleaner.clean(name));
+        initiative.setDescription(TextCleaner.clean(why));
+        return Labelled.of(messages.get("fix_makeInitiative"), List.of(initiative),
+                added(initiative, portfolio, target.map(EObject.class::cast)));
+    }
+
+    private static Initiative initiative(String name) {
+        Initiative initiative = CjmFactory.eINSTANCE.createInitiative();
+        initiative.setName(name);
+        return initiative;
+    }
+
+    private List<Command> added(Initiative initiative, Portfolio portfolio, Optional<EObject> target) {
+        List<Command> steps = new ArrayList<>();
+        target.flatMap(FixEdits::owner).ifPresent(initiative::setAccountable);
+        steps.add(new AddCommand(domain, portfolio, Literals.PORTFOLIO__INITIATIVES, initiative));
+        target.ifPresent(it -> steps.add(new AddCommand(domain, it, it instanceof PainPoint
+                ? Literals.PAIN_POINT__INITIATIVES
+                : Literals.TOUCHPOINT__INITIATIVES, initiative)));
+        return steps;
     }
 
     private static Optional<BusinessFunction> owner(EObject target) {

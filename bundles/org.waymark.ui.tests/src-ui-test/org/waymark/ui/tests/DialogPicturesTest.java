@@ -199,7 +199,7 @@ class DialogPicturesTest {
                 .filter(shell -> shell.getText().equals(title)).findFirst(), () -> "no dialog " + title);
     }
 
-    private static Stream<Control> all(Control control) {
+    static Stream<Control> all(Control control) {
         return control instanceof org.eclipse.swt.widgets.Composite composite
                 ? Stream.concat(Stream.of(control), Stream.of(composite.getChildren()).flatMap(DialogPicturesTest::all))
                 : Stream.of(control);

@@ -22,6 +22,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.waymark.core.JourneyException;
+import org.waymark.core.domain.Ids;
 import org.waymark.core.layout.Ink;
 import org.waymark.core.layout.PlacedMap;
 import org.waymark.core.layout.ViewSettings;
@@ -43,6 +44,7 @@ import org.waymark.ui.open.JourneyInput;
 import org.waymark.ui.outline.OverviewPage;
 import org.waymark.ui.paint.Paints;
 import org.waymark.ui.parts.InPlaceEditing;
+import org.waymark.ui.parts.ObservedMaps;
 import org.waymark.ui.parts.Revealer;
 import org.waymark.ui.preferences.Settings;
 import org.waymark.ui.present.Presentation;
@@ -125,6 +127,7 @@ public final class MapEditor extends PortfolioEditor
         page.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         settings = getSite().getService(Settings.class);
         settings.addListener(restyle);
+        getSite().getService(ObservedMaps.class).addListener(restyle);
         paints = new Paints(parent.getDisplay(), session.document().folder());
         look = new RememberedLook((JourneyInput) getEditorInput());
         Optional<Double> zoom = look.restore(journey, bar.look(), state, session::find);
@@ -160,7 +163,8 @@ public final class MapEditor extends PortfolioEditor
     /** Returns the view settings. Empty lanes are shown if the user wants them, and in a map without any content. */
     ViewSettings view(Journey journey) {
         ViewSettings all = ViewSettings.of(journey);
-        return state.apply(bar.look().of(journey, settings.emptyLanes() ? all.withLanes(all.lanes(), false) : all));
+        return state.apply(bar.look().of(journey, settings.emptyLanes() ? all.withLanes(all.lanes(), false) : all))
+                .withObserved(getSite().getService(ObservedMaps.class).of(session, Ids.idOf(journey)));
     }
 
     /** Shows the map through another view or lens, which is no edit. */
@@ -362,6 +366,7 @@ public final class MapEditor extends PortfolioEditor
             look.keep(content.journey(), bar.look(), state, root.getZoomManager().getZoom());
             session.removeListener(follower);
             settings.removeListener(restyle);
+            getSite().getService(ObservedMaps.class).removeListener(restyle);
             domain.setActiveTool(null);
             paints.dispose();
         }

@@ -9,6 +9,7 @@ public final class ViewIds {
     public static final String FIND = "org.waymark.ui.find";
     public static final String INSIGHT = "org.waymark.ui.insight";
     public static final String PROBLEMS = "org.waymark.ui.problems";
+    public static final String PATHS = "org.waymark.ui.paths";
     public static final String HISTORY = "org.waymark.ui.history";
     public static final String VERSIONS = "org.waymark.ui.versions";
 

@@ -6,6 +6,7 @@ import org.eclipse.ui.services.AbstractServiceFactory;
 import org.eclipse.ui.services.IServiceLocator;
 import org.waymark.ui.git.GitStatus;
 import org.waymark.ui.navigate.Trail;
+import org.waymark.ui.parts.ObservedMaps;
 import org.waymark.ui.preferences.Settings;
 import org.waymark.ui.session.Abilities;
 import org.waymark.ui.session.Sessions;
@@ -21,6 +22,9 @@ public final class FeatureServices extends AbstractServiceFactory {
         }
         if (wanted == Settings.class) {
             return new Settings(locator.getService(IThemeEngine.class));
+        }
+        if (wanted == ObservedMaps.class) {
+            return new ObservedMaps();
         }
         if (wanted == Trail.class) {
             return new Trail();

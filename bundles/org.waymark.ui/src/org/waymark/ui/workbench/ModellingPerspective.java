@@ -21,7 +21,9 @@ public final class ModellingPerspective implements IPerspectiveFactory {
         layout.createFolder("overview", IPageLayout.BOTTOM, 0.72f, "left").addView(ViewIds.OUTLINE);
         IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 0.7f, editors);
         right.addView(ViewIds.PROPERTIES);
-        layout.createPlaceholderFolder("insight", IPageLayout.BOTTOM, 0.45f, editors).addPlaceholder(ViewIds.INSIGHT);
+        IPlaceholderFolderLayout wide = layout.createPlaceholderFolder("insight", IPageLayout.BOTTOM, 0.45f, editors);
+        wide.addPlaceholder(ViewIds.INSIGHT);
+        wide.addPlaceholder(ViewIds.PATHS);
         // opened by the counter in the status line; the room belongs to the map
         IPlaceholderFolderLayout bottom = layout.createPlaceholderFolder("bottom", IPageLayout.BOTTOM, 0.72f, editors);
         bottom.addPlaceholder(ViewIds.PROBLEMS);

@@ -103,7 +103,7 @@ final class AsideLane {
                 box.height() - context.px(2)), context.px(4), context.palette().surface(), Stroke.NONE);
         sketch.text(aside.name(), context.px(20), context.px(5), box.width() - context.px(28),
                 context.theme().labelStrong(), context.palette().ink(), 1);
-        String people = messages.get("aside_people", Shares.count(aside.customers(), context.locale()));
+        String people = messages.get("aside_people", PathNumbers.count(aside.customers(), context.locale()));
         sketch.text(people, context.px(20), context.px(5) + line, box.width() - context.px(28),
                 context.theme().label(), context.palette().muted(), 1);
         if (lit) {

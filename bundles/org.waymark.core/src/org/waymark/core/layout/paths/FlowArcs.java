@@ -202,7 +202,7 @@ final class FlowArcs {
         if (Double.isNaN(flow.share())) {
             return "";
         }
-        String share = Shares.percent(flow.share(), context.locale());
+        String share = PathNumbers.percent(flow.share(), context.locale());
         return flow.median().map(it -> messages.get("flow_label", share, context.roughly(it))).orElse(share);
     }
 }

@@ -71,7 +71,7 @@ final class ObservedBadges {
     }
 
     private PlacedPart skip(Observation.Skip skip, Box card) {
-        String text = messages.get("skip_badge", Shares.percent(skip.percent(), context.locale()));
+        String text = messages.get("skip_badge", PathNumbers.percent(skip.percent(), context.locale()));
         double height = context.theme().smallStrong().lineHeight() + context.px(2);
         double width = Math.min(card.width() - context.px(16),
                 Math.ceil(context.text().width(text, context.theme().smallStrong())) + context.px(14));
@@ -82,7 +82,7 @@ final class ObservedBadges {
                 Sketch.Align.CENTER);
         return FreeParts.decoration(context, PartRole.OBSERVED_SKIP, skip.touchpoint(), PlacedPart.Region.BODY,
                 new Box(card.right() - width - context.px(8), card.bottom() - height / 2, width, height), sketch,
-                messages.get("skip_says", Shares.count(skip.customers(), context.locale()), text));
+                messages.get("skip_says", PathNumbers.count(skip.customers(), context.locale()), text));
     }
 
     private PlacedPart lit(String id, Box card, String places) {

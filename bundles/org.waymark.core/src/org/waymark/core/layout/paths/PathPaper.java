@@ -81,11 +81,11 @@ public final class PathPaper {
     }
 
     String count(long value) {
-        return Shares.count(value, locale);
+        return PathNumbers.count(value, locale);
     }
 
     String percent(double value) {
-        return Shares.percent(value, locale);
+        return PathNumbers.percent(value, locale);
     }
 
     String duration(Duration value) {

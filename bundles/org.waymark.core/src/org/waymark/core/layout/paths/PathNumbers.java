@@ -6,9 +6,9 @@ import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 
 /** Formats shares and counts for readers: no more digits than tell something. */
-final class Shares {
+final class PathNumbers {
 
-    private Shares() {
+    private PathNumbers() {
     }
 
     /** Returns a percentage without digits after the point, with one below ten, and "&lt; 0.1 %" for very little. */

@@ -1,0 +1,189 @@
+package org.waymark.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.waymark.core.layout.PartRole;
+import org.waymark.core.layout.PlacedPart;
+import org.waymark.model.cjm.Initiative;
+import org.waymark.model.cjm.Journey;
+import org.waymark.model.cjm.JourneyKind;
+import org.waymark.model.cjm.Touchpoint;
+import org.waymark.testing.Bot;
+import org.waymark.testing.Conditions;
+import org.waymark.testing.RealInput;
+import org.waymark.testing.ShellBot;
+import org.waymark.testing.UiThread;
+import org.waymark.ui.map.MapEditor;
+import org.waymark.ui.parts.ViewIds;
+import org.waymark.ui.paths.PathsView;
+import org.waymark.ui.session.PortfolioSession;
+
+/** File > Import event log: five pages, the path explorer, what it shows on the map, and what is made of it. */
+@DesktopTest
+class PathsTest {
+
+    private static final int PEOPLE = 400;
+    private static final int MANY = 400_000;
+
+    @TempDir
+    private Path folder;
+
+    private final Desktop desktop;
+    private PortfolioSession session;
+    private List<Touchpoint> touchpoints;
+
+    PathsTest(Desktop desktop) {
+        this.desktop = desktop;
+    }
+
+    @BeforeEach
+    void open() {
+        desktop.open("contact-centre.cjm");
+        session = desktop.session();
+        touchpoints = UiThread.call(() -> desktop.journey().getStages().stream()
+                .flatMap(stage -> stage.getTouchpoints().stream()).toList());
+    }
+
+    private List<String> events() {
+        return UiThread.call(() -> touchpoints.stream().limit(4)
+                .map(it -> it.getName().toUpperCase(Locale.ROOT)).toList());
+    }
+
+    /** Goes through the wizard with the keyboard alone. */
+    private PathsView imported(int people) throws IOException {
+        RealInput real = desktop.real();
+        Path log = LogFixture.write(folder.resolve("steps.csv"), people, events());
+        desktop.bot().menu("File").menu("Import Event Log...").click();
+        ShellBot shell = desktop.bot().shell("Import event log");
+        real.key("ctrl+a").type(log.toString());
+        said(shell.bot(), "rows");
+        said(shell.bot(), "None is refused.");
+        for (String page : List.of("Columns", "Times", "Paths", "Events and touchpoints")) {
+            real.key("Return");
+            titled(shell, page);
+        }
+        // what is offered is accepted, then the paths are found
+        assertFalse(UiThread.call(() -> shell.bot().button("Find paths").widget().isEnabled()));
+        real.key("Return");
+        desktop.bot().waitUntil(Conditions.widgetIsEnabled(shell.bot().button("Find paths")));
+        shell.bot().button("Find paths").click();
+        desktop.bot().waitUntil(Conditions.shellCloses(shell));
+        return UiThread.call(() -> (PathsView) Desktop.page().findView(ViewIds.PATHS));
+    }
+
+    private void titled(ShellBot shell, String page) {
+        desktop.bot().waitUntil(Conditions.that("the page " + page, () -> UiThread.call(() -> DialogPicturesTest.all(
+                shell.widget()).anyMatch(
+                        it -> it instanceof Text text
+                                && text.getText().startsWith(page)
+                                || it instanceof Label label && label.getText().startsWith(page)))));
+    }
+
+    private void said(Bot dialog, String text) {
+        desktop.bot().waitUntil(Conditions.that("it says " + text, () -> UiThread.call(() -> DialogPicturesTest.all(
+                desktop.bot().shell("Import event log").widget()).anyMatch(
+                        it -> it instanceof Label label
+                                && label.getText().contains(text)))));
+    }
+
+    private PathsView read(int people) throws IOException {
+        PathsView view = imported(people);
+        desktop.bot().waitUntil(Conditions.that("the paths are there", () -> UiThread.call(() -> view.report()
+                .isPresent() && view.list().isFocusControl())));
+        return view;
+    }
+
+    private List<PlacedPart> marks(PartRole role) {
+        return UiThread.call(() -> ((MapEditor) Desktop.page().getActiveEditor()).placed().parts().stream()
+                .filter(it -> it.role() == role).toList());
+    }
+
+    @Test
+    void aLogIsImportedByKeysAndASelectedPathLightsUpOnTheMap() throws Exception {
+        PathsView view = read(PEOPLE);
+        assertEquals(List.of(240L, 80L, 40L, 40L), UiThread.call(() -> view.report().orElseThrow().top().stream()
+                .map(it -> it.customers()).toList()));
+        assertFalse(marks(PartRole.OBSERVED_FLOW).isEmpty());
+        assertEquals(1, marks(PartRole.OBSERVED_SKIP).size());
+        assertTrue(marks(PartRole.OBSERVED_STEP).isEmpty());
+        desktop.real().key("Down", "Down");
+        desktop.bot().waitUntil(Conditions.equal("the selected path", 2, () -> UiThread.call(() -> view.selected()
+                .map(it -> it.rank()).orElse(0))));
+        assertEquals(3, marks(PartRole.OBSERVED_STEP).size());
+        assertTrue(Files.exists(folder.resolve("steps.paths.json")), "the choices are kept");
+        UiThread.act(() -> Desktop.page().hideView(view));
+        assertTrue(marks(PartRole.OBSERVED_FLOW).isEmpty(), "what is not explored any more is not on the map");
+    }
+
+    @Test
+    void aDifferenceToTheMapBecomesAnInitiative() throws Exception {
+        PathsView view = read(PEOPLE);
+        int before = UiThread.call(() -> session.portfolio().getInitiatives().size());
+        Bot bot = desktop.bot().viewById(ViewIds.PATHS).bot();
+        bot.comboBox().setSelection("Where people leave the map");
+        UiThread.act(() -> view.list().setFocus());
+        desktop.real().key("Home");
+        desktop.bot().waitUntil(Conditions.widgetIsEnabled(bot.button("Make initiative")));
+        bot.button("Make initiative").click();
+        desktop.bot().waitUntil(Conditions.equal("the initiatives", before + 1,
+                () -> UiThread.call(() -> session.portfolio().getInitiatives().size())));
+        Initiative made = UiThread.call(() -> session.portfolio().getInitiatives().getLast());
+        assertTrue(UiThread.call(() -> made.getDescription().contains("80 people")), made::getDescription);
+        UiThread.act(session::undo);
+        assertEquals(before, UiThread.call(() -> session.portfolio().getInitiatives().size()));
+    }
+
+    @Test
+    void theObservedJourneyIsWrittenInOneStepAndUpdatedTheNextTime() throws Exception {
+        read(PEOPLE);
+        String before = desktop.text();
+        Bot bot = desktop.bot().viewById(ViewIds.PATHS).bot();
+        bot.button("Add to portfolio").click();
+        desktop.bot().waitUntil(Conditions.equal("the journeys", 2, this::journeys));
+        Journey observed = UiThread.call(() -> session.portfolio().getJourneys().getLast());
+        assertEquals(JourneyKind.OBSERVED, UiThread.call(observed::getKind));
+        bot.button("Add to portfolio").click();
+        assertEquals(2, journeys());
+        UiThread.act(() -> {
+            session.undo();
+            session.undo();
+        });
+        assertEquals(before, desktop.text());
+    }
+
+    private int journeys() {
+        return UiThread.call(() -> session.portfolio().getJourneys().size());
+    }
+
+    @Test
+    void aLongRunIsStoppedAndLeavesNothing() throws Exception {
+        List<Path> before = working();
+        PathsView view = imported(MANY);
+        assertTrue(UiThread.call(view::isRunning));
+        desktop.bot().viewById(ViewIds.PATHS).bot().button("Stop").click();
+        desktop.bot().waitUntil(Conditions.that("the run has ended", () -> UiThread.call(() -> !view.isRunning())));
+        assertTrue(UiThread.call(() -> view.report().isEmpty()));
+        assertEquals(before, working());
+    }
+
+    /** The working folders of runs. */
+    private static List<Path> working() throws IOException {
+        try (Stream<Path> found = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
+            return found.filter(it -> it.getFileName().toString().startsWith("waymark-paths-")).sorted().toList();
+        }
+    }
+}
