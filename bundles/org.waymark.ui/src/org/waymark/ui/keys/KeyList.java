@@ -61,6 +61,8 @@ public final class KeyList {
             new Key("find", "pane", "F6, Shift+F6, Ctrl+F7", "F6 M2+F6 M1+F7 M1+M2+F7"),
             new Key("find", "find", "Ctrl+F, Ctrl+H", "M1+F M1+H"),
             new Key("find", "goTo", "Ctrl+G", "M1+G"),
+            new Key("find", "comment", "Ctrl+Alt+M", "M1+M3+M"),
+            new Key("find", "comments", "Alt+Page Down, Alt+Page Up", "M3+PAGE_DOWN M3+PAGE_UP"),
             new Key("find", "crumbs", "Ctrl+Shift+B", "M1+M2+B"),
             new Key("find", "link", "F3", "F3"),
             new Key("find", "history", "Alt+Shift+←, Alt+Shift+→", "M2+M3+ARROW_LEFT M2+M3+ARROW_RIGHT"),

@@ -11,6 +11,7 @@ public final class ViewIds {
     public static final String PROBLEMS = "org.waymark.ui.problems";
     public static final String PATHS = "org.waymark.ui.paths";
     public static final String HISTORY = "org.waymark.ui.history";
+    public static final String COMMENTS = "org.waymark.ui.comments";
     public static final String VERSIONS = "org.waymark.ui.versions";
 
     private ViewIds() {

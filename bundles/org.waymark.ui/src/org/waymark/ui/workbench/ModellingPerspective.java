@@ -30,6 +30,7 @@ public final class ModellingPerspective implements IPerspectiveFactory {
         bottom.addPlaceholder(ViewIds.FIND);
         bottom.addPlaceholder(ViewIds.HISTORY);
         bottom.addPlaceholder(ViewIds.VERSIONS);
+        bottom.addPlaceholder(ViewIds.COMMENTS);
         bottom.addPlaceholder(LOG);
     }
 }

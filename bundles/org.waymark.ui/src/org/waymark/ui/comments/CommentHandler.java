@@ -1,0 +1,28 @@
+package org.waymark.ui.comments;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.handlers.HandlerUtil;
+import org.waymark.ui.parts.ViewIds;
+
+/** Starts a comment on what is selected, or goes to the next or previous one. */
+public final class CommentHandler extends AbstractHandler {
+
+    @Override
+    public Object execute(ExecutionEvent event) throws ExecutionException {
+        try {
+            CommentsView view = (CommentsView) HandlerUtil.getActiveWorkbenchWindow(event).getActivePage()
+                    .showView(ViewIds.COMMENTS);
+            switch (event.getParameter("org.waymark.ui.commands.comment.what")) {
+                case "next" -> view.step(1);
+                case "previous" -> view.step(-1);
+                default -> view.startNew();
+            }
+            return null;
+        } catch (PartInitException e) {
+            throw new ExecutionException(e.getMessage(), e);
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package org.waymark.ui.comments;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+import org.eclipse.jface.layout.TableColumnLayout;
+import org.eclipse.jface.viewers.ArrayContentProvider;
+import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.ColumnPixelData;
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
+import org.eclipse.jface.viewers.ColumnWeightData;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.viewers.TableViewer;
+import org.eclipse.jface.viewers.TableViewerColumn;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.TableColumn;
+import org.waymark.core.text.Messages;
+import org.waymark.ui.widgets.Icon;
+import org.waymark.ui.widgets.SelectedIcons;
+
+/** The table of discussions. What was chosen stays so after an edit. */
+final class CommentList {
+
+    private static final int NARROW = 60;
+    private static final int DETAIL = 22;
+
+    private final Messages messages = Messages.of(CommentList.class);
+    private final TableColumnLayout layout = new TableColumnLayout();
+    private final List<TableColumn> details = new ArrayList<>();
+    private final Composite frame;
+    private final TableViewer viewer;
+    private boolean narrow;
+
+    CommentList(Composite parent) {
+        frame = new Composite(parent, SWT.NONE);
+        frame.setLayout(layout);
+        viewer = new TableViewer(frame, SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL);
+        SelectedIcons.on(viewer.getControl());
+        viewer.getTable().setHeaderVisible(true);
+        viewer.setContentProvider(ArrayContentProvider.getInstance());
+        column("comments_said", 46, CommentRow::said, row -> (row.discussion().open() ? Icon.COMMENT : Icon.DONE)
+                .image());
+        column("comments_place", 30, CommentRow::place, row -> null);
+        details.add(column("comments_by", DETAIL, row -> CommentRow.signature(row.discussion().latest()), row -> null));
+        details.add(column("comments_journey", DETAIL, CommentRow::journey, row -> null));
+        ColumnViewerToolTipSupport.enableFor(viewer);
+    }
+
+    private TableColumn column(String key, int weight, Function<CommentRow, String> text,
+            Function<CommentRow, Image> image) {
+        TableViewerColumn column = new TableViewerColumn(viewer, SWT.NONE);
+        column.getColumn().setText(messages.get(key));
+        layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, NARROW, true));
+        column.setLabelProvider(new ColumnLabelProvider() {
+
+            @Override
+            public String getText(Object element) {
+                return text.apply((CommentRow) element);
+            }
+
+            @Override
+            public Image getImage(Object element) {
+                return image.apply((CommentRow) element);
+            }
+
+            @Override
+            public String getToolTipText(Object element) {
+                return getText(element);
+            }
+        });
+        return column.getColumn();
+    }
+
+    /** Lists only what was said and about what, or who said it and in which journey, too. */
+    void narrow(boolean wanted) {
+        if (wanted != narrow) {
+            narrow = wanted;
+            details.forEach(column -> layout.setColumnData(column, wanted
+                    ? new ColumnPixelData(0, false)
+                    : new ColumnWeightData(DETAIL, NARROW, true)));
+            frame.layout(true);
+        }
+    }
+
+    TableViewer viewer() {
+        return viewer;
+    }
+
+    void show(List<CommentRow> rows) {
+        Optional<String> chosen = chosen().map(CommentRow::id);
+        viewer.setInput(rows);
+        rows.stream().filter(row -> chosen.equals(Optional.of(row.id()))).findFirst().ifPresent(this::choose);
+    }
+
+    void choose(CommentRow row) {
+        viewer.setSelection(new StructuredSelection(row), true);
+    }
+
+    Optional<CommentRow> chosen() {
+        return Optional.ofNullable((CommentRow) viewer.getStructuredSelection().getFirstElement());
+    }
+
+    /** Chooses the row after the chosen one, or before it; from the last one to the first. */
+    Optional<CommentRow> step(int by) {
+        int count = viewer.getTable().getItemCount();
+        if (count == 0) {
+            return Optional.empty();
+        }
+        int at = viewer.getTable().getSelectionIndex();
+        int next = at < 0 ? by > 0 ? 0 : count - 1 : Math.floorMod(at + by, count);
+        CommentRow row = (CommentRow) viewer.getElementAt(next);
+        choose(row);
+        return Optional.of(row);
+    }
+}

@@ -1,0 +1,2 @@
+/** Comments of the open portfolios: listed, answered and settled. */
+package org.waymark.ui.comments;
