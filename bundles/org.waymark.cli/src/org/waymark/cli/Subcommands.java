@@ -24,6 +24,7 @@ final class Subcommands {
             new Subcommand("join", SplitCommand::join),
             new Subcommand("text", TextCommand::new),
             new Subcommand("stats", StatsCommand::new),
+            new Subcommand("paths", PathsCommand::new),
             new Subcommand("comments", CommentsCommand::new),
             new Subcommand("help", HelpCommand::new));
 

@@ -61,7 +61,7 @@ public record LogGenerator(int customers, int paths, int outcomes) {
     private static final List<String> WANDER = List.of("product_page", "category", "reviews", "wishlist", "coupon",
             "chat", "return_policy", "store_finder", "home", "cart_view", "login", "filter");
     private static final List<String> CHANNELS = List.of("web", "app", "store");
-    private static final long BEGIN = Instant.parse("2026-03-01T00:00:00Z").toEpochMilli();
+    private static final long BEGIN = Instant.parse("2026-04-01T00:00:00Z").toEpochMilli();
     private static final long DAYS_90 = 90L * 86_400_000;
     private static final String HEADING = "client,ts,step,channel,value\n";
 
