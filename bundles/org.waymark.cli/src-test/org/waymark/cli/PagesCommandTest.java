@@ -114,7 +114,7 @@ class PagesCommandTest {
         Run run = shell.run("export", "wide.cjm", "-o", "out.png");
         assertEquals(2, run.code(), run.out());
         assertTrue(
-                run.err().contains(" pixels, and hardly any program opens more than 65,500 a side. --scale 1 is small"
+                run.err().contains(" pixels, and hardly any program opens more than 65500 a side. --scale 1 is small"
                         + " enough. PDF and SVG have no such limit"),
                 run.err());
         assertEquals(List.of("wide.cjm"), files());

@@ -22,6 +22,7 @@ import org.waymark.core.exchange.DrawingExporter;
 import org.waymark.core.exchange.ExchangeSummary;
 import org.waymark.core.exchange.ExportInput;
 import org.waymark.core.exchange.ExportOption;
+import org.waymark.core.exchange.ExportSettings;
 import org.waymark.core.exchange.ExportTarget;
 import org.waymark.core.exchange.FileFormat;
 import org.waymark.core.layout.PlacedPage;
@@ -95,6 +96,12 @@ record MapExporter(Kind kind) implements DrawingExporter {
         options.add(PageOptions.OBSERVED);
         options.add(DeliverableOptions.PROFILE);
         return List.copyOf(options);
+    }
+
+    @Override
+    public boolean applies(ExportOption<?> option, ExportSettings settings) {
+        boolean endless = PageFormat.of(settings).endless();
+        return option == SCALE ? endless : option == DPI ? !endless : PageOptions.applies(option, settings);
     }
 
     @Override

@@ -43,6 +43,11 @@ public interface Exporter extends Described {
         return List.of();
     }
 
+    /** Returns whether an option changes the result while the others have these values. */
+    default boolean applies(ExportOption<?> option, ExportSettings settings) {
+        return true;
+    }
+
     /**
      * Writes the result; the stream stays open.
      *

@@ -48,6 +48,7 @@ public final class ExportDialog extends WorkDialog {
     private final ExportMemory memory = new ExportMemory();
     private final Messages messages = Messages.of(ExportDialog.class);
     private final StackLayout pages = new StackLayout();
+    private final List<Exporter> exporters = Formats.exporters();
     private Exporter exporter;
     private Composite body;
     private Composite form;
@@ -74,8 +75,8 @@ public final class ExportDialog extends WorkDialog {
         this.subject = subject;
         this.clock = clock;
         this.launcher = launcher;
-        this.exporter = format.or(memory::format).flatMap(new FormatChoice<>(Formats.exporters())::byId)
-                .orElse(Formats.exporters().getFirst());
+        this.exporter = format.or(memory::format).flatMap(new FormatChoice<>(exporters)::byId)
+                .orElse(exporters.getFirst());
     }
 
     @Override
@@ -123,7 +124,7 @@ public final class ExportDialog extends WorkDialog {
         formats.setContentProvider(ArrayContentProvider.getInstance());
         formats.setLabelProvider(LabelProvider.createTextProvider(
                 each -> ((Exporter) each).title(Locale.getDefault())));
-        formats.setInput(Formats.exporters());
+        formats.setInput(exporters);
         // as wide as the longest title in the language in use, and room for a scroll bar
         int width = formats.getControl().computeSize(SWT.DEFAULT, SWT.DEFAULT).x + 24;
         GridDataFactory.fillDefaults().grab(true, true).hint(width, SWT.DEFAULT).applyTo(formats.getControl());
@@ -220,8 +221,10 @@ public final class ExportDialog extends WorkDialog {
         page(found.written().isEmpty() ? form : result);
         if (!found.written().isEmpty()) {
             result.show(found);
-            setTitle(messages.get(found.written().size() == all ? "export_done" : "export_doneInPart",
-                    found.written().size(), all));
+            // a task may write several files, one for each page
+            boolean complete = found.problem().isEmpty() && !found.stopped();
+            setTitle(messages.get(complete ? "export_done" : "export_doneInPart", found.written().size(),
+                    Math.max(all, found.written().size() + 1)));
             setMessage(messages.get("export_doneMessage"));
         }
         found.problem().ifPresent(this::say);

@@ -3,6 +3,7 @@ package org.waymark.ui.export;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.waymark.core.JourneyException;
 import org.waymark.core.exchange.DrawingExporter;
 import org.waymark.core.exchange.ExportInput;
@@ -16,8 +17,12 @@ sealed interface Preview {
     /** As much of a text as anybody reads in a preview. */
     int LONGEST = 20_000;
 
-    /** A drawing. */
-    record Drawn(Drawing drawing) implements Preview {
+    /** Pages, at least one. */
+    record Drawn(List<Drawing> pages) implements Preview {
+
+        public Drawn {
+            pages = List.copyOf(pages);
+        }
     }
 
     /** The beginning of a text. */
@@ -37,7 +42,7 @@ sealed interface Preview {
         }
         try {
             if (exporter instanceof DrawingExporter drawing) {
-                return new Drawn(Drawing.of(drawing.pages(input).getFirst(), input.document().folder()));
+                return new Drawn(Drawing.of(drawing.pages(input), input.document().folder()));
             }
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             exporter.write(input, out);

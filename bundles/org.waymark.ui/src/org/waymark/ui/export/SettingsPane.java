@@ -2,19 +2,23 @@ package org.waymark.ui.export;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Spinner;
+import org.waymark.core.exchange.BuiltInView;
 import org.waymark.core.exchange.ExportOption;
 import org.waymark.core.exchange.ExportSettings;
 import org.waymark.core.exchange.Exporter;
@@ -35,7 +39,10 @@ final class SettingsPane {
     private final Label viewLabel;
     private final Combo view;
     private final List<View> views = new ArrayList<>();
-    private final List<Control> controls = new ArrayList<>();
+    private final List<View> builtIn = new ArrayList<>();
+    /** The controls of each option of the format. */
+    private final Map<ExportOption<?>, List<Control>> controls = new LinkedHashMap<>();
+    private Exporter exporter;
     private ExportSettings settings = ExportSettings.STANDARD;
 
     SettingsPane(Composite parent, ExportSubject subject, LanguageChoice chosen, Runnable changed) {
@@ -57,6 +64,9 @@ final class SettingsPane {
         viewLabel = label("export_view");
         view = combo();
         view.addListener(SWT.Selection, event -> changed.run());
+        for (BuiltInView each : BuiltInView.values()) {
+            builtIn.add(each.create(locale));
+        }
     }
 
     Composite control() {
@@ -88,9 +98,13 @@ final class SettingsPane {
         return settings;
     }
 
-    /** Offers the views of a journey, where the format shows one journey through a view. */
-    void offer(Exporter exporter, List<Journey> journeys) {
-        List<View> offered = exporter.usesView() && journeys.size() == 1 ? journeys.getFirst().getViews() : List.of();
+    /** Offers the views of a journey, where the format shows one journey through a view; the built-in ones are last. */
+    void offer(Exporter chosen, List<Journey> journeys) {
+        List<View> offered = new ArrayList<>();
+        if (chosen.usesView() && journeys.size() == 1) {
+            offered.addAll(journeys.getFirst().getViews());
+            BuiltInView.of(journeys.getFirst(), locale).forEach(each -> offered.add(builtIn.get(each.ordinal())));
+        }
         if (!offered.equals(views) || view.getItemCount() == 0) {
             Optional<View> now = view();
             views.clear();
@@ -105,11 +119,25 @@ final class SettingsPane {
     }
 
     /** Shows the options of a format with their values. */
-    void show(Exporter exporter, ExportSettings values) {
-        controls.forEach(Control::dispose);
+    void show(Exporter shown, ExportSettings values) {
+        controls.values().forEach(each -> each.forEach(Control::dispose));
         controls.clear();
+        exporter = shown;
         settings = values;
         exporter.options().forEach(this::create);
+        hide();
+    }
+
+    /** Hides the options that change nothing as long as the others are as they are. */
+    private void hide() {
+        controls.forEach((option, each) -> each.forEach(control -> {
+            boolean shown = exporter.applies(option, settings);
+            control.setVisible(shown);
+            if (!(control.getLayoutData() instanceof GridData)) {
+                control.setLayoutData(new GridData());
+            }
+            ((GridData) control.getLayoutData()).exclude = !shown;
+        }));
         area.requestLayout();
     }
 
@@ -122,10 +150,9 @@ final class SettingsPane {
             case ExportOption.File file -> file(file);
         }
         Control[] all = area.getChildren();
-        for (Control control : Arrays.copyOfRange(all, before, all.length)) {
-            control.setToolTipText(option.help(locale));
-            controls.add(control);
-        }
+        List<Control> own = List.of(Arrays.copyOfRange(all, before, all.length));
+        own.forEach(control -> control.setToolTipText(option.help(locale)));
+        controls.put(option, own);
     }
 
     private void title(ExportOption<?> option) {
@@ -165,6 +192,7 @@ final class SettingsPane {
 
     private void set(UnaryOperator<ExportSettings> change) {
         settings = change.apply(settings);
+        hide();
         changed.run();
     }
 }

@@ -120,7 +120,8 @@ final class TargetLine {
     boolean check(List<ExportTask> tasks) {
         List<Output.File> files = tasks.stream().map(task -> (Output.File) task.output()).toList();
         Optional<String> problem = files.stream().map(Output.File::problem).flatMap(Optional::stream).findFirst();
-        long old = files.stream().filter(each -> Files.exists(each.path())).count();
+        long old = files.stream().filter(each -> Files.exists(each.path()) || Files.exists(each.numbered(1).path()))
+                .count();
         Path target = files.getFirst().path();
         // the root of a file system, which a typed path begins with, has no name
         String first = Optional.ofNullable(target.getFileName()).orElse(target).toString();

@@ -5,6 +5,7 @@ import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.PaletteData;
@@ -23,6 +24,12 @@ public record Drawing(PlacedPage page, PagePainter painter) {
     /** @param folder where the pictures of the page are looked for */
     public static Drawing of(PlacedPage page, Path folder) {
         return new Drawing(page, new PagePainter(new Java2DMeasurer(), Optional.of(folder)));
+    }
+
+    /** Returns pages that share what paints them. */
+    public static List<Drawing> of(List<PlacedPage> pages, Path folder) {
+        PagePainter painter = new PagePainter(new Java2DMeasurer(), Optional.of(folder));
+        return pages.stream().map(page -> new Drawing(page, painter)).toList();
     }
 
     /**

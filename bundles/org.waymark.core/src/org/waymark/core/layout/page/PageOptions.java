@@ -38,6 +38,19 @@ public final class PageOptions {
     private PageOptions() {
     }
 
+    /** Returns whether one of these options changes pages while the others have these values. */
+    public static boolean applies(ExportOption<?> option, ExportSettings settings) {
+        boolean map = settings.get(CONTENT) == Content.MAP;
+        boolean paper = settings.get(PAGE) != PaperSize.FIT;
+        if (option == LANDSCAPE) {
+            return paper;
+        }
+        if (option == MIN_TEXT) {
+            return paper || !map;
+        }
+        return option != SPLIT && option != OBSERVED || map;
+    }
+
     /** Returns the theme that the options state, in the colours of the portfolio's brand. */
     public static Theme theme(ExportSettings settings, Portfolio portfolio) {
         return theme(settings).branded(Brand.of(portfolio));
