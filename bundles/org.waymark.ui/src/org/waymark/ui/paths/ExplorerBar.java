@@ -11,13 +11,14 @@ import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Text;
 import org.waymark.core.paths.PathFilter;
 import org.waymark.core.text.Messages;
+import org.waymark.ui.widgets.CheckBox;
 
 /** The lines above the rows: what is listed, a search, the share to reach, and what can be done with the selection. */
 final class ExplorerBar {
 
     /** The lists. */
     enum Kind {
-        PATHS, DEVIATIONS, GROUPS
+        PATHS, DEVIATIONS, GROUPS, QUALITY
     }
 
     /** Follows the bar. */
@@ -59,9 +60,10 @@ final class ExplorerBar {
         bar = new Composite(parent, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
         GridLayoutFactory.fillDefaults().margins(12, 8).spacing(0, 6).applyTo(bar);
-        Composite choices = line(5);
+        Composite choices = line(4);
         kind = new Combo(choices, SWT.READ_ONLY);
-        kind.setItems(messages.get("kind_paths"), messages.get("kind_deviations"), messages.get("kind_groups"));
+        kind.setItems(messages.get("kind_paths"), messages.get("kind_deviations"), messages.get("kind_groups"),
+                messages.get("kind_quality"));
         kind.select(0);
         kind.setToolTipText(messages.get("kind_help"));
         kind.addListener(SWT.Selection, event -> {
@@ -84,16 +86,16 @@ final class ExplorerBar {
                 follower.changed();
             }
         });
-        said = new Label(choices, SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).indent(8, 0).applyTo(said);
         Composite actions = line(4);
-        overlay = new Button(actions, SWT.CHECK);
+        overlay = CheckBox.in(actions);
         overlay.setText(messages.get("action_overlay"));
         overlay.setSelection(true);
         overlay.addListener(SWT.Selection, event -> follower.shown());
         initiative = button(actions, "action_initiative", follower::answer);
         journey = button(actions, "action_journey", follower::write);
         button(actions, "action_again", follower::again);
+        said = new Label(bar, SWT.NONE);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(said);
     }
 
     private Composite line(int columns) {

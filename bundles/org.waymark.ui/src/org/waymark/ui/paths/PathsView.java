@@ -21,6 +21,7 @@ import org.waymark.core.layout.paths.ParetoCurve;
 import org.waymark.core.layout.paths.PathFacts;
 import org.waymark.core.layout.paths.PathPaper;
 import org.waymark.core.layout.paths.PathRows;
+import org.waymark.core.layout.paths.QualityFacts;
 import org.waymark.core.paths.Deviation;
 import org.waymark.core.paths.PathReport;
 import org.waymark.core.paths.PathReport.CustomerPath;
@@ -158,10 +159,6 @@ public final class PathsView extends ViewPart {
             getSite().getPage().activate(this);
         });
         overlay();
-        if (found.report().quality().refused() > 0) {
-            bar.say(messages.get("paths_refused", found.report().quality().refused(),
-                    found.report().quality().rows()));
-        }
     }
 
     /** Returns the report that is shown. */
@@ -207,7 +204,10 @@ public final class PathsView extends ViewPart {
             content.layout();
         }
         curve.show(line, bar.percent(), theme.palette());
-        bar.say(line.sentence(bar.percent()));
+        long refused = report.quality().refused();
+        bar.say(refused == 0
+                ? line.sentence(bar.percent())
+                : messages.get("paths_refused", line.sentence(bar.percent()), refused, report.quality().rows()));
         switch (bar.kind()) {
             case PATHS -> {
                 PathRows rows = new PathRows(report, bar.filter(), paper, width,
@@ -217,6 +217,7 @@ public final class PathsView extends ViewPart {
             }
             case DEVIATIONS -> facts(PathFacts.deviations(result.get().deviations(), paper, width), theme);
             case GROUPS -> facts(PathFacts.segments(report, paper, width), theme);
+            case QUALITY -> facts(QualityFacts.of(report, paper, width), theme);
         }
         bar.selected(deviation().isPresent());
     }

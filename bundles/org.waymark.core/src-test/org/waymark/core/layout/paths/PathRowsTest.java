@@ -85,5 +85,7 @@ class PathRowsTest {
         assertEquals(List.of("app", "400 outcomes (67\u00a0% of the group) · 60 paths, 2 of them bring 80 %, median "
                 + "5 h", "60\u00a0%", "600"), texts(groups.line(0)));
         assertEquals("Small groups together", texts(groups.line(1)).getFirst());
+        FactRows quality = QualityFacts.of(shop.report(), paper, 900);
+        assertEquals(List.of("Rows read", "Without the heading.", "100\u00a0%", "5,000"), texts(quality.line(0)));
     }
 }

@@ -22,22 +22,26 @@ public final class FactRows implements PathSheet {
      * @param key the same after the rows were made again
      * @param more the fact in further words; empty for none
      * @param percent length of the bar
+     * @param count number of those it is true of; empty = there is no bar either
      */
-    record Fact(String key, Glyph icon, String what, String more, double percent, String people) {
+    record Fact(String key, Glyph icon, String what, String more, double percent, String count) {
     }
 
     private final PathPaper paper;
     private final List<Fact> facts;
     private final String shareTitle;
     private final String whatTitle;
+    private final String countTitle;
     private final double width;
     private final double height;
 
-    FactRows(PathPaper paper, List<Fact> facts, String whatTitle, String shareTitle, double width) {
+    FactRows(PathPaper paper, List<Fact> facts, String whatTitle, String shareTitle, String countTitle,
+            double width) {
         this.paper = paper;
         this.facts = List.copyOf(facts);
         this.whatTitle = whatTitle;
         this.shareTitle = shareTitle;
+        this.countTitle = countTitle;
         this.width = Math.max(width, paper.px(NARROWEST));
         height = paper.theme().strong().lineHeight() + paper.theme().label().lineHeight() + 2 * paper.px(PAD);
     }
@@ -82,7 +86,7 @@ public final class FactRows implements PathSheet {
         double tall = font.lineHeight() + 2 * paper.px(6);
         paper.text(shapes, whatTitle, paper.px(44), y, barX() - paper.px(56), font, ink, false);
         paper.text(shapes, shareTitle, barX(), y, barWidth(), font, ink, false);
-        paper.text(shapes, paper.get("column_people"), width - paper.px(12) - people(), y, people(), font, ink, true);
+        paper.text(shapes, countTitle, width - paper.px(12) - people(), y, people(), font, ink, true);
         shapes.add(new PlacedShape.Rect(new Box(0, tall - 1, width, 1), 0, paper.palette().hairline(), Stroke.NONE));
         return new PathLine(tall, shapes, "");
     }
@@ -103,11 +107,15 @@ public final class FactRows implements PathSheet {
                 false);
         paper.text(shapes, fact.more(), paper.px(44), paper.px(PAD) + strong, room, paper.theme().label(),
                 paper.palette().muted(), false);
-        paper.bar(shapes, new Box(barX(), 0, barWidth(), height), fact.percent(), paper.percent(fact.percent()),
-                paper.palette().accent());
-        paper.text(shapes, fact.people(), width - paper.px(12) - people(), (height - strong) / 2, people(),
+        if (!fact.count().isEmpty()) {
+            paper.bar(shapes, new Box(barX(), 0, barWidth(), height), fact.percent(), paper.percent(fact.percent()),
+                    paper.palette().accent());
+        }
+        paper.text(shapes, fact.count(), width - paper.px(12) - people(), (height - strong) / 2, people(),
                 paper.theme().body(), paper.palette().ink(), true);
-        String spoken = paper.get("fact_says", fact.what(), paper.percent(fact.percent()), fact.people());
+        String spoken = fact.count().isEmpty()
+                ? fact.what()
+                : paper.get("fact_says", fact.what(), paper.percent(fact.percent()), fact.count());
         return new PathLine(height, shapes, fact.more().isBlank() ? spoken : spoken + ". " + fact.more());
     }
 }

@@ -114,14 +114,15 @@ public final class ParetoCurve {
             paper.text(shapes, at + "\u00a0%", 0, y - small.lineHeight() / 2, plot.x() - paper.px(6), small, muted,
                     true);
         }
-        double free = plot.x();
-        for (long rank = 1; rank <= most; rank *= 10) {
+        String last = paper.get("pareto_paths", paper.count((long) most));
+        double lastWidth = Math.ceil(paper.text().width(last, small)) + 2;
+        paper.text(shapes, last, plot.right() - lastWidth, plot.bottom() + paper.px(4), lastWidth, small, muted, true);
+        for (long rank = 1; rank < most; rank *= 10) {
             String label = paper.count(rank);
             double width = Math.ceil(paper.text().width(label, small)) + 2;
-            double x = Math.max(plot.x(), Math.min(xAt(rank) - width / 2, plot.right() - width));
-            if (x >= free) {
+            double x = Math.max(plot.x(), xAt(rank) - width / 2);
+            if (x + width + paper.px(8) < plot.right() - lastWidth) {
                 paper.text(shapes, label, x, plot.bottom() + paper.px(4), width, small, muted, false);
-                free = x + width + paper.px(8);
             }
         }
         if (!points.isEmpty()) {

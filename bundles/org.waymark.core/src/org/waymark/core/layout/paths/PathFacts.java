@@ -24,7 +24,8 @@ public final class PathFacts {
                     paper.get("deviation_" + key(it) + "_more"), it.share().doubleValue(),
                     paper.count(it.customers()));
         }).toList();
-        return new FactRows(paper, facts, paper.get("column_deviation"), paper.get("column_share"), width);
+        return new FactRows(paper, facts, paper.get("column_deviation"), paper.get("column_share"),
+                paper.get("column_people"), width);
     }
 
     /** Returns a difference as a short sentence without numbers: the name of an initiative that answers it. */
@@ -60,7 +61,8 @@ public final class PathFacts {
                 it.name().filter(name -> !name.isBlank()).orElse(paper.get("segment_rest")), more(it, report, paper),
                 PathReport.percent(it.customers(), report.facts().sessions()).doubleValue(),
                 paper.count(it.customers()))).toList();
-        return new FactRows(paper, facts, paper.get("column_segment"), paper.get("column_share"), width);
+        return new FactRows(paper, facts, paper.get("column_segment"), paper.get("column_share"),
+                paper.get("column_people"), width);
     }
 
     private static String more(Segment segment, PathReport report, PathPaper paper) {

@@ -145,7 +145,7 @@ public final class PathRows implements PathSheet {
             paper.bar(shapes, new Box(cells.outcomes, 0, cells.bar, height), path.outcomeShare().doubleValue(),
                     paper.percent(path.outcomeShare().doubleValue()), paper.palette().accent());
         }
-        String time = paper.duration(path.median());
+        String time = path.steps().size() < 2 ? "\u2013" : paper.duration(path.median());
         paper.text(shapes, time, cells.time, (height - paper.theme().label().lineHeight()) / 2, cells.timeWidth,
                 paper.theme().label(), paper.palette().ink(), true);
         return new PathLine(height, shapes, spoken(path, time));

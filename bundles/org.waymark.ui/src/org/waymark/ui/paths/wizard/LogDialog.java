@@ -13,6 +13,7 @@ import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -93,6 +94,7 @@ public final class LogDialog extends WorkDialog {
         keep = new Button(area, SWT.CHECK);
         keep.setText(messages.get("log_keep"));
         keep.setSelection(true);
+        GridDataFactory.fillDefaults().applyTo(keep);
         return area;
     }
 
@@ -166,7 +168,7 @@ public final class LogDialog extends WorkDialog {
             return;
         }
         LogReadTask task = new LogReadTask(engine, file.named().get(), state.map(LogState::draft), plan(),
-                ZoneId.systemDefault().getId());
+                zone());
         strip().run(messages.get("log_reading"), task, outcome -> outcome.result().ifPresentOrElse(this::read,
                 () -> failed(messages.get("log_stopped"))), e -> failed(e.getMessage()));
         tell();
@@ -185,6 +187,12 @@ public final class LogDialog extends WorkDialog {
         failure = text;
         rows.say(text);
         tell();
+    }
+
+    /** Returns the zone of the machine, as a proposal that is shown and can be changed. */
+    private static String zone() {
+        String zone = ZoneId.systemDefault().getId();
+        return zone.contains("UTC") || zone.equals("GMT") || zone.equals("Z") ? "UTC" : zone;
     }
 
     private PlannedMap plan() {
@@ -209,7 +217,11 @@ public final class LogDialog extends WorkDialog {
         getShell().setDefaultButton(open
                 ? events.accept()
                 : getButton(last ? IDialogConstants.OK_ID : IDialogConstants.NEXT_ID));
-        keep.setVisible(last);
+        if (keep.getVisible() != last) {
+            keep.setVisible(last);
+            ((GridData) keep.getLayoutData()).exclude = !last;
+            keep.getParent().layout();
+        }
     }
 
     @Override

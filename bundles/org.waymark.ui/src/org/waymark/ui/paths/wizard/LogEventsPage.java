@@ -166,7 +166,7 @@ final class LogEventsPage extends LogPage {
             events.setSelection(new StructuredSelection(names.getFirst()), true);
         }
         List<Answer> all = new ArrayList<>();
-        shown.plan().stops().forEach(it -> all.add(new Answer(EventChoice.onMap(it.id()), it.stage().isBlank()
+        shown.plan().stops().forEach(it -> all.add(new Answer(EventChoice.onMap(it.id()), isUnique(it, shown)
                 ? it.name()
                 : get("events_stop", it.name(), it.stage()))));
         all.add(new Answer(EventChoice.OFF_MAP, get("events_offMap")));
@@ -180,6 +180,10 @@ final class LogEventsPage extends LogPage {
         showing = false;
         showAnswer();
         layout();
+    }
+
+    private static boolean isUnique(Stop stop, LogState shown) {
+        return shown.plan().stops().stream().filter(it -> it.name().equals(stop.name())).count() == 1;
     }
 
     private void showAnswer() {
@@ -205,12 +209,17 @@ final class LogEventsPage extends LogPage {
 
     @Override
     String help() {
-        return state != null && state.plan().stops().isEmpty() ? get("page_eventsNoMap") : get("page_events");
+        if (state != null && state.plan().stops().isEmpty()) {
+            return get("page_eventsNoMap");
+        }
+        return state == null || state.draft().open() == 0
+                ? get("page_events")
+                : get("page_eventsOpen", get("page_events"), state.draft().open());
     }
 
     @Override
     Optional<String> problem(LogState shown) {
-        return shown.draft().open() > 0 ? Optional.of(get("missing_offers", shown.draft().open())) : Optional.empty();
+        return shown.draft().open() > 0 ? Optional.of(help()) : Optional.empty();
     }
 
     @Override

@@ -95,12 +95,16 @@ final class LogRows extends Composite {
         return messages.get("rows_refusedLine", refusal.line(), RefusalTexts.of(refusal, Locale.getDefault()));
     }
 
+    private static String grouped(long count) {
+        return String.format(Locale.getDefault(), "%,d", count);
+    }
+
     private String summary(LogPreview preview) {
         String count = messages.get(preview.complete() ? "rows_complete" : "rows_begin", preview.rows().size(),
-                preview.read());
+                grouped(preview.read()));
         String refusals = preview.refused() == 0
                 ? messages.get("rows_noneRefused")
-                : messages.get("rows_refused", preview.refused());
+                : messages.get("rows_refused", grouped(preview.refused()));
         String notices = String.join(" ", preview.notices());
         return count + " " + refusals + (notices.isBlank() ? "" : "\n" + notices);
     }

@@ -46,6 +46,7 @@ final class LogRulesPage extends LogPage {
         new Label(this, SWT.NONE).setText(get("rules_outcome"));
         keepLabel = new Label(this, SWT.NONE);
         keepLabel.setText(get("rules_keep"));
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(keepLabel);
         outcome = list();
         keep = list();
         Composite line = new Composite(this, SWT.NONE);
@@ -102,8 +103,8 @@ final class LogRulesPage extends LogPage {
         boolean kinds = shown.draft().column(Use.LIFECYCLE).isPresent();
         Set<String> values = new LinkedHashSet<>(kinds ? kinds(shown) : Set.of());
         fill(keep, values, rules.keep());
-        keep.setEnabled(kinds);
-        keepLabel.setText(get(kinds ? "rules_keep" : "rules_keepNone"));
+        keep.setVisible(kinds);
+        keepLabel.setVisible(kinds);
         split.setSelection(rules.gapDays() > 0);
         days.setEnabled(rules.gapDays() > 0);
         if (rules.gapDays() > 0) {
