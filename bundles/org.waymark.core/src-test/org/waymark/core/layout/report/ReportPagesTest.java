@@ -49,7 +49,7 @@ class ReportPagesTest {
     }
 
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "MAP")
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = {"MAP", "APPENDIX"})
     void everySheetHasAPartForEachBlockWithWordsForIt(Content content) throws JourneyException {
         PortfolioDocument document = Reports.sample("contact-centre.cjm");
         for (PlacedPage page : Reports.pages(document, document.portfolio().getJourneys().getFirst(), content)) {

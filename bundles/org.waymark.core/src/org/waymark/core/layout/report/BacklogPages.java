@@ -3,6 +3,7 @@ package org.waymark.core.layout.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -30,6 +31,7 @@ import org.waymark.core.layout.sheet.Tiles.Tile;
 import org.waymark.core.layout.sheet.Words;
 import org.waymark.core.text.Labels;
 import org.waymark.core.text.Messages;
+import org.waymark.core.text.Plurals;
 import org.waymark.model.cjm.Journey;
 
 /** The initiatives of a journey: by impact and effort, then as a list with owner, date and what each cures. */
@@ -71,9 +73,10 @@ public final class BacklogPages implements PageSource {
         List<PlacedPage> place() {
             book.begin(messages.get("backlog_title", context.name(journey)));
             Sketch sketch = new Sketch(context);
-            double height = Words.below(sketch, book.title(), 0, 0, book.content().width(), context.theme().title(),
+            String headline = headline();
+            double height = Words.below(sketch, headline, 0, 0, book.content().width(), context.theme().title(),
                     palette.ink(), 3);
-            book.stack(journey, height, sketch, book.title());
+            book.stack(journey, height, sketch, headline);
             book.skip(context.px(10));
             tiles();
             double room = Math.min(book.left() * 0.45, book.content().width() * 0.42);
@@ -84,11 +87,22 @@ public final class BacklogPages implements PageSource {
             return book.pages();
         }
 
+        private String headline() {
+            int open = (int) all.stream().filter(it -> !it.item().isClosed()).count();
+            String counted = new Plurals(messages, context.locale()).count("backlog_headline", open);
+            int loose = count(it -> it.accountable().isBlank() || it.due().isEmpty());
+            return loose == 0 ? counted : messages.get("backlog_loose", counted, loose);
+        }
+
+        private int count(Predicate<BacklogItem> test) {
+            return (int) all.stream().map(Proposal::item).filter(it -> !it.isClosed()).filter(test).count();
+        }
+
         private void tiles() {
             List<BacklogItem> open = all.stream().map(Proposal::item).filter(it -> !it.isClosed()).toList();
-            int nobody = (int) open.stream().filter(it -> it.accountable().isBlank()).count();
-            int undated = (int) open.stream().filter(it -> it.due().isEmpty()).count();
-            int unrated = (int) open.stream().filter(it -> it.impact() == 0 || it.effort() == 0).count();
+            int nobody = count(it -> it.accountable().isBlank());
+            int undated = count(it -> it.due().isEmpty());
+            int unrated = count(it -> it.impact() == 0 || it.effort() == 0);
             Tiles.draw(book, List.of(new Tile(Integer.toString(open.size()), messages.get("backlog_open")),
                     missing(nobody, "backlog_nobody"), missing(undated, "backlog_undated"),
                     missing(unrated, "backlog_unrated"),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
+import org.waymark.core.insight.Handover;
 import org.waymark.core.layout.Box;
 import org.waymark.core.layout.FontSpec;
 import org.waymark.core.layout.Ink;
@@ -86,8 +87,9 @@ final class MatrixSheets {
         book.begin(title);
         if (from == 0) {
             Sketch sketch = new Sketch(context);
-            double height = Words.below(sketch, title, 0, 0, width, context.theme().title(), palette.ink(), 3);
-            book.stack(journey, height, sketch, title);
+            String headline = headline();
+            double height = Words.below(sketch, headline, 0, 0, width, context.theme().title(), palette.ink(), 3);
+            book.stack(journey, height, sketch, headline);
             book.skip(context.px(10));
         }
         double foot = foot(new Sketch(context));
@@ -103,6 +105,12 @@ final class MatrixSheets {
             book.stack(journey, height, sketch, spoken(row));
         }
         end(foot);
+    }
+
+    private String headline() {
+        List<MatrixRow> steps = matrix.rows().stream().filter(it -> it.kind() == Kind.TOUCHPOINT).toList();
+        long one = steps.stream().filter(it -> it.accountables().size() == 1).count();
+        return messages.get("matrix_headline", one, steps.size(), Handover.of(matrix).size());
     }
 
     /** Draws codes in the colours of the functions; their names are in the key of the page. */

@@ -37,7 +37,7 @@ final class SummarySheet {
     private static final double GAP = 14;
     private static final double BETWEEN = 26;
     /** Height of the stages and promises around the curves. */
-    private static final double ABOVE_LISTS = 96;
+    private static final double ABOVE_LISTS = 84;
     /** Share of worst moments and grid above the initiatives, where they stand below each other. */
     private static final double UPPER = 0.53;
 
@@ -71,7 +71,7 @@ final class SummarySheet {
         numbers();
         double bottom = sources(decision(book.content().bottom()));
         boolean wide = width > book.content().height();
-        double plot = Math.clamp((bottom - book.y()) * (wide ? 0.27 : 0.18), context.px(60), context.px(150));
+        double plot = Math.clamp((bottom - book.y()) * (wide ? 0.24 : 0.18), context.px(60), context.px(150));
         Map<String, String> letters = letters(wide, bottom - book.y() - plot - context.px(ABOVE_LISTS));
         if (!journey.getStages().isEmpty()) {
             double y = new JourneyChart(book, context, summary, curve -> true).draw(x, book.y(), width, "", plot,
