@@ -20,6 +20,7 @@ import org.duckdb.DuckDBDriver;
  */
 final class DuckDb {
 
+    private static final String NO_LIBRARY = "no library";
     private static final long MB = 1L << 20;
     private static final long STANDARD = 512 * MB;
     /** Memory that the engine takes beyond its limit, as measured. */
@@ -38,7 +39,7 @@ final class DuckDb {
     static DuckDBConnection open(Optional<Path> folder, long memory, int threads, Optional<Path> readable)
             throws SQLException {
         String url = "jdbc:duckdb:" + folder.map(it -> it.resolve("log.db").toString()).orElse("");
-        Connection connection = new DuckDBDriver().connect(url, new Properties());
+        Connection connection = connect(url);
         try {
             for (String setting : settings(folder, memory, threads, readable)) {
                 try (Statement statement = connection.createStatement()) {
@@ -50,6 +51,20 @@ final class DuckDb {
             connection.close();
             throw e;
         }
+    }
+
+    private static Connection connect(String url) throws SQLException {
+        try {
+            return new DuckDBDriver().connect(url, new Properties());
+        } catch (LinkageError e) {
+            // no library for this machine, or no room to unpack it
+            throw new SQLException(NO_LIBRARY, e);
+        }
+    }
+
+    /** Returns whether a failure is a lack of the engine's library. */
+    static boolean isNoLibrary(SQLException e) {
+        return NO_LIBRARY.equals(e.getMessage());
     }
 
     /** Returns the settings in their order; what the engine does not count is taken off. */

@@ -96,12 +96,18 @@ final class FilePaths {
 
     private JourneyException said(SQLException e, Path place, long needed) {
         // the words of the engine may have cells of the log in them
-        return DuckDb.isDiskFull(e)
-                ? full(place, needed)
-                : DuckDb.isOutOfMemory(e)
-                        ? new JourneyException(messages.get("paths_memory", DuckDb.memory(request.limits().memory())
-                                / MB))
-                        : new JourneyException(messages.get("paths_engine", e.getClass().getSimpleName()));
+        return DuckDb.isNoLibrary(e)
+                ? new JourneyException(messages.get("paths_noLibrary", System.getProperty("os.name"),
+                        System.getProperty(
+                                "os.arch"),
+                        System.getProperty("java.io.tmpdir")), e)
+                : DuckDb.isDiskFull(e)
+                        ? full(place, needed)
+                        : DuckDb.isOutOfMemory(e)
+                                ? new JourneyException(messages.get("paths_memory",
+                                        DuckDb.memory(request.limits().memory())
+                                                / MB))
+                                : new JourneyException(messages.get("paths_engine", e.getClass().getSimpleName()));
     }
 
     private PathReport report(SqlRun run, DuckDBConnection connection) throws JourneyException {

@@ -84,7 +84,7 @@ public final class PathAnalysis {
         run.progress().begin(Part.SORT, 0);
         boolean drop = request.mapping().duplicates() == Duplicates.DROP;
         if (drop) {
-            make("unique");
+            make("uniq");
         }
         if (sessions) {
             make("sessions");
@@ -114,8 +114,8 @@ public final class PathAnalysis {
         sql.set("min", Math.max(1, request.choices().min()));
         sql.set("top", Math.clamp(request.choices().top(), 1, PathRequest.Choices.MOST_PATHS));
         sql.set("gap", request.mapping().sessionGap().map(it -> it.toMillis()).orElse(0L));
-        sql.set("events", drop ? "unique" : "ev");
-        sql.set("sorted", sessions ? "sessions" : drop ? "unique" : "ev");
+        sql.set("events", drop ? "uniq" : "ev");
+        sql.set("sorted", sessions ? "sessions" : drop ? "uniq" : "ev");
         boolean outcome = !request.mapping().outcome().isEmpty();
         sql.set("cum", outcome ? "cum_won" : "cum_cases");
         sql.set("weight", outcome ? "won" : "cases");
@@ -128,7 +128,7 @@ public final class PathAnalysis {
 
     /** Returns the tables that may exist after a run, for those who remove them. */
     public static List<String> tables() {
-        return List.of("ev", "dict", "wt", "unique", "sessions", "steps", "cases", "variants", "ranked", "toplist",
+        return List.of("ev", "dict", "wt", "uniq", "sessions", "steps", "cases", "variants", "ranked", "toplist",
                 "first", "moves", "segpaths");
     }
 

@@ -2,7 +2,7 @@
 -- a path (customer, or customer and session), {s.k} the same of table s, {s=c} equality of keys, {drop} see Statements.
 -- A name that begins with ? is a query.
 
--- name: unique
+-- name: uniq
 select cs, min(seq) seq, t, code, max(val) val, min(seg) seg from {p}ev group by cs, t, code
 
 -- name: sessions
