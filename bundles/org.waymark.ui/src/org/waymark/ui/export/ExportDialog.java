@@ -16,6 +16,7 @@ import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.program.Program;
@@ -71,7 +72,7 @@ public final class ExportDialog extends WorkDialog {
      */
     public ExportDialog(Shell parent, ExportSubject subject, Optional<String> format, Clock clock,
             Predicate<Path> launcher) {
-        super(parent, Messages.of(ExportDialog.class).get("export_title"), new Point(1200, 620));
+        super(parent, Messages.of(ExportDialog.class).get("export_title"), new Point(1240, 700));
         this.subject = subject;
         this.clock = clock;
         this.launcher = launcher;
@@ -97,14 +98,21 @@ public final class ExportDialog extends WorkDialog {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(columns);
         GridLayoutFactory.fillDefaults().numColumns(3).spacing(16, 0).applyTo(columns);
         Composite left = column(columns, "export_format");
-        GridDataFactory.fillDefaults().grab(false, true).applyTo(left);
-        Composite middle = column(columns, "export_journeys");
-        GridDataFactory.fillDefaults().grab(false, true).hint(360, SWT.DEFAULT).applyTo(middle);
+        GridDataFactory.fillDefaults().grab(false, true).hint(300, SWT.DEFAULT).applyTo(left);
+        Composite middle = column(columns, "export_settings");
+        GridDataFactory.fillDefaults().grab(false, true).hint(350, SWT.DEFAULT).applyTo(middle);
         Composite right = column(columns, "export_preview");
         GridDataFactory.fillDefaults().grab(true, true).applyTo(right);
         createFormats(left);
-        picker = new JourneyPicker(middle, subject, this::changed);
-        settings = new SettingsPane(middle, subject, memory.language(), this::changed);
+        Label journeys = new Label(left, SWT.NONE);
+        journeys.setText(messages.get("export_journeys"));
+        GridDataFactory.fillDefaults().indent(0, 6).applyTo(journeys);
+        picker = new JourneyPicker(left, subject, this::changed);
+        ScrolledComposite scroll = new ScrolledComposite(middle, SWT.V_SCROLL);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(scroll);
+        scroll.setExpandHorizontal(true);
+        scroll.setExpandVertical(true);
+        settings = new SettingsPane(scroll, subject, memory.language(), this::changed);
         settings.show(exporter, memory.settings(exporter));
         previewOf = (Label) right.getChildren()[0];
         GridDataFactory.fillDefaults().grab(true, false).applyTo(previewOf);

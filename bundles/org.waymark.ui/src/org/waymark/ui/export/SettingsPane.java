@@ -11,6 +11,7 @@ import java.util.function.UnaryOperator;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
@@ -34,6 +35,7 @@ final class SettingsPane {
     private final Runnable changed;
     private final Messages messages = Messages.of(SettingsPane.class);
     private final Locale locale = Locale.getDefault();
+    private final ScrolledComposite scroll;
     private final Composite area;
     private final Combo language;
     private final Label viewLabel;
@@ -45,11 +47,13 @@ final class SettingsPane {
     private Exporter exporter;
     private ExportSettings settings = ExportSettings.STANDARD;
 
-    SettingsPane(Composite parent, ExportSubject subject, LanguageChoice chosen, Runnable changed) {
+    /** @param scroll shows as much of the pane as there is room for */
+    SettingsPane(ScrolledComposite scroll, ExportSubject subject, LanguageChoice chosen, Runnable changed) {
         this.subject = subject;
         this.changed = changed;
-        area = new Composite(parent, SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, false).indent(0, 6).applyTo(area);
+        this.scroll = scroll;
+        area = new Composite(scroll, SWT.NONE);
+        scroll.setContent(area);
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 6).applyTo(area);
         label("export_language");
         language = combo();
@@ -138,6 +142,7 @@ final class SettingsPane {
             }
             ((GridData) control.getLayoutData()).exclude = !shown;
         }));
+        scroll.setMinHeight(area.computeSize(SWT.DEFAULT, SWT.DEFAULT).y);
         area.requestLayout();
     }
 
