@@ -153,4 +153,17 @@ class StructureEditsTest {
     private static List<String> names(Stage stage) {
         return stage.getTouchpoints().stream().map(Touchpoint::getName).toList();
     }
+
+    @Test
+    void aNewStageHasAColourThatGoesWithTheOthers() {
+        f.check(edits.addStage(f.journey, 1, "C"));
+        org.junit.jupiter.api.Assertions.assertNull(f.journey.getStages().get(1).getColor(), "that of the theme");
+        f.journey.getStages().get(0).setColor("#ffeecc");
+        f.journey.getStages().get(1).setColor("#cceeff");
+        f.journey.getStages().get(2).setColor("#ccffcc");
+        f.check(edits.addStage(f.journey, -1, "D"));
+        assertEquals("#ffeecc", f.journey.getStages().getLast().getColor());
+        f.check(edits.addStage(f.journey, 1, "E"));
+        assertEquals("#ccffcc", f.journey.getStages().get(1).getColor(), "not that of a neighbour");
+    }
 }

@@ -106,7 +106,7 @@ public final class ChildEdits {
     }
 
     private Command add(EObject owner, EReference containment, List<EObject> children) {
-        String label = messages.get("edit_add", texts.title(containment));
+        String label = messages.get("edit_add", Labelled.noun(texts.title(containment.getEReferenceType())));
         List<Command> steps = children.isEmpty()
                 ? List.of()
                 : List.of(new AddCommand(domain, owner, containment, children));

@@ -145,6 +145,6 @@ public final class FeatureEdits {
     }
 
     private String label(String key, EStructuralFeature feature) {
-        return messages.get(key, ModelTexts.of(Locale.getDefault()).title(feature));
+        return messages.get(key, Labelled.noun(ModelTexts.of(Locale.getDefault()).title(feature)));
     }
 }

@@ -2,6 +2,7 @@ package org.waymark.core.edit;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CompoundCommand;
 import org.eclipse.emf.common.command.UnexecutableCommand;
@@ -23,6 +24,12 @@ public final class Labelled extends CompoundCommand {
     /** Returns an unexecutable command if there are no steps, so that no empty undo step is left. */
     public static Command of(String label, List<? extends EObject> selection, List<Command> steps) {
         return steps.isEmpty() ? UnexecutableCommand.INSTANCE : new Labelled(label, List.copyOf(selection), steps);
+    }
+
+    /** Returns the title of a class or a feature as it stands in a sentence: "pain point", but "IT system". */
+    static String noun(String title) {
+        boolean letters = title.length() > 1 && Character.isUpperCase(title.charAt(1));
+        return letters ? title : title.substring(0, 1).toLowerCase(Locale.ROOT) + title.substring(1);
     }
 
     public static Command of(String label, EObject selection, Command... steps) {

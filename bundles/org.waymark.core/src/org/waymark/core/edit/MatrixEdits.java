@@ -121,6 +121,11 @@ public final class MatrixEdits {
         return put(messages.get("cells_paste"), texts);
     }
 
+    /** Writes texts that are typed into cells, as {@link #paste} does. */
+    public Command type(Map<Cell, OwnershipText> texts) {
+        return put(messages.get("cells_type"), texts);
+    }
+
     private Command put(String label, Map<Cell, OwnershipText> texts) {
         List<Command> steps = new ArrayList<>();
         texts.forEach((cell, text) -> steps.add(switch (text.kind()) {

@@ -2,6 +2,9 @@ package org.waymark.core.edit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import java.util.Set;
+import java.util.HashSet;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.UnexecutableCommand;
 import org.eclipse.emf.common.util.EList;
@@ -51,7 +54,23 @@ public final class StructureEdits {
     public Command addStage(Journey journey, int index, String name) {
         Stage stage = CjmFactory.eINSTANCE.createStage();
         stage.setName(TextCleaner.clean(name));
+        stage.setColor(colour(journey, index < 0 ? journey.getStages().size() : index));
         return add(messages.get("edit_addStage"), journey, CjmPackage.Literals.JOURNEY__STAGES, stage, index);
+    }
+
+    /**
+     * Returns the colour of a new stage: one of those of the other stages if all of them have their own, not that of its
+     * neighbours; {@code null} for that of the theme.
+     */
+    private static String colour(Journey journey, int index) {
+        List<String> own = journey.getStages().stream().map(Stage::getColor).toList();
+        if (own.isEmpty() || own.stream().anyMatch(colour -> colour == null || colour.isBlank())) {
+            return null;
+        }
+        Set<String> near = new HashSet<>(own.subList(Math.max(0, index - 1), Math.min(own.size(), index + 1)));
+        // the colour that was used longest ago comes next, as if the others went round
+        return Stream.concat(own.subList(index, own.size()).stream(), own.subList(0, index).stream())
+                .filter(colour -> !near.contains(colour)).findFirst().orElse(own.get(Math.max(0, index - 1)));
     }
 
     /** @param index index of the new touchpoint in its stage, from 0; -1 = at the end */

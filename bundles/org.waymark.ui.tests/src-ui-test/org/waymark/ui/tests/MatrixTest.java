@@ -71,14 +71,25 @@ class MatrixTest {
         String before = desktop.text();
         select("Opens the app", "IT");
         keys("a", "i", "2");
-        assertEquals("R/A/I 2", cell("Opens the app", "IT"));
-        keys("r");
-        assertEquals("A/I 2", cell("Opens the app", "IT"));
-        keys("s", "c", "0");
-        assertEquals("A/C/I/S 0", cell("Opens the app", "IT"));
+        assertEquals("A/I 2", cell("Opens the app", "IT"), "what is typed replaces what was there");
+        assertTrue(UiThread.call(page::told).startsWith("A/I 2 replaces"), UiThread.call(page::told));
+        keys("i");
+        assertEquals("A 2", cell("Opens the app", "IT"));
+        select("Waits", "Cases");
+        select("Opens the app", "IT");
+        keys("c", "3");
+        assertEquals("C 3", cell("Opens the app", "IT"));
+        desktop.real().key("shift+r");
+        waitFor("R/C 3", "Opens the app", "IT");
+        select("Waits", "Cases");
+        select("Opens the app", "IT");
+        keys("s");
+        desktop.real().key("Escape");
+        waitFor("R/C 3", "Opens the app", "IT");
+        assertEquals("R/C 3", cell("Opens the app", "IT"), "taken back while it is typed");
         MapEditor map = desktop.editor();
         UiThread.act(() -> Desktop.page().activate(map));
-        for (int i = 0; i < 7; i++) {
+        for (int i = 0; i < 3; i++) {
             Keyboard.focused().pressShortcut("Ctrl+Z");
         }
         assertEquals(before, desktop.text());
@@ -93,7 +104,7 @@ class MatrixTest {
         table.pressShortcut("Shift+Arrow_Down");
         table.pressShortcut("Shift+Arrow_Right");
         keys("r");
-        assertEquals(List.of("R/A 3", "R/A 3", "R 0", "R 4"), List.of(cell("Gets a letter", "Risk"),
+        assertEquals(List.of("R 3", "R 3", "R 0", "R 4"), List.of(cell("Gets a letter", "Risk"),
                 cell("Opens the app", "Risk"), cell("Gets a letter", "IT"), cell("Opens the app", "IT")));
         table.pressShortcut("Ctrl+Z");
         assertEquals(before, desktop.text(), "one step");
@@ -145,6 +156,51 @@ class MatrixTest {
         assertEquals("R 5", cell("Calls the bank", "Cases"), "the one cell takes what stands before it");
         UiThread.act(() -> session.undo());
         assertEquals("", cell("Calls the bank", "Cases"));
+    }
+
+    @Test
+    void touchpointsAreNotFilledIntoStages() {
+        select("Opens the app", "IT");
+        table.pressShortcut("Shift+Arrow_Down", "Shift+Arrow_Down");
+        table.pressShortcut("Ctrl+D");
+        assertEquals(List.of("R 4", "", "R 4"), List.of(cell("Opens the app", "IT"), cell("Complains", "IT"),
+                cell("Calls the bank", "IT")), "the stage between them stays");
+        assertFalse(UiThread.call(page::told).isEmpty());
+        UiThread.act(() -> session.undo());
+        select("Calls the bank", "IT");
+        table.pressShortcut("Ctrl+D");
+        assertEquals("R 4", cell("Calls the bank", "IT"), "from the touchpoint before, past the stage");
+    }
+
+    @Test
+    void aClickOnTheHeadOfAColumnSorts() {
+        List<String> before = rows();
+        Rectangle head = heading("IT");
+        click(head);
+        desktop.bot().waitUntil(Conditions.that("sorted by IT", () -> page.table().grid().rows().getFirst().id()
+                .equals(page.table().grid().matrix().rows().stream().filter(r -> r.name().equals("Opens the app"))
+                        .findFirst().orElseThrow().id())));
+        click(head);
+        click(head);
+        desktop.bot().waitUntil(Conditions.that("the order of the journey again", () -> rows().equals(before)));
+    }
+
+    private void click(Rectangle head) {
+        desktop.real().click(() -> UiThread.call(() -> page.table().control().toDisplay(head.x + head.width / 2,
+                head.y + head.height - 12)));
+        UiThread.flush();
+    }
+
+    @Test
+    void theMenuTicksTheRolesOfTheSelectedCells() {
+        select("Opens the app", "IT");
+        List<String> ticked = UiThread.call(() -> {
+            org.eclipse.swt.widgets.Menu menu = page.table().control().getMenu();
+            menu.notifyListeners(org.eclipse.swt.SWT.Show, new org.eclipse.swt.widgets.Event());
+            return java.util.Arrays.stream(menu.getItems()).filter(org.eclipse.swt.widgets.MenuItem::getSelection)
+                    .map(item -> item.getText().split("\t")[0]).limit(1).toList();
+        });
+        assertEquals(List.of("Responsible"), ticked);
     }
 
     @Test
@@ -218,9 +274,9 @@ class MatrixTest {
         assertEquals(List.of("Learns", "Gets a letter", "Opens the app", "Complains"), rows());
         select("Complains", "Service");
         keys("r");
-        assertEquals("R/A 2", cell("Complains", "Service"));
+        assertEquals("R 2", cell("Complains", "Service"));
         keys("=");
-        assertEquals("(R/A 2)", cell("Waits", "Service"));
+        assertEquals("(R 2)", cell("Waits", "Service"));
         assertEquals(List.of(3, 0), UiThread.call(() -> anchor()));
     }
 
@@ -287,7 +343,7 @@ class MatrixTest {
         assertInstanceOf(MatrixEditor.class, UiThread.call(() -> Desktop.page().getActiveEditor()));
         assertEquals("R 5", table.getCellDataValueByPosition(8, 5));
         keys("i");
-        assertEquals("R/I 5", cell("Calls the bank", "Calls"));
+        assertEquals("I 5", cell("Calls the bank", "Calls"));
     }
 
     @Test
@@ -316,7 +372,7 @@ class MatrixTest {
         });
         keys("i");
         assertEquals(scrolled, UiThread.call(() -> page.table().scrolled().y));
-        assertEquals("A/I 3", cell("Waits", "Cases"));
+        assertEquals("I 3", cell("Waits", "Cases"));
         UiThread.act(() -> desktop.shell().setSize(1400, 900));
     }
 

@@ -68,6 +68,7 @@ public final class KeyList {
             new Key("find", "history", "Alt+Shift+←, Alt+Shift+→", "M2+M3+ARROW_LEFT M2+M3+ARROW_RIGHT"),
             new Key("matrix", "role", "%combo_role", ""),
             new Key("matrix", "influence", "0 … 5", ""),
+            new Key("matrix", "toggle", "Shift+R A C I S", ""),
             new Key("matrix", "clear", "Delete", ""),
             new Key("matrix", "range", "%combo_range", ""),
             new Key("matrix", "fill", "Ctrl+D, Ctrl+R", ""),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
@@ -31,6 +32,9 @@ final class MatrixBar {
         void focusTable();
     }
 
+    private static final String SHORT = "short";
+    private static final int EDGE = 12;
+
     private final MatrixTexts texts;
     private final Composite bar;
     private final Text text;
@@ -49,7 +53,7 @@ final class MatrixBar {
         text = new Text(bar, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
         text.setMessage(texts.get("bar_filter"));
         GridData width = new GridData(SWT.FILL, SWT.CENTER, false, false);
-        width.widthHint = 170;
+        width.widthHint = 210;
         text.setLayoutData(width);
         text.addListener(SWT.Modify, event -> change(state -> listener.filter(state.filter(text.getText()))));
         text.addListener(SWT.KeyDown, event -> key(event, listener));
@@ -67,6 +71,7 @@ final class MatrixBar {
         heat.addListener(SWT.Selection, event -> listener.heat(heat.getSelection()));
         summary = new CLabel(bar, SWT.RIGHT);
         summary.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        summary.addListener(SWT.Resize, event -> fit());
     }
 
     private Button check(String key) {
@@ -108,9 +113,21 @@ final class MatrixBar {
         String counts = texts.get("bar_summary", shown.count(Accountability.NONE) + shown.count(Accountability.ONE)
                 + shown.count(Accountability.SEVERAL), shown.count(Accountability.NONE),
                 shown.count(Accountability.SEVERAL));
-        summary.setText(counts);
+        String few = texts.get("bar_summaryShort", shown.count(Accountability.NONE),
+                shown.count(Accountability.SEVERAL));
+        summary.setData(SHORT, few);
         summary.setToolTipText(counts);
+        fit();
         grid = shown;
+    }
+
+    /** Shows the key figures in as many words as there is room for. */
+    private void fit() {
+        String whole = summary.getToolTipText() == null ? "" : summary.getToolTipText();
+        GC gc = new GC(summary);
+        boolean fits = gc.textExtent(whole).x + EDGE <= summary.getSize().x;
+        gc.dispose();
+        summary.setText(fits ? whole : String.valueOf(summary.getData(SHORT)));
     }
 
     void showHeat(boolean on) {

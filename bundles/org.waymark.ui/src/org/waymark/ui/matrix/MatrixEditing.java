@@ -21,6 +21,7 @@ import org.waymark.core.matrixview.GridRow.StepRow;
 import org.waymark.core.text.Labels;
 import org.waymark.model.cjm.BusinessFunction;
 import org.waymark.model.cjm.Role;
+import org.waymark.model.cjm.Stage;
 import org.waymark.model.cjm.Step;
 import org.waymark.ui.session.PortfolioSession;
 
@@ -58,11 +59,26 @@ final class MatrixEditing {
         return new MatrixEdits(session.domain());
     }
 
+    /** Returns the selected cells that can be edited; none if one of them cannot, which is said. */
+    List<Cell> changeable() {
+        List<PositionCoordinate> positions = table.cells();
+        return mayChange(positions) ? cells(positions) : List.of();
+    }
+
+    /** Returns what the selected cells show. */
+    List<MatrixEdits.Content> contents() {
+        return cells(table.cells()).stream().map(MatrixEdits::content).toList();
+    }
+
+    private List<Cell> cells(List<PositionCoordinate> positions) {
+        return positions.stream().map(at -> cell(at.getRowPosition(), at.getColumnPosition()))
+                .flatMap(Optional::stream).toList();
+    }
+
     private void change(Function<List<Cell>, Command> edit) {
         List<PositionCoordinate> positions = table.cells();
         if (mayChange(positions)) {
-            session.execute(edit.apply(positions.stream()
-                    .map(at -> cell(at.getRowPosition(), at.getColumnPosition())).flatMap(Optional::stream).toList()));
+            session.execute(edit.apply(cells(positions)));
         }
     }
 
@@ -96,7 +112,10 @@ final class MatrixEditing {
         return session.find(id).filter(type::isInstance).map(type::cast);
     }
 
-    /** Copies the first selected row into the others, or the row above into the only one. */
+    /**
+     * Copies the first selected row into the others, or the row above into the only one. Stages are filled from stages and
+     * touchpoints from touchpoints, as a stage is no touchpoint more.
+     */
     void fillDown() {
         fill(PositionCoordinate::getColumnPosition, PositionCoordinate::getRowPosition, true);
     }
@@ -122,17 +141,40 @@ final class MatrixEditing {
                 before(at, down).ifPresent(cell -> cells.put(-1, cell));
             }
         }
+        boolean mixed = false;
         Map<Cell, Cell> sources = new LinkedHashMap<>();
         for (TreeMap<Integer, Cell> cells : lines.values()) {
             Cell first = cells.isEmpty() ? null : cells.firstEntry().getValue();
-            cells.values().stream().skip(1).forEach(cell -> sources.put(cell, first));
+            for (Cell cell : cells.values().stream().skip(1).toList()) {
+                boolean alike = isStage(cell) == isStage(first);
+                mixed |= !alike;
+                if (alike) {
+                    sources.put(cell, first);
+                }
+            }
         }
         session.execute(edits().fill(sources));
+        if (mixed) {
+            tell.accept(table.texts().get("told_fillKinds"));
+        }
     }
 
+    private static boolean isStage(Cell cell) {
+        return cell.step() instanceof Stage;
+    }
+
+    /** Returns the cell above of the same kind, past the stage of the next touchpoints, or the cell at the left. */
     private Optional<Cell> before(PositionCoordinate at, boolean rows) {
-        int row = at.getRowPosition() - (rows ? 1 : 0);
         int column = at.getColumnPosition() - (rows ? 0 : 1);
+        int row = at.getRowPosition();
+        Optional<Cell> own = cell(row, at.getColumnPosition());
+        if (rows) {
+            row--;
+            while (row >= 0 && own.isPresent() && cell(row, column).filter(it -> isStage(it) == isStage(own.get()))
+                    .isEmpty()) {
+                row--;
+            }
+        }
         return row < 0 || column < 0 || column(column).isRolledUp() ? Optional.empty() : cell(row, column);
     }
 
@@ -149,7 +191,7 @@ final class MatrixEditing {
                     Optional<Cell> from = cell(source.y + Math.floorMod(row - source.y, source.height),
                             source.x + Math.floorMod(column - source.x, source.width));
                     Optional<Cell> to = cell(row, column);
-                    if (from.isPresent() && to.isPresent()) {
+                    if (from.isPresent() && to.isPresent() && isStage(from.get()) == isStage(to.get())) {
                         sources.put(to.get(), from.get());
                     }
                 }

@@ -17,10 +17,12 @@ import org.eclipse.nebula.widgets.nattable.ui.action.ClearCursorAction;
 import org.eclipse.nebula.widgets.nattable.ui.binding.UiBindingRegistry;
 import org.eclipse.nebula.widgets.nattable.ui.matcher.IMouseEventMatcher;
 import org.eclipse.nebula.widgets.nattable.ui.matcher.MouseEventMatcher;
+import org.eclipse.nebula.widgets.nattable.viewport.action.ViewportSelectColumnAction;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.MouseEvent;
 import org.waymark.core.matrixview.GridHeading;
 import org.waymark.core.matrixview.GridRow;
+import org.waymark.core.matrixview.GridSort;
 import org.waymark.ui.matrix.MatrixTable.Spot;
 
 /** The mouse and arrow key bindings: select, fold, fill, resize, drag a heading, open a touchpoint on the map. */
@@ -54,6 +56,13 @@ final class MatrixGestures extends AbstractUiBindingConfiguration {
                 event).filter(spot -> !isFold(event)).ifPresent(spot -> listener.open((GridRow) spot.value())));
         registry.registerMouseDragMode(MouseEventMatcher.columnHeaderLeftClick(SWT.NONE),
                 new AggregateDragMode(new CellDragMode(), HeadingDrag.of(table, layers.bodyData, listener)));
+        registry.registerFirstSingleClickBinding(MouseEventMatcher.columnHeaderLeftClick(SWT.NONE),
+                (natTable, event) -> {
+                    new ViewportSelectColumnAction(false, false).run(natTable, event);
+                    sort(event);
+                });
+        registry.registerFirstSingleClickBinding(new MouseEventMatcher(SWT.NONE, GridRegion.CORNER,
+                MouseEventMatcher.LEFT_BUTTON), (natTable, event) -> sort(event));
         FillHandleEventMatcher onHandle = new FillHandleEventMatcher(handle);
         registry.registerFirstMouseMoveBinding(onHandle, new FillHandleCursorAction(), new ClearCursorAction());
         registry.registerFirstMouseDragMode(onHandle,
@@ -78,6 +87,24 @@ final class MatrixGestures extends AbstractUiBindingConfiguration {
                     && event.x < table.origin(event.x, event.y).x + 3 * MatrixPainter.MARGIN;
             case null, default -> false;
         }).isPresent();
+    }
+
+    /** Sorts the rows by the column whose head was clicked; a head of several columns has no order of its own. */
+    private void sort(MouseEvent event) {
+        spot(event).filter(spot -> !isFold(event)).flatMap(this::order).ifPresent(listener::sortBy);
+    }
+
+    private Optional<GridSort> order(Spot spot) {
+        if (spot.region().equals(GridRegion.CORNER)) {
+            return switch (spot.column()) {
+                case RowPainter.CHECK -> Optional.of(GridSort.byCheck());
+                case RowPainter.INFLUENCE -> Optional.of(GridSort.byInfluence());
+                default -> Optional.empty();
+            };
+        }
+        return spot.value() instanceof GridHeading heading && heading.columns() == 1
+                ? Optional.of(GridSort.byFunction(heading.function().id()))
+                : Optional.empty();
     }
 
     private void fold(MouseEvent event) {

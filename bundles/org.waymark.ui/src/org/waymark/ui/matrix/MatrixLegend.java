@@ -1,7 +1,6 @@
 package org.waymark.ui.matrix;
 
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
@@ -10,18 +9,19 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.waymark.core.ownership.RoleLetters;
-import org.waymark.model.cjm.Role;
 import org.waymark.ui.widgets.Icon;
 
 /** The line below the table: a legend of letters, brackets and colours, or the reason why an action was not done. */
 final class MatrixLegend {
 
+    private static final String BETWEEN = "  ·  ";
     private static final int SWATCH = 22;
     private static final int MARGIN = 6;
 
     private final MatrixLook look;
     private final Canvas line;
     private String told = "";
+    private String hint = "";
 
     MatrixLegend(Composite parent, MatrixLook look) {
         this.look = look;
@@ -33,9 +33,18 @@ final class MatrixLegend {
         line.setToolTipText(legend());
     }
 
+    /** Returns as much of the legend as there is room for, in whole entries. */
+    private String fitting(GC gc, int width) {
+        String shown = legend();
+        while (look.regular().extent(gc, shown).x > width && shown.contains(BETWEEN)) {
+            shown = shown.substring(0, shown.lastIndexOf(BETWEEN));
+        }
+        return shown;
+    }
+
     private String legend() {
         return look.texts().roles().stream().map(role -> RoleLetters.letter(role) + " " + look.texts().name(role))
-                .collect(Collectors.joining("  ·  ")) + "  ·  " + look.texts().get("legend_inherited") + "  ·  "
+                .collect(Collectors.joining(BETWEEN)) + BETWEEN + look.texts().get("legend_inherited") + BETWEEN
                 + look.texts().get("legend_none");
     }
 
@@ -43,6 +52,12 @@ final class MatrixLegend {
     void tell(String text) {
         told = text;
         line.setToolTipText(text);
+        line.redraw();
+    }
+
+    /** Shows what is to be known about a cell instead of the legend; a message comes first. */
+    void hint(String text) {
+        hint = text;
         line.redraw();
     }
 
@@ -80,7 +95,9 @@ final class MatrixLegend {
             return;
         }
         int right = look.heat() ? heat(gc, area) : area.width;
-        MatrixPainter.text(gc, look.regular(), legend(), MARGIN, new Rectangle(0, 0, right - MARGIN, area.height));
+        Rectangle room = new Rectangle(0, 0, right - MARGIN, area.height);
+        String text = hint.isEmpty() ? fitting(gc, room.width - 2 * MARGIN) : hint;
+        MatrixPainter.text(gc, look.regular(), text, MARGIN, room);
     }
 
     private int heat(GC gc, Rectangle area) {

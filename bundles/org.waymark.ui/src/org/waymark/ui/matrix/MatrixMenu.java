@@ -4,6 +4,7 @@ import java.util.List;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
+import org.waymark.core.edit.MatrixEdits;
 import org.waymark.core.matrixview.GridState;
 import org.waymark.core.ownership.RoleLetters;
 import org.waymark.model.cjm.Role;
@@ -31,13 +32,17 @@ final class MatrixMenu {
             item.dispose();
         }
         boolean editable = page.editing().canEdit();
+        List<MatrixEdits.Content> contents = page.editing().contents();
         for (Role role : texts.roles()) {
-            item(menu, texts.name(role) + '\t' + RoleLetters.letter(role), editable, () -> page.editing().toggle(role));
+            tick(menu, SWT.CHECK, texts.name(role) + '\t' + RoleLetters.letter(role), editable,
+                    !contents.isEmpty() && contents.stream().allMatch(it -> it.roles().contains(role)),
+                    () -> page.editing().toggle(role));
         }
         Menu influence = cascade(texts.get("menu_influence"));
         for (int i = 0; i <= 5; i++) {
             int value = i;
-            item(influence, texts.get("menu_influence_" + i) + '\t' + i, editable,
+            tick(influence, SWT.RADIO, texts.get("menu_influence_" + i) + '\t' + i, editable,
+                    !contents.isEmpty() && contents.stream().allMatch(it -> it.influence() == value),
                     () -> page.editing().influence(value));
         }
         action(menu, MatrixAction.CLEAR, editable);
@@ -99,5 +104,18 @@ final class MatrixMenu {
 
     private void line() {
         new MenuItem(menu, SWT.SEPARATOR);
+    }
+
+    /** @param now whether the selected cells have it */
+    private static void tick(Menu parent, int style, String text, boolean enabled, boolean now, Runnable run) {
+        MenuItem item = new MenuItem(parent, style);
+        item.setText(text);
+        item.setEnabled(enabled);
+        item.setSelection(now);
+        item.addListener(SWT.Selection, event -> {
+            if (style == SWT.CHECK || item.getSelection()) {
+                run.run();
+            }
+        });
     }
 }

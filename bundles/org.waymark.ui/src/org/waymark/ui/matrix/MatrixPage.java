@@ -29,6 +29,7 @@ import org.waymark.core.domain.Ids;
 import org.waymark.model.cjm.BusinessFunction;
 import org.waymark.model.cjm.Journey;
 import org.waymark.model.cjm.Ownership;
+import org.waymark.model.cjm.Role;
 import org.waymark.model.cjm.Step;
 import org.waymark.ui.session.PortfolioSession;
 
@@ -43,6 +44,7 @@ public final class MatrixPage implements MatrixTable.Listener, MatrixBar.Listene
     private final MatrixTable table;
     private final MatrixLegend legend;
     private final MatrixEditing editing;
+    private final MatrixTyping typing;
     private final MatrixClipboard clipboard;
     private final MatrixSelection selection;
     private List<Journey> journeys;
@@ -67,9 +69,11 @@ public final class MatrixPage implements MatrixTable.Listener, MatrixBar.Listene
         table.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         legend = new MatrixLegend(body, look);
         editing = new MatrixEditing(session, table, legend::tell);
+        typing = new MatrixTyping(editing);
         clipboard = new MatrixClipboard(editing);
         selection = new MatrixSelection(table, editing);
         table.control().addListener(SWT.KeyDown, this::key);
+        table.control().addListener(SWT.FocusOut, event -> typing.finish());
         table.control().addListener(SWT.FocusIn, event -> selection.update());
         table.control().setMenu(new MatrixMenu(this).menu());
         bar.show(table.grid());
@@ -116,11 +120,24 @@ public final class MatrixPage implements MatrixTable.Listener, MatrixBar.Listene
         }
         OptionalInt influence = KeyPositions.influence(event.keyCode);
         if (influence.isPresent() && (event.stateMask & SWT.SHIFT) == 0) {
-            editing.influence(influence.getAsInt());
+            typing.type(influence.getAsInt());
         } else if (KeyPositions.role(event.keyCode).isPresent()) {
-            editing.toggle(KeyPositions.role(event.keyCode).get());
+            role(KeyPositions.role(event.keyCode).get(), (event.stateMask & SWT.SHIFT) != 0);
+        } else if (event.keyCode == SWT.ESC) {
+            typing.cancel();
+            legend.clear();
         } else {
             signs(event);
+        }
+    }
+
+    /** Types a role, which replaces those that were there; with Shift it is added or removed. */
+    private void role(Role role, boolean toggle) {
+        if (toggle) {
+            typing.finish();
+            editing.toggle(role);
+        } else {
+            typing.type(role);
         }
     }
 
@@ -146,6 +163,7 @@ public final class MatrixPage implements MatrixTable.Listener, MatrixBar.Listene
 
     /** Performs the action of a command or menu item. */
     public void perform(MatrixAction action) {
+        typing.finish();
         switch (action) {
             case COPY -> clipboard.copy();
             case PASTE -> clipboard.paste();
@@ -248,6 +266,7 @@ public final class MatrixPage implements MatrixTable.Listener, MatrixBar.Listene
 
     @Override
     public void selected() {
+        typing.finish();
         legend.clear();
         selection.update();
     }
@@ -260,6 +279,18 @@ public final class MatrixPage implements MatrixTable.Listener, MatrixBar.Listene
     @Override
     public void fold(GridHeading heading) {
         change(it -> it.foldFunction(heading.function().id(), !heading.folded()));
+    }
+
+    /** Sorts by a function or by the totals of a column that was clicked. */
+    @Override
+    public void sortBy(GridSort wanted) {
+        typing.finish();
+        sort(wanted);
+    }
+
+    @Override
+    public void hover(String text) {
+        legend.hint(text);
     }
 
     @Override

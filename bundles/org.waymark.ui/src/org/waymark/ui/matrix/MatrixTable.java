@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.waymark.core.matrixview.GridColumn;
 import org.waymark.core.matrixview.GridHeading;
 import org.waymark.core.matrixview.GridRow;
+import org.waymark.core.matrixview.GridSort;
 import org.waymark.core.matrixview.MatrixGrid;
 
 /** The table of a matrix. Positions are rows and columns of its {@link MatrixGrid}, independent of scrolling. */
@@ -40,6 +41,11 @@ public final class MatrixTable {
         void move(GridColumn column, Optional<GridHeading> heading, GridColumn target, boolean behind);
 
         void open(GridRow row);
+
+        void sortBy(GridSort wanted);
+
+        /** Called with what is to be known about the cell under the pointer; empty when it leaves. */
+        void hover(String text);
     }
 
     /** A cell identified by its elements. */
@@ -71,6 +77,7 @@ public final class MatrixTable {
             }
         });
         new MatrixTooltip(this);
+        HoverLine.install(this, listener);
         MatrixSpeech.install(this);
     }
 

@@ -9,7 +9,7 @@ import org.waymark.core.matrixview.GridRow;
 import org.waymark.core.matrixview.GridRow.StepRow;
 import org.waymark.ui.matrix.MatrixTable.Spot;
 
-/** Shows full names, and the origin of a cell's content. */
+/** Shows full names of rows and columns. What a cell says is in the line below the table. */
 final class MatrixTooltip extends DefaultToolTip {
 
     private final MatrixTable table;
@@ -43,9 +43,7 @@ final class MatrixTooltip extends DefaultToolTip {
             case Integer total -> texts.get(spot.row() == table.grid().levels()
                     ? "total_accountable_tip"
                     : "total_load_tip", texts.function(table.grid().columns().get(spot.column()).function()), total);
-            default -> spot.region().equals(GridRegion.BODY)
-                    ? texts.details(table.grid(), spot.row(), spot.column())
-                    : corner(spot);
+            default -> spot.region().equals(GridRegion.BODY) ? "" : corner(spot);
         };
     }
 

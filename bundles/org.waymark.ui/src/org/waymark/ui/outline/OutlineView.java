@@ -1,12 +1,10 @@
 package org.waymark.ui.outline;
 
-import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPart;
 import org.waymark.core.text.Messages;
-import org.waymark.ui.parts.EditorIds;
 import org.waymark.ui.parts.PageView;
 
-/** The overview of the active map. */
+/** The overview of the map that was active last; a matrix or the start page has none. */
 public final class OutlineView extends PageView<OverviewPage> {
 
     public OutlineView() {
@@ -15,6 +13,12 @@ public final class OutlineView extends PageView<OverviewPage> {
 
     @Override
     protected boolean isImportant(IWorkbenchPart part) {
-        return part instanceof IEditorPart && EditorIds.MAP.equals(part.getSite().getId());
+        return part instanceof OverviewPage.Source;
+    }
+
+    /** Keeps the small map when another editor is in front of its map. */
+    @Override
+    protected void partHidden(IWorkbenchPart part) {
+        // the map is still open
     }
 }

@@ -71,8 +71,9 @@ public final class PortfolioSession {
         diagram.setCommandStack(stack);
     }
 
+    /** Returns whether there is a step to undo, which may still be typed. */
     public boolean canUndo() {
-        return stack.canUndo();
+        return draft != null || stack.canUndo();
     }
 
     public boolean canRedo() {

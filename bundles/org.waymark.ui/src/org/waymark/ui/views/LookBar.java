@@ -57,7 +57,7 @@ public final class LookBar {
         this.site = site;
         this.parent = parent;
         views = new DropDown(parent, Icon.VIEW, messages.get("look_viewTip"), this::views);
-        lenses = new DropDown(parent, Icon.SEARCH, messages.get("look_lensTip"), this::lenses);
+        lenses = new DropDown(parent, Icon.LENS, messages.get("look_lensTip"), this::lenses);
         for (DropDown button : List.of(views, lenses)) {
             GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(button.control());
         }
