@@ -20,7 +20,9 @@ import java.util.zip.ZipOutputStream;
 
 /**
  * Run as {@code java CommandLineFolder.java LAUNCHERS PRODUCT...} by the product build. Makes the folder cli/ of a product: the bundles that the command line needs, as plain jars without signatures (signed classes cannot be in a class
- * data archive, and packages split over differently signed jars fail on a plain class path), embedded libraries beside them.
+ * data archive, and packages split over differently signed jars fail on a plain class path), embedded libraries beside them. Before
+ * that, the database engine in the product is left with the native library of the product's platform alone, beside its jar, where it
+ * is found without being unpacked at each start.
  */
 public final class CommandLineFolder {
     private CommandLineFolder() {
@@ -29,6 +31,7 @@ public final class CommandLineFolder {
     public static void main(String[] args) throws IOException {
         Path launchers = Path.of(args[0]);
         for (String product : List.of(args).subList(1, args.length)) {
+            keepOneEngine(Path.of(product));
             prepare(Path.of(product));
             join(Path.of(product).resolve("cli"));
             addLaunchers(launchers, Path.of(product));
@@ -78,6 +81,10 @@ public final class CommandLineFolder {
             path.append("lib/").append(jar.getFileName()).append(' ');
             build.update((jar.getFileName() + " " + Files.size(jar) + " " + Files.getLastModifiedTime(jar).toMillis() / 1000 + "\n").getBytes(StandardCharsets.UTF_8));
         }
+        try (Stream<Path> plugins = Files.list(cli.resolveSibling("plugins"))) {
+            plugins.map(p -> p.resolve("engine/duckdb_jdbc.jar")).filter(Files::exists)
+                    .forEach(p -> path.append("../").append(cli.getParent().relativize(p).toString().replace('\\', '/')));
+        }
         Manifest manifest = new Manifest();
         manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
         manifest.getMainAttributes().put(Attributes.Name.CLASS_PATH, path.toString().trim());
@@ -85,6 +92,36 @@ public final class CommandLineFolder {
         Files.writeString(cli.resolve("build"), String.format("%08x%n", build.getValue()));
         try (Stream<Path> s = Files.list(cli)) {
             for (Path old : (Iterable<Path>) s.filter(p -> p.toString().matches(".*\\.(aot|jsa)"))::iterator) Files.delete(old);
+        }
+    }
+
+    /** The native libraries of the engine by a part of the product's path, which names its platform. */
+    private static final Map<String, String> ENGINES = Map.of("linux/gtk/x86_64", "libduckdb_java.so_linux_amd64",
+            "win32/win32/x86_64", "libduckdb_java.so_windows_amd64", "macosx/cocoa/aarch64", "libduckdb_java.so_macos_arm64");
+
+    private static void keepOneEngine(Path product) throws IOException {
+        String place = product.toString().replace('\\', '/');
+        String kept = ENGINES.entrySet().stream().filter(it -> place.contains(it.getKey())).map(Map.Entry::getValue).findFirst()
+                .orElseThrow(() -> new IOException("no engine for " + product));
+        try (Stream<Path> plugins = Files.list(product.resolve("plugins"))) {
+            Path bundle = plugins.filter(it -> it.getFileName().toString().startsWith("org.waymark.paths_")).findFirst()
+                    .orElseThrow(() -> new IOException("no org.waymark.paths in " + product));
+            Path jar = bundle.resolve("engine/duckdb_jdbc.jar");
+            Path slim = bundle.resolve("engine/duckdb_jdbc.slim");
+            try (ZipInputStream in = new ZipInputStream(Files.newInputStream(jar));
+                    ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(slim))) {
+                for (ZipEntry e = in.getNextEntry(); e != null; e = in.getNextEntry()) {
+                    if (e.getName().equals(kept)) {
+                        Files.copy(in, bundle.resolve("engine").resolve(kept), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+                    } else if (!e.getName().startsWith("libduckdb_java")) {
+                        out.putNextEntry(new ZipEntry(e.getName()));
+                        in.transferTo(out);
+                    }
+                }
+            }
+            Files.move(slim, jar, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+            if (!Files.exists(bundle.resolve("engine").resolve(kept)))
+                throw new IOException("no " + kept + " in " + jar);
         }
     }
 
@@ -119,7 +156,10 @@ public final class CommandLineFolder {
                 try (Stream<Path> s = Files.walk(bundle)) {
                     for (Path p : (Iterable<Path>) s.filter(Files::isRegularFile).sorted()::iterator) {
                         String name = bundle.relativize(p).toString().replace('\\', '/');
-                        if (name.startsWith("lib/") && name.endsWith(".jar")) {
+                        if (name.startsWith("engine/")) {
+                            // large, and used where it is
+                            continue;
+                        } else if (name.startsWith("lib/") && name.endsWith(".jar")) {
                             link(p, lib.resolve(p.getFileName()));
                         } else {
                             out.putNextEntry(new ZipEntry(name));
