@@ -5,17 +5,25 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.waymark.core.JourneyException;
 import org.waymark.core.domain.LaneSpec;
+import org.waymark.core.exchange.ExportInput;
+import org.waymark.core.exchange.ExportSettings;
 import org.waymark.core.layout.Box;
 import org.waymark.core.layout.PlacedMap;
+import org.waymark.core.layout.PlacedPage;
 import org.waymark.core.layout.PlacedPart;
 import org.waymark.core.layout.PlacedShape;
 import org.waymark.core.layout.PlacedShape.Text;
@@ -24,7 +32,14 @@ import org.waymark.core.layout.TextLine;
 import org.waymark.core.layout.TextMeasurer;
 import org.waymark.core.layout.Theme;
 import org.waymark.core.layout.ViewSettings;
+import org.waymark.core.layout.content.PageSources;
 import org.waymark.core.layout.map.MapLayout;
+import org.waymark.core.layout.page.Content;
+import org.waymark.core.layout.page.PageFormat;
+import org.waymark.core.layout.page.PageOptions;
+import org.waymark.core.layout.page.PageRequest;
+import org.waymark.core.layout.page.PaperSize;
+import org.waymark.core.persist.PortfolioDocument;
 import org.waymark.core.persist.PortfolioFiles;
 import org.waymark.model.cjm.Journey;
 
@@ -33,6 +48,10 @@ class WholeTextsTest {
 
     private static final Path SAMPLES = Path.of("../../samples");
     private static final Path DEJAVU = Path.of("/usr/share/fonts/truetype/dejavu");
+
+    private static final ZonedDateTime CREATED = ZonedDateTime.of(2026, 11, 28, 9, 0, 0, 0, ZoneOffset.UTC);
+    private static final Set<Content> CONTENTS = EnumSet.of(Content.SUMMARY, Content.COMPARE, Content.INSIGHT,
+            Content.PERSONAS, Content.BACKLOG, Content.MATRIX);
 
     private record Family(String name, TextMeasurer measurer) {
     }
@@ -47,6 +66,42 @@ class WholeTextsTest {
             }
         }
         return tests.stream();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyTextOfThePagesIsWhole() throws IOException {
+        return families().stream()
+                .map(family -> DynamicTest.dynamicTest(family.name(), () -> pages(family.measurer())));
+    }
+
+    private static void pages(TextMeasurer measurer) throws IOException, JourneyException {
+        TextCache text = TextCache.of(measurer);
+        List<String> wrong = new ArrayList<>();
+        for (Path sample : samples()) {
+            PortfolioDocument document = PortfolioFiles.load(sample);
+            for (Journey journey : document.portfolio().getJourneys()) {
+                for (Content content : CONTENTS) {
+                    for (boolean landscape : new boolean[]{true, false}) {
+                        ExportSettings settings = ExportSettings.STANDARD.with(PageOptions.CONTENT, content)
+                                .with(PageOptions.PAGE, PaperSize.A4).with(PageOptions.LANDSCAPE, landscape);
+                        ExportInput input = new ExportInput(document, List.of(journey), Optional.empty(),
+                                sample.toString().contains("-ru") ? Locale.forLanguageTag("ru") : Locale.ENGLISH,
+                                settings, CREATED);
+                        List<PlacedPage> pages;
+                        try {
+                            pages = PageSources.pages(new PageRequest(input, Theme.light(),
+                                    PageFormat.of(settings), text));
+                        } catch (JourneyException e) {
+                            // says that there is nothing to show
+                            continue;
+                        }
+                        pages.forEach(page -> page.parts().forEach(part -> check(part, text, wrong,
+                                sample.getFileName() + " " + journey.getName() + " " + content)));
+                    }
+                }
+            }
+        }
+        assertEquals(List.of(), wrong);
     }
 
     private static void check(TextMeasurer measurer, Locale locale) throws IOException, JourneyException {

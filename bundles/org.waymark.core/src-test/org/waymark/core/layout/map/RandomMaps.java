@@ -38,7 +38,7 @@ import org.waymark.model.cjm.Transition;
 import org.waymark.model.cjm.Viewpoint;
 
 /** Random journeys with everything that a file can hold, sensible or not. */
-final class RandomMaps {
+public final class RandomMaps {
 
     private static final CjmFactory MAKE = CjmFactory.eINSTANCE;
     private static final List<String> TEXTS = List.of("", " ", "Call", "Reads the message twice and then once more",
@@ -49,11 +49,11 @@ final class RandomMaps {
     private final Random random;
     private final Portfolio portfolio = MAKE.createPortfolio();
 
-    RandomMaps(long seed) {
+    public RandomMaps(long seed) {
         random = new Random(seed);
     }
 
-    Journey journey() {
+    public Journey journey() {
         for (int i = 0; i < random.nextInt(6); i++) {
             library();
         }

@@ -21,7 +21,9 @@ import org.waymark.core.layout.page.PageOptions;
 import org.waymark.core.layout.page.PageRequest;
 import org.waymark.core.layout.page.PaperSize;
 import org.waymark.core.persist.PortfolioDocument;
+import org.waymark.model.cjm.CjmFactory;
 import org.waymark.model.cjm.Journey;
+import org.waymark.model.cjm.Stage;
 
 /** Summary of a journey on one sheet. */
 class SummaryPagesTest {
@@ -77,5 +79,23 @@ class SummaryPagesTest {
         journey.getStages().clear();
         List<PlacedPage> pages = Reports.pages(document, journey, Content.SUMMARY);
         assertTrue(Reports.texts(pages.getFirst()).contains("No initiative addresses this journey yet."));
+    }
+
+    @Test
+    void stagesThatAreTooManyForTheirNamesHaveNumbers() throws JourneyException {
+        PortfolioDocument document = Reports.sample("contact-centre.cjm");
+        Journey journey = document.portfolio().getJourneys().getFirst();
+        for (int i = 0; i < 40; i++) {
+            Stage stage = CjmFactory.eINSTANCE.createStage();
+            stage.setName("Unexpectedly long stage " + i);
+            stage.getTouchpoints().add(CjmFactory.eINSTANCE.createTouchpoint());
+            journey.getStages().add(stage);
+        }
+        PageRequest request = Reports.request(document, journey, SUMMARY, Locale.ENGLISH);
+        List<PlacedPage> pages = PageSources.pages(request);
+        Reports.check(request, pages);
+        String texts = Reports.texts(pages.getFirst());
+        assertTrue(texts.contains("\n46\n47\n"), texts);
+        assertTrue(texts.contains("1\u00a0Hears of the card · 2\u00a0Signs up"), texts);
     }
 }

@@ -38,8 +38,6 @@ import org.waymark.model.cjm.Viewpoint;
 final class CompareSheets {
 
     private static final double GAP = 14;
-    /** Height of stages, promises and their legend around the curves of both journeys, and of the gap between them. */
-    private static final double AROUND = 180;
 
     private final Sides sides;
     private final JourneyComparison comparison;
@@ -73,10 +71,13 @@ final class CompareSheets {
         book.skip(context.px(10));
         numbers(before, after);
         boolean wide = width > book.content().height();
-        double plot = Math.clamp((book.left() - context.px(AROUND)) / 2, context.px(70), context.px(wide ? 190 : 130));
-        chart(sides.before(), comparison.before(), plot);
+        JourneyChart above = chart(sides.before(), comparison.before());
+        JourneyChart below = chart(sides.after(), comparison.after());
+        double around = above.around(width) + below.around(width) + context.px(GAP + 8);
+        double plot = Math.clamp((book.left() - around) / 2, context.px(70), context.px(wide ? 190 : 130));
+        draw(above, comparison.before(), plot);
         book.skip(context.px(GAP + 4));
-        chart(sides.after(), comparison.after(), plot);
+        draw(below, comparison.after(), plot);
         book.skip(context.px(GAP));
         stages();
         return book.pages();
@@ -110,13 +111,16 @@ final class CompareSheets {
         return score.isPresent() ? texts.score(score.getAsDouble()) : "–";
     }
 
-    /** Draws a journey by what customers said, or by what is assumed if nobody said anything. */
-    private void chart(Journey which, JourneySummary summary, double plot) {
+    /** Returns the curves of a journey: what customers said, or what is assumed if nobody said anything. */
+    private JourneyChart chart(Journey which, JourneySummary summary) {
         boolean said = summary.curves().stream().anyMatch(it -> it.viewpoint() == Viewpoint.OBSERVED);
         Viewpoint viewpoint = said ? Viewpoint.OBSERVED : Viewpoint.HYPOTHESIS;
-        double bottom = new JourneyChart(book, book.context(which), summary, it -> it.viewpoint() == viewpoint)
-                .draw(book.content().x(), book.y(), width,
-                        messages.get("compare_" + summary.figures().kind().getLiteral()), plot, Map.of());
+        return new JourneyChart(book, book.context(which), summary, it -> it.viewpoint() == viewpoint);
+    }
+
+    private void draw(JourneyChart chart, JourneySummary summary, double plot) {
+        double bottom = chart.draw(book.content().x(), book.y(), width,
+                messages.get("compare_" + summary.figures().kind().getLiteral()), plot, Map.of());
         book.skip(bottom - book.y());
     }
 

@@ -36,8 +36,6 @@ final class SummarySheet {
 
     private static final double GAP = 14;
     private static final double BETWEEN = 26;
-    /** Height of the stages and promises around the curves. */
-    private static final double ABOVE_LISTS = 84;
     /** Share of worst moments and grid above the initiatives, where they stand below each other. */
     private static final double UPPER = 0.53;
 
@@ -72,9 +70,11 @@ final class SummarySheet {
         double bottom = sources(decision(book.content().bottom()));
         boolean wide = width > book.content().height();
         double plot = Math.clamp((bottom - book.y()) * (wide ? 0.24 : 0.18), context.px(60), context.px(150));
-        Map<String, String> letters = letters(wide, bottom - book.y() - plot - context.px(ABOVE_LISTS));
+        JourneyChart chart = new JourneyChart(book, context, summary, curve -> true);
+        double above = chart.around(width) + plot + context.px(GAP);
+        Map<String, String> letters = letters(wide, bottom - book.y() - above);
         if (!journey.getStages().isEmpty()) {
-            double y = new JourneyChart(book, context, summary, curve -> true).draw(x, book.y(), width, "", plot,
+            double y = chart.draw(x, book.y(), width, "", plot,
                     letters);
             book.skip(y - book.y() + context.px(GAP));
         }

@@ -49,8 +49,10 @@ public final class EffortGrid {
         FontSpec font = context.theme().smallStrong();
         Ink fill = ink(context.palette(), proposal.item().status());
         sketch.ellipse(new Box(cx - r, cy - r, 2 * r, 2 * r), fill, Stroke.NONE);
-        sketch.text(Integer.toString(proposal.number()), cx - 2 * r, cy - font.lineHeight() / 2, 4 * r, font,
-                fill.readable(), 1, Sketch.Align.CENTER);
+        String number = Integer.toString(proposal.number());
+        double wide = Math.max(2 * r, Math.ceil(context.text().width(number, font)) + 1);
+        sketch.text(number, cx - wide / 2, cy - font.lineHeight() / 2, wide, font, fill.readable(), 1,
+                Sketch.Align.CENTER);
     }
 
     /** Draws the grid with a line below that explains it; returns the lower edge. */

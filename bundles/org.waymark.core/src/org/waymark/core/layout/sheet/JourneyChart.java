@@ -58,6 +58,24 @@ public final class JourneyChart {
         steps = Feelings.steps(context.journey());
     }
 
+    /** Returns the height of everything around the curves. */
+    public double around(double width) {
+        double room = width - context.px(LABELS);
+        StageWidths widths = widths(room);
+        double stages = Math.max(1, widths.lines()) * context.theme().smallStrong().lineHeight() + context.px(8);
+        double names = widths.lines() == 0 ? names(new Sketch(context), room) : 0;
+        double promises = summary.promises().stream().anyMatch(JourneyChart::made)
+                ? context.px(18) + context.px(3) + small.lineHeight()
+                : 0;
+        return stages + names + 2 * context.px(4) + promises;
+    }
+
+    private StageWidths widths(double room) {
+        return StageWidths.of(context, context.journey().getStages().stream().map(context::name).toList(),
+                summary.stages().stream().map(JourneySummary.StageSpan::steps).toList(),
+                context.theme().smallStrong(), room);
+    }
+
     /**
      * Draws everything and returns the lower edge.
      *
@@ -87,8 +105,7 @@ public final class JourneyChart {
     private double stages(double x, double left, double top, double room, String name) {
         List<Stage> stages = context.journey().getStages();
         FontSpec font = context.theme().smallStrong();
-        StageWidths widths = StageWidths.of(context, stages.stream().map(context::name).toList(),
-                summary.stages().stream().map(JourneySummary.StageSpan::steps).toList(), font, room);
+        StageWidths widths = widths(room);
         double height = Math.max(1, widths.lines()) * font.lineHeight() + context.px(8);
         Sketch label = new Sketch(context);
         String title = name.isEmpty() ? messages.get("chart_stages") : name;
@@ -113,20 +130,24 @@ public final class JourneyChart {
             }
             at += wide;
         }
-        return widths.lines() == 0 ? names(stages, left, top + height, room) : top + height;
+        if (widths.lines() > 0) {
+            return top + height;
+        }
+        Sketch names = new Sketch(context);
+        double below = names(names, room);
+        book.put(context.journey(), new Box(left, top + height, room, below), names, messages.get("chart_stages"));
+        return top + height + below;
     }
 
-    /** Writes the names of numbered stages below them. */
-    private double names(List<Stage> stages, double left, double top, double room) {
+    /** Writes the names of numbered stages; returns their height. */
+    private double names(Sketch sketch, double room) {
+        List<Stage> stages = context.journey().getStages();
         List<String> names = new ArrayList<>();
         for (int i = 0; i < stages.size(); i++) {
             names.add(i + 1 + "\u00a0" + context.name(stages.get(i)));
         }
-        Sketch sketch = new Sketch(context);
         String text = Words.listed(context, "", names, " · ", small, room, 3, count -> messages.get("more", count));
-        double height = Words.below(sketch, text, 0, context.px(2), room, small, context.palette().muted(), 3);
-        book.put(context.journey(), new Box(left, top, room, height), sketch, text);
-        return top + height;
+        return Words.below(sketch, text, 0, context.px(2), room, small, context.palette().muted(), 3);
     }
 
     private void curves(Box box, double labels, Map<String, String> marks) {
