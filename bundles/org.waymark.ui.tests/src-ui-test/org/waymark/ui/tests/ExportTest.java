@@ -214,6 +214,43 @@ class ExportTest {
         desktop.bot().waitUntil(Conditions.shellCloses(shell));
     }
 
+    @Test
+    void everythingIntoAFolderHasTheBytesOfTheCommandLine() throws Exception {
+        Bot dialog = dialog(Optional.empty());
+        dialog.button("Everything into a Folder...").click();
+        Bot everything = desktop.bot().shell("Everything into a Folder").bot();
+        List<String> chosen = List.of("svg", "interactive", "csv");
+        for (int i = 0; i < Formats.exporters().size(); i++) {
+            everything.table().setChecked(i, chosen.contains(Formats.exporters().get(i).id()));
+        }
+        everything.radio("All journeys of the portfolio (2)").click();
+        everything.comboBoxWithLabel("Readers:").setSelection("Client");
+        Path target = folder.resolve("deliverables");
+        everything.textWithLabel("Folder:").setText(target.toString());
+        everything.button("Export").click();
+        everything.button("Open").click();
+        assertEquals(target.resolve("index.html"), launched.getLast());
+        Path expected = folder.resolve("cli");
+        Terminal terminal = new Terminal(new PrintStream(new ByteArrayOutputStream()),
+                new PrintStream(new ByteArrayOutputStream()),
+                Map.of("SOURCE_DATE_EPOCH", String.valueOf(MOMENT.getEpochSecond())), "Linux", Optional.empty(),
+                folder);
+        assertEquals(0, Main.run(terminal, "export", file.toString(), "--all", "-f", String.join(",", chosen),
+                "--profile", "client", "-o", expected.toString()));
+        assertEquals(names(expected), names(target));
+        for (String name : names(expected)) {
+            assertEquals(-1, Files.mismatch(expected.resolve(name), target.resolve(name)), name);
+        }
+        everything.button("Close").click();
+        dialog.button("Cancel").click();
+    }
+
+    private static List<String> names(Path of) throws Exception {
+        try (Stream<Path> all = Files.list(of)) {
+            return all.map(each -> each.getFileName().toString()).sorted().toList();
+        }
+    }
+
     private static Exporter exporter(String id) {
         return Formats.exporters().stream().filter(each -> each.id().equals(id)).findFirst().orElseThrow();
     }

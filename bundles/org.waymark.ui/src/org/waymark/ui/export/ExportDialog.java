@@ -20,6 +20,7 @@ import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.program.Program;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -138,6 +139,11 @@ public final class ExportDialog extends WorkDialog {
         GridDataFactory.fillDefaults().grab(true, true).hint(width, SWT.DEFAULT).applyTo(formats.getControl());
         formats.setSelection(new StructuredSelection(exporter), true);
         formatList = formats.getControl();
+        Button everything = new Button(parent, SWT.PUSH);
+        everything.setText(messages.get("export_intoFolder"));
+        GridDataFactory.fillDefaults().applyTo(everything);
+        everything.addListener(SWT.Selection,
+                event -> new EverythingDialog(getShell(), subject, clock, launcher).open());
         formats.addSelectionChangedListener(event -> chosen((Exporter) event.getStructuredSelection()
                 .getFirstElement()));
     }

@@ -60,7 +60,12 @@ final class ExportMemory {
         } else if (journeys.size() == 1 && subject.journeys().size() > 1) {
             name += '-' + Slugs.of(Labels.of(journeys.getFirst()));
         }
-        return folder.get().orElse(subject.document().folder()).resolve(name + '.' + exporter.extensions().getFirst());
+        return folder(subject).resolve(name + '.' + exporter.extensions().getFirst());
+    }
+
+    /** Returns the folder of the last export, at first that of the portfolio. */
+    Path folder(ExportSubject subject) {
+        return folder.get().orElse(subject.document().folder());
     }
 
     private static String key(ExportSubject subject, List<Journey> journeys) {
