@@ -27,7 +27,8 @@ public final class Templates {
             new Template("saas-trial"),
             new Template("patient-visit"),
             new Template("employee-journey"),
-            new Template("service-blueprint"));
+            new Template("service-blueprint"),
+            new Template("blank"));
 
     private Templates() {
     }

@@ -185,7 +185,7 @@ final class Desktop {
      * first Return.
      */
     void saveAs(Path target) {
-        String title = "Save Portfolio As";
+        String title = "Save portfolio as";
         real().keyToSystem("ctrl+shift+s").awaitActive(title).keyToSystem("ctrl+a").typeToSystem(target.toString())
                 .keyUntilClosed(title, "Return");
     }

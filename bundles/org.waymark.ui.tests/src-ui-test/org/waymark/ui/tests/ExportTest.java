@@ -80,7 +80,7 @@ class ExportTest {
             Path written = export(dialog, exporter, "journey");
             assertSame(written, exporter, "--journey", Ids.idOf(journeys.getFirst()));
             assertTrue(dialog.table().cell(0, 0).equals(written.toString()), written::toString);
-            dialog.button("Export More").click();
+            dialog.button("Export more").click();
         }
         dialog.button("Cancel").click();
     }
@@ -103,7 +103,7 @@ class ExportTest {
                 dialog.button("Open").click();
                 assertEquals(named(written, "late-fee-the-agent-decides"), launched.getLast());
             }
-            dialog.button("Export More").click();
+            dialog.button("Export more").click();
         }
         dialog.button("Cancel").click();
     }
@@ -123,7 +123,7 @@ class ExportTest {
         dialog.spinnerWithLabel("Levels of functions:").setSelection(1);
         assertSame(export(dialog, exporter("xlsx"), "chosen"), exporter("xlsx"), "--journey",
                 Ids.idOf(journeys.get(1)), "--lang", "ru", "--rollup", "1");
-        dialog.button("Export More").click();
+        dialog.button("Export more").click();
         dialog.table().select("Picture (PNG)");
         dialog.comboBoxWithLabel("Colours:").setSelection("Dark");
         dialog.checkBox("Colours for colour-blind readers").click();
@@ -143,7 +143,7 @@ class ExportTest {
         assertEquals(1, dialog.spinnerWithLabel("Resolution:").getSelection(), "before the export");
         Path written = export(dialog, exporter("png"), "for-the-client");
         assertEquals("1", InstanceScope.INSTANCE.getNode("org.waymark.ui").get("export.option.scale", "none"));
-        dialog.button("Show Folder").click();
+        dialog.button("Show folder").click();
         assertEquals(List.of(folder), launched);
         dialog.button("Close").click();
         Bot again = dialog(Optional.empty());
@@ -190,7 +190,7 @@ class ExportTest {
 
     @Test
     void theMenuOfTheMatrixBeginsWithTheWorkbook() {
-        desktop.bot().menu("File").menu("Export Ownership Matrix...").click();
+        desktop.bot().menu("File").menu("Export ownership matrix...").click();
         Bot dialog = desktop.bot().shell("Export").bot();
         assertTrue(dialog.textWithLabel("File:").getText().endsWith(".xlsx"));
         dialog.spinnerWithLabel("Levels of functions:");

@@ -46,7 +46,7 @@ class FaultsTest {
         TestClipboard.put("nothing");
         fail();
         ShellBot said = desktop.bot().shell(TITLE);
-        said.bot().button("Copy Details").click();
+        said.bot().button("Copy details").click();
         String details = TestClipboard.text();
         assertTrue(details.contains("IllegalStateException: broken on purpose")
                 && details.contains("FaultsTest") && details.contains("Java "), details);
@@ -82,9 +82,9 @@ class FaultsTest {
         }));
         ShellBot said = desktop.bot().shell(TITLE);
         Path bundle = desktop.folder().resolve("support.zip");
-        UiThread.run(() -> UiThread.display().asyncExec(() -> said.bot().button("Save Support Bundle...").click()));
-        desktop.real().awaitActive("Save Support Bundle").keyToSystem("ctrl+a").typeToSystem(bundle.toString())
-                .keyUntilClosed("Save Support Bundle", "Return");
+        UiThread.run(() -> UiThread.display().asyncExec(() -> said.bot().button("Save support bundle...").click()));
+        desktop.real().awaitActive("Save support bundle").keyToSystem("ctrl+a").typeToSystem(bundle.toString())
+                .keyUntilClosed("Save support bundle", "Return");
         desktop.bot().waitUntil(Conditions.that("the bundle is written", () -> Files.exists(bundle)));
         said.bot().button("OK").click();
         String all = content(bundle);

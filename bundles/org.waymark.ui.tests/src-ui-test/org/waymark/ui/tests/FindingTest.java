@@ -126,7 +126,7 @@ class FindingTest {
         view.textWithLabel("Replace with:").typeText("recommends");
         desktop.bot().waitUntil(Conditions.that("the preview shows the replacement",
                 () -> view.table().cell(0, 3).contains("recommends")));
-        view.button("Replace All").click();
+        view.button("Replace all").click();
         assertEquals("Colleague recommends the card", touchpoint.getName());
         UiThread.act(() -> session.undo());
         assertEquals(before, desktop.text());

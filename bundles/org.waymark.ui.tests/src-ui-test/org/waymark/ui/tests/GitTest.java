@@ -82,7 +82,7 @@ class GitTest {
         actions(GitActions::branches);
         Bot dialog = desktop.bot().shell("Branches").bot();
         dialog.table().select(1);
-        dialog.button("Merge into Current").click();
+        dialog.button("Merge into current").click();
         Bot editor = desktop.bot().editorById("org.waymark.ui.conflictEditor").bot();
         editor.widget(Label.class, "label with the count", label -> label.getText().startsWith("1 of 1"), 0);
         Keyboard.focused().typeText("2");

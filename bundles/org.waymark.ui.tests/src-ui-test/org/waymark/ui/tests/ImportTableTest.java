@@ -229,7 +229,7 @@ class ImportTableTest {
         Desktop.part(map, touchpoint, PartRole.TOUCHPOINT).click();
         map.setFocus();
         real.key("ctrl+v");
-        ShellBot shell = desktop.bot().shell("Paste Table");
+        ShellBot shell = desktop.bot().shell("Paste table");
         said(shell.bot(), "touchpoints: 0 new");
         real.key("Return");
         desktop.bot().waitUntil(Conditions.shellCloses(shell));

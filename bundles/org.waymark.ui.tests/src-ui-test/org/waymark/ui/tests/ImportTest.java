@@ -84,7 +84,7 @@ class ImportTest {
         assertTrue(line.cell(1).contains("“decides wording”"), line.cell(1));
         assertTrue(line.cell(2).startsWith("Assignments!"), line.cell(2));
         line.select();
-        dialog.button("Show on Map").click();
+        dialog.button("Show on map").click();
         desktop.bot().waitUntil(Conditions.that("the touchpoint is selected on its map", () -> line.cell(0)
                 .startsWith(selected() + " / ")));
         dialog.button("Import (1)").click();
@@ -107,7 +107,7 @@ class ImportTest {
         dialog.button("Import (1)").click();
         assertEquals(List.of("Left out (1)"), groups(dialog));
         dialog.label("Imported: 1. One undo reverts all of it.");
-        dialog.button("Copy Report").click();
+        dialog.button("Copy report").click();
         String copied = TestClipboard.text();
         assertTrue(copied.startsWith("left out RACI!") && copied.contains("“boss” is not a combination of the letters"),
                 copied);

@@ -67,7 +67,7 @@ class PathsTest {
     private PathsView imported(int people) throws IOException {
         RealInput real = desktop.real();
         Path log = LogFixture.write(folder.resolve("steps.csv"), people, events());
-        desktop.bot().menu("File").menu("Import Event Log...").click();
+        desktop.bot().menu("File").menu("Import event log...").click();
         ShellBot shell = desktop.bot().shell("Import event log");
         real.key("ctrl+a").type(log.toString());
         said(shell.bot(), "rows");

@@ -157,7 +157,7 @@ class PicturesTest {
         find.textWithLabel("Replace with:").setText("account");
         desktop.bot().waitUntil(Conditions.that("something is found", () -> find.table().rowCount() > 3));
         UiThread.act(() -> Desktop.page().activate(desktop.front()));
-        take("find.png").down("Hears of the card", "Find and Replace", "Find:", "Replace with:");
+        take("find.png").down("Hears of the card", "Find and replace", "Find:", "Replace with:");
         view(ViewIds.FIND).down("Replace with:", "Cardholder for two years").across("Anna", "Cardholder for two years",
                 "accountholder for two years");
         Pictures.keep("find.png");

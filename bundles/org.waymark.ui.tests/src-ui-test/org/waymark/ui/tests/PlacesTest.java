@@ -67,10 +67,10 @@ class PlacesTest {
     @Test
     void closingAPortfolioAsksAboutUnsavedWork() throws Exception {
         rename("Not wanted");
-        desktop.bot().menu("File").menu("Close Portfolio").click();
+        desktop.bot().menu("File").menu("Close portfolio").click();
         desktop.bot().shell("Close portfolio").bot().button("Cancel").click();
         assertEquals(List.of(session), UiThread.call(() -> Desktop.sessions().all()));
-        desktop.bot().menu("File").menu("Close Portfolio").click();
+        desktop.bot().menu("File").menu("Close portfolio").click();
         desktop.bot().shell("Close portfolio").bot().button("Do not save").click();
         desktop.bot().waitUntil(Conditions.that("it is closed", () -> Desktop.sessions().all().isEmpty()));
         assertEquals(-1, Files.mismatch(Samples.path("contact-centre.cjm"), file));
@@ -78,9 +78,9 @@ class PlacesTest {
 
     @Test
     void closingAPortfolioClosesItsMatrixToo() {
-        desktop.bot().menu("View").menu("Matrix of All Journeys").click();
+        desktop.bot().menu("View").menu("Matrix of all journeys").click();
         desktop.bot().editorById("org.waymark.ui.matrixEditor");
-        desktop.bot().menu("File").menu("Close Portfolio").click();
+        desktop.bot().menu("File").menu("Close portfolio").click();
         desktop.bot().editorById("org.waymark.ui.startEditor");
         assertEquals(1, UiThread.call(() -> Desktop.page().getEditorReferences().length));
     }

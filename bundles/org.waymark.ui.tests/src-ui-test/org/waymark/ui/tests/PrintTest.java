@@ -47,7 +47,7 @@ class PrintTest {
 
     @Test
     void theDialogTellsHowManySheetsItTakes() {
-        desktop.bot().menu("File").menu("Print Map...").click();
+        desktop.bot().menu("File").menu("Print map...").click();
         Bot dialog = desktop.bot().shell("Print map").bot();
         said(dialog, "sheets 1 (1 × 1)");
         said(dialog, "That is hard to read");

@@ -79,7 +79,7 @@ class VersionsTest {
         rename("Late fee, third draft");
         desktop.save();
         rows(2);
-        Pictures.take(desktop.shell(), "versions.png").down("Saved Versions", "The oldest version that is kept");
+        Pictures.take(desktop.shell(), "versions.png").down("Saved versions", "The oldest version that is kept");
         Pictures.keep("versions.png");
         Desktop.look(Look.DARK);
         Pictures.take(desktop.shell(), "versions-dark.png");

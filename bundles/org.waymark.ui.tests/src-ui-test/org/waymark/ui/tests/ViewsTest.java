@@ -70,7 +70,7 @@ class ViewsTest {
         Bot dialog = desktop.bot().shell("New view").bot();
         dialog.textWithLabel("Name:").setText("Feelings first");
         dialog.table(0).setChecked(1, false).select(0).pressShortcut("Alt+ARROW_DOWN");
-        dialog.button("Save View").click();
+        dialog.button("Save view").click();
         desktop.bot().waitUntil(Conditions.that("the view is there", () -> journey.getViews().size() == known + 1));
         View view = journey.getViews().getLast();
         assertEquals("Feelings first", view.getName());
@@ -138,7 +138,7 @@ class ViewsTest {
         UiThread.display().asyncExec(() -> desktop.front().bar().looks().create());
         Bot dialog = desktop.bot().shell("New view").bot();
         dialog.table(0).setChecked(0, false);
-        dialog.button("Save View").click();
+        dialog.button("Save view").click();
         desktop.bot().waitUntil(Conditions.that("the view is there", () -> journey.getViews().size() == known + 1));
         UiThread.act(() -> session.undo());
         assertTrue(UiThread.call(() -> desktop.front().bar().look().view(journey).isEmpty()));

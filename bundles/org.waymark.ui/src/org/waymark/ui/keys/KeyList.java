@@ -84,6 +84,7 @@ public final class KeyList {
             new Key("file", "export", "Ctrl+Shift+X", "M1+M2+X"),
             new Key("file", "close", "Ctrl+W", "M1+W"),
             new Key("file", "exit", "Ctrl+Q", "M1+Q"),
+            new Key("file", "help", "F1", "F1"),
             new Key("file", "keys", "Ctrl+Shift+L", "M1+M2+L"));
 
     private final Messages messages;

@@ -21,6 +21,7 @@ public final class ModellingPerspective implements IPerspectiveFactory {
         layout.createFolder("overview", IPageLayout.BOTTOM, 0.72f, "left").addView(ViewIds.OUTLINE);
         IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 0.7f, editors);
         right.addView(ViewIds.PROPERTIES);
+        right.addPlaceholder(ViewIds.HELP);
         IPlaceholderFolderLayout wide = layout.createPlaceholderFolder("insight", IPageLayout.BOTTOM, 0.45f, editors);
         wide.addPlaceholder(ViewIds.INSIGHT);
         wide.addPlaceholder(ViewIds.PATHS);

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
@@ -15,6 +16,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.ui.handlers.IHandlerService;
+import org.waymark.core.JourneyException;
 import org.waymark.core.text.Messages;
 import org.waymark.ui.open.PageEditor;
 import org.waymark.ui.open.RecentFiles;
@@ -44,8 +46,15 @@ public final class StartEditor extends PageEditor {
                 () -> run("org.waymark.ui.commands.openFile"));
         entry(page, Icon.FOLDER, messages.get("start_openFolder"), messages.get("start_openFolderHint"),
                 () -> run("org.waymark.ui.commands.openFolder"));
+        entry(page, Icon.INFO, messages.get("start_tour"), messages.get("start_tourHint"), this::tour);
         heading(page, messages.get("start_recent"));
         recent(page);
+        List<BundledSample> samples = BundledSample.all();
+        if (!samples.isEmpty()) {
+            heading(page, messages.get("start_samples"));
+            samples.forEach(sample -> entry(page, Icon.JOURNEY, sample.title(), sample.language(),
+                    () -> open(sample)));
+        }
         scroll.setContent(page);
         scroll.setExpandHorizontal(true);
         scroll.setExpandVertical(true);
@@ -110,6 +119,19 @@ public final class StartEditor extends PageEditor {
         GridData data = new GridData(SWT.BEGINNING, SWT.CENTER, false, false);
         data.horizontalIndent = by;
         control.setLayoutData(data);
+    }
+
+    /** Opens a copy of a sample in the user's home, so that it can be edited and saved. */
+    private void open(BundledSample sample) {
+        try {
+            opener().file(sample.copyTo(Path.of(System.getProperty("user.home"), messages.get("start_samplesFolder"))));
+        } catch (JourneyException e) {
+            MessageDialog.openError(getSite().getShell(), sample.title(), e.getMessage());
+        }
+    }
+
+    private void tour() {
+        run("org.waymark.ui.commands.help");
     }
 
     private void run(String command) {

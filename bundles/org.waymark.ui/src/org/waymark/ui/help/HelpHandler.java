@@ -1,0 +1,38 @@
+package org.waymark.ui.help;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.handlers.HandlerUtil;
+import org.waymark.core.help.HelpTopic;
+import org.waymark.ui.parts.EditorIds;
+import org.waymark.ui.parts.ViewIds;
+
+/** Opens the help for what has the focus, or for the topic of a parameter. */
+public final class HelpHandler extends AbstractHandler {
+
+    private static final Map<String, HelpTopic> TOPICS = Map.of(EditorIds.START, HelpTopic.TOUR, EditorIds.MATRIX,
+            HelpTopic.MATRIX, EditorIds.CONFLICTS, HelpTopic.GIT, EditorIds.COMPARE, HelpTopic.GIT, ViewIds.INSIGHT,
+            HelpTopic.INSIGHT, ViewIds.PROBLEMS, HelpTopic.PROBLEMS, ViewIds.HISTORY, HelpTopic.GIT, ViewIds.VERSIONS,
+            HelpTopic.VERSIONS);
+
+    @Override
+    public Object execute(ExecutionEvent event) throws ExecutionException {
+        IWorkbenchPage page = HandlerUtil.getActiveWorkbenchWindow(event).getActivePage();
+        String asked = event.getParameter("org.waymark.ui.commands.help.topic");
+        Optional<HelpTopic> topic = Arrays.stream(HelpTopic.values()).filter(t -> t.file().equals(asked)).findFirst();
+        HelpTopic shown = topic.orElseGet(
+                () -> TOPICS.getOrDefault(page.getActivePart().getSite().getId(), HelpTopic.EDITING));
+        try {
+            ((HelpView) page.showView(ViewIds.HELP)).go(shown, "");
+        } catch (PartInitException e) {
+            throw new ExecutionException(ViewIds.HELP, e);
+        }
+        return null;
+    }
+}
