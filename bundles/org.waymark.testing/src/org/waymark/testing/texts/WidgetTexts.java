@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.ToolItem;
@@ -75,7 +76,8 @@ record WidgetTexts(FigureTexts figures) {
 
     /** Returns whether the text scrolls inside the widget. */
     private static boolean isField(Widget widget) {
-        return widget instanceof Text || widget instanceof StyledText || widget instanceof Combo;
+        return widget instanceof Text || widget instanceof StyledText || widget instanceof Combo
+                || widget instanceof Spinner;
     }
 
     private static boolean isLess(Rectangle seen, Rectangle wanted) {

@@ -1,14 +1,18 @@
 package org.waymark.ui.tests;
 
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
 
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -29,8 +33,6 @@ import org.waymark.ui.preferences.Settings.Look;
 @DesktopTest
 class PathPicturesTest {
 
-    private static final int PEOPLE = 4_000;
-
     @TempDir
     private Path folder;
 
@@ -44,13 +46,15 @@ class PathPicturesTest {
 
     @BeforeEach
     void open() throws Exception {
-        desktop.open("contact-centre.cjm");
-        List<String> events = UiThread.call(() -> desktop.journey().getStages().stream()
-                .flatMap(stage -> stage.getTouchpoints().stream()).limit(4)
-                .map(it -> it.getName().toLowerCase(Locale.ROOT).replace(' ', '_')).toList());
-        log = LogFixture.write(folder.resolve("steps.csv"), PEOPLE, events);
-        Files.writeString(log, Files.readString(log) + "c1;2026-02-30T10:00;" + events.getFirst() + "\nc2;;"
-                + events.getFirst() + "\n");
+        desktop.open(Files.copy(Samples.path("retail-paths/shop.cjm"), folder.resolve("shop.cjm")));
+        log = folder.resolve("shop-events.csv.gz");
+        // two rows that cannot be used, so that it is seen what is said of them
+        try (InputStream in = new GZIPInputStream(Files.newInputStream(Samples.path("retail-paths/"
+                + log.getFileName()))); OutputStream out = new GZIPOutputStream(Files.newOutputStream(log))) {
+            in.transferTo(out);
+            out.write("c1,2026-02-30 10:00:00,home,web,\n,2026-04-01 10:00:00,home,web,\n".getBytes(
+                    StandardCharsets.UTF_8));
+        }
     }
 
     @Test
@@ -67,13 +71,10 @@ class PathPicturesTest {
     }
 
     private void all(String name, boolean keep) throws Exception {
-        Files.deleteIfExists(folder.resolve("steps.paths.json"));
-        LogFlow flow = new LogFlow(PlatformUI.getWorkbench().getWorkbenchWindows()[0]);
-        UiThread.run(() -> UiThread.display().asyncExec(() -> flow.ask(log)));
-        String title = texts.get("log_title");
-        Shell shell = desktop.bot().waitForResult(() -> Stream.of(desktop.shell().getShells())
-                .filter(it -> it.getText().equals(title)).findFirst(), () -> "no dialog " + title);
-        Bot dialog = desktop.bot().shell(title).bot();
+        Path mapping = folder.resolve("shop-events.paths.json");
+        Files.deleteIfExists(mapping);
+        Shell shell = opened();
+        Bot dialog = desktop.bot().shell(UiThread.call(shell::getText)).bot();
         for (int page = 1; page <= 5; page++) {
             if (page > 1) {
                 ready(dialog, "log_next");
@@ -84,24 +85,43 @@ class PathPicturesTest {
             }
             picture(shell, name + "-wizard-" + page, keep);
         }
-        desktop.real().key("Return");
-        ready(dialog, "log_find");
-        dialog.button(plain("log_find")).click();
+        dialog.button(plain("log_cancel")).click();
+        desktop.bot().waitUntil(Conditions.that("the dialog is closed", shell::isDisposed));
+        Files.copy(Samples.path("retail-paths/shop.paths.json"), mapping);
+        Bot again = desktop.bot().shell(UiThread.call(opened()::getText)).bot();
+        ready(again, "log_find");
+        again.button(plain("log_find")).click();
         PathsView view = desktop.bot().waitForResult(() -> Optional.ofNullable(
                 (PathsView) Desktop.page().findView(ViewIds.PATHS)), () -> "no explorer");
         desktop.bot().waitUntil(Conditions.that("the paths are there", () -> UiThread.call(() -> view.report()
-                .isPresent() && view.list().isFocusControl())));
+                .isPresent() && view.rows() > 0 && view.list().isFocusControl())));
         RealInput real = desktop.real();
         real.key("Down", "Down");
         desktop.bot().waitUntil(Conditions.that("a path is lit", () -> UiThread.call(() -> view.selected()
                 .isPresent())));
         desktop.settle();
         picture(desktop.shell(), name + "-explorer", keep);
+        toggle(UiThread.call(() -> Desktop.page().getReference(Desktop.page().getActiveEditor())));
+        picture(desktop.shell(), name + "-map", keep);
+        toggle(UiThread.call(() -> Desktop.page().getReference(Desktop.page().getActiveEditor())));
         Bot bot = desktop.bot().viewById(ViewIds.PATHS).bot();
         bot.comboBox().setSelection(1);
         desktop.settle();
         picture(desktop.shell(), name + "-deviations", keep);
         UiThread.act(() -> Desktop.page().hideView(view));
+    }
+
+    private void toggle(IWorkbenchPartReference part) {
+        UiThread.act(() -> Desktop.page().toggleZoom(part));
+        desktop.settle();
+    }
+
+    private Shell opened() {
+        LogFlow flow = new LogFlow(PlatformUI.getWorkbench().getWorkbenchWindows()[0]);
+        UiThread.run(() -> UiThread.display().asyncExec(() -> flow.ask(log)));
+        String title = texts.get("log_title");
+        return desktop.bot().waitForResult(() -> Stream.of(desktop.shell().getShells())
+                .filter(it -> it.getText().equals(title)).findFirst(), () -> "no dialog " + title);
     }
 
     private void ready(Bot dialog, String button) {

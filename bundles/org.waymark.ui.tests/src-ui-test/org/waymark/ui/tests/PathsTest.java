@@ -11,6 +11,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.BeforeEach;
@@ -103,7 +106,7 @@ class PathsTest {
     private PathsView read(int people) throws IOException {
         PathsView view = imported(people);
         desktop.bot().waitUntil(Conditions.that("the paths are there", () -> UiThread.call(() -> view.report()
-                .isPresent() && view.list().isFocusControl())));
+                .isPresent() && view.rows() > 0 && view.list().isFocusControl())));
         return view;
     }
 
@@ -127,6 +130,44 @@ class PathsTest {
         assertTrue(Files.exists(folder.resolve("steps.paths.json")), "the choices are kept");
         UiThread.act(() -> Desktop.page().hideView(view));
         assertTrue(marks(PartRole.OBSERVED_FLOW).isEmpty(), "what is not explored any more is not on the map");
+    }
+
+    @Test
+    void theSampleShowsTheTenPathsThatBringMost() throws Exception {
+        desktop.open(Files.copy(Samples.path("retail-paths/shop.cjm"), folder.resolve("shop.cjm")));
+        Path log = Files.copy(Samples.path("retail-paths/shop-events.csv.gz"), folder.resolve("shop-events.csv.gz"));
+        Files.copy(Samples.path("retail-paths/shop.paths.json"), folder.resolve("shop-events.paths.json"));
+        RealInput real = desktop.real();
+        desktop.bot().menu("File").menu("Import Event Log...").click();
+        ShellBot shell = desktop.bot().shell("Import event log");
+        real.key("ctrl+a").type(log.toString());
+        // the choices of the last time are known, so that the paths can be found at once
+        desktop.bot().waitUntil(Conditions.widgetIsEnabled(shell.bot().button("Find paths")));
+        real.key("alt+f");
+        desktop.bot().waitUntil(Conditions.shellCloses(shell));
+        PathsView view = UiThread.call(() -> (PathsView) Desktop.page().findView(ViewIds.PATHS));
+        Bot bot = desktop.bot().viewById(ViewIds.PATHS).bot();
+        explored(view, "10 of 1,200 paths bring 80 % of 640 outcomes");
+        Rectangle curve = UiThread.call(() -> {
+            Control line = view.curve();
+            Point at = line.toDisplay(0, 0);
+            return new Rectangle(at.x, at.y, line.getSize().x, line.getSize().y);
+        });
+        int y = UiThread.call(() -> (int) Math.round(view.lineAt(80)));
+        real.drag(() -> new Point(curve.x + 200, curve.y + y),
+                () -> new Point(curve.x + 200, curve.y + (int) Math.round(view.lineAt(45))));
+        explored(view, "3 of 1,200 paths bring 4");
+        bot.text().setText("search, not delivery");
+        desktop.bot().waitUntil(Conditions.that("fewer paths", () -> UiThread.call(() -> view.rows() < 10)));
+        bot.text().setText("");
+        desktop.bot().waitUntil(Conditions.that("all paths", () -> UiThread.call(() -> view.rows() > 10)));
+    }
+
+    private void explored(PathsView view, String sentence) {
+        desktop.bot().waitUntil(Conditions.that(sentence, () -> UiThread.call(() -> DialogPicturesTest.all(
+                view.curve().getParent()).anyMatch(
+                        it -> it instanceof Label label
+                                && label.getText().startsWith(sentence)))));
     }
 
     @Test

@@ -50,6 +50,10 @@ final class CurveCanvas {
         return canvas;
     }
 
+    double lineAt(int share) {
+        return curve == null ? 0 : curve.lineAt(share);
+    }
+
     private void drag(Event event) {
         if (dragging) {
             dragged.accept(curve.percentAt(event.y));

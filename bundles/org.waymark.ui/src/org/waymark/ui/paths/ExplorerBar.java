@@ -41,7 +41,7 @@ final class ExplorerBar {
     }
 
     private static final int EIGHTY = 80;
-    private static final int SEARCH = 260;
+    private static final int SEARCH = 160;
 
     private final Messages messages = Messages.of(ExplorerBar.class);
     private final Composite bar;
@@ -74,7 +74,8 @@ final class ExplorerBar {
         search = new Text(choices, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
         search.setMessage(messages.get("search_hint"));
         search.setToolTipText(messages.get("search_help"));
-        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(SEARCH, SWT.DEFAULT).applyTo(search);
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(SEARCH, SWT.DEFAULT)
+                .applyTo(search);
         search.addListener(SWT.Modify, event -> follower.changed());
         share = new Label(choices, SWT.NONE);
         share.setText(messages.get("share"));
@@ -94,8 +95,8 @@ final class ExplorerBar {
         initiative = button(actions, "action_initiative", follower::answer);
         journey = button(actions, "action_journey", follower::write);
         button(actions, "action_again", follower::again);
-        said = new Label(bar, SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(said);
+        said = new Label(bar, SWT.WRAP);
+        GridDataFactory.fillDefaults().grab(true, false).hint(SEARCH, SWT.DEFAULT).applyTo(said);
     }
 
     private Composite line(int columns) {
@@ -135,8 +136,11 @@ final class ExplorerBar {
 
     /** Says something beside the search. */
     void say(String text) {
-        said.setText(text.replace("&", "&&"));
-        said.setToolTipText(text.replace("&", "&&"));
+        String shown = text.replace("&", "&&");
+        if (!shown.equals(said.getText())) {
+            said.setText(shown);
+            bar.getParent().layout(true, true);
+        }
     }
 
     Kind kind() {

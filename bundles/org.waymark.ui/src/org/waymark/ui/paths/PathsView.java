@@ -183,6 +183,21 @@ public final class PathsView extends ViewPart {
         return sheet.control();
     }
 
+    /** Returns the curve of what the first paths bring. */
+    public Control curve() {
+        return curve.control();
+    }
+
+    /** Returns the height in the curve of the line of a share in percent. */
+    public double lineAt(int percent) {
+        return curve.lineAt(percent);
+    }
+
+    /** Returns the number of rows. */
+    public int rows() {
+        return sheet.rows();
+    }
+
     private PathPaper paper() {
         return new PathPaper(result.flatMap(PathResult::plan), settings.theme(), paints, Locale.getDefault());
     }
@@ -207,7 +222,8 @@ public final class PathsView extends ViewPart {
         long refused = report.quality().refused();
         bar.say(refused == 0
                 ? line.sentence(bar.percent())
-                : messages.get("paths_refused", line.sentence(bar.percent()), refused, report.quality().rows()));
+                : messages.get("paths_refused", line.sentence(bar.percent()), grouped(refused),
+                        grouped(report.quality().rows())));
         switch (bar.kind()) {
             case PATHS -> {
                 PathRows rows = new PathRows(report, bar.filter(), paper, width,
@@ -220,6 +236,10 @@ public final class PathsView extends ViewPart {
             case QUALITY -> facts(QualityFacts.of(report, paper, width), theme);
         }
         bar.selected(deviation().isPresent());
+    }
+
+    private static String grouped(long count) {
+        return String.format(Locale.getDefault(), "%,d", count);
     }
 
     private void facts(FactRows rows, Theme theme) {

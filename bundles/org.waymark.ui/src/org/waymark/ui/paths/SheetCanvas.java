@@ -71,6 +71,10 @@ final class SheetCanvas {
         return canvas;
     }
 
+    int rows() {
+        return sheet == null ? 0 : sheet.size();
+    }
+
     /** Returns the selected row, -1 for none. */
     int current() {
         return current;

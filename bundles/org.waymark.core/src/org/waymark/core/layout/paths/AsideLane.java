@@ -79,7 +79,7 @@ final class AsideLane {
         Sketch sketch = new Sketch(context);
         double size = context.px(18);
         double x = context.px(12) + size + context.px(8);
-        sketch.icon(Glyph.FOOTSTEPS, context.px(12), context.px(11), size, context.palette().muted());
+        sketch.icon(Glyph.QUESTION, context.px(12), context.px(11), size, context.palette().muted());
         sketch.text(messages.get("aside_lane"), x, context.px(11), box.width() - x - context.px(8),
                 context.theme().strong(), context.palette().ink(), 2);
         return FreeParts.decoration(context, PartRole.OBSERVED_ASIDE, "header", PlacedPart.Region.LANE_HEADERS, box,

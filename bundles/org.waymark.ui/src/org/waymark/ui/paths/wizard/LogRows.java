@@ -24,7 +24,7 @@ final class LogRows extends Composite {
     private static final int COLUMNS = 40;
     private static final int WIDTH = 140;
     private static final int LONGEST = 80;
-    private static final int[] SHARES = {70, 30};
+    private static final int[] SHARES = {60, 40};
 
     private final Messages messages = Messages.of(LogRows.class);
     private final Label summary;
