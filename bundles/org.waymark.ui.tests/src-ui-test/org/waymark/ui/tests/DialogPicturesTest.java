@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
@@ -73,6 +74,22 @@ class DialogPicturesTest {
         export("export");
         Desktop.look(Look.DARK);
         export("export-dark");
+    }
+
+    @Test
+    void theExportDialogWithSheetsOfPaper() throws Exception {
+        Journey journey = UiThread.call(() -> session.portfolio().getJourneys().getFirst());
+        UiThread.run(() -> UiThread.display().asyncExec(() -> new ExportDialog(desktop.shell(),
+                new ExportSubject(session.document(), Optional.of(journey), Optional.empty()), Optional.of("png"),
+                Clock.fixed(Instant.parse("2026-01-01T00:00:00Z"), ZoneOffset.UTC), path -> true).open()));
+        Bot dialog = desktop.bot().shell("Export").bot();
+        dialog.comboBoxWithLabel("Paper:").setSelection("A4");
+        dialog.checkBox("Landscape").click();
+        dialog.comboBoxWithLabel("Several sheets:").setSelection("By stages and lanes");
+        desktop.bot().waitUntil(Conditions.that("the sheets are counted", () -> all(shell("Export"))
+                .anyMatch(control -> control instanceof Label label && label.getText().startsWith("1 / ")
+                        && label.isVisible())));
+        take("Export", "export-sheets");
     }
 
     @Test

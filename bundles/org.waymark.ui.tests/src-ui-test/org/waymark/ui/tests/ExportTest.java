@@ -198,6 +198,39 @@ class ExportTest {
     }
 
     @Test
+    void eachPageOfAPictureIsAFileWithTheBytesOfTheCommandLine() throws Exception {
+        Bot dialog = dialog(Optional.of("svg"));
+        dialog.comboBoxWithLabel("View:").setSelection("Ownership");
+        dialog.comboBoxWithLabel("Paper:").setSelection("A3");
+        dialog.checkBox("Landscape").click();
+        dialog.comboBoxWithLabel("Several sheets:").setSelection("By stages and lanes");
+        dialog.spinnerWithLabel("Smallest text (pt):").setSelection(7);
+        Path out = folder.resolve("pages.svg");
+        dialog.textWithLabel("File:").setText(out.toString());
+        dialog.button("Export").click();
+        dialog.button("Close");
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Terminal terminal = new Terminal(new PrintStream(new ByteArrayOutputStream()), new PrintStream(err),
+                Map.of("SOURCE_DATE_EPOCH", String.valueOf(MOMENT.getEpochSecond())), "Linux", Optional.empty(),
+                folder);
+        assertEquals(0, Main.run(terminal, "export", file.toString(), "-o", folder.resolve("cli.svg").toString(),
+                "--journey", Ids.idOf(journeys.getFirst()), "--view", "ownership", "--page", "a3", "--landscape",
+                "--split", "stages", "--min-text", "7"), err::toString);
+        assertFalse(Files.exists(out), "each page has a number");
+        int pages = 0;
+        for (int i = 1; Files.exists(folder.resolve("cli-" + i + ".svg")); i++) {
+            assertEquals(-1,
+                    Files.mismatch(folder.resolve("cli-" + i + ".svg"), folder.resolve("pages-" + i + ".svg")));
+            pages = i;
+        }
+        assertTrue(pages > 1, pages + " pages");
+        dialog.table().select(1);
+        dialog.button("Open").click();
+        assertEquals(folder.resolve("pages-2.svg"), launched.getLast());
+        dialog.button("Close").click();
+    }
+
+    @Test
     void byKeysAlone() throws Exception {
         Path pdf = folder.resolve("by-keys.pdf");
         RealInput real = desktop.real();

@@ -27,7 +27,7 @@ final class JourneyPicker {
         this.subject = subject;
         this.changed = changed;
         Composite area = new Composite(parent, SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(area);
         GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(area);
         current = radio(area, messages.get("export_this", subject.journey().map(Labels::of).orElse("-")));
         current.setEnabled(subject.journey().isPresent());
