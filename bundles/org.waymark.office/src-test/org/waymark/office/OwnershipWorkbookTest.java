@@ -265,8 +265,8 @@ class OwnershipWorkbookTest {
             assertEquals(List.of(11, 6), List.of((int) sheet.getPaneInformation().getHorizontalSplitPosition(),
                     (int) sheet.getPaneInformation().getVerticalSplitPosition()));
             assertTrue(sheet.getPrintSetup().getLandscape() && sheet.getFitToPage());
-            assertEquals("3:11", sheet.getRepeatingRows().formatAsString());
-            assertEquals("A:F", sheet.getRepeatingColumns().formatAsString());
+            assertEquals("11:11", sheet.getRepeatingRows().formatAsString());
+            assertEquals("A:C", sheet.getRepeatingColumns().formatAsString());
             assertFalse(sheet.isDisplayGridlines());
             assertEquals(1, sheet.getRow(12).getCTRow().getOutlineLevel());
             assertEquals("Harbour Bank", workbook.getProperties().getCoreProperties().getSubject());

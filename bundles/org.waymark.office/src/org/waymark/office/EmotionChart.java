@@ -1,5 +1,6 @@
 package org.waymark.office;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -30,8 +31,8 @@ import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTSolidColorFillProperties;
 import org.openxmlformats.schemas.drawingml.x2006.main.STSchemeColorVal;
-import org.waymark.core.text.Lines;
 import org.waymark.core.insight.EmotionCurve;
+import org.waymark.core.insight.EmotionCurve.Point;
 import org.waymark.core.layout.Ink;
 import org.waymark.core.layout.Palette;
 import org.waymark.model.cjm.Viewpoint;
@@ -43,9 +44,6 @@ final class EmotionChart {
     private static final SchemeColor[] COLORS = {SchemeColor.ACCENT_1, SchemeColor.ACCENT_2, SchemeColor.ACCENT_3,
             SchemeColor.ACCENT_4};
 
-    /** Longest name beside a chart in characters. A chart copies the names into cells of limited length. */
-    private static final int LONGEST = 250;
-
     private EmotionChart() {
     }
 
@@ -55,9 +53,10 @@ final class EmotionChart {
      * @param titles titles of the curves, as above their columns
      * @param data first and last row of the points; column of their names and of the first curve
      * @param place cells the chart covers
+     * @param description what it shows, for readers who cannot see it
      */
     static void add(SXSSFSheet streaming, List<EmotionCurve> curves, List<String> titles, CellRangeAddress data,
-            CellRangeAddress place) {
+            CellRangeAddress place, String description) {
         XSSFSheet sheet = streaming.getWorkbook().getXSSFWorkbook().getSheet(streaming.getSheetName());
         XSSFDrawing drawing = sheet.createDrawingPatriarch();
         XSSFChart chart = drawing.createChart(drawing.createAnchor(0, 0, 0, 0, place.getFirstColumn(),
@@ -76,7 +75,7 @@ final class EmotionChart {
         XDDFLineChartData lines = (XDDFLineChartData) chart.createData(ChartTypes.LINE, names, scores);
         lines.setVaryColors(false);
         XDDFCategoryDataSource categories = XDDFDataSourcesFactory.fromArray(
-                curves.getFirst().points().stream().map(it -> Lines.shortened(it.step(), LONGEST))
+                curves.getFirst().points().stream().map(it -> ChartText.name(it.step()))
                         .toArray(String[]::new),
                 range(streaming, data, data.getFirstColumn()));
         for (int i = 0; i < curves.size(); i++) {
@@ -86,11 +85,26 @@ final class EmotionChart {
                     range(streaming, data, data.getLastColumn() + i), data.getLastColumn() + i);
             XDDFLineChartData.Series series = (XDDFLineChartData.Series) lines.addSeries(categories, source);
             // the title refers to the column heading; without the reference the chart would embed a workbook of its own
-            series.setTitle(Lines.shortened(titles.get(i), LONGEST), new CellReference(streaming.getSheetName(),
+            series.setTitle(ChartText.name(titles.get(i)), new CellReference(streaming.getSheetName(),
                     data.getFirstRow() - 1, data.getLastColumn() + i, true, true));
             paint(series, curves, i);
         }
         chart.plot(lines);
+        stages(streaming, chart, curves.getFirst().points(), data);
+        ChartText.describe(chart, description);
+    }
+
+    /** Groups the names of touchpoints by their stages. */
+    private static void stages(SXSSFSheet streaming, XSSFChart chart, List<Point> points, CellRangeAddress data) {
+        List<String> stages = new ArrayList<>();
+        for (int i = 0; i < points.size(); i++) {
+            stages.add(EmotionSheet.startsStage(points, i) ? ChartText.name(points.get(i).stage()) : "");
+        }
+        String cells = new CellRangeAddress(data.getFirstRow(), data.getLastRow(), EmotionSheet.STAGE,
+                data.getFirstColumn()).formatAsString(streaming.getSheetName(), true);
+        List<List<String>> names = List.of(points.stream().map(it -> ChartText.name(it.step())).toList(), stages);
+        chart.getCTChart().getPlotArea().getLineChartArray(0).getSerList()
+                .forEach(it -> ChartText.levels(it.getCat(), cells, names));
     }
 
     private static void paint(XDDFLineChartData.Series series, List<EmotionCurve> curves, int index) {

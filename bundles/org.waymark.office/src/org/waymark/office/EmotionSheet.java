@@ -20,7 +20,7 @@ final class EmotionSheet {
     static final int TOUCHPOINT = 1;
     static final int FIRST_CURVE = 2;
     /** Number of rows of normal height that are left free for a chart. */
-    private static final int CHART_ROWS = 17;
+    private static final int CHART_ROWS = 22;
     /** Minimum width of a chart in columns of scores. */
     private static final int CHART_COLUMNS = 6;
     /** Maximum number of charts, as they are kept in memory. */
@@ -95,7 +95,7 @@ final class EmotionSheet {
         }
         List<Point> points = curves.getFirst().points();
         for (int p = 0; p < points.size(); p++) {
-            point(p, points.get(p), curves, gaps);
+            point(p, points, curves, gaps);
         }
         int last = pen.index();
         summary("emotion_average", "AVERAGE", heading + 1, last, curves);
@@ -106,13 +106,25 @@ final class EmotionSheet {
         if (charted) {
             EmotionChart.add(pen.sheet(), curves, curves.stream().map(this::title).toList(),
                     new CellRangeAddress(heading + 1, last, TOUCHPOINT, FIRST_CURVE),
-                    new CellRangeAddress(chart, chart + CHART_ROWS, STAGE, width));
+                    new CellRangeAddress(chart, chart + CHART_ROWS, STAGE, width),
+                    texts.get("alt_curves", journey.name(), String.join(", ",
+                            curves.stream().map(this::title).toList())));
         }
     }
 
-    private void point(int index, Point point, List<EmotionCurve> curves, List<EmotionGap> gaps) {
+    /** Returns whether a point is the first of its stage. Only there the stage is named, by which charts group points. */
+    static boolean startsStage(List<Point> points, int index) {
+        return index == 0 || !points.get(index).stage().equals(points.get(index - 1).stage());
+    }
+
+    private void point(int index, List<Point> points, List<EmotionCurve> curves, List<EmotionGap> gaps) {
+        Point point = points.get(index);
         pen.row();
-        pen.text(STAGE, point.stage(), Style.LIST_TEXT);
+        if (startsStage(points, index)) {
+            pen.text(STAGE, point.stage(), Style.LIST_TEXT);
+        } else {
+            pen.blank(STAGE, Style.LIST_TEXT);
+        }
         pen.text(TOUCHPOINT, point.step(), Style.LIST_TEXT);
         pen.fit(point.step(), 34);
         for (int i = 0; i < curves.size(); i++) {

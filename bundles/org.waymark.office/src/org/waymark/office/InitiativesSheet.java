@@ -1,7 +1,9 @@
 package org.waymark.office;
 
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -12,22 +14,28 @@ import org.waymark.model.cjm.CjmPackage;
 /** Writes the backlog: the initiatives with real dates and numbers. */
 final class InitiativesSheet {
 
-    private static final int IMPACT = 2;
-    private static final int EFFORT = 3;
-    private static final int WORTH = 4;
-    private static final int DUE = 7;
+    private static final int IMPACT = 3;
+    private static final int EFFORT = 4;
+    private static final int WORTH = 5;
+    private static final int DUE = 8;
+    private static final int REACH = 12;
+    /** Number of rows of normal height that the chart covers. */
+    private static final int CHART_ROWS = 24;
 
     private InitiativesSheet() {
     }
 
     static void write(List<BacklogItem> backlog, Texts texts, Pen pen, String subtitle) throws IOException {
+        Map<String, Integer> numbers = new HashMap<>();
+        backlog.forEach(it -> numbers.put(it.id(), numbers.size() + 1));
         Table<BacklogItem> table = new Table<>(List.of(
+                Table.Column.number(texts.get("initiatives_number"), 7, it -> numbers.get(it.id())),
                 Table.Column.text(texts.get("initiatives_name"), 36, BacklogItem::name),
                 Table.Column.text(texts.get("initiatives_status"), 14,
                         it -> texts.literal(CjmPackage.Literals.INITIATIVE_STATUS, it.status())),
                 Table.Column.number(texts.get("initiatives_impact"), 9, it -> rating(it.impact())),
                 Table.Column.number(texts.get("initiatives_effort"), 9, it -> rating(it.effort())),
-                Table.Column.number(texts.get("initiatives_worth"), 11, it -> ""),
+                Table.Column.number(texts.get("initiatives_worth"), 17, it -> ""),
                 Table.Column.text(texts.get("initiatives_accountable"), 24, BacklogItem::accountable),
                 Table.Column.text(texts.get("initiatives_contributors"), 26,
                         it -> String.join(", ", it.contributors())),
@@ -36,6 +44,7 @@ final class InitiativesSheet {
                 Table.Column.text(texts.get("initiatives_effect"), 36, BacklogItem::expectedEffect),
                 Table.Column.text(texts.get("initiatives_pains"), 36, it -> String.join("\n", it.painPoints())),
                 Table.Column.text(texts.get("initiatives_touchpoints"), 30, it -> String.join("\n", it.touchpoints())),
+                Table.Column.number(texts.get("initiatives_reach"), 9, BubbleChart::reach),
                 new Table.Column<>(texts.get("initiatives_id"), 14, Style.LIST_ID, BacklogItem::id)));
         table.titled(pen, texts.get("initiatives_title"), subtitle);
         table.headings(pen);
@@ -49,7 +58,12 @@ final class InitiativesSheet {
         } else {
             overdue(pen, heading, texts);
         }
-        table.finish(pen, heading, 1, texts.messages(), subtitle);
+        if (BubbleChart.isWorthIt(backlog)) {
+            int top = heading + backlog.size() + 2;
+            new BubbleChart(pen.sheet(), EFFORT, IMPACT, REACH).add(backlog, heading + 1, texts,
+                    new CellRangeAddress(top, top + CHART_ROWS, 0, DUE));
+        }
+        table.finish(pen, heading, 2, texts.messages(), subtitle);
         pen.sheet().getPrintSetup().setPaperSize(PrintSetup.A3_PAPERSIZE);
     }
 
@@ -72,7 +86,7 @@ final class InitiativesSheet {
     /** Marks initiatives that are due before today and not finished. */
     private static void overdue(Pen pen, int heading, Texts texts) {
         String due = "$" + CellReference.convertNumToColString(DUE) + (heading + 2);
-        String status = "$B" + (heading + 2);
+        String status = "$C" + (heading + 2);
         StringBuilder condition = new StringBuilder("AND(ISNUMBER(" + due + ")," + due + "<TODAY()");
         for (String closed : List.of("done", "rejected")) {
             condition.append(",").append(status).append("<>\"").append(texts.model().title(

@@ -99,6 +99,10 @@ final class Look {
                 cell.setWrapText(true);
                 indent(cell, style);
             }
+            case TOP -> {
+                cell.setWrapText(true);
+                cell.setVerticalAlignment(VerticalAlignment.TOP);
+            }
             case RIGHT -> {
                 cell.setAlignment(HorizontalAlignment.RIGHT);
                 cell.setIndention(style.indent);

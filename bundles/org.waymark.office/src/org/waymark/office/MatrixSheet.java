@@ -318,7 +318,8 @@ abstract class MatrixSheet {
         if (matrix.columns().size() > COLUMNS_FOR_A3) {
             sheet.getPrintSetup().setPaperSize(PrintSetup.A3_PAPERSIZE);
         }
-        sheet.setRepeatingRows(new CellRangeAddress(HEAD_ROWS - LEGEND_ROWS - 3, HEAD_ROWS - 1, -1, -1));
-        sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, ID, CHECK));
+        // pages repeat names and codes alone; the legend stands once
+        sheet.setRepeatingRows(new CellRangeAddress(HEAD_ROWS - 1, HEAD_ROWS - 1, -1, -1));
+        sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, ID, NAME));
     }
 }

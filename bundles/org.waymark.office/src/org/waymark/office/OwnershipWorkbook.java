@@ -18,7 +18,9 @@ import org.waymark.core.JourneyException;
 import org.waymark.core.insight.OwnershipReport;
 import org.waymark.core.ownership.OwnershipMatrix;
 import org.waymark.core.ownership.OwnershipMatrix.JourneyRef;
+import org.waymark.core.workbook.MapTable;
 import org.waymark.core.workbook.WorkbookContent;
+import org.waymark.core.workbook.WorkbookFacts;
 import org.waymark.core.workbook.WorkbookOptions;
 import org.waymark.core.workbook.WorkbookSummary;
 import org.waymark.office.zip.SteadyZip;
@@ -33,6 +35,7 @@ public final class OwnershipWorkbook {
     private static final int MOST_JOURNEY_SHEETS = 60;
 
     private final OwnershipReport report;
+    private final WorkbookFacts facts;
     private final WorkbookOptions options;
     private final Texts texts;
     private final SheetText text;
@@ -40,6 +43,7 @@ public final class OwnershipWorkbook {
 
     private OwnershipWorkbook(WorkbookContent content) {
         this.report = content.report();
+        this.facts = content.facts();
         this.options = content.options();
         this.texts = Texts.of(options.locale());
         this.text = new SheetText(texts.messages());
@@ -78,6 +82,7 @@ public final class OwnershipWorkbook {
     private void write(Sheets sheets) throws IOException, JourneyException {
         List<ReadmeSheet.Entry> contents = new ArrayList<>();
         Pen readme = sheets.add(sheets.name(texts.get("sheet_readme")));
+        List<MapPens> maps = maps(sheets, contents);
         String raciName = sheets.name(texts.get("sheet_raci"));
         Pen raci = sheets.add(raciName);
         contents.add(new ReadmeSheet.Entry(raciName, texts.get("contents_raci")));
@@ -101,14 +106,45 @@ public final class OwnershipWorkbook {
         new AssignmentsSheet(report.assignments(), texts.messages(), options.locale(), assignments).write(subtitle);
         InitiativesSheet.write(report.backlog(), texts, initiatives, subtitle);
         new EmotionSheet(report, texts, emotion).write(subtitle);
+        if (!maps.isEmpty()) {
+            PersonasSheet.write(facts.personas(), texts, add(sheets, "sheet_personas", "contents_personas", contents),
+                    subtitle);
+            PainPointsSheet.write(facts.pains(), texts, add(sheets, "sheet_pains", "contents_pains", contents),
+                    subtitle);
+            EvidenceSheet.write(facts.evidence(), texts, add(sheets, "sheet_evidence", "contents_evidence", contents),
+                    subtitle);
+        }
         if (options.findings().isPresent()) {
             Pen findings = add(sheets, "sheet_findings", "contents_findings", contents);
             FindingsSheet.write(options.findings().get(), texts, findings, subtitle);
         }
         Lists.write(report, texts.locale(), sheets.addHidden(sheets.name(texts.get("sheet_lists"))));
         DataSheet.write(report, options.locale(), sheets.addHidden(sheets.name(DataSheet.NAME)));
+        for (MapPens map : maps) {
+            JourneyMapSheet.write(map.map, texts, map.pen, subtitle(List.of(map.map.journey())));
+        }
         new ReadmeSheet(report, texts, readme).write(subtitle, contents, notices());
         sheets.link();
+    }
+
+    private record MapPens(MapTable map, Pen pen) {
+    }
+
+    private List<MapPens> maps(Sheets sheets, List<ReadmeSheet.Entry> contents) {
+        List<MapPens> maps = new ArrayList<>();
+        if (facts.maps().size() > MOST_JOURNEY_SHEETS) {
+            return maps;
+        }
+        for (MapTable map : facts.maps()) {
+            if (JourneyMapSheet.fits(map)) {
+                String name = sheets.name(facts.maps().size() == 1
+                        ? texts.get("sheet_map")
+                        : texts.get("sheet_map") + " " + map.journey());
+                contents.add(new ReadmeSheet.Entry(name, texts.get("contents_map", map.journey())));
+                maps.add(new MapPens(map, sheets.add(name)));
+            }
+        }
+        return maps;
     }
 
     private record JourneySheets(OwnershipMatrix matrix, String subtitle, Pen raci, Pen influence) {

@@ -17,7 +17,7 @@ enum Style {
     /** Keys of the legend, coloured like the cells they explain. */
     KEY_RESPONSIBLE(Format.CENTERED, 9, true, ThemeColor.DARK, ThemeColor.BLUE, 0.68),
     KEY_ACCOUNTABLE(Format.CENTERED, 9, true, ThemeColor.LIGHT, ThemeColor.NAVY, 0),
-    KEY_CONSULTED(Format.CENTERED, 9, true, ThemeColor.DARK, ThemeColor.TEAL, 0.72),
+    KEY_CONSULTED(Format.CENTERED, 9, true, ThemeColor.DARK, ThemeColor.TEAL, 0.84),
     KEY_INFORMED(Format.CENTERED, 9, true, ThemeColor.DARK, ThemeColor.SLATE, 0.74),
     KEY_SUPPORT(Format.CENTERED, 9, true, ThemeColor.DARK, ThemeColor.VIOLET, 0.74),
     HEAT_1(Format.CENTERED, 9, true, ThemeColor.DARK, ThemeColor.BLUE, 0.88),
@@ -34,6 +34,12 @@ enum Style {
     HEAD_NAME(Format.VERTICAL, 10, true, ThemeColor.NAVY),
     HEAD_NAME_SUB(Format.VERTICAL, 10, false, ThemeColor.DARK),
     HEAD_WRAPPED(Format.WRAPPED_CENTERED, 10, true, ThemeColor.LIGHT, ThemeColor.NAVY, 0),
+    /** Cells of a map: names of lanes, stages, touchpoints, texts and numbers. */
+    LANE(Format.WRAPPED, 10, true, ThemeColor.NAVY, ThemeColor.PAPER, -0.04, Border.GRID, 0),
+    MAP_STAGE(Format.WRAPPED, 12, true, ThemeColor.LIGHT, ThemeColor.NAVY, 0, Border.GRID, 1),
+    MAP_TOUCHPOINT(Format.WRAPPED, 10, true, ThemeColor.DARK, ThemeColor.PAPER, 0, Border.GRID, 0),
+    MAP_TEXT(Format.TOP, 10, false, ThemeColor.DARK, null, 0, Border.GRID, 0),
+    MAP_NUMBER(Format.NUMBER, 10, true, ThemeColor.DARK, null, 0, Border.GRID, 0),
     /** A group of rows in a list. */
     BAND(Format.TEXT, 12, true, ThemeColor.NAVY, ThemeColor.PAPER, -0.04),
     BAND_FACTS(Format.TEXT, 10, false, ThemeColor.DARK, ThemeColor.PAPER, -0.04),
@@ -60,7 +66,8 @@ enum Style {
 
     /** The alignment and number format of a cell's content. */
     enum Format {
-        TEXT, RIGHT, WRAPPED, WRAPPED_CENTERED, CENTERED, LETTERS, VERTICAL, CHECK, RATING, NUMBER, COUNT, RATIO, SCORE,
+        TEXT, RIGHT, WRAPPED, TOP, WRAPPED_CENTERED, CENTERED, LETTERS, VERTICAL, CHECK, RATING, NUMBER, COUNT, RATIO,
+        SCORE,
         DATE, LINK, LINK_LINE
     }
 

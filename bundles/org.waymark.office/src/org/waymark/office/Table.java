@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 
+import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.waymark.core.text.Messages;
@@ -33,8 +34,26 @@ record Table<T>(List<Column<T>> columns) {
         }
     }
 
+    /** Characters beside each other that are still read on A4. */
+    private static final int WIDEST_A4 = 200;
+
     /** Number of rows for title and subtitle above the headings. */
     static final int TITLE_ROWS = 3;
+
+    /** Writes a whole sheet: a row for each thing, or a note that there is none. */
+    void all(Pen pen, Texts texts, String title, String subtitle, List<T> things, String none) throws IOException {
+        titled(pen, title, subtitle);
+        headings(pen);
+        int heading = pen.index();
+        things.forEach(thing -> row(pen, thing));
+        if (things.isEmpty()) {
+            pen.row().text(0, none, Style.NOTE);
+        }
+        finish(pen, heading, 1, texts.messages(), subtitle);
+        if (columns.stream().mapToInt(Column::width).sum() > WIDEST_A4) {
+            pen.sheet().getPrintSetup().setPaperSize(PrintSetup.A3_PAPERSIZE);
+        }
+    }
 
     void titled(Pen pen, String title, String subtitle) {
         pen.row(30).text(0, title, Style.TITLE);

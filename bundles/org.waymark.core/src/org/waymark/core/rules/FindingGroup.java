@@ -90,7 +90,7 @@ public record FindingGroup(String title, List<Finding> findings) {
     }
 
     /** Returns who has to do with an element: its own function, or the first that is accountable where it is. */
-    private static Optional<BusinessFunction> function(EObject element) {
+    public static Optional<BusinessFunction> function(EObject element) {
         Optional<BusinessFunction> own = switch (element) {
             case Ownership ownership -> Optional.ofNullable(ownership.getFunction());
             case Initiative initiative -> Optional.ofNullable(initiative.getAccountable());

@@ -14,8 +14,14 @@ import org.waymark.core.ownership.MatrixOptions;
  *
  * @param report content of the sheets
  * @param options options for writing
+ * @param facts what the workbook says beyond ownership
  */
-public record WorkbookContent(OwnershipReport report, WorkbookOptions options) {
+public record WorkbookContent(OwnershipReport report, WorkbookOptions options, WorkbookFacts facts) {
+
+    /** Creates the content of a workbook of ownership alone. */
+    public WorkbookContent(OwnershipReport report, WorkbookOptions options) {
+        this(report, options, WorkbookFacts.NONE);
+    }
 
     /** Computes the content of an export; the portfolio is only read. */
     public static WorkbookContent of(ExportInput input, MatrixOptions options) {
@@ -25,6 +31,7 @@ public record WorkbookContent(OwnershipReport report, WorkbookOptions options) {
         OwnershipReport report = OwnershipReport.of(input.document(), input.journeys(), options);
         input.check();
         return new WorkbookContent(report,
-                new WorkbookOptions(input.locale(), input.created(), Optional.of(findings)));
+                new WorkbookOptions(input.locale(), input.created(), Optional.of(findings)),
+                WorkbookFacts.of(input.document().portfolio(), input.journeys(), input.locale()));
     }
 }

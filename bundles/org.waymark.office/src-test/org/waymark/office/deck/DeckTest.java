@@ -34,6 +34,8 @@ import org.openxmlformats.schemas.presentationml.x2006.main.CTPicture;
 import org.waymark.core.domain.Profile;
 import org.waymark.core.exchange.DeliverableOptions;
 import org.waymark.core.exchange.ExportSettings;
+import org.waymark.core.layout.page.Content;
+import org.waymark.core.layout.page.PageOptions;
 import org.waymark.core.persist.PortfolioDocument;
 import org.waymark.model.cjm.Journey;
 import org.waymark.office.LibreOffice;
@@ -173,6 +175,19 @@ class DeckTest {
             }
             String notes = show.getSlides().get(8).getNotes().getTextParagraphs().toString();
             assertFalse(notes.isEmpty());
+        }
+    }
+
+    @Test
+    void aPartOfTheDeckIsWrittenAlone() throws Exception {
+        PortfolioDocument bank = Decks.sample("contact-centre.cjm");
+        Journey journey = bank.portfolio().getJourneys().getFirst();
+        for (Content content : Content.values()) {
+            try (XMLSlideShow show = Decks.read(Decks.write(bank, journey,
+                    ExportSettings.STANDARD.with(PageOptions.CONTENT, content)))) {
+                int count = show.getSlides().size();
+                assertTrue(content == Content.MAP ? count > 20 : count >= 1 && count < 6, content + ": " + count);
+            }
         }
     }
 

@@ -8,7 +8,7 @@ import org.waymark.core.exchange.Exporter;
 import org.waymark.core.layout.TextMeasurer;
 
 /**
- * What a deck needs from the bundle that draws.
+ * Holds what a deck needs from the bundle that draws.
  *
  * @param measurer makes the measurer by which texts fit on slides
  * @param drawing writes the map as SVG

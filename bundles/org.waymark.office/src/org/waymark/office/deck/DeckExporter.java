@@ -16,6 +16,8 @@ import org.waymark.core.exchange.ExportInput;
 import org.waymark.core.exchange.ExportOption;
 import org.waymark.core.exchange.Exporter;
 import org.waymark.core.exchange.FileFormat;
+import org.waymark.core.layout.page.Content;
+import org.waymark.core.layout.page.PageOptions;
 import org.waymark.core.text.Messages;
 import org.waymark.office.zip.SteadyZip;
 
@@ -28,7 +30,7 @@ public final class DeckExporter implements Exporter {
 
     private static final FileFormat FORMAT = new FileFormat("pptx", DeckExporter.class);
 
-    private static final List<DeckPart> PARTS = List.of(new TitleSlide(), new SummarySlide(), new PersonaSlides(),
+    private static final List<DeckPart> WHOLE = List.of(new TitleSlide(), new SummarySlide(), new PersonaSlides(),
             new JourneySlide(), new StageSlides(), new MomentSlides(), new RaciSlides(), new HandoverSlides(),
             new PrioritySlide(), new RoadmapSlides(), new CompareSlide(), new EvidenceSlides());
 
@@ -55,7 +57,7 @@ public final class DeckExporter implements Exporter {
 
     @Override
     public List<ExportOption<?>> options() {
-        return List.of(TEMPLATE, DeliverableOptions.PROFILE);
+        return List.of(TEMPLATE, PageOptions.CONTENT, DeliverableOptions.PROFILE);
     }
 
     @Override
@@ -71,17 +73,37 @@ public final class DeckExporter implements Exporter {
             }
             Deck deck = new Deck(show, drawings.measurer().get(), input.locale().toLanguageTag(),
                     content.brand().confidentiality());
-            for (DeckPart part : PARTS) {
+            Content wanted = input.settings().get(PageOptions.CONTENT);
+            for (DeckPart part : parts(wanted)) {
                 input.check();
                 part.add(deck, content);
             }
             input.check();
-            List<String> notices = MapSlide.add(deck, content);
+            boolean mapped = wanted == Content.MAP || wanted == Content.APPENDIX;
+            List<String> notices = mapped ? MapSlide.add(deck, content) : List.of();
+            if (show.getSlides().isEmpty()) {
+                throw new JourneyException(messages.get("content_empty", content.texts().labels()
+                        .shown(content.journey())));
+            }
             deck.link();
             properties(show.getProperties(), content);
             SteadyZip.write(show::write, out, input.cancelled());
             return new ExchangeSummary(messages.get("pptx_done", show.getSlides().size()), notices);
         }
+    }
+
+    /** Returns the slides of one kind of content; the map stands for the whole deck. */
+    private static List<DeckPart> parts(Content content) {
+        return switch (content) {
+            case MAP -> WHOLE;
+            case SUMMARY -> List.of(new SummarySlide());
+            case INSIGHT -> List.of(new JourneySlide(), new MomentSlides(), new HandoverSlides());
+            case COMPARE -> List.of(new CompareSlide());
+            case PERSONAS -> List.of(new PersonaSlides());
+            case BACKLOG -> List.of(new PrioritySlide(), new RoadmapSlides());
+            case MATRIX -> List.of(new RaciSlides());
+            case APPENDIX -> List.of(new EvidenceSlides());
+        };
     }
 
     private static void properties(POIXMLProperties properties, DeckContent content) {

@@ -8,7 +8,7 @@ import org.eclipse.emf.ecore.EAttribute;
 import org.waymark.core.table.TableField;
 
 /** The columns of a map as a table with one row for a touchpoint. Each is the field of its name. */
-enum MapColumn {
+public enum MapColumn {
     JOURNEY,
     STAGE,
     TOUCHPOINT,
@@ -40,7 +40,7 @@ enum MapColumn {
     private final TableField field = TableField.valueOf(name());
 
     /** Returns the heading of the column, which the import knows. */
-    String heading(Locale locale) {
+    public String heading(Locale locale) {
         return field.heading(locale);
     }
 
