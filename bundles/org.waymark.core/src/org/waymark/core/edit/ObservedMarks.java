@@ -27,11 +27,16 @@ final class ObservedMarks {
                 .map(it -> String.valueOf(it.getValue())).findFirst();
     }
 
+    /** Sets a property, keeping the one that is there, so that the same log changes nothing. */
     static void set(NamedElement element, String key, String value) {
-        Property property = CjmFactory.eINSTANCE.createProperty();
-        property.setKey(key);
+        Property property = element.getProperties().stream().filter(it -> key.equals(it.getKey())).findFirst()
+                .orElseGet(() -> {
+                    Property created = CjmFactory.eINSTANCE.createProperty();
+                    created.setKey(key);
+                    element.getProperties().add(created);
+                    return created;
+                });
         property.setValue(TextCleaner.clean(value));
-        element.getProperties().add(property);
     }
 
     static void remove(NamedElement element, String key) {

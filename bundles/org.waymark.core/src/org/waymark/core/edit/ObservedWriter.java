@@ -149,6 +149,7 @@ final class ObservedWriter {
     private void count(Evidence evidence) {
         onMap.values().forEach(ObservedWriter::clear);
         offMap.values().forEach(ObservedWriter::clear);
+        Set<Touchpoint> skipped = new HashSet<>();
         for (PathReport.StopUse use : report.uses()) {
             Touchpoint touchpoint = onMap.get(use.touchpoint());
             if (touchpoint != null) {
@@ -156,9 +157,12 @@ final class ObservedWriter {
                 set(touchpoint, use.visited(), missing ? Compliance.MISSING : Compliance.COMPLETED, evidence);
                 if (use.skipped() > 0) {
                     ObservedMarks.set(touchpoint, PathMarks.SKIPPED, use.skipShare().toPlainString());
+                    skipped.add(touchpoint);
                 }
             }
         }
+        onMap.values().stream().filter(it -> !skipped.contains(it))
+                .forEach(it -> ObservedMarks.remove(it, PathMarks.SKIPPED));
         for (PathReport.EventUse use : report.offMap()) {
             set(offMap.get(TextCleaner.clean(use.event().event())), use.customers(), Compliance.AD_HOC, evidence);
         }
@@ -167,7 +171,6 @@ final class ObservedWriter {
     private static void clear(Touchpoint touchpoint) {
         touchpoint.setCount(null);
         touchpoint.setCompliance(Compliance.UNSPECIFIED);
-        ObservedMarks.remove(touchpoint, PathMarks.SKIPPED);
     }
 
     private static void set(Touchpoint touchpoint, long count, Compliance compliance, Evidence evidence) {
