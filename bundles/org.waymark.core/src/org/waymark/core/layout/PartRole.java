@@ -38,6 +38,8 @@ public enum PartRole {
     /** The card in the touchpoint row. */
     TOUCHPOINT(true),
     MICRO_INTERACTIONS(true),
+    /** The number of open comments on a card or a stage. */
+    COMMENTS(true),
     DETAIL_LINK(true),
     TRANSITION(true),
     /** One lane of one touchpoint. Text lanes paint their text here; in others further parts are painted over it. */

@@ -11,6 +11,7 @@ import org.waymark.model.cjm.Comment;
 import org.waymark.model.cjm.Element;
 import org.waymark.model.cjm.NamedElement;
 import org.waymark.model.cjm.Portfolio;
+import org.waymark.model.cjm.Step;
 
 /** Finds the discussions of a portfolio. */
 public final class Discussions {
@@ -32,6 +33,22 @@ public final class Discussions {
             add(contents.next(), result);
         }
         return List.copyOf(result);
+    }
+
+    /** Returns the discussions whose mark an element of a map shows: those about itself and the content of its cells. */
+    public static List<Discussion> at(NamedElement place) {
+        List<Discussion> result = new ArrayList<>();
+        collect(place, result);
+        return List.copyOf(result);
+    }
+
+    private static void collect(EObject at, List<Discussion> result) {
+        add(at, result);
+        for (EObject child : at.eContents()) {
+            if (!(child instanceof Step)) {
+                collect(child, result);
+            }
+        }
     }
 
     private static void add(EObject at, List<Discussion> result) {

@@ -178,6 +178,8 @@ final class CardDrawing {
         if (heading) {
             return result;
         }
+        CommentMark.of(context, t, PlacedPart.Region.BODY, box.right() + context.px(4), box.y() - context.px(8))
+                .ifPresent(mark -> result.add(mark.withOpacity(opacity)));
         double right = box.right() - context.px(12)
                 - (context.evidenceLevel(t) == EvidenceLevel.UNSPECIFIED ? 0 : context.px(20));
         double size = context.px(14);

@@ -20,6 +20,8 @@ import org.waymark.core.layout.lane.EvidenceLane;
 import org.waymark.core.layout.lane.FreeParts;
 import org.waymark.core.layout.lane.LaneRow;
 import org.waymark.core.layout.lane.LegendStrip;
+import org.waymark.core.review.Discussion;
+import org.waymark.core.review.Discussions;
 import org.waymark.core.layout.paths.PathOverlay;
 import org.waymark.model.cjm.Compliance;
 import org.waymark.model.cjm.EvidenceLevel;
@@ -108,6 +110,14 @@ final class Legend {
         }
         if (strip.any(t -> !t.getMicroInteractions().isEmpty())) {
             strip.icon(context.message("legend_micro"), Glyph.STACK, context.palette().accent());
+        }
+        if (context.view().profile().showsWork()
+                && strip.any(t -> Discussions.at(t).stream().anyMatch(Discussion::open))) {
+            strip.entry(context.message("legend_comments"), (sketch, at, middle) -> {
+                sketch.rect(new Box(at, middle - context.px(5), context.px(14), context.px(10)), context.px(5),
+                        context.palette().accent(), Stroke.NONE);
+                return context.px(14);
+            });
         }
         if (strip.any(t -> t.getDetailedBy() != null)) {
             strip.icon(context.message("legend_detail"), Glyph.DETAIL, context.palette().accent());

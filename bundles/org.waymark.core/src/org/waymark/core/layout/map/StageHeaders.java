@@ -15,6 +15,7 @@ import org.waymark.core.layout.PathStep;
 import org.waymark.core.layout.PlacedPart;
 import org.waymark.core.layout.Stroke;
 import org.waymark.core.layout.lane.Columns;
+import org.waymark.core.layout.lane.CommentMark;
 import org.waymark.core.layout.lane.Context;
 import org.waymark.core.layout.lane.FreeParts;
 import org.waymark.core.layout.lane.Sketch;
@@ -53,7 +54,7 @@ final class StageHeaders {
         for (Stage stage : columns.stages()) {
             Box span = columns.span(stage);
             Ink color = context.colorOf(stage);
-            boolean first = result.isEmpty();
+            boolean first = stage == columns.stages().getFirst();
             Sketch sketch = new Sketch(context);
             sketch.path(new Box(0, 0, span.width(), height), arrow(span.width(), first), color, Stroke.NONE);
             double used = draw(stage, new Sketch(context), 0, Ink.WHITE);
@@ -64,6 +65,8 @@ final class StageHeaders {
                     new Box(span.x(), y, span.width(), height), sketch,
                     Optional.of(new InPlaceEdit(stage, CjmPackage.Literals.NAMED_ELEMENT__NAME, field, font, false)),
                     context.name(stage), Lines.orEmpty(stage.getGoal())));
+            CommentMark.of(context, stage, PlacedPart.Region.STAGE_HEADERS, span.right() - POINT, y - context.px(6))
+                    .ifPresent(result::add);
         }
         return result;
     }

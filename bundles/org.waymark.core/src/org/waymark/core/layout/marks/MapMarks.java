@@ -118,7 +118,7 @@ public final class MapMarks {
                 && part.edit().filter(edit -> edit.feature() == feature.get()).isPresent()).toList();
         return !exact.isEmpty() ? exact : all.stream().filter(part -> switch (part.role()) {
             case CELL, STAGE_CELL, JOURNEY_CELL, LANE_HEADER, SCENARIO, JOURNEY_FACT, MICRO_INTERACTIONS, DETAIL_LINK,
-                    OWNERSHIP_WARNING, OWNERSHIP_INHERITED, PICTURE, EXPECTATION, EVIDENCE_LEVEL ->
+                    COMMENTS, OWNERSHIP_WARNING, OWNERSHIP_INHERITED, PICTURE, EXPECTATION, EVIDENCE_LEVEL ->
                 false;
             default -> true;
         }).toList();
