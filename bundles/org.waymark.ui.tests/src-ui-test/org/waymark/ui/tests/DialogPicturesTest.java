@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -26,7 +28,9 @@ import org.waymark.core.text.Messages;
 import org.waymark.model.cjm.Journey;
 import org.waymark.testing.Bot;
 import org.waymark.testing.Conditions;
+import org.waymark.testing.Screenshots;
 import org.waymark.testing.UiThread;
+import org.waymark.ui.export.EverythingDialog;
 import org.waymark.ui.export.ExportDialog;
 import org.waymark.ui.export.ExportSubject;
 import org.waymark.ui.importing.ImportFlow;
@@ -124,6 +128,41 @@ class DialogPicturesTest {
     @Tag("russian")
     void theImportOfATableInRussian() throws Exception {
         table("import-table-ru");
+    }
+
+    @Test
+    void theDialogThatExportsEverything() throws Exception {
+        everything("export-everything");
+        Pictures.keep("export-everything.png");
+        Desktop.look(Look.DARK);
+        everything("export-everything-dark");
+    }
+
+    @Test
+    @Tag("russian")
+    void theDialogThatExportsEverythingInRussian() throws Exception {
+        everything("export-everything-ru");
+    }
+
+    private void everything(String name) throws Exception {
+        Journey journey = UiThread.call(() -> session.portfolio().getJourneys().getFirst());
+        UiThread.run(() -> UiThread.display().asyncExec(() -> new EverythingDialog(desktop.shell(),
+                new ExportSubject(session.document(), Optional.of(journey), Optional.empty()),
+                Clock.fixed(Instant.parse("2026-01-01T00:00:00Z"), ZoneOffset.UTC), path -> true).open()));
+        Shell shell = shell(Messages.of(EverythingDialog.class).get("everything_title"));
+        calm(shell);
+        picture(shell, name);
+        close(shell);
+    }
+
+    /** Waits until the theme has stopped to blend the state of buttons: five looks at the window show the same. */
+    private void calm(Shell shell) {
+        List<Integer> looks = new ArrayList<>();
+        desktop.bot().waitUntil(Conditions.that("nothing changes any more", () -> {
+            looks.add(UiThread.call(() -> Arrays.hashCode(Screenshots.imageOf(shell).data)));
+            int count = looks.size();
+            return count >= 5 && looks.subList(count - 5, count).stream().distinct().count() == 1;
+        }));
     }
 
     private void export(String name) throws Exception {

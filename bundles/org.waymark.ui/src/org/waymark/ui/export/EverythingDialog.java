@@ -79,9 +79,10 @@ public final class EverythingDialog extends WorkDialog {
         body.setLayout(pages);
         form = new Composite(body, SWT.NONE);
         GridLayoutFactory.swtDefaults().numColumns(2).margins(12, 10).spacing(20, 10).applyTo(form);
-        createFormats(column("export_format"));
+        createFormats(column("everything_formats"));
         Composite right = column("export_journeys");
         picker = new JourneyPicker(right, subject, this::changed);
+        picker.chooseAll();
         createChoices(right);
         createFolder();
         result = new ResultPane(body, this::launch);

@@ -20,6 +20,7 @@ final class JourneyPicker {
     private final Runnable changed;
     private final Messages messages = Messages.of(JourneyPicker.class);
     private final Button current;
+    private final Button all;
     private final Button some;
     private final Table journeys;
 
@@ -32,7 +33,8 @@ final class JourneyPicker {
         current = radio(area, messages.get("export_this", subject.journey().map(Labels::of).orElse("-")));
         current.setEnabled(subject.journey().isPresent());
         current.setSelection(subject.journey().isPresent());
-        radio(area, messages.get("export_all", subject.journeys().size())).setSelection(subject.journey().isEmpty());
+        all = radio(area, messages.get("export_all", subject.journeys().size()));
+        all.setSelection(subject.journey().isEmpty());
         some = radio(area, messages.get("export_some"));
         journeys = new Table(area, SWT.CHECK | SWT.BORDER | SWT.V_SCROLL);
         GridDataFactory.fillDefaults().grab(true, true).indent(20, 0).hint(240, 3 * journeys.getItemHeight())
@@ -60,6 +62,12 @@ final class JourneyPicker {
         item.setText(Labels.of(journey));
         item.setData(journey);
         item.setChecked(subject.journey().filter(journey::equals).isPresent());
+    }
+
+    /** Begins with all journeys. */
+    void chooseAll() {
+        current.setSelection(false);
+        all.setSelection(true);
     }
 
     /** Returns the chosen journeys in the order of the portfolio; empty if none is checked. */

@@ -13,7 +13,8 @@ import org.waymark.model.cjm.CjmPackage;
 
 /** The sections of the form from top to bottom, one for each group of features. */
 enum FormSection {
-    GENERAL(true), EXPERIENCE(true), LANES(true), PAINS(true), OWNERSHIP(true), MEASURES(true), BACKSTAGE(true),
+    GENERAL(true), BRAND(true), EXPERIENCE(true), LANES(true), PAINS(true), OWNERSHIP(true), MEASURES(true),
+    BACKSTAGE(true),
     EVIDENCE(true), LINKS(false), CONTENTS(false), NOTES(false), FILE(false);
 
     /** Features written by the program itself, shown read-only. */
