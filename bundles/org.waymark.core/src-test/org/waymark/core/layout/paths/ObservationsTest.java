@@ -48,6 +48,17 @@ class ObservationsTest {
                 stored.flows().stream().map(ObservationsTest::ends).toList());
     }
 
+    @Test
+    void anObservedJourneyIsDrawnOnItsOwnMapToo(@TempDir Path folder) {
+        PortfolioDocument document = PortfolioFiles.create(folder.resolve("shop.cjm"), shop.portfolio());
+        ObservedEdits.ObservedEdit edit = ObservedEdits.write(document, shop.report(), new ObservedEdits.Settings(
+                shop.journey(), Optional.empty(), 20, LocalDate.of(2026, 4, 1), false));
+        edit.command().execute();
+        Observation own = StoredObservation.of(edit.journeys().getFirst()).orElseThrow();
+        assertEquals(4, own.flows().size());
+        assertEquals(List.of(), own.asides(), "it has columns for them");
+    }
+
     private static String ends(Flow flow) {
         return flow.from() + " " + flow.to() + " " + flow.way();
     }

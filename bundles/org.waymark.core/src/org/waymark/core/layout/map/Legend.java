@@ -46,7 +46,9 @@ final class Legend {
         strip.group(context.message("row_touchpoints"));
         cards(context, strip);
         compliance(context, strip);
-        transitions(context, columns, strip);
+        if (overlay.isEmpty()) {
+            transitions(context, columns, strip);
+        }
         rows.stream().filter(row -> !row.isAcross()).forEach(row -> row(context, row, strip));
         strip.functions(context.message("legend_functions"));
         if (strip.sketch().isEmpty()) {

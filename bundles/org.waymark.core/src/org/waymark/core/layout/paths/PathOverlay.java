@@ -59,6 +59,7 @@ public final class PathOverlay {
     /** Explains the marks. */
     public void legend(LegendStrip strip) {
         Messages messages = Messages.of(PathOverlay.class, context.locale());
+        strip.group(messages.get("legend_group"));
         for (Way way : Way.values()) {
             if (flows.has(way)) {
                 Stroke stroke = FlowArcs.stroke(context, way, 3, false);

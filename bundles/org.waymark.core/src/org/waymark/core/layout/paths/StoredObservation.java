@@ -78,7 +78,8 @@ public final class StoredObservation {
         observed.getStages().forEach(stage -> stage.getTouchpoints().forEach(touchpoint -> {
             if (isPlanned(touchpoint)) {
                 skipped(touchpoint).ifPresent(percent -> skips.add(new Skip(id(touchpoint), percent, 0)));
-            } else {
+            } else if (plan != observed) {
+                // on its own map the observed journey has columns for them
                 String after = Optional.ofNullable(before.get(id(touchpoint))).map(it -> id(it.getSource())).orElse("");
                 asides.add(new Aside(id(touchpoint), Labels.of(touchpoint),
                         touchpoint.getCount() == null ? 0 : touchpoint.getCount(), after));
