@@ -19,6 +19,7 @@ import org.waymark.ui.workbench.FocusKeeper;
 import org.waymark.ui.workbench.RecoveryOffer;
 import org.waymark.ui.workbench.SettingsWatch;
 import org.waymark.ui.workbench.StartPages;
+import org.waymark.ui.workbench.TabNames;
 
 /** Configures the window: maximised at the first start, later as it was left. Opens the files of the command line. */
 final class DesktopWindowAdvisor extends WorkbenchWindowAdvisor {
@@ -73,6 +74,7 @@ final class DesktopWindowAdvisor extends WorkbenchWindowAdvisor {
         SettingsWatch.attend(getWindowConfigurer().getWindow());
         FocusKeeper.attend(getWindowConfigurer().getWindow());
         files.openWith(this::open);
+        TabNames.restore(getWindowConfigurer().getWindow());
         StartPages.attend(getWindowConfigurer().getWindow().getActivePage());
         // runs later, so that the question appears in front of the window
         Display.getCurrent().asyncExec(() -> RecoveryOffer.make(getWindowConfigurer().getWindow()));

@@ -43,17 +43,17 @@ public final class HelpView extends ViewPart {
     @Override
     public void createPartControl(Composite parent) {
         Composite page = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().margins(0, 6).spacing(0, 6).applyTo(page);
+        GridLayoutFactory.fillDefaults().margins(MARGIN, MARGIN).spacing(0, MARGIN).applyTo(page);
         topics = new Combo(page, SWT.READ_ONLY);
         for (HelpTopic topic : HelpTopic.values()) {
             topics.add(book.title(topic));
         }
         topics.setVisibleItemCount(HelpTopic.values().length);
         topics.addListener(SWT.Selection, event -> go(HelpTopic.values()[topics.getSelectionIndex()], ""));
-        GridDataFactory.fillDefaults().grab(true, false).indent(MARGIN, 0).applyTo(topics);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(topics);
         search = new Text(page, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
         search.setMessage(messages.get("help_search"));
-        GridDataFactory.fillDefaults().grab(true, false).indent(MARGIN, 0).applyTo(search);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(search);
         search.addListener(SWT.Modify, event -> find());
         search.addListener(SWT.KeyDown, this::key);
         text = new HelpText(page, this::follow);

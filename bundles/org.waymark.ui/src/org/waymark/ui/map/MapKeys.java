@@ -3,6 +3,7 @@ package org.waymark.ui.map;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.eclipse.draw2d.FigureCanvas;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.jface.viewers.StructuredSelection;
@@ -47,6 +48,7 @@ final class MapKeys implements MapSite {
         this.state = state;
         this.update = update;
         typing = new Typing(this);
+        EmptyHint.install((FigureCanvas) viewer.getControl(), session, () -> content.get().journey());
         clipboard = new MapClipboard(this, typing);
         viewer.setKeyHandler(new MapKeyHandler(this, typing));
         viewer.setProperty(InPlaceTyping.KEY, typing);

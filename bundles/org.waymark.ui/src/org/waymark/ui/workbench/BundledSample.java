@@ -42,6 +42,10 @@ record BundledSample(String id, String language, String file, List<String> parts
         return Messages.of(BundledSample.class).get("sample_" + id);
     }
 
+    String hint() {
+        return Messages.of(BundledSample.class).get("sample_" + id + "_hint");
+    }
+
     /**
      * Copies the sample into a folder, where it can be edited; files that are there already stay.
      *

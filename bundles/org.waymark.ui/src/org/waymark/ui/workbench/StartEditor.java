@@ -52,7 +52,7 @@ public final class StartEditor extends PageEditor {
         List<BundledSample> samples = BundledSample.all();
         if (!samples.isEmpty()) {
             heading(page, messages.get("start_samples"));
-            samples.forEach(sample -> entry(page, Icon.JOURNEY, sample.title(), sample.language(),
+            samples.forEach(sample -> entry(page, Icon.JOURNEY, sample.title(), sample.hint(),
                     () -> open(sample)));
         }
         scroll.setContent(page);

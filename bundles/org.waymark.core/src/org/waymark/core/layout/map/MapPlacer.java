@@ -99,10 +99,15 @@ public final class MapPlacer {
         Sketch sketch = new Sketch(context);
         double width = right - gridLeft;
         sketch.rect(new Box(0, 16, width, 120), 8, Ink.NONE, Stroke.dashed(context.palette().hairline(), 1.5));
-        sketch.text(context.message("map_empty"), 16, 64, width - 32, context.theme().body(),
-                context.palette().muted(), 2, Sketch.Align.CENTER);
+        sketch.text(context.message("map_empty"), 16, 44, width - 32, context.theme().body(),
+                context.palette().muted(), 1, Sketch.Align.CENTER);
+        String button = context.message("map_addStage");
+        double room = context.text().width(button, context.theme().strong()) + context.px(16);
+        sketch.pill(null, button, (width - room) / 2, 74, room, context.theme().strong(), context.palette().accent(),
+                Ink.NONE,
+                Stroke.solid(context.palette().accent(), 1.5));
         body.add(FreeParts.decoration(context, PartRole.EMPTY_HINT, "", PlacedPart.Region.BODY,
-                new Box(gridLeft, y, width, 136), sketch, context.message("map_empty")));
+                new Box(gridLeft, y, width, 136), sketch, context.message("map_empty") + " " + button));
         return y + 136;
     }
 
