@@ -97,10 +97,7 @@ final class FilePaths {
     private JourneyException said(SQLException e, Path place, long needed) {
         // the words of the engine may have cells of the log in them
         return DuckDb.isNoLibrary(e)
-                ? new JourneyException(messages.get("paths_noLibrary", System.getProperty("os.name"),
-                        System.getProperty(
-                                "os.arch"),
-                        System.getProperty("java.io.tmpdir")), e)
+                ? noLibrary(e)
                 : DuckDb.isDiskFull(e)
                         ? full(place, needed)
                         : DuckDb.isOutOfMemory(e)
@@ -108,6 +105,11 @@ final class FilePaths {
                                         DuckDb.memory(request.limits().memory())
                                                 / MB))
                                 : new JourneyException(messages.get("paths_engine", e.getClass().getSimpleName()));
+    }
+
+    static JourneyException noLibrary(SQLException e) {
+        return new JourneyException(Messages.of(FilePaths.class).get("paths_noLibrary", System.getProperty("os.name"),
+                System.getProperty("os.arch"), System.getProperty("java.io.tmpdir")), e);
     }
 
     private PathReport report(SqlRun run, DuckDBConnection connection) throws JourneyException {

@@ -41,7 +41,11 @@ final class ParquetLog implements LogReader {
                     .collect(Collectors.joining(", "));
             rows(connection, "select " + cells + from, names.size(), sink, progress);
         } catch (SQLException e) {
-            throw new JourneyException(Messages.of(ParquetLog.class).get("paths_noParquet", file.shown()));
+            // the engine's words may have cells of the log in them
+            progress.check();
+            throw DuckDb.isNoLibrary(e)
+                    ? FilePaths.noLibrary(e)
+                    : new JourneyException(Messages.of(ParquetLog.class).get("paths_noParquet", file.shown()));
         }
     }
 

@@ -25,6 +25,8 @@ public final class Benchmark {
         parts.put("merge", MergeBenchmark::run);
         parts.put("start", StartBenchmark::run);
         parts.put("window", WindowBenchmark::run);
+        parts.put("paths", PathsBenchmark::run);
+        parts.put("paths-large", PathsBenchmark::runLarge);
         for (String name : names.length == 0 ? parts.keySet() : List.of(names)) {
             if (!parts.containsKey(name)) {
                 System.err.println("no benchmark " + name + "; there are " + parts.keySet());

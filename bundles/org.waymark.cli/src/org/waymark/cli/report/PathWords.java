@@ -139,8 +139,8 @@ final class PathWords {
                 quality.duplicates()));
         say(lines, quality.cut(), "paths_qCut", number(quality.cut()));
         say(lines, quality.damagedIds(), "paths_qDamaged", number(quality.damagedIds()));
-        say(lines, quality.lookAlikes().size(), "paths_qLookAlikes", number(quality.names()), String.join(", ", quality
-                .lookAlikes()));
+        say(lines, quality.lookAlikes().size(), "paths_qLookAlikes", number(quality.names()), Lines.single(String.join(
+                ", ", quality.lookAlikes())));
         say(lines, quality.sheetFull() ? 1 : 0, "paths_qSheetFull");
         return lines;
     }

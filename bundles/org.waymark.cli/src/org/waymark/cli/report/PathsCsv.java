@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.waymark.core.paths.PathReport;
 import org.waymark.core.paths.PathReport.EventRef;
 import org.waymark.core.text.CsvNotation;
+import org.waymark.core.text.Lines;
 
 /** Writes paths, moves, events and touchpoints as one list for spreadsheets; the first column says what a row is. */
 public final class PathsCsv {
@@ -62,10 +63,14 @@ public final class PathsCsv {
         return notation.number(number);
     }
 
+    private String name(String text) {
+        return notation.text(Lines.single(text));
+    }
+
     /** Adds a row; names, which are in the columns of texts, are disarmed. */
     private void line(String kind, String rank, String id, String from, String to, String move, String... numbers) {
         StringBuilder row = new StringBuilder();
-        for (String cell : List.of(kind, rank, notation.text(id), notation.text(from), notation.text(to), move)) {
+        for (String cell : List.of(kind, rank, name(id), name(from), name(to), move)) {
             row.append(cell).append(notation.separator());
         }
         row.append(String.join(String.valueOf(notation.separator()), numbers));

@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.waymark.core.paths.PathReport;
 import org.waymark.core.paths.PathReport.MoveKind;
 import org.waymark.core.paths.PlannedMap;
+import org.waymark.core.text.Lines;
 
 /** Writes paths for people at a terminal. */
 public final class PathsText {
@@ -27,7 +28,7 @@ public final class PathsText {
     }
 
     private void write(PathReport report) {
-        out.append(report.log()).append('\n');
+        out.append(Lines.single(report.log())).append('\n');
         words.summary(report).forEach(this::item);
         words.quality(report.quality()).forEach(this::item);
         paths(report);
@@ -108,8 +109,8 @@ public final class PathsText {
         rows.add(List.of(words.get("paths_customers"), words.get("paths_outcome"), words.get("paths_share"), words.get(
                 "paths_median"), words.get("paths_segment")));
         report.segments().forEach(it -> rows.add(List.of(words.number(it.customers()), words.number(it.outcomes()),
-                words.percent(PathReport.percent(it.outcomes(), it.customers())), words.duration(it.median()), it.name()
-                        .orElse(words.get("paths_others")))));
+                words.percent(PathReport.percent(it.outcomes(), it.customers())), words.duration(it.median()), Lines
+                        .shortened(it.name().orElse(words.get("paths_others")), 60))));
         table(words.get("paths_segments"), rows);
     }
 
