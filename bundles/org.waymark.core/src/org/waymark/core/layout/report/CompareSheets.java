@@ -66,8 +66,6 @@ final class CompareSheets {
         JourneyFigures after = comparison.after().figures();
         book.begin(messages.get("compare_title", context.name(sides.before()), context.name(sides.after())));
         text(texts.change(before, after), context.theme().title(), palette.ink(), 3);
-        text(context.name(sides.before()) + " → " + context.name(sides.after()), context.theme().body(),
-                palette.muted(), 2);
         book.skip(context.px(10));
         numbers(before, after);
         boolean wide = width > book.content().height();

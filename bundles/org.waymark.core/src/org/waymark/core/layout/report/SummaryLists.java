@@ -84,7 +84,7 @@ final class SummaryLists {
         int count = 0;
         for (WorstMoment moment : summary.worst()) {
             used += moment(new Sketch(context), moment, "A", width) + context.px(7);
-            if (used > room || count == MOST_MOMENTS) {
+            if (used - context.px(7) > room || count == MOST_MOMENTS) {
                 return count;
             }
             count++;
