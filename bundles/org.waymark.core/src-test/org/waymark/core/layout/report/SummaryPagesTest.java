@@ -65,6 +65,7 @@ class SummaryPagesTest {
     void aClientReadsNoWarnings() throws JourneyException {
         PortfolioDocument document = Reports.sample("contact-centre.cjm");
         Journey journey = document.portfolio().getJourneys().getFirst();
+        journey.setDecision(null);
         PageRequest request = Reports.request(document, journey,
                 SUMMARY.with(DeliverableOptions.PROFILE, Profile.CLIENT), Locale.ENGLISH);
         String texts = Reports.texts(PageSources.pages(request).getFirst());
