@@ -17,6 +17,8 @@ import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.core.runtime.preferences.IEclipsePreferences;
+import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
@@ -57,6 +59,12 @@ class DialogPicturesTest {
 
     @BeforeEach
     void open() throws Exception {
+        IEclipsePreferences preferences = InstanceScope.INSTANCE.getNode("org.waymark.ui");
+        for (String key : preferences.keys()) {
+            if (key.startsWith("export.")) {
+                preferences.remove(key);
+            }
+        }
         Files.createDirectories(MAPS);
         desktop.open(Files.copy(Samples.path(isRussian() ? "retail-loan-ru.cjm" : "contact-centre.cjm"),
                 MAPS.resolve("map.cjm")));
@@ -93,6 +101,8 @@ class DialogPicturesTest {
         desktop.bot().waitUntil(Conditions.that("the sheets are counted", () -> all(shell("Export"))
                 .anyMatch(control -> control instanceof Label label && label.getText().startsWith("1 / ")
                         && label.isVisible())));
+        // away from the settings, whose explanations are in the way
+        UiThread.run(() -> UiThread.display().setCursorLocation(1, 1));
         take("Export", "export-sheets");
     }
 

@@ -43,6 +43,7 @@ final class StageSheets {
     private final MapSheet whole;
     private final double beside;
     private final Map<Placing, MapSheet> placed = new HashMap<>();
+    private final Map<Explained, Double> legends = new HashMap<>();
 
     StageSheets(PageRequest request, ViewSettings view) {
         this.request = request;
@@ -135,7 +136,7 @@ final class StageSheets {
                 continue;
             }
             LaneStacks stacks = LaneStacks.of(sheet(excerpt(group), column), sheet(excerpt(group).headings(), column),
-                    content.height() / scale, first);
+                    content.height() / scale, first, (lanes, headings) -> legend(group, lanes, headings, column));
             if (!stacks.isImpossible() && (best.isEmpty()
                     || stacks.stacks().size() < best.get().stacks().stacks().size())) {
                 best = Optional.of(new Filled(stacks, scale, column));
@@ -166,8 +167,20 @@ final class StageSheets {
                 request.journey(), view.withExcerpt(excerpt), theme(column), text)));
     }
 
+    private double legend(List<PlacedColumn> group, List<LaneSpec> lanes, boolean headings, double column) {
+        Excerpt excerpt = headings ? excerpt(group).headings() : excerpt(group);
+        return legends.computeIfAbsent(new Explained(new Placing(excerpt, column), lanes), key -> MapSheet.of(
+                MapLayout.place(request.journey(), view.withExcerpt(excerpt).withLanes(lanes, false), theme(column),
+                        text))
+                .legend());
+    }
+
     /** A map of some columns. */
     private record Placing(Excerpt excerpt, double column) {
+    }
+
+    /** A legend of some lanes. */
+    private record Explained(Placing placing, List<LaneSpec> lanes) {
     }
 
     private String names(List<LaneSpec> lanes) {
