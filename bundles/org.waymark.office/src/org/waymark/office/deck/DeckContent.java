@@ -15,6 +15,7 @@ import org.waymark.core.facts.FactSheet;
 import org.waymark.core.facts.FactSheets;
 import org.waymark.core.insight.EmotionCurve;
 import org.waymark.core.insight.JourneySummary;
+import org.waymark.core.insight.JourneySummary.WorstMoment;
 import org.waymark.core.insight.OwnershipReport;
 import org.waymark.core.ownership.MatrixOptions;
 import org.waymark.model.cjm.Journey;
@@ -58,13 +59,34 @@ record DeckContent(ExportInput input, Journey journey, List<Persona> personas, J
         return Brand.of(portfolio());
     }
 
-    boolean showsAssumed() {
+    boolean showsWork() {
         return profile.showsWork();
+    }
+
+    /** Returns the worst moments that readers see; a client sees those of which customers spoke. */
+    List<WorstMoment> worst() {
+        return summary.worst().stream().filter(it -> showsWork() || !it.assumed()).toList();
+    }
+
+    /** Returns the headline, without a worst moment that nobody told. */
+    List<String> headline() {
+        List<String> headline = new ArrayList<>(texts.summary().headline(summary));
+        if (worst().isEmpty() && !summary.worst().isEmpty()) {
+            headline.remove(1);
+        }
+        return List.copyOf(headline);
+    }
+
+    /** Returns the words for what is missing: a warning for those who work on it, a dash for a client. */
+    Phrase missing(Deck deck, String key, double size) {
+        return showsWork()
+                ? new Phrase(texts.get(key), size, true, false, deck.colours().negative())
+                : Phrase.muted("–", size);
     }
 
     /** Returns whether readers see a curve; a client sees what is assumed only where nothing was said. */
     boolean showsCurve(EmotionCurve curve) {
-        return showsAssumed() || curve.viewpoint() == Viewpoint.OBSERVED || summary.curves().stream()
+        return showsWork() || curve.viewpoint() == Viewpoint.OBSERVED || summary.curves().stream()
                 .noneMatch(it -> it.viewpoint() == Viewpoint.OBSERVED);
     }
 

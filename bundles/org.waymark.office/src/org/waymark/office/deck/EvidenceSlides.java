@@ -30,7 +30,7 @@ final class EvidenceSlides implements DeckPart {
 
     private static DeckTable.Row row(DeckContent content, EvidenceUse it) {
         boolean told = it.kind() != EvidenceKind.UNSPECIFIED
-                && (content.showsAssumed() || it.kind() != EvidenceKind.ASSUMPTION);
+                && (content.showsWork() || it.kind() != EvidenceKind.ASSUMPTION);
         return DeckTable.Row.of(List.of(DeckTable.Cell.of(Para.of(Phrase.strong(it.name(), 10.5))),
                 DeckTable.Cell.of(Para.of(Phrase.plain(told
                         ? content.texts().literal(Literals.EVIDENCE_KIND, it.kind())

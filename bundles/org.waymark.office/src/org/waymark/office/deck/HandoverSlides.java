@@ -22,7 +22,7 @@ final class HandoverSlides implements DeckPart {
         DeckTable table = new DeckTable(List.of(width * 0.28, width * 0.19, width * 0.04, width * 0.28, width * 0.21),
                 DeckTable.Row.of(Stream.of("from", "before", "", "to", "after")
                         .map(key -> ProposalText.head(key.isEmpty() ? "" : texts.get(key))).toList()),
-                handovers.stream().map(it -> row(deck, texts, it)).toList());
+                handovers.stream().map(it -> row(deck, content, it)).toList());
         int between = (int) handovers.stream().filter(Handover::betweenStages).count();
         List<DeckSlide> slides = TableSlides.add(deck, content, texts.get("handovers_title", handovers.size(), between),
                 texts.get("legend_handovers"), table);
@@ -31,10 +31,10 @@ final class HandoverSlides implements DeckPart {
         slides.forEach(it -> it.notes(notes));
     }
 
-    private static DeckTable.Row row(Deck deck, DeckTexts texts, Handover it) {
-        return DeckTable.Row.of(List.of(place(it.from(), false), who(deck, texts, it.before()),
+    private static DeckTable.Row row(Deck deck, DeckContent content, Handover it) {
+        return DeckTable.Row.of(List.of(place(it.from(), false), who(deck, content, it.before()),
                 DeckTable.Cell.of(Para.centered(Phrase.muted("→", 10))), place(it.to(), it.betweenStages()),
-                who(deck, texts, it.after())));
+                who(deck, content, it.after())));
     }
 
     private static DeckTable.Cell place(MatrixRow row, boolean crossing) {
@@ -44,10 +44,10 @@ final class HandoverSlides implements DeckPart {
                 : DeckTable.Cell.of(Para.of(Phrase.plain(row.name(), 10)), Para.of(stage).below(1));
     }
 
-    private static DeckTable.Cell who(Deck deck, DeckTexts texts, List<FunctionColumn> functions) {
+    private static DeckTable.Cell who(Deck deck, DeckContent content, List<FunctionColumn> functions) {
         return DeckTable.Cell.of(Para.of(functions.isEmpty()
-                ? new Phrase(texts.get("nobody"), 10, true, false, deck.colours().negative())
-                : Phrase.strong(names(texts, functions), 10)));
+                ? content.missing(deck, "nobody", 10)
+                : Phrase.strong(names(content.texts(), functions), 10)));
     }
 
     private static String name(MatrixRow row) {

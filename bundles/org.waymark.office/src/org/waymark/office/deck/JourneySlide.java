@@ -25,7 +25,8 @@ final class JourneySlide implements DeckPart {
     public void add(Deck deck, DeckContent content) {
         JourneySummary summary = content.summary();
         DeckTexts texts = content.texts();
-        DeckSlide slide = deck.slide(title(content), texts.get("legend_journey"));
+        DeckSlide slide = deck.slide(title(content),
+                texts.get(content.showsWork() ? "legend_journey" : "legend_journeyClient"));
         Box body = deck.body();
         CurveDrawing drawing = new CurveDrawing(deck, content);
         Box along = new Box(body.x() + GUTTER, body.y(), body.width() - GUTTER, body.height());
@@ -51,8 +52,8 @@ final class JourneySlide implements DeckPart {
     }
 
     private static String title(DeckContent content) {
-        List<String> headline = content.texts().summary().headline(content.summary());
-        String title = content.summary().worst().isEmpty() ? headline.getFirst() : headline.get(1);
+        List<String> headline = content.headline();
+        String title = content.worst().isEmpty() ? headline.getFirst() : headline.get(1);
         return title.endsWith(".") ? title.substring(0, title.length() - 1) : title;
     }
 
@@ -64,7 +65,7 @@ final class JourneySlide implements DeckPart {
         DeckTexts texts = content.texts();
         List<Para> paras = new ArrayList<>(List.of(Para.of(Phrase.strong(texts.get("emotion"), 10.5))));
         paras.add(Para.of(Phrase.muted(texts.get("legend_said"), 9)).below(2));
-        if (content.showsAssumed()) {
+        if (content.showsWork()) {
             paras.add(Para.of(Phrase.muted(texts.get("legend_assumed"), 9)).below(2));
         }
         for (Person person : content.summary().people()) {
@@ -75,7 +76,7 @@ final class JourneySlide implements DeckPart {
     }
 
     private static List<WorstMoment> pains(DeckContent content) {
-        return content.summary().worst().stream().limit(PAINS).toList();
+        return content.worst().stream().limit(PAINS).toList();
     }
 
     private static void pains(Deck deck, DeckSlide slide, DeckContent content, Box box) {

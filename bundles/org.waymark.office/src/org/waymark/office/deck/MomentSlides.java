@@ -10,8 +10,7 @@ final class MomentSlides implements DeckPart {
 
     @Override
     public void add(Deck deck, DeckContent content) {
-        List<WorstMoment> worst = content.summary().worst().stream()
-                .filter(it -> content.showsAssumed() || !it.assumed()).toList();
+        List<WorstMoment> worst = content.worst();
         if (worst.isEmpty()) {
             return;
         }

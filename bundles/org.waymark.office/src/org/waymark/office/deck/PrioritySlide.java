@@ -34,7 +34,7 @@ final class PrioritySlide implements DeckPart {
         Box list = new Box(body.x() + left, body.y(), body.width() - left, body.height());
         DeckTable table = new DeckTable(List.of(26.0, list.width() - 26 - 62 - 74, 62.0, 74.0),
                 DeckTable.Row.of(ProposalText.head(texts)),
-                all.stream().map(it -> DeckTable.Row.of(ProposalText.cells(deck, texts, it))).toList());
+                all.stream().map(it -> DeckTable.Row.of(ProposalText.cells(deck, content, it))).toList());
         List<DeckTable> pages = table.pages(list.height(), deck.fit());
         pages.getFirst().add(deck, slide, list, texts.get("alt_initiatives", pages.getFirst().rows().size()));
         slide.notes(all.stream().map(it -> note(texts, it)).toList());

@@ -18,22 +18,22 @@ final class ProposalText {
         return DeckTable.Cell.of(Para.of(Phrase.strong(text, 9.5).in(Tone.HEAD))).filled(Tone.SOFT);
     }
 
-    static List<DeckTable.Cell> cells(Deck deck, DeckTexts texts, Proposal proposal) {
+    static List<DeckTable.Cell> cells(Deck deck, DeckContent content, Proposal proposal) {
         return List.of(
                 DeckTable.Cell.of(Para.of(Phrase.strong(Integer.toString(proposal.number()), 10).in(Tone.ACCENT))),
-                DeckTable.Cell.of(Para.of(Phrase.plain(proposal.item().name(), 10))), owner(deck, texts, proposal),
-                due(deck, texts, proposal));
+                DeckTable.Cell.of(Para.of(Phrase.plain(proposal.item().name(), 10))), owner(deck, content, proposal),
+                due(deck, content, proposal));
     }
 
-    static DeckTable.Cell owner(Deck deck, DeckTexts texts, Proposal proposal) {
+    private static DeckTable.Cell owner(Deck deck, DeckContent content, Proposal proposal) {
         String owner = proposal.accountable().map(FunctionColumn::shortLabel).orElse("");
         return DeckTable.Cell.of(Para.of(owner.isBlank()
-                ? new Phrase(texts.get("nobody"), 10, true, false, deck.colours().negative())
+                ? content.missing(deck, "nobody", 10)
                 : Phrase.strong(owner, 10)));
     }
 
-    static DeckTable.Cell due(Deck deck, DeckTexts texts, Proposal proposal) {
+    private static DeckTable.Cell due(Deck deck, DeckContent content, Proposal proposal) {
         return DeckTable.Cell.of(Para.of(proposal.item().due().map(date -> Phrase.muted(date.toString(), 10))
-                .orElseGet(() -> new Phrase(texts.get("no_date"), 10, false, false, deck.colours().negative()))));
+                .orElseGet(() -> content.missing(deck, "no_date", 10))));
     }
 }

@@ -70,10 +70,10 @@ final class RaciSlides implements DeckPart {
         head.add(DeckTable.Cell.of(Para.centered(Phrase.strong(content.texts().get("one_a"), 9).in(Tone.HEAD)))
                 .filled(Tone.SOFT));
         return new DeckTable(widths, DeckTable.Row.of(head),
-                rows.stream().map(it -> row(deck, it, columns)).toList());
+                rows.stream().map(it -> row(deck, it, columns, content.showsWork())).toList());
     }
 
-    private static DeckTable.Row row(Deck deck, MatrixRow row, List<Integer> columns) {
+    private static DeckTable.Row row(Deck deck, MatrixRow row, List<Integer> columns, boolean warns) {
         boolean stage = row.kind() == Kind.STAGE;
         Tone ground = stage ? Tone.SOFT : Tone.PAPER;
         String name = stage ? row.stageName() : row.name();
@@ -82,7 +82,7 @@ final class RaciSlides implements DeckPart {
         for (int column : columns) {
             cells.add(cell(deck, row.cells().get(column), ground));
         }
-        cells.add(DeckTable.Cell.of(Para.centered(check(deck, row))).filled(ground));
+        cells.add(DeckTable.Cell.of(Para.centered(check(deck, row, warns))).filled(ground));
         return stage && !row.leaf() ? DeckTable.Row.band(cells) : DeckTable.Row.middle(cells);
     }
 
@@ -94,12 +94,15 @@ final class RaciSlides implements DeckPart {
         return DeckTable.Cell.of(Para.centered(new Phrase(letters, 9, !cell.own().isEmpty(), false, ink))).filled(fill);
     }
 
-    private static Phrase check(Deck deck, MatrixRow row) {
+    private static Phrase check(Deck deck, MatrixRow row, boolean warns) {
         if (row.kind() == Kind.STAGE && !row.leaf()) {
             return Phrase.plain("", 9);
         }
-        return row.accountable() == Accountability.ONE
-                ? Phrase.strong("✓", 9).in(deck.colours().positive())
+        if (row.accountable() == Accountability.ONE) {
+            return Phrase.strong("✓", 9).in(deck.colours().positive());
+        }
+        return !warns
+                ? Phrase.muted("–", 9)
                 : Phrase.strong(Integer.toString(row.accountables().size()), 9).in(deck.colours().negative());
     }
 }

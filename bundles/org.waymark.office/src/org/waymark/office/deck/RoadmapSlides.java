@@ -35,7 +35,7 @@ final class RoadmapSlides implements DeckPart {
         List<DeckTable.Row> rows = new ArrayList<>();
         Optional<String> group = Optional.empty();
         for (Proposal proposal : all) {
-            String quarter = quarter(texts, proposal.item().due());
+            String quarter = quarter(content, proposal.item().due());
             if (!group.equals(Optional.of(quarter))) {
                 rows.add(DeckTable.Row.band(List.of(DeckTable.Cell.of(Para.of(Phrase.strong(quarter, 10).in(Tone.HEAD)))
                         .filled(Tone.ACCENT.pale()).over(widths.size()))));
@@ -56,18 +56,22 @@ final class RoadmapSlides implements DeckPart {
         String title = dates.isEmpty()
                 ? content.texts().count("roadmap_none", all.size())
                 : content.texts().get("roadmap_title", dates.size(), dates.getFirst(), dates.getLast());
-        return without == 0 || dates.isEmpty() ? title : title + content.texts().get("roadmap_without", without);
+        return without == 0 || dates.isEmpty() || !content.showsWork()
+                ? title
+                : title + content.texts().get("roadmap_without", without);
     }
 
-    private static String quarter(DeckTexts texts, Optional<LocalDate> due) {
+    private static String quarter(DeckContent content, Optional<LocalDate> due) {
+        DeckTexts texts = content.texts();
         return due.map(it -> texts.get("quarter", it.getYear(), (it.getMonthValue() + 2) / 3))
-                .orElse(texts.get("no_date"));
+                .orElse(content.showsWork() ? texts.get("no_date") : "–");
     }
 
     private static DeckTable.Row row(Deck deck, DeckContent content, Proposal proposal) {
         BacklogItem it = proposal.item();
-        boolean late = !it.isClosed() && it.due().filter(date -> date.isBefore(content.input().created()
-                .toLocalDate())).isPresent();
+        boolean late = content.showsWork() && !it.isClosed()
+                && it.due().filter(date -> date.isBefore(content.input().created()
+                        .toLocalDate())).isPresent();
         String owner = it.accountable();
         return DeckTable.Row.of(List.of(
                 it.due().isEmpty()
@@ -77,7 +81,7 @@ final class RoadmapSlides implements DeckPart {
                 DeckTable.Cell.of(Para.of(Phrase.strong(Integer.toString(proposal.number()), 10).in(Tone.ACCENT))),
                 DeckTable.Cell.of(Para.of(Phrase.strong(it.name(), 10))),
                 DeckTable.Cell.of(Para.of(owner.isBlank()
-                        ? new Phrase(content.texts().get("nobody"), 10, true, false, deck.colours().negative())
+                        ? content.missing(deck, "nobody", 10)
                         : Phrase.plain(owner, 10))),
                 DeckTable.Cell.of(Para.of(Phrase.plain(content.texts().literal(Literals.INITIATIVE_STATUS, it.status()),
                         10))),

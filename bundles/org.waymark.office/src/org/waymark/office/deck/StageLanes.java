@@ -71,7 +71,7 @@ final class StageLanes {
 
     private Optional<BigDecimal> lowest(Step step) {
         List<BigDecimal> said = Feelings.means(step, people(), Viewpoint.OBSERVED);
-        return (said.isEmpty() && content.showsAssumed() ? Feelings.means(step, people(), Viewpoint.HYPOTHESIS) : said)
+        return (said.isEmpty() && content.showsWork() ? Feelings.means(step, people(), Viewpoint.HYPOTHESIS) : said)
                 .stream().min(BigDecimal::compareTo);
     }
 
@@ -146,7 +146,7 @@ final class StageLanes {
                 emotion(emotion, paras);
             }
         }
-        if (paras.isEmpty() && content.showsAssumed()) {
+        if (paras.isEmpty() && content.showsWork()) {
             touchpoint.getEmotions().forEach(it -> emotion(it, paras));
         }
         return paras;
@@ -211,10 +211,10 @@ final class StageLanes {
             return List.of();
         }
         if (row.accountables().isEmpty()) {
-            return List.of(Para.of(new Phrase(texts.get("nobody"), size, true, false, deck.colours().negative())));
+            return List.of(Para.of(content.missing(deck, "nobody", size)));
         }
         String names = row.accountables().stream().map(FunctionColumn::label).collect(Collectors.joining(", "));
-        return List.of(Para.of(Phrase.strong(names, size).in(row.accountables().size() > 1
+        return List.of(Para.of(Phrase.strong(names, size).in(row.accountables().size() > 1 && content.showsWork()
                 ? deck.colours().negative()
                 : Tone.HEAD)));
     }

@@ -24,7 +24,7 @@ final class SummarySlide implements DeckPart {
     public void add(Deck deck, DeckContent content) {
         JourneySummary summary = content.summary();
         DeckTexts texts = content.texts();
-        DeckSlide slide = deck.slide(String.join(" ", texts.summary().headline(summary)), content.source());
+        DeckSlide slide = deck.slide(String.join(" ", content.headline()), content.source());
         Box body = deck.body();
         tiles(deck, slide, content, new Box(body.x(), body.y(), body.width(), TILE));
         double bottom = decision(deck, slide, content, body);
@@ -75,7 +75,7 @@ final class SummarySlide implements DeckPart {
         slide.text(new Box(area.x(), area.y(), area.width(), 17), heading);
         double y = area.y() + 24;
         double score = 110;
-        for (WorstMoment moment : content.summary().worst().stream().limit(MOMENTS).toList()) {
+        for (WorstMoment moment : content.worst().stream().limit(MOMENTS).toList()) {
             List<Para> paras = new ArrayList<>();
             paras.add(Para.of(Phrase.strong(moment.step(), 11)));
             if (!moment.quote().isBlank()) {
@@ -107,7 +107,8 @@ final class SummarySlide implements DeckPart {
         DeckTexts texts = content.texts();
         slide.text(new Box(area.x(), area.y(), area.width(), 17),
                 Para.of(Phrase.strong(texts.get("initiatives_heading"), 13).in(Tone.HEAD)));
-        List<DeckTable.Row> rows = proposals.stream().map(it -> row(deck, texts, it)).toList();
+        List<DeckTable.Row> rows = proposals.stream().map(it -> DeckTable.Row.of(ProposalText.cells(deck, content, it)))
+                .toList();
         double owner = 58;
         double due = 74;
         DeckTable table = new DeckTable(List.of(24.0, area.width() - 24 - owner - due, owner, due),
@@ -117,12 +118,8 @@ final class SummarySlide implements DeckPart {
                 texts.get("alt_initiatives", first.rows().size()));
     }
 
-    private static DeckTable.Row row(Deck deck, DeckTexts texts, Proposal proposal) {
-        return DeckTable.Row.of(ProposalText.cells(deck, texts, proposal));
-    }
-
     private static List<String> notes(DeckContent content) {
-        List<String> notes = new ArrayList<>(content.texts().summary().headline(content.summary()));
+        List<String> notes = new ArrayList<>(content.headline());
         notes.add(content.summary().subject().description());
         notes.add(content.summary().functions().stream().map(SummarySlide::code).collect(Collectors.joining("; ")));
         content.summary().evidence().forEach(it -> notes.add(content.texts().summary().evidence(it)));
