@@ -24,6 +24,7 @@ public final class Benchmark {
         parts.put("import-table", TableBenchmark::run);
         parts.put("merge", MergeBenchmark::run);
         parts.put("start", StartBenchmark::run);
+        parts.put("deliver", DeliverBenchmark::run);
         parts.put("window", WindowBenchmark::run);
         parts.put("paths", PathsBenchmark::run);
         parts.put("paths-large", PathsBenchmark::runLarge);
