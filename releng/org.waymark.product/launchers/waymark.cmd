@@ -42,9 +42,9 @@ set "START=-Dwaymark.start.cache=%KEPT%"
 if not defined BUILD set "START=-Dwaymark.start.cache="
 if exist "%KEPT%" set "START=-XX:%OPTION%=%KEPT%"
 rem the database engine of "paths" is a native library, for which newer Javas want to be asked
-set "NATIVE=-Dwaymark.native="
+set "NATIVE="
 if "%~1"=="paths" set "NATIVE=--enable-native-access=ALL-UNNAMED"
-"%JAVA%" "%START%" "%NATIVE%" -Xlog:disable -Xlog:all=off -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Dslf4j.internal.verbosity=ERROR -Dwaymark.home="%~dp0." %WAYMARK_JAVA_OPTIONS% -cp "%~dp0cli\waymark.jar" org.waymark.cli.Main %*
+"%JAVA%" "%START%" %NATIVE% -Xlog:disable -Xlog:all=off -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Dslf4j.internal.verbosity=ERROR -Dwaymark.home="%~dp0." %WAYMARK_JAVA_OPTIONS% -cp "%~dp0cli\waymark.jar" org.waymark.cli.Main %*
 exit /b %ERRORLEVEL%
 :nojava
 echo waymark: Java 21 or newer is needed; there is no java on the PATH, and JAVA_HOME is not set. Install one and set JAVA_HOME to its folder.>&2

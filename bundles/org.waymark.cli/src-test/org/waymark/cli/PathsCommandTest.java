@@ -165,4 +165,20 @@ class PathsCommandTest {
         assertEquals(0, run.code(), run.err());
         assertTrue(run.out().contains("путей дают 80 % целей"), run.out());
     }
+
+    @Test
+    void aSheetOfAWorkbookIsALog() throws IOException {
+        Files.write(folder.resolve("log.xlsx"), new PlainWorkbook().sheet("Notes", "x").sheet("Log",
+                "client|ts|step|channel|value", "1|2026-04-01 10:00|home|web|", "1|2026-04-01 10:05|search|web|",
+                "2|2026-04-01 11:00|home|web|", "2|nonsense|search|web|").bytes());
+        shell.write("sheet.paths.json", shell.read(MAP).replace("\"kind\": \"csv\",", "\"kind\": \"xlsx\", \"sheet\":"
+                + " \"Log\","));
+        Run run = shell.run("paths", "log.xlsx", "--map", "sheet.paths.json", "--min", "1");
+        assertEquals(1, run.code(), run.err());
+        assertTrue(run.out().contains("3 events of 2 customers on 2 paths"), run.out());
+        assertTrue(run.err().contains("log.xlsx: line 5: no valid time in column \"ts\""), run.err());
+        shell.write("sheet.paths.json", shell.read("sheet.paths.json").replace("\"Log\"", "\"Gone\""));
+        assertTrue(shell.run("paths", "log.xlsx", "--map", "sheet.paths.json").err().contains("no sheet \"Gone\""));
+        assertEquals(2, shell.run("paths", LOG, "--map", "sheet.paths.json").code(), "this is no workbook");
+    }
 }
