@@ -170,7 +170,39 @@ async function moving(page, each, where, narrow) {
   await page.locator('#as-text').click();
 }
 
+/** Takes the pictures of the documentation: test-pages.mjs FOLDER --pictures IMAGES. */
+async function pictures(browser, images) {
+  const take = async (file, name, viewport, colorScheme, act) => {
+    const context = await browser.newContext({viewport, colorScheme});
+    const page = await context.newPage();
+    await page.goto('file://' + join(folder, file));
+    await act(page);
+    await page.screenshot({path: join(images, name)});
+    await context.close();
+  };
+  const moved = pages.filter(each => each.interactive).map(each => each.file);
+  const still = pages.filter(each => !each.interactive).map(each => each.file);
+  await take(moved[0], 'web-map.png', sizes[0], 'light', async page => {
+    await page.locator('#map g[data-role=TOUCHPOINT]').nth(2).click();
+    await page.locator('#map').evaluate(map => map.scrollTo(0, 560));
+  });
+  await take(moved[1], 'web-search-ru.png', sizes[0], 'dark', async page => {
+    await page.locator('#search').fill(pages.find(each => each.file === moved[1]).word);
+    await page.locator('#map').evaluate(map => map.scrollTo(0, 0));
+  });
+  await take(moved[0], 'web-phone.png', sizes[1], 'light', async () => {});
+  await take(still[0], 'web-page.png', sizes[0], 'light', async () => {});
+  if (existsSync(join(folder, 'index.html'))) {
+    await take('index.html', 'web-portfolio.png', sizes[0], 'light', async () => {});
+  }
+}
+
 const browser = await chromium.launch({executablePath, args: ['--no-sandbox', '--disable-background-networking']});
+if (process.argv[3] === '--pictures') {
+  await pictures(browser, process.argv[4]);
+  await browser.close();
+  process.exit(0);
+}
 for (const each of pages) {
   for (const viewport of sizes) {
     for (const colorScheme of ['light', 'dark']) {

@@ -49,11 +49,26 @@ class BrowserPagesTest {
         pages.add(export("contact-centre.cjm", "interactive"));
         pages.add(export("cosmetics-till-ru.cjm", "interactive"));
         Files.writeString(folder.resolve("pages.json"), Json.text(pages));
+        pictures();
         Process node = new ProcessBuilder("node", TOOLS.resolve("test-pages.mjs").toString(), folder.toString())
                 .redirectErrorStream(true).start();
         String said = new String(node.getInputStream().readAllBytes());
         assertEquals(0, node.waitFor(), said);
         assertTrue(said.contains(" checks, 0 failed"), said);
+    }
+
+    /** Keeps pictures for the documentation where they are missing, or all with {@code -Dwaymark.pictures=write}. */
+    private void pictures() throws Exception {
+        Path images = ROOT.resolve("docs/images");
+        if (!Files.exists(images.resolve("web-map.png")) || "write".equals(System.getProperty("waymark.pictures"))) {
+            Shell.Run run = new Shell(folder).run("export", ROOT.resolve("samples/contact-centre.cjm").toString(),
+                    "--all", "-f", "svg,pdf,html,interactive,pptx,xlsx", "-o", folder.toString());
+            assertEquals(0, run.code(), run.err());
+            Process node = new ProcessBuilder("node", TOOLS.resolve("test-pages.mjs").toString(), folder.toString(),
+                    "--pictures", images.toString()).redirectErrorStream(true).start();
+            String said = new String(node.getInputStream().readAllBytes());
+            assertEquals(0, node.waitFor(), said);
+        }
     }
 
     private Map<String, Object> export(String sample, String format) throws Exception {
