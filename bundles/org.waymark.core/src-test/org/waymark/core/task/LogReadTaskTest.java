@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.core.JourneyException;
 import org.waymark.core.paths.LogDraft;
+import org.waymark.core.paths.LogFormat;
 import org.waymark.core.paths.LogPreview;
 import org.waymark.core.paths.LogSource;
 import org.waymark.core.paths.PathEngine;
@@ -62,7 +63,8 @@ class LogReadTaskTest {
     };
 
     private Outcome<LogReadTask.Result> read(Path file, Optional<LogDraft> known) throws JourneyException {
-        return new LogReadTask(engine, new NamedFile(file), known, PlannedMap.of(new Shop().journey()), "UTC")
+        return new LogReadTask(engine, LogReadTask.source(new NamedFile(file)), known,
+                PlannedMap.of(new Shop().journey()), "UTC")
                 .run(Progress.NONE);
     }
 
@@ -95,14 +97,24 @@ class LogReadTaskTest {
     }
 
     @Test
+    void aTableOfADatabaseHasNoFormatToFind() throws Exception {
+        LogSource table = new LogSource.Table("jdbc:x:y", "events", Optional.empty(), Optional.empty(),
+                LogSource.Login.NONE);
+        LogReadTask.Result result = new LogReadTask(engine, table, Optional.empty(), PlannedMap.NONE, "UTC")
+                .run(Progress.NONE).result().orElseThrow();
+        assertEquals(LogFormat.Kind.TABLE, result.draft().format().kind());
+        assertTrue(LogReadTask.mappingOf(table).isEmpty());
+    }
+
+    @Test
     void whatCannotBeReadIsSaidAndACancelledReadingEnds() throws Exception {
         JourneyException unknown = assertThrows(JourneyException.class,
                 () -> read(Files.writeString(folder.resolve("log.doc"), LOG), Optional.empty()));
         assertTrue(unknown.getMessage().contains(".parquet"), unknown.getMessage());
         assertThrows(JourneyException.class, () -> read(folder.resolve("gone.csv"), Optional.empty()));
         Path file = Files.writeString(folder.resolve("log.csv"), LOG);
-        assertInstanceOf(Outcome.Cancelled.class, new LogReadTask(engine, new NamedFile(file), Optional.empty(),
-                PlannedMap.NONE, "UTC").run(new Progress() {
+        assertInstanceOf(Outcome.Cancelled.class, new LogReadTask(engine, LogReadTask.source(new NamedFile(file)),
+                Optional.empty(), PlannedMap.NONE, "UTC").run(new Progress() {
 
                     @Override
                     public boolean isCancelled() {

@@ -24,12 +24,12 @@ import org.waymark.core.text.Messages;
 /**
  * Reads the beginning of a log, so that a person sees what it is taken for before anything is done with it.
  *
- * @param file the log
+ * @param source the log
  * @param known what was chosen so far; empty = the log was just named
  * @param plan the map whose touchpoints are offered
  * @param zone zone to begin with
  */
-public record LogReadTask(PathEngine engine, NamedFile file, Optional<LogDraft> known, PlannedMap plan, String zone)
+public record LogReadTask(PathEngine engine, LogSource source, Optional<LogDraft> known, PlannedMap plan, String zone)
         implements
             Task<LogReadTask.Result> {
 
@@ -49,7 +49,7 @@ public record LogReadTask(PathEngine engine, NamedFile file, Optional<LogDraft> 
     @Override
     public Outcome<Result> run(Progress progress) throws JourneyException {
         return Outcome.of(() -> {
-            progress.begin(Messages.of(LogReadTask.class).get("paths_begin", file.shown()), 0);
+            progress.begin(Messages.of(LogReadTask.class).get("paths_begin", source.shown()), 0);
             PathProgress stop = new PathProgress() {
 
                 @Override
@@ -57,7 +57,7 @@ public record LogReadTask(PathEngine engine, NamedFile file, Optional<LogDraft> 
                     return progress.isCancelled();
                 }
             };
-            Optional<NamedFile> mapping = known.isPresent() ? Optional.empty() : beside(file);
+            Optional<NamedFile> mapping = known.isPresent() ? Optional.empty() : beside(source);
             LogDraft draft = known.isPresent()
                     ? known.get()
                     : mapping.isPresent()
@@ -74,15 +74,27 @@ public record LogReadTask(PathEngine engine, NamedFile file, Optional<LogDraft> 
     }
 
     private LogPreview preview(LogDraft draft, PathProgress progress) throws JourneyException {
-        return engine.preview(source(), draft.mapping(Optional.empty()), SHOWN, COUNTED, progress);
+        return engine.preview(source, draft.mapping(Optional.empty()), SHOWN, COUNTED, progress);
     }
 
-    /** Returns the log. */
-    public LogSource source() {
+    /** Returns the log in a file. */
+    public static LogSource source(NamedFile file) {
         return new LogSource.Files(List.of(new LogSource.LogFile(file.path(), file.shown())));
     }
 
     private LogFormat format() throws JourneyException {
+        return switch (source) {
+            case LogSource.Table table -> LogFormat.of(LogFormat.Kind.TABLE);
+            case LogSource.Files files -> format(named(files));
+        };
+    }
+
+    private static NamedFile named(LogSource.Files files) {
+        LogSource.LogFile first = files.files().getFirst();
+        return new NamedFile(first.path(), first.shown());
+    }
+
+    private static LogFormat format(NamedFile file) throws JourneyException {
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file.path()))) {
             in.mark(2);
             boolean packed = in.read() == 0x1F && in.read() == 0x8B;
@@ -102,7 +114,12 @@ public record LogReadTask(PathEngine engine, NamedFile file, Optional<LogDraft> 
         return new NamedFile(path, path.getFileName().toString());
     }
 
-    private static Optional<NamedFile> beside(NamedFile log) {
-        return Optional.of(mappingOf(log)).filter(it -> Files.isRegularFile(it.path()));
+    /** Returns where the mapping of a log is kept; empty for a table, which has no folder. */
+    public static Optional<NamedFile> mappingOf(LogSource source) {
+        return source instanceof LogSource.Files files ? Optional.of(mappingOf(named(files))) : Optional.empty();
+    }
+
+    private static Optional<NamedFile> beside(LogSource source) {
+        return mappingOf(source).filter(it -> Files.isRegularFile(it.path()));
     }
 }

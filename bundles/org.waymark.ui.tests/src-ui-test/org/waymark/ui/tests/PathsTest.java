@@ -40,7 +40,7 @@ import org.waymark.ui.session.PortfolioSession;
 class PathsTest {
 
     private static final int PEOPLE = 400;
-    private static final int MANY = 400_000;
+    private static final int MANY = 150_000;
 
     @TempDir
     private Path folder;
@@ -138,7 +138,7 @@ class PathsTest {
         Path log = Files.copy(Samples.path("retail-paths/shop-events.csv.gz"), folder.resolve("shop-events.csv.gz"));
         Files.copy(Samples.path("retail-paths/shop.paths.json"), folder.resolve("shop-events.paths.json"));
         RealInput real = desktop.real();
-        desktop.bot().menu("File").menu("Import Event Log...").click();
+        desktop.bot().menu("File").menu("Import event log...").click();
         ShellBot shell = desktop.bot().shell("Import event log");
         real.key("ctrl+a").type(log.toString());
         // the choices of the last time are known, so that the paths can be found at once

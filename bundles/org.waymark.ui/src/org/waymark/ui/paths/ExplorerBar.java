@@ -114,11 +114,20 @@ final class ExplorerBar {
         return button;
     }
 
-    /** Offers what a result has. */
-    void offer(PathResult result) {
-        writable = result.isWritable();
-        overlay.setEnabled(result.plan().isPresent());
-        journey.setEnabled(writable);
+    /**
+     * Offers what can be done with a result.
+     *
+     * @param plan whether it is compared with a map
+     * @param changeable whether the portfolio of the map can be changed
+     */
+    void offer(boolean plan, boolean changeable) {
+        writable = changeable;
+        overlay.setEnabled(plan);
+        journey.setEnabled(changeable);
+    }
+
+    /** Begins with all paths of another result. */
+    void begin() {
         search.setText("");
         enable();
     }

@@ -33,14 +33,18 @@ import org.waymark.ui.open.Opener;
 import org.waymark.ui.paint.Paints;
 import org.waymark.ui.parts.ObservedMaps;
 import org.waymark.ui.preferences.Settings;
+import org.waymark.ui.session.PortfolioSession;
+import org.waymark.ui.session.Sessions;
+import org.waymark.ui.session.SessionsListener;
 
 /**
  * Explores the paths of an event log: the few that bring most, where people leave the map, and groups of them. What is
  * selected lights up on the map.
  */
-public final class PathsView extends ViewPart {
+public final class PathsView extends ViewPart implements SessionsListener {
 
     private static final int CURVE = 116;
+    private static final int QUIET = 400;
     private static final int THRESHOLD = 20;
 
     private final Messages messages = Messages.of(PathsView.class);
@@ -75,6 +79,22 @@ public final class PathsView extends ViewPart {
         content();
         stack.topControl = empty;
         settings.addListener(restyle);
+        getSite().getService(Sessions.class).addListener(this);
+    }
+
+    @Override
+    public void closed(PortfolioSession session) {
+        if (result.isPresent()) {
+            place();
+        }
+    }
+
+    /** Places the rows again when an edit may have changed the names of steps. */
+    @Override
+    public void changed() {
+        if (result.isPresent() && !content.isDisposed()) {
+            content.getDisplay().timerExec(QUIET, restyle);
+        }
     }
 
     private void empty() {
@@ -151,7 +171,7 @@ public final class PathsView extends ViewPart {
         result.ifPresent(old -> old.over(maps, false, Optional.empty()));
         result = Optional.of(found);
         stack.topControl = content;
-        bar.offer(found);
+        bar.begin();
         frame.layout();
         place();
         found.plan().ifPresent(journey -> {
@@ -235,7 +255,7 @@ public final class PathsView extends ViewPart {
             case GROUPS -> facts(PathFacts.segments(report, paper, width), theme);
             case QUALITY -> facts(QualityFacts.of(report, paper, width), theme);
         }
-        bar.selected(deviation().isPresent());
+        offer();
     }
 
     private static String grouped(long count) {
@@ -252,8 +272,14 @@ public final class PathsView extends ViewPart {
                 : result.map(it -> it.deviations().get(sheet.current()));
     }
 
-    private void overlay() {
+    /** Offers what the selection and the portfolio allow now. */
+    private void offer() {
+        bar.offer(result.flatMap(PathResult::plan).isPresent(), isWritable());
         bar.selected(deviation().isPresent());
+    }
+
+    private void overlay() {
+        offer();
         result.ifPresent(it -> it.over(maps, bar.isShown(), selected()));
     }
 
@@ -267,14 +293,20 @@ public final class PathsView extends ViewPart {
     }
 
     private void answerDeviation() {
-        deviation().filter(it -> result.get().isWritable()).ifPresent(it -> {
+        deviation().filter(it -> isWritable()).ifPresent(it -> {
             result.get().answer(it, paper());
             bar.say(messages.get("paths_answered", PathFacts.title(it, paper())));
         });
     }
 
+    /** Returns whether the portfolio of the map is still open and may be changed. */
+    private boolean isWritable() {
+        return result.filter(PathResult::isWritable).flatMap(it -> it.run().session())
+                .filter(getSite().getService(Sessions.class).all()::contains).isPresent();
+    }
+
     private void writeJourney() {
-        result.filter(PathResult::isWritable).ifPresent(it -> {
+        result.filter(it -> isWritable()).ifPresent(it -> {
             try {
                 Journey journey = it.write(THRESHOLD);
                 bar.say(messages.get("paths_written", journey.getName()));
@@ -297,6 +329,7 @@ public final class PathsView extends ViewPart {
     public void dispose() {
         if (settings != null) {
             settings.removeListener(restyle);
+            getSite().getService(Sessions.class).removeListener(this);
             result.ifPresent(it -> it.over(maps, false, Optional.empty()));
             paints.dispose();
         }

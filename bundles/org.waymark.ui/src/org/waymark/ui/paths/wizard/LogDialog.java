@@ -1,6 +1,5 @@
 package org.waymark.ui.paths.wizard;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
@@ -24,7 +23,6 @@ import org.waymark.core.paths.LogSource;
 import org.waymark.core.paths.PathEngine;
 import org.waymark.core.paths.PlannedMap;
 import org.waymark.core.task.LogReadTask;
-import org.waymark.core.task.NamedFile;
 import org.waymark.core.text.Messages;
 import org.waymark.model.cjm.Journey;
 import org.waymark.ui.widgets.WorkDialog;
@@ -108,7 +106,7 @@ public final class LogDialog extends WorkDialog {
     @Override
     protected void created() {
         if (given != null) {
-            file.begin(given);
+            file.name(given);
         }
         named();
         go(0);
@@ -129,7 +127,7 @@ public final class LogDialog extends WorkDialog {
         state.ifPresent(pages.get(page)::show);
         top.layout();
         tell();
-        stack.topControl.setFocus();
+        pages.get(page).begin();
     }
 
     /** Another file or map was named: the log is read from anew. */
@@ -139,10 +137,7 @@ public final class LogDialog extends WorkDialog {
         }
         state = Optional.empty();
         file.forget();
-        Optional<NamedFile> named = file.named();
-        failure = named.isEmpty()
-                ? messages.get("log_noFile")
-                : Files.isRegularFile(named.get().path()) ? "" : messages.get("log_missing", named.get().shown());
+        failure = file.incomplete().orElse("");
         rows.say(failure.isEmpty() ? messages.get("log_reading") : failure);
         tell();
         getShell().getDisplay().timerExec(failure.isEmpty() ? QUIET : -1, reading);
@@ -164,10 +159,10 @@ public final class LogDialog extends WorkDialog {
     }
 
     private void read() {
-        if (getShell() == null || getShell().isDisposed() || file.named().isEmpty()) {
+        if (getShell() == null || getShell().isDisposed() || file.source().isEmpty()) {
             return;
         }
-        LogReadTask task = new LogReadTask(engine, file.named().get(), state.map(LogState::draft), plan(),
+        LogReadTask task = new LogReadTask(engine, file.source().get(), state.map(LogState::draft), plan(),
                 zone());
         strip().run(messages.get("log_reading"), task, outcome -> outcome.result().ifPresentOrElse(this::read,
                 () -> failed(messages.get("log_stopped"))), e -> failed(e.getMessage()));
@@ -217,21 +212,21 @@ public final class LogDialog extends WorkDialog {
         getShell().setDefaultButton(open
                 ? events.accept()
                 : getButton(last ? IDialogConstants.OK_ID : IDialogConstants.NEXT_ID));
-        if (keep.getVisible() != last) {
-            keep.setVisible(last);
-            ((GridData) keep.getLayoutData()).exclude = !last;
+        boolean keepable = last && file.source().flatMap(LogReadTask::mappingOf).isPresent();
+        if (keep.getVisible() != keepable) {
+            keep.setVisible(keepable);
+            ((GridData) keep.getLayoutData()).exclude = !keepable;
             keep.getParent().layout();
         }
     }
 
     @Override
     protected void okPressed() {
-        NamedFile log = file.named().orElseThrow();
+        LogSource log = file.source().orElseThrow();
         Optional<Journey> plan = file.plan();
-        LogSource source = new LogSource.Files(List.of(new LogSource.LogFile(log.path(), log.shown())));
         file.remember();
-        choice = new LogChoice(source, state.orElseThrow().draft().mapping(plan.map(Ids::idOf)), plan,
-                keep.getSelection() ? Optional.of(LogReadTask.mappingOf(log)) : Optional.empty());
+        choice = new LogChoice(log, state.orElseThrow().draft().mapping(plan.map(Ids::idOf)), plan,
+                keep.getSelection() ? LogReadTask.mappingOf(log) : Optional.empty());
         super.okPressed();
     }
 }

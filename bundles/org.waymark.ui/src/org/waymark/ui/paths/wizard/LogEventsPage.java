@@ -223,7 +223,11 @@ final class LogEventsPage extends LogPage {
     }
 
     @Override
-    public boolean setFocus() {
-        return accept.isEnabled() ? accept.setFocus() : events.getControl().setFocus();
+    void begin() {
+        if (accept.isEnabled()) {
+            accept.setFocus();
+        } else {
+            events.getControl().setFocus();
+        }
     }
 }

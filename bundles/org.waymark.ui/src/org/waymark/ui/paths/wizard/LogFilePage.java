@@ -2,8 +2,10 @@ package org.waymark.ui.paths.wizard;
 
 import java.nio.charset.Charset;
 import java.nio.file.InvalidPathException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,15 +14,19 @@ import java.util.function.Consumer;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.waymark.core.paths.LogDraft;
 import org.waymark.core.paths.LogFormat;
 import org.waymark.core.paths.LogFormat.Kind;
+import org.waymark.core.paths.LogSource;
+import org.waymark.core.task.LogReadTask;
 import org.waymark.core.task.NamedFile;
 import org.waymark.core.text.Labels;
 import org.waymark.model.cjm.Journey;
@@ -37,7 +43,10 @@ final class LogFilePage extends LogPage {
 
     private final LastFolder folder = new LastFolder("log");
     private final List<Journey> journeys;
+    private final Combo place;
     private final Text file;
+    private final DatabaseFields database;
+    private final List<Control> fileOnly = new ArrayList<>();
     private final Combo plan;
     private final Combo kind;
     private final Combo delimiter;
@@ -55,15 +64,26 @@ final class LogFilePage extends LogPage {
         super(parent, changed);
         this.journeys = journeys;
         lines(this);
+        place = combo(this, "file_place");
+        place.setItems(get("place_file"), get("place_table"));
+        place.select(0);
+        place.addListener(SWT.Selection, event -> {
+            placed();
+            named.run();
+        });
+        int first = getChildren().length;
         new Label(this, SWT.NONE).setText(get("file_file"));
         file = file();
         file.addListener(SWT.Modify, event -> named.run());
+        fileOnly.addAll(children(first));
+        database = new DatabaseFields(this, named);
         plan = combo(this, "file_plan");
         Labels labels = Labels.in(Locale.getDefault());
         journeys.forEach(it -> plan.add(labels.shown(it)));
         plan.add(get("file_noPlan"));
         plan.select(current.map(journeys::indexOf).filter(it -> it >= 0).orElse(0));
         plan.addListener(SWT.Selection, event -> named.run());
+        int format = getChildren().length;
         kind = combo(this, "file_kind");
         KINDS.forEach(it -> kind.add(get("kind_" + it.name().toLowerCase(Locale.ROOT))));
         delimiter = combo(this, "file_delimiter");
@@ -77,7 +97,31 @@ final class LogFilePage extends LogPage {
         for (Combo combo : List.of(kind, delimiter, encoding)) {
             combo.addListener(SWT.Selection, event -> reformat());
         }
+        fileOnly.addAll(children(format));
+        placed();
         enable();
+    }
+
+    private List<Control> children(int from) {
+        return Arrays.asList(getChildren()).subList(from, getChildren().length);
+    }
+
+    private boolean isTable() {
+        return place.getSelectionIndex() == 1;
+    }
+
+    /** Shows the fields of a file or those of a table. */
+    private void placed() {
+        fileOnly.forEach(it -> shown(it, !isTable()));
+        database.controls().forEach(it -> shown(it, isTable()));
+        layout();
+    }
+
+    private static void shown(Control control, boolean shown) {
+        GridData data = control.getLayoutData() instanceof GridData known ? known : new GridData();
+        data.exclude = !shown;
+        control.setLayoutData(data);
+        control.setVisible(shown);
     }
 
     private Text file() {
@@ -115,12 +159,26 @@ final class LogFilePage extends LogPage {
         }
     }
 
-    void begin(Path path) {
+    void name(Path path) {
         file.setText(path.toString());
     }
 
-    /** Returns the named file; empty if none is named. */
-    Optional<NamedFile> named() {
+    /** Returns the log; empty if none is named. */
+    Optional<LogSource> source() {
+        return isTable() ? database.source() : named().map(LogReadTask::source);
+    }
+
+    /** Returns what has to be filled in before something can be read. */
+    Optional<String> incomplete() {
+        if (isTable()) {
+            return database.source().isEmpty() ? Optional.of(get("table_incomplete")) : Optional.empty();
+        }
+        return named().isEmpty()
+                ? Optional.of(get("file_incomplete"))
+                : named().filter(it -> !Files.isRegularFile(it.path())).map(it -> get("file_missing", it.shown()));
+    }
+
+    private Optional<NamedFile> named() {
         try {
             String text = file.getText().strip();
             return text.isEmpty()
@@ -139,7 +197,9 @@ final class LogFilePage extends LogPage {
     }
 
     void remember() {
-        named().ifPresent(it -> folder.remember(it.path()));
+        if (!isTable()) {
+            named().ifPresent(it -> folder.remember(it.path()));
+        }
     }
 
     /** Shows that nothing was read. */
@@ -152,7 +212,9 @@ final class LogFilePage extends LogPage {
     void show(LogState shown) {
         state = shown;
         LogFormat format = shown.draft().format();
-        kind.select(KINDS.indexOf(format.kind()));
+        if (KINDS.contains(format.kind())) {
+            kind.select(KINDS.indexOf(format.kind()));
+        }
         int mark = DELIMITERS.indexOf(format.delimiter());
         if (mark >= 0) {
             delimiter.select(mark);
@@ -187,7 +249,11 @@ final class LogFilePage extends LogPage {
     }
 
     @Override
-    public boolean setFocus() {
-        return file.setFocus();
+    void begin() {
+        if (isTable()) {
+            database.begin();
+        } else {
+            file.setFocus();
+        }
     }
 }

@@ -36,6 +36,11 @@ abstract class LogPage extends Composite {
     /** Returns what has to be said on this page before the next can be shown. */
     abstract Optional<String> problem(LogState state);
 
+    /** Gives the focus to the field to begin with; not done by {@code setFocus}, which is also called while it closes. */
+    void begin() {
+        setFocus();
+    }
+
     void change(LogDraft draft) {
         changed.accept(draft);
     }
