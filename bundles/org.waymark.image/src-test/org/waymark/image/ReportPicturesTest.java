@@ -59,11 +59,6 @@ class ReportPicturesTest {
         PortfolioDocument document = PortfolioFiles.load(ROOT.resolve("samples").resolve(picture.sample()));
         boolean russian = picture.sample().equals(RUSSIAN);
         Journey journey = document.portfolio().getJourneys().getFirst();
-        journey.setDecision(russian
-                ? "1. Дать менеджеру право подтверждать лимит (Риски, 1 августа).\n2. Приглашать только тех, кому"
-                        + " деньги выдадут за пятнадцать минут (Маркетинг)."
-                : "1. Give the agent authority up to 100 euros a year (Contact Centre, 30 June).\n2. Carry over"
-                        + " shortfalls under 15 euros (Card Products). Measure resolution, not seconds (Customer Service).");
         ExportSettings settings = ExportSettings.STANDARD.with(PageOptions.CONTENT, picture.content())
                 .with(PageOptions.COLOURS, picture.colours());
         MapExporter exporter = new MapExporter(MapExporter.Kind.PNG);
