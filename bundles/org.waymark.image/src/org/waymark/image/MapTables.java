@@ -34,6 +34,7 @@ final class MapTables {
     private final WebPage page;
     private final Messages messages;
     private final FactSheets sheets;
+    private final Map<Stage, List<PlacedColumn>> stages = new LinkedHashMap<>();
     private final Map<String, String> lanes = new LinkedHashMap<>();
     private final Map<EObject, Map<String, Set<String>>> says = new LinkedHashMap<>();
 
@@ -42,6 +43,8 @@ final class MapTables {
         this.page = page;
         messages = page.messages();
         sheets = page.sheets();
+        page.map().columns().stream().filter(column -> column.touchpoint().isPresent())
+                .forEach(column -> stages.computeIfAbsent(column.stage(), key -> new ArrayList<>()).add(column));
         for (PlacedPart part : page.map().parts()) {
             read(part);
         }
@@ -73,9 +76,7 @@ final class MapTables {
 
     /** Writes the table of a stage; nothing for a stage that is not on the map. */
     void table(Stage stage) throws IOException {
-        List<PlacedColumn> columns = new ArrayList<>();
-        page.map().columns().stream()
-                .filter(column -> column.stage() == stage && column.touchpoint().isPresent()).forEach(columns::add);
+        List<PlacedColumn> columns = stages.getOrDefault(stage, List.of());
         boolean whole = says.containsKey(stage);
         if (columns.isEmpty() && !whole) {
             return;

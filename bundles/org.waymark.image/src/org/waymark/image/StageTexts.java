@@ -2,6 +2,7 @@ package org.waymark.image;
 
 import java.io.IOException;
 import org.waymark.core.facts.FactSheet;
+import org.waymark.core.facts.FactSheets;
 import org.waymark.core.text.Labels;
 import org.waymark.model.cjm.Stage;
 import org.waymark.model.cjm.Touchpoint;
@@ -24,17 +25,19 @@ final class StageTexts {
     private final Appendable out;
     private final WebPage page;
     private final FactCards cards;
+    private final FactSheets sheets;
 
     StageTexts(Appendable out, WebPage page) {
         this.out = out;
         this.page = page;
         cards = new FactCards(out, page.locale());
+        sheets = page.sheets();
     }
 
     /** @param before what stands between the heading of a stage and its articles */
     void write(Part<Stage> before, Attributes attributes) throws IOException {
         for (Stage stage : page.journey().getStages()) {
-            FactSheet sheet = page.sheets().of(stage);
+            FactSheet sheet = sheets.of(stage);
             out.append("<section class=\"stage\" id=\"").append(FactCards.anchor(sheet)).append("\">\n");
             cards.heading(2, Labels.in(page.locale()).shown(stage));
             before.write(stage);
@@ -45,7 +48,7 @@ final class StageTexts {
             }
             out.append("<div class=\"cards\">\n");
             for (Touchpoint touchpoint : stage.getTouchpoints()) {
-                cards.article(page.sheets().of(touchpoint), 3, attributes.of(touchpoint));
+                cards.article(sheets.of(touchpoint), 3, attributes.of(touchpoint));
             }
             out.append("</div>\n</section>\n");
         }
