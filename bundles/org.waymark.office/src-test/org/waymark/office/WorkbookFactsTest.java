@@ -2,6 +2,8 @@ package org.waymark.office;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
@@ -22,6 +24,8 @@ import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import org.waymark.core.domain.Profile;
+import org.waymark.core.exchange.DeliverableOptions;
 import org.waymark.core.exchange.ExportInput;
 import org.waymark.core.exchange.ExportSettings;
 import org.waymark.core.exchange.ImportInput;
@@ -120,6 +124,19 @@ class WorkbookFactsTest {
             assertTrue(column(findings, 1).contains("warning: 8") || column(findings, 1).contains("Warning: 8"));
             assertTrue(column(findings, 1).contains("Risk and Collections"));
             assertEquals(first.stream().filter("A broken promise"::equals).count(), 1);
+        }
+    }
+
+    @Test
+    void aClientGetsNoFindings() throws Exception {
+        PortfolioDocument bank = bank();
+        ExportInput input = new ExportInput(bank, bank.portfolio().getJourneys(), Optional.empty(), Locale.ENGLISH,
+                ExportSettings.STANDARD.with(DeliverableOptions.PROFILE, Profile.CLIENT), DATE);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new WorkbookExporter().write(input, out);
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
+            assertNull(book.getSheet("Findings"));
+            assertNotNull(book.getSheet("RACI"));
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.waymark.core.JourneyException;
 import org.waymark.core.text.Messages;
+import org.waymark.core.exchange.DeliverableOptions;
 import org.waymark.core.exchange.ExchangeSummary;
 import org.waymark.core.exchange.ExportInput;
 import org.waymark.core.exchange.ExportOption;
@@ -47,7 +48,7 @@ final class WorkbookExporter implements Exporter {
 
     @Override
     public List<ExportOption<?>> options() {
-        return List.of(ROLL_UP, MICRO_INTERACTIONS);
+        return List.of(ROLL_UP, MICRO_INTERACTIONS, DeliverableOptions.PROFILE);
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import java.util.concurrent.CancellationException;
+import org.waymark.core.exchange.DeliverableOptions;
 import org.waymark.core.exchange.ExportInput;
 import org.waymark.core.insight.OwnershipReport;
 import org.waymark.core.ownership.MatrixOptions;
@@ -26,12 +27,15 @@ public record WorkbookContent(OwnershipReport report, WorkbookOptions options, W
     /** Computes the content of an export; the portfolio is only read. */
     public static WorkbookContent of(ExportInput input, MatrixOptions options) {
         input.check();
-        List<FindingRow> findings = FindingRow.of(input.document(), input.journeys(), input.locale());
+        // a client gets no warnings
+        Optional<List<FindingRow>> findings = input.settings().get(DeliverableOptions.PROFILE).showsWork()
+                ? Optional.of(FindingRow.of(input.document(), input.journeys(), input.locale()))
+                : Optional.empty();
         input.check();
         OwnershipReport report = OwnershipReport.of(input.document(), input.journeys(), options);
         input.check();
         return new WorkbookContent(report,
-                new WorkbookOptions(input.locale(), input.created(), Optional.of(findings)),
+                new WorkbookOptions(input.locale(), input.created(), findings),
                 WorkbookFacts.of(input.document().portfolio(), input.journeys(), input.locale()));
     }
 }
