@@ -75,6 +75,9 @@ class PathPicturesTest {
         Files.deleteIfExists(mapping);
         Shell shell = opened();
         Bot dialog = desktop.bot().shell(UiThread.call(shell::getText)).bot();
+        dialog.comboBox(0).setSelection(1);
+        picture(shell, name + "-wizard-table", false);
+        dialog.comboBox(0).setSelection(0);
         for (int page = 1; page <= 5; page++) {
             if (page > 1) {
                 ready(dialog, "log_next");

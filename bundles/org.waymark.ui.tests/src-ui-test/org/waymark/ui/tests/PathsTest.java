@@ -220,7 +220,7 @@ class PathsTest {
         desktop.bot().viewById(ViewIds.PATHS).bot().button("Stop").click();
         desktop.bot().waitUntil(Conditions.that("the run has ended", () -> UiThread.call(() -> !view.isRunning())));
         assertTrue(UiThread.call(() -> view.report().isEmpty()));
-        assertEquals(before, working());
+        desktop.bot().waitUntil(Conditions.equal("the working folders", before, PathsTest::working));
     }
 
     /** The working folders of runs. */

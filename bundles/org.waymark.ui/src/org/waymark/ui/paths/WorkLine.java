@@ -20,6 +20,8 @@ final class WorkLine {
     private final Composite line;
     private final JobStrip strip;
     private final Button stop;
+    private Runnable stopped = () -> {
+    };
 
     WorkLine(Composite parent) {
         line = new Composite(parent, SWT.NONE);
@@ -28,12 +30,18 @@ final class WorkLine {
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(strip);
         stop = new Button(line, SWT.PUSH);
         stop.setText(Messages.of(WorkLine.class).get("paths_stop"));
-        stop.addListener(SWT.Selection, event -> strip.cancel());
+        stop.addListener(SWT.Selection, event -> stopped.run());
         GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(line);
         line.setVisible(false);
     }
 
     <R> void run(String name, Task<R> task, Consumer<Outcome<R>> ended, Consumer<JourneyException> failed) {
+        // a step that cannot be broken off, such as the start of the database, is not waited for
+        stopped = () -> {
+            strip.abandon();
+            shown(false);
+            ended.accept(new Outcome.Cancelled<>());
+        };
         shown(true);
         strip.run(name, task, outcome -> {
             shown(strip.isRunning());

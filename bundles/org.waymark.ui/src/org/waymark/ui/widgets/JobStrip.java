@@ -101,6 +101,13 @@ public final class JobStrip extends Composite {
         }
     }
 
+    /** Asks the operation to stop and forgets it: it ends by itself, and its followers are not called. */
+    public void abandon() {
+        cancel();
+        job = null;
+        setVisible(false);
+    }
+
     private void show(String text, int done, int total) {
         label.setText(text.replace("&", "&&"));
         steps.setMaximum(Math.max(1, total));

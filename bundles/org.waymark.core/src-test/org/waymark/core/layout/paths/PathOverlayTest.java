@@ -98,6 +98,20 @@ class PathOverlayTest {
     }
 
     @Test
+    void aKeptLayoutDrawsTheSameAsAFreshOne() {
+        MapLayout kept = new MapLayout(new FixedMeasurer());
+        ViewSettings plain = ViewSettings.of(shop.journey());
+        List<Optional<Observation>> states = List.of(Optional.empty(), Optional.of(observed),
+                Optional.of(observed.withLit(List.of(shop.id(0), shop.id(4)))),
+                Optional.of(observed.withLit(List.of(shop.id(2)))), Optional.of(observed), Optional.empty());
+        for (Optional<Observation> state : states) {
+            ViewSettings view = plain.withObserved(state);
+            assertEquals(MapLayout.place(shop.journey(), view, Theme.light(), new FixedMeasurer()),
+                    kept.place(shop.journey(), view, Theme.light()));
+        }
+    }
+
+    @Test
     void whatIsInsideAFoldedStageIsHiddenWithIt() {
         Stage buy = shop.journey().getStages().get(1);
         PlacedMap map = MapLayout.place(shop.journey(), ViewSettings.of(shop.journey()).withCollapsed(Set.of(buy))
