@@ -3,12 +3,18 @@ package org.waymark.ui.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.waymark.core.ownership.RoleSpelling;
+import org.waymark.model.cjm.CjmPackage.Literals;
 import org.waymark.testing.Bot;
 import org.waymark.testing.Conditions;
 import org.waymark.testing.ShellBot;
@@ -77,13 +83,33 @@ class SettingsTest {
         dialog.button("Cancel").click();
     }
 
+    @Test
+    void withoutRecoveryUnsavedWorkIsNotCopied() {
+        desktop.open("contact-centre.cjm");
+        desktop.set(desktop.journey(), Literals.NAMED_ELEMENT__NAME, "Copied");
+        desktop.bot().waitUntil(Conditions.that("unsaved work is copied", () -> copies() > 0));
+        UiThread.act(() -> Desktop.settings().keepRecovery(false));
+        desktop.set(desktop.journey(), Literals.NAMED_ELEMENT__NAME, "Not copied");
+        desktop.bot().waitUntil(Conditions.that("the copy is gone", () -> copies() == 0));
+    }
+
+    private static long copies() throws IOException {
+        Path folder = Path.of(System.getProperty("user.home"), ".waymark", "recovery");
+        if (!Files.isDirectory(folder)) {
+            return 0;
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".recovery")).count();
+        }
+    }
+
     private Bot dialog() {
         Display.getDefault().asyncExec(() -> UiThread.act(() -> PlatformUI.getWorkbench()
                 .getService(IHandlerService.class).executeCommand("org.waymark.ui.commands.preferences", null)));
         return desktop.bot().shell("Preferences").bot();
     }
 
-    private org.eclipse.swt.widgets.Shell shell() {
+    private Shell shell() {
         ShellBot shell = desktop.bot().shell("Preferences");
         return shell.widget();
     }
