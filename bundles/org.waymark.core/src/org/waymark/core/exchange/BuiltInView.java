@@ -15,13 +15,13 @@ import org.waymark.model.cjm.View;
 
 /** The views that every journey has for its deliverables. A view of the user with the same name takes their place. */
 public enum BuiltInView {
-    /** What the customer does and sees, and what happens before and behind the line of visibility. */
+    /** Deeds and sights of the customer, and what happens before and behind the line of visibility. */
     BLUEPRINT(LaneKind.PHYSICAL_EVIDENCE, LaneKind.ACTION, LaneKind.CHANNELS, LaneKind.FRONTSTAGE, LaneKind.BACKSTAGE,
             LaneKind.SUPPORT),
-    /** What was expected and promised, how it felt, and what hurt. */
+    /** Expectations and promises, how it felt, and what hurt. */
     PROMISE(LaneKind.EXPECTATIONS, LaneKind.PROMISE, LaneKind.THOUGHTS, LaneKind.EMOTION, LaneKind.PAIN_POINTS,
             LaneKind.INITIATIVES),
-    /** Who answers for what, how it is measured, and what limits it. */
+    /** Functions that answer for something, how it is measured, and what limits it. */
     OWNERSHIP(LaneKind.ACTION, LaneKind.OWNERSHIP, LaneKind.METRICS, LaneKind.CONSTRAINTS, LaneKind.INITIATIVES);
 
     private final List<LaneKind> lanes;

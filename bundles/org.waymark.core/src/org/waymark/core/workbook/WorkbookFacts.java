@@ -31,7 +31,7 @@ import org.waymark.model.cjm.Step;
 import org.waymark.model.cjm.Touchpoint;
 
 /**
- * What a workbook says beyond ownership: the maps in cells, personas, pain points and the register of evidence. Texts
+ * Facts of a workbook beyond ownership: the maps in cells, personas, pain points and the register of evidence. Texts
  * are empty where the model has none.
  */
 public record WorkbookFacts(List<MapTable> maps, List<PersonaLine> personas, List<PainLine> pains,
