@@ -38,7 +38,7 @@ import org.waymark.model.cjm.CjmFactory;
 import org.waymark.model.cjm.Journey;
 import org.waymark.model.cjm.Stage;
 
-/** What the workbook says beyond ownership: maps, personas, pain points, evidence, findings by rule, charts. */
+/** Facts of the workbook beyond ownership: maps, personas, pain points, evidence, findings by rule, charts. */
 class WorkbookFactsTest {
 
     private static final ZonedDateTime DATE = ZonedDateTime.of(2026, 3, 14, 10, 0, 0, 0, ZoneOffset.UTC);

@@ -22,7 +22,7 @@ import org.waymark.ui.open.Opener;
 import org.waymark.ui.parts.ViewIds;
 import org.waymark.ui.preferences.Settings.Look;
 
-/** What a new user meets first: the start page with tour and samples, and an empty map with a button. */
+/** First sights of a new user: the start page with tour and samples, and an empty map with a button. */
 @DesktopTest
 class FirstStepsTest {
 

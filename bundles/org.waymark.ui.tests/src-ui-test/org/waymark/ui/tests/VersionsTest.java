@@ -16,7 +16,7 @@ import org.waymark.ui.compare.CompareEditor;
 import org.waymark.ui.parts.ViewIds;
 import org.waymark.ui.preferences.Settings.Look;
 
-/** What was saved before is listed, compared and taken back, without git. */
+/** Earlier saves are listed, compared and taken back, without git. */
 @DesktopTest
 class VersionsTest {
 

@@ -4,7 +4,7 @@ import java.util.Locale;
 
 import org.waymark.core.review.Discussion;
 
-/** Which comments are listed. */
+/** Choice of the comments that are listed. */
 enum CommentFilter {
     OPEN, MINE, ALL;
 

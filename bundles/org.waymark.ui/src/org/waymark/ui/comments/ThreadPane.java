@@ -25,7 +25,7 @@ final class ThreadPane {
     private static final int MARGIN = 10;
     private static final int LINES = 2;
 
-    /** What the pane asks for. */
+    /** Requests of the pane. */
     interface Site {
         void say(Optional<CommentRow> answered, String text);
 
