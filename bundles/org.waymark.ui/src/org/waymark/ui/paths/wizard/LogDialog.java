@@ -49,6 +49,7 @@ public final class LogDialog extends WorkDialog {
     private Button keep;
     private LogRows rows;
     private Optional<LogState> state = Optional.empty();
+    private Optional<LogDraft> asked = Optional.empty();
     private String failure = "";
     private int page;
     private LogChoice choice;
@@ -135,6 +136,8 @@ public final class LogDialog extends WorkDialog {
         if (getButton(IDialogConstants.OK_ID) == null) {
             return;
         }
+        // what is still being read is of another log
+        strip().abandon();
         state = Optional.empty();
         file.forget();
         failure = file.incomplete().orElse("");
@@ -154,6 +157,7 @@ public final class LogDialog extends WorkDialog {
         pages.get(page).show(state.get());
         tell();
         if (again) {
+            strip().abandon();
             getShell().getDisplay().timerExec(QUIET, reading);
         }
     }
@@ -162,8 +166,8 @@ public final class LogDialog extends WorkDialog {
         if (getShell() == null || getShell().isDisposed() || file.source().isEmpty()) {
             return;
         }
-        LogReadTask task = new LogReadTask(engine, file.source().get(), state.map(LogState::draft), plan(),
-                zone());
+        asked = state.map(LogState::draft);
+        LogReadTask task = new LogReadTask(engine, file.source().get(), asked, plan(), zone());
         strip().run(messages.get("log_reading"), task, outcome -> outcome.result().ifPresentOrElse(this::read,
                 () -> failed(messages.get("log_stopped"))), e -> failed(e.getMessage()));
         tell();
@@ -171,7 +175,10 @@ public final class LogDialog extends WorkDialog {
 
     private void read(LogReadTask.Result result) {
         failure = "";
-        state = Optional.of(new LogState(result.draft(), result.preview(), plan(),
+        // what was chosen meanwhile counts, and the preview adds to it
+        LogDraft draft = state.map(LogState::draft).filter(now -> asked.filter(now::equals).isEmpty())
+                .map(now -> now.offered(result.preview(), plan())).orElse(result.draft());
+        state = Optional.of(new LogState(draft, result.preview(), plan(),
                 state.map(LogState::mapping).orElse(result.mapping())));
         rows.show(result.preview());
         pages.get(page).show(state.get());
