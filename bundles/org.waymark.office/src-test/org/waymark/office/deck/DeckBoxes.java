@@ -40,6 +40,38 @@ final class DeckBoxes {
         return List.copyOf(boxes.problems);
     }
 
+    /** Returns each word in a cell of a table that is wider than its column. */
+    static List<String> brokenWords(XMLSlideShow show) {
+        DeckBoxes boxes = new DeckBoxes(show);
+        for (XSLFSlide slide : show.getSlides()) {
+            for (XSLFShape shape : slide.getShapes()) {
+                if (shape instanceof XSLFTable table) {
+                    boxes.words("slide " + slide.getSlideNumber(), table);
+                }
+            }
+        }
+        return List.copyOf(boxes.problems);
+    }
+
+    private void words(String where, XSLFTable table) {
+        for (int row = 0; row < table.getNumberOfRows(); row++) {
+            for (int column = 0; column < table.getNumberOfColumns(); column++) {
+                XSLFTableCell cell = table.getCell(row, column);
+                double room = table.getColumnWidth(column) - 10;
+                for (XSLFTextParagraph paragraph : cell.getTextParagraphs()) {
+                    for (XSLFTextRun run : paragraph.getTextRuns()) {
+                        for (String word : run.getRawText().split("[ -]")) {
+                            double width = cache.width(word, new FontSpec(run.getFontSize(), run.isBold(), false));
+                            if (width > room && cell.getGridSpan() < 2) {
+                                problems.add(where + ": " + word + " in " + room);
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+
     private void check(String where, XSLFShape shape) {
         Rectangle2D anchor = shape.getAnchor();
         if (anchor.getMinX() < -1 || anchor.getMinY() < -1 || anchor.getMaxX() > show.getPageSize().getWidth() + 1

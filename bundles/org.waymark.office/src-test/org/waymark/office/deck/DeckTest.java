@@ -224,6 +224,7 @@ class DeckTest {
         for (Journey journey : document.portfolio().getJourneys()) {
             try (XMLSlideShow show = Decks.read(Decks.write(document, journey, ExportSettings.STANDARD))) {
                 assertEquals(List.of(), DeckBoxes.problems(show), journey.getName());
+                assertEquals(List.of(), DeckBoxes.brokenWords(show), journey.getName());
                 assertTrue(show.getSlides().size() < 45, journey.getName() + ": " + show.getSlides().size());
             }
         }

@@ -50,7 +50,7 @@ final class CompareSlide implements DeckPart {
         CurveDrawing drawing = new CurveDrawing(deck, content);
         Box along = new Box(box.x() + GUTTER, box.y(), box.width() - GUTTER, box.height());
         boolean said = summary.curves().stream().anyMatch(it -> it.viewpoint() == Viewpoint.OBSERVED);
-        slide.text(new Box(box.x(), box.y(), GUTTER - 8, 40), Para.of(Phrase.strong(title, 14).in(Tone.HEAD)),
+        slide.text(new Box(box.x(), box.y(), GUTTER - 8, 48), Para.of(Phrase.strong(title, 14).in(Tone.HEAD)),
                 Para.of(Phrase.muted(content.texts().get(said ? "said_short" : "assumed_short"), 10)).below(2));
         drawing.stages(slide, summary, new Box(along.x(), along.y(), along.width(), 26), Tone.HEAD);
         Box ground = new Box(along.x(), along.y() + 31, along.width(), Math.max(30, along.height() - 31 - 22));

@@ -32,7 +32,8 @@ final class PrioritySlide implements DeckPart {
         field(deck, slide, texts, new Box(body.x() + 22, body.y(), side - 22, body.height() - 20), all);
         double left = side + 20;
         Box list = new Box(body.x() + left, body.y(), body.width() - left, body.height());
-        DeckTable table = new DeckTable(List.of(26.0, list.width() - 26 - 62 - 74, 62.0, 74.0),
+        double owner = ProposalText.owner(deck, texts);
+        DeckTable table = new DeckTable(List.of(26.0, list.width() - 26 - owner - 78, owner, 78.0),
                 DeckTable.Row.of(ProposalText.head(texts)),
                 all.stream().map(it -> DeckTable.Row.of(ProposalText.cells(deck, content, it))).toList());
         List<DeckTable> pages = table.pages(list.height(), deck.fit());

@@ -10,6 +10,12 @@ final class ProposalText {
     private ProposalText() {
     }
 
+    /** Returns the width of the column of owners, in which no word of ours is broken. */
+    static double owner(Deck deck, DeckTexts texts) {
+        return Math.max(58, 11 + Math.max(deck.fit().word(Phrase.strong(texts.get("owner"), 9.5)),
+                deck.fit().word(Phrase.strong(texts.get("nobody"), 10))));
+    }
+
     static List<DeckTable.Cell> head(DeckTexts texts) {
         return List.of(head(""), head(texts.get("initiative")), head(texts.get("owner")), head(texts.get("due")));
     }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.waymark.core.domain.Feelings;
 import org.waymark.core.domain.Ids;
@@ -28,6 +27,9 @@ import org.waymark.model.cjm.Viewpoint;
 
 /** The seven lanes of a stage's slide as a table of its touchpoints. */
 final class StageLanes {
+
+    private static final List<LaneKind> LANES = List.of(LaneKind.ACTION, LaneKind.CHANNELS, LaneKind.THOUGHTS,
+            LaneKind.EMOTION, LaneKind.PROMISE, LaneKind.PAIN_POINTS, LaneKind.OWNERSHIP);
 
     private final Deck deck;
     private final DeckContent content;
@@ -80,7 +82,9 @@ final class StageLanes {
     }
 
     /** Returns the table of some touchpoints of a stage. */
-    DeckTable table(List<Touchpoint> touchpoints, double width, double titles) {
+    DeckTable table(List<Touchpoint> touchpoints, double width) {
+        double titles = Math.min(width / 5, 12 + LANES.stream().mapToDouble(it -> deck.fit()
+                .word(Phrase.strong(texts.literal(Literals.LANE_KIND, it), size))).max().orElse(0));
         List<Double> widths = new ArrayList<>(List.of(titles));
         int columns = Math.max(1, touchpoints.size());
         for (int i = 0; i < columns; i++) {
@@ -92,15 +96,7 @@ final class StageLanes {
             head.add(head(texts.get("stage_empty")));
         }
         List<DeckTable.Row> lanes = new ArrayList<>();
-        lane(lanes, LaneKind.ACTION, touchpoints, it -> lines(it.getAction()));
-        lane(lanes, LaneKind.CHANNELS, touchpoints, it -> lines(Labels.of(it.getChannels())));
-        lane(lanes, LaneKind.THOUGHTS, touchpoints, it -> Lines.orEmpty(it.getThought()).isBlank()
-                ? List.of()
-                : List.of(Para.of(Phrase.quote(Lines.joined(it.getThought()), size))));
-        lane(lanes, LaneKind.EMOTION, touchpoints, this::emotions);
-        lane(lanes, LaneKind.PROMISE, touchpoints, this::promise);
-        lane(lanes, LaneKind.PAIN_POINTS, touchpoints, this::pains);
-        lane(lanes, LaneKind.OWNERSHIP, touchpoints, this::owner);
+        LANES.forEach(it -> lane(lanes, it, touchpoints));
         return new DeckTable(widths, DeckTable.Row.of(head), lanes);
     }
 
@@ -119,14 +115,28 @@ final class StageLanes {
         return DeckTable.Cell.of(Para.of(Phrase.strong(text, 10.5).in(Tone.PAPER))).filled(Tone.HEAD);
     }
 
-    private void lane(List<DeckTable.Row> lanes, LaneKind kind, List<Touchpoint> touchpoints,
-            Function<Touchpoint, List<Para>> content) {
+    private List<Para> content(LaneKind lane, Touchpoint it) {
+        return switch (lane) {
+            case ACTION -> lines(it.getAction());
+            case CHANNELS -> lines(Labels.of(it.getChannels()));
+            case THOUGHTS -> Lines.orEmpty(it.getThought()).isBlank()
+                    ? List.of()
+                    : List.of(Para.of(Phrase.quote(Lines.joined(it.getThought()), size)));
+            case EMOTION -> emotions(it);
+            case PROMISE -> promise(it);
+            case PAIN_POINTS -> pains(it);
+            case OWNERSHIP -> owner(it);
+            default -> throw new IllegalArgumentException(lane.toString());
+        };
+    }
+
+    private void lane(List<DeckTable.Row> lanes, LaneKind kind, List<Touchpoint> touchpoints) {
         List<DeckTable.Cell> cells = new ArrayList<>();
         cells.add(DeckTable.Cell.of(Para.of(Phrase.strong(texts.literal(Literals.LANE_KIND, kind), size).in(Tone.HEAD)))
                 .filled(Tone.SOFT));
         boolean any = false;
         for (Touchpoint touchpoint : touchpoints) {
-            List<Para> paras = content.apply(touchpoint);
+            List<Para> paras = content(kind, touchpoint);
             any |= !paras.isEmpty();
             cells.add(DeckTable.Cell.of(paras));
         }

@@ -20,7 +20,6 @@ final class StageSlides implements DeckPart {
 
     private static final int COLUMNS = 6;
     private static final int FEWEST = 3;
-    private static final double TITLES = 92;
     private static final double[] SIZES = {11.5, 10.5, 9.5};
     /** Slides of stages after which the rest is left to the map. */
     private static final int MOST = 90;
@@ -70,7 +69,7 @@ final class StageSlides implements DeckPart {
         List<DeckSlide> all = new ArrayList<>();
         for (int from = 0; from < Math.max(1, touchpoints.size()); from += columns) {
             List<Touchpoint> part = touchpoints.subList(from, Math.min(from + columns, touchpoints.size()));
-            List<DeckTable> pages = lanes.table(part, area.width(), TITLES).pages(area.height(), deck.fit());
+            List<DeckTable> pages = lanes.table(part, area.width()).pages(area.height(), deck.fit());
             for (DeckTable page : pages) {
                 DeckSlide slide = deck.slide(all.isEmpty()
                         ? title
@@ -114,7 +113,7 @@ final class StageSlides implements DeckPart {
     private static boolean fits(Deck deck, StageLanes lanes, Box area, List<Touchpoint> touchpoints, int columns) {
         for (int from = 0; from < touchpoints.size(); from += columns) {
             List<Touchpoint> part = touchpoints.subList(from, Math.min(from + columns, touchpoints.size()));
-            if (lanes.table(part, area.width(), TITLES).height(deck.fit()) > area.height()) {
+            if (lanes.table(part, area.width()).height(deck.fit()) > area.height()) {
                 return false;
             }
         }

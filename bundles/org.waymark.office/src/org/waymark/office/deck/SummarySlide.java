@@ -15,7 +15,7 @@ import org.waymark.core.ownership.FunctionColumn;
 /** The journey on one slide: five numbers, where it hurts, what is proposed, and the decision asked. */
 final class SummarySlide implements DeckPart {
 
-    private static final double TILE = 68;
+    private static final double TILE = 76;
     private static final double GAP = 10;
     private static final int MOMENTS = 7;
     private static final int PROPOSALS = 14;
@@ -109,8 +109,8 @@ final class SummarySlide implements DeckPart {
                 Para.of(Phrase.strong(texts.get("initiatives_heading"), 13).in(Tone.HEAD)));
         List<DeckTable.Row> rows = proposals.stream().map(it -> DeckTable.Row.of(ProposalText.cells(deck, content, it)))
                 .toList();
-        double owner = 58;
-        double due = 74;
+        double owner = ProposalText.owner(deck, texts);
+        double due = 78;
         DeckTable table = new DeckTable(List.of(24.0, area.width() - 24 - owner - due, owner, due),
                 DeckTable.Row.of(ProposalText.head(texts)), rows);
         DeckTable first = table.pages(area.height() - 24, deck.fit()).getFirst();

@@ -1,6 +1,7 @@
 package org.waymark.office.deck;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.waymark.core.layout.FontSpec;
@@ -49,9 +50,10 @@ final class TextFit {
         return para.size() * LEADING;
     }
 
-    /** Returns the width that a line of this text needs. */
-    double width(Phrase words) {
-        return cache.width(clean(words.text()), font(words)) / USED;
+    /** Returns the width that the longest word of a text needs. */
+    double word(Phrase words) {
+        return Arrays.stream(clean(words.text()).split("[ -]")).mapToDouble(it -> cache.width(it, font(words))).max()
+                .orElse(0) / USED;
     }
 
     boolean fits(List<Para> paras, double width, double height) {
