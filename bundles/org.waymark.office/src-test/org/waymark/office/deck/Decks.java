@@ -48,7 +48,7 @@ final class Decks {
 
         @Override
         public double width(String text, FontSpec font) {
-            return text.length() * font.size() * (font.bold() ? 0.6 : 0.55);
+            return text.length() * font.size() * (font.bold() ? 0.66 : 0.6);
         }
 
         @Override

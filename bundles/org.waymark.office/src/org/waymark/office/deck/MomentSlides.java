@@ -28,8 +28,10 @@ final class MomentSlides implements DeckPart {
     }
 
     private static DeckTable.Row row(Deck deck, DeckContent content, WorstMoment it) {
-        List<Para> feeling = new ArrayList<>(List.of(Para.of(new Phrase(content.texts().summary().feeling(it), 10.5,
-                true, false, deck.colours().score(it.score())))));
+        // in a narrow column the name of the feeling may stand below its score
+        String felt = content.texts().summary().feeling(it).replace('\u00a0', ' ');
+        List<Para> feeling = new ArrayList<>(List.of(Para.of(new Phrase(felt, 10.5, true, false,
+                deck.colours().score(it.score())))));
         if (!it.person().isBlank()) {
             int number = content.summary().people().stream().filter(person -> person.name().equals(it.person()))
                     .mapToInt(person -> person.number()).findFirst().orElse(0);

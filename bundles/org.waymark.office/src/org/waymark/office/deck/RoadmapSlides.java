@@ -16,7 +16,6 @@ final class RoadmapSlides implements DeckPart {
 
     private static final double OWNER = 130;
     private static final double DUE = 76;
-    private static final double STATUS = 86;
 
     @Override
     public void add(Deck deck, DeckContent content) {
@@ -27,8 +26,10 @@ final class RoadmapSlides implements DeckPart {
         }
         DeckTexts texts = content.texts();
         Box body = deck.body();
-        double rest = body.width() - OWNER - DUE - STATUS - 26;
-        List<Double> widths = List.of(DUE, 26.0, rest * 0.48, OWNER, STATUS, rest * 0.52);
+        double status = Math.max(60, 11 + all.stream().mapToDouble(it -> deck.fit().word(Phrase.plain(texts.literal(
+                Literals.INITIATIVE_STATUS, it.item().status()), 10))).max().orElse(0));
+        double rest = body.width() - OWNER - DUE - status - 26;
+        List<Double> widths = List.of(DUE, 26.0, rest * 0.48, OWNER, status, rest * 0.52);
         List<DeckTable.Cell> head = List.of(ProposalText.head(texts.get("due")), ProposalText.head(""),
                 ProposalText.head(texts.get("initiative")), ProposalText.head(texts.get("owner")),
                 ProposalText.head(texts.get("status")), ProposalText.head(texts.get("effect")));
