@@ -46,7 +46,7 @@ public record LaneFacts(LaneContent content, boolean isFirst) {
             case VOICE -> lane(new Shown(Literals.STEP__EMOTIONS));
             case PAIN_POINTS -> firstLane(new Named(Literals.STEP__PAIN_POINTS));
             case INITIATIVES -> lane(new Library(Literals.TOUCHPOINT__INITIATIVES, Literals.PORTFOLIO__INITIATIVES));
-            case OWNERSHIP -> lane(new Keyed(Literals.STEP__OWNERSHIPS));
+            case OWNERSHIP -> firstLane(new Keyed(Literals.STEP__OWNERSHIPS));
             case METRICS -> lane(new Keyed(Literals.STEP__MEASUREMENTS));
             case CONSTRAINTS -> lane(new Library(Literals.STEP__CONSTRAINTS, Literals.PORTFOLIO__CONSTRAINTS));
             case EVIDENCE -> lane(new Library(Literals.STEP__EVIDENCE, Literals.PORTFOLIO__EVIDENCE));

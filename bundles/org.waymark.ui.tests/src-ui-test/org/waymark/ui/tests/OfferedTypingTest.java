@@ -74,7 +74,8 @@ class OfferedTypingTest {
         at(LaneKind.OWNERSHIP);
         input.type("digital rc 4");
         listed(digital.getName());
-        Pictures.take(desktop.shell(), "offers-owner.png");
+        Pictures.take(desktop.shell(), "offers.png");
+        Pictures.keep("offers.png");
         input.key("Return");
         desktop.bot().waitUntil(Conditions.that("the owner is there",
                 () -> EffectiveOwnership.stated(touchpoint, digital).isPresent()));

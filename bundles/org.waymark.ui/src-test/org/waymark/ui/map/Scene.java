@@ -162,6 +162,11 @@ public final class Scene implements MapSite {
     }
 
     @Override
+    public void curveChanged() {
+        // nothing shows it here
+    }
+
+    @Override
     public void expand(Stage stage) {
         state.expand(stage);
         update();

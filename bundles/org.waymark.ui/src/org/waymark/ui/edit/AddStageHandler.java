@@ -18,6 +18,7 @@ public final class AddStageHandler extends AbstractHandler {
         int index = context.nearest(Stage.class).map(s -> journey.getStages().indexOf(s) + 1).orElse(-1);
         String name = Messages.of(AddStageHandler.class).get("add_stageName", journey.getStages().size() + 1);
         context.session().execute(new StructureEdits(context.session().domain()).addStage(journey, index, name));
+        NewName.edit(event);
         return null;
     }
 }

@@ -20,6 +20,7 @@ public final class AddTouchpointHandler extends AbstractHandler {
         int index = context.nearest(Touchpoint.class).map(t -> stage.getTouchpoints().indexOf(t) + 1).orElse(-1);
         String name = Messages.of(AddTouchpointHandler.class).get("add_touchpointName");
         context.session().execute(new StructureEdits(context.session().domain()).addTouchpoint(stage, index, name));
+        NewName.edit(event);
         return null;
     }
 }

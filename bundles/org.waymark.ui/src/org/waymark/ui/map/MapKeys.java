@@ -169,6 +169,11 @@ final class MapKeys implements MapSite {
     }
 
     @Override
+    public void curveChanged() {
+        root.tell();
+    }
+
+    @Override
     public void expand(Stage stage) {
         if (state.isCollapsed(stage)) {
             state.expand(stage);

@@ -62,6 +62,7 @@ final class CellFocus {
     void curve(CurveFocus other) {
         curve = other;
         decorate();
+        site.curveChanged();
     }
 
     boolean inEmotionLane() {
@@ -73,6 +74,12 @@ final class CellFocus {
         take(to);
         select();
         show();
+    }
+
+    /** Focuses a cell that was clicked. Nothing scrolls, as a second click would miss it then. */
+    void point(GridCell to) {
+        take(to);
+        select();
     }
 
     private void take(GridCell to) {

@@ -32,6 +32,9 @@ public interface MapSite {
     /** Shows an empty lane. */
     void show(LaneSpec lane);
 
+    /** Called when keys set the scores of another curve. */
+    void curveChanged();
+
     default FigureCanvas canvas() {
         return (FigureCanvas) viewer().getControl();
     }

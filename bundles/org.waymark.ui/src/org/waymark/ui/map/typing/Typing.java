@@ -257,7 +257,7 @@ public final class Typing implements InPlaceTyping, Unfinished {
         Point place = at.getCopy();
         site.map().sheet().translateToRelative(place);
         focus.grid().cellAt(place.x, place.y).filter(GridCell::isLane).ifPresent(cell -> {
-            go(cell);
+            run(() -> focus.point(cell));
             if (edits && !site.readOnly() && cell.isCurve()) {
                 run(() -> scores.set(cell.step(), focus.curve(), at));
             } else if (edits) {
