@@ -73,6 +73,8 @@ final class DuckDb {
                 "set threads = " + Math.max(1, threads),
                 "set temp_directory = " + quoted(folder.map(it -> it.resolve("spill").toString()).orElse("")),
                 "set preserve_insertion_order = false",
+                // the database is thrown away, so that closing it, also after a cancellation, writes nothing
+                "pragma disable_checkpoint_on_shutdown",
                 "set autoinstall_known_extensions = false", "set autoload_known_extensions = false",
                 "set TimeZone = 'UTC'",
                 "set allowed_paths = [" + readable.map(it -> quoted(it.toString())).orElse("") + "]",
