@@ -80,8 +80,8 @@ class PrintTest {
 
     @Test
     void aSpreadMapTakesSeveralSheets() throws Exception {
-        Path pdf = print(new PrintSize(false, 50), 12);
-        page(pdf, 12);
+        Path pdf = print(new PrintSize(false, 50), 16);
+        page(pdf, 16);
     }
 
     private Path print(PrintSize size, int sheets) throws Exception {
