@@ -36,7 +36,7 @@ final class PostgresServer implements AutoCloseable {
         }
         Path folder = Files.createTempDirectory(Path.of("/tmp"), "waymark-postgres");
         if (isRoot()) {
-            run(List.of("chown", "postgres", folder.toString()), folder);
+            run(List.of("chown", "postgres", folder.toString()));
         }
         int port;
         try (ServerSocket free = new ServerSocket(0)) {
@@ -65,17 +65,22 @@ final class PostgresServer implements AutoCloseable {
     }
 
     private void own(String program, String... arguments) throws IOException, InterruptedException {
+        asOwner(bin.resolve(program).toString(), arguments);
+    }
+
+    /** Runs a program as the owner of the folder, into which even root may not look in the tests. */
+    private static void asOwner(String program, String... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         if (isRoot()) {
             command.addAll(List.of("setpriv", "--reuid=postgres", "--regid=postgres", "--clear-groups"));
         }
-        command.add(bin.resolve(program).toString());
+        command.add(program);
         command.addAll(List.of(arguments));
-        run(command, folder);
+        run(command);
     }
 
-    private static void run(List<String> command, Path folder) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true)
+    private static void run(List<String> command) throws IOException, InterruptedException {
+        Process process = new ProcessBuilder(command).directory(Path.of("/tmp").toFile()).redirectErrorStream(true)
                 .redirectOutput(
                         ProcessBuilder.Redirect.DISCARD)
                 .start();
@@ -96,7 +101,6 @@ final class PostgresServer implements AutoCloseable {
     @Override
     public void close() throws Exception {
         own("pg_ctl", "-D", folder.resolve("data").toString(), "-m", "immediate", "-w", "stop");
-        List<String> remove = List.of("rm", "-rf", folder.toString());
-        run(remove, Path.of("/tmp"));
+        asOwner("rm", "-rf", folder.toString());
     }
 }
