@@ -127,6 +127,21 @@ class MapExporterTest {
     }
 
     @Test
+    void charactersNoFontHasAreCountedAndNamedOnce() throws Exception {
+        ExportInput input = input(ExportSettings.STANDARD);
+        input.journeys().getFirst().setName("Loan \uDBFF\uDFFC\uDBFF\uDFFB and \uDBFF\uDFFC");
+        for (String id : List.of("png", "pdf")) {
+            List<String> said = exporter(id).write(input, new ByteArrayOutputStream()).notices().stream()
+                    .filter(notice -> notice.startsWith("No font here has")).toList();
+            assertEquals(1, said.size(), id);
+            assertTrue(said.getFirst().startsWith("No font here has 2 of the characters (\uDBFF\uDFFC\uDBFF\uDFFB)"),
+                    said::toString);
+        }
+        assertTrue(exporter("svg").write(input, new ByteArrayOutputStream()).notices().stream()
+                .noneMatch(notice -> notice.startsWith("No font")), "readers of SVG have fonts of their own");
+    }
+
+    @Test
     void theResolutionOfAPictureIsChosen() throws Exception {
         ExportInput large = input(ExportSettings.STANDARD.with(MapExporter.SCALE, 3));
         PlacedPage page = ((DrawingExporter) exporter("png")).pages(large).getFirst();
