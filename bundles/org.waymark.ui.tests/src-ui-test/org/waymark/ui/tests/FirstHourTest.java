@@ -11,15 +11,9 @@ import java.util.stream.Stream;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.ToolBar;
-import org.eclipse.swt.widgets.ToolItem;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.waymark.core.exchange.Exporter;
@@ -55,12 +49,14 @@ class FirstHourTest {
 
     private final Desktop desktop;
     private final RealInput input;
+    private final Clicks at;
     private int presses;
     private int clicks;
 
     FirstHourTest(Desktop desktop) {
         this.desktop = desktop;
         input = desktop.real();
+        at = new Clicks(desktop);
     }
 
     @Test
@@ -152,23 +148,23 @@ class FirstHourTest {
 
     private void byMouse(int stages, int touchpoints) throws Exception {
         Path folder = begin();
-        click(tool("New"));
-        Shell dialog = shell("New portfolio");
-        click(row(dialog, Templates.all().size() - 1));
-        click(button(dialog, "Create"));
+        click(at.tool("New"));
+        Shell dialog = at.shell("New portfolio");
+        click(at.row(dialog, Templates.all().size() - 1));
+        click(at.button(dialog, "Create"));
         desktop.bot().editorById(EDITOR);
         waitFor("a map without stages", () -> journey().getStages().isEmpty());
         for (int s = 0; s < stages; s++) {
-            click(tool("Add stage"));
+            click(at.tool("Add stage"));
             waitFor("the name of the stage is edited", this::isEditing);
             text("Stage " + s);
             for (int t = 0; t < touchpoints; t++) {
-                click(tool("Add touchpoint"));
+                click(at.tool("Add touchpoint"));
                 waitFor("the name of the touchpoint is edited", this::isEditing);
                 text("Step " + s + t);
             }
         }
-        click(tool("Fit all"));
+        click(at.tool("Fit all"));
         int all = stages * touchpoints;
         for (int i = 0; i < all; i++) {
             click(cell(i, "thoughts"));
@@ -186,7 +182,7 @@ class FirstHourTest {
                 clicks += 2;
             }
         }
-        click(tool("Fit all"));
+        click(at.tool("Fit all"));
         for (int i = 0; i < all; i++) {
             click(cell(i, "painPoints"));
             text("Pain " + i);
@@ -200,14 +196,14 @@ class FirstHourTest {
             });
             click(line(0));
         }
-        click(tool("Save"));
+        click(at.tool("Save"));
         picture("first-hour-mouse-" + all);
-        click(tool("Export"));
-        Shell export = shell("Export");
-        click(row(export, pdf()));
-        click(button(export, "Export"));
+        click(at.tool("Export"));
+        Shell export = at.shell("Export");
+        click(at.row(export, pdf()));
+        click(at.button(export, "Export"));
         exported(folder);
-        click(button(export, "Close"));
+        click(at.button(export, "Close"));
         check(folder, stages, touchpoints);
         System.out.println("first hour, " + stages + " x " + touchpoints + ": " + clicks + " clicks, no key but texts");
     }
@@ -300,64 +296,10 @@ class FirstHourTest {
 
     /** Returns a line of the list below the field. */
     private Supplier<Point> line(int index) {
-        waitFor("the list is there", () -> tables(editor().viewer().getControl()).anyMatch(Control::isVisible));
-        return () -> UiThread.call(() -> centre(tables(editor().viewer().getControl()).findFirst().orElseThrow(),
-                index));
-    }
-
-    private static Stream<Table> tables(Control top) {
-        return controls(top).filter(Table.class::isInstance).map(Table.class::cast);
-    }
-
-    private static Stream<Control> controls(Control top) {
-        return top instanceof Composite composite
-                ? Stream.concat(Stream.of(top), Stream.of(composite.getChildren()).flatMap(FirstHourTest::controls))
-                : Stream.of(top);
-    }
-
-    private static Point centre(Table table, int index) {
-        Rectangle row = table.getItem(index).getBounds();
-        return table.toDisplay(row.x + 30, row.y + row.height / 2);
-    }
-
-    private Shell shell(String title) {
-        return UiThread.call(() -> desktop.bot().shell(title).widget());
-    }
-
-    private Supplier<Point> row(Shell shell, int index) {
-        return () -> UiThread.call(() -> {
-            Table table = tables(shell).findFirst().orElseThrow();
-            table.showItem(table.getItem(index));
-            return centre(table, index);
-        });
-    }
-
-    private Supplier<Point> button(Shell shell, String text) {
-        waitFor(text, () -> buttons(shell, text).anyMatch(Control::isEnabled));
-        return () -> UiThread.call(() -> {
-            Button button = buttons(shell, text).filter(Control::isVisible).findFirst().orElseThrow();
-            return button.toDisplay(button.getSize().x / 2, button.getSize().y / 2);
-        });
-    }
-
-    private static Stream<Button> buttons(Shell shell, String text) {
-        return controls(shell).filter(Button.class::isInstance).map(Button.class::cast)
-                .filter(button -> button.getText().replace("&", "").equals(text));
-    }
-
-    /** Returns a button of the tool bars by the beginning of its tooltip. */
-    private Supplier<Point> tool(String tip) {
-        return () -> UiThread.call(() -> {
-            ToolItem item = controls(desktop.shell()).filter(ToolBar.class::isInstance)
-                    .flatMap(bar -> Stream.of(((ToolBar) bar).getItems()))
-                    .filter(each -> each.getToolTipText() != null && each.getToolTipText().startsWith(tip)
-                            && each.getParent().isVisible())
-                    .findFirst().orElseThrow(() -> new AssertionError(tip + " of " + controls(desktop.shell())
-                            .filter(ToolBar.class::isInstance).flatMap(bar -> Stream.of(((ToolBar) bar).getItems()))
-                            .map(ToolItem::getToolTipText).toList()));
-            Rectangle box = item.getBounds();
-            return item.getParent().toDisplay(box.x + box.width / 2, box.y + box.height / 2);
-        });
+        waitFor("the list is there", () -> Clicks.tables(editor().viewer().getControl()).anyMatch(Control::isVisible));
+        return () -> UiThread
+                .call(() -> Clicks.centre(Clicks.tables(editor().viewer().getControl()).findFirst().orElseThrow(),
+                        index));
     }
 
     private static void picture(String name) {
@@ -382,21 +324,22 @@ class FirstHourTest {
         Journey journey = PortfolioFiles.load(saved).portfolio().getJourneys().getFirst();
         assertEquals(stages, journey.getStages().size());
         assertEquals(List.of("Anna", "Boris"), journey.getPersonas().stream().map(Persona::getName).toList());
-        int at = 0;
+        int index = 0;
         for (Stage stage : journey.getStages()) {
             assertEquals(touchpoints, stage.getTouchpoints().size());
             for (Touchpoint touchpoint : stage.getTouchpoints()) {
-                assertEquals("Thinks " + at, touchpoint.getThought());
-                assertEquals(List.of("Pain " + at), touchpoint.getPainPoints().stream().map(p -> p.getName()).toList());
+                assertEquals("Thinks " + index, touchpoint.getThought());
+                assertEquals(List.of("Pain " + index),
+                        touchpoint.getPainPoints().stream().map(p -> p.getName()).toList());
                 for (int p = 0; p < 2; p++) {
                     Persona persona = journey.getPersonas().get(p);
-                    assertEquals(List.of(Double.parseDouble(SCORES[(at + p) % SCORES.length])),
+                    assertEquals(List.of(Double.parseDouble(SCORES[(index + p) % SCORES.length])),
                             touchpoint.getEmotions().stream().filter(e -> e.getPersona() == persona)
                                     .map(e -> e.getScore().doubleValue()).toList(),
-                            persona.getName() + " " + at);
+                            persona.getName() + " " + index);
                 }
                 assertEquals(1, touchpoint.getOwnerships().size(), touchpoint.getName());
-                at++;
+                index++;
             }
         }
         assertEquals(List.of(Role.RESPONSIBLE, Role.ACCOUNTABLE), journey.getStages().getFirst().getTouchpoints()

@@ -173,37 +173,6 @@ class MatrixTest {
     }
 
     @Test
-    void aClickOnTheHeadOfAColumnSorts() {
-        List<String> before = rows();
-        Rectangle head = heading("IT");
-        click(head);
-        desktop.bot().waitUntil(Conditions.that("sorted by IT", () -> page.table().grid().rows().getFirst().id()
-                .equals(page.table().grid().matrix().rows().stream().filter(r -> r.name().equals("Opens the app"))
-                        .findFirst().orElseThrow().id())));
-        click(head);
-        click(head);
-        desktop.bot().waitUntil(Conditions.that("the order of the journey again", () -> rows().equals(before)));
-    }
-
-    private void click(Rectangle head) {
-        desktop.real().click(() -> UiThread.call(() -> page.table().control().toDisplay(head.x + head.width / 2,
-                head.y + head.height - 12)));
-        UiThread.flush();
-    }
-
-    @Test
-    void theMenuTicksTheRolesOfTheSelectedCells() {
-        select("Opens the app", "IT");
-        List<String> ticked = UiThread.call(() -> {
-            org.eclipse.swt.widgets.Menu menu = page.table().control().getMenu();
-            menu.notifyListeners(org.eclipse.swt.SWT.Show, new org.eclipse.swt.widgets.Event());
-            return java.util.Arrays.stream(menu.getItems()).filter(org.eclipse.swt.widgets.MenuItem::getSelection)
-                    .map(item -> item.getText().split("\t")[0]).limit(1).toList();
-        });
-        assertEquals(List.of("Responsible"), ticked);
-    }
-
-    @Test
     void cellsAreFilledByDraggingTheHandleOfTheSelection() {
         select("Calls the bank", "Calls");
         Rectangle cell = bounds("Calls the bank", "Calls");

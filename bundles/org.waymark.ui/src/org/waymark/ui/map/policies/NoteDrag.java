@@ -8,7 +8,6 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.gef.requests.ChangeBoundsRequest;
-import org.eclipse.ui.PlatformUI;
 import org.waymark.core.edit.DropEdits;
 import org.waymark.core.edit.DropEdits.Outcome;
 import org.waymark.core.edit.DropEdits.Takes;
@@ -17,7 +16,6 @@ import org.waymark.ui.map.drop.DropHint;
 import org.waymark.ui.map.drop.DropSpot;
 import org.waymark.ui.map.parts.ElementPart;
 import org.waymark.ui.map.parts.MapContent;
-import org.waymark.ui.preferences.Settings;
 
 /** Drags notes of the map into a cell, where they become content. */
 final class NoteDrag {
@@ -44,8 +42,8 @@ final class NoteDrag {
     private Outcome outcome(ChangeBoundsRequest request, DropSpot spot) {
         List<EObject> notes = ((List<?>) request.getEditParts()).stream()
                 .map(part -> ((ElementPart) part).placed().element()).toList();
-        return new DropEdits(content.domain(), PlatformUI.getWorkbench().getService(Settings.class).author())
-                .drop(notes, spot.place());
+        // what a note becomes has no author
+        return new DropEdits(content.domain(), "").drop(notes, spot.place());
     }
 
     private Optional<DropSpot> spot(ChangeBoundsRequest request) {
