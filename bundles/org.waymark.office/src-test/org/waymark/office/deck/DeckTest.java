@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
@@ -37,7 +38,9 @@ import org.waymark.core.exchange.ExportSettings;
 import org.waymark.core.layout.page.Content;
 import org.waymark.core.layout.page.PageOptions;
 import org.waymark.core.persist.PortfolioDocument;
+import org.waymark.model.cjm.CjmFactory;
 import org.waymark.model.cjm.Journey;
+import org.waymark.model.cjm.Stage;
 import org.waymark.office.LibreOffice;
 
 /** Decks as a reader opens them. */
@@ -114,6 +117,20 @@ class DeckTest {
             assertEquals(1, show.getSlides().stream().flatMap(it -> it.getShapes().stream())
                     .filter(XSLFPictureShape.class::isInstance).count(), "the map at the end");
         }
+    }
+
+    @Test
+    void whatHasNoSlideIsSaid() throws Exception {
+        PortfolioDocument bank = Decks.sample("contact-centre.cjm");
+        Journey journey = bank.portfolio().getJourneys().getFirst();
+        for (int i = 0; i < 100; i++) {
+            Stage stage = CjmFactory.eINSTANCE.createStage();
+            stage.setName("Stage " + i);
+            journey.getStages().add(stage);
+        }
+        List<String> notices = Decks.write(bank, journey, ExportSettings.STANDARD, OutputStream.nullOutputStream())
+                .notices();
+        assertTrue(notices.getFirst().startsWith("stages without a slide"), notices.toString());
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
@@ -19,6 +20,7 @@ import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.waymark.core.exchange.ExchangeSummary;
 import org.waymark.core.exchange.ExchangeSummary;
 import org.waymark.core.exchange.ExportInput;
 import org.waymark.core.exchange.ExportSettings;
@@ -71,11 +73,16 @@ final class Decks {
 
     static byte[] write(PortfolioDocument document, Journey journey, ExportSettings settings) throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
+        write(document, journey, settings, out);
+        return out.toByteArray();
+    }
+
+    static ExchangeSummary write(PortfolioDocument document, Journey journey, ExportSettings settings,
+            OutputStream out) throws Exception {
         Locale locale = Locale.forLanguageTag(Optional.ofNullable(document.portfolio().getLanguage()).orElse("en"));
-        new DeckExporter(new DeckDrawings(() -> MEASURER, new Drawing("svg"), new Drawing("png"),
+        return new DeckExporter(new DeckDrawings(() -> MEASURER, new Drawing("svg"), new Drawing("png"),
                 (folder, path) -> Optional.empty())).write(
                         new ExportInput(document, List.of(journey), Optional.empty(), locale, settings, DATE), out);
-        return out.toByteArray();
     }
 
     static XMLSlideShow read(byte[] deck) throws IOException {

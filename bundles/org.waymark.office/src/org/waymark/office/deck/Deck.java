@@ -32,6 +32,7 @@ final class Deck {
     private final String marking;
     private final Map<Stage, XSLFSlide> stages = new HashMap<>();
     private final List<StageLink> links = new ArrayList<>();
+    private final List<String> leftOut = new ArrayList<>();
 
     private record StageLink(XSLFSimpleShape shape, Stage stage) {
     }
@@ -44,6 +45,15 @@ final class Deck {
         colours = new DeckColours(layouts.finding().getTheme());
         fit = new TextFit(measurer, FontWidths.of(layouts.finding().getTheme().getMinorFont()));
         letters = new Letters(language);
+    }
+
+    /** Remembers what has no slide, to be told to the user. */
+    void leaveOut(String notice) {
+        leftOut.add(notice);
+    }
+
+    List<String> leftOut() {
+        return List.copyOf(leftOut);
     }
 
     XMLSlideShow show() {

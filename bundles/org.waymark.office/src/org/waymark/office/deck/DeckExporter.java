@@ -3,6 +3,7 @@ package org.waymark.office.deck;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
@@ -80,7 +81,8 @@ public final class DeckExporter implements Exporter {
             }
             input.check();
             boolean mapped = wanted == Content.MAP || wanted == Content.APPENDIX;
-            List<String> notices = mapped ? MapSlide.add(deck, content) : List.of();
+            List<String> notices = new ArrayList<>(deck.leftOut());
+            notices.addAll(mapped ? MapSlide.add(deck, content) : List.of());
             if (show.getSlides().isEmpty()) {
                 throw new JourneyException(messages.get("content_empty", content.texts().labels()
                         .shown(content.journey())));

@@ -20,6 +20,9 @@ final class PersonaSlides implements DeckPart {
     @Override
     public void add(Deck deck, DeckContent content) {
         content.personas().stream().limit(MOST).forEach(it -> add(deck, content, it));
+        if (content.personas().size() > MOST) {
+            deck.leaveOut(content.texts().get("left_personas", content.personas().size() - MOST));
+        }
     }
 
     private static void add(Deck deck, DeckContent content, Persona persona) {

@@ -29,11 +29,13 @@ final class StageSlides implements DeckPart {
         Map<String, MatrixRow> rows = content.report().matrix().rows().stream()
                 .collect(Collectors.toMap(MatrixRow::id, Function.identity(), (a, b) -> a));
         int before = deck.show().getSlides().size();
-        for (Stage stage : content.journey().getStages()) {
+        List<Stage> stages = content.journey().getStages();
+        for (int i = 0; i < stages.size(); i++) {
             if (deck.show().getSlides().size() - before > MOST) {
+                deck.leaveOut(content.texts().get("left_stages", stages.size() - i));
                 return;
             }
-            add(deck, content, rows, stage);
+            add(deck, content, rows, stages.get(i));
         }
     }
 
