@@ -249,4 +249,18 @@ class ExchangeCommandsTest {
         assertEquals(2, shell.run("export", "bank.cjm", "--all", "--view", "Mine", "-o", "no").code());
         assertFalse(shell.files().stream().anyMatch(name -> name.startsWith("no/")));
     }
+
+    @Test
+    void severalPortfoliosGoIntoAFolderEachInOneCall() {
+        shell.write("other.cjm", shell.read("bank.cjm"));
+        shell.write("broken.cjm", "no portfolio");
+        Run run = shell.run("export", "bank.cjm", "broken.cjm", "other.cjm", "--all", "-f", "csv", "-o", "all");
+        assertEquals(2, run.code());
+        assertEquals(1, run.errors().stream().filter(line -> line.contains("broken.cjm")).count(), run.err());
+        assertEquals(
+                List.of("all/bank-2/bank.csv", "all/bank-2/index.html", "all/bank/bank.csv", "all/bank/index.html"),
+                shell.files().stream().filter(name -> name.startsWith("all/")).sorted().toList());
+        assertEquals(2, shell.run("export", "bank.cjm", "other.cjm", "-f", "csv", "-o", "x.csv").code());
+        assertEquals(2, shell.run("export", "bank.cjm", "other.cjm", "--all", "--journey", "Loan", "-o", "x").code());
+    }
 }

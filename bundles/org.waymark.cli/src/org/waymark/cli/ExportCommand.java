@@ -2,9 +2,11 @@ package org.waymark.cli;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 import org.waymark.core.JourneyException;
 import org.waymark.core.exchange.ExchangeSummary;
@@ -12,12 +14,14 @@ import org.waymark.core.exchange.ExportInput;
 import org.waymark.core.exchange.ExportSettings;
 import org.waymark.core.exchange.Exporter;
 import org.waymark.core.persist.PortfolioDocument;
+import org.waymark.core.persist.Slugs;
 import org.waymark.core.task.EverythingTask;
 import org.waymark.core.task.ExportFiles;
 import org.waymark.core.task.ExportTask;
 import org.waymark.core.task.FormatChoice;
 import org.waymark.core.task.JourneyChoice;
 import org.waymark.core.task.Output;
+import org.waymark.core.text.Labels;
 import org.waymark.core.text.Messages;
 import org.waymark.formats.Formats;
 import org.waymark.model.cjm.Journey;
@@ -27,12 +31,12 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code waymark export FILE -f FORMAT -o OUT} and {@code waymark export FILE --all -o FOLDER}. */
+/** {@code waymark export FILE -f FORMAT -o OUT} and {@code waymark export FILE... --all -o FOLDER}. */
 @Command
 final class ExportCommand implements Subcommand.Command {
 
-    @Parameters(paramLabel = "FILE", descriptionKey = "option_portfolio")
-    private Path file;
+    @Parameters(paramLabel = "FILE", arity = "1..*", descriptionKey = "export_files")
+    private List<Path> files;
 
     @Option(names = {"-f", "--format"}, paramLabel = "FORMAT", descriptionKey = "export_format")
     private String format;
@@ -74,30 +78,54 @@ final class ExportCommand implements Subcommand.Command {
 
     @Override
     public int run() throws JourneyException {
-        return all ? everything() : one();
+        if (files.size() > 1 && (!all || journey != null)) {
+            throw new JourneyException(messages.get(all ? "export_oneForJourney" : "export_oneFile"));
+        }
+        return all ? everything() : one(files.getFirst());
     }
 
-    /** Writes every journey in every format, or in those of a list, into a folder. */
+    /**
+     * Writes every journey in every format, or in those of a list, into a folder; of several portfolios each into a
+     * folder of its own in it, named after the portfolio. A file that cannot be read does not stop the others.
+     */
     private int everything() throws JourneyException {
         if (view != null) {
             throw new JourneyException(messages.get("export_allNoView"));
         }
+        if (files.size() == 1) {
+            return everything(Inputs.load(terminal, files.getFirst()), files.getFirst(), output);
+        }
+        int worst = ExitCode.DONE;
+        Set<String> taken = new HashSet<>();
+        for (Path file : files) {
+            try {
+                PortfolioDocument document = Inputs.load(terminal, file);
+                String folder = Slugs.unique(Labels.of(document.portfolio()), taken::add);
+                worst = Math.max(worst, everything(document, file, output.resolve(folder)));
+            } catch (JourneyException e) {
+                terminal.error(e.getMessage());
+                worst = ExitCode.FAILED;
+            }
+        }
+        return worst;
+    }
+
+    private int everything(PortfolioDocument document, Path file, Path folder) throws JourneyException {
         FormatChoice<Exporter> known = new FormatChoice<>(Formats.exporters());
         List<Exporter> chosen = format == null ? Formats.exporters() : known.several(format);
         List<EverythingTask.Format> formats = new ArrayList<>();
         for (Exporter exporter : chosen) {
             formats.add(new EverythingTask.Format(exporter, options.settingsAmong(exporter, chosen)));
         }
-        PortfolioDocument document = Inputs.load(terminal, file);
         List<Journey> journeys = journey == null
                 ? JourneyChoice.all(document)
                 : new JourneyChoice(document, file.toString()).journeys(Optional.of(journey));
         ExportInput input = new ExportInput(document, journeys, Optional.empty(),
                 Language.of(language, document.portfolio()), ExportSettings.STANDARD, terminal.now());
         EverythingTask.Result result = terminal
-                .run(new EverythingTask(input, formats, terminal.file(output), Formats.index()));
+                .run(new EverythingTask(input, formats, terminal.file(folder), Formats.index()));
         for (ExportFiles.Written written : result.written()) {
-            String shown = output.resolve(written.file().getFileName()).toString();
+            String shown = folder.resolve(written.file().getFileName()).toString();
             written.summary().notices().forEach(notice -> terminal.error(shown + ": " + notice));
             terminal.out().println(shown + ": " + written.summary().done());
         }
@@ -105,7 +133,7 @@ final class ExportCommand implements Subcommand.Command {
         return result.problems().isEmpty() ? ExitCode.DONE : ExitCode.FAILED;
     }
 
-    private int one() throws JourneyException {
+    private int one(Path file) throws JourneyException {
         Output target = terminal.output(output);
         Exporter exporter = new FormatChoice<>(Formats.exporters()).format(Optional.ofNullable(format),
                 terminal.file(output));

@@ -201,7 +201,11 @@ class PathsTest {
         assertEquals(JourneyKind.OBSERVED, UiThread.call(observed::getKind));
         bot.button("Add to portfolio").click();
         assertEquals(planned + 1, journeys());
+        bot.checkBox("Paths, too").click();
+        bot.button("Add to portfolio").click();
+        desktop.bot().waitUntil(Conditions.that("the first paths are journeys", () -> journeys() > planned + 1));
         UiThread.act(() -> {
+            session.undo();
             session.undo();
             session.undo();
         });

@@ -10,6 +10,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Text;
 import org.waymark.core.paths.PathFilter;
+import org.waymark.core.edit.ObservedEdits;
 import org.waymark.core.text.Messages;
 import org.waymark.ui.widgets.CheckBox;
 
@@ -53,6 +54,7 @@ final class ExplorerBar {
     private final Button overlay;
     private final Button initiative;
     private final Button journey;
+    private final Button each;
     private boolean writable;
     private boolean setting;
 
@@ -87,13 +89,16 @@ final class ExplorerBar {
                 follower.changed();
             }
         });
-        Composite actions = line(4);
+        Composite actions = line(5);
         overlay = CheckBox.in(actions);
         overlay.setText(messages.get("action_overlay"));
         overlay.setSelection(true);
         overlay.addListener(SWT.Selection, event -> follower.shown());
         initiative = button(actions, "action_initiative", follower::answer);
         journey = button(actions, "action_journey", follower::write);
+        each = CheckBox.in(actions);
+        each.setText(messages.get("action_each"));
+        each.setToolTipText(messages.get("action_each_help", ObservedEdits.MOST_PATHS));
         button(actions, "action_again", follower::again);
         said = new Label(bar, SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).hint(SEARCH, SWT.DEFAULT).applyTo(said);
@@ -124,6 +129,7 @@ final class ExplorerBar {
         writable = changeable;
         overlay.setEnabled(plan);
         journey.setEnabled(changeable);
+        each.setEnabled(changeable);
     }
 
     /** Begins with all paths of another result. */
@@ -158,6 +164,11 @@ final class ExplorerBar {
 
     PathFilter filter() {
         return PathFilter.of(search.getText());
+    }
+
+    /** Returns whether the first paths are to become journeys, too. */
+    boolean eachPath() {
+        return each.getSelection();
     }
 
     int percent() {

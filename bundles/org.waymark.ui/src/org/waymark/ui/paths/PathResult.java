@@ -82,15 +82,16 @@ final class PathResult {
     /**
      * Writes the observed journey, or that of the last time again, in one undo step.
      *
+     * @param eachPath whether each of the first paths becomes a journey, too
      * @return the observed journey
      * @throws JourneyException if the mapping file beside the log cannot be written; the journey is there
      */
-    Journey write(int threshold) throws JourneyException {
+    Journey write(int threshold, boolean eachPath) throws JourneyException {
         PortfolioSession session = run.session().orElseThrow();
         Optional<Journey> known = written.flatMap(session::find).filter(Journey.class::isInstance)
                 .map(Journey.class::cast);
         ObservedEdits.ObservedEdit edit = ObservedEdits.write(session.document(), report, new ObservedEdits.Settings(
-                plan().orElseThrow(), known, threshold, LocalDate.now(), false));
+                plan().orElseThrow(), known, threshold, LocalDate.now(), eachPath));
         session.execute(edit.command());
         Journey journey = edit.journeys().getFirst();
         written = Optional.of(Ids.idOf(journey));

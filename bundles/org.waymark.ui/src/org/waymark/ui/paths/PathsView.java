@@ -308,7 +308,7 @@ public final class PathsView extends ViewPart implements SessionsListener {
     private void writeJourney() {
         result.filter(it -> isWritable()).ifPresent(it -> {
             try {
-                Journey journey = it.write(THRESHOLD);
+                Journey journey = it.write(THRESHOLD, bar.eachPath());
                 bar.say(messages.get("paths_written", journey.getName()));
             } catch (JourneyException e) {
                 Faults.say(getSite().getShell(), messages.get("paths_failed"), e);
