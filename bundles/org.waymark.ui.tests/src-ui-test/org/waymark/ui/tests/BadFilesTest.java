@@ -65,8 +65,8 @@ class BadFilesTest {
     @Test
     void aNewerMinorVersionIsReadOnlyAndSaysWhy() throws Exception {
         Path file = folder.resolve("newer.cjm");
-        Files.writeString(file, Files.readString(Samples.path("contact-centre.cjm")).replace("formatVersion=\"1.0\"",
-                "formatVersion=\"1.9\""));
+        Files.writeString(file, Files.readString(Samples.path("contact-centre.cjm"))
+                .replaceFirst("formatVersion=\"[0-9.]+\"", "formatVersion=\"1.9\""));
         GefEditorBot map = desktop.open(file);
         EditorBot editor = desktop.bot().editorById("org.waymark.ui.mapEditor");
         editor.bot().widget(Label.class, "label with the reason", l -> l.getText().contains("1.9"), 0);

@@ -1,5 +1,6 @@
 package org.waymark.ui.tests;
 
+import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.eclipse.swt.graphics.Point;
@@ -61,16 +62,22 @@ record Clicks(Desktop desktop) {
 
     /** Returns a button of the tool bars by the beginning of its tooltip. */
     Supplier<Point> tool(String tip) {
-        return () -> UiThread.call(() -> {
-            ToolItem item = controls(desktop.shell()).filter(ToolBar.class::isInstance)
-                    .flatMap(bar -> Stream.of(((ToolBar) bar).getItems()))
-                    .filter(each -> each.getToolTipText() != null && each.getToolTipText().startsWith(tip)
-                            && each.getParent().isVisible())
-                    .findFirst().orElseThrow(() -> new AssertionError(tip + " of " + controls(desktop.shell())
-                            .filter(ToolBar.class::isInstance).flatMap(bar -> Stream.of(((ToolBar) bar).getItems()))
-                            .map(ToolItem::getToolTipText).toList()));
-            Rectangle box = item.getBounds();
-            return item.getParent().toDisplay(box.x + box.width / 2, box.y + box.height / 2);
-        });
+        return () -> {
+            desktop.bot().waitUntil(Conditions.that("the tool " + tip + " can be used", () -> item(tip).isEnabled()));
+            return UiThread.call(() -> {
+                ToolItem item = item(tip);
+                Rectangle box = item.getBounds();
+                return item.getParent().toDisplay(box.x + box.width / 2, box.y + box.height / 2);
+            });
+        };
+    }
+
+    private ToolItem item(String tip) {
+        List<ToolItem> all = controls(desktop.shell()).filter(ToolBar.class::isInstance)
+                .flatMap(bar -> Stream.of(((ToolBar) bar).getItems())).toList();
+        return all.stream().filter(each -> each.getToolTipText() != null && each.getToolTipText().startsWith(tip)
+                && each.getParent().isVisible()).findFirst()
+                .orElseThrow(() -> new AssertionError(tip + " of " + all.stream().map(ToolItem::getToolTipText)
+                        .toList()));
     }
 }

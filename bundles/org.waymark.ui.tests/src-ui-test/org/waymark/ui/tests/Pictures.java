@@ -57,6 +57,8 @@ final class Pictures {
 
     /** Returns a picture that the next one equals: nothing waits to be painted, and no state of a button is blended. */
     private static ImageData settled(Control window) {
+        // a pointer that an earlier test left on a field would bring its tooltip
+        UiThread.run(() -> UiThread.display().setCursorLocation(1, 1));
         ImageData before = Screenshots.imageOf(window);
         // a caret that blinks would never be the same
         for (int i = 0; i < 20; i++) {
