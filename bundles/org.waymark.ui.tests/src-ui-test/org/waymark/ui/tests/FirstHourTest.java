@@ -14,6 +14,8 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.commands.ICommandService;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.waymark.core.exchange.Exporter;
@@ -154,6 +156,10 @@ class FirstHourTest {
         click(at.button(dialog, "Create"));
         desktop.bot().editorById(EDITOR);
         waitFor("a map without stages", () -> journey().getStages().isEmpty());
+        waitFor("a stage can be added to the map in front", () -> editor() != null
+                && PlatformUI.getWorkbench().getService(ICommandService.class)
+                        .getCommand("org.waymark.ui.commands.addStage").isEnabled());
+        desktop.settle();
         for (int s = 0; s < stages; s++) {
             click(at.tool("Add stage"));
             waitFor("the name of the stage is edited", this::isEditing);
