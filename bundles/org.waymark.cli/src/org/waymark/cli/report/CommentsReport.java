@@ -18,7 +18,6 @@ import org.waymark.core.text.Labels;
 import org.waymark.core.text.Lines;
 import org.waymark.core.text.Messages;
 import org.waymark.model.ModelTexts;
-import org.waymark.model.cjm.Journey;
 
 /** Writes discussions for readers of a terminal or a mail, and for programs ({@code docs/comments-json.md}). */
 public final class CommentsReport {
@@ -100,14 +99,10 @@ public final class CommentsReport {
         json.put("elementClass", discussion.about().eClass().getName());
         json.put("path", ElementPath.of(discussion.about()).segments().stream()
                 .map(segment -> Lines.joined(segment.label())).toList());
-        json.put("journey", discussion.journey().map(CommentsReport::id).orElse(null));
+        json.put("journey", discussion.journey().map(Ids::idOf).orElse(null));
         json.putAll(json(discussion.opening()));
         json.put("replies", discussion.replies().stream().map(CommentsReport::json).toList());
         return json;
-    }
-
-    private static String id(Journey journey) {
-        return Ids.idOf(journey);
     }
 
     private static Map<String, Object> json(Remark remark) {

@@ -1,12 +1,12 @@
 package org.waymark.core.paths;
 
-import java.util.concurrent.CancellationException;
+import org.waymark.core.Stoppable;
 
 /**
  * Receives the progress of a run. {@link #isCancelled} is asked from any thread, the rest is called on the thread of the
  * run.
  */
-public interface PathProgress {
+public interface PathProgress extends Stoppable {
 
     /** Ignores progress and never cancels. */
     PathProgress NONE = new PathProgress() {
@@ -27,21 +27,5 @@ public interface PathProgress {
 
     /** Adds completed percents. */
     default void worked(int steps) {
-    }
-
-    /** Returns whether the run is to stop. */
-    default boolean isCancelled() {
-        return false;
-    }
-
-    /**
-     * Continues unless the run was cancelled.
-     *
-     * @throws CancellationException if it was
-     */
-    default void check() {
-        if (isCancelled()) {
-            throw new CancellationException();
-        }
     }
 }

@@ -1,11 +1,11 @@
 package org.waymark.core.task;
 
-import java.util.concurrent.CancellationException;
+import org.waymark.core.Stoppable;
 
 /**
  * Receives the progress of a long operation and can cancel it. All methods are called on the thread of the operation.
  */
-public interface Progress {
+public interface Progress extends Stoppable {
 
     /** Ignores progress and never cancels. */
     Progress NONE = new Progress() {
@@ -22,21 +22,5 @@ public interface Progress {
 
     /** Adds completed steps of the current part. */
     default void worked(int steps) {
-    }
-
-    /** Returns whether the operation is to stop as soon as possible. */
-    default boolean isCancelled() {
-        return false;
-    }
-
-    /**
-     * Continues unless the operation was cancelled.
-     *
-     * @throws CancellationException if the operation was cancelled
-     */
-    default void check() {
-        if (isCancelled()) {
-            throw new CancellationException();
-        }
     }
 }

@@ -19,11 +19,10 @@ import org.waymark.ui.session.PortfolioSession;
 /** A discussion of an open portfolio. */
 record CommentRow(PortfolioSession session, Discussion discussion) {
 
-    static List<CommentRow> of(List<PortfolioSession> sessions, CommentFilter filter, String author) {
+    static List<CommentRow> of(List<PortfolioSession> sessions) {
         List<CommentRow> rows = new ArrayList<>();
         for (PortfolioSession session : sessions) {
-            Discussions.of(session.portfolio()).stream().filter(each -> filter.takes(each, author))
-                    .forEach(each -> rows.add(new CommentRow(session, each)));
+            Discussions.of(session.portfolio()).forEach(each -> rows.add(new CommentRow(session, each)));
         }
         return List.copyOf(rows);
     }

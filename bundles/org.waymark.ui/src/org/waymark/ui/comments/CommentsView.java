@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.ActionContributionItem;
@@ -101,10 +100,11 @@ public final class CommentsView extends ViewPart implements SessionsListener, IS
         if (list == null || list.viewer().getControl().isDisposed()) {
             return;
         }
-        List<PortfolioSession> open = sessions.all();
-        list.show(CommentRow.of(open, filter, settings.author()));
-        long count = CommentRow.of(open, CommentFilter.OPEN, "").size();
-        setContentDescription(open.isEmpty()
+        List<CommentRow> all = CommentRow.of(sessions.all());
+        String author = settings.author();
+        list.show(all.stream().filter(row -> filter.takes(row.discussion(), author)).toList());
+        long count = all.stream().filter(row -> row.discussion().open()).count();
+        setContentDescription(sessions.all().isEmpty()
                 ? messages.get("comments_noPortfolio")
                 : messages.get("comments_openCount", count));
         show();
@@ -135,8 +135,7 @@ public final class CommentsView extends ViewPart implements SessionsListener, IS
             return;
         }
         selected().ifPresent(element -> sessions.of(element).ifPresent(session -> {
-            Command command = edits(session).comment(element, text);
-            session.execute(command);
+            session.execute(edits(session).comment(element, text));
             list.viewer().setSelection(StructuredSelection.EMPTY);
             show();
         }));

@@ -15,12 +15,10 @@ import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
@@ -37,60 +35,46 @@ import org.waymark.core.exchange.Exporter;
 import org.waymark.core.task.EverythingTask;
 import org.waymark.core.task.ExportFiles;
 import org.waymark.core.task.NamedFile;
-import org.waymark.core.task.Outcome;
 import org.waymark.core.text.Messages;
 import org.waymark.formats.Formats;
 import org.waymark.ui.faults.Fault;
 import org.waymark.ui.faults.Faults;
-import org.waymark.ui.widgets.WorkDialog;
 
 /** Exports journeys in several formats into one folder, with a page that leads to all files. */
-public final class EverythingDialog extends WorkDialog {
+public final class EverythingDialog extends DeliveryDialog {
 
     private final ExportSubject subject;
     private final Clock clock;
-    private final Predicate<Path> launcher;
     private final ExportMemory memory = new ExportMemory();
     private final Messages messages = Messages.of(EverythingDialog.class);
-    private final StackLayout pages = new StackLayout();
-    private Composite body;
-    private Composite form;
     private Table formats;
     private JourneyPicker picker;
     private Combo language;
     private Combo readers;
     private Text folder;
-    private ResultPane result;
 
     /**
      * @param clock gives the moment shown in what is written
      * @param launcher opens a file or folder with the program for it, if there is one
      */
     public EverythingDialog(Shell parent, ExportSubject subject, Clock clock, Predicate<Path> launcher) {
-        super(parent, Messages.of(EverythingDialog.class).get("everything_title"), new Point(820, 620));
+        super(parent, Messages.of(EverythingDialog.class).get("everything_title"), new Point(820, 620), launcher);
         this.subject = subject;
         this.clock = clock;
-        this.launcher = launcher;
     }
 
     @Override
-    protected Control createDialogArea(Composite parent) {
-        body = content(parent);
-        body.setLayout(pages);
-        form = new Composite(body, SWT.NONE);
+    void fill(Composite form) {
         GridLayoutFactory.swtDefaults().numColumns(2).margins(12, 10).spacing(20, 10).applyTo(form);
-        createFormats(column("everything_formats"));
-        Composite right = column("export_journeys");
+        createFormats(column(form, "everything_formats"));
+        Composite right = column(form, "export_journeys");
         picker = new JourneyPicker(right, subject, this::changed);
         picker.chooseAll();
         createChoices(right);
-        createFolder();
-        result = new ResultPane(body, this::launch);
-        pages.topControl = form;
-        return body;
+        createFolder(form);
     }
 
-    private Composite column(String heading) {
+    private Composite column(Composite form, String heading) {
         Composite column = new Composite(form, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(column);
         GridLayoutFactory.fillDefaults().spacing(0, 6).applyTo(column);
@@ -132,7 +116,7 @@ public final class EverythingDialog extends WorkDialog {
         return combo;
     }
 
-    private void createFolder() {
+    private void createFolder(Composite form) {
         Composite area = new Composite(form, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(area);
         GridLayoutFactory.fillDefaults().numColumns(3).spacing(8, 4).applyTo(area);
@@ -153,16 +137,6 @@ public final class EverythingDialog extends WorkDialog {
         Optional.ofNullable(dialog.open()).ifPresent(folder::setText);
     }
 
-    @Override
-    protected void created() {
-        changed();
-    }
-
-    @Override
-    protected void createButtonsForButtonBar(Composite parent) {
-        createButtons(parent, messages.get("export_export"), messages.get("export_cancel"));
-    }
-
     private List<Exporter> chosen() {
         return Arrays.stream(formats.getItems()).filter(TableItem::getChecked).map(item -> (Exporter) item.getData())
                 .toList();
@@ -177,8 +151,8 @@ public final class EverythingDialog extends WorkDialog {
         }
     }
 
-    /** Follows each change of the form. */
-    private void changed() {
+    @Override
+    void changed() {
         if (getButton(IDialogConstants.OK_ID) == null) {
             return;
         }
@@ -208,63 +182,34 @@ public final class EverythingDialog extends WorkDialog {
     }
 
     @Override
-    protected void okPressed() {
-        if (pages.topControl == result) {
-            page(form);
-        } else {
-            target().ifPresent(this::write);
-        }
+    void write() {
+        target().ifPresent(this::write);
     }
 
     private void write(Path to) {
         EverythingTask task = task(to);
-        form.setEnabled(false);
-        getButton(IDialogConstants.OK_ID).setEnabled(false);
+        freeze();
         strip().run(messages.get("everything_title"), task::run,
                 outcome -> outcome.result().ifPresentOrElse(this::ended, this::stopped), this::failed);
     }
 
     private void ended(EverythingTask.Result found) {
-        page(result);
         // the page that leads to all files is the first to be opened, and says what is not there
         List<ExportFiles.Written> written = new ArrayList<>(found.written());
         ExportFiles.Written index = written.removeLast();
         written.addFirst(new ExportFiles.Written(index.file(), index.summary().and(found.problems())));
-        result.show(new ExportFiles.Result(written, Optional.empty(), false));
+        showResult(new ExportFiles.Result(written, Optional.empty(), false));
         setTitle(messages.get("everything_done", written.size()));
         setMessage(messages.get("everything_doneMessage"));
     }
 
     private void stopped() {
-        page(form);
+        showForm();
         setMessage(messages.get("everything_stopped"));
     }
 
     private void failed(JourneyException e) {
-        page(form);
+        showForm();
         Faults.say(getShell(), Fault.of(messages.get("everything_title"), e.getMessage()));
-    }
-
-    private void page(Composite page) {
-        form.setEnabled(true);
-        pages.topControl = page;
-        body.layout();
-        boolean end = page == result;
-        getButton(IDialogConstants.OK_ID).setText(messages.get(end ? "export_again" : "export_export"));
-        getButton(IDialogConstants.OK_ID).setEnabled(true);
-        getButton(IDialogConstants.CANCEL_ID).setText(messages.get(end ? "export_close" : "export_cancel"));
-        if (end) {
-            result.first().setFocus();
-            getShell().setDefaultButton(result.first());
-        } else {
-            getShell().setDefaultButton(getButton(IDialogConstants.OK_ID));
-            changed();
-        }
-    }
-
-    private void launch(Path path) {
-        if (!launcher.test(path)) {
-            setMessage(messages.get("export_noProgram", path), IMessageProvider.WARNING);
-        }
     }
 }

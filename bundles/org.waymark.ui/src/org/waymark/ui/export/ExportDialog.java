@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ArrayContentProvider;
@@ -17,7 +16,6 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Button;
@@ -36,31 +34,26 @@ import org.waymark.formats.Formats;
 import org.waymark.model.cjm.Journey;
 import org.waymark.ui.faults.Fault;
 import org.waymark.ui.faults.Faults;
-import org.waymark.ui.widgets.WorkDialog;
 
 /**
  * Exports journeys in any format: what, how and where on the first page, what came of it on the second. The model cannot
  * be edited while the dialog is open, so that jobs may read it.
  */
-public final class ExportDialog extends WorkDialog {
+public final class ExportDialog extends DeliveryDialog {
 
     private final ExportSubject subject;
     private final Clock clock;
     private final Predicate<Path> launcher;
     private final ExportMemory memory = new ExportMemory();
     private final Messages messages = Messages.of(ExportDialog.class);
-    private final StackLayout pages = new StackLayout();
     private final List<Exporter> exporters = Formats.exporters();
     private Exporter exporter;
-    private Composite body;
-    private Composite form;
     private Control formatList;
     private JourneyPicker picker;
     private SettingsPane settings;
     private TargetLine target;
     private Label previewOf;
     private PreviewPane preview;
-    private ResultPane result;
 
     /** @param format the format to begin with; that of the last export if there is none */
     public ExportDialog(Shell parent, ExportSubject subject, Optional<String> format) {
@@ -73,7 +66,7 @@ public final class ExportDialog extends WorkDialog {
      */
     public ExportDialog(Shell parent, ExportSubject subject, Optional<String> format, Clock clock,
             Predicate<Path> launcher) {
-        super(parent, Messages.of(ExportDialog.class).get("export_title"), new Point(1240, 700));
+        super(parent, Messages.of(ExportDialog.class).get("export_title"), new Point(1240, 700), launcher);
         this.subject = subject;
         this.clock = clock;
         this.launcher = launcher;
@@ -82,19 +75,13 @@ public final class ExportDialog extends WorkDialog {
     }
 
     @Override
-    protected Control createDialogArea(Composite parent) {
-        body = content(parent);
-        body.setLayout(pages);
-        form = new Composite(body, SWT.NONE);
+    void fill(Composite form) {
         GridLayoutFactory.swtDefaults().margins(12, 10).spacing(0, 10).applyTo(form);
-        createChoices();
+        createChoices(form);
         target = new TargetLine(form, subject.document().folder(), this::changed);
-        result = new ResultPane(body, this::launch);
-        pages.topControl = form;
-        return body;
     }
 
-    private void createChoices() {
+    private void createChoices(Composite form) {
         Composite columns = new Composite(form, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(columns);
         GridLayoutFactory.fillDefaults().numColumns(3).spacing(16, 0).applyTo(columns);
@@ -157,23 +144,13 @@ public final class ExportDialog extends WorkDialog {
     }
 
     @Override
-    protected void created() {
-        changed();
-    }
-
-    @Override
     public void create() {
         super.create();
         formatList.setFocus();
     }
 
     @Override
-    protected void createButtonsForButtonBar(Composite parent) {
-        createButtons(parent, messages.get("export_export"), messages.get("export_cancel"));
-    }
-
-    /** Follows each change of the form. */
-    private void changed() {
+    void changed() {
         if (getButton(IDialogConstants.OK_ID) == null) {
             return;
         }
@@ -213,28 +190,24 @@ public final class ExportDialog extends WorkDialog {
     }
 
     @Override
-    protected void okPressed() {
-        if (pages.topControl == result) {
-            page(form);
-        } else {
-            choice().ifPresent(this::write);
-        }
+    void write() {
+        choice().ifPresent(this::write);
     }
 
     private void write(ExportChoice choice) {
         memory.keep(subject, choice);
         List<ExportTask> tasks = choice.tasks(subject, ZonedDateTime.now(clock));
-        form.setEnabled(false);
-        getButton(IDialogConstants.OK_ID).setEnabled(false);
+        freeze();
         strip().run(messages.get("export_title"), progress -> new Outcome.Done<>(ExportFiles.run(tasks, progress)),
-                outcome -> outcome.result().ifPresentOrElse(found -> ended(found, tasks.size()), () -> page(form)),
+                outcome -> outcome.result().ifPresentOrElse(found -> ended(found, tasks.size()), this::showForm),
                 this::failed);
     }
 
     private void ended(ExportFiles.Result found, int all) {
-        page(found.written().isEmpty() ? form : result);
-        if (!found.written().isEmpty()) {
-            result.show(found);
+        if (found.written().isEmpty()) {
+            showForm();
+        } else {
+            showResult(found);
             // a task may write several files, one for each page
             boolean complete = found.problem().isEmpty() && !found.stopped();
             setTitle(messages.get(complete ? "export_done" : "export_doneInPart", found.written().size(),
@@ -248,34 +221,11 @@ public final class ExportDialog extends WorkDialog {
     }
 
     private void failed(JourneyException e) {
-        page(form);
+        showForm();
         say(e.getMessage());
     }
 
     private void say(String problem) {
         Faults.say(getShell(), Fault.of(messages.get("export_title"), problem));
-    }
-
-    private void page(Composite page) {
-        form.setEnabled(true);
-        pages.topControl = page;
-        body.layout();
-        boolean end = page == result;
-        getButton(IDialogConstants.OK_ID).setText(messages.get(end ? "export_again" : "export_export"));
-        getButton(IDialogConstants.OK_ID).setEnabled(true);
-        getButton(IDialogConstants.CANCEL_ID).setText(messages.get(end ? "export_close" : "export_cancel"));
-        if (end) {
-            result.first().setFocus();
-            getShell().setDefaultButton(result.first());
-        } else {
-            getShell().setDefaultButton(getButton(IDialogConstants.OK_ID));
-            changed();
-        }
-    }
-
-    private void launch(Path path) {
-        if (!launcher.test(path)) {
-            setMessage(messages.get("export_noProgram", path), IMessageProvider.WARNING);
-        }
     }
 }

@@ -3,7 +3,6 @@ package org.waymark.ui.insight;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.action.Action;
@@ -18,11 +17,8 @@ import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.ui.ISourceProvider;
-import org.eclipse.ui.ISourceProviderListener;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.part.ViewPart;
-import org.eclipse.ui.services.ISourceProviderService;
 import org.waymark.core.domain.Ids;
 import org.waymark.core.insight.OwnershipReport;
 import org.waymark.core.layout.Theme;
@@ -36,8 +32,8 @@ import org.waymark.ui.open.Opener;
 import org.waymark.ui.paint.Paints;
 import org.waymark.ui.preferences.Settings;
 import org.waymark.ui.problems.Fixes;
+import org.waymark.ui.session.ActiveSession;
 import org.waymark.ui.session.PortfolioSession;
-import org.waymark.ui.session.SessionContext;
 import org.waymark.ui.session.SessionEvent;
 import org.waymark.ui.session.SessionListener;
 
@@ -45,7 +41,7 @@ import org.waymark.ui.session.SessionListener;
  * Shows the evaluation of the active portfolio's ownership: load, influence, handovers, gaps, missing authority,
  * metrics that pull apart. It is computed again after a pause in editing, and painted again only if the result differs.
  */
-public final class InsightView extends ViewPart implements ISourceProviderListener {
+public final class InsightView extends ViewPart {
 
     private static final int QUIET = 400;
     /** Factor of the pause, so that computing a large portfolio takes a small share of the time. */
@@ -55,8 +51,7 @@ public final class InsightView extends ViewPart implements ISourceProviderListen
     private final Runnable settled = this::place;
     private final Runnable quiet = this::compute;
     private final Messages messages = Messages.of(InsightView.class);
-    private Optional<PortfolioSession> session = Optional.empty();
-    private ISourceProvider context;
+    private ActiveSession active;
     private Settings settings;
     private Display display;
     private Composite frame;
@@ -87,23 +82,22 @@ public final class InsightView extends ViewPart implements ISourceProviderListen
         settings = getSite().getService(Settings.class);
         settings.addListener(settled);
         getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.COPY.getId(), new Copy());
-        context = getSite().getService(ISourceProviderService.class).getSourceProvider(SessionContext.SESSION);
-        context.addSourceProviderListener(this);
-        use(context.getCurrentState().get(SessionContext.SESSION));
+        active = new ActiveSession(getSite(), follower, this::compute);
+        active.start();
     }
 
     /** Offers to mend what the current line is about. */
     private void fixes() {
         MenuManager menu = new MenuManager();
         menu.setRemoveAllWhenShown(true);
-        menu.addMenuListener(filled -> session.ifPresent(of -> canvas.current().flatMap(this::element)
+        menu.addMenuListener(filled -> active.get().ifPresent(of -> canvas.current().flatMap(this::element)
                 .ifPresent(element -> Fixes.at(of, List.of(element)).fill(filled))));
         canvas.control().setMenu(menu.createContextMenu(canvas.control()));
     }
 
     /** Returns the first existing element of a line. */
     private Optional<EObject> element(InsightEntry entry) {
-        return entry.elementIds().stream().flatMap(id -> session.flatMap(it -> it.find(id)).stream()).findFirst();
+        return entry.elementIds().stream().flatMap(id -> active.get().flatMap(it -> it.find(id)).stream()).findFirst();
     }
 
     /** Returns the page shown now. */
@@ -116,31 +110,6 @@ public final class InsightView extends ViewPart implements ISourceProviderListen
         return canvas.current();
     }
 
-    @Override
-    public void sourceChanged(int priority, Map values) {
-        use(values.get(SessionContext.SESSION));
-    }
-
-    @Override
-    public void sourceChanged(int priority, String name, Object value) {
-        if (SessionContext.SESSION.equals(name)) {
-            use(value);
-        }
-    }
-
-    private void use(Object value) {
-        Optional<PortfolioSession> now = value instanceof PortfolioSession known
-                ? Optional.of(known)
-                : Optional.empty();
-        if (now.equals(session) && report != null || frame.isDisposed()) {
-            return;
-        }
-        session.ifPresent(it -> it.removeListener(follower));
-        session = now;
-        session.ifPresent(it -> it.addListener(follower));
-        compute();
-    }
-
     private void follow(SessionEvent event) {
         if (event instanceof SessionEvent.Edited || event instanceof SessionEvent.Reloaded) {
             display.timerExec(Math.max(QUIET, PATIENCE * cost), quiet);
@@ -151,16 +120,16 @@ public final class InsightView extends ViewPart implements ISourceProviderListen
         if (frame.isDisposed()) {
             return;
         }
-        ((StackLayout) frame.getLayout()).topControl = session.isPresent() ? content : nothing;
+        ((StackLayout) frame.getLayout()).topControl = active.get().isPresent() ? content : nothing;
         frame.layout();
-        if (session.isEmpty()) {
+        if (active.get().isEmpty()) {
             report = null;
             page = null;
             setContentDescription("");
             return;
         }
         long start = System.nanoTime();
-        PortfolioSession shown = session.get();
+        PortfolioSession shown = active.get().get();
         List<Journey> journeys = choice.journeys(shown);
         OwnershipReport now = OwnershipReport.of(shown.portfolio(), journeys, MatrixOptions.PLAIN, Ids::idOf);
         cost = (int) ((System.nanoTime() - start) / 1_000_000);
@@ -187,7 +156,7 @@ public final class InsightView extends ViewPart implements ISourceProviderListen
 
     @Override
     public void setFocus() {
-        if (session.isPresent()) {
+        if (active.get().isPresent()) {
             canvas.control().setFocus();
         } else {
             frame.setFocus();
@@ -196,13 +165,12 @@ public final class InsightView extends ViewPart implements ISourceProviderListen
 
     @Override
     public void dispose() {
-        if (context != null) {
-            context.removeSourceProviderListener(this);
+        if (active != null) {
+            active.dispose();
             settings.removeListener(settled);
             display.timerExec(-1, quiet);
             paints.dispose();
         }
-        session.ifPresent(it -> it.removeListener(follower));
         super.dispose();
     }
 

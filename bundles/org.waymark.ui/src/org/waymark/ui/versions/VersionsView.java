@@ -2,32 +2,27 @@ package org.waymark.ui.versions;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.ActionContributionItem;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.ui.ISourceProvider;
-import org.eclipse.ui.ISourceProviderListener;
 import org.eclipse.ui.part.ViewPart;
-import org.eclipse.ui.services.ISourceProviderService;
 import org.waymark.core.JourneyException;
 import org.waymark.core.persist.SavedVersions;
 import org.waymark.core.resolve.RevertEdits;
 import org.waymark.core.text.Messages;
 import org.waymark.ui.compare.Comparing;
 import org.waymark.ui.preferences.Settings;
+import org.waymark.ui.session.ActiveSession;
 import org.waymark.ui.session.PortfolioSession;
-import org.waymark.ui.session.SessionContext;
 import org.waymark.ui.session.SessionEvent;
 import org.waymark.ui.session.SessionListener;
 import org.waymark.ui.widgets.Icon;
 
 /** Lists the saved versions of the active portfolio, compares with one, and takes one back in a step. */
-public final class VersionsView extends ViewPart implements ISourceProviderListener, VersionReader.Sink {
+public final class VersionsView extends ViewPart implements VersionReader.Sink {
 
     /** Time in which a version that was just saved is written, in milliseconds. */
     private static final int WRITTEN = 400;
@@ -41,8 +36,7 @@ public final class VersionsView extends ViewPart implements ISourceProviderListe
     private final Runnable read = this::read;
     private final List<VersionRow> rows = new ArrayList<>();
     private final List<Action> actions = new ArrayList<>();
-    private Optional<PortfolioSession> session = Optional.empty();
-    private ISourceProvider context;
+    private ActiveSession active;
     private SavedVersions store;
     private Settings settings;
     private VersionReader reader;
@@ -59,9 +53,8 @@ public final class VersionsView extends ViewPart implements ISourceProviderListe
         page.viewer().getTable().setMenu(menu.createContextMenu(page.viewer().getTable()));
         settings = getSite().getService(Settings.class);
         settings.addListener(read);
-        context = getSite().getService(ISourceProviderService.class).getSourceProvider(SessionContext.SESSION);
-        context.addSourceProviderListener(this);
-        use(context.getCurrentState().get(SessionContext.SESSION));
+        active = new ActiveSession(getSite(), follower, this::read);
+        active.start();
         enable();
     }
 
@@ -84,30 +77,6 @@ public final class VersionsView extends ViewPart implements ISourceProviderListe
         actions.forEach(action -> action.setEnabled(page.selected().isPresent()));
     }
 
-    @Override
-    public void sourceChanged(int priority, Map values) {
-        use(values.get(SessionContext.SESSION));
-    }
-
-    @Override
-    public void sourceChanged(int priority, String name, Object value) {
-        if (SessionContext.SESSION.equals(name)) {
-            use(value);
-        }
-    }
-
-    private void use(Object value) {
-        Optional<PortfolioSession> now = value instanceof PortfolioSession known
-                ? Optional.of(known)
-                : Optional.empty();
-        if (!now.equals(session) || session.isEmpty()) {
-            session.ifPresent(before -> before.removeListener(follower));
-            session = now;
-            session.ifPresent(shown -> shown.addListener(follower));
-            read();
-        }
-    }
-
     private void later() {
         getSite().getShell().getDisplay().timerExec(WRITTEN, read);
     }
@@ -116,13 +85,13 @@ public final class VersionsView extends ViewPart implements ISourceProviderListe
         if (page.isDisposed()) {
             return;
         }
-        setContentDescription(session.map(PortfolioSession::name).orElse(""));
-        if (session.isEmpty()) {
+        setContentDescription(active.get().map(PortfolioSession::name).orElse(""));
+        if (active.get().isEmpty()) {
             reader.cancel();
             rows.clear();
             page.show(rows, messages.get("versions_nothing"));
         } else {
-            reader.read(session.get().document().rootFile());
+            reader.read(active.get().get().document().rootFile());
         }
     }
 
@@ -158,13 +127,13 @@ public final class VersionsView extends ViewPart implements ISourceProviderListe
     }
 
     private void compare(VersionRow row) {
-        session.ifPresent(shown -> Comparing.open(getSite().getPage(), shown,
+        active.get().ifPresent(shown -> Comparing.open(getSite().getPage(), shown,
                 new KeptVersion(store, row.version(), shown.document().rootFile(), row.when())));
     }
 
     /** Makes the portfolio what it was, in one step that can be undone; nothing is saved. */
     private void restore(VersionRow row) {
-        session.ifPresent(shown -> {
+        active.get().ifPresent(shown -> {
             try {
                 Command back = new RevertEdits(shown.document(), shown.domain(), store.open(row.version())).restore();
                 if (back.canExecute()) {
@@ -186,13 +155,12 @@ public final class VersionsView extends ViewPart implements ISourceProviderListe
 
     @Override
     public void dispose() {
-        if (context != null) {
-            context.removeSourceProviderListener(this);
+        if (active != null) {
+            active.dispose();
             settings.removeListener(read);
             reader.cancel();
             getSite().getShell().getDisplay().timerExec(-1, read);
         }
-        session.ifPresent(shown -> shown.removeListener(follower));
         super.dispose();
     }
 }

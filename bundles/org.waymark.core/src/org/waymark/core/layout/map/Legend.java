@@ -20,8 +20,6 @@ import org.waymark.core.layout.lane.EvidenceLane;
 import org.waymark.core.layout.lane.FreeParts;
 import org.waymark.core.layout.lane.LaneRow;
 import org.waymark.core.layout.lane.LegendStrip;
-import org.waymark.core.review.Discussion;
-import org.waymark.core.review.Discussions;
 import org.waymark.core.layout.paths.PathOverlay;
 import org.waymark.model.cjm.Compliance;
 import org.waymark.model.cjm.EvidenceLevel;
@@ -37,14 +35,15 @@ final class Legend {
     private Legend() {
     }
 
+    /** @param commented whether the mark of comments is on the map */
     static List<PlacedPart> place(Context context, Columns columns, List<LaneRow> rows,
-            Optional<PathOverlay> overlay, double left, double top, double room) {
+            Optional<PathOverlay> overlay, boolean commented, double left, double top, double room) {
         double width = Math.min(room, context.px(WIDEST));
         LegendStrip strip = new LegendStrip(context, columns, width);
         overlay.ifPresent(it -> it.legend(strip));
         rows.stream().filter(LaneRow::isAcross).forEach(row -> row(context, row, strip));
         strip.group(context.message("row_touchpoints"));
-        cards(context, strip);
+        cards(context, commented, strip);
         compliance(context, strip);
         if (overlay.isEmpty()) {
             transitions(context, columns, strip);
@@ -94,7 +93,7 @@ final class Legend {
         }
     }
 
-    private static void cards(Context context, LegendStrip strip) {
+    private static void cards(Context context, boolean commented, LegendStrip strip) {
         Ink ink = context.palette().ink();
         if (strip.any(t -> Moments.isOfTruth(t.getMoment()))) {
             strip.icon(context.message("legend_moment"), Glyph.STAR, context.palette().moment());
@@ -113,8 +112,7 @@ final class Legend {
         if (strip.any(t -> !t.getMicroInteractions().isEmpty())) {
             strip.icon(context.message("legend_micro"), Glyph.STACK, context.palette().accent());
         }
-        if (context.view().profile().showsWork()
-                && strip.any(t -> Discussions.at(t).stream().anyMatch(Discussion::open))) {
+        if (commented) {
             strip.entry(context.message("legend_comments"), (sketch, at, middle) -> {
                 sketch.rect(new Box(at, middle - context.px(5), context.px(14), context.px(10)), context.px(5),
                         context.palette().accent(), Stroke.NONE);

@@ -4,6 +4,7 @@ import org.waymark.core.domain.Moments;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.waymark.core.domain.LaneSpec;
 import org.waymark.core.layout.Box;
@@ -77,7 +78,9 @@ public final class MapPlacer {
         double bodyBottom = y;
         List<PlacedPart> legend = List.of();
         if (!columns.all().isEmpty()) {
-            legend = Legend.place(context, columns, lanes, overlay, MARGIN, y + 16, right - MARGIN);
+            boolean commented = Stream.concat(body.stream(), headers.stream())
+                    .anyMatch(part -> part.role() == PartRole.COMMENTS);
+            legend = Legend.place(context, columns, lanes, overlay, commented, MARGIN, y + 16, right - MARGIN);
             y = legend.stream().mapToDouble(part -> part.bounds().bottom()).max().orElse(y);
         }
         Optional<PlacedPart> imprint = Imprint.place(context, MARGIN, y + 16, right - MARGIN);
