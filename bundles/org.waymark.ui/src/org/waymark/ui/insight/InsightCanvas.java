@@ -5,11 +5,11 @@ import java.util.function.Consumer;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.SWTGraphics;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.ScrollBar;
 import org.waymark.core.layout.Box;
 import org.waymark.core.layout.Ink;
 import org.waymark.core.layout.Palette;
@@ -17,13 +17,13 @@ import org.waymark.core.layout.insight.InsightEntry;
 import org.waymark.core.layout.insight.PlacedInsight;
 import org.waymark.ui.paint.Paints;
 import org.waymark.ui.paint.ShapePainter;
+import org.waymark.ui.widgets.CanvasScroll;
 
 /** Shows the insight page, scrolls it, and moves between entries by mouse and keyboard. */
 final class InsightCanvas {
 
-    private static final int WHEEL = 60;
-
     private final Canvas canvas;
+    private final CanvasScroll scroll;
     private final Paints paints;
     private final ShapePainter painter;
     private final Consumer<InsightEntry> chosen;
@@ -31,8 +31,6 @@ final class InsightCanvas {
     private Palette palette;
     private int current = -1;
     private int hovered = -1;
-    private int x;
-    private int y;
 
     /** @param chosen called for an entry that was clicked or entered */
     InsightCanvas(Composite parent, Paints paints, Consumer<InsightEntry> chosen) {
@@ -41,7 +39,7 @@ final class InsightCanvas {
         this.chosen = chosen;
         canvas = new Canvas(parent, SWT.DOUBLE_BUFFERED | SWT.V_SCROLL | SWT.H_SCROLL | SWT.NO_BACKGROUND);
         canvas.addListener(SWT.Paint, this::paint);
-        canvas.addListener(SWT.Resize, event -> bars());
+        scroll = new CanvasScroll(canvas, this::wanted, () -> 0);
         canvas.addListener(SWT.MouseDown, event -> {
             canvas.setFocus();
             go(at(event));
@@ -53,19 +51,7 @@ final class InsightCanvas {
         });
         canvas.addListener(SWT.MouseMove, event -> hover(at(event)));
         canvas.addListener(SWT.MouseExit, event -> hover(-1));
-        canvas.addListener(SWT.MouseVerticalWheel, event -> {
-            scroll(x, y - Integer.signum(event.count) * WHEEL);
-            event.doit = false;
-        });
         canvas.addListener(SWT.KeyDown, this::key);
-        canvas.addListener(SWT.Traverse, event -> event.doit = event.detail == SWT.TRAVERSE_TAB_NEXT
-                || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
-        canvas.addListener(SWT.FocusIn, event -> canvas.redraw());
-        canvas.addListener(SWT.FocusOut, event -> canvas.redraw());
-        canvas.getVerticalBar().addListener(SWT.Selection,
-                event -> scroll(x, canvas.getVerticalBar().getSelection()));
-        canvas.getHorizontalBar().addListener(SWT.Selection,
-                event -> scroll(canvas.getHorizontalBar().getSelection(), y));
         new SpokenInsight(canvas, () -> page, () -> current).install();
     }
 
@@ -86,7 +72,7 @@ final class InsightCanvas {
         current = page.indexOf(key);
         hovered = -1;
         canvas.setBackground(paints.color(page.canvas()));
-        bars();
+        scroll.fit();
         canvas.redraw();
     }
 
@@ -97,9 +83,9 @@ final class InsightCanvas {
             graphics.setBackgroundColor(page == null ? canvas.getBackground() : paints.color(page.canvas()));
             graphics.fillRectangle(0, 0, client.width, client.height);
             if (page != null) {
-                Box seen = new Box(x + event.x, y + event.y, event.width, event.height);
+                Box seen = new Box(scroll.x() + event.x, scroll.y() + event.y, event.width, event.height);
                 painter.paint(graphics, page.ground().stream().filter(shape -> seen.intersects(shape.box())).toList(),
-                        -x, -y, 1);
+                        -scroll.x(), -scroll.y(), 1);
                 for (int i = 0; i < page.entries().size(); i++) {
                     InsightEntry entry = page.entries().get(i);
                     if (seen.intersects(entry.box().inset(-4))) {
@@ -116,20 +102,22 @@ final class InsightCanvas {
         if (index == hovered) {
             fill(graphics, entry.box(), palette.surfaceAlt());
         }
-        painter.paint(graphics, entry.shapes(), -x, -y, 1);
+        painter.paint(graphics, entry.shapes(), -scroll.x(), -scroll.y(), 1);
         if (index == current && canvas.isFocusControl()) {
             Box ring = entry.box().inset(-2);
             graphics.setForegroundColor(paints.color(palette.accent()));
             graphics.setLineWidth(2);
-            graphics.drawRoundRectangle(new org.eclipse.draw2d.geometry.Rectangle((int) ring.x() - x,
-                    (int) ring.y() - y, (int) ring.width(), (int) ring.height()), 6, 6);
+            graphics.drawRoundRectangle(new org.eclipse.draw2d.geometry.Rectangle((int) ring.x() - scroll.x(),
+                    (int) ring.y() - scroll.y(), (int) ring.width(), (int) ring.height()), 6, 6);
         }
     }
 
     private void fill(Graphics graphics, Box box, Ink ink) {
         graphics.setBackgroundColor(paints.color(ink));
-        graphics.fillRoundRectangle(new org.eclipse.draw2d.geometry.Rectangle((int) box.x() - x - 4, (int) box.y() - y,
-                (int) box.width() + 8, (int) box.height()), 6, 6);
+        graphics.fillRoundRectangle(
+                new org.eclipse.draw2d.geometry.Rectangle((int) box.x() - scroll.x() - 4, (int) box.y() - scroll.y(),
+                        (int) box.width() + 8, (int) box.height()),
+                6, 6);
     }
 
     private void key(Event event) {
@@ -138,8 +126,8 @@ final class InsightCanvas {
             case SWT.ARROW_UP, SWT.ARROW_LEFT -> go(Math.max(current - 1, 0));
             case SWT.HOME -> go(0);
             case SWT.END -> go(size() - 1);
-            case SWT.PAGE_DOWN -> scroll(x, y + canvas.getClientArea().height * 9 / 10);
-            case SWT.PAGE_UP -> scroll(x, y - canvas.getClientArea().height * 9 / 10);
+            case SWT.PAGE_DOWN -> scroll.to(scroll.x(), scroll.y() + canvas.getClientArea().height * 9 / 10);
+            case SWT.PAGE_UP -> scroll.to(scroll.x(), scroll.y() - canvas.getClientArea().height * 9 / 10);
             case SWT.CR, SWT.KEYPAD_CR, ' ' -> choose();
             default -> {
                 return;
@@ -160,10 +148,10 @@ final class InsightCanvas {
         current = index;
         Box box = page.entries().get(index).box();
         Rectangle client = canvas.getClientArea();
-        if (box.y() < y) {
-            scroll(x, (int) box.y() - 12);
-        } else if (box.bottom() > y + client.height) {
-            scroll(x, (int) Math.min(box.y() - 12, box.bottom() - client.height + 12));
+        if (box.y() < scroll.y()) {
+            scroll.to(scroll.x(), (int) box.y() - 12);
+        } else if (box.bottom() > scroll.y() + client.height) {
+            scroll.to(scroll.x(), (int) Math.min(box.y() - 12, box.bottom() - client.height + 12));
         }
         canvas.getAccessible().setFocus(index);
         canvas.redraw();
@@ -183,30 +171,14 @@ final class InsightCanvas {
     }
 
     private int at(Event event) {
-        return page == null ? -1 : page.at(event.x + x, event.y + y).map(page.entries()::indexOf).orElse(-1);
+        return page == null
+                ? -1
+                : page.at(event.x + scroll.x(), event.y + scroll.y()).map(page.entries()::indexOf).orElse(-1);
     }
 
-    private void bars() {
-        Rectangle client = canvas.getClientArea();
-        bar(canvas.getVerticalBar(), client.height, page == null ? 0 : (int) Math.ceil(page.height()));
-        bar(canvas.getHorizontalBar(), client.width, page == null ? 0 : (int) Math.ceil(page.width()));
-        scroll(x, y);
-    }
-
-    private static void bar(ScrollBar bar, int room, int wanted) {
-        bar.setVisible(wanted > room);
-        bar.setValues(bar.getSelection(), 0, Math.max(1, wanted), Math.max(1, Math.min(room, wanted)), 40,
-                Math.max(1, room));
-    }
-
-    private void scroll(int newX, int newY) {
-        Rectangle client = canvas.getClientArea();
-        int right = page == null ? 0 : Math.max(0, (int) Math.ceil(page.width()) - client.width);
-        int bottom = page == null ? 0 : Math.max(0, (int) Math.ceil(page.height()) - client.height);
-        x = Math.clamp(newX, 0, right);
-        y = Math.clamp(newY, 0, bottom);
-        canvas.getHorizontalBar().setSelection(x);
-        canvas.getVerticalBar().setSelection(y);
-        canvas.redraw();
+    private Point wanted() {
+        return page == null
+                ? new Point(0, 0)
+                : new Point((int) Math.ceil(page.width()), (int) Math.ceil(page.height()));
     }
 }

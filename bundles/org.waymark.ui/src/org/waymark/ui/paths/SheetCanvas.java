@@ -6,23 +6,23 @@ import java.util.function.IntConsumer;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.SWTGraphics;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.ScrollBar;
 import org.waymark.core.layout.Palette;
 import org.waymark.core.layout.paths.PathLine;
 import org.waymark.core.layout.paths.PathSheet;
 import org.waymark.ui.paint.Paints;
 import org.waymark.ui.paint.ShapePainter;
+import org.waymark.ui.widgets.CanvasScroll;
 
 /** Shows a sheet of rows below its header, draws those that are seen, and selects one by mouse and keyboard. */
 final class SheetCanvas {
 
-    private static final int WHEEL = 60;
-
     private final Canvas canvas;
+    private final CanvasScroll scroll;
     private final Paints paints;
     private final ShapePainter painter;
     private final IntConsumer selected;
@@ -31,8 +31,6 @@ final class SheetCanvas {
     private Palette palette;
     private double width;
     private int current = -1;
-    private int x;
-    private int y;
 
     /**
      * @param selected called when another row is selected
@@ -45,25 +43,13 @@ final class SheetCanvas {
         this.chosen = chosen;
         canvas = new Canvas(parent, SWT.DOUBLE_BUFFERED | SWT.V_SCROLL | SWT.H_SCROLL | SWT.NO_BACKGROUND);
         canvas.addListener(SWT.Paint, this::paint);
-        canvas.addListener(SWT.Resize, event -> bars());
+        scroll = new CanvasScroll(canvas, this::wanted, this::headerHeight);
         canvas.addListener(SWT.MouseDown, event -> {
             canvas.setFocus();
             at(event).ifPresent(this::select);
         });
         canvas.addListener(SWT.MouseDoubleClick, event -> at(event).ifPresent(chosen::accept));
-        canvas.addListener(SWT.MouseVerticalWheel, event -> {
-            scroll(x, y - Integer.signum(event.count) * WHEEL);
-            event.doit = false;
-        });
         canvas.addListener(SWT.KeyDown, this::key);
-        canvas.addListener(SWT.Traverse, event -> event.doit = event.detail == SWT.TRAVERSE_TAB_NEXT
-                || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
-        canvas.addListener(SWT.FocusIn, event -> canvas.redraw());
-        canvas.addListener(SWT.FocusOut, event -> canvas.redraw());
-        canvas.getVerticalBar().addListener(SWT.Selection,
-                event -> scroll(x, canvas.getVerticalBar().getSelection()));
-        canvas.getHorizontalBar().addListener(SWT.Selection,
-                event -> scroll(canvas.getHorizontalBar().getSelection(), y));
         new SpokenSheet(canvas, () -> sheet, () -> current).install();
     }
 
@@ -88,7 +74,7 @@ final class SheetCanvas {
         palette = colours;
         current = key.flatMap(rows::find).orElse(-1);
         canvas.setBackground(paints.color(colours.canvas()));
-        bars();
+        scroll.fit();
         canvas.redraw();
     }
 
@@ -106,7 +92,7 @@ final class SheetCanvas {
                 rows(graphics, client);
                 graphics.setBackgroundColor(paints.color(palette.surface()));
                 graphics.fillRectangle(0, 0, client.width, headerHeight());
-                painter.paint(graphics, sheet.header().shapes(), -x, 0, 1);
+                painter.paint(graphics, sheet.header().shapes(), -scroll.x(), 0, 1);
             }
         } finally {
             graphics.dispose();
@@ -115,8 +101,8 @@ final class SheetCanvas {
 
     private void rows(Graphics graphics, Rectangle client) {
         int head = headerHeight();
-        for (int row = sheet.at(y).orElse(sheet.size()); row < sheet.size(); row++) {
-            int top = (int) Math.round(sheet.top(row)) - y + head;
+        for (int row = sheet.at(scroll.y()).orElse(sheet.size()); row < sheet.size(); row++) {
+            int top = (int) Math.round(sheet.top(row)) - scroll.y() + head;
             if (top > client.height) {
                 return;
             }
@@ -125,7 +111,7 @@ final class SheetCanvas {
                 graphics.setBackgroundColor(paints.color(palette.canvas().mix(palette.accent(), 0.14)));
                 graphics.fillRectangle(0, top, client.width, (int) line.height());
             }
-            painter.paint(graphics, line.shapes(), -x, top, 1);
+            painter.paint(graphics, line.shapes(), -scroll.x(), top, 1);
             if (row == current && canvas.isFocusControl()) {
                 graphics.setForegroundColor(paints.color(palette.accent()));
                 graphics.setLineWidth(2);
@@ -159,24 +145,24 @@ final class SheetCanvas {
     }
 
     private double top() {
-        return current < 0 ? y : sheet.top(current);
+        return current < 0 ? scroll.y() : sheet.top(current);
     }
 
     private int page() {
-        return Math.max(40, canvas.getClientArea().height - headerHeight()) * 9 / 10;
+        return Math.max(40, scroll.room()) * 9 / 10;
     }
 
     /** Selects a row and reveals it. */
     void select(int row) {
         boolean other = row != current;
         current = row;
-        int room = canvas.getClientArea().height - headerHeight();
+        int room = scroll.room();
         int top = (int) sheet.top(row);
         int bottom = (int) Math.ceil(sheet.top(row + 1));
-        if (top < y) {
-            scroll(x, top);
-        } else if (bottom > y + room) {
-            scroll(x, Math.min(top, bottom - room));
+        if (top < scroll.y()) {
+            scroll.to(scroll.x(), top);
+        } else if (bottom > scroll.y() + room) {
+            scroll.to(scroll.x(), Math.min(top, bottom - room));
         }
         canvas.getAccessible().setFocus(row);
         canvas.redraw();
@@ -188,32 +174,10 @@ final class SheetCanvas {
     private Optional<Integer> at(Event event) {
         return sheet == null || event.y < headerHeight()
                 ? Optional.empty()
-                : sheet.at(event.y - headerHeight() + (double) y);
+                : sheet.at(event.y - headerHeight() + (double) scroll.y());
     }
 
-    private int wanted() {
-        return sheet == null ? 0 : (int) Math.ceil(sheet.top(sheet.size()));
-    }
-
-    private void bars() {
-        Rectangle client = canvas.getClientArea();
-        bar(canvas.getVerticalBar(), Math.max(1, client.height - headerHeight()), wanted());
-        bar(canvas.getHorizontalBar(), client.width, (int) Math.ceil(width));
-        scroll(x, y);
-    }
-
-    private static void bar(ScrollBar bar, int room, int wanted) {
-        bar.setVisible(wanted > room);
-        bar.setValues(bar.getSelection(), 0, Math.max(1, wanted), Math.max(1, Math.min(room, wanted)), 40,
-                Math.max(1, room));
-    }
-
-    private void scroll(int newX, int newY) {
-        Rectangle client = canvas.getClientArea();
-        x = Math.clamp(newX, 0, Math.max(0, (int) Math.ceil(width) - client.width));
-        y = Math.clamp(newY, 0, Math.max(0, wanted() - Math.max(1, client.height - headerHeight())));
-        canvas.getHorizontalBar().setSelection(x);
-        canvas.getVerticalBar().setSelection(y);
-        canvas.redraw();
+    private Point wanted() {
+        return new Point((int) Math.ceil(width), sheet == null ? 0 : (int) Math.ceil(sheet.top(sheet.size())));
     }
 }
