@@ -32,6 +32,7 @@ class ArchitectureTest {
             Map.entry("org.waymark.image", List.of(EMF, "org.apache.pdfbox", "org.apache.fontbox")),
             Map.entry("org.waymark.git", List.of(EMF, "org.eclipse.jgit")),
             Map.entry("org.waymark.paths", List.of("org.duckdb")),
+            Map.entry("org.waymark.room", List.of("org.eclipse.jetty", "com.google.zxing")),
             Map.entry("org.waymark.formats", List.of()),
             Map.entry("org.waymark.cli", List.of(EMF, "picocli")),
             Map.entry("org.waymark.ui", PLATFORM),
@@ -49,9 +50,10 @@ class ArchitectureTest {
             Map.entry("org.waymark.image", Set.of("model", "core")),
             Map.entry("org.waymark.git", Set.of("model", "core")),
             Map.entry("org.waymark.paths", Set.of("model", "core")),
+            Map.entry("org.waymark.room", Set.of("model", "core")),
             Map.entry("org.waymark.formats", Set.of("model", "core", "office", "image", "paths")),
-            Map.entry("org.waymark.cli", Set.of("model", "core", "office", "image", "git", "formats")),
-            Map.entry("org.waymark.ui", Set.of("model", "core", "office", "image", "git", "formats")),
+            Map.entry("org.waymark.cli", Set.of("model", "core", "office", "image", "git", "room", "formats")),
+            Map.entry("org.waymark.ui", Set.of("model", "core", "office", "image", "git", "room", "formats")),
             Map.entry("org.waymark.app", Set.of("model", "core", "ui")),
             Map.entry("org.waymark.ide", Set.of("ui")),
             Map.entry("org.waymark.gef.compat", Set.of()));
@@ -81,7 +83,8 @@ class ArchitectureTest {
                     Set<String> foreign = new TreeSet<>(bundle.libraries());
                     foreign.removeIf(name -> allowed.stream().anyMatch(prefix -> under(name, prefix)));
                     if (bundle.name().equals("org.waymark.ui") || bundle.name().equals("org.waymark.app")) {
-                        bundle.libraries().stream().filter(name -> under(name, "org.eclipse.jgit"))
+                        bundle.libraries().stream()
+                                .filter(name -> under(name, "org.eclipse.jgit") || under(name, "org.eclipse.jetty"))
                                 .forEach(foreign::add);
                     }
                     assertEquals(Set.of(), foreign);
