@@ -28,7 +28,7 @@ final class FilesBenchmark {
     private FilesBenchmark() {
     }
 
-    static void run() throws Exception {
+    static void run(Meter meter) throws Exception {
         Path folder = Files.createTempDirectory("waymark-benchmark");
         Path file = folder.resolve("big.cjm");
         PortfolioFiles.save(PortfolioFiles.create(file, BigPortfolio.of(100, 40, 40, 6)));
@@ -37,19 +37,17 @@ final class FilesBenchmark {
         for (var all = EcoreUtil.getAllContents(document.portfolio(), true); all.hasNext(); all.next()) {
             objects++;
         }
-        System.out.printf("%,d objects, %.1f MB%n", objects, Files.size(file) / 1e6);
+        meter.note("%,d objects, %.1f MB", objects, Files.size(file) / 1e6);
         Resource plain = plainLoad(file);
-        Timing.of(15, () -> PortfolioFiles.load(file), () -> plainLoad(file)).print("load", "plain EMF XMI load",
-                "at most 1.30");
-        Timing.of(15, () -> CanonicalText.of(document), () -> plainText(plain)).print("serialise to memory",
-                "plain EMF XMI save to memory", "at most 1.30");
+        meter.compare("load", 15, () -> PortfolioFiles.load(file), "plain EMF XMI load", () -> plainLoad(file));
+        meter.compare("serialise", 15, () -> CanonicalText.of(document), "plain EMF XMI save to memory",
+                () -> plainText(plain));
         long[] turn = {0};
-        Timing.of(7, () -> {
+        meter.compare("save", 7, () -> {
             document.portfolio().setDescription("turn " + turn[0]++);
             PortfolioFiles.save(document);
             return null;
-        }, () -> Files.write(folder.resolve("plain.cjm"), plainText(plain))).print("save, flushed and moved",
-                "plain serialise and write, unflushed", "reported");
+        }, "plain EMF XMI save, unflushed", () -> Files.write(folder.resolve("plain.cjm"), plainText(plain)));
         for (Path left : new Path[]{file, folder.resolve("plain.cjm"), folder}) {
             Files.deleteIfExists(left);
         }

@@ -14,13 +14,14 @@ final class MatrixBenchmark {
     private MatrixBenchmark() {
     }
 
-    static void run() throws Exception {
+    static void run(Meter meter) throws Exception {
         PortfolioDocument document = PortfolioFiles.create(java.nio.file.Path.of("matrix.cjm"),
                 BigPortfolio.of(50, 40, 60, 12));
         Portfolio portfolio = document.portfolio();
-        Timing.of(15, () -> OwnershipMatrix.of(portfolio, portfolio.getJourneys(), MatrixOptions.PLAIN, Ids::idOf),
-                () -> tenIterations(portfolio)).print("matrix 2,000 touchpoints x 60 functions",
-                        "ten iterations over its objects", "at most 1.00");
+        meter.note("2,000 touchpoints x 60 functions");
+        meter.compare("compute", 15,
+                () -> OwnershipMatrix.of(portfolio, portfolio.getJourneys(), MatrixOptions.PLAIN, Ids::idOf),
+                "ten iterations over its objects", () -> tenIterations(portfolio));
     }
 
     private static int tenIterations(Portfolio portfolio) {

@@ -61,11 +61,11 @@ final class MergeBenchmark {
     private MergeBenchmark() {
     }
 
-    static void run() throws Exception {
+    static void run(Meter meter) throws Exception {
         Path folder = Files.createTempDirectory("waymark-benchmark");
         try {
-            inMemory(folder);
-            driver(folder);
+            inMemory(meter, folder);
+            driver(meter, folder);
         } finally {
             try (var left = Files.list(folder)) {
                 for (Path file : (Iterable<Path>) left::iterator) {
@@ -76,18 +76,19 @@ final class MergeBenchmark {
         }
     }
 
-    private static void inMemory(Path folder) throws Exception {
+    private static void inMemory(Meter meter, Path folder) throws Exception {
         Path base = folder.resolve("base.cjm");
         PortfolioFiles.save(PortfolioFiles.create(base, BigPortfolio.of(100, 40, 40, 6)));
         Path ours = side(folder, base, "ours.cjm", 1, CHANGES);
         Path theirs = side(folder, base, "theirs.cjm", 2, CHANGES);
         Path place = folder.resolve("big.cjm");
-        Timing.of(7, () -> new FileMerge(place, "big.theirs.cjm").merge(() -> Files.readAllBytes(base),
-                Files.readAllBytes(ours), () -> Files.readAllBytes(theirs)), () -> FilesBenchmark.plainLoad(ours)).print(
-                        "merge: load three, merge, serialise", "plain EMF XMI load of one", "at most 4.00");
-        Timing.of(7, () -> ModelDiff.between(Version.of(PortfolioFiles.load(base)), Version.of(PortfolioFiles.load(
-                ours))), () -> FilesBenchmark.plainLoad(ours)).print("diff: load two, compare",
-                        "plain EMF XMI load of one", "at most 3.00");
+        meter.note("merge: load three, merge, serialise; diff: load two, compare");
+        meter.compare("merge", 9, () -> new FileMerge(place, "big.theirs.cjm").merge(() -> Files.readAllBytes(base),
+                Files.readAllBytes(ours), () -> Files.readAllBytes(theirs)), "plain EMF XMI load of one",
+                () -> FilesBenchmark.plainLoad(ours));
+        meter.compare("diff", 9, () -> ModelDiff.between(Version.of(PortfolioFiles.load(base)),
+                Version.of(PortfolioFiles.load(ours))), "plain EMF XMI load of one",
+                () -> FilesBenchmark.plainLoad(ours));
     }
 
     /** The portfolio after so many changes, as another person would make them. */
@@ -125,7 +126,7 @@ final class MergeBenchmark {
         return file;
     }
 
-    private static void driver(Path folder) throws Exception {
+    private static void driver(Meter meter, Path folder) throws Exception {
         Path product = Path.of(System.getProperty("waymark.product"));
         Path base = folder.resolve("small.cjm");
         PortfolioFiles.save(PortfolioFiles.create(base, BigPortfolio.of(2, 18, 8, 5)));
@@ -148,7 +149,7 @@ final class MergeBenchmark {
         List<String> command = new ArrayList<>(List.of(product.resolve("waymark").toString(), "merge"));
         command.addAll(files);
         command.addAll(List.of("-o", out.toString(), "--path", "small.cjm"));
-        Timing.of(9, () -> StartBenchmark.finish(command), () -> StartBenchmark.finish(bare)).print(
-                "driver: waymark merge of 400 objects", "bare EMF program: load three, save", "at most 1.50");
+        meter.compare("driver", 9, () -> Meter.finish(command), "bare EMF program: load three, save",
+                () -> Meter.finish(bare));
     }
 }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import org.waymark.core.paths.LogFormat;
 import org.waymark.core.paths.LogSource;
@@ -47,47 +48,43 @@ final class PathsBenchmark {
     private record Used(double cpu, double wall, long megabytes, String said) {
     }
 
-    static void run() throws Exception {
-        measure("paths-a.csv", new LogGenerator(500_000, 100_000, 15_000), 16, true);
+    static void run(Meter meter) throws Exception {
+        measure(meter, "paths-a.csv", new LogGenerator(500_000, 100_000, 15_000), true);
     }
 
     /** A log of 51 million events; takes minutes and 6 GB of disk. */
-    static void runLarge() throws Exception {
-        measure("paths-b.csv", new LogGenerator(5_750_000, 1_000_000, 150_000), 0, false);
+    static void runLarge(Meter meter) throws Exception {
+        measure(meter, "paths-b.csv", new LogGenerator(5_750_000, 1_000_000, 150_000), false);
     }
 
-    private static void measure(String name, LogGenerator generator, int wanted, boolean plain) throws Exception {
+    private static void measure(Meter meter, String name, LogGenerator generator, boolean plain) throws Exception {
         Path log = Path.of(System.getProperty("java.io.tmpdir"), name);
         long events = generator.write(log);
         try {
-            System.out.printf(Locale.ROOT, "%,d events, %,d customers, %,d paths, %d MB; load of the machine %s%n", events, generator.customers(), generator.paths(),
-                    Files.size(log) >> 20, Files.readString(Path.of("/proc/loadavg")).strip());
+            meter.note("%,d events, %,d customers, %,d paths, %d MB", events, generator.customers(), generator.paths(),
+                    Files.size(log) >> 20);
             List<Used> ours = new ArrayList<>();
             List<Used> read = new ArrayList<>();
             for (int i = 0; i < (plain ? ROUNDS : 1); i++) {
                 ours.add(child("ours", log));
                 read.add(child("read", log));
             }
-            Used best = best(ours);
-            Used reference = best(read);
-            System.out.println("  " + best.said());
-            print("paths, engine limit 512 MB", best);
-            print("typed read of the same file by the engine", reference);
-            System.out.printf(Locale.ROOT, "  ratio %.1f%s%n", best.cpu() / reference.cpu(), wanted > 0 ? " (at most " + wanted + ")" : "");
+            meter.note("%s", ours.getFirst().said());
+            meter.runs("analyse", "ms", millis(ours, Used::wall), millis(ours, Used::cpu),
+                    "typed read of the same file by the engine", millis(read, Used::wall), millis(read, Used::cpu));
+            meter.value("memory", "MB", ours.stream().mapToLong(Used::megabytes).max().orElseThrow());
             if (plain) {
-                print("plain program in memory, paths and moves only", child("plain", log));
+                Used inMemory = child("plain", log);
+                meter.note("plain program in memory, paths and moves only: %.1f CPU s, %d MB", inMemory.cpu(),
+                        inMemory.megabytes());
             }
         } finally {
             Files.delete(log);
         }
     }
 
-    private static Used best(List<Used> runs) {
-        return runs.stream().min(Comparator.comparingDouble(Used::cpu)).orElseThrow();
-    }
-
-    private static void print(String what, Used used) {
-        System.out.printf(Locale.ROOT, "  %-48s %7.1f CPU s  %7.1f s  %5d MB%n", what, used.cpu(), used.wall(), used.megabytes());
+    private static double[] millis(List<Used> runs, ToDoubleFunction<Used> seconds) {
+        return runs.stream().mapToDouble(seconds).map(it -> it * 1000).toArray();
     }
 
     private static Used child(String kind, Path log) throws IOException, InterruptedException {

@@ -1,7 +1,6 @@
 package org.waymark.benchmark;
 
 import java.io.File;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -25,7 +24,7 @@ final class StartBenchmark {
     private StartBenchmark() {
     }
 
-    static void run() throws Exception {
+    static void run(Meter meter) throws Exception {
         Path product = Path.of(System.getProperty("waymark.product"));
         Path folder = Files.createTempDirectory("waymark-bare");
         Path picocli;
@@ -40,18 +39,6 @@ final class StartBenchmark {
                 "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp", folder + File.pathSeparator + picocli,
                 "Bare", "--version");
         List<String> ours = List.of(product.resolve("waymark").toString(), "--version");
-        Timing.of(15, () -> finish(ours), () -> finish(bare)).print("waymark --version", "bare picocli --version",
-                "at most 2.00");
-    }
-
-    static int finish(List<String> command) throws IOException, InterruptedException {
-        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD);
-        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
-        int code = builder.start().waitFor();
-        if (code > 1) { // 1 is a result too: conflicts
-            throw new IOException(command + " ended with " + code);
-        }
-        return code;
+        meter.compare("version", 15, () -> Meter.done(ours), "bare picocli --version", () -> Meter.done(bare));
     }
 }

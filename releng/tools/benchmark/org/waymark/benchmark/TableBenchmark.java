@@ -43,28 +43,26 @@ final class TableBenchmark {
     private TableBenchmark() {
     }
 
-    static void run() throws Exception {
+    static void run(Meter meter) throws Exception {
         Path folder = Files.createTempDirectory("waymark-tables");
         byte[] csv = csv().getBytes(StandardCharsets.UTF_8);
-        System.out.printf("%,d rows of 6 columns, %.1f MB; load of the machine %.1f%n", ROWS, csv.length / 1e6,
-                java.lang.management.ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
-        Timing.of(15, () -> understood(csv), () -> PlainCsv.parse(csv)).print("decode, headings, merging, report",
-                "plain read of the CSV", "at most 2.50");
+        meter.note("%,d rows of 6 columns, %.1f MB", ROWS, csv.length / 1e6);
+        meter.compare("understand", 15, () -> understood(csv), "plain read of the CSV", () -> PlainCsv.parse(csv));
         Path map = folder.resolve("map.csv");
         Files.write(map, csv);
         Path file = folder.resolve("map.cjm");
         imported(map, file);
-        System.out.printf("the portfolio: %.1f MB%n", Files.size(file) / 1e6);
+        meter.note("the portfolio: %.1f MB", Files.size(file) / 1e6);
         int[] turn = {0};
-        Timing.of(7, () -> imported(map, file), () -> {
+        meter.compare("import", 7, () -> imported(map, file), "load and save of the portfolio", () -> {
             PortfolioDocument document = PortfolioFiles.load(file);
             document.portfolio().setDescription("turn " + turn[0]++);
             PortfolioFiles.save(document);
             return null;
-        }).print("import to a saved file", "load and save of the portfolio", "at most 2.00");
+        });
         Path xlsx = folder.resolve("map.xlsx");
         workbook(xlsx);
-        System.out.printf("xlsx of %,d rows, %.1f MB, with -Xmx256m: %s%n", XLSX_ROWS, Files.size(xlsx) / 1e6,
+        meter.note("xlsx of %,d rows, %.1f MB, with -Xmx256m: %s", XLSX_ROWS, Files.size(xlsx) / 1e6,
                 small(xlsx, folder.resolve("small.cjm")));
         try (var all = Files.list(folder)) {
             for (Path left : all.toList()) {

@@ -86,13 +86,14 @@ final class WindowBenchmark {
         this.folder = folder;
     }
 
-    static void run() throws Exception {
+    static void run(Meter meter) throws Exception {
         Path folder = Files.createTempDirectory("waymark-window");
         WindowBenchmark benchmark = new WindowBenchmark(Path.of(System.getProperty("waymark.product")), folder);
         benchmark.makeBare();
-        double[] ours = new double[ROUNDS];
-        double[] bare = new double[ROUNDS];
-        for (int i = -1; i < ROUNDS; i++) {
+        int rounds = meter.rounds(ROUNDS);
+        double[] ours = new double[rounds];
+        double[] bare = new double[rounds];
+        for (int i = -1; i < rounds; i++) {
             double first = benchmark.window("ours", "org.waymark.app.application", "Waymark");
             double second = benchmark.window("bare", "bare.app", "Empty application");
             if (i >= 0) {
@@ -100,10 +101,7 @@ final class WindowBenchmark {
                 bare[i] = second;
             }
         }
-        java.util.Arrays.sort(ours);
-        java.util.Arrays.sort(bare);
-        new Timing(ours[ROUNDS / 2], bare[ROUNDS / 2]).print("start to first window", "empty RCP application",
-                "reported");
+        meter.runs("first", "ms", ours, new double[0], "empty RCP application", bare, new double[0]);
     }
 
     private void makeBare() throws IOException {

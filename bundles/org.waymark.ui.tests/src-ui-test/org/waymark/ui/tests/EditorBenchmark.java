@@ -1,13 +1,14 @@
 package org.waymark.ui.tests;
 
-import static org.waymark.ui.tests.Timing.millis;
 import static org.waymark.ui.tests.Timing.print;
 
 import java.nio.file.Path;
 import org.eclipse.draw2d.FigureCanvas;
 import org.eclipse.draw2d.geometry.Point;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.gef.DefaultEditDomain;
 import org.eclipse.gef.EditPart;
+import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.gef.editparts.ScalableFreeformRootEditPart;
 import org.eclipse.gef.ui.parts.ScrollingGraphicalViewer;
 import org.eclipse.swt.SWT;
@@ -18,29 +19,36 @@ import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.waymark.core.edit.FeatureEdits;
 import org.waymark.core.edit.StructureEdits;
 import org.waymark.core.layout.PlacedMap;
 import org.waymark.core.layout.Theme;
 import org.waymark.core.layout.ViewSettings;
 import org.waymark.core.persist.PortfolioFiles;
 import org.waymark.model.cjm.Journey;
+import org.waymark.model.cjm.CjmPackage;
+import org.waymark.model.cjm.Portfolio;
 import org.waymark.model.cjm.Stage;
+import org.waymark.model.cjm.Touchpoint;
 import org.waymark.testing.UiThread;
 import org.waymark.ui.map.MapEditor;
+import org.waymark.ui.map.parts.Folding;
 import org.waymark.ui.map.parts.MapContent;
 import org.waymark.ui.map.parts.MapPartFactory;
 import org.waymark.ui.map.policies.MapPolicies;
 import org.waymark.ui.paint.Paints;
 import org.waymark.ui.session.PortfolioSession;
+import org.waymark.ui.tests.Timing.Runs;
 
 /**
- * Measures a map of 300 touchpoints against a bare draw2d canvas that paints the same shapes, and a move against GEF's
- * own on 2,000 parts. It prints ratios and asserts nothing; {@code releng/benchmark editor} runs it, the tests do not.
+ * Measures a map of 300 touchpoints against a bare draw2d canvas that paints the same shapes, and edits against GEF's own
+ * move on 2,000 parts. All are warm: as many rounds as are measured come before. It prints ratios and asserts nothing; {@code releng/benchmark editor} runs it, the tests do not.
  */
 @DesktopTest
 class EditorBenchmark {
 
-    private static final int ROUNDS = 9;
+    private static final int ROUNDS = 15;
+    private static final int EDITS = 50;
 
     private final Desktop desktop;
 
@@ -72,16 +80,16 @@ class EditorBenchmark {
             firstPaint(content, paints);
             scroll(editor, placed, paints);
             zoom(editor, placed, paints);
-            move(session, editor);
+            edits(session, editor);
             paints.dispose();
         });
     }
 
     private static void firstPaint(MapContent content, Paints paints) {
-        double[] ours = new double[ROUNDS];
-        double[] bare = new double[ROUNDS];
-        for (int i = -2; i < ROUNDS; i++) {
-            double first = millis(() -> {
+        Runs ours = new Runs(ROUNDS);
+        Runs bare = new Runs(ROUNDS);
+        for (int i = -5; i < ROUNDS; i++) {
+            ours.time(i, () -> {
                 Shell shell = shell();
                 ScrollingGraphicalViewer viewer = new ScrollingGraphicalViewer();
                 viewer.createControl(shell);
@@ -94,19 +102,15 @@ class EditorBenchmark {
                 viewer.setContents(null);
                 shell.dispose();
             });
-            double second = millis(() -> {
+            bare.time(i, () -> {
                 Shell shell = shell();
                 FigureCanvas canvas = References.bareCanvas(shell, content.placed(), paints);
                 shell.layout();
                 paintOnce(canvas);
                 shell.dispose();
             });
-            if (i >= 0) {
-                ours[i] = first;
-                bare[i] = second;
-            }
         }
-        print("first paint of a placed map", ours, "bare canvas", bare, "at most 2.00");
+        print("editor.first-paint", ours, "bare canvas", bare);
     }
 
     private static void scroll(MapEditor editor, PlacedMap placed, Paints paints) {
@@ -115,21 +119,17 @@ class EditorBenchmark {
         asLarge(shell, editor.canvas());
         OffScreen map = new OffScreen(editor.canvas());
         OffScreen plain = new OffScreen(bareCanvas);
-        double[] ours = new double[ROUNDS * 5];
-        double[] bare = new double[ours.length];
-        for (int i = -10; i < ours.length; i++) {
-            Point to = new Point(400 + 40 * (i + 10), 300);
-            double first = millis(() -> scroll(editor.canvas(), map, to));
-            double second = millis(() -> scroll(bareCanvas, plain, to));
-            if (i >= 0) {
-                ours[i] = first;
-                bare[i] = second;
-            }
+        Runs ours = new Runs(EDITS);
+        Runs bare = new Runs(EDITS);
+        for (int i = -EDITS; i < EDITS; i++) {
+            Point to = new Point(400 + 40 * (i + EDITS), 300);
+            ours.time(i, () -> scroll(editor.canvas(), map, to));
+            bare.time(i, () -> scroll(bareCanvas, plain, to));
         }
         map.close();
         plain.close();
         shell.dispose();
-        print("scroll step", ours, "bare canvas", bare, "at most 1.50");
+        print("editor.scroll", ours, "bare canvas", bare);
     }
 
     private static void scroll(FigureCanvas canvas, OffScreen screen, Point to) {
@@ -147,69 +147,108 @@ class EditorBenchmark {
         OffScreen map = new OffScreen(editor.canvas());
         OffScreen plain = new OffScreen(bareCanvas);
         editor.canvas().getViewport().setViewLocation(0, 0);
-        double[] ours = new double[levels.length * 3];
-        double[] bare = new double[ours.length];
-        for (int i = -levels.length; i < ours.length; i++) {
-            double level = levels[(i + levels.length) % levels.length];
-            double first = millis(() -> {
+        int steps = levels.length * 4;
+        Runs ours = new Runs(steps);
+        Runs bare = new Runs(steps);
+        for (int i = -steps; i < steps; i++) {
+            double level = levels[(i + steps) % levels.length];
+            ours.time(i, () -> {
                 editor.zoom().setZoom(level);
                 map.paint();
             });
-            double second = millis(() -> {
+            bare.time(i, () -> {
                 bareMap.zoom(level);
                 // the same section of the map, as zooming keeps its centre
                 bareCanvas.getViewport().setViewLocation(editor.canvas().getViewport().getViewLocation());
                 plain.paint();
             });
-            if (i >= 0) {
-                ours[i] = first;
-                bare[i] = second;
-            }
         }
         map.close();
         plain.close();
         shell.dispose();
-        print("zoom step", ours, "bare canvas", bare, "at most 1.50");
+        print("editor.zoom", ours, "bare canvas", bare);
     }
 
-    private static void move(PortfolioSession session, MapEditor editor) {
+    /** Measures edits from the command to the painted map, in turns with GEF's move of one of 2,000 parts. */
+    private static void edits(PortfolioSession session, MapEditor editor) {
         Journey journey = session.portfolio().getJourneys().getFirst();
         Stage from = journey.getStages().get(3);
         Stage to = journey.getStages().get(4);
-        // the first edit also makes the portfolio dirty and enables undo; later ones do not
-        session.execute(new StructureEdits(session.domain())
-                .moveTouchpoint(journey.getStages().get(10).getTouchpoints().getFirst(), from, 5));
+        StructureEdits structure = new StructureEdits(session.domain());
+        FeatureEdits features = new FeatureEdits(session.domain());
         Shell shell = shell();
         ScrollingGraphicalViewer plain = References.plainViewer(shell, 2000);
         OffScreen map = new OffScreen(editor.canvas());
         OffScreen boxes = new OffScreen((FigureCanvas) plain.getControl());
         boxes.paintAll();
         map.paintAll();
-        double[] ours = new double[ROUNDS];
-        double[] reference = new double[ROUNDS];
-        for (int i = -3; i < ROUNDS; i++) {
-            int turn = i;
-            double first = millis(() -> {
-                session.execute(
-                        new StructureEdits(session.domain()).moveTouchpoint(from.getTouchpoints().getFirst(), to, 0));
-                map.paint();
-            });
-            double second = millis(() -> {
+        Runs move = new Runs(EDITS);
+        Runs undo = new Runs(EDITS);
+        Runs type = new Runs(EDITS);
+        Runs fold = new Runs(EDITS);
+        Runs gef = new Runs(EDITS);
+        Touchpoint typed = from.getTouchpoints().get(2);
+        for (int i = -EDITS; i < EDITS; i++) {
+            int turn = i + EDITS;
+            gef.time(i, () -> {
                 EditPart part = (EditPart) plain.getContents().getChildren().get(1000 + turn);
                 ((References.PlainPart) part).moveBy(170);
                 boxes.paint();
             });
-            session.undo();
-            map.paint();
-            if (i >= 0) {
-                ours[i] = first;
-                reference[i] = second;
-            }
+            move.time(i, () -> {
+                session.execute(structure.moveTouchpoint(from.getTouchpoints().getFirst(), to, 0));
+                map.paint();
+            });
+            undo.time(i, () -> {
+                session.undo();
+                map.paint();
+            });
+            type.time(i, () -> {
+                session.execute(features.set(typed, CjmPackage.Literals.TOUCHPOINT__ACTION,
+                        "Calls for the " + turn + "th time"));
+                map.paint();
+            });
+            fold.time(i, () -> {
+                folding(editor).toggle().accept(to);
+                map.paint();
+            });
         }
         map.close();
         boxes.close();
         shell.dispose();
-        print("move a touchpoint", ours, "GEF's move on 2,000 parts", reference, "at most 2.00");
+        String reference = "GEF's move on 2,000 parts, warm";
+        print("editor.move", move, reference, gef);
+        print("editor.undo", undo, reference, gef);
+        print("editor.type", type, reference, gef);
+        print("editor.fold", fold, reference, gef);
+    }
+
+    private static Folding folding(MapEditor editor) {
+        return (Folding) editor.getAdapter(GraphicalViewer.class).getProperty(Folding.KEY);
+    }
+
+    /** Measures from the choice of a file of 44,000 objects to its first map on the screen; the window is there. */
+    @Test
+    void openingALargePortfolio(@TempDir Path folder) throws Exception {
+        Path file = folder.resolve("many.cjm");
+        Portfolio portfolio = LargeMap.portfolio(40);
+        Journey first = portfolio.getJourneys().getFirst();
+        for (int i = 1; i < 110; i++) {
+            Journey copy = EcoreUtil.copy(first);
+            copy.setName("Journey " + i);
+            portfolio.getJourneys().add(copy);
+        }
+        PortfolioFiles.save(PortfolioFiles.create(file, portfolio));
+        desktop.reset();
+        Runs open = new Runs(5);
+        for (int i = -1; i < 5; i++) {
+            open.time(i, () -> {
+                desktop.open(file);
+                UiThread.run(() -> paintOnce(desktop.editor().canvas()));
+            });
+            desktop.reset();
+        }
+        print("editor.open-44000", open);
     }
 
     private static void asLarge(Shell shell, FigureCanvas canvas) {

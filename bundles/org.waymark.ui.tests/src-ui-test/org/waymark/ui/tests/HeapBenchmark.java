@@ -23,6 +23,7 @@ class HeapBenchmark {
 
     private static final int WARM_UP = 5;
     private static final int JOURNEYS = 40;
+    private static final int OPEN = 10;
     private static final double MOST_GROWTH = 0.05;
     private static final long NEXT_TO_NOTHING = 50_000;
 
@@ -54,15 +55,21 @@ class HeapBenchmark {
         copies.subList(WARM_UP, copies.size()).forEach(this::openAndClose);
         double after = used();
         double growth = after / before - 1;
-        System.out.printf("benchmark: heap after %d editors: %.1f MB, after %d more: %.1f MB, growth %.1f %%%n",
-                WARM_UP,
-                before / 1e6, JOURNEYS, after / 1e6, 100 * growth);
+        System.out.printf("benchmark: heap after %d editors: %.1f MB, after %d more: %.1f MB%n", WARM_UP, before / 1e6,
+                JOURNEYS, after / 1e6);
+        Timing.print("heap.growth", "%", 100 * growth);
+        copies.subList(0, OPEN).forEach(this::open);
+        Timing.print("heap.open-map", "MB", (used() - after) / 1e6 / OPEN);
         assertTrue(growth <= MOST_GROWTH, "the heap grew by " + Math.round(1000 * growth) / 10.0 + " %");
     }
 
-    private void openAndClose(Journey journey) {
+    private void open(Journey journey) {
         UiThread.act(() -> new Opener(Desktop.page()).journey(journey));
         UiThread.flush();
+    }
+
+    private void openAndClose(Journey journey) {
+        open(journey);
         UiThread.act(() -> Desktop.page().closeEditor(Desktop.page().getActiveEditor(), false));
         UiThread.flush();
     }

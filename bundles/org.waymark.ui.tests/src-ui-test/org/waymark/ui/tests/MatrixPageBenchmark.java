@@ -1,6 +1,5 @@
 package org.waymark.ui.tests;
 
-import static org.waymark.ui.tests.Timing.millis;
 import static org.waymark.ui.tests.Timing.print;
 
 import java.nio.file.Path;
@@ -39,6 +38,7 @@ import org.waymark.ui.matrix.MatrixAction;
 import org.waymark.ui.matrix.MatrixEditor;
 import org.waymark.ui.matrix.MatrixOpener;
 import org.waymark.ui.matrix.MatrixPage;
+import org.waymark.ui.tests.Timing.Runs;
 
 /**
  * Measures scrolling of the matrix of 2,000 touchpoints and 60 functions against a NatTable over a plain array of the
@@ -86,26 +86,22 @@ class MatrixPageBenchmark {
         shell.setSize(400, 300);
         shell.open();
         plain.setSize(ours.getSize());
-        double[] first = new double[STEPS];
-        double[] second = new double[STEPS];
+        Runs first = new Runs(STEPS);
+        Runs second = new Runs(STEPS);
         int page1 = ours.getClientArea().height / 26 * 26;
         try (Canvas a = new Canvas(ours); Canvas b = new Canvas(plain)) {
             for (int i = -10; i < STEPS; i++) {
                 int y = (i + 11) * page1 / 2;
-                double x = millis(() -> {
+                first.time(i, () -> {
                     page.table().scrollTo(y);
                     a.paint();
                 });
-                double z = millis(() -> {
+                second.time(i, () -> {
                     viewport.setOriginY(y);
                     b.paint();
                 });
-                if (i >= 0) {
-                    first[i] = x;
-                    second[i] = z;
-                }
             }
-            print("matrix: scroll by half a page", first, "NatTable over an array", second, "at most 1.50");
+            print("page.scroll", first, "NatTable over an array", second);
             edits(page, a, b);
         }
         shell.dispose();
@@ -113,20 +109,16 @@ class MatrixPageBenchmark {
 
     /** Measures edits. An edit computes the matrix again; the reference only paints. */
     private static void edits(MatrixPage page, Canvas a, Canvas b) {
-        double[] first = new double[9];
-        double[] second = new double[9];
-        for (int i = -3; i < first.length; i++) {
-            double x = millis(() -> {
+        Runs first = new Runs(9);
+        Runs second = new Runs(9);
+        for (int i = -5; i < 9; i++) {
+            first.time(i, () -> {
                 page.perform(MatrixAction.FILL_RIGHT);
                 a.paint();
             });
-            double z = millis(b::paint);
-            if (i >= 0) {
-                first[i] = x;
-                second[i] = z;
-            }
+            second.time(i, b::paint);
         }
-        print("matrix: edit of a cell", first, "painting the NatTable", second, "told only");
+        print("page.edit", first, "painting the NatTable", second);
     }
 
     private static ViewportLayer plain(MatrixPage page) {
