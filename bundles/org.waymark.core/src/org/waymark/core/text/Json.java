@@ -5,8 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Writes JSON text of plain values, indented by two blanks; equal values give equal text. */
+/** Writes JSON text of plain values; equal values give equal text. */
 public final class Json {
+
+    /** The depth at which everything stays on one line. */
+    private static final int FLAT = -1;
 
     private static final String HEX = "0123456789abcdef";
 
@@ -14,7 +17,7 @@ public final class Json {
     }
 
     /**
-     * Returns the text of a value with a line break at the end.
+     * Returns the text of a value, indented by two blanks, with a line break at the end.
      *
      * @param value a map with text keys, a list, an optional (empty is {@code null}), a text, a number, a boolean or
      *     {@code null}; anything else is converted to text
@@ -25,6 +28,13 @@ public final class Json {
         return out.append('\n').toString();
     }
 
+    /** Returns the text of a value on one line, without a line break; see {@link #text}. */
+    public static String line(Object value) {
+        StringBuilder out = new StringBuilder();
+        append(out, value, FLAT);
+        return out.toString();
+    }
+
     private static void append(StringBuilder out, Object value, int depth) {
         switch (value) {
             case null -> out.append("null");
@@ -33,11 +43,11 @@ public final class Json {
                 Iterator<? extends Map.Entry<?, ?>> entries = map.entrySet().iterator();
                 brackets(out, '{', '}', depth, entries, entry -> {
                     quote(out, entry.getKey().toString());
-                    out.append(": ");
-                    append(out, entry.getValue(), depth + 1);
+                    out.append(depth == FLAT ? ":" : ": ");
+                    append(out, entry.getValue(), deeper(depth));
                 });
             }
-            case List<?> list -> brackets(out, '[', ']', depth, list.iterator(), e -> append(out, e, depth + 1));
+            case List<?> list -> brackets(out, '[', ']', depth, list.iterator(), e -> append(out, e, deeper(depth)));
             case java.math.BigDecimal number -> out.append(number.toPlainString());
             case Number number -> out.append(number);
             case Boolean truth -> out.append(truth);
@@ -50,16 +60,26 @@ public final class Json {
         out.append(open);
         boolean any = items.hasNext();
         while (items.hasNext()) {
-            out.append('\n').append("  ".repeat(depth + 1));
+            newLine(out, deeper(depth));
             each.accept(items.next());
             if (items.hasNext()) {
                 out.append(',');
             }
         }
         if (any) {
-            out.append('\n').append("  ".repeat(depth));
+            newLine(out, depth);
         }
         out.append(close);
+    }
+
+    private static int deeper(int depth) {
+        return depth == FLAT ? FLAT : depth + 1;
+    }
+
+    private static void newLine(StringBuilder out, int depth) {
+        if (depth != FLAT) {
+            out.append('\n').append("  ".repeat(depth));
+        }
     }
 
     private static void quote(StringBuilder out, String text) {

@@ -1,0 +1,26 @@
+package org.waymark.core.room;
+
+/**
+ * A participant that proved who it is. In an anonymous round the room stores a name made from the token, which it does
+ * not keep: what a participant sent can be recognised only by the phone that holds the token.
+ */
+public final class Caller {
+
+    private final String participant;
+    private final String token;
+
+    Caller(String participant, String token) {
+        this.participant = participant;
+        this.token = token;
+    }
+
+    /** Returns the id of the participant. */
+    public String participant() {
+        return participant;
+    }
+
+    /** Returns the sender that is stored with what this participant sends in a round. */
+    String sender(RoundPlan plan) {
+        return plan.anonymous() ? Tokens.pseudonym(token, plan.id()) : participant;
+    }
+}

@@ -1,0 +1,14 @@
+package org.waymark.core.room;
+
+import java.util.Optional;
+
+/**
+ * The place of an accepted item in the journey.
+ *
+ * @param as content it became
+ * @param touchpoint id of the touchpoint or stage; empty in the parking lot
+ * @param created id of the element that was made; empty for a thought, which is text of its touchpoint
+ * @param by who accepted it
+ */
+public record Placement(PlacedAs as, Optional<String> touchpoint, Optional<String> created, String by) {
+}
