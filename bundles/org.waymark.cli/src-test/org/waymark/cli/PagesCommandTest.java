@@ -55,6 +55,30 @@ class PagesCommandTest {
     }
 
     @Test
+    void aPortfolioIsOnePageWithoutTheChoiceOfAJourney() throws IOException {
+        Files.copy(SAMPLES.resolve("contact-centre.cjm"), folder.resolve("bank.cjm"));
+        for (String format : List.of("svg", "pdf", "png", "html")) {
+            Run run = shell.run("export", "bank.cjm", "-f", format, "--content", "portfolio", "-o", "p." + format);
+            assertEquals(0, run.code(), run.err());
+            assertEquals("p." + format + ": 2 journeys, 1 pages\n", run.out());
+        }
+        String svg = shell.read("p.svg");
+        assertTrue(svg.contains("Late fee by ten euros: today") && svg.contains("Late fee: the agent decides"), svg);
+        Run one = shell.run("export", "bank.cjm", "-o", "one.html", "--content", "portfolio", "--lang", "ru",
+                "--journey", "Late fee: the agent decides");
+        assertEquals("one.html: Путей: 1, страниц: 1\n", one.out(), one.err());
+        assertFalse(shell.read("one.html").contains("Late fee by ten euros"));
+        assertTrue(shell.read("one.html").contains("Портфель: Harbour Bank"));
+        Run all = shell.run("export", "bank.cjm", "--all", "-f", "svg", "--content", "portfolio", "-o", "all");
+        assertEquals(0, all.code(), all.err());
+        assertTrue(all.out().contains("harbour-bank-contact-centre.svg: 2 journeys"), all.out());
+        Run slides = shell.run("export", "bank.cjm", "-o", "p.pptx", "--content", "portfolio",
+                "--journey", "Late fee: the agent decides");
+        assertEquals(2, slides.code());
+        assertTrue(slides.err().contains("A presentation is about one journey"), slides.err());
+    }
+
+    @Test
     void aPipeHasRoomForOnePage() throws IOException {
         Run run = shell.run("export", "gate.cjm", "-f", "svg", "-o", "-", "--page", "a4", "--split", "stages");
         assertEquals(2, run.code());

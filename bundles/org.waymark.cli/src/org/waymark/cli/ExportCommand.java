@@ -143,7 +143,7 @@ final class ExportCommand implements Subcommand.Command {
         ExportSettings settings = options.settings(exporter);
         PortfolioDocument document = Inputs.load(terminal, file);
         JourneyChoice choice = new JourneyChoice(document, file.toString());
-        List<Journey> journeys = switch (exporter.scope()) {
+        List<Journey> journeys = switch (exporter.scope(settings)) {
             case JOURNEY -> List.of(choice.journey(Optional.ofNullable(journey)));
             case JOURNEYS -> choice.journeys(Optional.ofNullable(journey));
         };

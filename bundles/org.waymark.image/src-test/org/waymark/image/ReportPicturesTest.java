@@ -51,18 +51,22 @@ class ReportPicturesTest {
                 new Picture("page-insight", ENGLISH, Content.INSIGHT, PageOptions.Colours.LIGHT),
                 new Picture("page-persona", ENGLISH, Content.PERSONAS, PageOptions.Colours.LIGHT),
                 new Picture("page-backlog-ru", RUSSIAN, Content.BACKLOG, PageOptions.Colours.LIGHT),
+                new Picture("page-portfolio-ru", "cosmetics-till-ru.cjm", Content.PORTFOLIO,
+                        PageOptions.Colours.DARK),
                 new Picture("page-matrix", ENGLISH, Content.MATRIX, PageOptions.Colours.LIGHT))
                 .map(it -> DynamicTest.dynamicTest(it.name(), () -> check(it)));
     }
 
     private static void check(Picture picture) throws IOException, JourneyException {
         PortfolioDocument document = PortfolioFiles.load(ROOT.resolve("samples").resolve(picture.sample()));
-        boolean russian = picture.sample().equals(RUSSIAN);
-        Journey journey = document.portfolio().getJourneys().getFirst();
+        boolean russian = picture.sample().endsWith("-ru.cjm");
+        List<Journey> journeys = picture.content() == Content.PORTFOLIO
+                ? document.portfolio().getJourneys()
+                : document.portfolio().getJourneys().subList(0, 1);
         ExportSettings settings = ExportSettings.STANDARD.with(PageOptions.CONTENT, picture.content())
                 .with(PageOptions.COLOURS, picture.colours());
         MapExporter exporter = new MapExporter(MapExporter.Kind.PNG);
-        PlacedPage page = exporter.pages(new ExportInput(document, List.of(journey), Optional.empty(),
+        PlacedPage page = exporter.pages(new ExportInput(document, journeys, Optional.empty(),
                 russian ? Locale.forLanguageTag("ru") : Locale.ENGLISH, settings, CREATED)).getFirst();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         new PngWriter(new PagePainter(new Java2DMeasurer(), Optional.of(document.folder())), 1.5).write(page, bytes);

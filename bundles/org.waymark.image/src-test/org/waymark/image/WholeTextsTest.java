@@ -51,7 +51,7 @@ class WholeTextsTest {
 
     private static final ZonedDateTime CREATED = ZonedDateTime.of(2026, 11, 28, 9, 0, 0, 0, ZoneOffset.UTC);
     private static final Set<Content> CONTENTS = EnumSet.of(Content.SUMMARY, Content.COMPARE, Content.INSIGHT,
-            Content.PERSONAS, Content.BACKLOG, Content.MATRIX);
+            Content.PERSONAS, Content.BACKLOG, Content.MATRIX, Content.PORTFOLIO);
 
     private record Family(String name, TextMeasurer measurer) {
     }

@@ -71,6 +71,11 @@ record MapExporter(Kind kind) implements DrawingExporter {
     }
 
     @Override
+    public Scope scope(ExportSettings settings) {
+        return settings.get(PageOptions.CONTENT) == Content.PORTFOLIO ? Scope.JOURNEYS : Scope.JOURNEY;
+    }
+
+    @Override
     public boolean isText() {
         return kind == Kind.SVG || kind == Kind.HTML;
     }
@@ -159,7 +164,11 @@ record MapExporter(Kind kind) implements DrawingExporter {
             }
         }
         boolean several = kind == Kind.SVG || kind == Kind.PNG;
-        ExchangeSummary summary = summary(journey, pages, several ? pages.size() : 1, folder, messages);
+        int files = several ? pages.size() : 1;
+        ExchangeSummary summary = scope(input.settings()) == Scope.JOURNEYS
+                ? new ExchangeSummary(messages.get("map_donePortfolio", input.journeys().size(), pages.size()),
+                        missing(pages, folder, messages), files)
+                : summary(journey, pages, files, folder, messages);
         return kind == Kind.PNG || kind == Kind.PDF ? summary.and(unseen(pages, measurer, messages)) : summary;
     }
 
@@ -168,7 +177,8 @@ record MapExporter(Kind kind) implements DrawingExporter {
         Brand brand = Brand.of(portfolio);
         String subject = Stream.of(brand.client(), portfolio.getName(), brand.version(), brand.confidentiality())
                 .filter(text -> text != null && !text.isBlank()).collect(Collectors.joining(", "));
-        return new PdfInfo(Labels.of(input.journeys().getFirst()),
+        boolean whole = input.settings().get(PageOptions.CONTENT) == Content.PORTFOLIO;
+        return new PdfInfo(Labels.of(whole ? portfolio : input.journeys().getFirst()),
                 Optional.of(brand.author()).filter(text -> !text.isEmpty()),
                 Optional.of(subject).filter(text -> !text.isEmpty()), input.locale().toLanguageTag(),
                 input.created());

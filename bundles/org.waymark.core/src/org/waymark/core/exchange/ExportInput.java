@@ -3,10 +3,12 @@ package org.waymark.core.exchange;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import org.waymark.core.persist.PortfolioDocument;
+import org.waymark.core.timeline.LastChange;
 import org.waymark.model.cjm.Journey;
 import org.waymark.model.cjm.View;
 
@@ -19,24 +21,31 @@ import org.waymark.model.cjm.View;
  * @param locale language of headings and labels in the result
  * @param settings values of the exporter's options
  * @param created time shown in the result; equal input at an equal time gives equal bytes
+ * @param changes last changes of journeys by id, as far as they are known and shown
  * @param cancelled says whether the result is no longer wanted
  */
 public record ExportInput(PortfolioDocument document, List<Journey> journeys, Optional<View> view, Locale locale,
-        ExportSettings settings, ZonedDateTime created, BooleanSupplier cancelled) {
+        ExportSettings settings, ZonedDateTime created, Map<String, LastChange> changes, BooleanSupplier cancelled) {
 
     public ExportInput {
         journeys = List.copyOf(journeys);
+        changes = Map.copyOf(changes);
     }
 
     /** Creates the input of an export that nobody cancels. */
     public ExportInput(PortfolioDocument document, List<Journey> journeys, Optional<View> view, Locale locale,
             ExportSettings settings, ZonedDateTime created) {
-        this(document, journeys, view, locale, settings, created, () -> false);
+        this(document, journeys, view, locale, settings, created, Map.of(), () -> false);
     }
 
     /** Returns the same export, which ends when it is no longer wanted. */
     public ExportInput until(BooleanSupplier unwanted) {
-        return new ExportInput(document, journeys, view, locale, settings, created, unwanted);
+        return new ExportInput(document, journeys, view, locale, settings, created, changes, unwanted);
+    }
+
+    /** Returns the same export, which knows when journeys were changed last. */
+    public ExportInput changed(Map<String, LastChange> known) {
+        return new ExportInput(document, journeys, view, locale, settings, created, known, cancelled);
     }
 
     /**
@@ -54,6 +63,6 @@ public record ExportInput(PortfolioDocument document, List<Journey> journeys, Op
     public ExportInput of(Journey journey) {
         return new ExportInput(document, List.of(journey),
                 view.filter(it -> it.eContainer() == null || journey.getViews().contains(it)), locale, settings,
-                created, cancelled);
+                created, changes, cancelled);
     }
 }

@@ -30,6 +30,11 @@ public interface Exporter extends Described {
 
     Scope scope();
 
+    /** Returns the number of journeys with these settings; some content is about several journeys. */
+    default Scope scope(ExportSettings settings) {
+        return scope();
+    }
+
     /** Returns whether the result is text, which may go to a terminal or a pipe. */
     boolean isText();
 

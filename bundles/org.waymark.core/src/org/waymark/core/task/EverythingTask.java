@@ -99,7 +99,7 @@ public record EverythingTask(ExportInput input, List<Format> formats, NamedFile 
             String ending = format.exporter.extensions().getFirst();
             // two formats of one ending, such as the two web pages, are told apart by their ids
             String rest = (endings.add(ending) ? "" : "-" + format.exporter.id()) + "." + ending;
-            if (format.exporter.scope() == Exporter.Scope.JOURNEYS) {
+            if (format.exporter.scope(format.settings) == Exporter.Scope.JOURNEYS) {
                 pieces.add(new Piece(format, Optional.empty(), whole + rest));
             } else {
                 input.journeys().forEach(
@@ -152,7 +152,8 @@ public record EverythingTask(ExportInput input, List<Format> formats, NamedFile 
     private ExchangeSummary write(Piece piece, FileTransaction files, Progress progress)
             throws IOException, JourneyException {
         ExportInput own = new ExportInput(input.document(), piece.journey.map(List::of).orElse(input.journeys()),
-                Optional.empty(), input.locale(), piece.format.settings, input.created(), progress::isCancelled);
+                Optional.empty(), input.locale(), piece.format.settings, input.created(), input.changes(),
+                progress::isCancelled);
         return piece.format.exporter.write(own, (number, count, body) -> {
             progress.check();
             Output.File file = count == 1 ? file(piece.file) : file(piece.file).numbered(number);

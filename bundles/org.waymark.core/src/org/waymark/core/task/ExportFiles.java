@@ -30,7 +30,7 @@ public final class ExportFiles {
      *     a-day-at-the-bank.svg} and {@code a-loan.svg} for {@code a.svg}
      */
     public static List<ExportTask> tasks(Exporter exporter, ExportInput input, Path file) {
-        if (exporter.scope() == Exporter.Scope.JOURNEYS || input.journeys().size() == 1) {
+        if (exporter.scope(input.settings()) == Exporter.Scope.JOURNEYS || input.journeys().size() == 1) {
             return List.of(new ExportTask(exporter, input, new Output.File(file)));
         }
         String name = file.getFileName().toString();

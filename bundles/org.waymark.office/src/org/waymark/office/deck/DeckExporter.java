@@ -83,6 +83,9 @@ public final class DeckExporter implements Exporter {
             boolean mapped = wanted == Content.MAP || wanted == Content.APPENDIX;
             List<String> notices = new ArrayList<>(deck.leftOut());
             notices.addAll(mapped ? MapSlide.add(deck, content) : List.of());
+            if (wanted == Content.PORTFOLIO) {
+                throw new JourneyException(messages.get("content_portfolio"));
+            }
             if (show.getSlides().isEmpty()) {
                 throw new JourneyException(messages.get("content_empty", content.texts().labels()
                         .shown(content.journey())));
@@ -105,6 +108,7 @@ public final class DeckExporter implements Exporter {
             case BACKLOG -> List.of(new PrioritySlide(), new RoadmapSlides());
             case MATRIX -> List.of(new RaciSlides());
             case APPENDIX -> List.of(new EvidenceSlides());
+            case PORTFOLIO -> List.of();
         };
     }
 

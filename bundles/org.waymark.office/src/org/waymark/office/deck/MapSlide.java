@@ -65,7 +65,7 @@ final class MapSlide {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
             exporter.write(new ExportInput(input.document(), input.journeys(), input.view(), input.locale(), settings,
-                    input.created(), input.cancelled()), bytes);
+                    input.created(), input.changes(), input.cancelled()), bytes);
             return Optional.of(bytes.toByteArray());
         } catch (JourneyException e) {
             notices.add(content.texts().get("map_left", e.getMessage()));

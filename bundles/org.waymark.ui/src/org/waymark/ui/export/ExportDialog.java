@@ -175,7 +175,7 @@ public final class ExportDialog extends DeliveryDialog {
     }
 
     private void preview(List<Journey> journeys) {
-        boolean first = exporter.scope() == Exporter.Scope.JOURNEY && journeys.size() > 1;
+        boolean first = exporter.scope(settings.settings()) == Exporter.Scope.JOURNEY && journeys.size() > 1;
         previewOf.setText(messages.get(first ? "export_previewOfFirst" : "export_preview"));
         preview.show(exporter, choice(Path.of("")).input(subject, ZonedDateTime.now(clock)));
     }

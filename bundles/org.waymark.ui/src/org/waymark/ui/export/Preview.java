@@ -35,7 +35,8 @@ sealed interface Preview {
 
     /** Makes the preview; takes a while. */
     static Preview of(Exporter exporter, ExportInput all) {
-        ExportInput input = exporter.scope() == Exporter.Scope.JOURNEY ? all.of(all.journeys().getFirst()) : all;
+        boolean one = exporter.scope(all.settings()) == Exporter.Scope.JOURNEY;
+        ExportInput input = one ? all.of(all.journeys().getFirst()) : all;
         Messages messages = Messages.of(Preview.class);
         if (!(exporter instanceof DrawingExporter) && !exporter.isText()) {
             return new None(messages.get("preview_none"));

@@ -18,6 +18,7 @@ import org.waymark.core.layout.report.ComparePages;
 import org.waymark.core.layout.report.InsightPages;
 import org.waymark.core.layout.report.MatrixPages;
 import org.waymark.core.layout.report.PersonaPages;
+import org.waymark.core.layout.report.PortfolioPages;
 import org.waymark.core.layout.report.SummaryPages;
 
 /** The source of the pages of each content. */
@@ -27,7 +28,8 @@ public final class PageSources {
             Content.MAP, new MapPages(), Content.SUMMARY, new SummaryPages(), Content.COMPARE, new ComparePages(),
             Content.INSIGHT, new InsightPages(), Content.PERSONAS, new PersonaPages(), Content.BACKLOG,
             new BacklogPages(),
-            Content.MATRIX, new MatrixPages(), Content.APPENDIX, new AppendixPages()));
+            Content.MATRIX, new MatrixPages(), Content.PORTFOLIO, new PortfolioPages(), Content.APPENDIX,
+            new AppendixPages()));
 
     private PageSources() {
     }

@@ -68,7 +68,7 @@ public final class PageFrame {
         Box area = request.format().printable();
         Box box = new Box(area.x(), area.y(), area.width(), PageFormat.BAND);
         Sketch sketch = new Sketch(context);
-        String journey = Labels.of(request.journey());
+        String journey = request.isAboutPortfolio() ? page.title() : Labels.of(request.journey());
         String right = joined(brand.client(), brand.confidentiality());
         double end = rightText(sketch, right, box.width());
         double x = 0;

@@ -12,7 +12,7 @@ import org.waymark.core.layout.paths.StoredObservation;
 import org.waymark.model.cjm.Journey;
 
 /**
- * Input of the pages of one journey.
+ * Input of the pages of one journey, or of a portfolio.
  *
  * @param input journey, view, language and time
  * @param theme look of the pages
@@ -22,6 +22,11 @@ public record PageRequest(ExportInput input, Theme theme, PageFormat format, Tex
 
     public Journey journey() {
         return input.journeys().getFirst();
+    }
+
+    /** Returns whether the pages are about all the journeys and not about the first one. */
+    boolean isAboutPortfolio() {
+        return input.settings().get(PageOptions.CONTENT) == Content.PORTFOLIO;
     }
 
     public Locale locale() {
