@@ -69,7 +69,7 @@ export class Link {
 
   note(item) {
     this.store.post({key: 'item:' + item.id, path: '/api/items/' + item.id, method: 'PUT',
-      body: {kind: item.kind, touchpoint: item.touchpoint, text: item.text}});
+      body: {round: item.round, kind: item.kind, touchpoint: item.touchpoint, text: item.text}});
     this.posted();
   }
 
@@ -119,13 +119,21 @@ export class Link {
     }
     this.sending = true;
     try {
-      let entry = this.waiting[0];
+      let entry = this.next();
       while (entry && this.store.get('token') && await this.send(entry)) {
-        entry = this.waiting[0];
+        entry = this.next();
       }
     } finally {
       this.sending = false;
     }
+  }
+
+  /** Returns what is sent next. Votes that are taken back come before those that are given, which may need them. */
+  next() {
+    const given = this.view ? this.view.votes : [];
+    const back = this.waiting.find(each => each.key.startsWith('vote:')
+      && given.some(vote => vote.target === each.body.target && vote.dots > each.body.dots));
+    return back || this.waiting[0];
   }
 
   async send(entry) {
@@ -141,6 +149,9 @@ export class Link {
   }
 
   taken(entry) {
+    if (entry.key.startsWith('vote:') && this.view) {
+      this.view.votes = this.view.votes.filter(each => each.target !== entry.body.target).concat(entry.body);
+    }
     this.settling.set(entry.key, {entry: {...entry, taken: true}, at: performance.now()});
     this.store.drop(entry);
     this.reached();

@@ -96,7 +96,7 @@ export function notesScreen(page, round) {
       text.focus();
       return;
     }
-    page.link.note({id: draft.editing || newId(), kind: kind(), touchpoint: place.value || null, text: written});
+    page.link.note({id: draft.editing || newId(), round: round.id, kind: kind(), touchpoint: place.value || null, text: written});
     if (!page.link.online) {
       page.say(texts.get('said_kept'));
     }
