@@ -24,6 +24,7 @@ import org.waymark.core.exchange.ExportSettings;
 import org.waymark.core.exchange.Exporter;
 import org.waymark.core.layout.page.PageOptions;
 import org.waymark.core.persist.PortfolioFiles;
+import org.waymark.core.text.PageHead;
 import org.waymark.model.cjm.CjmFactory;
 import org.waymark.model.cjm.Comment;
 import org.waymark.model.cjm.Emotion;
@@ -99,10 +100,10 @@ class WebPagesTest {
         String html = page(id, ExportSettings.STANDARD);
         String policy = html.substring(html.indexOf("default-src"), html.indexOf("form-action"));
         assertTrue(policy.startsWith("default-src 'none'; img-src data:; "), policy);
-        assertTrue(policy.contains("style-src " + WebAssets.hash(only(html, "style"))), policy);
+        assertTrue(policy.contains("style-src " + PageHead.hash(only(html, "style"))), policy);
         assertEquals(id.equals("interactive"), policy.contains("script-src"));
         if (id.equals("interactive")) {
-            assertTrue(policy.contains("script-src " + WebAssets.hash(only(html, "script"))), policy);
+            assertTrue(policy.contains("script-src " + PageHead.hash(only(html, "script"))), policy);
         }
         String markup = html.replace(only(html, "style"), "").replaceAll("(?s)<script>.*</script>", "");
         assertEquals(List.of(), Pattern.compile("<[a-zA-Z][^>]*>").matcher(markup).results()

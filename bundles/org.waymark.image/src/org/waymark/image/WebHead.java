@@ -5,13 +5,16 @@ import java.nio.file.Path;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.waymark.core.domain.Brand;
 import org.waymark.core.layout.Ink;
 import org.waymark.core.layout.Palette;
 import org.waymark.core.text.Lines;
+import org.waymark.core.text.PageHead;
 import org.waymark.core.text.XmlText;
 
 /** The head and the ends of a web page, with a policy that admits nothing from outside, in the look of a brand. */
@@ -34,17 +37,12 @@ final class WebHead {
      */
     void write(String language, String title, String description, String scheme, String style,
             Optional<String> script) throws IOException {
-        String css = "\n" + style + font();
-        out.append("<!DOCTYPE html>\n<html lang=\"").append(XmlText.attribute(language))
-                .append("\">\n<head>\n<meta charset=\"utf-8\">\n")
-                .append("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; img-src data:; ")
-                .append("style-src ").append(WebAssets.hash(css))
-                .append(script.map(text -> "; script-src " + WebAssets.hash(text)).orElse(""))
-                .append("; base-uri 'none'; form-action 'none'\">\n")
-                .append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
-                .append(meta("author", brand.author())).append(meta("generator", "Waymark"))
-                .append(meta("description", description)).append(meta("color-scheme", scheme)).append("<title>")
-                .append(XmlText.content(title)).append("</title>\n<style>").append(css).append("</style>\n</head>\n");
+        Map<String, String> metas = new LinkedHashMap<>();
+        metas.put("author", brand.author());
+        metas.put("generator", "Waymark");
+        metas.put("description", description);
+        metas.put("color-scheme", scheme);
+        PageHead.write(out, language, title, metas, style + font(), script);
     }
 
     /** Returns a rule for the font of the brand; a name with other characters than those of fonts is no name. */
@@ -53,12 +51,6 @@ final class WebHead {
                 ? "body{font-family:'" + brand.font()
                         + "','Noto Sans','Open Sans','Segoe UI','DejaVu Sans',sans-serif}\n"
                 : "";
-    }
-
-    private static String meta(String name, String content) {
-        return content.isBlank()
-                ? ""
-                : "<meta name=\"" + name + "\" content=\"" + XmlText.attribute(Lines.single(content)) + "\">\n";
     }
 
     /** Returns the variables of the style sheets. */

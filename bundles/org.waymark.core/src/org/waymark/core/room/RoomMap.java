@@ -57,7 +57,7 @@ public record RoomMap(String journey, List<Place> touchpoints, List<Who> persona
     }
 
     /** Returns the elements that a plan means now. */
-    Round.Scope scope(RoundPlan plan) {
+    public Round.Scope scope(RoundPlan plan) {
         List<String> places = touchpoints.stream().map(Place::id)
                 .filter(id -> plan.touchpoints().isEmpty() || plan.touchpoints().contains(id)).toList();
         List<String> people = personas.stream().map(Who::id)

@@ -2,6 +2,7 @@ package org.waymark.room.page;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,11 +41,19 @@ public record PageFile(String path, String type, String resource) {
 
     /** Reads the content; a file of the list that is not in the bundle is an error of the build. */
     public byte[] content() throws IOException {
+        return bytes(resource);
+    }
+
+    static byte[] bytes(String resource) throws IOException {
         try (InputStream in = PageFile.class.getResourceAsStream(resource)) {
             if (in == null) {
                 throw new IOException("no " + resource + " in the bundle");
             }
             return in.readAllBytes();
         }
+    }
+
+    static String text(String resource) throws IOException {
+        return new String(bytes(resource), StandardCharsets.UTF_8);
     }
 }

@@ -3,18 +3,21 @@ import {badge, COLOURS, colourChoice, el, icon, put, show} from './dom.js';
 
 const LONGEST_ALIAS = 30;
 
-function aliasField(texts, value) {
+/** Makes the field for a name or alias. */
+export function aliasField(texts, value) {
   return el('input', {id: 'alias', name: 'alias', maxlength: LONGEST_ALIAS, autocomplete: 'nickname', autocapitalize: 'words',
     enterkeyhint: 'done', value, 'aria-describedby': 'alias-hint problem', required: true});
 }
 
-function languageButton(page) {
+/** Makes the button that changes to the other language. */
+export function languageButton(page) {
   const other = page.texts.language === 'ru' ? 'en' : 'ru';
   return el('button', {class: 'quiet', type: 'button', lang: other, click: () => page.speak(other)},
     page.texts.get('language_other'));
 }
 
-function colourOf(form) {
+/** Returns the colour chosen in a form. */
+export function colourOf(form) {
   return new FormData(form).get('colour') || COLOURS[0];
 }
 

@@ -132,7 +132,7 @@ export function notesScreen(page, round) {
 }
 
 function changeable(note) {
-  return ['sent', 'sending', 'kept', 'refused'].includes(note.state);
+  return ['sent', 'sending', 'kept', 'refused', 'written'].includes(note.state);
 }
 
 /** Makes the list of my notes; without a way to change them they are only shown and can be withdrawn. */

@@ -217,7 +217,7 @@ async function load(language) {
 }
 
 async function start() {
-  const store = new Store();
+  const store = new Store('waymark.room');
   const page = new Page(store, await load(chosenLanguage(store.get('language'))));
   const code = new URLSearchParams(location.search).get('c');
   if (code && store.get('token') && store.get('code') !== code) {

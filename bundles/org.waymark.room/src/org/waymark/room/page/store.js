@@ -1,6 +1,5 @@
 // What the phone remembers: who it is in the room, and what has not reached the room yet.
 
-const KEY = 'waymark.room';
 const EMPTY = {outbox: [], sequence: 0};
 
 /** Returns a random id; works on plain HTTP too, where crypto.randomUUID is missing. */
@@ -14,11 +13,13 @@ export function newId() {
 
 /** The memory of the phone. Where the browser keeps nothing it lasts as long as the page. */
 export class Store {
-  constructor() {
+  /** @param key the name in the memory of the browser */
+  constructor(key) {
+    this.key = key;
     this.data = this.read(EMPTY);
     // another tab of the same phone wrote
     addEventListener('storage', event => {
-      if (event.key === KEY || event.key === null) {
+      if (event.key === this.key || event.key === null) {
         this.data = this.read(EMPTY);
       }
     });
@@ -26,7 +27,7 @@ export class Store {
 
   read(otherwise) {
     try {
-      const found = JSON.parse(localStorage.getItem(KEY));
+      const found = JSON.parse(localStorage.getItem(this.key));
       return found && Array.isArray(found.outbox) ? found : structured(otherwise);
     } catch (unreadable) {
       return structured(otherwise);
@@ -38,7 +39,7 @@ export class Store {
     this.data = this.read(this.data);
     how(this.data);
     try {
-      localStorage.setItem(KEY, JSON.stringify(this.data));
+      localStorage.setItem(this.key, JSON.stringify(this.data));
     } catch (full) {
       // nothing can be kept on this phone; the page itself still remembers
       this.unkept = true;
