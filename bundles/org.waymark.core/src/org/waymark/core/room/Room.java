@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -137,33 +138,48 @@ public final class Room implements AutoCloseable {
 
     /** Decides about an action, and waits until its event is on disk. */
     RoomAnswer perform(Decision decision) {
-        RoomAnswer answer;
-        long upTo;
+        return perform(List.of(decision)).getFirst();
+    }
+
+    /** Decides about several actions, and waits once until their events are on disk. */
+    List<RoomAnswer> perform(List<Decision> decisions) {
+        List<RoomAnswer> answers = new ArrayList<>();
+        boolean changed = false;
         try {
+            long upTo;
             synchronized (lock) {
-                if (left) {
-                    return RoomAnswer.no(Refusal.CLOSED);
+                for (Decision decision : decisions) {
+                    RoomAnswer answer = decided(decision);
+                    changed |= event(answer).isPresent();
+                    answers.add(answer);
                 }
-                answer = decision.on(state, clock.instant());
-                Optional<RoomEvent> event = event(answer);
-                if (event.isPresent()) {
-                    if (journal.size() > RoomLimits.JOURNAL) {
-                        return RoomAnswer.no(Refusal.FULL);
-                    }
-                    journal.append(event.get());
-                    state = state.after(event.get());
-                }
-                upTo = journal.size();
+                upTo = left ? 0 : journal.size();
             }
             // an answer without an event repeats an earlier one, which may still be on its way to the disk
-            if (answer.isAccepted()) {
+            if (answers.stream().anyMatch(RoomAnswer::isAccepted)) {
                 journal.force(upTo);
             }
         } catch (IOException e) {
-            return RoomAnswer.no(Refusal.STORAGE);
+            return decisions.stream().map(decision -> RoomAnswer.no(Refusal.STORAGE)).toList();
         }
-        if (event(answer).isPresent()) {
+        if (changed) {
             listeners.forEach(listener -> listener.changed(this));
+        }
+        return answers;
+    }
+
+    private RoomAnswer decided(Decision decision) throws IOException {
+        if (left) {
+            return RoomAnswer.no(Refusal.CLOSED);
+        }
+        RoomAnswer answer = decision.on(state, clock.instant());
+        Optional<RoomEvent> event = event(answer);
+        if (event.isPresent()) {
+            if (journal.size() > RoomLimits.JOURNAL) {
+                return RoomAnswer.no(Refusal.FULL);
+            }
+            journal.append(event.get());
+            state = state.after(event.get());
         }
         return answer;
     }

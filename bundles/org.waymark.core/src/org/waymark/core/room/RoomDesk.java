@@ -2,6 +2,7 @@ package org.waymark.core.room;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.waymark.core.text.Lines;
@@ -113,14 +114,22 @@ public final class RoomDesk {
     }
 
     /** Notes that an item in the inbox, or a hidden one, became content of the journey. */
-    public RoomAnswer place(String item, Placement placement) {
-        return item(item, it -> it.isInInbox() || it.phase() == ItemPhase.HIDDEN,
-                (it, now) -> RoomAnswer.done(new RoomEvent.ItemPlaced(now, item, placement)));
+    public RoomAnswer place(PlacedItem placed) {
+        return placeAll(List.of(placed)).getFirst();
+    }
+
+    /** Notes that items became content of the journey, in one go. */
+    public List<RoomAnswer> placeAll(List<PlacedItem> placed) {
+        return room.perform(placed.stream()
+                .map(each -> item(each.item(), it -> it.isInInbox() || it.phase() == ItemPhase.HIDDEN,
+                        (it, now) -> RoomAnswer.done(new RoomEvent.ItemPlaced(now, it.id(), each.placement()))))
+                .toList());
     }
 
     /** Puts an item of the inbox aside. */
     public RoomAnswer hide(String item, String by) {
-        return item(item, RoomItem::isInInbox, (it, now) -> RoomAnswer.done(new RoomEvent.ItemHidden(now, item, by)));
+        return room.perform(item(item, RoomItem::isInInbox,
+                (it, now) -> RoomAnswer.done(new RoomEvent.ItemHidden(now, item, by))));
     }
 
     /** Notes that an item of the inbox says the same as another one, in the inbox or placed. */
@@ -141,9 +150,16 @@ public final class RoomDesk {
 
     /** Puts an item back into the inbox, as its placing, hiding or merging was undone. */
     public RoomAnswer giveBack(String item) {
-        return item(item, it -> it.phase() != ItemPhase.WITHDRAWN, (it, now) -> it.isInInbox()
-                ? RoomAnswer.already()
-                : RoomAnswer.done(new RoomEvent.ItemReturned(now, item)));
+        return giveBackAll(List.of(item)).getFirst();
+    }
+
+    /** Puts items back into the inbox, in one go. */
+    public List<RoomAnswer> giveBackAll(List<String> items) {
+        return room.perform(items.stream()
+                .map(id -> item(id, it -> it.phase() != ItemPhase.WITHDRAWN, (it, now) -> it.isInInbox()
+                        ? RoomAnswer.already()
+                        : RoomAnswer.done(new RoomEvent.ItemReturned(now, id))))
+                .toList());
     }
 
     /** Pauses a participant, from whom nothing is taken until it is over. */
@@ -196,8 +212,11 @@ public final class RoomDesk {
     }
 
     private RoomAnswer open(Room.Decision decision) {
-        return room.perform(
-                (state, now) -> state.isRawDeleted() ? RoomAnswer.no(Refusal.CLOSED) : decision.on(state, now));
+        return room.perform(unlessDeleted(decision));
+    }
+
+    private static Room.Decision unlessDeleted(Room.Decision decision) {
+        return (state, now) -> state.isRawDeleted() ? RoomAnswer.no(Refusal.CLOSED) : decision.on(state, now);
     }
 
     @FunctionalInterface
@@ -218,8 +237,8 @@ public final class RoomDesk {
         RoomAnswer on(RoomItem item, Instant now);
     }
 
-    private RoomAnswer item(String id, Predicate<RoomItem> phase, OnItem action) {
-        return open((state, now) -> state.item(id)
+    private static Room.Decision item(String id, Predicate<RoomItem> phase, OnItem action) {
+        return unlessDeleted((state, now) -> state.item(id)
                 .map(item -> phase.test(item) ? action.on(item, now) : RoomAnswer.no(Refusal.TAKEN))
                 .orElse(RoomAnswer.no(Refusal.UNKNOWN)));
     }

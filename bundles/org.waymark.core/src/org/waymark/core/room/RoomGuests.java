@@ -4,15 +4,12 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import org.waymark.model.TextCleaner;
+import org.waymark.core.JourneyException;
 
 /** The actions of participants. Every value comes from a phone and may be anything. */
 public final class RoomGuests {
 
     private static final Pattern UUID_TEXT = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
-    private static final Pattern COLOUR = Pattern.compile("#[0-9a-f]{6}");
-    private static final int LOWEST = -2;
-    private static final int HIGHEST = 2;
 
     private final Room room;
     private final Pace pace;
@@ -33,40 +30,36 @@ public final class RoomGuests {
      * @param client UUID made by the phone and kept by it
      */
     public JoinAnswer join(String alias, String colour, String client) {
-        if (!isUuid(client)) {
-            return new JoinAnswer.Declined(Refusal.MALFORMED);
+        return join(alias, colour, client, false);
+    }
+
+    private JoinAnswer join(String alias, String colour, String client, boolean remote) {
+        if (!isUuid(client) || room.state().isRawDeleted()) {
+            return new JoinAnswer.Declined(room.state().isRawDeleted() ? Refusal.CLOSED : Refusal.MALFORMED);
         }
         String token = Tokens.token(room.setup(), client);
         String hash = Tokens.hashOf(token);
         RoomAnswer answer = room.perform((state, now) -> state.facts().tokens().has(hash)
                 ? RoomAnswer.already()
-                : joined(state, now, alias, colour, hash, false));
+                : joined(state, now, new RoomEvent.Joined(now, UUID.randomUUID().toString(), SendRules.line(alias),
+                        colour, hash, remote)));
+        Optional<String> participant = room.state().facts().tokens().get(hash);
         if (answer instanceof RoomAnswer.Refused refused) {
             return new JoinAnswer.Declined(refused.reason());
         }
-        return new JoinAnswer.Welcome(room.state().facts().tokens().get(hash).orElseThrow(), token);
+        return participant.<JoinAnswer>map(id -> new JoinAnswer.Welcome(id, token))
+                .orElseGet(() -> new JoinAnswer.Declined(Refusal.CLOSED));
     }
 
-    private static RoomAnswer joined(RoomState state, Instant now, String alias, String colour, String hash,
-            boolean remote) {
-        String name = line(alias);
-        Optional<Refusal> wrong = wrongName(name, colour);
-        if (wrong.isPresent() || state.isClosed()) {
-            return RoomAnswer.no(state.isClosed() ? Refusal.CLOSED : wrong.get());
+    private static RoomAnswer joined(RoomState state, Instant now, RoomEvent.Joined joined) {
+        if (state.isClosed() && !joined.remote()) {
+            return RoomAnswer.no(Refusal.CLOSED);
         }
-        return state.facts().participants().size() >= RoomLimits.PARTICIPANTS
-                ? RoomAnswer.no(Refusal.FULL)
-                : RoomAnswer.done(new RoomEvent.Joined(now, UUID.randomUUID().toString(), name, colour, hash, remote));
-    }
-
-    private static Optional<Refusal> wrongName(String alias, String colour) {
-        if (alias.isEmpty()) {
-            return Optional.of(Refusal.EMPTY);
+        if (state.facts().participants().size() >= RoomLimits.PARTICIPANTS) {
+            return RoomAnswer.no(Refusal.FULL);
         }
-        if (alias.length() > RoomLimits.ALIAS) {
-            return Optional.of(Refusal.TOO_LONG);
-        }
-        return COLOUR.matcher(colour).matches() ? Optional.empty() : Optional.of(Refusal.MALFORMED);
+        return SendRules.wrongName(joined.alias(), joined.colour()).map(RoomAnswer::no)
+                .orElseGet(() -> RoomAnswer.done(joined));
     }
 
     /** Returns the participant with a token; empty if nobody has it. */
@@ -74,18 +67,30 @@ public final class RoomGuests {
         return room.state().facts().tokens().get(Tokens.hashOf(token)).map(id -> new Caller(id, token));
     }
 
+    /**
+     * Takes the answers of a remote participant as if they had been sent. The same answers again change nothing.
+     *
+     * @throws JourneyException if they belong to another room, or the participant cannot join
+     */
+    public RemoteAnswers take(AnswerFile answers) throws JourneyException {
+        RemoteAnswers.refuseOther(room, answers);
+        return switch (join(answers.alias(), answers.colour(), answers.client(), true)) {
+            case JoinAnswer.Declined declined -> throw new JourneyException(RemoteAnswers.declined(declined.reason()));
+            case JoinAnswer.Welcome welcome ->
+                RemoteAnswers.take(room, new Caller(welcome.participant(), welcome.token()), answers);
+        };
+    }
+
     /** Gives the caller another alias and colour. */
     public RoomAnswer rename(Caller caller, String alias, String colour) {
-        String name = line(alias);
+        String name = SendRules.line(alias);
         return change(caller, (state, now) -> {
-            Optional<Refusal> wrong = wrongName(name, colour);
-            if (wrong.isPresent()) {
-                return RoomAnswer.no(wrong.get());
-            }
             Participant who = state.participant(caller.participant()).orElseThrow();
-            return who.alias().equals(name) && who.colour().equals(colour)
-                    ? RoomAnswer.already()
-                    : RoomAnswer.done(new RoomEvent.Renamed(now, who.id(), name, colour));
+            if (who.alias().equals(name) && who.colour().equals(colour)) {
+                return RoomAnswer.already();
+            }
+            return SendRules.wrongName(name, colour).map(RoomAnswer::no)
+                    .orElseGet(() -> RoomAnswer.done(new RoomEvent.Renamed(now, who.id(), name, colour)));
         });
     }
 
@@ -95,87 +100,50 @@ public final class RoomGuests {
      * @param item UUID made by the phone
      */
     public RoomAnswer send(Caller caller, String item, ItemDraft draft) {
-        ItemDraft clean = new ItemDraft(draft.round(), draft.kind(), draft.touchpoint(),
-                TextCleaner.clean(draft.text()).strip());
+        ItemDraft clean = SendRules.clean(draft);
         return action(caller, (state, now) -> {
             if (!isUuid(item)) {
                 return RoomAnswer.no(Refusal.MALFORMED);
             }
             Optional<RoomItem> old = state.item(item);
-            return old.isPresent()
-                    ? edit(caller, state, now, old.get(), clean)
-                    : first(caller, state, now, item, clean);
+            if (old.isPresent()) {
+                return own(state, caller, old.get())
+                        .map(round -> SendRules.edited(now, round, old.get(), clean))
+                        .orElseGet(() -> RoomAnswer.no(Refusal.NOT_YOURS));
+            }
+            Optional<Round> round = clean.round().isPresent()
+                    ? clean.round().flatMap(state::round).filter(it -> it.phase() != RoundPhase.PREPARED)
+                    : state.running();
+            return round.filter(it -> it.kind() == RoundKind.NOTES)
+                    .map(it -> first(caller, state, now, it, item, clean))
+                    .orElseGet(() -> RoomAnswer.no(Refusal.NO_ROUND));
         });
     }
 
-    private RoomAnswer edit(Caller caller, RoomState state, Instant now, RoomItem old, ItemDraft draft) {
-        Optional<Round> round = state.round(old.round());
-        if (round.isEmpty() || !old.sender().equals(caller.sender(round.get().plan()))) {
-            return RoomAnswer.no(Refusal.NOT_YOURS);
-        }
-        if (old.says(draft) && old.phase() != ItemPhase.WITHDRAWN) {
-            return RoomAnswer.already();
-        }
-        if (!old.isInInbox() || !old.merged().isEmpty()) {
-            return RoomAnswer.no(Refusal.TAKEN);
-        }
-        Optional<Refusal> wrong = wrongDraft(round.get(), draft);
-        if (wrong.isPresent()) {
-            return RoomAnswer.no(wrong.get());
-        }
-        return RoomAnswer.done(
-                new RoomEvent.ItemEdited(now, old.id(), draft.kind(), draft.touchpoint(), draft.text()));
+    private RoomAnswer first(Caller caller, RoomState state, Instant now, Round round, String item, ItemDraft draft) {
+        RoomAnswer answer = SendRules.sent(state, now, round, caller.sender(round.plan()), item, draft);
+        return !answer.isAccepted()
+                || pace.allows("item", caller.participant(), RoomLimits.ITEMS_A_MINUTE, now)
+                        ? answer
+                        : RoomAnswer.no(Refusal.TOO_FAST);
     }
 
-    private RoomAnswer first(Caller caller, RoomState state, Instant now, String item, ItemDraft draft) {
-        Optional<Round> round = draft.round().isPresent()
-                ? draft.round().flatMap(state::round).filter(it -> it.phase() != RoundPhase.PREPARED)
-                : state.running();
-        if (round.filter(it -> it.kind() == RoundKind.NOTES).isEmpty()) {
-            return RoomAnswer.no(Refusal.NO_ROUND);
-        }
-        Optional<Refusal> wrong = wrongDraft(round.get(), draft);
-        if (wrong.isPresent()) {
-            return RoomAnswer.no(wrong.get());
-        }
-        String sender = caller.sender(round.get().plan());
-        if (state.facts().items().size() >= RoomLimits.ITEMS
-                || state.facts().sent().get(sender).filter(own -> own.size() >= RoomLimits.ITEMS_EACH).isPresent()) {
-            return RoomAnswer.no(Refusal.FULL);
-        }
-        return pace.allows("item", caller.participant(), RoomLimits.ITEMS_A_MINUTE, now)
-                ? RoomAnswer.done(new RoomEvent.ItemSent(now, item, round.get().id(), sender, draft.kind(),
-                        draft.touchpoint(), draft.text()))
-                : RoomAnswer.no(Refusal.TOO_FAST);
-    }
-
-    private static Optional<Refusal> wrongDraft(Round round, ItemDraft draft) {
-        if (draft.text().isEmpty()) {
-            return Optional.of(Refusal.EMPTY);
-        }
-        if (draft.text().length() > RoomLimits.TEXT) {
-            return Optional.of(Refusal.TOO_LONG);
-        }
-        boolean asked = round.plan().allowedKinds().contains(draft.kind())
-                && draft.touchpoint().map(round.scope().touchpoints()::contains).orElse(true);
-        return asked ? Optional.empty() : Optional.of(Refusal.NOT_ASKED);
+    /** Returns the round of an item if the caller sent it. */
+    private static Optional<Round> own(RoomState state, Caller caller, RoomItem item) {
+        return state.round(item.round()).filter(round -> item.sender().equals(caller.sender(round.plan())));
     }
 
     /** Takes an item back that is still in the inbox. */
     public RoomAnswer withdraw(Caller caller, String item) {
         return action(caller, (state, now) -> {
-            Optional<RoomItem> own = state.item(item);
-            Optional<Round> round = own.flatMap(it -> state.round(it.round()));
-            if (round.isEmpty()) {
-                return RoomAnswer.no(Refusal.UNKNOWN);
+            Optional<RoomItem> sent = state.item(item);
+            if (sent.isEmpty() || own(state, caller, sent.get()).isEmpty()) {
+                return RoomAnswer.no(sent.isEmpty() ? Refusal.UNKNOWN : Refusal.NOT_YOURS);
             }
-            if (!own.get().sender().equals(caller.sender(round.get().plan()))) {
-                return RoomAnswer.no(Refusal.NOT_YOURS);
-            }
-            if (own.get().phase() == ItemPhase.WITHDRAWN) {
+            if (sent.get().phase() == ItemPhase.WITHDRAWN) {
                 return RoomAnswer.already();
             }
-            return own.get().isInInbox() && own.get().merged().isEmpty()
+            return sent.get().isInInbox() && sent.get().merged().isEmpty()
                     ? RoomAnswer.done(new RoomEvent.ItemWithdrawn(now, item))
                     : RoomAnswer.no(Refusal.TAKEN);
         });
@@ -183,61 +151,21 @@ public final class RoomGuests {
 
     /** Says how a persona feels at a touchpoint; an empty score takes it back. */
     public RoomAnswer feel(Caller caller, String persona, String touchpoint, Optional<Integer> score) {
-        return action(caller, (state, now) -> {
-            Optional<Round> round = state.running().filter(it -> it.kind() == RoundKind.EMOTION);
-            if (round.isEmpty()) {
-                return RoomAnswer.no(Refusal.NO_ROUND);
-            }
-            if (score.isPresent() && (score.get() < LOWEST || score.get() > HIGHEST)) {
-                return RoomAnswer.no(Refusal.MALFORMED);
-            }
-            Round.Scope scope = round.get().scope();
-            if (!scope.personas().contains(persona) || !scope.touchpoints().contains(touchpoint)) {
-                return RoomAnswer.no(Refusal.NOT_ASKED);
-            }
-            return state.feeling(caller, round.get(), persona, touchpoint).equals(score)
-                    ? RoomAnswer.already()
-                    : RoomAnswer.done(new RoomEvent.Felt(now, round.get().id(),
-                            caller.sender(round.get().plan()), persona, touchpoint, score));
-        });
+        return action(caller, (state, now) -> running(state, RoundKind.EMOTION)
+                .map(round -> SendRules.felt(state, now, round, caller.sender(round.plan()),
+                        new Ballot.Cell(persona, touchpoint), score))
+                .orElseGet(() -> RoomAnswer.no(Refusal.NO_ROUND)));
     }
 
     /** Puts dots on an element: all that the caller wants to have there. */
     public RoomAnswer vote(Caller caller, String target, int dots) {
-        return action(caller, (state, now) -> {
-            Optional<Round> round = state.running().filter(it -> it.kind() == RoundKind.VOTE);
-            if (round.isEmpty()) {
-                return RoomAnswer.no(Refusal.NO_ROUND);
-            }
-            if (dots < 0) {
-                return RoomAnswer.no(Refusal.MALFORMED);
-            }
-            if (!round.get().scope().targets().contains(target)) {
-                return RoomAnswer.no(Refusal.NOT_ASKED);
-            }
-            int before = state.dots(caller, round.get(), target);
-            if (dots - before > state.dotsLeft(caller, round.get())) {
-                return RoomAnswer.no(Refusal.NO_DOTS);
-            }
-            return dots == before
-                    ? RoomAnswer.already()
-                    : RoomAnswer.done(new RoomEvent.Voted(now, round.get().id(),
-                            caller.sender(round.get().plan()), target, dots));
-        });
+        return action(caller, (state, now) -> running(state, RoundKind.VOTE)
+                .map(round -> SendRules.voted(state, now, round, caller.sender(round.plan()), target, dots))
+                .orElseGet(() -> RoomAnswer.no(Refusal.NO_ROUND)));
     }
 
-    private RoomAnswer change(Caller caller, Room.Decision decision) {
-        return room.perform((state, now) -> {
-            if (state.participant(caller.participant()).isEmpty()) {
-                return RoomAnswer.no(Refusal.UNKNOWN);
-            }
-            RoomAnswer answer = state.isClosed() ? RoomAnswer.no(Refusal.CLOSED) : decision.on(state, now);
-            boolean again = answer instanceof RoomAnswer.Accepted accepted && accepted.event().isEmpty();
-            return again || !answer.isAccepted()
-                    || pace.allows("change", caller.participant(), RoomLimits.CHANGES_A_MINUTE, now)
-                            ? answer
-                            : RoomAnswer.no(Refusal.TOO_FAST);
-        });
+    private static Optional<Round> running(RoomState state, RoundKind kind) {
+        return state.running().filter(round -> round.kind() == kind);
     }
 
     private RoomAnswer action(Caller caller, Room.Decision decision) {
@@ -246,7 +174,23 @@ public final class RoomGuests {
                 : decision.on(state, now));
     }
 
-    private static String line(String text) {
-        return TextCleaner.clean(text).replaceAll("\\s+", " ").strip();
+    /** Decides for a caller who does not do too much. A request that came twice is always answered as the first one. */
+    private RoomAnswer change(Caller caller, Room.Decision decision) {
+        return room.perform((state, now) -> {
+            if (state.participant(caller.participant()).isEmpty()) {
+                return RoomAnswer.no(Refusal.UNKNOWN);
+            }
+            RoomAnswer answer = decision.on(state, now);
+            if (answer instanceof RoomAnswer.Accepted accepted && accepted.event().isEmpty()) {
+                return answer;
+            }
+            if (state.isClosed()) {
+                return RoomAnswer.no(Refusal.CLOSED);
+            }
+            return !answer.isAccepted()
+                    || pace.allows("change", caller.participant(), RoomLimits.CHANGES_A_MINUTE, now)
+                            ? answer
+                            : RoomAnswer.no(Refusal.TOO_FAST);
+        });
     }
 }
