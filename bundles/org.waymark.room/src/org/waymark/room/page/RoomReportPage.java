@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.waymark.core.room.ItemPhase;
 import org.waymark.core.room.RoomReport;
 import org.waymark.core.room.RoomReport.FeelingReport;
@@ -149,28 +150,25 @@ public final class RoomReportPage {
     }
 
     private void items(List<ItemReport> items) throws IOException {
-        table("notes-table", "report_note", "", "report_where", "", "report_who", "", "report_state", "");
+        Table table = new Table("report_note", "report_where", "report_who", "report_state");
         for (ItemReport item : items) {
-            out.append("<tr><td class=\"said\"><span class=\"pill\" data-kind=\"")
-                    .append(RoundTask.name(item.kind())).append("\">")
-                    .append(text(messages.get("report_kind_" + item.kind()))).append("</span>");
-            if (item.count() > 1) {
-                out.append("<span class=\"times\" title=\"")
-                        .append(XmlText.attribute(messages.get("report_count", item.count()))).append("\">×")
-                        .append(String.valueOf(item.count())).append("</span>");
-            }
-            out.append("<br>").append(text(item.text())).append("</td><td>")
-                    .append(text(item.touchpoint().orElseGet(() -> messages.get("report_somewhere"))))
-                    .append("</td><td>").append(text(item.authors().isEmpty()
+            String times = item.count() == 1
+                    ? ""
+                    : "<span class=\"times\" title=\"" + XmlText.attribute(messages.get("report_count", item.count()))
+                            + "\">×" + item.count() + "</span>";
+            String by = item.by().isBlank()
+                    ? ""
+                    : "<span class=\"sub\">" + text(messages.get("report_by", item.by())) + "</span>";
+            table.row("<span class=\"pill\" data-kind=\"" + RoundTask.name(item.kind()) + "\">"
+                    + text(messages.get("report_kind_" + item.kind())) + "</span>" + times + "<p class=\"said\">"
+                    + text(item.text()) + "</p>",
+                    text(item.touchpoint().orElseGet(() -> messages.get("report_somewhere"))),
+                    text(item.authors().isEmpty()
                             ? messages.get("report_authorless")
-                            : String.join(", ", item.authors())))
-                    .append("</td><td>").append(text(state(item)));
-            if (!item.by().isBlank()) {
-                out.append("<span class=\"sub\">").append(text(messages.get("report_by", item.by()))).append("</span>");
-            }
-            out.append("</td></tr>\n");
+                            : String.join(", ", item.authors())),
+                    "<div>" + text(state(item)) + by + "</div>");
         }
-        end();
+        table.end();
     }
 
     private String state(ItemReport item) {
@@ -179,22 +177,20 @@ public final class RoomReportPage {
     }
 
     private void feelings(List<FeelingReport> feelings) throws IOException {
-        table("", "report_feel_touchpoint", "", "report_feel_persona", "", "report_feel_mean", "", "report_feel_spread",
-                "number", "report_feel_voters", "number");
+        Table table = new Table("report_feel_touchpoint", "report_feel_persona", "report_feel_mean",
+                "report_feel_spread", "report_feel_voters");
         for (FeelingReport each : feelings) {
             String mean = signed(each.mean());
-            String spread = each.spread().map(this::plain).orElse("");
+            String spread = each.spread().map(this::plain).orElse("–");
             String about = each.spread().isPresent()
                     ? messages.get("report_feel_spread") + ' ' + spread
                     : messages.get("report_few");
-            out.append("<tr><td>").append(text(each.touchpoint())).append("</td><td>").append(text(each.persona()))
-                    .append("</td><td>").append(scale(each, messages.get("report_scale", each.persona(),
-                            each.touchpoint(), mean, about)))
-                    .append(text(mean)).append("</td><td class=\"number\">")
-                    .append(spread.isEmpty() ? "–" : text(spread)).append("</td><td class=\"number\">")
-                    .append(String.valueOf(each.voters())).append("</td></tr>\n");
+            String label = messages.get("report_scale", each.persona(), each.touchpoint(), mean, about);
+            table.row(text(each.touchpoint()), text(each.persona()),
+                    "<div class=\"graph\">" + scale(each, label) + text(mean) + "</div>", text(spread),
+                    String.valueOf(each.voters()));
         }
-        end();
+        table.end();
     }
 
     /** Draws a mean on the scale of scores with a band as wide as the spread. */
@@ -231,35 +227,48 @@ public final class RoomReportPage {
 
     private void votes(List<VoteReport> votes) throws IOException {
         int most = votes.stream().mapToInt(VoteReport::dots).max().orElse(1);
-        table("", "report_target", "", "report_bars", "", "report_feel_voters", "number");
+        Table table = new Table("report_target", "report_bars", "report_vote_voters");
         for (VoteReport vote : votes.stream().sorted(Comparator.comparingInt(VoteReport::dots).reversed()).toList()) {
-            double length = MARGIN + (double) vote.dots() / Math.max(most, 1) * (SCALE - 2 * MARGIN);
-            String bar = vote.dots() == 0
-                    ? ""
-                    : line("full", String.valueOf(MARGIN), decimal(Math.max(length, MARGIN + 0.1)), 12, 10);
-            out.append("<tr><td>").append(text(vote.target()))
-                    .append("</td><td><svg class=\"bar\" aria-hidden=\"true\" ")
-                    .append("viewBox=\"0 0 ").append(String.valueOf(SCALE)).append(" 24\">").append(bar)
-                    .append("</svg>").append(text(plurals.count("report_votes", vote.dots())))
-                    .append("</td><td class=\"number\">").append(String.valueOf(vote.voters())).append("</td></tr>\n");
+            double length = (double) vote.dots() / Math.max(most, 1) * (SCALE - 2 * MARGIN);
+            String bar = vote.dots() == 0 ? "" : line("full", decimal(MARGIN), decimal(MARGIN + length), 14, 10);
+            table.row(text(vote.target()),
+                    "<div class=\"graph\"><svg class=\"bar\" aria-hidden=\"true\" viewBox=\"0 0 " + SCALE + " 28\">"
+                            + bar + "</svg>" + text(plurals.count("report_votes", vote.dots())) + "</div>",
+                    String.valueOf(vote.voters()));
         }
-        end();
+        table.end();
     }
 
-    /** Writes the beginning of a table; headings come as key and class. */
-    private void table(String style, String... headings) throws IOException {
-        out.append("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"")
-                .append(XmlText.attribute(messages.get(headings[0]))).append("\"><table")
-                .append(style.isEmpty() ? "" : " class=\"" + style + "\"").append(">\n<thead><tr>");
-        for (int i = 0; i < headings.length; i += 2) {
-            out.append("<th scope=\"col\"").append(headings[i + 1].isEmpty() ? "" : " class=\"number\"").append('>')
-                    .append(text(messages.get(headings[i]))).append("</th>");
-        }
-        out.append("</tr></thead>\n<tbody>\n");
-    }
+    /** A table whose rows become cards on a phone, where each value says what it is. */
+    private final class Table {
 
-    private void end() throws IOException {
-        out.append("</tbody></table></div>\n");
+        private final List<String> headings;
+
+        Table(String... keys) throws IOException {
+            headings = Stream.of(keys).map(key -> messages.get(key)).toList();
+            out.append("<div class=\"scroll\"><table>\n<thead><tr>");
+            for (String heading : headings) {
+                out.append("<th scope=\"col\">").append(text(heading)).append("</th>");
+            }
+            out.append("</tr></thead>\n<tbody>\n");
+        }
+
+        /** Writes a row of cells that are HTML already. */
+        void row(String... cells) throws IOException {
+            out.append("<tr>");
+            for (int i = 0; i < cells.length; i++) {
+                out.append("<td");
+                if (i > 0) {
+                    out.append(" data-title=\"").append(XmlText.attribute(headings.get(i))).append('"');
+                }
+                out.append('>').append(cells[i]).append("</td>");
+            }
+            out.append("</tr>\n");
+        }
+
+        void end() throws IOException {
+            out.append("</tbody></table></div>\n");
+        }
     }
 
     private String signed(BigDecimal number) {
