@@ -1,0 +1,133 @@
+package org.waymark.room;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.IntFunction;
+
+/**
+ * The streams of all phones. Changes are collected and told at most four times a second, and rarer where telling takes
+ * long: a crowd makes the phones slower and never the laptop.
+ */
+final class Feeds implements AutoCloseable {
+
+    /** Most streams of a participant. A phone that lost its network opens another one. */
+    static final int EACH = 3;
+    private static final long PACE = TimeUnit.MILLISECONDS.toNanos(250);
+    private static final int PART_OF_THE_TIME = 4;
+    private static final int PING_SECONDS = 15;
+    private static final int SWEEP_SECONDS = 2;
+
+    private final Map<String, List<Feed>> feeds = new ConcurrentHashMap<>();
+    private final AtomicBoolean due = new AtomicBoolean();
+    private final ScheduledExecutorService clock = Executors
+            .newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("room-feeds").factory());
+    private final IntFunction<View> views;
+    private volatile long next = System.nanoTime();
+
+    /**
+     * Starts the clock of the streams.
+     *
+     * @param views gives how everything is at one moment, for a number of participants who are present, as text for each
+     */
+    Feeds(IntFunction<View> views, Deadlines deadlines) {
+        this.views = views;
+        clock.scheduleWithFixedDelay(this::ping, PING_SECONDS, PING_SECONDS, TimeUnit.SECONDS);
+        clock.scheduleWithFixedDelay(deadlines::sweep, SWEEP_SECONDS, SWEEP_SECONDS, TimeUnit.SECONDS);
+    }
+
+    /** Adds a stream; the oldest one of a participant who has too many ends. */
+    void add(Feed feed) {
+        List<Feed> tooMany = new ArrayList<>();
+        boolean[] first = new boolean[1];
+        feeds.compute(feed.caller().participant(), (id, old) -> {
+            List<Feed> mine = new ArrayList<>(old == null ? List.of() : old);
+            mine.removeIf(Feed::isEnded);
+            first[0] = mine.isEmpty();
+            mine.add(feed);
+            while (mine.size() > EACH) {
+                tooMany.add(mine.removeFirst());
+            }
+            return List.copyOf(mine);
+        });
+        tooMany.forEach(Feed::end);
+        if (first[0]) {
+            changed();
+        } else {
+            tell();
+        }
+    }
+
+    /** Returns the participants whose phones listen. */
+    Set<String> present() {
+        return new TreeSet<>(feeds.keySet());
+    }
+
+    /** Returns how many participants listen. */
+    int participants() {
+        return feeds.size();
+    }
+
+    /** Returns how many streams there are. */
+    int size() {
+        return feeds.values().stream().mapToInt(List::size).sum();
+    }
+
+    /** Tells everybody soon. */
+    void changed() {
+        feeds.values().forEach(mine -> mine.forEach(Feed::changed));
+        tell();
+    }
+
+    /** Comes back to a stream when something was written to it. */
+    void wrote(Feed feed) {
+        if (feed.isEnded()) {
+            List<Feed> left = feeds.computeIfPresent(feed.caller().participant(), (id, mine) -> {
+                List<Feed> others = mine.stream().filter(it -> it != feed).toList();
+                return others.isEmpty() ? null : others;
+            });
+            if (left == null) {
+                changed();
+            }
+        } else if (feed.isDue()) {
+            tell();
+        }
+    }
+
+    private void tell() {
+        if (due.compareAndSet(false, true)) {
+            try {
+                clock.schedule(this::run, Math.max(0, next - System.nanoTime()), TimeUnit.NANOSECONDS);
+            } catch (RejectedExecutionException e) {
+                due.set(true); // closed: nobody is told any more
+            }
+        }
+    }
+
+    private void run() {
+        due.set(false);
+        long start = System.nanoTime();
+        View view = views.apply(participants());
+        feeds.values().forEach(mine -> mine.stream().filter(Feed::isDue).forEach(feed -> feed.tell(view)));
+        next = start + Math.max(PACE, PART_OF_THE_TIME * (System.nanoTime() - start));
+    }
+
+    private void ping() {
+        feeds.values().forEach(mine -> mine.forEach(Feed::ping));
+    }
+
+    @Override
+    public void close() {
+        clock.shutdownNow();
+        feeds.values().forEach(mine -> mine.forEach(Feed::end));
+        feeds.clear();
+    }
+}
