@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
@@ -18,9 +20,11 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.waymark.core.room.ItemKind;
 import org.waymark.core.room.ItemPhase;
 import org.waymark.core.room.PlacedAs;
+import org.waymark.core.room.Room;
 import org.waymark.core.room.RoomMap;
 import org.waymark.core.room.RoomReport;
 import org.waymark.core.room.RoomReport.FeelingReport;
@@ -28,9 +32,7 @@ import org.waymark.core.room.RoomReport.ItemReport;
 import org.waymark.core.room.RoomReport.RoundReport;
 import org.waymark.core.room.RoomReport.VoteReport;
 import org.waymark.core.room.RoomSetup;
-import org.waymark.core.room.Round;
 import org.waymark.core.room.RoundKind;
-import org.waymark.core.room.RoundPhase;
 import org.waymark.core.room.RoundPlan;
 import org.waymark.core.room.TargetKind;
 import org.waymark.core.text.JsonText;
@@ -43,14 +45,16 @@ class RoomPagesTest {
     private static final RoomSetup SETUP = RoomSetup.create(NASTY, "shop.cjm", "j1");
     private static final Instant OPENED = Instant.parse("2026-03-09T09:00:00Z");
 
+    @TempDir
+    private Path folder;
+
     private final RoomMap map = new RoomMap(NASTY, List.of(new RoomMap.Place("t1", NASTY, NASTY)),
             List.of(new RoomMap.Who("p1", NASTY)),
             List.of(new RoomMap.Target("x1", TargetKind.PAIN_POINT, NASTY, NASTY)));
 
     @Test
     void theAnswerFileAdmitsOnlyItsOwnStyleAndScript() throws Exception {
-        String page = answers(
-                List.of(prepared(RoundKind.NOTES), prepared(RoundKind.EMOTION), prepared(RoundKind.VOTE)));
+        String page = answers(RoundKind.NOTES, RoundKind.EMOTION, RoundKind.VOTE);
         Matcher policy = Pattern.compile("Content-Security-Policy\" content=\"([^\"]*)\"").matcher(page);
         assertTrue(policy.find());
         assertEquals(
@@ -65,18 +69,13 @@ class RoomPagesTest {
 
     @Test
     @SuppressWarnings("unchecked")
-    void theAnswerFileAsksWhatTheRoundsAsk() throws Exception {
-        String page = answers(List.of(prepared(RoundKind.NOTES), prepared(RoundKind.WAIT), prepared(RoundKind.EMOTION),
-                prepared(RoundKind.VOTE)));
+    void theAnswerFileCarriesItsQuestionsAndBothLanguages() throws Exception {
+        String page = answers(RoundKind.NOTES, RoundKind.WAIT, RoundKind.EMOTION, RoundKind.VOTE);
         Map<String, Object> data = (Map<String, Object>) JsonText
                 .read(inside(page, "<script type=\"application/json\" id=\"data\">", "</script>"));
-        Map<String, Object> room = (Map<String, Object>) data.get("room");
-        assertEquals(NASTY, room.get("journey"));
-        List<Map<String, Object>> rounds = (List<Map<String, Object>>) room.get("rounds");
-        assertEquals(List.of("notes", "emotion", "vote"), rounds.stream().map(it -> it.get("kind")).toList());
-        assertEquals(List.of(Map.of("id", "t1", "name", NASTY, "stage", NASTY)), rounds.get(0).get("touchpoints"));
-        assertEquals(List.of(Map.of("id", "p1", "name", NASTY)), rounds.get(1).get("personas"));
-        assertEquals(List.of(Map.of("id", "x1", "name", NASTY, "detail", NASTY)), rounds.get(2).get("targets"));
+        Map<String, Object> form = (Map<String, Object>) data.get("form");
+        assertEquals(NASTY, form.get("journey"));
+        assertEquals(3, ((List<?>) form.get("rounds")).size());
         assertEquals(Set.of("en", "ru"), ((Map<String, Object>) data.get("texts")).keySet());
         assertFalse(page.contains(SETUP.code()), "the code of the room is nobody's business");
         assertFalse(page.contains(SETUP.secret()));
@@ -123,14 +122,14 @@ class RoomPagesTest {
         }
     }
 
-    private Round prepared(RoundKind kind) {
-        return new Round(RoundPlan.of(kind.name(), kind, NASTY), RoundPhase.PREPARED, false, Optional.empty(),
-                Round.Scope.NONE, false, false);
-    }
-
-    private String answers(List<Round> rounds) throws IOException {
+    private String answers(RoundKind... rounds) throws Exception {
         StringBuilder out = new StringBuilder();
-        AnswerPage.write(out, SETUP, rounds, map, Locale.ENGLISH);
+        try (Room room = Room.open(folder, SETUP, () -> map, InstantSource.fixed(OPENED))) {
+            for (RoundKind kind : rounds) {
+                assertTrue(room.desk().prepare(RoundPlan.of(kind.name(), kind, "What? " + NASTY)).isAccepted());
+            }
+            AnswerPage.write(out, room, Locale.ENGLISH);
+        }
         return out.toString();
     }
 

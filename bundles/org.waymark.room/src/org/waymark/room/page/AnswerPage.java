@@ -1,22 +1,15 @@
 package org.waymark.room.page;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Base64;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.waymark.core.room.RoomMap;
-import org.waymark.core.room.RoomSetup;
-import org.waymark.core.room.Round;
-import org.waymark.core.room.RoundPhase;
-import org.waymark.core.text.Json;
-import org.waymark.core.text.JsonText;
+import org.waymark.core.room.AnswerForm;
+import org.waymark.core.room.Room;
 import org.waymark.core.text.PageHead;
-import org.waymark.core.JourneyException;
 
 /**
  * Writes the answer file for somebody who cannot come: one page that is whole in itself, with the rounds of a room on the
@@ -36,13 +29,10 @@ public final class AnswerPage {
     /**
      * Writes the page.
      *
-     * @param rounds rounds of the room; those that wait are left out
-     * @param map names of the journey now, for rounds that were not started
      * @param locale language of the title; the page itself speaks that of its reader
      */
-    public static void write(Appendable out, RoomSetup setup, List<Round> rounds, RoomMap map, Locale locale)
-            throws IOException {
-        String title = setup.title().isBlank() ? map.journey() : setup.title();
+    public static void write(Appendable out, Room room, Locale locale) throws IOException {
+        String title = room.setup().title().isBlank() ? room.map().journey() : room.setup().title();
         String language = "ru".equals(locale.getLanguage()) ? "ru" : "en";
         String script = script();
         PageHead.write(out, language, title, Map.of("color-scheme", "light dark"), PageFile.text("page.css"),
@@ -54,40 +44,14 @@ public final class AnswerPage {
                 .append("В этом просмотре скрипты не работают. Сохраните файл и откройте его в браузере.</span></p>")
                 .append("</noscript>\n</main>\n<p id=\"said\" class=\"unseen\" role=\"status\" aria-live=\"polite\">")
                 .append("</p>\n<script type=\"application/json\" id=\"data\">")
-                .append(data(setup, title, rounds, map)).append("</script>\n<script>").append(script)
+                .append(data(room)).append("</script>\n<script>").append(script)
                 .append("</script>\n</body>\n</html>\n");
     }
 
-    /** Returns the data of the page. No text in it can end the element it stands in. */
-    private static String data(RoomSetup setup, String title, List<Round> rounds, RoomMap map) throws IOException {
-        List<Object> tasks = new ArrayList<>();
-        for (Round round : rounds) {
-            Round.Scope scope = round.phase() == RoundPhase.PREPARED ? map.scope(round.plan()) : round.scope();
-            if (RoundTask.asks(round.plan(), scope)) {
-                tasks.add(RoundTask.fields(round.plan(), scope, map));
-            }
-        }
-        Map<String, Object> room = new LinkedHashMap<>();
-        room.put("room", setup.room());
-        room.put("title", title);
-        room.put("journey", map.journey());
-        room.put("rounds", tasks);
-        Map<String, Object> texts = new LinkedHashMap<>();
-        for (String language : List.of("en", "ru")) {
-            texts.put(language, texts(language));
-        }
-        Map<String, Object> data = new LinkedHashMap<>();
-        data.put("room", room);
-        data.put("texts", texts);
-        return Json.line(data).replace("<", "\\u003c");
-    }
-
-    private static Object texts(String language) throws IOException {
-        try {
-            return JsonText.read(PageFile.text("texts." + language + ".json"));
-        } catch (JourneyException e) {
-            throw new IOException("the texts of the page are damaged", e);
-        }
+    /** Returns the questions and the texts. No text in it can end the element it stands in. */
+    private static String data(Room room) throws IOException {
+        return ("{\"form\":" + AnswerForm.json(room) + ",\"texts\":{\"en\":" + PageFile.text("texts.en.json")
+                + ",\"ru\":" + PageFile.text("texts.ru.json") + "}}").replace("<", "\\u003c");
     }
 
     /** Returns the scripts as one, in which nothing is imported. Their names differ, which a test checks. */

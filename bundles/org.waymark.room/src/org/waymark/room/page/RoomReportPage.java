@@ -159,7 +159,7 @@ public final class RoomReportPage {
             String by = item.by().isBlank()
                     ? ""
                     : "<span class=\"sub\">" + text(messages.get("report_by", item.by())) + "</span>";
-            table.row("<span class=\"pill\" data-kind=\"" + RoundTask.name(item.kind()) + "\">"
+            table.row("<span class=\"pill\" data-kind=\"" + item.kind().name().toLowerCase(Locale.ROOT) + "\">"
                     + text(messages.get("report_kind_" + item.kind())) + "</span>" + times + "<p class=\"said\">"
                     + text(item.text()) + "</p>",
                     text(item.touchpoint().orElseGet(() -> messages.get("report_somewhere"))),

@@ -8,7 +8,6 @@ import {emotionScreen} from './emotion.js';
 import {voteScreen} from './vote.js';
 
 const STEPS = {notes: notesScreen, emotion: emotionScreen, vote: voteScreen};
-const SIGN = 'waymark-answers:';
 
 /** What the screens need of a room, kept on this device instead of being sent. */
 class Notebook {
@@ -63,6 +62,7 @@ class Notebook {
 class Answers {
   constructor(room, texts, store) {
     this.room = room;
+    this.rounds = room.rounds.filter(asks);
     this.allTexts = texts;
     this.store = store;
     this.link = new Notebook(store, () => this.update());
@@ -70,7 +70,7 @@ class Answers {
     this.main = document.getElementById('main');
     this.bar = document.getElementById('bar');
     this.said = document.getElementById('said');
-    this.at = Math.min(store.get('at') || 0, room.rounds.length + 1);
+    this.at = Math.min(store.get('at') || 0, this.rounds.length + 1);
     this.open();
   }
 
@@ -96,7 +96,7 @@ class Answers {
 
   /** Returns the view of the round that is open, as a room would give it. */
   get view() {
-    const round = this.room.rounds[this.at - 1];
+    const round = this.rounds[this.at - 1];
     const data = this.store.data;
     const own = list => data[list].filter(each => each.round === round.id);
     return {room: {title: this.room.title, journey: this.room.journey, present: 0}, now: Date.now(), closed: false,
@@ -121,7 +121,7 @@ class Answers {
   }
 
   open() {
-    const last = this.room.rounds.length + 1;
+    const last = this.rounds.length + 1;
     this.screen = undefined;
     const made = this.at === 0 ? {node: this.intro()} : this.at === last ? {node: this.finish()} : this.step();
     this.screen = made;
@@ -141,7 +141,7 @@ class Answers {
   }
 
   step() {
-    const round = this.room.rounds[this.at - 1];
+    const round = this.rounds[this.at - 1];
     this.link.round = round.id;
     return STEPS[round.kind](this, round);
   }
@@ -184,8 +184,9 @@ class Answers {
   /** Returns the answers as the room reads them. */
   text() {
     const data = this.store.data;
-    return JSON.stringify({waymarkAnswers: 1, room: this.room.room, client: data.client, alias: data.alias,
-      colour: data.colour, items: data.items, feelings: data.feelings, votes: data.votes});
+    return JSON.stringify({version: this.room.version, room: this.room.room, client: data.client, alias: data.alias,
+      colour: data.colour,
+      items: data.items.map(each => ({...each, touchpoint: each.touchpoint || undefined})), feelings: data.feelings, votes: data.votes});
   }
 
   finish() {
@@ -193,7 +194,7 @@ class Answers {
     const data = this.store.data;
     const text = this.text();
     const code = el('textarea', {id: 'answers', class: 'answers', rows: 4, readonly: true, spellcheck: 'false'});
-    code.value = SIGN + base64(text);
+    code.value = this.room.code + base64(text);
     const copied = el('p', {class: 'hint', role: 'status'});
     const copy = async () => {
       code.select();
@@ -219,6 +220,12 @@ class Answers {
   }
 }
 
+/** Returns whether there is something to answer. */
+function asks(round) {
+  return round.kind === 'notes' || round.kind === 'vote' && round.targets.length > 0
+    || round.kind === 'emotion' && round.touchpoints.length > 0 && round.personas.length > 0;
+}
+
 function base64(text) {
   const bytes = new TextEncoder().encode(text);
   let binary = '';
@@ -229,4 +236,4 @@ function base64(text) {
 }
 
 const given = JSON.parse(document.getElementById('data').textContent);
-new Answers(given.room, given.texts, new Store('waymark.answers.' + given.room.room));
+new Answers(given.form, given.texts, new Store('waymark.answers.' + given.form.room));
