@@ -25,6 +25,8 @@ import org.waymark.model.cjm.Step;
 public record Discussion(Comment comment, Element about, Optional<Journey> journey, boolean open, Remark opening,
         List<Remark> replies) {
 
+    private static final int LONGEST = 200;
+
     public Discussion {
         replies = List.copyOf(replies);
     }
@@ -61,6 +63,13 @@ public record Discussion(Comment comment, Element about, Optional<Journey> journ
     /** Returns the remark made last. */
     public Remark latest() {
         return replies.isEmpty() ? opening : replies.getLast();
+    }
+
+    /** Returns what was said last and by whom, in one line that a tooltip can hold. */
+    public String line() {
+        String author = latest().author();
+        String text = Lines.shortened(Lines.joined(latest().text()), LONGEST);
+        return author.isEmpty() ? text : author + ": " + text;
     }
 
     /** Returns whether a person takes part, by the name as it is signed, in any case. */

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 
 import org.eclipse.emf.ecore.EObject;
-import org.waymark.model.cjm.Comment;
 import org.waymark.model.cjm.Element;
 import org.waymark.model.cjm.NamedElement;
 import org.waymark.model.cjm.Portfolio;
@@ -42,6 +41,19 @@ public final class Discussions {
         return List.copyOf(result);
     }
 
+    /** Returns the discussions about an element alone. */
+    public static List<Discussion> about(Element element) {
+        return element.getComments().stream().map(comment -> Discussion.of(comment, element)).toList();
+    }
+
+    /**
+     * Returns the discussions a reader of an element looks for: those of the touchpoint or stage in whose cells it is,
+     * otherwise its own.
+     */
+    public static List<Discussion> beside(Element element) {
+        return Discussion.placeOf(element) instanceof Step step ? at(step) : about(element);
+    }
+
     private static void collect(EObject at, List<Discussion> result) {
         add(at, result);
         for (EObject child : at.eContents()) {
@@ -53,9 +65,7 @@ public final class Discussions {
 
     private static void add(EObject at, List<Discussion> result) {
         if (at instanceof Element element) {
-            for (Comment comment : element.getComments()) {
-                result.add(Discussion.of(comment, element));
-            }
+            result.addAll(about(element));
         }
     }
 

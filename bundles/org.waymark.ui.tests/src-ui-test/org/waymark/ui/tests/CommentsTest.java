@@ -34,7 +34,7 @@ class CommentsTest {
     @BeforeEach
     void open() {
         map = desktop.open("contact-centre.cjm");
-        touchpoint = Desktop.touchpoint(desktop.session(), "Reads reviews at night");
+        touchpoint = Desktop.touchpoint(desktop.session(), "Compares three cards");
         UiThread.act(() -> Desktop.settings().author("Ines"));
         Desktop.part(map, touchpoint, PartRole.TOUCHPOINT).click();
         map.setFocus();

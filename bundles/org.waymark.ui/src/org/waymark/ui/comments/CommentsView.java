@@ -1,6 +1,5 @@
 package org.waymark.ui.comments;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -147,7 +146,7 @@ public final class CommentsView extends ViewPart implements SessionsListener, IS
     }
 
     private ReviewEdits edits(PortfolioSession session) {
-        return new ReviewEdits(session.domain(), settings.author(), Clock.systemUTC());
+        return new Signature(settings).edits(session);
     }
 
     /** Starts a comment on what is selected. */

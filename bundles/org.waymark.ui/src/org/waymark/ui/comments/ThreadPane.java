@@ -9,6 +9,7 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.events.KeyListener;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -47,6 +48,7 @@ final class ThreadPane {
     ThreadPane(Composite parent, Site site) {
         this.site = site;
         frame = new Composite(parent, SWT.NONE);
+        frame.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         GridLayoutFactory.fillDefaults().margins(MARGIN, MARGIN).spacing(6, 6).numColumns(2).applyTo(frame);
         scroll = new ScrolledComposite(frame, SWT.V_SCROLL);
         scroll.setExpandHorizontal(true);
@@ -61,6 +63,8 @@ final class ThreadPane {
         send = button(this::send);
         resolve = button(() -> row.ifPresent(shown -> site.resolve(shown, shown.discussion().open())));
         field.addModifyListener(event -> enable());
+        field.addListener(SWT.Traverse, event -> event.doit |= event.detail == SWT.TRAVERSE_TAB_NEXT
+                || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
         field.addKeyListener(KeyListener.keyPressedAdapter(event -> {
             if (event.keyCode == SWT.CR && event.stateMask == SWT.MOD1) {
                 event.doit = false;
@@ -157,6 +161,10 @@ final class ThreadPane {
             scroll.setMinHeight(content.computeSize(Math.max(1, scroll.getClientArea().width), SWT.DEFAULT).y);
             content.layout(true);
         }
+    }
+
+    Text field() {
+        return field;
     }
 
     void focusField() {

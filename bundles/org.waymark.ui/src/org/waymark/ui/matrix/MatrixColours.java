@@ -31,6 +31,7 @@ final class MatrixColours {
     final Ground selectedHeading;
     final Color line;
     final Color accent;
+    final Color onAccent;
     final Color good;
     final Color bad;
     final Color warning;
@@ -49,6 +50,7 @@ final class MatrixColours {
         selected = Ground.of(palette.surface().mix(palette.accent(), 0.28), palette);
         line = colour(palette.hairline());
         accent = colour(palette.accent());
+        onAccent = colour(palette.accent().readable());
         good = colour(palette.positive());
         bad = colour(palette.negative());
         warning = colour(palette.warning());

@@ -20,6 +20,7 @@ import org.waymark.model.cjm.Journey;
 import org.waymark.ui.notices.NoticeBar;
 import org.waymark.ui.open.Opener;
 import org.waymark.ui.parts.Revealer;
+import org.waymark.ui.parts.SelectionPlace;
 import org.waymark.ui.preferences.Settings;
 import org.waymark.ui.properties.PropertiesPage;
 import org.waymark.ui.session.PortfolioEditor;
@@ -175,6 +176,9 @@ public final class MatrixEditor extends PortfolioEditor implements Revealer {
 
     @Override
     public <T> T getAdapter(Class<T> type) {
+        if (type == SelectionPlace.class && page != null) {
+            return type.cast((SelectionPlace) page::place);
+        }
         if (type == PropertiesPage.class && page != null) {
             return type.cast(new PropertiesPage(getSite().getService(Sessions.class), this));
         }

@@ -52,6 +52,7 @@ final class MatrixGestures extends AbstractUiBindingConfiguration {
     @Override
     public void configureUiBindings(UiBindingRegistry registry) {
         registry.registerFirstMouseDownBinding(over(this::isFold), (natTable, event) -> fold(event));
+        registry.registerFirstSingleClickBinding(over(this::isMark), (natTable, event) -> listener.comments());
         registry.registerDoubleClickBinding(MouseEventMatcher.rowHeaderLeftClick(SWT.NONE), (natTable, event) -> spot(
                 event).filter(spot -> !isFold(event)).ifPresent(spot -> listener.open((GridRow) spot.value())));
         registry.registerMouseDragMode(MouseEventMatcher.columnHeaderLeftClick(SWT.NONE),
@@ -77,14 +78,22 @@ final class MatrixGestures extends AbstractUiBindingConfiguration {
         return table.spot(event.x, event.y);
     }
 
+    /** Returns whether the pointer is on the mark of the comments of a row. */
+    private boolean isMark(MouseEvent event) {
+        return spot(event).filter(spot -> spot.value() instanceof GridRow row && spot.column() == RowPainter.NAME
+                && spot.region().equals(GridRegion.ROW_HEADER) && table.look().comments().count(row.id()) > 0
+                && event.x >= table.area(event.x, event.y).x + table.area(event.x, event.y).width - RowPainter.MARK)
+                .isPresent();
+    }
+
     /** Returns whether the pointer is on the triangle of a stage or a function. */
     private boolean isFold(MouseEvent event) {
         return spot(event).filter(spot -> switch (spot.value()) {
             case GridRow row -> row.isGroup() && spot.column() == RowPainter.NAME
                     && spot.region().equals(GridRegion.ROW_HEADER) && event.x < RowPainter.indent(row);
             case GridHeading heading -> heading.canFold()
-                    && event.y < table.origin(event.x, event.y).y + HeadingPainter.FOLD
-                    && event.x < table.origin(event.x, event.y).x + 3 * MatrixPainter.MARGIN;
+                    && event.y < table.area(event.x, event.y).y + HeadingPainter.FOLD
+                    && event.x < table.area(event.x, event.y).x + 3 * MatrixPainter.MARGIN;
             case null, default -> false;
         }).isPresent();
     }

@@ -2,12 +2,13 @@ package org.waymark.ui.matrix;
 
 import org.waymark.core.layout.Theme;
 
-/** The look of a matrix: colours, fonts, heat map on or off. */
+/** The look of a matrix: colours, fonts, marks of comments, heat map on or off. */
 final class MatrixLook {
 
     private final Lettering regular = Lettering.regular();
     private final Lettering bold = Lettering.bold();
     private final Lettering italic = Lettering.italic();
+    private final MatrixComments comments = new MatrixComments();
     private final MatrixTexts texts = new MatrixTexts();
     private MatrixColours colours;
     private boolean heat = true;
@@ -42,6 +43,10 @@ final class MatrixLook {
 
     Lettering italic() {
         return italic;
+    }
+
+    MatrixComments comments() {
+        return comments;
     }
 
     MatrixTexts texts() {

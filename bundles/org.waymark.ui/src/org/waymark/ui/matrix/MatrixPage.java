@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
@@ -31,6 +32,8 @@ import org.waymark.model.cjm.Journey;
 import org.waymark.model.cjm.Ownership;
 import org.waymark.model.cjm.Role;
 import org.waymark.model.cjm.Step;
+import org.waymark.ui.parts.OpenComments;
+import org.waymark.ui.parts.SelectionPlace;
 import org.waymark.ui.session.PortfolioSession;
 
 /** The matrix with its filter bar and legend. Folding, hiding, filter and order last as long as the page. */
@@ -61,6 +64,7 @@ public final class MatrixPage implements MatrixTable.Listener, MatrixBar.Listene
         this.portfolio = portfolio;
         this.open = open;
         look = new MatrixLook(theme);
+        look.comments().update(journeys);
         Composite body = new Composite(parent, SWT.NONE);
         body.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(body);
@@ -90,6 +94,7 @@ public final class MatrixPage implements MatrixTable.Listener, MatrixBar.Listene
     /** Updates after a change of the model, possibly with other journeys. */
     void update(List<Journey> now) {
         journeys = now;
+        look.comments().update(now);
         legend.clear();
         show(grid());
     }
@@ -308,6 +313,12 @@ public final class MatrixPage implements MatrixTable.Listener, MatrixBar.Listene
         session.find(row.id()).ifPresent(open);
     }
 
+    /** Shows the comments on a row, which the press of the button has selected. */
+    @Override
+    public void comments() {
+        OpenComments.later(table.control());
+    }
+
     @Override
     public void filter(GridState wanted) {
         change(it -> wanted);
@@ -327,6 +338,12 @@ public final class MatrixPage implements MatrixTable.Listener, MatrixBar.Listene
     @Override
     public void focusTable() {
         table.control().setFocus();
+    }
+
+    /** Returns the place of the selected cell on the display. */
+    Rectangle place() {
+        Rectangle cell = table.selected();
+        return SelectionPlace.at(table.control(), cell.x, cell.y, cell.width, cell.height);
     }
 
     public MatrixTable table() {

@@ -43,7 +43,8 @@ final class MatrixSpeech {
 
     private static String text(MatrixTable table) {
         return table.anchor()
-                .map(at -> table.texts().details(table.grid(), at.getRowPosition(), at.getColumnPosition()))
+                .map(at -> (table.texts().details(table.grid(), at.getRowPosition(), at.getColumnPosition()) + '\n'
+                        + table.look().comments().told(table.grid().rows().get(at.getRowPosition()).id())).strip())
                 .orElseGet(() -> table.texts().get("matrix_table"));
     }
 }

@@ -17,6 +17,7 @@ import org.eclipse.nebula.widgets.nattable.selection.command.SelectCellCommand;
 import org.eclipse.nebula.widgets.nattable.selection.event.ISelectionEvent;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.waymark.core.matrixview.GridColumn;
 import org.waymark.core.matrixview.GridHeading;
@@ -43,6 +44,8 @@ public final class MatrixTable {
         void open(GridRow row);
 
         void sortBy(GridSort wanted);
+
+        void comments();
 
         /** Called with what is to be known about the cell under the pointer; empty when it leaves. */
         void hover(String text);
@@ -200,10 +203,19 @@ public final class MatrixTable {
         return Optional.of(new Spot(region, cell.getRowIndex(), cell.getColumnIndex(), cell.getDataValue()));
     }
 
-    /** Returns the current origin of a cell on the table. */
-    Point origin(int x, int y) {
-        var cell = table.getCellByPosition(table.getColumnPositionByX(x), table.getRowPositionByY(y));
-        return new Point(cell.getBounds().x, cell.getBounds().y);
+    /** Returns the current place of a cell on the table. */
+    Rectangle area(int x, int y) {
+        return table.getCellByPosition(table.getColumnPositionByX(x), table.getRowPositionByY(y)).getBounds();
+    }
+
+    /** Returns the place of the selected cell on the table; of the table's corner without one. */
+    Rectangle selected() {
+        return anchor().map(at -> table.getBoundsByPosition(
+                table.getColumnCount() - layers.viewport.getColumnCount() + at.getColumnPosition()
+                        - layers.viewport.getOriginColumnPosition(),
+                table.getRowCount() - layers.viewport.getRowCount() + at.getRowPosition()
+                        - layers.viewport.getOriginRowPosition()))
+                .orElseGet(() -> new Rectangle(0, 0, 0, 0));
     }
 
     /** Applies other colours or the heat map. */

@@ -39,6 +39,8 @@ final class MatrixTooltip extends DefaultToolTip {
         return switch (spot.value()) {
             case GridHeading heading -> texts.function(heading.function());
             case StepRow row when spot.column() == RowPainter.CHECK -> texts.checkDetails(row.step());
+            case GridRow row when spot.column() == RowPainter.NAME -> (texts.row(row) + '\n'
+                    + table.look().comments().told(row.id())).strip();
             case GridRow row -> texts.row(row);
             case Integer total -> texts.get(spot.row() == table.grid().levels()
                     ? "total_accountable_tip"

@@ -21,6 +21,8 @@ final class RowPainter extends MatrixPainter {
     static final int FUNCTIONS = 2;
     static final int INFLUENCE = 3;
     static final int COLUMNS = 4;
+    /** Width at the right end of a name that belongs to the mark of its comments. */
+    static final int MARK = 34;
     private static final int INDENT = 16;
 
     private final Supplier<MatrixGrid> grid;
@@ -59,16 +61,36 @@ final class RowPainter extends MatrixPainter {
             boolean folded = !grid.get().state().isFiltered() && grid.get().state().foldedRows().contains(row.id());
             triangle(gc, x - INDENT + 2, area.y + area.height / 2 - 4, folded, ground.muted());
         }
+        int open = look.comments().count(row.id());
+        Rectangle room = new Rectangle(area.x, area.y, area.width - (open > 0 ? MARK : 0), area.height);
+        if (open > 0) {
+            bubble(gc, Integer.toString(open), new Rectangle(area.x + room.width, area.y, MARK, area.height));
+            gc.setForeground(ground.ink());
+        }
         Lettering letters = row.isGroup() ? look.bold() : look.regular();
         String name = look.texts().row(row);
-        text(gc, letters, name, x, area);
+        text(gc, letters, name, x, room);
         if (grid.get().state().sort().isSorted() && row instanceof StepRow step) {
             int after = x + letters.extent(gc, name).x + 2 * MARGIN;
-            if (after < area.x + area.width - 4 * MARGIN) {
+            if (after < room.x + room.width - 4 * MARGIN) {
                 gc.setForeground(ground.muted());
-                text(gc, look.italic(), look.texts().stage(step), after, area);
+                text(gc, look.italic(), look.texts().stage(step), after, room);
             }
         }
+    }
+
+    /** Paints the mark of open comments as the map draws it: a speech bubble with their number. */
+    private void bubble(GC gc, String count, Rectangle area) {
+        int height = 16;
+        int y = area.y + (area.height - height) / 2;
+        int width = area.width - 2 * MARGIN;
+        gc.setAntialias(SWT.ON);
+        gc.setBackground(look.colours().accent);
+        gc.fillRoundRectangle(area.x + MARGIN, y, width, height, height, height);
+        gc.fillPolygon(new int[]{area.x + 2 * MARGIN, y + height - 1, area.x + 2 * MARGIN + 5, y + height - 1,
+                area.x + 2 * MARGIN, y + height + 3});
+        gc.setForeground(look.colours().onAccent);
+        centred(gc, look.bold(), count, new Rectangle(area.x + MARGIN, y, width, height));
     }
 
     private void check(GC gc, Rectangle area, GridRow row) {

@@ -1,9 +1,12 @@
 package org.waymark.core.layout.lane;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.eclipse.emf.ecore.EObject;
 import org.waymark.core.layout.Box;
 import org.waymark.core.layout.Ink;
 import org.waymark.core.layout.Outline;
@@ -13,17 +16,40 @@ import org.waymark.core.layout.PlacedPart;
 import org.waymark.core.layout.Stroke;
 import org.waymark.core.review.Discussion;
 import org.waymark.core.review.Discussions;
-import org.waymark.core.text.Lines;
+import org.waymark.model.cjm.Element;
 import org.waymark.model.cjm.NamedElement;
 
-/** The mark of the open comments on a card or a stage: a small speech bubble with their number at its upper corner. */
+/**
+ * The mark of open comments: a small speech bubble with their number at the upper corner of a card, a stage, or the part
+ * of a cell that they are about.
+ */
 public final class CommentMark {
 
     private static final double HEIGHT = 16;
     private static final double TAIL = 4;
-    private static final int LONGEST = 200;
+    /** Parts that stand for an element of their own, which can be commented on. */
+    private static final Set<PartRole> PARTS = EnumSet.of(PartRole.TITLE, PartRole.PERSONA, PartRole.TRANSITION,
+            PartRole.CHANNEL, PartRole.EMOTION_POINT, PartRole.PAIN_POINT, PartRole.INITIATIVE, PartRole.OWNERSHIP,
+            PartRole.MEASUREMENT, PartRole.CONSTRAINT, PartRole.EVIDENCE, PartRole.BENCHMARK, PartRole.BACKSTAGE_STEP,
+            PartRole.NOTE);
 
     private CommentMark() {
+    }
+
+    /**
+     * Returns the mark of the comments about what a part of a cell or of the title shows, if there are open ones. Those
+     * about its touchpoint or stage stand on the card or the stage.
+     */
+    public static Optional<PlacedPart> ofContent(Context context, PlacedPart part) {
+        if (!PARTS.contains(part.role()) || !context.view().profile().showsWork()
+                || !(part.element() instanceof Element element) || element.getComments().isEmpty()) {
+            return Optional.empty();
+        }
+        List<Discussion> open = Discussions.about(element).stream().filter(Discussion::open).toList();
+        PartKey key = new PartKey(PartRole.COMMENTS, part.key().ownerId(), part.key().lane(),
+                part.key().elementId(), part.role().name() + part.key().detail());
+        return mark(context, open, key, part.region(), part.owner(), element, part.bounds().right() + context.px(4),
+                part.bounds().y() - context.px(HEIGHT / 2)).map(mark -> mark.withOpacity(part.opacity()));
     }
 
     /**
@@ -38,6 +64,13 @@ public final class CommentMark {
             return Optional.empty();
         }
         List<Discussion> open = Discussions.at(element).stream().filter(Discussion::open).toList();
+        String id = context.id(element);
+        return mark(context, open, new PartKey(PartRole.COMMENTS, id, PartKey.TOUCHPOINTS, id, ""), region, element,
+                element, right, top);
+    }
+
+    private static Optional<PlacedPart> mark(Context context, List<Discussion> open, PartKey key,
+            PlacedPart.Region region, EObject owner, EObject element, double right, double top) {
         if (open.isEmpty()) {
             return Optional.empty();
         }
@@ -55,16 +88,8 @@ public final class CommentMark {
                 fill, Stroke.NONE);
         sketch.text(count, 0, (height - context.theme().smallStrong().lineHeight()) / 2, width,
                 context.theme().smallStrong(), fill.readable(), 1, Sketch.Align.CENTER);
-        String id = context.id(element);
-        String said = open.stream().map(CommentMark::said).collect(Collectors.joining("\n"));
-        return Optional.of(new PlacedPart(new PartKey(PartRole.COMMENTS, id, PartKey.TOUCHPOINTS, id, ""), region,
-                element, element, new Box(right - width, top, width, height + context.px(TAIL)), sketch.shapes(),
+        String said = open.stream().map(Discussion::line).collect(Collectors.joining("\n"));
+        return Optional.of(new PlacedPart(key, region, owner, element, new Box(right - width, top, width, height + context.px(TAIL)), sketch.shapes(),
                 Optional.empty(), context.message("comments_count", open.size()), said, 1));
-    }
-
-    private static String said(Discussion discussion) {
-        String author = discussion.latest().author();
-        String text = Lines.shortened(Lines.joined(discussion.latest().text()), LONGEST);
-        return author.isEmpty() ? text : author + ": " + text;
     }
 }

@@ -19,6 +19,7 @@ import org.waymark.core.layout.PlacedPart;
 import org.waymark.core.layout.PlacedRow;
 import org.waymark.core.layout.Stroke;
 import org.waymark.core.layout.lane.Columns;
+import org.waymark.core.layout.lane.CommentMark;
 import org.waymark.core.layout.lane.Context;
 import org.waymark.core.layout.lane.LaneRow;
 import org.waymark.core.layout.lane.Lanes;
@@ -43,6 +44,7 @@ public final class MapPlacer {
     private final List<PlacedPart> bands = new ArrayList<>();
     private final List<PlacedPart> body = new ArrayList<>();
     private final List<PlacedPart> marks = new ArrayList<>();
+    private final List<PlacedPart> comments = new ArrayList<>();
     private final List<PlacedPart> headers = new ArrayList<>();
     private final List<PlacedRow> rows = new ArrayList<>();
     private Optional<EmotionScale> scale = Optional.empty();
@@ -76,9 +78,11 @@ public final class MapPlacer {
             backgrounds(bodyTop, y);
         }
         double bodyBottom = y;
+        Stream.of(body, title.parts()).flatMap(List::stream).map(part -> CommentMark.ofContent(context, part))
+                .flatMap(Optional::stream).forEach(comments::add);
         List<PlacedPart> legend = List.of();
         if (!columns.all().isEmpty()) {
-            boolean commented = Stream.concat(body.stream(), headers.stream())
+            boolean commented = Stream.of(body, headers, comments).flatMap(List::stream)
                     .anyMatch(part -> part.role() == PartRole.COMMENTS);
             legend = Legend.place(context, columns, lanes, overlay, commented, MARGIN, y + 16, right - MARGIN);
             y = legend.stream().mapToDouble(part -> part.bounds().bottom()).max().orElse(y);
@@ -89,6 +93,7 @@ public final class MapPlacer {
         all.addAll(body);
         all.addAll(marks);
         all.addAll(title.parts());
+        all.addAll(comments);
         all.addAll(headers);
         all.addAll(legend);
         imprint.ifPresent(all::add);

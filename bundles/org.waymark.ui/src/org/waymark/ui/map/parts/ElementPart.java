@@ -18,6 +18,7 @@ import org.waymark.ui.elements.ElementTexts;
 import org.waymark.ui.map.figures.PartFigure;
 import org.waymark.ui.map.figures.StageFigure;
 import org.waymark.ui.paint.ShapePainter;
+import org.waymark.ui.parts.OpenComments;
 
 /** The edit part of a selectable part of the map: a header, a card, a cell, a chip, a point of a curve. */
 public final class ElementPart extends AbstractGraphicalEditPart {
@@ -88,6 +89,16 @@ public final class ElementPart extends AbstractGraphicalEditPart {
             }
         } : new SelectEditPartTracker(this) {
             @Override
+            protected boolean handleButtonUp(int button) {
+                boolean handled = super.handleButtonUp(button);
+                // a mark is there to be read: one click opens it
+                if (button == 1 && placed.role() == PartRole.COMMENTS) {
+                    performRequest(new Request(RequestConstants.REQ_OPEN));
+                }
+                return handled;
+            }
+
+            @Override
             protected void performDirectEdit() {
                 // as above
             }
@@ -105,6 +116,11 @@ public final class ElementPart extends AbstractGraphicalEditPart {
     /** Edits the text on double click or by the rename command. */
     @Override
     public void performRequest(Request request) {
+        if (request.getType() == RequestConstants.REQ_OPEN && placed.role() == PartRole.COMMENTS) {
+            getViewer().select(this);
+            OpenComments.later(getViewer().getControl());
+            return;
+        }
         boolean wanted = request.getType() == RequestConstants.REQ_OPEN
                 || request.getType() == RequestConstants.REQ_DIRECT_EDIT;
         if (wanted && getViewer().getProperty(InPlaceTyping.KEY) instanceof InPlaceTyping typing) {

@@ -2,10 +2,14 @@ package org.waymark.ui.map.typing;
 
 import java.util.Optional;
 import org.eclipse.gef.KeyHandler;
+import org.eclipse.gef.Request;
+import org.eclipse.gef.RequestConstants;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.KeyEvent;
+import org.waymark.core.layout.PartRole;
 import org.waymark.core.mapgrid.Move;
 import org.waymark.model.cjm.Stage;
+import org.waymark.ui.map.parts.ElementPart;
 
 /** Handles the keys of the map that are no commands of the workbench: moves through the grid, and typing. */
 public final class MapKeyHandler extends KeyHandler {
@@ -45,6 +49,10 @@ public final class MapKeyHandler extends KeyHandler {
     private boolean enter(boolean control) {
         if (control) {
             typing.nextStage();
+        } else if (site.viewer().getSelectedEditParts().size() == 1
+                && site.viewer().getSelectedEditParts().getFirst() instanceof ElementPart part
+                && part.placed().role() == PartRole.COMMENTS) {
+            part.performRequest(new Request(RequestConstants.REQ_OPEN));
         } else {
             typing.enter();
         }
