@@ -87,7 +87,8 @@ class ThreadPopupTest {
         desktop.bot().waitUntil(Conditions.equal("the question is settled", false, comment::isResolved));
         input.key("Escape");
         closed(CARD);
-        assertTrue(UiThread.call(() -> UiThread.display().getFocusControl() == desktop.front().viewer().getControl()), "back on the map");
+        assertTrue(UiThread.call(() -> UiThread.display().getFocusControl() == desktop.front().viewer().getControl()),
+                "back on the map");
         desktop.undo();
         desktop.undo();
         desktop.undo();

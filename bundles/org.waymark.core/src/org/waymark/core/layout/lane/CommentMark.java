@@ -89,7 +89,8 @@ public final class CommentMark {
         sketch.text(count, 0, (height - context.theme().smallStrong().lineHeight()) / 2, width,
                 context.theme().smallStrong(), fill.readable(), 1, Sketch.Align.CENTER);
         String said = open.stream().map(Discussion::line).collect(Collectors.joining("\n"));
-        return Optional.of(new PlacedPart(key, region, owner, element, new Box(right - width, top, width, height + context.px(TAIL)), sketch.shapes(),
+        return Optional.of(new PlacedPart(key, region, owner, element,
+                new Box(right - width, top, width, height + context.px(TAIL)), sketch.shapes(),
                 Optional.empty(), context.message("comments_count", open.size()), said, 1));
     }
 }
