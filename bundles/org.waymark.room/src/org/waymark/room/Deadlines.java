@@ -40,7 +40,12 @@ final class Deadlines implements Connection.Listener {
 
     /** Cuts off whoever is late. */
     void sweep() {
-        long now = System.nanoTime();
+        sweep(Duration.ZERO);
+    }
+
+    /** Cuts off whoever will be late after a time. */
+    void sweep(Duration ahead) {
+        long now = System.nanoTime() + ahead.toNanos();
         ends.forEach((connection, end) -> {
             if (end - now < 0 && ends.remove(connection, end)) {
                 connection.close(new TimeoutException());

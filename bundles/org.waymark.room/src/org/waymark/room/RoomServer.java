@@ -20,6 +20,7 @@ public final class RoomServer implements AutoCloseable {
     private final InetAddress address;
     private final HttpListener listener;
     private final Feeds feeds;
+    private final Deadlines deadlines = new Deadlines();
     private final Gate gate;
     private final String code;
     private final Room.Subscription subscription;
@@ -27,7 +28,6 @@ public final class RoomServer implements AutoCloseable {
     private RoomServer(Room room, InetAddress address, int port) throws IOException {
         this.address = address;
         this.code = room.setup().code();
-        Deadlines deadlines = new Deadlines();
         feeds = new Feeds(present -> new View(room, present), deadlines);
         Api api = new Api(room, new CodeGuard(code, System::currentTimeMillis), feeds);
         try {
@@ -116,6 +116,10 @@ public final class RoomServer implements AutoCloseable {
     /** Returns how many connections are open. */
     public int connections() {
         return listener.connections();
+    }
+
+    Deadlines deadlines() {
+        return deadlines;
     }
 
     /** Ends all connections and gives the port back. */
