@@ -63,15 +63,18 @@ class RoomSecurityTest {
         assertEquals(200, RawHttp.status(raw.send(raw.get("/"))));
         int port = world.server().port();
         for (String host : List.of("evil.example", "evil.example:" + port, "127.0.0.1", "127.0.0.1:1",
-                "127.0.0.1.evil.example:" + port, "127.0.0.2:" + port, "[::1]:" + port, "0x7f.1:" + port, "2130706433:" + port,
+                "127.0.0.1.evil.example:" + port, "127.0.0.2:" + port, "[::1]:" + port, "0x7f.1:" + port,
+                "2130706433:" + port,
                 "user@127.0.0.1:" + port)) {
             String answer = raw.send("GET / HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n");
             assertTrue(List.of(400, 403).contains(RawHttp.status(answer)), host + ": " + answer);
             assertFalse(answer.contains("<html"), host);
         }
         assertEquals(400, RawHttp.status(raw.send("GET / HTTP/1.1\r\nConnection: close\r\n\r\n")));
-        assertEquals(400, RawHttp.status(raw.send("GET / HTTP/1.1\r\nHost: " + raw.host() + "\r\nHost: evil.example\r\n\r\n")));
-        String absolute = raw.send("GET http://evil.example/ HTTP/1.1\r\nHost: " + raw.host() + "\r\nConnection: close\r\n\r\n");
+        assertEquals(400,
+                RawHttp.status(raw.send("GET / HTTP/1.1\r\nHost: " + raw.host() + "\r\nHost: evil.example\r\n\r\n")));
+        String absolute = raw
+                .send("GET http://evil.example/ HTTP/1.1\r\nHost: " + raw.host() + "\r\nConnection: close\r\n\r\n");
         assertTrue(List.of(400, 403).contains(RawHttp.status(absolute)), absolute);
     }
 
@@ -132,7 +135,8 @@ class RoomSecurityTest {
         try (Phone anna = world.joined("Anna"); Phone stranger = world.phone()) {
             UUID id = UUID.randomUUID();
             anna.send(id, "Anna's");
-            for (String[] each : new String[][]{{"GET", "api/state"}, {"PUT", "api/items/" + id}, {"DELETE", "api/items/" + id},
+            for (String[] each : new String[][]{{"GET", "api/state"}, {"PUT", "api/items/" + id},
+                    {"DELETE", "api/items/" + id},
                     {"PUT", "api/me"}, {"PUT", "api/votes"}, {"PUT", "api/feelings"}, {"GET", "api/events"},
                     {"GET", "api/events?token=" + "0".repeat(32)}, {"GET", "api/events?token=x"}}) {
                 Phone.Answer answer = stranger.call(each[0], each[1], null);
@@ -175,16 +179,22 @@ class RoomSecurityTest {
             assertEquals(400, longText.status());
             assertEquals(200, phone.send(UUID.randomUUID(), "x".repeat(500)).status());
             assertEquals(413, RawHttp.status(raw.send("PUT /" + path + " HTTP/1.1\r\nHost: " + raw.host()
-                    + "\r\nX-Room-Token: " + phone.token() + "\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n"
+                    + "\r\nX-Room-Token: " + phone.token()
+                    + "\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n"
                     + "1000\r\n" + "{".repeat(4096) + "\r\n1000\r\n" + "{".repeat(4096) + "\r\n1000\r\n"
                     + "{".repeat(4096) + "\r\n0\r\n\r\n")));
             assertTrue(List.of(400, 414, 431).contains(RawHttp.status(raw.send(raw.get("/" + "x".repeat(9_000))))));
-            assertTrue(List.of(400, 431).contains(RawHttp.status(raw.send(raw.get("/", "X-Long: " + "x".repeat(9_000))))));
-            for (String type : List.of("text/plain", "application/x-www-form-urlencoded", "multipart/form-data; boundary=x",
+            assertTrue(
+                    List.of(400, 431).contains(RawHttp.status(raw.send(raw.get("/", "X-Long: " + "x".repeat(9_000))))));
+            for (String type : List.of("text/plain", "application/x-www-form-urlencoded",
+                    "multipart/form-data; boundary=x",
                     "application/json; charset=utf-16", "")) {
-                assertEquals(415, RawHttp.status(raw.send("PUT /" + path + " HTTP/1.1\r\nHost: " + raw.host() + "\r\nX-Room-Token: "
-                        + phone.token() + (type.isEmpty() ? "" : "\r\nContent-Type: " + type)
-                        + "\r\nContent-Length: 2\r\nConnection: close\r\n\r\n{}")), type);
+                assertEquals(415,
+                        RawHttp.status(
+                                raw.send("PUT /" + path + " HTTP/1.1\r\nHost: " + raw.host() + "\r\nX-Room-Token: "
+                                        + phone.token() + (type.isEmpty() ? "" : "\r\nContent-Type: " + type)
+                                        + "\r\nContent-Length: 2\r\nConnection: close\r\n\r\n{}")),
+                        type);
             }
         }
     }
@@ -237,11 +247,14 @@ class RoomSecurityTest {
     @Test
     void noDeviceIsRememberedOnDisk() throws Exception {
         try (Phone phone = world.joined("Anna")) {
-            assertEquals(200, phone.call(phone.request("api/state").header("User-Agent", "SecretBrowser/1.0").build()).status());
+            assertEquals(200,
+                    phone.call(phone.request("api/state").header("User-Agent", "SecretBrowser/1.0").build()).status());
             phone.send(UUID.randomUUID(), "Hello");
             Path journal = world.room().journal();
             String text = Files.readString(journal);
-            assertFalse(text.contains("127.0.0.1") || text.contains("SecretBrowser") || text.contains("Java-http-client"), text);
+            assertFalse(
+                    text.contains("127.0.0.1") || text.contains("SecretBrowser") || text.contains("Java-http-client"),
+                    text);
             assertFalse(text.contains(phone.token()), text);
             assertFalse(text.contains(phone.client()), text);
             assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(journal)));
