@@ -26,6 +26,7 @@ final class Subcommands {
             new Subcommand("stats", StatsCommand::new),
             new Subcommand("paths", PathsCommand::new),
             new Subcommand("comments", CommentsCommand::new),
+            new Subcommand("room", RoomCommand::new),
             new Subcommand("help", HelpCommand::new));
 
     private Subcommands() {

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.core.room.RoundKind;
 
-/** What a stranger on the same network may try, one by one. */
+/** Attempts of a stranger on the same network, one by one. */
 class RoomSecurityTest {
 
     @TempDir

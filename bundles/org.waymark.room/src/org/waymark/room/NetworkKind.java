@@ -1,5 +1,8 @@
 package org.waymark.room;
 
+import java.util.Locale;
+import org.waymark.core.text.Messages;
+
 /** Kinds of networks an address of the machine can belong to, the likeliest for phones first. */
 public enum NetworkKind {
     /** A hotspot of this machine, which phones join. */
@@ -20,5 +23,10 @@ public enum NetworkKind {
     /** Returns whether phones in the room can be expected to reach it. */
     public boolean forPhones() {
         return compareTo(NETWORK) <= 0;
+    }
+
+    /** Returns what people call it. */
+    public String text(Locale language) {
+        return Messages.of(NetworkKind.class, language).get("kind_" + name());
     }
 }
