@@ -99,7 +99,7 @@ class JournalTest {
         for (Map.Entry<String, String> bad : Map.of("{", "JSON", "[]", "an object in braces",
                 "{\"event\":\"vanished\",\"at\":\"2026-01-01T00:00:00Z\"}", "a newer version",
                 "{\"event\":\"roomClosed\"}", "at: this field is missing",
-                "{\"event\":\"voted\",\"at\":\"soon\"}", "soon is no time").entrySet()) {
+                "{\"event\":\"voted\",\"at\":\"soon\"}", "\"soon\" is no time").entrySet()) {
             lines.set(2, bad.getKey());
             Files.write(journal, lines);
             byte[] before = Files.readAllBytes(journal);

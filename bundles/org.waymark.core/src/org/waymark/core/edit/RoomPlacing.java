@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -106,8 +107,9 @@ final class RoomPlacing {
     /** Makes an initiative, or uses the one with this name. A stage has no list of them: the portfolio has it then. */
     private void initiative(RoomItem item, Step step, String by) {
         String name = Lines.joined(item.text());
-        Optional<Initiative> known = Optional.ofNullable(made.get(name)).or(() -> document.portfolio().getInitiatives()
-                .stream().filter(it -> name.equalsIgnoreCase(Lines.orEmpty(it.getName()).strip())).findFirst());
+        String key = key(name);
+        Optional<Initiative> known = Optional.ofNullable(made.get(key)).or(() -> document.portfolio().getInitiatives()
+                .stream().filter(it -> key.equals(key(Lines.orEmpty(it.getName())))).findFirst());
         Initiative initiative = known.orElseGet(CjmFactory.eINSTANCE::createInitiative);
         Comment said = words.said(item);
         put(item, PlacedAs.INITIATIVE, Optional.of(step), known.isPresent() ? said : initiative, initiative, by);
@@ -116,13 +118,17 @@ final class RoomPlacing {
         } else {
             initiative.setName(name);
             initiative.getComments().add(said);
-            made.put(name, initiative);
+            made.put(key, initiative);
             steps.add(new AddCommand(domain, document.portfolio(), Literals.PORTFOLIO__INITIATIVES, initiative));
         }
         if (step instanceof Touchpoint touchpoint && !touchpoint.getInitiatives().contains(initiative)
                 && linked.add(Ids.idOf(touchpoint) + ' ' + Ids.idOf(initiative))) {
             steps.add(new AddCommand(domain, touchpoint, Literals.TOUCHPOINT__INITIATIVES, initiative));
         }
+    }
+
+    private static String key(String name) {
+        return name.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
     }
 
     private void note(RoomItem item, PlacedAs as, Optional<Step> about, String by) {

@@ -144,7 +144,7 @@ final class EventText {
             case "shown" -> new Shown(at, f.text("text", ANY));
             case "roomClosed" -> new RoomClosed(at);
             case "rawDeleted" -> new RawDeleted(at);
-            default -> throw f.wrong("event", "journal_newer", event);
+            default -> throw f.wrong("event", "journal_newer", JsonFields.shown(event));
         };
     }
 
@@ -153,7 +153,7 @@ final class EventText {
         try {
             return text.map(Instant::parse);
         } catch (DateTimeException e) {
-            throw fields.wrong(field, "json_noTime", text.orElse(""));
+            throw fields.wrong(field, "json_noTime", JsonFields.shown(text));
         }
     }
 
@@ -162,7 +162,7 @@ final class EventText {
         try {
             return text.map(Duration::parse);
         } catch (DateTimeException e) {
-            throw fields.wrong(field, "json_noTime", text.orElse(""));
+            throw fields.wrong(field, "json_noTime", JsonFields.shown(text));
         }
     }
 }

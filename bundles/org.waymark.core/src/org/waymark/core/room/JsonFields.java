@@ -56,7 +56,8 @@ final class JsonFields {
     void only(Set<String> known) throws JourneyException {
         for (Object key : map.keySet()) {
             if (!known.contains(key.toString())) {
-                throw wrong(shown(key), "json_unknown", String.join(", ", known.stream().sorted().toList()));
+                throw wrong(Lines.shortened(Lines.joined(key.toString()), SHOWN), "json_unknown",
+                        String.join(", ", known.stream().sorted().toList()));
             }
         }
     }
@@ -180,7 +181,7 @@ final class JsonFields {
         return list;
     }
 
-    private static String shown(Object value) {
+    static String shown(Object value) {
         if (value instanceof BigDecimal number) {
             // the plain text of 1e999999999 would fill the memory
             return number.toString();
