@@ -159,7 +159,7 @@ class WorkbookFactsTest {
             assertTrue(emotion.contains("multiLvlStrRef") && emotion.contains("Hears of the card"));
             String bubbles = charts.stream().map(it -> it.getCTChart().xmlText())
                     .filter(it -> it.contains("bubbleChart")).findFirst().orElseThrow();
-            assertEquals(12, bubbles.split("<c:ser>").length - 1);
+            assertEquals(13, bubbles.split("<c:ser>").length - 1);
             assertTrue(bubbles.contains("bubbleScale"));
         }
     }

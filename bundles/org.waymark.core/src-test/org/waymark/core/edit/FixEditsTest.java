@@ -44,7 +44,7 @@ class FixEditsTest {
         f.b1.getOwnerships().add(ownership(sales, Role.RESPONSIBLE));
         f.b.getTouchpoints().add(touchpoint("b2"));
         List<QuickFix> offered = QuickFixes.of(found("no-accountable"));
-        assertEquals(List.of("Sales", "Service"), offered.stream().map(edits::choice).toList(),
+        assertEquals(List.of("Sales", "Service", ""), offered.stream().map(edits::choice).toList(),
                 "who has a part there comes first");
         assertEquals("Make accountable (2)", edits.title(offered.getFirst()));
         f.check(edits.command(offered.getFirst()));
@@ -96,7 +96,9 @@ class FixEditsTest {
         QuickFix fix = QuickFixes.at(List.of(pain), List.of()).getFirst();
         f.check(edits.command(fix));
         assertEquals("Waits twice", pain.getInitiatives().getFirst().getName());
-        assertEquals(List.of(), QuickFixes.at(List.of(pain), List.of()));
+        fix = QuickFixes.at(List.of(pain), List.of()).getLast();
+        f.check(edits.command(fix));
+        assertEquals(2, pain.getInitiatives().size(), "a second cure is possible, too");
     }
 
     @Test
@@ -130,8 +132,9 @@ class FixEditsTest {
         List<Violation> both = new java.util.ArrayList<>(found("observed-only"));
         both.addAll(found("missing-file"));
         List<QuickFix> fixes = QuickFixes.of(both);
-        assertEquals(2, fixes.size());
-        fixes.forEach(fix -> f.check(edits.command(fix)));
+        assertEquals(3, fixes.size());
+        assertTrue(fixes.getLast() instanceof MakeInitiative, "what is not mended at once can be planned");
+        fixes.subList(0, 2).forEach(fix -> f.check(edits.command(fix)));
         assertEquals(List.of(), found("observed-only"));
         assertEquals(List.of(), found("missing-file"));
     }
@@ -205,11 +208,12 @@ class FixEditsTest {
 
     @Test
     void whatWasObservedIsAnsweredWithTheReasonAsDescription() {
-        f.check(edits.initiative(f.portfolio, Optional.of(f.a1), "Payment is skipped", "49 % skip it."));
+        f.check(new InitiativeEdits(f.domain).observed(f.portfolio, Optional.of(f.a1), "Payment is skipped",
+                "49 % skip it."));
         Initiative made = f.portfolio.getInitiatives().getLast();
         assertEquals("Payment is skipped: 49 % skip it.", made.getName() + ": " + made.getDescription());
         assertEquals(List.of(made), f.a1.getInitiatives());
-        f.check(edits.initiative(f.portfolio, Optional.empty(), "Chat", "Not on the map."));
+        f.check(new InitiativeEdits(f.domain).observed(f.portfolio, Optional.empty(), "Chat", "Not on the map."));
         assertEquals(2, f.portfolio.getInitiatives().size());
     }
 

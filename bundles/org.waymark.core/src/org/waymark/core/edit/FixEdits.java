@@ -93,7 +93,7 @@ public final class FixEdits {
                     .flatMap(target -> accountable(target, make.function())));
             case KeepAccountable keep -> compound(fix, keep.targets(), keep.targets().stream()
                     .flatMap(step -> onlyAccountable(step, keep.function())));
-            case MakeInitiative make -> initiatives(make);
+            case MakeInitiative make -> new InitiativeEdits(domain).answer(title(make), make.targets(), make.why());
             case SetBaseline set -> compound(fix, set.targets(), set.targets().stream()
                     .flatMap(touchpoint -> QuickFixes.journey(touchpoint).stream()).distinct()
                     .map(journey -> features.set(journey, Literals.JOURNEY__BASELINE, set.baseline())));
@@ -135,57 +135,6 @@ public final class FixEdits {
                     return features.set(own, Literals.OWNERSHIP__ROLES,
                             Role.VALUES.stream().filter(roles::contains).toList());
                 });
-    }
-
-    /** Makes the initiatives; who is accountable for the step becomes accountable for what improves it. */
-    private Command initiatives(MakeInitiative make) {
-        List<Initiative> made = new ArrayList<>();
-        List<Command> steps = new ArrayList<>();
-        for (EObject target : make.targets()) {
-            String name = Labels.of(target);
-            Initiative initiative = initiative(target instanceof PainPoint && !name.isBlank()
-                    ? name
-                    : messages.get("fix_initiativeFor", Labels.in(Locale.getDefault()).shown(target)));
-            made.add(initiative);
-            steps.addAll(added(initiative, (Portfolio) EcoreUtil.getRootContainer(target), Optional.of(target)));
-        }
-        return Labelled.of(title(make), made, steps);
-    }
-
-    /**
-     * Makes an initiative that answers what was observed.
-     *
-     * @param target touchpoint that it improves, if it is about one
-     * @param why reason with numbers, its description
-     */
-    public Command initiative(Portfolio portfolio, Optional<Touchpoint> target, String name, String why) {
-        Initiative initiative = initiative(TextCleaner.clean(name));
-        initiative.setDescription(TextCleaner.clean(why));
-        return Labelled.of(messages.get("fix_makeInitiative"), List.of(initiative),
-                added(initiative, portfolio, target.map(EObject.class::cast)));
-    }
-
-    private static Initiative initiative(String name) {
-        Initiative initiative = CjmFactory.eINSTANCE.createInitiative();
-        initiative.setName(name);
-        return initiative;
-    }
-
-    private List<Command> added(Initiative initiative, Portfolio portfolio, Optional<EObject> target) {
-        List<Command> steps = new ArrayList<>();
-        target.flatMap(FixEdits::owner).ifPresent(initiative::setAccountable);
-        steps.add(new AddCommand(domain, portfolio, Literals.PORTFOLIO__INITIATIVES, initiative));
-        target.ifPresent(it -> steps.add(new AddCommand(domain, it, it instanceof PainPoint
-                ? Literals.PAIN_POINT__INITIATIVES
-                : Literals.TOUCHPOINT__INITIATIVES, initiative)));
-        return steps;
-    }
-
-    private static Optional<BusinessFunction> owner(EObject target) {
-        EObject at = target instanceof Step ? target : target.eContainer();
-        return at instanceof Step step
-                ? EffectiveOwnership.of(step).accountable().stream().findFirst().map(Held::function)
-                : Optional.empty();
     }
 
     /** Clears a value; of several, those that lead nowhere. */

@@ -39,8 +39,12 @@ public sealed interface QuickFix {
         }
     }
 
-    /** Makes an initiative for each pain point or touchpoint. */
-    record MakeInitiative(List<EObject> targets) implements QuickFix {
+    /**
+     * Makes an initiative for each element, see {@link Improvement}.
+     *
+     * @param why reason in words, may be empty
+     */
+    record MakeInitiative(List<EObject> targets, String why) implements QuickFix {
     }
 
     /** Makes the journey in which touchpoints were planned the baseline of theirs. */

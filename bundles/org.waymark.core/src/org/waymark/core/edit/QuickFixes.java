@@ -32,6 +32,7 @@ import org.waymark.model.cjm.InitiativeStatus;
 import org.waymark.model.cjm.Journey;
 import org.waymark.model.cjm.PainPoint;
 import org.waymark.model.cjm.Portfolio;
+import org.waymark.model.cjm.PromiseKept;
 import org.waymark.model.cjm.Step;
 import org.waymark.model.cjm.Suppression;
 import org.waymark.model.cjm.Touchpoint;
@@ -55,7 +56,7 @@ public final class QuickFixes {
 
     /** Returns the fixes for some violations. Each mends all of them that it can mend. */
     public static List<QuickFix> of(List<Violation> violations) {
-        return offer(violations, List.of());
+        return offer(violations, List.of(), "");
     }
 
     /**
@@ -63,24 +64,55 @@ public final class QuickFixes {
      * point without an initiative.
      */
     public static List<QuickFix> at(List<? extends EObject> elements, List<Violation> violations) {
-        return offer(violations, elements);
+        return offer(violations, elements, "");
     }
 
-    private static List<QuickFix> offer(List<Violation> violations, List<? extends EObject> elements) {
+    /**
+     * Returns the fixes for what a line of an evaluation is about: those of {@link #at}, and an initiative for the
+     * element if no other fix makes one.
+     *
+     * @param why the line in words, the description of the initiative
+     */
+    public static List<QuickFix> line(EObject element, List<Violation> violations, String why) {
+        List<QuickFix> found = new ArrayList<>(offer(violations, List.of(element), why));
+        if (found.stream().noneMatch(MakeInitiative.class::isInstance) && Improvement.isFor(element)) {
+            found.add(new MakeInitiative(List.of(element), why));
+        }
+        return List.copyOf(found);
+    }
+
+    private static List<QuickFix> offer(List<Violation> violations, List<? extends EObject> elements, String why) {
         List<QuickFix> found = new ArrayList<>();
         accountable(violations, elements, found);
-        Set<EObject> unanswered = new LinkedHashSet<>(elements.stream()
-                .filter(e -> e instanceof PainPoint pain && isUnaddressed(pain)).toList());
+        Set<EObject> unanswered = new LinkedHashSet<>(elements.stream().filter(QuickFixes::isDebt).toList());
         violations.forEach(violation -> unanswered.addAll(unanswered(violation)));
         if (!unanswered.isEmpty()) {
-            found.add(new MakeInitiative(List.copyOf(unanswered)));
+            found.add(new MakeInitiative(List.copyOf(unanswered), why));
         }
         baselines(violations, found);
         list(violations, "duplicate-code", BusinessFunction.class, FreeCode::new, found);
         list(violations, "share-sum", Touchpoint.class, ScaleShares::new, found);
         list(violations, "idle-suppression", Suppression.class, RemoveSuppression::new, found);
         values(violations, found);
+        Set<EObject> others = new LinkedHashSet<>(violations.stream().map(Violation::element)
+                .filter(Improvement::isFor).toList());
+        elements.stream().filter(QuickFixes::isImproved).forEach(others::add);
+        if (unanswered.isEmpty() && !others.isEmpty()) {
+            found.add(new MakeInitiative(List.copyOf(others), why));
+        }
         return List.copyOf(found);
+    }
+
+    /** Returns whether an element is a known problem that nothing addresses. */
+    private static boolean isDebt(EObject element) {
+        return element instanceof PainPoint pain && isUnaddressed(pain)
+                || element instanceof Touchpoint touchpoint && touchpoint.getPromiseKept() == PromiseKept.BROKEN;
+    }
+
+    /** Returns whether an initiative for an element makes sense though no rule reports anything there. */
+    private static boolean isImproved(EObject element) {
+        return element instanceof PainPoint
+                || element instanceof Step step && EffectiveOwnership.of(step).accountable().isEmpty();
     }
 
     private static void accountable(List<Violation> violations, List<? extends EObject> elements,

@@ -1,11 +1,9 @@
 package org.waymark.core.insight;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -15,11 +13,7 @@ import org.waymark.core.text.Lines;
 import org.waymark.model.cjm.Initiative;
 import org.waymark.model.cjm.InitiativeStatus;
 import org.waymark.model.cjm.Journey;
-import org.waymark.model.cjm.PainPoint;
 import org.waymark.model.cjm.Portfolio;
-import org.waymark.model.cjm.Stage;
-import org.waymark.model.cjm.Step;
-import org.waymark.model.cjm.Touchpoint;
 
 /**
  * An initiative as a line of the backlog, with what it addresses in the journeys.
@@ -28,12 +22,13 @@ import org.waymark.model.cjm.Touchpoint;
  * @param effort 0..5, 0 = not rated
  * @param accountable name of the accountable function, empty for none
  * @param contributors names of the contributing functions
- * @param painPoints names of the pain points it addresses
- * @param touchpoints names of the touchpoints it improves without a pain point
+ * @param expectedScore emotion that customers should feel once it is done, -2..2
+ * @param felt mean emotion of today at the steps it improves: what customers said, else what is assumed
+ * @param cures what it improves, in the order of the journeys
  */
 public record BacklogItem(String id, String name, String description, InitiativeStatus status, int impact, int effort,
         String accountable, List<String> contributors, Optional<LocalDate> due, String expectedEffect,
-        List<String> painPoints, List<String> touchpoints) {
+        Optional<BigDecimal> expectedScore, Optional<BigDecimal> felt, List<Cure> cures) {
 
     /** Orders by impact for the effort, best first; done and rejected initiatives come last. */
     private static final Comparator<BacklogItem> WORTH = Comparator.comparing(BacklogItem::isClosed)
@@ -46,18 +41,34 @@ public record BacklogItem(String id, String name, String description, Initiative
      */
     public static List<BacklogItem> of(Portfolio portfolio, List<Journey> journeys, boolean onlyUsed,
             Function<EObject, String> ids) {
-        Map<Initiative, List<String>> pains = new LinkedHashMap<>();
-        Map<Initiative, List<String>> opportunities = new LinkedHashMap<>();
-        for (Journey journey : journeys) {
-            for (Stage stage : journey.getStages()) {
-                collect(stage, pains);
-                collect(stage.getTouchpoints(), pains, opportunities);
-            }
-        }
-        return portfolio.getInitiatives().stream()
-                .map(it -> item(it, pains.getOrDefault(it, List.of()), opportunities.getOrDefault(it, List.of()), ids))
-                .filter(it -> !onlyUsed || !it.painPoints.isEmpty() || !it.touchpoints.isEmpty()).sorted(WORTH)
-                .toList();
+        CureFinder cures = CureFinder.of(journeys, ids);
+        return portfolio.getInitiatives().stream().map(it -> item(it, cures, ids))
+                .filter(it -> !onlyUsed || !it.cures.isEmpty()).sorted(WORTH).toList();
+    }
+
+    /** Returns the initiatives of a portfolio in its own order, which is that of the board. */
+    public static List<BacklogItem> board(Portfolio portfolio, List<Journey> journeys, Function<EObject, String> ids) {
+        CureFinder cures = CureFinder.of(journeys, ids);
+        return portfolio.getInitiatives().stream().map(it -> item(it, cures, ids)).toList();
+    }
+
+    /** Returns the names of the pain points it addresses. */
+    public List<String> painPoints() {
+        return names(Cure.Kind.PAIN_POINT);
+    }
+
+    /** Returns the names of the touchpoints it improves without a pain point. */
+    public List<String> touchpoints() {
+        return names(Cure.Kind.TOUCHPOINT);
+    }
+
+    /** Returns the number of things of a kind that it cures. */
+    public int count(Cure.Kind kind) {
+        return (int) cures.stream().filter(it -> it.kind() == kind).count();
+    }
+
+    private List<String> names(Cure.Kind kind) {
+        return cures.stream().filter(it -> it.kind() == kind).map(Cure::name).toList();
     }
 
     /** Returns whether nothing is left to do. */
@@ -69,31 +80,11 @@ public record BacklogItem(String id, String name, String description, Initiative
         return impact == 0 || effort == 0 ? 0 : (double) impact / effort;
     }
 
-    private static void collect(List<Touchpoint> touchpoints, Map<Initiative, List<String>> pains,
-            Map<Initiative, List<String>> opportunities) {
-        for (Touchpoint touchpoint : touchpoints) {
-            collect(touchpoint, pains);
-            for (Initiative initiative : touchpoint.getInitiatives()) {
-                opportunities.computeIfAbsent(initiative, it -> new ArrayList<>()).add(Labels.name(touchpoint));
-            }
-            collect(touchpoint.getMicroInteractions(), pains, opportunities);
-        }
-    }
-
-    private static void collect(Step step, Map<Initiative, List<String>> pains) {
-        for (PainPoint pain : step.getPainPoints()) {
-            for (Initiative initiative : pain.getInitiatives()) {
-                pains.computeIfAbsent(initiative, it -> new ArrayList<>()).add(Labels.name(pain));
-            }
-        }
-    }
-
-    private static BacklogItem item(Initiative it, List<String> pains, List<String> touchpoints,
-            Function<EObject, String> ids) {
+    private static BacklogItem item(Initiative it, CureFinder cures, Function<EObject, String> ids) {
         return new BacklogItem(ids.apply(it), Labels.name(it), Lines.orEmpty(it.getDescription()), it.getStatus(),
-                it.getImpact(),
-                it.getEffort(), Labels.of(it.getAccountable()),
+                it.getImpact(), it.getEffort(), Labels.of(it.getAccountable()),
                 it.getContributors().stream().map(Labels::of).toList(), Optional.ofNullable(it.getDue()),
-                Lines.orEmpty(it.getExpectedEffect()), List.copyOf(pains), List.copyOf(touchpoints));
+                Lines.orEmpty(it.getExpectedEffect()), Optional.ofNullable(it.getExpectedScore()), cures.felt(it),
+                cures.of(it));
     }
 }

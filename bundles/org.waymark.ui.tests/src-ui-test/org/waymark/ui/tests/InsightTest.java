@@ -11,11 +11,13 @@ import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.waymark.core.domain.Ids;
 import org.waymark.core.edit.FeatureEdits;
 import org.waymark.core.layout.insight.InsightEntry;
 import org.waymark.core.layout.insight.PlacedInsight;
 import org.waymark.model.cjm.BusinessFunction;
 import org.waymark.model.cjm.CjmPackage;
+import org.waymark.model.cjm.Initiative;
 import org.waymark.testing.Conditions;
 import org.waymark.testing.Keyboard;
 import org.waymark.testing.UiThread;
@@ -103,6 +105,31 @@ class InsightTest {
         UiThread.act(() -> session.undo());
         desktop.bot().waitUntil(Conditions.that("the old name is back",
                 () -> page().orElseThrow().text().equals(before.text().replace("Night shift", function.getName()))));
+    }
+
+    @Test
+    void everyLineBecomesAnInitiativeByAKey() {
+        String before = desktop.text();
+        UiThread.act(view::setFocus);
+        desktop.bot().keyboard().pressShortcut("END");
+        InsightEntry line = current().orElseThrow();
+        desktop.bot().keyboard().pressShortcut("CTRL+CR");
+        Initiative made = UiThread.call(() -> session.portfolio().getInitiatives().getLast());
+        assertEquals(line.spoken(), made.getDescription());
+        assertTrue(UiThread.call(() -> made.getAccountable() != null), made.getName());
+        desktop.undo();
+        assertEquals(before, desktop.text());
+    }
+
+    @Test
+    void theLoadOfAFunctionIsAnsweredByItself() {
+        UiThread.act(view::setFocus);
+        desktop.bot().keyboard().pressShortcut("HOME");
+        String function = current().orElseThrow().elementIds().getFirst();
+        desktop.bot().viewById(ViewIds.INSIGHT).toolbarButton("Make an initiative for the chosen line (Ctrl+Enter)")
+                .click();
+        assertEquals(function, UiThread.call(() -> Ids.idOf(session.portfolio().getInitiatives().getLast()
+                .getAccountable())));
     }
 
     @Test

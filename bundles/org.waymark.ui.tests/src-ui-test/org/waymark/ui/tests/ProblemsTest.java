@@ -3,12 +3,14 @@ package org.waymark.ui.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.waymark.core.layout.PartRole;
 import org.waymark.core.rules.Finding;
 import org.waymark.core.rules.Grouping;
 import org.waymark.model.cjm.CjmPackage;
+import org.waymark.model.cjm.Initiative;
 import org.waymark.model.cjm.PromiseKept;
 import org.waymark.model.cjm.Suppression;
 import org.waymark.model.cjm.Touchpoint;
@@ -64,9 +66,21 @@ class ProblemsTest {
         tree.select(BROKEN + " (" + broken + ")");
         bot().button("Make an initiative (" + broken + ")").click();
         assertEquals(broken, UiThread.call(() -> session.portfolio().getInitiatives().stream()
-                .filter(it -> it.getName().startsWith("Improve")).count()));
+                .filter(it -> it.getName().startsWith("Keep the promise")).count()));
         desktop.undo();
         assertEquals(before, desktop.text());
+    }
+
+    @Test
+    void everyLineCanBecomeAnInitiativeWithAnOwner() {
+        int before = UiThread.call(() -> session.portfolio().getInitiatives().size());
+        String against = "A metric that works against the promise (" + count("metric-conflict") + ")";
+        tree.select(against);
+        bot().button("Make an initiative (" + count("metric-conflict") + ")").click();
+        List<Initiative> made = UiThread.call(() -> List.copyOf(session.portfolio().getInitiatives()
+                .subList(before, session.portfolio().getInitiatives().size())));
+        assertTrue(!made.isEmpty());
+        made.forEach(it -> assertTrue(UiThread.call(() -> it.getAccountable() != null), it.getName()));
     }
 
     @Test

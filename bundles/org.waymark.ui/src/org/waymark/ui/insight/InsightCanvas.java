@@ -121,6 +121,9 @@ final class InsightCanvas {
     }
 
     private void key(Event event) {
+        if ((event.stateMask & SWT.MODIFIER_MASK) != 0) {
+            return;
+        }
         switch (event.keyCode) {
             case SWT.ARROW_DOWN, SWT.ARROW_RIGHT -> go(Math.min(current + 1, size() - 1));
             case SWT.ARROW_UP, SWT.ARROW_LEFT -> go(Math.max(current - 1, 0));

@@ -36,6 +36,7 @@ import org.waymark.ui.session.ActiveSession;
 import org.waymark.ui.session.PortfolioSession;
 import org.waymark.ui.session.SessionEvent;
 import org.waymark.ui.session.SessionListener;
+import org.waymark.ui.widgets.Icon;
 
 /**
  * Shows the evaluation of the active portfolio's ownership: load, influence, handovers, gaps, missing authority,
@@ -90,9 +91,31 @@ public final class InsightView extends ViewPart {
     private void fixes() {
         MenuManager menu = new MenuManager();
         menu.setRemoveAllWhenShown(true);
-        menu.addMenuListener(filled -> active.get().ifPresent(of -> canvas.current().flatMap(this::element)
-                .ifPresent(element -> Fixes.at(of, List.of(element)).fill(filled))));
+        menu.addMenuListener(filled -> active.get().ifPresent(of -> canvas.current().ifPresent(entry -> element(entry)
+                .ifPresent(element -> Fixes.line(of, element, entry.spoken()).fill(filled)))));
         canvas.control().setMenu(menu.createContextMenu(canvas.control()));
+        Action answer = new Action(messages.get("insight_answer"), Icon.INITIATIVE.descriptor()) {
+
+            @Override
+            public void run() {
+                answer();
+            }
+        };
+        answer.setToolTipText(messages.get("insight_answerTip"));
+        getViewSite().getActionBars().getToolBarManager().add(answer);
+        canvas.control().addListener(SWT.KeyDown, event -> {
+            if (event.keyCode == SWT.CR && event.stateMask == SWT.MOD1) {
+                answer();
+            }
+        });
+    }
+
+    /** Makes an initiative for what the current line is about. */
+    private void answer() {
+        boolean made = active.get().flatMap(of -> canvas.current().flatMap(entry -> element(entry)
+                .map(element -> Fixes.line(of, element, entry.spoken()).makeInitiative()))).orElse(false);
+        getViewSite().getActionBars().getStatusLineManager()
+                .setMessage(messages.get(made ? "insight_answered" : "insight_answerNothing"));
     }
 
     /** Returns the first existing element of a line. */

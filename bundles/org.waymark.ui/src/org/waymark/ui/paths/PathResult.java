@@ -6,7 +6,7 @@ import java.util.Optional;
 
 import org.waymark.core.JourneyException;
 import org.waymark.core.domain.Ids;
-import org.waymark.core.edit.FixEdits;
+import org.waymark.core.edit.InitiativeEdits;
 import org.waymark.core.edit.ObservedEdits;
 import org.waymark.core.layout.Observation;
 import org.waymark.core.layout.paths.Observations;
@@ -75,7 +75,7 @@ final class PathResult {
         PortfolioSession session = run.session().orElseThrow();
         Optional<Touchpoint> target = deviation.touchpoint().flatMap(session::find)
                 .filter(Touchpoint.class::isInstance).map(Touchpoint.class::cast);
-        session.execute(new FixEdits(session.domain()).initiative(session.portfolio(), target,
+        session.execute(new InitiativeEdits(session.domain()).observed(session.portfolio(), target,
                 PathFacts.title(deviation, paper), PathFacts.reason(deviation, report, paper)));
     }
 

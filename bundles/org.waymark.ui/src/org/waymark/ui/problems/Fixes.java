@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.action.Action;
@@ -47,13 +48,22 @@ public final class Fixes {
     /** Returns the fixes for elements, and for what the rules found at them and in them. */
     public static Fixes at(PortfolioSession session, List<EObject> elements) {
         List<EObject> roots = elements.stream().filter(session::contains).toList();
-        if (roots.isEmpty() || session.document().readOnly()) {
-            return new Fixes(session, List.of());
-        }
-        List<Violation> found = session.findings().stream()
+        return new Fixes(session, roots.isEmpty() || session.document().readOnly()
+                ? List.of()
+                : QuickFixes.at(roots, found(session, roots)));
+    }
+
+    /** Returns the same for what a line of an evaluation is about; it can always be answered by an initiative. */
+    public static Fixes line(PortfolioSession session, EObject element, String why) {
+        return new Fixes(session, !session.contains(element) || session.document().readOnly()
+                ? List.of()
+                : QuickFixes.line(element, found(session, List.of(element)), why));
+    }
+
+    private static List<Violation> found(PortfolioSession session, List<EObject> roots) {
+        return session.findings().stream()
                 .flatMap(finding -> new Problem(session, finding, false).violation().stream())
                 .filter(violation -> roots.stream().anyMatch(root -> isIn(violation.element(), root))).toList();
-        return new Fixes(session, QuickFixes.at(roots, found));
     }
 
     private static boolean isIn(EObject element, EObject root) {
@@ -93,6 +103,14 @@ public final class Fixes {
     /** Returns whether something is to be chosen. */
     boolean asks(String title) {
         return byTitle.getOrDefault(title, List.of()).stream().anyMatch(fix -> !edits.choice(fix).isEmpty());
+    }
+
+    /** Makes the initiative that is offered; returns false if none is. */
+    public boolean makeInitiative() {
+        Optional<QuickFix> offered = byTitle.values().stream().flatMap(List::stream)
+                .filter(QuickFix.MakeInitiative.class::isInstance).findFirst();
+        offered.ifPresent(fix -> session.execute(edits.command(fix)));
+        return offered.isPresent();
     }
 
     /** Applies the only fix of a title. */

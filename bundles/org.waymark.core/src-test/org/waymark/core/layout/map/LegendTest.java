@@ -47,7 +47,7 @@ class LegendTest {
                 "way back", "Phone", "Decision", "Gap between hypothesis and what customers said")) {
             assertTrue(legend.contains(mark), mark + " in " + legend);
         }
-        assertFalse(legend.contains("no initiative yet"), "all pain points have one");
+        assertTrue(legend.contains("no initiative yet"), "two pain points have none");
         assertFalse(legend.contains("Missing"), "nothing was observed");
         assertEquals(legend.size(), legend.stream().distinct().count(), "each is said once");
     }
