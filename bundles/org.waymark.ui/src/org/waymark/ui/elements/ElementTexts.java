@@ -53,4 +53,9 @@ public final class ElementTexts {
     public String literal(EStructuralFeature feature, Enumerator value) {
         return model.title(((EEnum) feature.getEType()).getEEnumLiteral(value.getName()));
     }
+
+    /** Returns what a literal of an enumeration-valued feature means. */
+    public String explanation(EStructuralFeature feature, Enumerator value) {
+        return model.explanation(((EEnum) feature.getEType()).getEEnumLiteral(value.getName()));
+    }
 }

@@ -63,6 +63,7 @@ public final class KeyList {
             new Key("find", "goTo", "Ctrl+G", "M1+G"),
             new Key("find", "comment", "Ctrl+Alt+M", "M1+M3+M"),
             new Key("find", "thread", "Ctrl+Shift+M", "M1+M2+M"),
+            new Key("find", "status", "Ctrl+Shift+R", "M1+M2+R"),
             new Key("find", "comments", "Alt+Page Down, Alt+Page Up", "M3+PAGE_DOWN M3+PAGE_UP"),
             new Key("find", "crumbs", "Ctrl+Shift+B", "M1+M2+B"),
             new Key("find", "link", "F3", "F3"),

@@ -15,25 +15,29 @@ import org.waymark.ui.views.LookBar;
 import org.waymark.ui.views.MapLook;
 import org.waymark.ui.widgets.FollowUp;
 
-/** The bar above a map: breadcrumb, view and lens. */
+/** The bar above a map: breadcrumb, review status, view and lens. */
 public final class MapBar implements LookBar.Site {
 
     private final MapEditor editor;
     private final MapLook look = new MapLook();
     private final Breadcrumb crumbs;
+    private final StatusButton status;
     private final LookBar looks;
     private final FollowUp followUp;
 
     MapBar(Composite parent, MapEditor editor) {
         this.editor = editor;
         Composite line = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(3).extendedMargins(2, 4, 0, 0).applyTo(line);
+        GridLayoutFactory.fillDefaults().numColumns(4).extendedMargins(2, 4, 0, 0).applyTo(line);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
         crumbs = new Breadcrumb(line, editor.getSite().getPage(), editor::setFocus);
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(80, SWT.DEFAULT)
                 .applyTo(crumbs.control());
+        status = new StatusButton(line);
+        GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(status.control());
         looks = new LookBar(line, this);
         followUp = new FollowUp(line, this::show);
+        line.addListener(SWT.Resize, event -> followUp.ask());
     }
 
     public Breadcrumb crumbs() {
@@ -51,6 +55,7 @@ public final class MapBar implements LookBar.Site {
 
     private void show() {
         crumbs.show(SessionContext.elements(editor.viewer().getSelection()).stream().findFirst().orElse(journey()));
+        status.show(journey());
         looks.update();
     }
 

@@ -32,7 +32,7 @@ import org.waymark.model.cjm.Journey;
 import org.waymark.model.cjm.Ownership;
 import org.waymark.model.cjm.Role;
 import org.waymark.model.cjm.Step;
-import org.waymark.ui.parts.OpenComments;
+import org.waymark.ui.parts.ReviewCommands;
 import org.waymark.ui.parts.SelectionPlace;
 import org.waymark.ui.session.PortfolioSession;
 
@@ -316,7 +316,7 @@ public final class MatrixPage implements MatrixTable.Listener, MatrixBar.Listene
     /** Shows the comments on a row, which the press of the button has selected. */
     @Override
     public void comments() {
-        OpenComments.later(table.control());
+        ReviewCommands.comments(table.control());
     }
 
     @Override

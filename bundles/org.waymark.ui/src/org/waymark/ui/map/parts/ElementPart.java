@@ -18,7 +18,7 @@ import org.waymark.ui.elements.ElementTexts;
 import org.waymark.ui.map.figures.PartFigure;
 import org.waymark.ui.map.figures.StageFigure;
 import org.waymark.ui.paint.ShapePainter;
-import org.waymark.ui.parts.OpenComments;
+import org.waymark.ui.parts.ReviewCommands;
 
 /** The edit part of a selectable part of the map: a header, a card, a cell, a chip, a point of a curve. */
 public final class ElementPart extends AbstractGraphicalEditPart {
@@ -118,7 +118,7 @@ public final class ElementPart extends AbstractGraphicalEditPart {
     public void performRequest(Request request) {
         if (request.getType() == RequestConstants.REQ_OPEN && placed.role() == PartRole.COMMENTS) {
             getViewer().select(this);
-            OpenComments.later(getViewer().getControl());
+            ReviewCommands.comments(getViewer().getControl());
             return;
         }
         boolean wanted = request.getType() == RequestConstants.REQ_OPEN
