@@ -138,19 +138,19 @@ public final class RoomReportPage {
         }
         out.append("</p>\n");
         if (!round.items().isEmpty()) {
-            items(round.items());
+            items(round.title(), round.items());
         }
         if (!round.feelings().isEmpty()) {
-            feelings(round.feelings());
+            feelings(round.title(), round.feelings());
         }
         if (!round.votes().isEmpty()) {
-            votes(round.votes());
+            votes(round.title(), round.votes());
         }
         out.append("</section>\n");
     }
 
-    private void items(List<ItemReport> items) throws IOException {
-        Table table = new Table("report_note", "report_where", "report_who", "report_state");
+    private void items(String title, List<ItemReport> items) throws IOException {
+        Table table = new Table(title, "report_note", "report_where", "report_who", "report_state");
         for (ItemReport item : items) {
             String times = item.count() == 1
                     ? ""
@@ -176,8 +176,8 @@ public final class RoomReportPage {
                 .map(Enum::name).orElse(item.phase().name()));
     }
 
-    private void feelings(List<FeelingReport> feelings) throws IOException {
-        Table table = new Table("report_feel_touchpoint", "report_feel_persona", "report_feel_mean",
+    private void feelings(String title, List<FeelingReport> feelings) throws IOException {
+        Table table = new Table(title, "report_feel_touchpoint", "report_feel_persona", "report_feel_mean",
                 "report_feel_spread", "report_feel_voters");
         for (FeelingReport each : feelings) {
             String mean = signed(each.mean());
@@ -225,9 +225,9 @@ public final class RoomReportPage {
         return BigDecimal.valueOf(value).setScale(1, RoundingMode.HALF_UP).toPlainString();
     }
 
-    private void votes(List<VoteReport> votes) throws IOException {
+    private void votes(String title, List<VoteReport> votes) throws IOException {
         int most = votes.stream().mapToInt(VoteReport::dots).max().orElse(1);
-        Table table = new Table("report_target", "report_bars", "report_vote_voters");
+        Table table = new Table(title, "report_target", "report_bars", "report_vote_voters");
         for (VoteReport vote : votes.stream().sorted(Comparator.comparingInt(VoteReport::dots).reversed()).toList()) {
             double length = (double) vote.dots() / Math.max(most, 1) * (SCALE - 2 * MARGIN);
             String bar = vote.dots() == 0 ? "" : line("full", decimal(MARGIN), decimal(MARGIN + length), 14, 10);
@@ -244,9 +244,11 @@ public final class RoomReportPage {
 
         private final List<String> headings;
 
-        Table(String... keys) throws IOException {
+        Table(String title, String... keys) throws IOException {
             headings = Stream.of(keys).map(key -> messages.get(key)).toList();
-            out.append("<div class=\"scroll\"><table>\n<thead><tr>");
+            // a table that is too wide is scrolled by keys, so it can be focused and has a name
+            out.append("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"")
+                    .append(XmlText.attribute(title)).append("\"><table>\n<thead><tr>");
             for (String heading : headings) {
                 out.append("<th scope=\"col\">").append(text(heading)).append("</th>");
             }

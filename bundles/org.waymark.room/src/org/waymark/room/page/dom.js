@@ -122,6 +122,8 @@ export function colourChoice(texts, chosen) {
 
 /** Makes the round badge with the first letters of an alias. */
 export function badge(alias, colour) {
-  const letters = alias.trim().split(/\s+/).slice(0, 2).map(word => Array.from(word)[0] || '').join('').toUpperCase();
-  return el('span', {class: 'badge', 'data-colour': Math.max(COLOURS.indexOf(colour), 0), 'aria-hidden': 'true'}, letters || '?');
+  const words = alias.trim().split(/\s+/);
+  const first = Array.from(words[0]);
+  const letters = (words.length > 1 ? first[0] + Array.from(words[1])[0] : first.slice(0, first.length > 2 ? 1 : 2).join('')).toUpperCase();
+  return el('span', {class: 'badge', 'data-colour': Math.max(COLOURS.indexOf(colour), 0), 'aria-hidden': 'true'}, letters);
 }

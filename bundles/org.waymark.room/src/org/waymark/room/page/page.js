@@ -91,8 +91,8 @@ class Page {
       const me = view.me.alias + view.me.colour;
       if (this.shownMe !== me) {
         this.shownMe = me;
-        this.me.replaceChildren(badge(view.me.alias, view.me.colour));
-        this.me.setAttribute('aria-label', this.texts.get('me_open', view.me.alias));
+        this.me.replaceChildren(badge(view.me.alias, view.me.colour),
+          el('span', {class: 'unseen'}, this.texts.get('me_open', view.me.alias)));
       }
       show(this.paused, view.me.paused === true);
     }
