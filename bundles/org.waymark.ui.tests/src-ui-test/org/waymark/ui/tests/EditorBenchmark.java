@@ -187,16 +187,19 @@ class EditorBenchmark {
         Runs type = new Runs(EDITS);
         Runs fold = new Runs(EDITS);
         Runs gef = new Runs(EDITS);
-        Touchpoint typed = from.getTouchpoints().get(2);
+        // all in one window, as somebody works who sees what changes
+        Touchpoint typed = to.getTouchpoints().getFirst();
+        Touchpoint moved = from.getTouchpoints().getLast();
+        editor.reveal(from.getTouchpoints().get(7));
         for (int i = -EDITS; i < EDITS; i++) {
             int turn = i + EDITS;
             gef.time(i, () -> {
-                EditPart part = (EditPart) plain.getContents().getChildren().get(1000 + turn);
-                ((References.PlainPart) part).moveBy(170);
+                EditPart part = (EditPart) plain.getContents().getChildren().get(turn % 7 + turn / 7 % 9 * 100);
+                ((References.PlainPart) part).moveBy(turn / 63 % 2 == 0 ? 170 : -170);
                 boxes.paint();
             });
             move.time(i, () -> {
-                session.execute(structure.moveTouchpoint(from.getTouchpoints().getFirst(), to, 0));
+                session.execute(structure.moveTouchpoint(moved, to, 2));
                 map.paint();
             });
             undo.time(i, () -> {
@@ -209,7 +212,7 @@ class EditorBenchmark {
                 map.paint();
             });
             fold.time(i, () -> {
-                folding(editor).toggle().accept(to);
+                folding(editor).toggle().accept(from);
                 map.paint();
             });
         }

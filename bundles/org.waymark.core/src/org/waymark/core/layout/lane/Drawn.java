@@ -18,7 +18,12 @@ public final class Drawn {
 
     /** Returns the cell of a lane, drawn again if the width differs. */
     Cell cell(String lane, double width, Supplier<Cell> draw) {
-        return cells.compute(lane, (key, known) -> known != null && known.width() == width ? known : draw.get());
+        Cell known = cells.get(lane);
+        if (known == null || known.width() != width) {
+            known = draw.get();
+            cells.put(lane, known);
+        }
+        return known;
     }
 
     /** Returns the card, drawn again if the width differs. */

@@ -17,6 +17,7 @@ import org.waymark.core.layout.Ink;
 import org.waymark.core.layout.Stroke;
 import org.waymark.model.cjm.BusinessFunction;
 import org.waymark.model.cjm.Portfolio;
+import org.waymark.model.cjm.Stage;
 import org.waymark.model.cjm.Step;
 import org.waymark.model.cjm.Touchpoint;
 
@@ -74,8 +75,16 @@ public final class LegendStrip {
 
     /** Returns the stages and the touchpoints that are shown. */
     Stream<Step> steps() {
-        return Stream.concat(context.journey().getStages().stream(),
-                columns.all().stream().flatMap(column -> column.touchpoint().stream()));
+        return Stream.concat(stages(), touchpoints());
+    }
+
+    Stream<Stage> stages() {
+        return context.journey().getStages().stream();
+    }
+
+    /** Returns the touchpoints that are shown. */
+    Stream<Touchpoint> touchpoints() {
+        return columns.all().stream().flatMap(column -> column.touchpoint().stream());
     }
 
     /** Begins a group; its title is written before its first entry. */

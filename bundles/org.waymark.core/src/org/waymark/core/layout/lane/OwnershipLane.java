@@ -1,5 +1,6 @@
 package org.waymark.core.layout.lane;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.waymark.core.domain.EffectiveOwnership;
@@ -58,16 +59,19 @@ final class OwnershipLane implements Lane {
                 .collect(Collectors.joining("  ·  ")));
         strip.entry(c.message("legend_influence"), (sketch, at, middle) -> Dots.bars(sketch, at, middle + c.px(6),
                 c.px(13), 3, c.palette().ink(), c.palette().hairline()));
-        if (strip.any(t -> EffectiveOwnership.of(t).all().stream().anyMatch(Held::inherited))) {
+        List<Held> ofTouchpoints = strip.touchpoints().flatMap(OwnershipLane::held).toList();
+        List<Held> ofSteps = Stream.concat(strip.stages().flatMap(OwnershipLane::held), ofTouchpoints.stream())
+                .toList();
+        if (ofTouchpoints.stream().anyMatch(Held::inherited)) {
             strip.words(c.message("legend_inherited"));
         }
-        if (strip.anyStep(it -> held(it).anyMatch(Held::isExplicitlyNone))) {
+        if (ofSteps.stream().anyMatch(Held::isExplicitlyNone)) {
             strip.words(c.message("legend_none"));
         }
-        strip.steps().flatMap(OwnershipLane::held).map(Held::function).filter(c.spotlight()::shows)
+        ofSteps.stream().map(Held::function).filter(c.spotlight()::shows)
                 .forEach(strip::code);
-        if (strip.any(t -> EffectiveOwnership.of(t).all().stream().flatMap(held -> held.stated().stream())
-                .anyMatch(own -> own.getMetricEffect() == MetricEffect.WORKS_AGAINST))) {
+        if (ofTouchpoints.stream().flatMap(held -> held.stated().stream())
+                .anyMatch(own -> own.getMetricEffect() == MetricEffect.WORKS_AGAINST)) {
             strip.icon(c.message("legend_worksAgainst"), Glyph.WARNING, c.palette().warning());
         }
     }

@@ -23,11 +23,15 @@ final class ModelState {
     /** The stored features of a class; derived ones need not be compared. */
     private final Map<EClass, List<EStructuralFeature>> features = new HashMap<>();
 
+    /** Number of values of the last element, as the next one has about as many. */
+    private int usual = 64;
+
     /** Returns the values of an element and its content, its owner, and the names of the elements it refers to. */
     List<Object> of(EObject element) {
-        List<Object> state = new ArrayList<>();
+        List<Object> state = new ArrayList<>(usual);
         state.add(element.eContainer());
         add(element, state);
+        usual = state.size();
         return state;
     }
 

@@ -73,9 +73,23 @@ public final class MapFigure extends FreeformLayer {
      *
      * @param parts all parts, from back to front
      */
-    public void arrange(List<? extends IFigure> parts) {
+    public void arrange(List<PartFigure> parts) {
         layers.values().forEach(PartLayer::begin);
-        parts.forEach(part -> ((PartLayer) part.getParent()).append(part));
+        for (int i = 0; i < parts.size(); i++) {
+            PartFigure part = parts.get(i);
+            part.order(i);
+            ((PartLayer) part.getParent()).append(part);
+        }
+    }
+
+    /** Changes many parts at once and paints what changed in sight once. */
+    public void change(Runnable parts) {
+        layers.values().forEach(PartLayer::gather);
+        try {
+            parts.run();
+        } finally {
+            layers.values().forEach(PartLayer::release);
+        }
     }
 
     /** Sets size and colours from a placed map. */

@@ -1,5 +1,6 @@
 package org.waymark.ui.map.figures;
 
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.eclipse.draw2d.Figure;
 import org.eclipse.draw2d.Graphics;
@@ -22,6 +23,8 @@ public class PartFigure extends Figure {
     private final ShapePainter painter;
     private PlacedPart part;
     private Rectangle box = new Rectangle();
+    private Optional<Box> reach = Optional.empty();
+    private int order = -1;
     private Supplier<String> tips = () -> "";
     private Label tip;
 
@@ -55,9 +58,13 @@ public class PartFigure extends Figure {
         if (other == part) {
             return;
         }
-        boolean same = part.opacity() == other.opacity() && part.shapes().equals(other.shapes());
+        boolean drawn = part.shapes().equals(other.shapes());
+        boolean same = drawn && part.opacity() == other.opacity();
         boolean still = part.bounds().equals(other.bounds());
         part = other;
+        if (!drawn) {
+            reach = Optional.empty();
+        }
         if (!same || !still) {
             take(other);
         }
@@ -68,7 +75,31 @@ public class PartFigure extends Figure {
 
     private void take(PlacedPart other) {
         box = ShapePainter.rectangle(other.bounds());
-        setBounds(ShapePainter.rectangle(extent(other)).expand(2, 2));
+        Box extent = other.bounds();
+        if (!other.shapes().isEmpty()) {
+            // a part that only moves keeps what its shapes cover
+            if (reach.isEmpty()) {
+                reach = other.shapes().stream().map(PlacedShape::box).reduce(Box::union);
+            }
+            extent = extent.union(reach.get().moved(extent.x(), extent.y()));
+        }
+        setBounds(ShapePainter.rectangle(extent).expand(2, 2));
+    }
+
+    /** Returns the place in the order of the map, negative before there is one. */
+    public int order() {
+        return order;
+    }
+
+    void order(int value) {
+        order = value;
+    }
+
+    @Override
+    public void repaint(int x, int y, int width, int height) {
+        if (!(getParent() instanceof PartLayer layer && layer.gathers(x, y, width, height))) {
+            super.repaint(x, y, width, height);
+        }
     }
 
     /** Sets the supplier of the tooltip, called only when it is shown; empty for none. */
@@ -87,14 +118,6 @@ public class PartFigure extends Figure {
             tip.setBorder(new MarginBorder(4, 6, 4, 6));
         }
         return tip;
-    }
-
-    private static Box extent(PlacedPart part) {
-        Box all = part.bounds();
-        for (PlacedShape shape : part.shapes()) {
-            all = all.union(shape.box().moved(part.bounds().x(), part.bounds().y()));
-        }
-        return all;
     }
 
     @Override

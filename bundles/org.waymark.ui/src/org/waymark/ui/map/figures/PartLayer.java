@@ -2,10 +2,12 @@ package org.waymark.ui.map.figures;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.Layer;
 import org.eclipse.draw2d.TreeSearch;
+import org.eclipse.draw2d.Viewport;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
 
@@ -17,6 +19,57 @@ import org.eclipse.draw2d.geometry.Rectangle;
 class PartLayer extends Layer {
 
     private final List<IFigure> order = new ArrayList<>();
+    private boolean gathering;
+    private Optional<Rectangle> visible = Optional.empty();
+    private Optional<Rectangle> gathered = Optional.empty();
+
+    /**
+     * Keeps what is to be painted again until {@link #release}. Telling the window of each of thousands of figures that
+     * moved takes longer than painting those in sight.
+     */
+    void gather() {
+        gathering = true;
+        gathered = Optional.empty();
+        visible = Optional.empty();
+        for (IFigure above = getParent(); above != null; above = above.getParent()) {
+            if (above instanceof Viewport viewport) {
+                Rectangle window = viewport.getBounds().getCopy();
+                viewport.translateToAbsolute(window);
+                translateToRelative(window);
+                // the scale rounds to whole pixels
+                visible = Optional.of(window.expand(2, 2));
+            }
+        }
+    }
+
+    /** Paints again what was gathered, if any of it is in sight. */
+    void release() {
+        gathering = false;
+        gathered.ifPresent(area -> super.repaint(area.x, area.y, area.width, area.height));
+    }
+
+    /** Takes an area of a child that is to be painted again; returns whether the child need not tell anybody else. */
+    boolean gathers(int x, int y, int width, int height) {
+        if (gathering) {
+            Rectangle area = new Rectangle(x, y, width, height);
+            translateToParent(area);
+            repaint(area.x, area.y, area.width, area.height);
+        }
+        return gathering;
+    }
+
+    @Override
+    public void repaint(int x, int y, int width, int height) {
+        if (!gathering) {
+            super.repaint(x, y, width, height);
+            return;
+        }
+        Rectangle area = new Rectangle(x, y, width, height);
+        visible.ifPresent(area::intersect);
+        if (!area.isEmpty()) {
+            gathered = Optional.of(gathered.map(all -> all.union(area)).orElse(area));
+        }
+    }
 
     /** Forgets the order; {@link #append} is called for each child next. */
     void begin() {

@@ -30,6 +30,7 @@ public final class MapPart extends AbstractGraphicalEditPart {
     private final PartPolicies policies;
     private final Map<PartKey, ElementPart> parts = new HashMap<>();
     private final Decorations decorations;
+    private final ShownParts shown = new ShownParts();
     private AccessibleEditPart accessible;
 
     MapPart(MapContent content, PartPolicies policies) {
@@ -78,15 +79,17 @@ public final class MapPart extends AbstractGraphicalEditPart {
      */
     @Override
     protected void refreshChildren() {
-        List<PlacedPart> placed = content.placed().parts();
-        List<PartFigure> figures = placed.stream().map(this::show).toList();
-        if (parts.size() + decorations.count() > placed.size()) {
-            Set<PartKey> present = content.placed().byKey().keySet();
-            List<PartKey> gone = parts.keySet().stream().filter(key -> !present.contains(key)).toList();
-            gone.forEach(key -> removeChild(parts.remove(key)));
-            decorations.keepOnly(present);
-        }
-        sheet().arrange(figures);
+        sheet().change(() -> {
+            List<PlacedPart> placed = content.placed().parts();
+            List<PartFigure> figures = shown.show(placed, this::show);
+            if (parts.size() + decorations.count() > placed.size()) {
+                Set<PartKey> present = content.placed().byKey().keySet();
+                List<PartKey> gone = parts.keySet().stream().filter(key -> !present.contains(key)).toList();
+                gone.forEach(key -> removeChild(parts.remove(key)));
+                decorations.keepOnly(present);
+            }
+            sheet().arrange(figures);
+        });
     }
 
     private PartFigure show(PlacedPart part) {
