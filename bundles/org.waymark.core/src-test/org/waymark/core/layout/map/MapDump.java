@@ -25,13 +25,15 @@ final class MapDump {
                 .append(number(c.width())).append('\n'));
         map.rows().forEach(r -> out.append("row ").append(r.id()).append(' ').append(number(r.y())).append(' ')
                 .append(number(r.height())).append('\n'));
-        for (PlacedPart part : map.parts()) {
-            out.append(part.key()).append(' ').append(box(part.bounds()))
-                    .append(part.opacity() < 1 ? " dimmed" : "").append('\n');
-            for (PlacedShape shape : part.shapes()) {
-                out.append("  ").append(shape(shape)).append('\n');
-            }
-        }
+        map.parts().forEach(part -> out.append(part(part)));
+        return out.toString();
+    }
+
+    static String part(PlacedPart part) {
+        StringBuilder out = new StringBuilder();
+        out.append(part.key()).append(' ').append(box(part.bounds())).append(part.opacity() < 1 ? " dimmed" : "")
+                .append('\n');
+        part.shapes().forEach(shape -> out.append("  ").append(shape(shape)).append('\n'));
         return out.toString();
     }
 

@@ -118,6 +118,8 @@ final class CardDrawing {
                     context.palette().hairline());
             x += Dots.COUNT * (context.px(6) + 2) + context.px(6);
         }
+        VoteMark.draw(foot, context, t.getVotes(), x, 0);
+        x += VoteMark.room(context, t.getVotes());
         double right = width - pad;
         if (context.evidenceLevel(t) != EvidenceLevel.UNSPECIFIED) {
             right -= line;
@@ -174,7 +176,7 @@ final class CardDrawing {
         double opacity = context.spotlight().opacity(t);
         result.add(part(PartRole.TOUCHPOINT, t, t, "", box, sketch, Optional.of(new InPlaceEdit(t,
                 CjmPackage.Literals.NAMED_ELEMENT__NAME, name, context.theme().strong(), true)),
-                context.name(t), hint(t)).withOpacity(opacity));
+                VoteMark.says(context, context.name(t), t.getVotes()), hint(t)).withOpacity(opacity));
         if (heading) {
             return result;
         }

@@ -130,6 +130,8 @@ final class EmotionColumn {
         double r = context.px(8);
         for (At point : content.points) {
             obstacles.add(new Box(point.x - r, scale.y(point.point.score()) - r, 2 * r, 2 * r));
+            SpreadMark.areas(context, point.point.emotions(), scale, point.x)
+                    .forEach(area -> obstacles.addLine(point.x, area.y(), point.x, area.bottom()));
         }
         double left = lane.x() - content.origin;
         for (EmotionCurveShape.Piece piece : content.pieces) {
@@ -155,6 +157,8 @@ final class EmotionColumn {
                 context.px(16));
         Sketch sketch = new Sketch(context);
         Ink canvas = context.palette().canvas();
+        SpreadMark.areas(context, point.emotions(), scale, cx).forEach(
+                area -> SpreadMark.draw(sketch, context, area.moved(-box.x(), -box.y()), ink));
         Markers.draw(sketch, context.seriesIndex(series.persona()), cx - box.x(), cy - box.y(), r,
                 observed ? ink : canvas, Stroke.solid(observed ? canvas : ink, observed ? 1.5 : 2));
         label(sketch, point, mark, observed, ink, cx, cy, box);
@@ -165,7 +169,7 @@ final class EmotionColumn {
         String says = context.name(point.step()) + ", " + who + ": " + context.score(point.score()) + " "
                 + feelings(point);
         return new PlacedPart(key, PlacedPart.Region.BODY, point.step(), first, box, sketch.shapes(),
-                Optional.empty(), says.strip(), quotes(point.emotions()), Math.min(
+                Optional.empty(), says.strip(), hint(point.emotions()), Math.min(
                         context.spotlight().opacity(series.persona()),
                         point.step() instanceof Touchpoint t ? context.spotlight().opacity(t) : 1));
     }
@@ -239,6 +243,11 @@ final class EmotionColumn {
     private String feelings(Point point) {
         return point.emotions().stream().map(context::name).filter(name -> !name.isBlank()).distinct()
                 .collect(Collectors.joining(", "));
+    }
+
+    /** Returns quotes, and how many voted with which spread. */
+    private String hint(List<Emotion> emotions) {
+        return (quotes(emotions) + '\n' + SpreadMark.says(context, emotions)).strip();
     }
 
     static String quotes(List<Emotion> emotions) {

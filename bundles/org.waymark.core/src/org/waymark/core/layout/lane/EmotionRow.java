@@ -124,6 +124,10 @@ final class EmotionRow implements LaneRow {
         if (series.stream().anyMatch(s -> s.viewpoint() == Viewpoint.HYPOTHESIS)) {
             strip.line(context.message("legend_hypothesis"), Stroke.dashed(ink, 2));
         }
+        if (series.stream().flatMap(one -> one.points().stream()).flatMap(point -> point.emotions().stream())
+                .anyMatch(SpreadMark::has)) {
+            SpreadMark.legend(strip, ink);
+        }
         if (series.stream().anyMatch(one -> one.viewpoint() == Viewpoint.OBSERVED && series.stream().anyMatch(
                 other -> other.viewpoint() == Viewpoint.HYPOTHESIS && other.persona().equals(one.persona())))) {
             strip.entry(context.message("emotion_gap"), (sketch, at, middle) -> {

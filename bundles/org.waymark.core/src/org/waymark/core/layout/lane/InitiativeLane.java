@@ -29,6 +29,16 @@ final class InitiativeLane implements Lane {
     }
 
     @Override
+    public void legend(LegendStrip strip) {
+        boolean voted = strip.steps().anyMatch(step -> cures(step, step instanceof Touchpoint touchpoint
+                ? new LinkedHashSet<>(touchpoint.getInitiatives())
+                : new LinkedHashSet<>()).stream().anyMatch(initiative -> VoteMark.has(initiative.getVotes())));
+        if (voted) {
+            VoteMark.legend(strip);
+        }
+    }
+
+    @Override
     public void fill(Cell cell, Touchpoint touchpoint) {
         Set<Initiative> all = new LinkedHashSet<>(touchpoint.getInitiatives());
         cards(cell, cures(touchpoint, all), cell.width());
@@ -62,8 +72,11 @@ final class InitiativeLane implements Lane {
         Box box = words.text(c.name(initiative), lead, pad - 2, width - lead - pad, c.theme().body(),
                 c.palette().ink(), 10);
         double y = Math.max(box.bottom(), pad + c.theme().body().lineHeight()) + c.px(6);
-        Box pill = words.pill(c.title(initiative.getStatus()), pad - c.px(2), y, width - 2 * pad,
+        double votes = VoteMark.room(c, initiative.getVotes());
+        Box pill = words.pill(c.title(initiative.getStatus()), pad - c.px(2), y, width - 2 * pad - votes,
                 c.theme().small(), ink, c.palette().surface().mix(ink, 0.12));
+        VoteMark.draw(words, c, initiative.getVotes(), pill.right() + c.px(8),
+                pill.y() + (pill.height() - c.theme().smallStrong().lineHeight()) / 2);
         y = scores(words, c, initiative, pad, pill, width);
         double bottom = y + pad - 2;
         Sketch sketch = new Sketch(c).rect(new Box(0, 0, width, bottom), c.px(6), c.palette().surface(),
@@ -72,7 +85,8 @@ final class InitiativeLane implements Lane {
         return cell.part(PartRole.INITIATIVE, initiative, "", width, bottom, sketch,
                 Optional.of(new InPlaceEdit(initiative, CjmPackage.Literals.NAMED_ELEMENT__NAME, box,
                         c.theme().body(), true)),
-                c.message("initiative_says", c.name(initiative), c.title(initiative.getStatus())),
+                VoteMark.says(c, c.message("initiative_says", c.name(initiative), c.title(initiative.getStatus())),
+                        initiative.getVotes()),
                 Lines.orEmpty(initiative.getExpectedEffect()));
     }
 

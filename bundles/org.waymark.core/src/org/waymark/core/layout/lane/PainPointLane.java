@@ -35,6 +35,9 @@ final class PainPointLane implements Lane {
                 return Dots.COUNT * (c.px(8) + 2);
             });
         }
+        if (strip.anyStep(step -> step.getPainPoints().stream().anyMatch(pain -> VoteMark.has(pain.getVotes())))) {
+            VoteMark.legend(strip);
+        }
         if (strip.anyStep(step -> step.getPainPoints().stream().anyMatch(pain -> !pain.getInitiatives().isEmpty()))) {
             strip.icon(c.message("legend_cured"), Glyph.BULB, c.palette().muted());
         }
@@ -72,13 +75,19 @@ final class PainPointLane implements Lane {
         Dots.draw(words, lead, y + c.px(3), c.px(8), pain.getSeverity(), red, ground.mix(red, 0.25));
         double x = pain.getSeverity() > 0 ? lead + c.px(52) : lead;
         String facts = pain.getFrequency() == Frequency.UNSPECIFIED ? "" : c.title(pain.getFrequency());
-        words.label(facts, x, y, Math.max(1, width - x - c.px(30)), c.theme().small(), c.palette().muted());
+        double votes = VoteMark.room(c, pain.getVotes());
+        VoteMark.draw(words, c, pain.getVotes(), x, y);
+        double room = width - x - votes - c.px(30);
+        // with votes beside it, a long word goes to the next line rather than being cut
+        boolean below = votes > 0 && c.text().width(facts, c.theme().small()) > room;
+        words.label(facts, below ? lead : x + votes, below ? y + c.px(18) : y,
+                Math.max(1, below ? width - lead - pad : room), c.theme().small(), c.palette().muted());
         boolean cured = !pain.getInitiatives().isEmpty();
         if (cured || c.showsWork()) {
             words.icon(cured ? Glyph.BULB : Glyph.QUESTION, width - pad - c.px(14), y, c.px(14),
                     cured ? c.palette().muted() : red);
         }
-        double end = y + c.px(14);
+        double end = y + c.px(below ? 32 : 14);
         String cost = Lines.orEmpty(pain.getCost()).strip();
         if (!cost.isEmpty()) {
             end = words.text(c.message("pain_cost", cost), lead, end + c.px(4), width - lead - pad, c.theme().small(),
@@ -92,6 +101,6 @@ final class PainPointLane implements Lane {
         return cell.part(PartRole.PAIN_POINT, pain, "", width, bottom, sketch,
                 Optional.of(new InPlaceEdit(pain, CjmPackage.Literals.NAMED_ELEMENT__NAME, box, c.theme().body(),
                         true)),
-                c.message("pain_says", c.name(pain), pain.getSeverity()), hint);
+                VoteMark.says(c, c.message("pain_says", c.name(pain), pain.getSeverity()), pain.getVotes()), hint);
     }
 }

@@ -20,6 +20,7 @@ import org.waymark.core.layout.lane.EvidenceLane;
 import org.waymark.core.layout.lane.FreeParts;
 import org.waymark.core.layout.lane.LaneRow;
 import org.waymark.core.layout.lane.LegendStrip;
+import org.waymark.core.layout.lane.VoteMark;
 import org.waymark.core.layout.paths.PathOverlay;
 import org.waymark.model.cjm.Compliance;
 import org.waymark.model.cjm.EvidenceLevel;
@@ -103,6 +104,9 @@ final class Legend {
                 Dots.draw(sketch, at, middle - context.px(3), context.px(6), 3, ink, context.palette().hairline());
                 return Dots.COUNT * (context.px(6) + 2);
             });
+        }
+        if (strip.any(t -> VoteMark.has(t.getVotes()))) {
+            VoteMark.legend(strip);
         }
         for (TouchpointKind kind : TouchpointKind.VALUES) {
             if (strip.any(t -> t.getKind() == kind)) {
