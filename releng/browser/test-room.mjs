@@ -1,4 +1,5 @@
-// Eight participants go through a workshop in a real Chromium: test-room.mjs FOLDER [--pictures IMAGES]
+// Eight participants go through a workshop in a real Chromium: test-room.mjs FOLDER
+// test-room.mjs FOLDER --pictures IMAGES SAMPLES takes the pictures of the documentation instead.
 // The folder has facilitator.json, the command that starts the facilitator: a process that opens a room, reads commands
 // from its input and answers each with a line of JSON. At the end it has saved the portfolio, which the caller compares.
 // Prints a line for each thing that is wrong; the exit code is 1 then.
@@ -12,7 +13,6 @@ const require = createRequire(import.meta.url);
 const {chromium} = require('playwright-core');
 const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const folder = process.argv[2];
-const images = process.argv[3] === '--pictures' ? process.argv[4] : undefined;
 const shots = join(folder, 'shots');
 mkdirSync(shots, {recursive: true});
 const executablePath = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync);
@@ -30,9 +30,16 @@ function check(where, what, good, detail = '') {
 
 // the facilitator
 
-const [program, ...given] = JSON.parse(readFileSync(join(folder, 'facilitator.json'), 'utf8'));
-const facilitator = spawn(program, [...given, folder], {stdio: ['pipe', 'pipe', 'inherit']});
-const lines = createInterface({input: facilitator.stdout})[Symbol.asyncIterator]();
+let facilitator;
+let lines;
+
+/** Starts the facilitator and returns where its room is. */
+async function open(...more) {
+  const [program, ...given] = JSON.parse(readFileSync(join(folder, 'facilitator.json'), 'utf8'));
+  facilitator = spawn(program, [...given, folder, ...more], {stdio: ['pipe', 'pipe', 'inherit']});
+  lines = createInterface({input: facilitator.stdout})[Symbol.asyncIterator]();
+  room = await heard();
+}
 
 async function heard() {
   const line = await lines.next();
@@ -116,7 +123,7 @@ async function levels(page, where) {
 // the participants
 
 const browser = await chromium.launch({executablePath, args: ['--no-sandbox', '--disable-background-networking']});
-const room = await heard();
+let room;
 const contexts = [];
 const phones = [];
 
@@ -253,7 +260,6 @@ async function notes() {
   await look(phones[2], 'notes', 'ru');
   await levels(phones[2], 'notes');
   await phones[8].locator('.note', {hasText: 'onerror'}).waitFor();
-  await picture(phones[1], 'room-notes.png', 'light');
   check('participant 8', 'a text is only a text', await phones[8].$$eval('.note img', all => all.length) === 0);
   await tell('hurry r1');
   await tell('close r1');
@@ -309,7 +315,6 @@ async function emotions() {
   await levels(phones[2], 'emotion');
   await phones[2].locator('.jump').first().click();
   await look(phones[2], 'emotion', 'ru');
-  await picture(phones[2], 'room-emotion-ru.png', 'dark');
   check('participant 2', 'an answer is still chosen', await phones[2].locator('.faces input:checked').count() === 2);
   await tell('close r2');
   await tell('results r2');
@@ -339,11 +344,6 @@ async function votes() {
   await contexts[4].setOffline(false);
   await all(sent);
   await look(phones[2], 'vote', 'ru');
-  await target(phones[1], 'Pain 1').locator('.take').click();
-  await sent(phones[1]);
-  await picture(phones[1], 'room-vote.png', 'light');
-  await target(phones[1], 'Pain 1').locator('.add').click();
-  await sent(phones[1]);
   await levels(phones[2], 'vote');
   await tell('close r3');
   await tell('results r3');
@@ -418,25 +418,9 @@ async function reports() {
     await page.goto('file://' + join(folder, `report-${language}.html`));
     await look(page, 'report', language);
     await levels(page, 'report');
-    if (language === 'en') {
-      await picture(page, 'room-report.png', 'light', {width: 1100, height: 800});
-    }
   }
   await page.pdf({path: join(folder, 'report.pdf'), preferCSSPageSize: true, printBackground: true});
   await context.close();
-}
-
-/** Takes the pictures of the documentation from the running workshop. */
-async function picture(page, name, colorScheme, size = {width: 390, height: 844}) {
-  if (images) {
-    const viewport = page.viewportSize();
-    await page.setViewportSize(size);
-    await page.emulateMedia({colorScheme});
-    await page.evaluate(() => scrollTo(0, 0));
-    await page.screenshot({path: join(images, name)});
-    await page.emulateMedia({colorScheme: null});
-    await page.setViewportSize(viewport);
-  }
 }
 
 async function workshop() {
@@ -458,7 +442,126 @@ async function workshop() {
   await reports();
 }
 
+// the pictures of the documentation
+
+/** Asks the room for something as a phone without a screen does. */
+async function ask(method, path, token, body) {
+  const response = await fetch(room.url + 'api/' + path, {method, body: body && JSON.stringify(body),
+    headers: {'Content-Type': 'application/json', ...(token ? {'X-Room-Token': token} : {})}});
+  return response.json();
+}
+
+const uuid = number => `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
+
+/** Takes the four screens of a phone side by side. */
+async function pictures(images, language, colorScheme, said, report) {
+  const crowd = [];
+  for (let i = 1; i < said.people.length; i++) {
+    crowd.push((await ask('POST', 'join', '', {code: room.code, alias: said.people[i], colour: '#1f5fbf', client: uuid(i)})).token);
+  }
+  const context = await browser.newContext({locale: language, colorScheme, viewport: {width: 390, height: 800}, deviceScaleFactor: 2});
+  const page = await context.newPage();
+  const screens = [];
+  const shoot = async () => {
+    await page.evaluate(() => document.activeElement.blur());
+    screens.push((await page.screenshot()).toString('base64'));
+  };
+  await page.goto(room.join);
+  await page.fill('#code', '314159');
+  await page.fill('#alias', said.people[0]);
+  await page.click('.swatch[data-colour="2"]');
+  await shoot();
+  await page.fill('#code', room.code);
+  await page.click('form .main');
+  await screen(page, 'wait');
+  await tell('start r1');
+  await screen(page, 'notes');
+  const {round} = await ask('GET', 'state', crowd[0]);
+  for (let i = 0; i < said.notes.length; i++) {
+    const [kind, place, text] = said.notes[i];
+    if (i < 2) {
+      await write(page, kind, place, text);
+    } else {
+      await ask('PUT', 'items/' + uuid(100 + i), crowd[i % crowd.length], {kind, touchpoint: round.touchpoints[place].id, text});
+    }
+  }
+  await settled(page);
+  await page.selectOption('#place', {index: said.place + 1});
+  await page.check('input[value=pain]', {force: true});
+  await page.fill('#text', said.typing);
+  await shoot();
+  await page.fill('#text', '');
+  await tell('close r1');
+  await tell('accept');
+  await tell('start r2');
+  await screen(page, 'emotion');
+  const felt = (await ask('GET', 'state', crowd[0])).round;
+  for (const [i, token] of crowd.entries()) {
+    for (const [t, touchpoint] of felt.touchpoints.slice(0, 8).entries()) {
+      await ask('PUT', 'feelings', token, {persona: felt.personas[0].id, touchpoint: touchpoint.id, score: Math.max(-2, Math.min(2, (t * 3 + 1) % 5 - 2 + (i + t) % 3 - 1))});
+    }
+  }
+  for (const step of [0, 1, 2]) {
+    await page.locator('.faces').nth(0).locator(`input[value="${[1, 2, -1][step]}"]`).check({force: true});
+    await (step < 2 ? page.locator('.move .main').click() : Promise.resolve());
+  }
+  await shoot();
+  await sent(page);
+  await tell('close r2');
+  await tell('results r2');
+  await tell('start r3');
+  await screen(page, 'vote');
+  const choice = (await ask('GET', 'state', crowd[0])).round;
+  for (const [i, token] of crowd.entries()) {
+    await ask('PUT', 'votes', token, {target: choice.targets[i % 3].id, dots: 2});
+    await ask('PUT', 'votes', token, {target: choice.targets[1].id, dots: i % 3 === 1 ? 3 : 1});
+  }
+  await page.locator('.add').nth(0).click();
+  await page.locator('.add').nth(0).click();
+  await sent(page);
+  await page.waitForTimeout(300);
+  await shoot();
+  await tell('close r3');
+  await tell('results r3');
+  await tell('end');
+  await page.setViewportSize({width: 1480, height: 745});
+  await page.goto('about:blank');
+  await page.setContent(`<body style="margin:0;padding:24px;display:flex;align-items:flex-start;gap:24px;background:${colorScheme === 'dark' ? '#3a4254' : '#dfe3ee'}">`
+    + screens.map(each => `<img style="width:340px;border-radius:28px;box-shadow:0 8px 30px #0003" src="data:image/png;base64,${each}">`).join(''));
+  await page.locator('body').screenshot({path: join(images, `room-phones${language === 'ru' ? '-ru' : ''}.png`), scale: 'css'});
+  if (report) {
+    await tell('reports ' + folder);
+    await page.emulateMedia({colorScheme: 'light'});
+    await page.setViewportSize({width: 1100, height: 900});
+    await page.goto('file://' + join(folder, 'report-en.html'));
+    await page.screenshot({path: join(images, 'room-report.png'), scale: 'css'});
+  }
+  await context.close();
+  facilitator.stdin.end('quit\n');
+}
+
+const ENGLISH = {people: ['Maria Petrova', 'Jonas', 'Wei', 'Amara', 'Tom', 'Lucia'], place: 3,
+  typing: 'Nobody tells me that the first letter is not a bill.',
+  notes: [['idea', 1, 'Answer bad reviews within a day'], ['question', 5, 'Who reads the paper form afterwards?'],
+    ['pain', 2, 'The branch asks for the same papers again'], ['thought', 0, 'If my colleague is happy, it cannot be bad'],
+    ['idea', 4, 'Show the due date on the card itself'], ['pain', 6, 'The app logs me out while I type']]};
+const RUSSIAN = {people: ['Мария Петрова', 'Иван', 'Ольга', 'Тимур', 'Лена', 'Пётр'], place: 3,
+  typing: 'Непонятно, сколько ещё ждать решения.',
+  notes: [['idea', 1, 'Показывать срок решения сразу'], ['question', 2, 'Кто перезванивает клиенту?'],
+    ['pain', 2, 'Справку просят второй раз'], ['thought', 0, 'Лишь бы не отказали']]};
+
+if (process.argv[3] === '--pictures') {
+  const [images, samples] = process.argv.slice(4);
+  await open(join(samples, 'contact-centre.cjm'));
+  await pictures(images, 'en', 'light', ENGLISH, true);
+  await open(join(samples, 'retail-loan-ru.cjm'));
+  await pictures(images, 'ru', 'dark', RUSSIAN, false);
+  await browser.close();
+  process.exit(0);
+}
+
 try {
+  await open();
   await workshop();
 } catch (error) {
   failures++;

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.emf.common.command.Command;
 import org.waymark.core.JourneyException;
 import org.waymark.core.edit.DocumentDomain;
@@ -30,12 +31,14 @@ import org.waymark.core.room.RoomSetup;
 import org.waymark.core.room.Round;
 import org.waymark.core.room.RoundPlan;
 import org.waymark.core.text.Json;
+import org.waymark.core.text.Labels;
 import org.waymark.model.cjm.Journey;
 import org.waymark.room.page.AnswerPage;
 import org.waymark.room.page.RoomReportPage;
 
 /**
- * Facilitator of the browser tests in a process of its own: {@code Facilitator FOLDER}. It reads a command from each line
+ * Facilitator of the browser tests in a process of its own: {@code Facilitator FOLDER} on the portfolio
+ * of the tests, {@code Facilitator FOLDER SAMPLE} on a copy of another one, for pictures. It reads a command from each line
  * and answers each with a line of JSON.
  */
 final class Facilitator {
@@ -52,17 +55,23 @@ final class Facilitator {
     private final int port;
     private RoomServer server;
 
-    private Facilitator(Path folder) throws JourneyException {
+    private Facilitator(Path folder, Optional<Path> sample) throws JourneyException, IOException {
         Path file = folder.resolve("workshop.cjm");
-        Workshop.write(file);
+        Files.deleteIfExists(file);
+        if (sample.isPresent()) {
+            Files.copy(sample.get(), file);
+        } else {
+            Workshop.write(file);
+        }
         document = PortfolioFiles.load(file);
         journey = document.portfolio().getJourneys().getFirst();
         edits = new RoomEdits(new DocumentDomain(document), document, journey);
         map = RoomMap.of(journey);
-        room = Room.open(folder.resolve("rooms"), RoomSetup.create("Coffee machines", file.toString(), "j"), () -> map,
+        room = Room.open(folder.resolve("rooms"),
+                RoomSetup.create(Labels.of(document.portfolio()), file.toString(), "j"), () -> map,
                 InstantSource.system());
         desk = room.desk();
-        for (RoundPlan plan : Workshop.rounds()) {
+        for (RoundPlan plan : Workshop.rounds("ru".equals(document.portfolio().getLanguage()))) {
             check(desk.prepare(plan));
         }
         // not the loopback address, which browsers trust as they trust https
@@ -72,7 +81,8 @@ final class Facilitator {
     }
 
     public static void main(String[] args) throws Exception {
-        Facilitator facilitator = new Facilitator(Path.of(args[0]));
+        Facilitator facilitator = new Facilitator(Path.of(args[0]),
+                args.length > 1 ? Optional.of(Path.of(args[1])) : Optional.empty());
         facilitator.say(Map.of("url", facilitator.server.url(), "join", facilitator.server.joinUrl(), "code",
                 facilitator.server.code()));
         BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));

@@ -57,18 +57,23 @@ class RoomBrowserTest {
         Files.writeString(folder.resolve("facilitator.json"), Json.text(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1", "-cp",
                 System.getProperty("java.class.path"), Facilitator.class.getName())));
+        Path images = ROOT.resolve("docs/images");
+        if (!Files.exists(images.resolve("room-phones.png"))
+                || "write".equals(System.getProperty("waymark.pictures"))) {
+            run("--pictures", images.toString(), ROOT.resolve("samples").toString());
+        }
+        assertTrue(run().contains(" checks, 0 failed"));
+        compare(PortfolioFiles.load(folder.resolve("workshop.cjm")).portfolio());
+    }
+
+    private String run(String... more) throws Exception {
         List<String> command = new ArrayList<>(
                 List.of("node", TOOLS.resolve("test-room.mjs").toString(), folder.toString()));
-        Path images = ROOT.resolve("docs/images");
-        if (!Files.exists(images.resolve("room-notes.png"))
-                || "write".equals(System.getProperty("waymark.pictures"))) {
-            command.addAll(List.of("--pictures", images.toString()));
-        }
+        command.addAll(List.of(more));
         Process node = new ProcessBuilder(command).redirectErrorStream(true).start();
         String said = new String(node.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertEquals(0, node.waitFor(), said);
-        assertTrue(said.contains(" checks, 0 failed"), said);
-        compare(PortfolioFiles.load(folder.resolve("workshop.cjm")).portfolio());
+        return said;
     }
 
     private static void compare(Portfolio portfolio) {

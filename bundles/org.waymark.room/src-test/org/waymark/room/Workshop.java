@@ -59,15 +59,16 @@ final class Workshop {
     }
 
     /** Returns the rounds: notes, emotions, votes, and a break. */
-    static List<RoundPlan> rounds() {
+    static List<RoundPlan> rounds(boolean russian) {
         Optional<Duration> time = Optional.of(Duration.ofMinutes(10));
         return List.of(
-                new RoundPlan("r1", RoundKind.NOTES, "What happens on the way?", time, List.of(), List.of(), Set.of(),
-                        List.of(), 0, false, true, Set.of()),
-                new RoundPlan("r2", RoundKind.EMOTION, "How does it feel?", time, List.of(), List.of(), Set.of(),
-                        List.of(), 0, true, false, Set.of()),
-                new RoundPlan("r3", RoundKind.VOTE, "What do we solve first?", Optional.empty(), List.of(), List.of(),
-                        EnumSet.of(TargetKind.PAIN_POINT), List.of(), 3, false, false, Set.of()),
-                RoundPlan.of("r4", RoundKind.WAIT, "Coffee break"));
+                new RoundPlan("r1", RoundKind.NOTES, russian ? "Что происходит по пути?" : "What happens on the way?",
+                        time, List.of(), List.of(), Set.of(), List.of(), 0, false, true, Set.of()),
+                new RoundPlan("r2", RoundKind.EMOTION, russian ? "Какие впечатления?" : "How does it feel?", time,
+                        List.of(), List.of(), Set.of(), List.of(), 0, true, false, Set.of()),
+                new RoundPlan("r3", RoundKind.VOTE, russian ? "Что решаем первым?" : "What do we solve first?",
+                        Optional.empty(), List.of(), List.of(), EnumSet.of(TargetKind.PAIN_POINT), List.of(), 3, false,
+                        false, Set.of()),
+                RoundPlan.of("r4", RoundKind.WAIT, russian ? "Перерыв на кофе" : "Coffee break"));
     }
 }
