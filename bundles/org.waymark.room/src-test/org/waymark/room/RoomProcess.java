@@ -56,6 +56,10 @@ final class RoomProcess implements AutoCloseable {
         return port;
     }
 
+    String code() {
+        return code;
+    }
+
     Path journal() {
         return journal;
     }

@@ -77,6 +77,8 @@ final class HttpListener implements AutoCloseable {
         configuration.setRequestHeaderSize(HEADER);
         configuration.setResponseHeaderSize(HEADER);
         configuration.setMaxResponseHeaderSize(HEADER);
+        // the cache of headers takes 48 kB for each connection
+        configuration.setHeaderCacheSize(0);
         configuration.setOutputBufferSize(8192);
         configuration.setHttpCompliance(HttpCompliance.STRICT);
         configuration.setUriCompliance(UriCompliance.RFC3986);

@@ -20,6 +20,7 @@ final class Cases {
             Case.plain("growth", GrowthBenchmark::run),
             Case.plain("paths", PathsBenchmark::run),
             Case.plain("paths-large", PathsBenchmark::runLarge).onlyByName(),
+            Case.plain("room", RoomBenchmark::run).withHeap(512),
             Case.plain("window", WindowBenchmark::run).withDisplay(),
             Case.desktop("editor", "EditorBenchmark"),
             Case.desktop("page", "MatrixPageBenchmark"),
