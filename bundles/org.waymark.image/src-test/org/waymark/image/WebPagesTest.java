@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.core.domain.Profile;
+import org.waymark.core.exchange.CommentChoice;
 import org.waymark.core.exchange.DeliverableOptions;
 import org.waymark.core.exchange.ExportInput;
 import org.waymark.core.exchange.ExportSettings;
@@ -143,5 +144,26 @@ class WebPagesTest {
         String client = page(id, ExportSettings.STANDARD.with(DeliverableOptions.PROFILE, Profile.CLIENT));
         assertFalse(client.contains("Is this so?") || client.contains("Ask them again"));
         assertTrue(client.contains("Harbour Bank") && client.contains("Top secret"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"html", "interactive"})
+    void discussionsAreListedOnDemandAndNeverForAClient(String id) throws Exception {
+        Comment comment = touchpoint.getComments().getFirst();
+        comment.setAuthor("Ines <b>");
+        Comment reply = MAKE.createComment();
+        reply.setText("I asked three.");
+        reply.setAuthor("Tom");
+        comment.getReplies().add(reply);
+        assertFalse(page(id, ExportSettings.STANDARD).contains("class=\"library comments\""));
+        ExportSettings open = ExportSettings.STANDARD.with(DeliverableOptions.COMMENTS, CommentChoice.OPEN);
+        String html = page(id, open);
+        String section = html.substring(html.indexOf("class=\"library comments\""));
+        assertTrue(section.contains("Ines &lt;b&gt;") && section.contains("I asked three."), section);
+        comment.setResolved(true);
+        assertTrue(page(id, open).contains("No comments."));
+        ExportSettings all = open.with(DeliverableOptions.COMMENTS, CommentChoice.ALL);
+        assertTrue(page(id, all).contains("I asked three."));
+        assertFalse(page(id, all.with(DeliverableOptions.PROFILE, Profile.CLIENT)).contains("I asked three."));
     }
 }

@@ -13,6 +13,7 @@ import org.waymark.core.exchange.DrawingExporter;
 import org.waymark.core.exchange.ExchangeSummary;
 import org.waymark.core.exchange.ExportInput;
 import org.waymark.core.exchange.ExportOption;
+import org.waymark.core.exchange.ExportSettings;
 import org.waymark.core.exchange.FileFormat;
 import org.waymark.core.layout.PlacedPage;
 import org.waymark.core.layout.TextCache;
@@ -50,7 +51,13 @@ record InteractiveExporter() implements DrawingExporter {
 
     @Override
     public List<ExportOption<?>> options() {
-        return List.of(PageOptions.COLOURS, PageOptions.SAFE_COLOURS, DeliverableOptions.PROFILE);
+        return List.of(PageOptions.COLOURS, PageOptions.SAFE_COLOURS, DeliverableOptions.PROFILE,
+                DeliverableOptions.COMMENTS);
+    }
+
+    @Override
+    public boolean applies(ExportOption<?> option, ExportSettings settings) {
+        return DeliverableOptions.applies(option, settings);
     }
 
     @Override

@@ -100,11 +100,17 @@ record MapExporter(Kind kind) implements DrawingExporter {
         options.add(PageOptions.SAFE_COLOURS);
         options.add(PageOptions.OBSERVED);
         options.add(DeliverableOptions.PROFILE);
+        if (kind == Kind.HTML) {
+            options.add(DeliverableOptions.COMMENTS);
+        }
         return List.copyOf(options);
     }
 
     @Override
     public boolean applies(ExportOption<?> option, ExportSettings settings) {
+        if (option == DeliverableOptions.COMMENTS) {
+            return settings.get(PageOptions.CONTENT) == Content.MAP && DeliverableOptions.applies(option, settings);
+        }
         boolean endless = PageFormat.of(settings).endless();
         return option == SCALE ? endless : option == DPI ? !endless : PageOptions.applies(option, settings);
     }

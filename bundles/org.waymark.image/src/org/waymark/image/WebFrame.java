@@ -9,11 +9,13 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EReference;
 import org.waymark.core.domain.PersonaOrder;
+import org.waymark.core.exchange.DeliverableOptions;
 import org.waymark.core.facts.FactSheet;
 import org.waymark.core.layout.Ink;
 import org.waymark.core.layout.Palette;
 import org.waymark.core.layout.Theme;
 import org.waymark.core.layout.page.PageOptions;
+import org.waymark.core.review.Discussion;
 import org.waymark.core.text.Labels;
 import org.waymark.core.text.Lines;
 import org.waymark.core.text.XmlText;
@@ -127,6 +129,10 @@ final class WebFrame {
                 }
                 out.append("</div>\n</section>\n");
             }
+        }
+        Optional<List<Discussion>> discussions = DeliverableOptions.discussions(page.input());
+        if (discussions.isPresent()) {
+            new WebComments(out, page.locale()).write(discussions.get());
         }
     }
 

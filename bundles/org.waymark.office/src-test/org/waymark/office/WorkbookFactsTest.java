@@ -27,6 +27,9 @@ import org.junit.jupiter.api.Test;
 import org.waymark.core.domain.Profile;
 import org.waymark.core.exchange.DeliverableOptions;
 import org.waymark.core.exchange.ExportInput;
+import org.waymark.core.domain.Profile;
+import org.waymark.core.exchange.CommentChoice;
+import org.waymark.core.exchange.DeliverableOptions;
 import org.waymark.core.exchange.ExportSettings;
 import org.waymark.core.exchange.ImportInput;
 import org.waymark.core.persist.PortfolioDocument;
@@ -44,9 +47,13 @@ class WorkbookFactsTest {
     private static final ZonedDateTime DATE = ZonedDateTime.of(2026, 3, 14, 10, 0, 0, 0, ZoneOffset.UTC);
 
     private static byte[] write(PortfolioDocument document, List<Journey> journeys) throws Exception {
+        return write(document, journeys, ExportSettings.STANDARD);
+    }
+
+    private static byte[] write(PortfolioDocument document, List<Journey> journeys, ExportSettings settings)
+            throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ExportInput input = new ExportInput(document, journeys, Optional.empty(), Locale.ENGLISH,
-                ExportSettings.STANDARD, DATE);
+        ExportInput input = new ExportInput(document, journeys, Optional.empty(), Locale.ENGLISH, settings, DATE);
         OwnershipWorkbook.write(WorkbookContent.of(input, MatrixOptions.PLAIN), out, () -> false);
         return out.toByteArray();
     }
@@ -109,6 +116,31 @@ class WorkbookFactsTest {
             }
             assertEquals(2400, survey.getCell(4).getNumericCellValue());
             assertTrue(survey.getCell(5).getNumericCellValue() > 0);
+        }
+    }
+
+    @Test
+    void commentsStandOnASheetOnDemandAndNeverForAClient() throws Exception {
+        PortfolioDocument bank = bank();
+        List<Journey> now = List.of(bank.portfolio().getJourneys().getFirst());
+        try (XSSFWorkbook book = book()) {
+            assertNull(book.getSheet("Comments"));
+        }
+        ExportSettings open = ExportSettings.STANDARD.with(DeliverableOptions.COMMENTS, CommentChoice.OPEN);
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(write(bank, now, open)))) {
+            Sheet comments = book.getSheet("Comments");
+            assertEquals(7, column(comments, 3).stream().filter("Open"::equals).count());
+            assertEquals(0, column(comments, 3).stream().filter("Resolved"::equals).count());
+            assertTrue(column(comments, 6).contains("    ↳ A queue is two days of work. Who answers in it?"));
+            assertTrue(column(comments, 4).contains("Yusuf Kaya"));
+        }
+        ExportSettings all = open.with(DeliverableOptions.COMMENTS, CommentChoice.ALL);
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(write(bank, now, all)))) {
+            assertEquals(5, column(book.getSheet("Comments"), 3).stream().filter("Resolved"::equals).count());
+        }
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(write(bank, now,
+                all.with(DeliverableOptions.PROFILE, Profile.CLIENT))))) {
+            assertNull(book.getSheet("Comments"));
         }
     }
 

@@ -118,6 +118,10 @@ public final class OwnershipWorkbook {
             Pen findings = add(sheets, "sheet_findings", "contents_findings", contents);
             FindingsSheet.write(options.findings().get(), texts, findings, subtitle);
         }
+        if (options.remarks().isPresent()) {
+            CommentsSheet.write(options.remarks().get(), texts,
+                    add(sheets, "sheet_comments", "contents_comments", contents), subtitle);
+        }
         Lists.write(report, texts.locale(), sheets.addHidden(sheets.name(texts.get("sheet_lists"))));
         DataSheet.write(report, options.locale(), sheets.addHidden(sheets.name(DataSheet.NAME)));
         for (MapPens map : maps) {

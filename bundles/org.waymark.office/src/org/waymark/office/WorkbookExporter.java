@@ -10,6 +10,7 @@ import org.waymark.core.exchange.DeliverableOptions;
 import org.waymark.core.exchange.ExchangeSummary;
 import org.waymark.core.exchange.ExportInput;
 import org.waymark.core.exchange.ExportOption;
+import org.waymark.core.exchange.ExportSettings;
 import org.waymark.core.exchange.Exporter;
 import org.waymark.core.exchange.FileFormat;
 import org.waymark.core.ownership.MatrixOptions;
@@ -48,7 +49,12 @@ final class WorkbookExporter implements Exporter {
 
     @Override
     public List<ExportOption<?>> options() {
-        return List.of(ROLL_UP, MICRO_INTERACTIONS, DeliverableOptions.PROFILE);
+        return List.of(ROLL_UP, MICRO_INTERACTIONS, DeliverableOptions.PROFILE, DeliverableOptions.COMMENTS);
+    }
+
+    @Override
+    public boolean applies(ExportOption<?> option, ExportSettings settings) {
+        return DeliverableOptions.applies(option, settings);
     }
 
     @Override

@@ -10,7 +10,7 @@ import org.waymark.core.review.Discussions;
 import org.waymark.model.cjm.Journey;
 
 /**
- * What stands against the approval of a journey.
+ * The errors and open comments that stand against the approval of a journey.
  *
  * @param errors findings that are errors, without those accepted with a reason
  * @param warnings number of findings that are warnings

@@ -35,7 +35,8 @@ public record WorkbookContent(OwnershipReport report, WorkbookOptions options, W
         OwnershipReport report = OwnershipReport.of(input.document(), input.journeys(), options);
         input.check();
         return new WorkbookContent(report,
-                new WorkbookOptions(input.locale(), input.created(), findings),
+                new WorkbookOptions(input.locale(), input.created(), findings,
+                        DeliverableOptions.discussions(input).map(all -> RemarkRow.of(all, input.locale()))),
                 WorkbookFacts.of(input.document().portfolio(), input.journeys(), input.locale()));
     }
 }

@@ -12,15 +12,18 @@ import java.util.Optional;
  * @param created time shown on the sheets and in the document properties; equal input at an equal time gives equal
  *     bytes
  * @param findings findings of the validation for the sheet of findings; without them there is no such sheet
+ * @param remarks what was said, for the sheet of comments; without it there is no such sheet
  */
-public record WorkbookOptions(Locale locale, ZonedDateTime created, Optional<List<FindingRow>> findings) {
+public record WorkbookOptions(Locale locale, ZonedDateTime created, Optional<List<FindingRow>> findings,
+        Optional<List<RemarkRow>> remarks) {
 
     public WorkbookOptions {
         findings = findings.map(List::copyOf);
+        remarks = remarks.map(List::copyOf);
     }
 
-    /** Creates options without findings. */
+    /** Creates options without findings and comments. */
     public WorkbookOptions(Locale locale, ZonedDateTime created) {
-        this(locale, created, Optional.empty());
+        this(locale, created, Optional.empty(), Optional.empty());
     }
 }

@@ -1,0 +1,6 @@
+package org.waymark.core.exchange;
+
+/** The discussions that a deliverable lists. */
+public enum CommentChoice {
+    NONE, OPEN, ALL
+}
