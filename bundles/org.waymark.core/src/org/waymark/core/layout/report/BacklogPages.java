@@ -12,11 +12,14 @@ import org.waymark.core.domain.Ids;
 import org.waymark.core.insight.BacklogItem;
 import org.waymark.core.insight.JourneySummary;
 import org.waymark.core.insight.JourneySummary.Proposal;
+import org.waymark.core.insight.PainItem;
 import org.waymark.core.insight.SummaryTexts;
 import org.waymark.core.layout.Box;
 import org.waymark.core.layout.Ink;
 import org.waymark.core.layout.Palette;
 import org.waymark.core.layout.PlacedPage;
+import org.waymark.core.layout.backlog.BacklogScene;
+import org.waymark.core.layout.backlog.PainSheet;
 import org.waymark.core.layout.lane.Context;
 import org.waymark.core.layout.lane.Sketch;
 import org.waymark.core.layout.page.PageRequest;
@@ -32,6 +35,7 @@ import org.waymark.core.layout.sheet.Words;
 import org.waymark.core.text.Labels;
 import org.waymark.core.text.Messages;
 import org.waymark.core.text.Plurals;
+import org.waymark.model.cjm.Frequency;
 import org.waymark.model.cjm.Journey;
 
 /** The initiatives of a journey: by impact and effort, then as a list with owner, date and what each cures. */
@@ -46,13 +50,15 @@ public final class BacklogPages implements PageSource {
             throw new JourneyException(
                     messages.get("backlog_none", Labels.in(request.locale()).shown(request.journey())));
         }
-        return new Sheets(request, messages, summary.initiatives()).place();
+        return new Sheets(request, messages, summary.initiatives(),
+                PainItem.of(List.of(request.journey()), Ids::idOf)).place();
     }
 
     /** Lays the backlog out. */
     private static final class Sheets {
 
         private final List<Proposal> all;
+        private final List<PainItem> pains;
         private final Messages messages;
         private final SheetBook book;
         private final Context context;
@@ -60,7 +66,8 @@ public final class BacklogPages implements PageSource {
         private final SummaryTexts texts;
         private final Journey journey;
 
-        Sheets(PageRequest request, Messages messages, List<Proposal> all) {
+        Sheets(PageRequest request, Messages messages, List<Proposal> all, List<PainItem> pains) {
+            this.pains = pains;
             this.all = all;
             this.messages = messages;
             book = new SheetBook(request);
@@ -80,11 +87,50 @@ public final class BacklogPages implements PageSource {
             book.skip(context.px(10));
             tiles();
             double room = Math.min(book.left() * 0.45, book.content().width() * 0.42);
-            double bottom = new EffortGrid(book).draw(new Box(book.content().x(), book.y(), book.content().width(),
-                    room), all);
+            double bottom = new EffortGrid(book).drawNamed(new Box(book.content().x(), book.y(), book.content().width(),
+                    room), all, false);
             book.skip(bottom - book.y() + context.px(14));
             table();
+            if (!pains.isEmpty()) {
+                pains();
+            }
             return book.pages();
+        }
+
+        /** Adds the pain points on sheets of their own, those without a cure first. */
+        private void pains() {
+            String title = messages.get("backlog_pains", context.name(journey));
+            book.begin(title);
+            Sketch sketch = new Sketch(context);
+            long open = pains.stream().filter(it -> !it.cured()).count();
+            String headline = messages.get("backlog_painsHeadline", pains.size(), open);
+            double height = Words.below(sketch, headline, 0, 0, book.content().width(), context.theme().title(),
+                    palette.ink(), 3);
+            book.stack(journey, height, sketch, headline);
+            book.skip(context.px(10));
+            double room = Math.min(book.left() * 0.55, book.content().width() * 0.5);
+            double bottom = new PainSheet(book, BacklogScene.painPoints(List.of(journey)))
+                    .grid(new Box(book.content().x(), book.y(), book.content().width(), room), pains, false);
+            book.skip(bottom - book.y() + context.px(14));
+            LinedTable table = new LinedTable(book, List.of(new Column("№", 4),
+                    new Column(messages.get("backlog_pain"), 26), new Column(messages.get("backlog_step"), 20),
+                    new Column(messages.get("backlog_severity"), 14), new Column(messages.get("backlog_cost"), 20),
+                    new Column(messages.get("backlog_cure"), 26)));
+            for (int i = 0; i < pains.size(); i++) {
+                table.row(journey, cells(table, pains.get(i), i + 1));
+            }
+            table.draw();
+        }
+
+        private List<Cell> cells(LinedTable table, PainItem it, int number) {
+            String frequency = it.frequency() == Frequency.UNSPECIFIED ? "–" : context.title(it.frequency());
+            Cell cure = it.cured()
+                    ? table.text(String.join("; ", it.cures()))
+                    : new Cell(warning("backlog_uncured"), context.theme().label(),
+                            context.showsWork() ? palette.negative() : palette.ink());
+            return List.of(table.text(Integer.toString(number)),
+                    new Cell(it.name(), context.theme().labelStrong(), palette.ink()), table.text(it.step()),
+                    table.text(rating(it.severity()) + " / " + frequency), table.text(it.cost()), cure);
         }
 
         private String headline() {

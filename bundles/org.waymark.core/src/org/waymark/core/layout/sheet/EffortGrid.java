@@ -1,22 +1,28 @@
 package org.waymark.core.layout.sheet;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 
+import org.eclipse.emf.ecore.EObject;
+import org.waymark.core.insight.BacklogItem;
 import org.waymark.core.insight.JourneySummary.Proposal;
 import org.waymark.core.layout.Box;
 import org.waymark.core.layout.FontSpec;
 import org.waymark.core.layout.Ink;
 import org.waymark.core.layout.Palette;
+import org.waymark.core.layout.PartRole;
 import org.waymark.core.layout.Stroke;
 import org.waymark.core.layout.lane.Context;
 import org.waymark.core.layout.lane.Sketch;
 import org.waymark.core.text.Messages;
+import org.waymark.model.cjm.Initiative;
 import org.waymark.model.cjm.InitiativeStatus;
 
 /** Initiatives by impact and effort, in four fields that say what to do with them. */
@@ -27,9 +33,22 @@ public final class EffortGrid {
     private final SheetBook book;
     private final Context context;
     private final Messages messages;
+    private final Function<String, Optional<EObject>> elements;
+    private List<DropField> fields = List.of();
 
+    /** Begins a grid of initiatives of the portfolio that the book is about. */
     public EffortGrid(SheetBook book) {
+        this(book, book.context().journey().getPortfolio() == null
+                ? List.of()
+                : book.context().journey().getPortfolio().getInitiatives());
+    }
+
+    /** @param initiatives those that may be shown */
+    public EffortGrid(SheetBook book, List<Initiative> initiatives) {
         this.book = book;
+        Map<String, EObject> byId = new HashMap<>();
+        initiatives.forEach(it -> byId.put(book.context().id(it), it));
+        elements = id -> Optional.ofNullable(byId.get(id));
         context = book.context();
         messages = Messages.of(EffortGrid.class, context.locale());
     }
@@ -46,46 +65,71 @@ public final class EffortGrid {
 
     /** Draws the number of an initiative on the colour of its status. */
     public static void dot(Sketch sketch, Context context, Proposal proposal, double cx, double cy, double r) {
-        FontSpec font = context.theme().smallStrong();
-        Ink fill = ink(context.palette(), proposal.item().status());
-        sketch.ellipse(new Box(cx - r, cy - r, 2 * r, 2 * r), fill, Stroke.NONE);
-        String number = Integer.toString(proposal.number());
-        double wide = Math.max(2 * r, Math.ceil(context.text().width(number, font)) + 1);
-        sketch.text(number, cx - wide / 2, cy - font.lineHeight() / 2, wide, font, fill.readable(), 1,
-                Sketch.Align.CENTER);
+        RatingGrid.dot(sketch, context, Integer.toString(proposal.number()),
+                ink(context.palette(), proposal.item().status()), cx, cy, r);
     }
 
     /** Draws the grid with a line below that explains it; returns the lower edge. */
     public double draw(Box area, List<Proposal> proposals) {
-        double below = footHeight(area.width(), proposals);
-        Box box = new Box(0, 0, area.width(), Math.max(context.px(80), area.height() - below));
-        Sketch sketch = new Sketch(context);
-        ground(sketch, box);
-        Map<List<Integer>, List<Proposal>> fields = new TreeMap<>(
-                (a, b) -> a.equals(b) ? 0 : a.get(1).equals(b.get(1)) ? a.get(0) - b.get(0) : b.get(1) - a.get(1));
-        for (Proposal it : proposals) {
-            if (it.item().impact() > 0 && it.item().effort() > 0) {
-                fields.computeIfAbsent(List.of(it.item().effort(), it.item().impact()),
-                        key -> new ArrayList<>()).add(it);
-            }
-        }
-        double line = context.theme().smallStrong().lineHeight() + context.px(4);
-        Box plot = new Box(context.px(6), line, box.width() - 2 * context.px(6), box.height() - 2 * line);
-        fields.forEach((key, here) -> dots(sketch, new Box(plot.x() + (key.get(0) - 1) * plot.width() / SCALE,
-                plot.y() + (SCALE - key.get(1)) * plot.height() / SCALE, plot.width() / SCALE,
-                plot.height() / SCALE), here));
-        book.put(context.journey(), new Box(area.x(), area.y(), box.width(), box.height()), sketch,
-                messages.get("grid_says"));
-        return foot(area.x(), area.y() + box.height(), area.width(), proposals);
+        return draw(area, proposals, false, false);
     }
 
-    private void ground(Sketch sketch, Box box) {
+    /**
+     * Draws the same with the names of the initiatives where there is room, and the unrated ones below.
+     *
+     * @param tray true to keep a place for unrated ones if there are none
+     */
+    public double drawNamed(Box area, List<Proposal> proposals, boolean tray) {
+        return draw(area, proposals, true, tray || proposals.stream().anyMatch(it -> !isRated(it)));
+    }
+
+    /** Returns the fields on which a bubble can be dropped, after the grid was drawn. */
+    public List<DropField> fields() {
+        return fields;
+    }
+
+    private double draw(Box area, List<Proposal> proposals, boolean named, boolean tray) {
+        List<String> scale = IntStream.rangeClosed(1, SCALE).mapToObj(Integer::toString).toList();
+        RatingGrid grid = new RatingGrid(book, new RatingGrid.Axes(scale, scale,
+                (effort, impact) -> messages.get("grid_field", impact, effort),
+                (sketch, box) -> ground(sketch, box, named)));
+        List<RatingGrid.Bubble> loose = proposals.stream().filter(it -> !isRated(it)).map(this::bubble).toList();
+        double below = foot(new Sketch(context), area.width(), proposals, named) + context.px(2)
+                + (tray ? grid.trayHeight(messages.get("grid_tray"), area.width(), loose) + context.px(4) : 0);
+        Box box = new Box(area.x(), area.y(), area.width(), Math.max(context.px(80), area.height() - below));
+        grid.draw(box, proposals.stream().filter(EffortGrid::isRated).map(this::bubble).toList(), named,
+                messages.get("grid_says"));
+        double y = box.bottom();
+        if (tray) {
+            y = grid.tray(messages.get("grid_tray"), new Box(area.x(), y + context.px(4), area.width(), 0), loose);
+        }
+        fields = grid.fields();
+        return foot(area.x(), y, area.width(), proposals, named);
+    }
+
+    private static boolean isRated(Proposal proposal) {
+        return proposal.item().impact() > 0 && proposal.item().effort() > 0;
+    }
+
+    private RatingGrid.Bubble bubble(Proposal it) {
+        BacklogItem item = it.item();
+        EObject element = elements.apply(item.id()).orElse(context.journey());
+        String spoken = isRated(it)
+                ? messages.get("grid_bubble", item.name(), item.impact(), item.effort(), context.title(item.status()))
+                : messages.get("grid_loose", item.name(), context.title(item.status()));
+        return new RatingGrid.Bubble(element, PartRole.INITIATIVE, Integer.toString(it.number()), item.name(),
+                ink(context.palette(), item.status()), item.effort(), item.impact(), spoken);
+    }
+
+    private void ground(Sketch sketch, Box box, boolean named) {
         sketch.rect(box, context.px(4), book.panel(), Stroke.NONE);
         sketch.rect(new Box(0, 0, box.centerX(), box.centerY()), context.px(4),
                 book.panel().mix(context.palette().positive(), 0.10), Stroke.NONE);
         Stroke line = Stroke.solid(context.palette().hairline(), 1);
-        sketch.line(box.centerX(), 0, box.centerX(), box.height(), line);
-        sketch.line(0, box.centerY(), box.width(), box.centerY(), line);
+        if (!named) {
+            sketch.line(box.centerX(), 0, box.centerX(), box.height(), line);
+            sketch.line(0, box.centerY(), box.width(), box.centerY(), line);
+        }
         sketch.rect(box, context.px(4), Ink.NONE, line);
         FontSpec font = context.theme().smallStrong();
         double pad = context.px(6);
@@ -99,41 +143,15 @@ public final class EffortGrid {
         sketch.text(messages.get("grid_leave"), box.centerX() + pad, low, half, font, muted, 1, Sketch.Align.RIGHT);
     }
 
-    /** Draws those of one impact and effort beside and below each other, smaller where they are many. */
-    private void dots(Sketch sketch, Box field, List<Proposal> here) {
-        double r = context.px(9);
-        int inRow = 1;
-        int rows = here.size();
-        while (r > 2) {
-            inRow = (int) Math.max(1, field.width() / (2 * r + 1));
-            rows = (here.size() + inRow - 1) / inRow;
-            if (rows * (2 * r + 1) <= field.height() + 1) {
-                break;
-            }
-            r -= 0.5;
-        }
-        for (int i = 0; i < here.size(); i++) {
-            int row = i / inRow;
-            int count = Math.min(inRow, here.size() - row * inRow);
-            double cx = field.centerX() + (i % inRow - (count - 1) / 2.0) * (2 * r + 1);
-            double cy = field.centerY() + (row - (rows - 1) / 2.0) * (2 * r + 1);
-            dot(sketch, context, here.get(i), cx, cy, r);
-        }
-    }
-
-    private double footHeight(double width, List<Proposal> proposals) {
-        return foot(new Sketch(context), width, proposals) + context.px(2);
-    }
-
-    private double foot(double x, double y, double width, List<Proposal> proposals) {
+    private double foot(double x, double y, double width, List<Proposal> proposals, boolean named) {
         Sketch sketch = new Sketch(context);
-        double height = foot(sketch, width, proposals);
+        double height = foot(sketch, width, proposals, named);
         book.put(context.journey(), new Box(x, y, width, height), sketch, messages.get("grid_axes"));
         return y + height;
     }
 
     /** Draws axes, colours of the status and what is not rated; returns the height. */
-    private double foot(Sketch sketch, double width, List<Proposal> proposals) {
+    private double foot(Sketch sketch, double width, List<Proposal> proposals, boolean named) {
         FontSpec font = context.theme().small();
         Ink muted = context.palette().muted();
         double y = Words.below(sketch, messages.get("grid_axes"), 0, context.px(3), width, font, muted, 2);
@@ -163,7 +181,7 @@ public final class EffortGrid {
         List<String> unrated = proposals.stream()
                 .filter(it -> it.item().impact() == 0 || it.item().effort() == 0)
                 .map(it -> Integer.toString(it.number())).toList();
-        if (!unrated.isEmpty()) {
+        if (!named && !unrated.isEmpty()) {
             y = Words.below(sketch, messages.get("grid_unrated", String.join(", ", unrated)), 0, y, width, font, muted,
                     3);
         }

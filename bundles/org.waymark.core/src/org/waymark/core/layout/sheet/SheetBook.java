@@ -143,9 +143,16 @@ public final class SheetBook {
      * @param spoken text for screen readers
      */
     public void put(EObject element, Box box, Sketch sketch, String spoken) {
-        String id = context.id(element);
-        PartKey key = new PartKey(PartRole.PAGE_BLOCK, context.id(context.journey()), "", id,
-                Integer.toString(parts.size()));
+        part(PartRole.PAGE_BLOCK, element, Integer.toString(parts.size()), box, sketch, spoken);
+    }
+
+    /**
+     * Adds a block that can be pointed at.
+     *
+     * @param detail distinguishes several parts of one element
+     */
+    public void part(PartRole role, EObject element, String detail, Box box, Sketch sketch, String spoken) {
+        PartKey key = new PartKey(role, context.id(context.journey()), "", context.id(element), detail);
         parts.add(new PlacedPart(key, PlacedPart.Region.BODY, element, element, box, sketch.shapes(), Optional.empty(),
                 spoken, "", 1));
     }

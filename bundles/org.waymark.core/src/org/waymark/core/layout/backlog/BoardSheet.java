@@ -1,0 +1,113 @@
+package org.waymark.core.layout.backlog;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.waymark.core.insight.BacklogItem;
+import org.waymark.core.layout.Box;
+import org.waymark.core.layout.FontSpec;
+import org.waymark.core.layout.PartRole;
+import org.waymark.core.layout.Stroke;
+import org.waymark.core.layout.lane.Context;
+import org.waymark.core.layout.lane.Sketch;
+import org.waymark.core.layout.sheet.DropField;
+import org.waymark.core.layout.sheet.EffortGrid;
+import org.waymark.core.layout.sheet.SheetBook;
+import org.waymark.core.text.Messages;
+import org.waymark.model.cjm.Initiative;
+import org.waymark.model.cjm.InitiativeStatus;
+
+/** A board: a column for each status, with a card for each initiative in the order of the portfolio. */
+final class BoardSheet {
+
+    private static final double GAP = 8;
+
+    private final SheetBook book;
+    private final Context context;
+    private final CardSketch cards;
+    private final Messages messages;
+    private final Map<String, Initiative> elements = new HashMap<>();
+    private final List<DropField> fields = new ArrayList<>();
+
+    BoardSheet(SheetBook book, List<Initiative> initiatives, Optional<LocalDate> today) {
+        this.book = book;
+        context = book.context();
+        cards = new CardSketch(context, today);
+        messages = Messages.of(BoardSheet.class, context.locale());
+        initiatives.forEach(it -> elements.put(context.id(it), it));
+    }
+
+    /** Draws the board in an area that is at least as high as given; returns its lower edge. */
+    double draw(Box area, List<BacklogItem> items) {
+        double gap = context.px(GAP);
+        List<InitiativeStatus> statuses = InitiativeStatus.VALUES;
+        double width = (area.width() - (statuses.size() - 1) * gap) / statuses.size();
+        double bottom = area.bottom();
+        List<Column> columns = new ArrayList<>();
+        for (InitiativeStatus status : statuses) {
+            List<BacklogItem> here = items.stream().filter(it -> it.status() == status).toList();
+            Column column = new Column(status, here.size(), area.x() + columns.size() * (width + gap));
+            bottom = Math.max(bottom, cards(column, here, area.y(), width, gap));
+            columns.add(column);
+        }
+        for (Column column : columns) {
+            ground(column, new Box(column.x, area.y(), width, bottom - area.y()));
+            column.cards.forEach(it -> book.part(PartRole.INITIATIVE, it.element, "card", it.box, it.sketch,
+                    it.spoken));
+        }
+        return bottom;
+    }
+
+    List<DropField> fields() {
+        return List.copyOf(fields);
+    }
+
+    private double cards(Column column, List<BacklogItem> items, double top, double width, double gap) {
+        double y = top + head() + gap;
+        for (BacklogItem item : items) {
+            Initiative element = elements.get(item.id());
+            Sketch sketch = new Sketch(context);
+            double height = cards.draw(sketch, item, element, width - 2 * gap);
+            column.cards.add(new Card(element, new Box(column.x + gap, y, width - 2 * gap, height), sketch,
+                    cards.spoken(item)));
+            y += height + gap;
+        }
+        return y;
+    }
+
+    private double head() {
+        return context.theme().strong().lineHeight() + context.px(10);
+    }
+
+    private void ground(Column column, Box box) {
+        Sketch sketch = new Sketch(context);
+        FontSpec font = context.theme().strong();
+        double pad = context.px(10);
+        sketch.rect(new Box(0, 0, box.width(), box.height()), context.px(6),
+                book.panel().equals(book.paper()) ? context.palette().surfaceAlt() : book.panel(), Stroke.NONE);
+        sketch.rect(new Box(0, 0, box.width(), context.px(3)), context.px(1.5),
+                EffortGrid.ink(context.palette(), column.status), Stroke.NONE);
+        String count = Integer.toString(column.count);
+        double wide = Math.ceil(context.text().width(count, font)) + 1;
+        sketch.label(context.title(column.status), pad, context.px(7), box.width() - 2 * pad - wide - context.px(6),
+                font, context.palette().ink());
+        sketch.label(count, box.width() - pad - wide, context.px(7), wide, font, context.palette().muted());
+        String spoken = messages.get("board_column", context.title(column.status), column.count);
+        book.put(context.journey(), box, sketch, spoken);
+        fields.add(new DropField(column.status.ordinal() + 1, 0, box, spoken));
+    }
+
+    private record Card(Initiative element, Box box, Sketch sketch, String spoken) {
+    }
+
+    private record Column(InitiativeStatus status, int count, double x, List<Card> cards) {
+
+        Column(InitiativeStatus status, int count, double x) {
+            this(status, count, x, new ArrayList<>());
+        }
+    }
+}
