@@ -6,7 +6,7 @@ import java.lang.management.ManagementFactory;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** Says whether a computation grows with its input and not faster, without a look at the clock. */
-final class Growth {
+public final class Growth {
 
     /** Allowed growth when the input doubles: linear work doubles, a small fixed part and maps need some more. */
     private static final int MOST = 3;
@@ -15,14 +15,14 @@ final class Growth {
     }
 
     /** A computation on an input that is made before it is measured. */
-    interface Work {
+    public interface Work {
 
         /** @param steps counts what the computation asks for: letters measured, findings, questions whether to stop */
         void run(AtomicLong steps) throws Exception;
     }
 
     /** Makes the input of a size. */
-    interface Input {
+    public interface Input {
 
         Work of(int size) throws Exception;
     }
@@ -31,7 +31,7 @@ final class Growth {
     }
 
     /** Doubles an input and fails if bytes or steps are more than tripled. */
-    static void assertLinear(Input input, int size) throws Exception {
+    public static void assertLinear(Input input, int size) throws Exception {
         // loads classes and texts
         cost(input.of(size / 4));
         Cost once = cost(input.of(size));

@@ -205,7 +205,7 @@ class RoomDeskTest {
     }
 
     @Test
-    void theReportSaysWhatBecameOfWhat() {
+    void theReportSaysWhatBecameOfWhat() throws Exception {
         f.notes();
         List<Caller> two = f.join(2);
         RoomItem a = f.send(two.get(0), "Too slow");
@@ -216,6 +216,9 @@ class RoomDeskTest {
         accepted(f.room.guests().withdraw(two.get(1), gone.id()));
         accepted(desk().closeRoom());
         RoomReport report = desk().report();
+        assertEquals(RoomReportText.line(report), f.room.state().report().orElseThrow());
+        f.reopen();
+        assertEquals(RoomReportText.line(report), f.room.state().report().orElseThrow());
         assertEquals(List.of("P0", "P1"), report.participants());
         assertEquals(Optional.of(f.now), report.closed());
         RoomReport.RoundReport round = report.rounds().getFirst();

@@ -86,7 +86,8 @@ final class RoomEvents {
                 Combinators.combine(at(), round, text()).as(FeelingsAccepted::new),
                 Combinators.combine(at(), round, text()).as(VotesAccepted::new),
                 Combinators.combine(at(), text()).as(Shown::new),
-                at().map(RoomClosed::new),
+                Combinators.combine(at(), id("", "{\"version\":1,\"rounds\":[{\"mean\":0.4}]}"))
+                        .as(RoomClosed::new),
                 at().map(RawDeleted::new)));
     }
 }

@@ -3,7 +3,11 @@ package org.waymark.core.room;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +50,34 @@ class RoomProperties {
         }
         assertEquals(RoomState.of(events), after);
         assertEquals(before, state, "a state does not change");
+    }
+
+    @Property(tries = 100, seed = "20261130")
+    void aCutJournalHoldsTheEventsBeforeTheCutAndGoesOn(@ForAll("events") List<RoomEvent> events,
+            @ForAll int byteNumber)
+            throws IOException, JourneyException {
+        Path folder = Files.createTempDirectory("waymark-journal");
+        Path path = folder.resolve("r" + Journal.EXTENSION);
+        List<Long> ends = new ArrayList<>();
+        try (Journal journal = Journal.create(path)) {
+            for (RoomEvent event : events) {
+                ends.add(journal.append(event));
+            }
+            journal.force(journal.size());
+        }
+        byte[] whole = Files.readAllBytes(path);
+        int cut = Math.floorMod(byteNumber, whole.length + 1);
+        Files.write(path, Arrays.copyOf(whole, cut));
+        List<RoomEvent> left = new ArrayList<>(events.subList(0, (int) ends.stream().filter(it -> it <= cut).count()));
+        RoomEvent more = new RoomEvent.Shown(RoomFixture.START, "more");
+        try (Journal journal = Journal.open(path)) {
+            assertEquals(left, journal.recover());
+            journal.append(more);
+        }
+        left.add(more);
+        assertEquals(left, Journal.read(path));
+        Files.delete(path);
+        Files.delete(folder);
     }
 
     @Property(tries = 200, seed = "20261130")

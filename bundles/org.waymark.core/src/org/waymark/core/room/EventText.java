@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.waymark.core.JourneyException;
 import org.waymark.core.room.RoomEvent.*;
 import org.waymark.core.text.Json;
+import org.waymark.core.text.JsonText;
 
 /** Events as lines of JSON. */
 final class EventText {
@@ -86,9 +87,18 @@ final class EventText {
                 new Line("feelingsAccepted", it).put("round", it.round()).put("by", it.by());
             case VotesAccepted it -> new Line("votesAccepted", it).put("round", it.round()).put("by", it.by());
             case Shown it -> new Line("shown", it).put("text", it.text());
-            case RoomClosed it -> new Line("roomClosed", it);
+            case RoomClosed it -> new Line("roomClosed", it).put("report", nested(it.report()));
             case RawDeleted it -> new Line("rawDeleted", it);
         };
+    }
+
+    /** Returns JSON as a value, so that it stands in the line as it is. */
+    private static Optional<Object> nested(String json) {
+        try {
+            return json.isEmpty() ? Optional.empty() : Optional.of(JsonText.read(json));
+        } catch (JourneyException e) {
+            throw new IllegalArgumentException("the report is made by this program", e);
+        }
     }
 
     private static Map<String, Object> plan(RoundPlan plan) {
@@ -142,7 +152,7 @@ final class EventText {
             case "feelingsAccepted" -> new FeelingsAccepted(at, round, by);
             case "votesAccepted" -> new VotesAccepted(at, round, by);
             case "shown" -> new Shown(at, f.text("text", ANY));
-            case "roomClosed" -> new RoomClosed(at);
+            case "roomClosed" -> new RoomClosed(at, f.nested("report"));
             case "rawDeleted" -> new RawDeleted(at);
             default -> throw f.wrong("event", "journal_newer", JsonFields.shown(event));
         };

@@ -45,7 +45,7 @@ final class Fold {
             case FeelingsAccepted it -> round(facts, it.round(), round -> round.accepted(true));
             case VotesAccepted it -> round(facts, it.round(), round -> round.accepted(false));
             case Shown shown -> facts.withShown(shown.text());
-            case RoomClosed closed -> facts.over();
+            case RoomClosed closed -> facts.over(closed.report());
             case RawDeleted deleted -> facts.withoutRaw();
         };
     }

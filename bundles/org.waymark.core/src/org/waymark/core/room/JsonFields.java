@@ -161,6 +161,11 @@ final class JsonFields {
         return objects;
     }
 
+    /** Returns an object as its text on one line; empty if there is none. */
+    String nested(String field) throws JourneyException {
+        return has(field) ? Json.line(object(field).map) : "";
+    }
+
     JsonFields object(String field) throws JourneyException {
         if (!has(field)) {
             throw wrong(field, "json_missing");

@@ -20,7 +20,7 @@ final class Purge {
                 events.add(new RoomEvent.RoundClosed(deleted.at(), round.id()));
             }
         }
-        events.add(new RoomEvent.RoomClosed(deleted.at()));
+        events.add(new RoomEvent.RoomClosed(deleted.at(), ""));
         events.add(deleted);
         return events;
     }

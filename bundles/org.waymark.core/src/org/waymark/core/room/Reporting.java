@@ -1,5 +1,6 @@
 package org.waymark.core.room;
 
+import java.time.Instant;
 import java.util.Optional;
 import org.waymark.core.room.RoomReport.FeelingReport;
 import org.waymark.core.room.RoomReport.ItemReport;
@@ -17,10 +18,9 @@ final class Reporting {
         this.map = map;
     }
 
-    RoomReport report() {
+    RoomReport report(Optional<Instant> closed) {
         return new RoomReport(state.setup().map(RoomSetup::title).orElse(""), map.journey(), state.first(),
-                state.isClosed() ? Optional.of(state.last()) : Optional.empty(),
-                state.participants().stream().map(Participant::alias).toList(),
+                closed, state.participants().stream().map(Participant::alias).toList(),
                 state.rounds().stream().filter(round -> round.phase() != RoundPhase.PREPARED).map(this::round)
                         .toList());
     }

@@ -194,6 +194,7 @@ public final class Room implements AutoCloseable {
      * @throws JourneyException if the journal cannot be written; it is as it was then
      */
     public RoomAnswer deleteRaw() throws JourneyException {
+        RoomAnswer answer;
         synchronized (lock) {
             if (left || !state.isClosed()) {
                 return RoomAnswer.no(left ? Refusal.CLOSED : Refusal.WRONG_PHASE);
@@ -205,9 +206,15 @@ public final class Room implements AutoCloseable {
                 throw Journal.failed(journal.path(), "journal_notDeleted", e);
             }
             state = state.after(deleted);
-            listeners.forEach(listener -> listener.changed(this));
-            return RoomAnswer.done(deleted);
+            answer = RoomAnswer.done(deleted);
         }
+        listeners.forEach(listener -> listener.changed(this));
+        return answer;
+    }
+
+    /** Returns whether the journal takes more from participants; some of it is kept for the facilitator. */
+    boolean takesMore() {
+        return journal.size() < RoomLimits.JOURNAL - RoomLimits.JOURNAL_OF_DESK;
     }
 
     /** Leaves the room: its journal stays, and the room can be reopened. A second call does nothing. */

@@ -201,14 +201,17 @@ public final class RoomDesk {
                 return closed;
             }
         }
+        RoomMap map = room.map();
         return room.perform((state, now) -> state.isClosed()
                 ? RoomAnswer.already()
-                : RoomAnswer.done(new RoomEvent.RoomClosed(now)));
+                : RoomAnswer.done(new RoomEvent.RoomClosed(now,
+                        RoomReportText.line(RoomReport.of(state, map, Optional.of(now))))));
     }
 
     /** Returns the record of what happened. */
     public RoomReport report() {
-        return RoomReport.of(room.state(), room.map());
+        RoomState state = room.state();
+        return RoomReport.of(state, room.map(), state.isClosed() ? Optional.of(state.last()) : Optional.empty());
     }
 
     private RoomAnswer open(Room.Decision decision) {

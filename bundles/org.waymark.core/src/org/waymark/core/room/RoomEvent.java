@@ -130,8 +130,13 @@ public sealed interface RoomEvent {
     record Shown(Instant at, String text) implements RoomEvent {
     }
 
-    /** The room was closed. */
-    record RoomClosed(Instant at) implements RoomEvent {
+    /**
+     * The room was closed.
+     *
+     * @param report the report with the names that elements had then, as {@link RoomReportText JSON}; empty in a room
+     *     whose input was deleted
+     */
+    record RoomClosed(Instant at, String report) implements RoomEvent {
     }
 
     /** The input of participants was deleted for good; only the rounds are left. */

@@ -184,8 +184,8 @@ public final class RoomGuests {
             if (answer instanceof RoomAnswer.Accepted accepted && accepted.event().isEmpty()) {
                 return answer;
             }
-            if (state.isClosed()) {
-                return RoomAnswer.no(Refusal.CLOSED);
+            if (state.isClosed() || !room.takesMore()) {
+                return RoomAnswer.no(state.isClosed() ? Refusal.CLOSED : Refusal.FULL);
             }
             return !answer.isAccepted()
                     || pace.allows("change", caller.participant(), RoomLimits.CHANGES_A_MINUTE, now)

@@ -35,6 +35,8 @@ public final class RoomLimits {
     public static final Duration ROUND = Duration.ofHours(24);
     /** Largest journal in bytes. */
     public static final long JOURNAL = 256L << 20;
+    /** Bytes of the journal that only the facilitator fills, so that no phone keeps the inbox from being emptied. */
+    static final long JOURNAL_OF_DESK = 16L << 20;
     /** Fewest voters whose results are shown as more than a mean. */
     public static final int SPLIT = 5;
 

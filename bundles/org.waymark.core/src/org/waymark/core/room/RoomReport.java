@@ -64,7 +64,7 @@ public record RoomReport(String title, String journey, Instant opened, Optional<
     public record VoteReport(String target, int dots, int voters) {
     }
 
-    static RoomReport of(RoomState state, RoomMap map) {
-        return new Reporting(state, map).report();
+    static RoomReport of(RoomState state, RoomMap map, Optional<Instant> closed) {
+        return new Reporting(state, map).report(closed);
     }
 }

@@ -20,56 +20,62 @@ public final class RoomState {
             List<Round> rounds,
             SharedMap<RoomItem> items, SharedMap<List<String>> sent, SharedMap<Ballot> ballots, String shown,
             boolean closed,
-            boolean rawDeleted, Instant first, Instant last) {
+            String report, boolean rawDeleted, Instant first, Instant last) {
 
         static final Facts NONE = new Facts(Optional.empty(), SharedMap.empty(), SharedMap.empty(), List.of(),
                 SharedMap.empty(),
-                SharedMap.empty(), SharedMap.empty(), "", false, false, Instant.EPOCH, Instant.EPOCH);
+                SharedMap.empty(), SharedMap.empty(), "", false, "", false, Instant.EPOCH, Instant.EPOCH);
 
         Facts with(RoomSetup facts) {
             return new Facts(Optional.of(facts), participants, tokens, rounds, items, sent, ballots, shown, closed,
-                    rawDeleted, first, last);
+                    report, rawDeleted, first, last);
         }
 
         Facts withParticipants(SharedMap<Participant> now, SharedMap<String> theirTokens) {
-            return new Facts(setup, now, theirTokens, rounds, items, sent, ballots, shown, closed, rawDeleted, first,
+            return new Facts(setup, now, theirTokens, rounds, items, sent, ballots, shown, closed, report, rawDeleted,
+                    first,
                     last);
         }
 
         Facts withRounds(List<Round> now) {
             return new Facts(setup, participants, tokens, List.copyOf(now), items, sent, ballots, shown, closed,
-                    rawDeleted, first, last);
+                    report, rawDeleted, first, last);
         }
 
         Facts withItems(SharedMap<RoomItem> now, SharedMap<List<String>> bySender) {
-            return new Facts(setup, participants, tokens, rounds, now, bySender, ballots, shown, closed, rawDeleted,
+            return new Facts(setup, participants, tokens, rounds, now, bySender, ballots, shown, closed, report,
+                    rawDeleted,
                     first,
                     last);
         }
 
         Facts withBallots(SharedMap<Ballot> now) {
-            return new Facts(setup, participants, tokens, rounds, items, sent, now, shown, closed, rawDeleted, first,
+            return new Facts(setup, participants, tokens, rounds, items, sent, now, shown, closed, report, rawDeleted,
+                    first,
                     last);
         }
 
         Facts withShown(String text) {
-            return new Facts(setup, participants, tokens, rounds, items, sent, ballots, text, closed, rawDeleted, first,
+            return new Facts(setup, participants, tokens, rounds, items, sent, ballots, text, closed, report,
+                    rawDeleted, first,
                     last);
         }
 
-        Facts over() {
-            return new Facts(setup, participants, tokens, rounds, items, sent, ballots, shown, true, rawDeleted, first,
+        Facts over(String said) {
+            return new Facts(setup, participants, tokens, rounds, items, sent, ballots, shown, true, said, rawDeleted,
+                    first,
                     last);
         }
 
         Facts withoutRaw() {
             return new Facts(setup.map(RoomSetup::withoutKeys), SharedMap.empty(), SharedMap.empty(), rounds,
                     SharedMap.empty(),
-                    SharedMap.empty(), SharedMap.empty(), "", true, true, first, last);
+                    SharedMap.empty(), SharedMap.empty(), "", true, "", true, first, last);
         }
 
         Facts at(Instant time) {
-            return new Facts(setup, participants, tokens, rounds, items, sent, ballots, shown, closed, rawDeleted,
+            return new Facts(setup, participants, tokens, rounds, items, sent, ballots, shown, closed, report,
+                    rawDeleted,
                     first.equals(Instant.EPOCH) ? time : first, time);
         }
     }
@@ -228,6 +234,11 @@ public final class RoomState {
     /** Returns whether the room is closed. */
     public boolean isClosed() {
         return facts.closed();
+    }
+
+    /** Returns the report that was made when the room was closed, as JSON; empty before, and once the input was deleted. */
+    public Optional<String> report() {
+        return Optional.of(facts.report()).filter(text -> !text.isEmpty());
     }
 
     /** Returns whether what participants sent was deleted. */
