@@ -17,6 +17,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.core.room.RoundKind;
@@ -241,6 +242,30 @@ class RoomSecurityTest {
             String rest = RawHttp.rest(half);
             assertFalse(rest.contains("TIMEOUT"), rest);
             assertFalse(rest.contains("<html"), rest);
+        }
+    }
+
+    @Test
+    @Tag("long")
+    void aPhoneThatReadsNothingIsCutOffAndOthersAreTold() throws Exception {
+        try (Phone slow = world.joined("Slow");
+                Phone quick = world.joined("Quick");
+                PhoneFeed feed = quick.listen();
+                Socket socket = new Socket()) {
+            socket.setReceiveBufferSize(4_096);
+            socket.connect(new java.net.InetSocketAddress("127.0.0.1", world.server().port()));
+            socket.getOutputStream()
+                    .write(raw.get("/api/events?token=" + slow.token()).getBytes(StandardCharsets.US_ASCII));
+            feed.until(view -> world.server().present().size() == 2);
+            for (int i = 0; world.server().present().contains(slow.participant()); i++) {
+                String shown = i + "x".repeat(100);
+                if (i < 28) {
+                    slow.send(UUID.randomUUID(), "y".repeat(500));
+                }
+                world.desk().show(shown);
+                feed.until(view -> shown.equals(view.get("shown")));
+            }
+            assertEquals(java.util.Set.of(quick.participant()), world.server().present());
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import java.util.function.IntFunction;
 
 /**
@@ -31,6 +32,7 @@ final class Feeds implements AutoCloseable {
     private final ScheduledExecutorService clock = Executors
             .newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("room-feeds").factory());
     private final IntFunction<View> views;
+    private final Consumer<Throwable> failed;
     private volatile long next = System.nanoTime();
 
     /**
@@ -38,8 +40,9 @@ final class Feeds implements AutoCloseable {
      *
      * @param views gives how everything is at one moment, for a number of participants who are present, as text for each
      */
-    Feeds(IntFunction<View> views, Deadlines deadlines) {
+    Feeds(IntFunction<View> views, Deadlines deadlines, Consumer<Throwable> failed) {
         this.views = views;
+        this.failed = failed;
         clock.scheduleWithFixedDelay(this::ping, PING_SECONDS, PING_SECONDS, TimeUnit.SECONDS);
         clock.scheduleWithFixedDelay(deadlines::sweep, SWEEP_SECONDS, SWEEP_SECONDS, TimeUnit.SECONDS);
     }
@@ -115,8 +118,13 @@ final class Feeds implements AutoCloseable {
     private void run() {
         due.set(false);
         long start = System.nanoTime();
-        View view = views.apply(participants());
-        feeds.values().forEach(mine -> mine.stream().filter(Feed::isDue).forEach(feed -> feed.tell(view)));
+        try {
+            View view = views.apply(participants());
+            feeds.values().forEach(mine -> mine.stream().filter(Feed::isDue).forEach(feed -> feed.tell(view)));
+        } catch (RuntimeException e) {
+            // a mistake of ours must not end the clock: the next change is told again
+            failed.accept(e);
+        }
         next = start + Math.max(PACE, PART_OF_THE_TIME * (System.nanoTime() - start));
     }
 

@@ -3,10 +3,10 @@ package org.waymark.room;
 import java.nio.ByteBuffer;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
@@ -34,10 +34,11 @@ final class Gate extends Handler.Abstract {
     private final AtomicReference<HostCheck> hosts = new AtomicReference<>(new HostCheck(Set.of()));
     private final Deadlines deadlines;
     private final Routes routes;
-    private final AtomicReference<Throwable> failure = new AtomicReference<>();
+    private final Consumer<Throwable> failed;
     private final AtomicInteger visits = new AtomicInteger();
 
-    Gate(Deadlines deadlines, Routes routes) {
+    Gate(Deadlines deadlines, Routes routes, Consumer<Throwable> failed) {
+        this.failed = failed;
         this.deadlines = deadlines;
         this.routes = routes;
     }
@@ -50,11 +51,6 @@ final class Gate extends Handler.Abstract {
     /** Returns how often another device loaded the page. */
     int visits() {
         return visits.get();
-    }
-
-    /** Returns the last failure of ours, which no phone was told. */
-    Optional<Throwable> failure() {
-        return Optional.ofNullable(failure.get());
     }
 
     @Override
@@ -79,7 +75,7 @@ final class Gate extends Handler.Abstract {
         } catch (FaultException e) {
             send(request, response, callback, Reply.fault(e.fault(), language));
         } catch (RuntimeException e) {
-            failure.set(e);
+            failed.accept(e);
             send(request, response, callback, Reply.fault(Reply.Fault.BROKEN, language));
         }
         return true;

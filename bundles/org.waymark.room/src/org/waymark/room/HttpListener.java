@@ -22,6 +22,7 @@ final class HttpListener implements AutoCloseable {
     static final int CONNECTIONS = 2_500;
     private static final int HEADER = 4096;
     private static final int THREADS = 12;
+    private static final int SEND_BUFFER = 64 << 10;
     private static final int MILLIS_IDLE = 40_000;
     private static final int MOST_BUFFER = 64 << 10;
     private static final long MOST_BUFFERS = 16L << 20;
@@ -54,6 +55,8 @@ final class HttpListener implements AutoCloseable {
         connector.setPort(port);
         connector.setIdleTimeout(MILLIS_IDLE);
         connector.setAcceptQueueSize(512);
+        // what a phone does not take is to wait here, where it is counted, and not in the system
+        connector.setAcceptedSendBufferSize(SEND_BUFFER);
         connector.addBean(deadlines);
         server.addConnector(connector);
         server.addBean(new NetworkConnectionLimit(CONNECTIONS, connector));

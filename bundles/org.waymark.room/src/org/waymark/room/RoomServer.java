@@ -6,6 +6,7 @@ import java.net.InetAddress;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import org.waymark.core.JourneyException;
 import org.waymark.core.room.Room;
 import org.waymark.core.text.Messages;
@@ -21,6 +22,7 @@ public final class RoomServer implements AutoCloseable {
     private final HttpListener listener;
     private final Feeds feeds;
     private final Deadlines deadlines = new Deadlines();
+    private final AtomicReference<Throwable> failure = new AtomicReference<>();
     private final Gate gate;
     private final String code;
     private final Room.Subscription subscription;
@@ -28,10 +30,10 @@ public final class RoomServer implements AutoCloseable {
     private RoomServer(Room room, InetAddress address, int port) throws IOException {
         this.address = address;
         this.code = room.setup().code();
-        feeds = new Feeds(present -> new View(room, present), deadlines);
+        feeds = new Feeds(present -> new View(room, present), deadlines, failure::set);
         Api api = new Api(room, new CodeGuard(code, System::currentTimeMillis), feeds);
         try {
-            gate = new Gate(deadlines, new Routes(api, feeds, deadlines));
+            gate = new Gate(deadlines, new Routes(api, feeds, deadlines), failure::set);
             listener = HttpListener.start(address, port, gate, deadlines);
         } catch (IOException | RuntimeException e) {
             feeds.close();
@@ -110,7 +112,7 @@ public final class RoomServer implements AutoCloseable {
 
     /** Returns the last failure that is a mistake of the program, for a report of it; phones are told nothing of it. */
     public Optional<Throwable> failure() {
-        return gate.failure();
+        return Optional.ofNullable(failure.get());
     }
 
     /** Returns how many connections are open. */
