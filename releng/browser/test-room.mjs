@@ -92,13 +92,13 @@ async function small(page) {
 }
 
 /** Looks at one screen in both schemes at three widths: nothing is cut, hidden, too small, or hard to read. */
-async function look(page, name, language, rootSize = '') {
+async function look(page, name, language) {
   const viewport = page.viewportSize();
   for (const width of [320, 390, 768]) {
     await page.setViewportSize({width, height: width === 768 ? 1024 : width === 320 ? 568 : 844});
     for (const colorScheme of ['light', 'dark']) {
       await page.emulateMedia({colorScheme});
-      const where = `${name} ${language} ${width} ${colorScheme}${rootSize}`;
+      const where = `${name} ${language} ${width} ${colorScheme}`;
       const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
       check(where, 'nothing wider than the window', wide <= 0, String(wide));
       const tiny = await small(page);
@@ -110,6 +110,13 @@ async function look(page, name, language, rootSize = '') {
       await page.screenshot({path: join(shots, where.replace(/ /g, '-') + '.png'), fullPage: true});
     }
   }
+  // letters twice as large, as a phone may be set
+  await page.setViewportSize({width: 390, height: 844});
+  await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  check(`${name} ${language}`, 'large letters fit', wide <= 0, String(wide));
+  await page.screenshot({path: join(shots, `${name}-${language}-large.png`), fullPage: true});
+  await page.evaluate(() => document.documentElement.style.removeProperty('font-size'));
   await page.setViewportSize(viewport);
   await page.emulateMedia({colorScheme: null});
 }
@@ -168,7 +175,7 @@ async function join_(page, i) {
 
 async function write(page, kind, place, text) {
   await page.selectOption('#place', place === null ? '' : {index: place + 1});
-  await page.check(`input[value=${kind}]`, {force: true});
+  await page.locator(`.option[data-kind=${kind}]`).click();
   await page.fill('#text', text);
   await page.click('.composer .main');
 }
@@ -194,6 +201,21 @@ async function edit(page, from, to) {
 async function withdraw(page, text) {
   await note(page, text).locator('.actions .quiet').last().click();
   await note(page, text).locator('.danger').click();
+}
+
+let lostAnswers = 0;
+
+/** Loses two answers of the room after it has taken what was sent: the phone sends it again. */
+async function loseAnswers(context) {
+  await context.route(url => url.pathname.startsWith('/api/items/'), async route => {
+    if (lostAnswers < 2) {
+      lostAnswers++;
+      await route.fetch();
+      await route.abort('connectionreset');
+    } else {
+      await route.continue();
+    }
+  });
 }
 
 /** Writes the notes of a participant: the test that compares the portfolio knows them by the same rule. */
@@ -227,6 +249,7 @@ async function notes() {
   await tell('start r1');
   await all(page => screen(page, 'notes'));
   await look(phones[1], 'notes-empty', 'en');
+  await loseAnswers(contexts[4]);
   await contribute(phones[3], 3);
   await look(phones[3], 'notes-offline', 'en');
   // a phone that is reloaded without losing what waits
@@ -236,6 +259,7 @@ async function notes() {
     }
     await contribute(phones[i], i);
   }));
+  check('participant 4', 'an answer was lost', lostAnswers === 2, String(lostAnswers));
   // the laptop goes away while somebody writes, and comes back
   await tell('server down');
   await contribute(phones[7], 7);
@@ -281,14 +305,14 @@ async function feel(page, i) {
   for (let t = 0; t < 4; t++) {
     const rows = page.locator('.faces');
     await rows.first().waitFor();
-    await rows.nth(0).locator(`input[value="${(i + t) % 5 - 2}"]`).check({force: true});
+    await rows.nth(0).locator(`[data-score="${(i + t) % 5 - 2}"]`).click();
     if (i <= 4) {
-      await rows.nth(1).locator(`input[value="${(i + t) % 3 - 1}"]`).check({force: true});
+      await rows.nth(1).locator(`[data-score="${(i + t) % 3 - 1}"]`).click();
     }
     if (i === 2 && t === 0) {
       // changed, taken back and given again
       await rows.nth(0).locator('.link').click();
-      await rows.nth(0).locator(`input[value="${(i + t) % 5 - 2}"]`).check({force: true});
+      await rows.nth(0).locator(`[data-score="${(i + t) % 5 - 2}"]`).click();
     }
     if (i === 6 && t === 2) {
       await contexts[i].setOffline(true);
@@ -487,7 +511,7 @@ async function pictures(images, language, colorScheme, said, report) {
   }
   await settled(page);
   await page.selectOption('#place', {index: said.place + 1});
-  await page.check('input[value=pain]', {force: true});
+  await page.locator('.option[data-kind=pain]').click();
   await page.fill('#text', said.typing);
   await shoot();
   await page.fill('#text', '');
@@ -502,7 +526,7 @@ async function pictures(images, language, colorScheme, said, report) {
     }
   }
   for (const step of [0, 1, 2]) {
-    await page.locator('.faces').nth(0).locator(`input[value="${[1, 2, -1][step]}"]`).check({force: true});
+    await page.locator('.faces').nth(0).locator(`[data-score="${[1, 2, -1][step]}"]`).click();
     await (step < 2 ? page.locator('.move .main').click() : Promise.resolve());
   }
   await shoot();

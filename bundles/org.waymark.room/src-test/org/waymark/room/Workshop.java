@@ -25,7 +25,7 @@ final class Workshop {
             "Orders online at night", "Calls the service centre because it leaks");
     static final List<String> PERSONAS = List.of("Anna", "Grandfather Otto");
     static final int PEOPLE = 8;
-    /** How many of them feel for the second persona: too few for a spread. */
+    /** The number of those who feel for the second persona: too few for a spread. */
     static final int FEW = 4;
 
     private Workshop() {

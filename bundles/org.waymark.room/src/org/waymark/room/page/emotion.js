@@ -50,7 +50,7 @@ export function emotionScreen(page, round) {
         body.append(group.node);
       }
     } else {
-      body.append(el('h2', {}, texts.get('emotion_all')), open, el('ul', {class: 'overview'}, ...steps.map(overviewLine)));
+      body.append(el('h2', {}, texts.get('emotion_all')), open, el('ul', {class: 'overview', role: 'list'}, ...steps.map(overviewLine)));
     }
     draw();
   }
@@ -74,7 +74,7 @@ export function emotionScreen(page, round) {
   }
 
   function draw() {
-    groups.forEach(group => group.draw(score));
+    groups.forEach(group => group.draw(score, shown.me.paused === true));
     const missing = steps.reduce((sum, step) => sum + round.personas.filter(each => score(each, step) === undefined).length, 0);
     put(open, missing ? texts.get('emotion_open', missing) : texts.get('emotion_done'));
     progress.value = at;
@@ -96,7 +96,6 @@ export function emotionScreen(page, round) {
       const first = shown === undefined;
       shown = view;
       put(heading, view.round.title || texts.get('emotion_title'));
-      body.classList.toggle('off', view.me.paused === true);
       if (first) {
         build();
       } else {
@@ -122,7 +121,8 @@ function faceGroup(page, persona, step) {
     el('div', {class: 'below'}, said, clear));
   return {
     node,
-    draw(scoreOf) {
+    draw(scoreOf, paused) {
+      node.disabled = paused;
       const score = scoreOf(persona, step);
       inputs.forEach((input, i) => {
         input.checked = SCORES[i] === score;

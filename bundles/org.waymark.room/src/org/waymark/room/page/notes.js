@@ -138,7 +138,7 @@ function changeable(note) {
 /** Makes the list of my notes; without a way to change them they are only shown and can be withdrawn. */
 export function mineList(page, change) {
   const texts = page.texts;
-  const list = el('ul', {class: 'mine'});
+  const list = el('ul', {class: 'mine', role: 'list'});
   const none = el('p', {class: 'hint none'}, texts.get('mine_none'));
   const count = el('span', {class: 'count'});
   const cards = new Map();

@@ -66,10 +66,12 @@ class Page {
 
   head() {
     this.room = el('p', {class: 'room'});
-    this.time = el('span', {class: 'time', role: 'timer', 'aria-label': this.texts.get('timer'), hidden: true});
+    this.clock = el('span', {});
+    this.time = el('span', {class: 'time', role: 'timer', hidden: true},
+      el('span', {class: 'unseen'}, this.texts.get('timer') + ' '), this.clock);
     this.me = el('button', {class: 'me', type: 'button', click: () => this.change()});
-    this.lost = el('p', {class: 'lost', role: 'status', hidden: true});
-    this.paused = el('p', {class: 'lost', role: 'status', hidden: true}, this.texts.get('paused'));
+    this.lost = el('p', {class: 'lost', hidden: true});
+    this.paused = el('p', {class: 'lost', hidden: true}, this.texts.get('paused'));
     this.warning = el('p', {class: 'warning', role: 'alert', hidden: true});
     this.rest = el('progress', {class: 'rest', max: '1', 'aria-hidden': 'true', hidden: true});
     this.bar.replaceChildren(el('div', {class: 'line'}, this.room, this.time, this.me), this.rest, this.lost, this.paused,
@@ -94,6 +96,9 @@ class Page {
         this.me.replaceChildren(badge(view.me.alias, view.me.colour),
           el('span', {class: 'unseen'}, this.texts.get('me_open', view.me.alias)));
       }
+      if (view.me.paused && this.paused.hidden) {
+        this.say(this.texts.get('paused'));
+      }
       show(this.paused, view.me.paused === true);
     }
     this.drawLost();
@@ -103,6 +108,9 @@ class Page {
   drawLost() {
     const count = this.link.waiting.length;
     if (!this.link.online) {
+      if (this.lost.hidden) {
+        this.say(this.texts.get('offline'));
+      }
       put(this.lost, this.texts.get('offline') + (count ? ' ' + this.texts.get('waiting', count) : ''));
     } else if (!this.lost.hidden) {
       this.say(this.texts.get('online'));
@@ -119,7 +127,7 @@ class Page {
       return;
     }
     const seconds = Math.max(0, Math.ceil((round.endsAt - Date.now() - this.link.clock) / 1000));
-    put(this.time, Math.floor(seconds / 60) + ':' + String(seconds % 60).padStart(2, '0'));
+    put(this.clock, Math.floor(seconds / 60) + ':' + String(seconds % 60).padStart(2, '0'));
     this.time.classList.toggle('soon', seconds <= 60);
     if (this.timed !== round.id || seconds > this.most) {
       this.timed = round.id;

@@ -36,12 +36,14 @@ export class Store {
 
   /** Changes the memory. It is read again before, because another tab may have written. */
   change(how) {
-    this.data = this.read(this.data);
+    if (!this.unkept) {
+      this.data = this.read(this.data);
+    }
     how(this.data);
     try {
       localStorage.setItem(this.key, JSON.stringify(this.data));
     } catch (full) {
-      // nothing can be kept on this phone; the page itself still remembers
+      // from now on only the page itself remembers; what the browser kept before is old
       this.unkept = true;
     }
   }

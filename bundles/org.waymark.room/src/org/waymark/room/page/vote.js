@@ -47,7 +47,7 @@ export function voteScreen(page, round) {
     kind: 'vote',
     node: el('div', {class: 'narrow'}, heading, ...(round.anonymous ? [el('p', {class: 'hint'}, texts.get('notes_anonymous'))] : []),
       el('div', {class: 'purse'}, el('div', {class: 'sum'}, number, ' ', all), dots), done,
-      el('ul', {class: 'targets'}, ...rows.map(each => each.node))),
+      el('ul', {class: 'targets', role: 'list'}, ...rows.map(each => each.node))),
     update(view) {
       put(heading, view.round.title || texts.get('vote_title'));
       given.clear();
