@@ -6,7 +6,7 @@ import java.util.Optional;
 /** The documents for users, in the order of the list of topics. */
 public enum HelpTopic {
     TOUR("tour"), EDITING("editing"), KEYS("keys"), MATRIX("matrix-page"), INSIGHT("insight"), PROBLEMS("problems"),
-    IMPORT("import"), PATHS("paths-desktop"), EXPORT("export"), ROOM_PARTICIPANTS("room-participants"),
+    ROOM("room"), ROOM_PARTICIPANTS("room-participants"), IMPORT("import"), PATHS("paths-desktop"), EXPORT("export"),
     VERSIONS("versions"), GIT("git-desktop"),
     PREFERENCES("preferences");
 

@@ -27,7 +27,8 @@ class PluginXmlTest {
     @Test
     void theIdsOfViewsAndEditorsAreThoseOfThePlugin() {
         assertEquals(Set.of(ViewIds.EXPLORER, ViewIds.PROPERTIES, ViewIds.OUTLINE, ViewIds.FIND, ViewIds.INSIGHT,
-                ViewIds.PROBLEMS, ViewIds.HISTORY, ViewIds.VERSIONS, ViewIds.COMMENTS, ViewIds.PATHS, ViewIds.HELP),
+                ViewIds.PROBLEMS, ViewIds.HISTORY, ViewIds.VERSIONS, ViewIds.COMMENTS, ViewIds.PATHS, ViewIds.ROOM,
+                ViewIds.HELP),
                 ids("org.eclipse.ui.views", "view"));
         assertEquals(Set.of(EditorIds.START, EditorIds.MAP, EditorIds.MATRIX, EditorIds.CONFLICTS,
                 EditorIds.COMPARE, EditorIds.PROBLEM), ids("org.eclipse.ui.editors", "editor"));

@@ -19,7 +19,7 @@ public final class HelpHandler extends AbstractHandler {
     private static final Map<String, HelpTopic> TOPICS = Map.of(EditorIds.START, HelpTopic.TOUR, EditorIds.MATRIX,
             HelpTopic.MATRIX, EditorIds.CONFLICTS, HelpTopic.GIT, EditorIds.COMPARE, HelpTopic.GIT, ViewIds.INSIGHT,
             HelpTopic.INSIGHT, ViewIds.PROBLEMS, HelpTopic.PROBLEMS, ViewIds.HISTORY, HelpTopic.GIT, ViewIds.VERSIONS,
-            HelpTopic.VERSIONS, ViewIds.PATHS, HelpTopic.PATHS);
+            HelpTopic.VERSIONS, ViewIds.PATHS, HelpTopic.PATHS, ViewIds.ROOM, HelpTopic.ROOM);
 
     @Override
     public Object execute(ExecutionEvent event) throws ExecutionException {

@@ -48,6 +48,7 @@ import org.waymark.ui.parts.ObservedMaps;
 import org.waymark.ui.parts.Revealer;
 import org.waymark.ui.preferences.Settings;
 import org.waymark.ui.present.Presentation;
+import org.waymark.ui.present.Surrounds;
 import org.waymark.ui.properties.PropertiesPage;
 import org.waymark.ui.session.PortfolioEditor;
 import org.waymark.ui.session.PortfolioSession;
@@ -59,11 +60,7 @@ import org.waymark.ui.widgets.ProblemPage;
 /**
  * Edits one journey as a map. Several editors may show the same journey; they share the command stack of its portfolio.
  */
-public final class MapEditor extends PortfolioEditor
-        implements
-            Revealer,
-            InPlaceEditing,
-            OverviewPage.Source {
+public final class MapEditor extends PortfolioEditor implements Revealer, InPlaceEditing, OverviewPage.Source {
 
     private final SessionListener follower = this::handle;
     private final Runnable restyle = this::restyle;
@@ -341,7 +338,8 @@ public final class MapEditor extends PortfolioEditor
      */
     public void present(Step start) {
         ViewSettings seen = view(content.journey()).withCollapsed(Set.of());
-        new Presentation(getSite().getShell(), session, content.journey(), seen, settings.theme())
+        new Presentation(getSite().getShell(), session, content.journey(), seen, settings.theme(),
+                getSite().getService(Surrounds.class).of(content.journey()), SWT.NO_TRIM)
                 .open(start != null && EcoreUtil.isAncestor(content.journey(), start) ? start : null);
     }
 

@@ -13,6 +13,7 @@ public final class ViewIds {
     public static final String HISTORY = "org.waymark.ui.history";
     public static final String COMMENTS = "org.waymark.ui.comments";
     public static final String VERSIONS = "org.waymark.ui.versions";
+    public static final String ROOM = "org.waymark.ui.room";
     public static final String HELP = "org.waymark.ui.help";
 
     private ViewIds() {

@@ -3,6 +3,8 @@ package org.waymark.ui.present;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Cursor;
 import org.eclipse.swt.graphics.GC;
@@ -10,9 +12,9 @@ import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.PaletteData;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Monitor;
 import org.eclipse.swt.widgets.Shell;
 import org.waymark.core.layout.PartRole;
 import org.waymark.core.layout.PlacedMap;
@@ -59,6 +61,7 @@ public final class Presentation {
     private final Cursor hidden;
     private final Paints paints;
     private final TextCache texts;
+    private final Optional<Surround> surround;
     private final SlidePainter painter;
     private final StatusLine line;
     private final Captures captures;
@@ -83,19 +86,26 @@ public final class Presentation {
      * @param parent window above which it opens, on the same screen
      * @param view visible content of the journey
      * @param theme colours; the type is enlarged
+     * @param surround what a feature shows around the map
+     * @param style of the window: without borders, or with them where it shares the only screen
      */
-    public Presentation(Shell parent, PortfolioSession session, Journey journey, ViewSettings view, Theme theme) {
+    public Presentation(Shell parent, PortfolioSession session, Journey journey, ViewSettings view, Theme theme,
+            Optional<Surround> surround, int style) {
         this.session = session;
         this.journey = journey;
         this.given = view;
         this.view = view;
         this.normal = theme;
         this.theme = theme.largeType();
-        shell = new Shell(parent, SWT.NO_TRIM);
+        this.surround = surround;
+        shell = new Shell(parent, style);
         shell.setText(messages.get("present_title", new ElementTexts().of(journey)));
-        shell.setLayout(new FillLayout());
-        canvas = new Canvas(shell, SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND);
+        GridLayoutFactory.fillDefaults().numColumns(2).spacing(0, 0).applyTo(shell);
         paints = new Paints(parent.getDisplay(), session.document().folder());
+        surround.ifPresent(around -> around.above(shell, paints, theme));
+        canvas = new Canvas(shell, SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(canvas);
+        surround.ifPresent(around -> around.beside(shell, paints, theme));
         texts = new TextCache(paints);
         painter = new SlidePainter(paints);
         line = new StatusLine(paints);
@@ -124,6 +134,20 @@ public final class Presentation {
 
     /** @param start the first stage or touchpoint, {@code null} for the whole journey */
     public void open(Step start) {
+        begin(start);
+        shell.setBounds(shell.getParent().getMonitor().getBounds());
+        show(true);
+    }
+
+    /** Opens on a monitor, on the whole of it or in the given part of it. The keys stay where they are. */
+    public Shell open(Monitor monitor, Optional<Rectangle> part) {
+        begin(null);
+        shell.setBounds(part.orElseGet(monitor::getBounds));
+        show(part.isEmpty());
+        return shell;
+    }
+
+    private void begin(Step start) {
         switch (start) {
             case Stage stage -> slides.goTo(stage);
             case Touchpoint touchpoint -> slides.focus(touchpoint);
@@ -131,10 +155,14 @@ public final class Presentation {
                 // begins with the story
             }
         }
-        shell.setBounds(shell.getParent().getMonitor().getBounds());
+    }
+
+    private void show(boolean whole) {
         canvas.setCursor(hidden);
         shell.open();
-        shell.setFullScreen(true);
+        if (whole) {
+            shell.setFullScreen(true);
+        }
         canvas.forceFocus();
     }
 
@@ -189,8 +217,16 @@ public final class Presentation {
                 canvas.redraw();
             }
             case '1', '2', '3', '4', '5' -> captures.feel(slides.touchpoint(), event.keyCode - '3');
-            default -> Capture.of((char) event.keyCode).ifPresent(
-                    kind -> captures.write(kind, slides.touchpoint(), theme.palette(), hidden));
+            case SWT.F11 -> shell.setFullScreen(!shell.getFullScreen());
+            default -> other((char) event.keyCode);
+        }
+    }
+
+    private void other(char key) {
+        Optional<Capture> kind = Capture.of(key);
+        kind.ifPresent(known -> captures.write(known, slides.touchpoint(), theme.palette(), hidden));
+        if (kind.isEmpty()) {
+            surround.ifPresent(around -> around.key(key));
         }
     }
 

@@ -8,6 +8,7 @@ import org.waymark.ui.git.GitStatus;
 import org.waymark.ui.navigate.Trail;
 import org.waymark.ui.parts.ObservedMaps;
 import org.waymark.ui.preferences.Settings;
+import org.waymark.ui.present.Surrounds;
 import org.waymark.ui.session.Abilities;
 import org.waymark.ui.session.Sessions;
 
@@ -28,6 +29,9 @@ public final class FeatureServices extends AbstractServiceFactory {
         }
         if (wanted == Trail.class) {
             return new Trail();
+        }
+        if (wanted == Surrounds.class) {
+            return new Surrounds();
         }
         // git is the only feature with additional abilities
         return wanted == Abilities.class

@@ -25,6 +25,7 @@ public final class ModellingPerspective implements IPerspectiveFactory {
         IPlaceholderFolderLayout wide = layout.createPlaceholderFolder("insight", IPageLayout.BOTTOM, 0.45f, editors);
         wide.addPlaceholder(ViewIds.INSIGHT);
         wide.addPlaceholder(ViewIds.PATHS);
+        wide.addPlaceholder(ViewIds.ROOM);
         // opened by the counter in the status line; the room belongs to the map
         IPlaceholderFolderLayout bottom = layout.createPlaceholderFolder("bottom", IPageLayout.BOTTOM, 0.72f, editors);
         bottom.addPlaceholder(ViewIds.PROBLEMS);
