@@ -120,6 +120,20 @@ class WorkbookFactsTest {
     }
 
     @Test
+    void votesOfAWorkshopHaveAColumnIfThereAreAny() throws Exception {
+        PortfolioDocument bank = bank();
+        Journey journey = bank.portfolio().getJourneys().getFirst();
+        try (XSSFWorkbook book = book()) {
+            assertTrue(column(book.getSheet("Pain points"), 2).stream().noneMatch("Votes"::equals));
+        }
+        journey.getStages().stream().flatMap(it -> it.getTouchpoints().stream())
+                .flatMap(it -> it.getPainPoints().stream()).findFirst().orElseThrow().setVotes(7);
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(write(bank, List.of(journey))))) {
+            assertEquals(List.of("Votes", "7.0"), column(book.getSheet("Pain points"), 2));
+        }
+    }
+
+    @Test
     void commentsStandOnASheetOnDemandAndNeverForAClient() throws Exception {
         PortfolioDocument bank = bank();
         List<Journey> now = List.of(bank.portfolio().getJourneys().getFirst());

@@ -50,11 +50,12 @@ public record WorkbookFacts(List<MapTable> maps, List<PersonaLine> personas, Lis
      * A pain point where it is felt.
      *
      * @param severity 0..5, 0 = not rated
+     * @param votes dots of a workshop, 0 = none
      * @param accountable functions that are accountable there
      */
     public record PainLine(String id, String journey, String stage, String touchpoint, String name,
-            String description, int severity, String frequency, String cost, String initiatives, String accountable,
-            String evidence) {
+            String description, int severity, int votes, String frequency, String cost, String initiatives,
+            String accountable, String evidence) {
     }
 
     /**
@@ -105,7 +106,8 @@ public record WorkbookFacts(List<MapTable> maps, List<PersonaLine> personas, Lis
                     .toList());
             pains.add(new PainLine(Ids.idOf(it), Labels.of(journey), Labels.of(stage),
                     step == stage ? "" : Labels.of(step), Labels.of(it), Lines.orEmpty(it.getDescription()),
-                    it.getSeverity(), choice(texts, Literals.FREQUENCY, it.getFrequency()),
+                    it.getSeverity(), it.getVotes() == null ? 0 : it.getVotes(),
+                    choice(texts, Literals.FREQUENCY, it.getFrequency()),
                     Lines.orEmpty(it.getCost()), names(it.getInitiatives()), accountable, names(it.getEvidence())));
         }
     }
