@@ -82,8 +82,8 @@ class IdeTest {
         project = ResourcesPlugin.getWorkspace().getRoot().getProject("journeys");
         project.create(null);
         project.open(null);
-        file = project.getFile("contact-centre.cjm");
-        try (InputStream in = Files.newInputStream(Path.of("../../samples/contact-centre.cjm"))) {
+        file = project.getFile("airline-gate.cjm");
+        try (InputStream in = Files.newInputStream(Path.of("../../samples/airline-gate.cjm"))) {
             file.create(in, true, null);
         }
         UiThread.act(() -> PlatformUI.getWorkbench().showPerspective(PERSPECTIVE, window()));
@@ -147,13 +147,13 @@ class IdeTest {
         String before = content();
         PortfolioSession session = open();
         assertEquals(PERSPECTIVE, bot.activePerspective().getId());
-        rename(session, "Late fee in the IDE");
+        rename(session, "A gate in the IDE");
         command("org.eclipse.ui.edit.undo");
         assertFalse(UiThread.call(session::dirty));
         command("org.eclipse.ui.edit.redo");
         command("org.eclipse.ui.file.save");
         bot.waitUntil(Conditions.that("it is saved", () -> !session.dirty()));
-        assertEquals(List.of("name=\"Late fee in the IDE\""), newLines(before, content()));
+        assertEquals(List.of("name=\"A gate in the IDE\""), newLines(before, content()));
     }
 
     @Test

@@ -59,7 +59,7 @@ class BadFilesTest {
         EditorBot page = desktop.bot().editorById("org.waymark.ui.problemEditor");
         Samples.copy("contact-centre.cjm", folder);
         page.bot().button("Try again").click();
-        desktop.bot().editorById("org.waymark.ui.mapEditor");
+        desktop.bot().editorById("org.waymark.ui.portfolioEditor");
     }
 
     @Test

@@ -37,6 +37,7 @@ import org.waymark.ui.map.MapEditor;
 import org.waymark.ui.map.parts.ElementPart;
 import org.waymark.ui.open.Opener;
 import org.waymark.ui.outline.OverviewPage;
+import org.waymark.ui.parts.EditorIds;
 import org.waymark.ui.parts.ViewIds;
 import org.waymark.ui.preferences.Settings;
 import org.waymark.ui.preferences.Settings.Look;
@@ -101,7 +102,16 @@ final class Desktop {
 
     /** Opens a file as File > Open does and waits for its map. */
     GefEditorBot open(Path file) {
-        UiThread.act(() -> new Opener(page()).file(file));
+        UiThread.act(() -> {
+            new Opener(page()).file(file);
+            // the page of a portfolio with several journeys is tested where it is about it
+            Arrays.stream(page().getEditorReferences()).filter(it -> it.getId().equals(EditorIds.PORTFOLIO)).toList()
+                    .forEach(it -> {
+                        sessions().all().getLast().portfolio().getJourneys().stream().findFirst()
+                                .ifPresent(new Opener(page())::journey);
+                        page().closeEditor(it.getEditor(false), false);
+                    });
+        });
         return map(bot.editorById(MAP));
     }
 
@@ -255,6 +265,7 @@ final class Desktop {
     /** Waits for the end of all git jobs, as a job that reads a repository may write its index. */
     private void gitIsQuiet() {
         bot.waitUntil(Conditions.that("git work has ended", () -> Arrays.stream(Job.getJobManager().find(null))
-                .noneMatch(job -> job.getClass().getName().startsWith("org.waymark.ui.git."))));
+                .map(job -> job.getClass().getName()).noneMatch(name -> name.startsWith("org.waymark.ui.git.")
+                        || name.startsWith("org.waymark.ui.timeline."))));
     }
 }

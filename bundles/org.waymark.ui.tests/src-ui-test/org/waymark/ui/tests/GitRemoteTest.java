@@ -24,7 +24,7 @@ import org.waymark.ui.session.PortfolioSession;
 @DesktopTest
 class GitRemoteTest {
 
-    private static final String MAP = "org.waymark.ui.mapEditor";
+    private static final String PAGE = "org.waymark.ui.portfolioEditor";
 
     @TempDir
     private Path folder;
@@ -110,7 +110,7 @@ class GitRemoteTest {
         ben.commit("Moved", "Ben");
         ben.git("push", "-q", "origin", "main");
         clone("first");
-        desktop.bot().editorById(MAP);
+        desktop.bot().editorById(PAGE);
         assertEquals("contact-centre.cjm", name(desktop.session()));
         Samples.copy("airline-gate.cjm", Files.createDirectories(ben.folder().resolve("more")));
         ben.commit("A second one", "Ben");
@@ -143,7 +143,7 @@ class GitRemoteTest {
         assertEquals("main  (main branch)", wizard.table().cell(1, 0));
         wizard.table().select(0);
         wizard.button("Clone").click();
-        desktop.bot().editorById(MAP);
+        desktop.bot().editorById(PAGE);
         assertEquals("Free for ever.", praise(desktop.session()));
         assertEquals("ideas", new WorkTree(folder.resolve("chosen")).git("branch", "--show-current"));
     }
@@ -154,7 +154,7 @@ class GitRemoteTest {
 
     private WorkTree cloned() throws Exception {
         WorkTree tree = clone("ann");
-        desktop.bot().editorById(MAP);
+        desktop.bot().editorById(PAGE);
         tree.git("config", "user.name", "Ann");
         tree.git("config", "user.email", "ann@example.com");
         tree.git("config", "commit.gpgsign", "false");

@@ -31,7 +31,8 @@ class PluginXmlTest {
                 ViewIds.HELP),
                 ids("org.eclipse.ui.views", "view"));
         assertEquals(Set.of(EditorIds.START, EditorIds.MAP, EditorIds.MATRIX, EditorIds.CONFLICTS,
-                EditorIds.COMPARE, EditorIds.PROBLEM), ids("org.eclipse.ui.editors", "editor"));
+                EditorIds.COMPARE, EditorIds.PROBLEM, EditorIds.PORTFOLIO, EditorIds.PERSONA),
+                ids("org.eclipse.ui.editors", "editor"));
     }
 
     /** docs/testing-with-swtbot.md tells testers the ids. */

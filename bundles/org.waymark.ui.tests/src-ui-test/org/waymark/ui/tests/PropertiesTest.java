@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.viewers.StructuredSelection;
@@ -13,7 +12,6 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.waymark.core.edit.FeatureEdits;
 import org.waymark.model.cjm.CjmPackage;
 import org.waymark.model.cjm.MomentKind;
@@ -21,7 +19,6 @@ import org.waymark.model.cjm.Touchpoint;
 import org.waymark.testing.Bot;
 import org.waymark.testing.UiThread;
 import org.waymark.ui.explorer.ExplorerView;
-import org.waymark.ui.open.Opener;
 import org.waymark.ui.parts.ViewIds;
 import org.waymark.ui.preferences.Settings;
 import org.waymark.ui.session.PortfolioSession;
@@ -29,9 +26,6 @@ import org.waymark.ui.session.PortfolioSession;
 /** Edits in the properties view, and their undo. */
 @DesktopTest
 class PropertiesTest {
-
-    @TempDir
-    private Path folder;
 
     private final Desktop desktop;
     private PortfolioSession session;
@@ -44,9 +38,7 @@ class PropertiesTest {
 
     @BeforeEach
     void open() {
-        Path file = Samples.copy("contact-centre.cjm", folder);
-        UiThread.act(() -> new Opener(Desktop.page()).file(file));
-        desktop.bot().editorById("org.waymark.ui.mapEditor");
+        desktop.open("contact-centre.cjm");
         session = desktop.session();
         touchpoint = Desktop.touchpoint(session, "Colleague praises the card");
         before = desktop.text();

@@ -112,7 +112,7 @@ class RecoveryTest {
         desktop.reset();
         offer();
         desktop.bot().shell("Recover unsaved work").bot().button("Recover").click();
-        desktop.bot().editorById("org.waymark.ui.mapEditor");
+        desktop.bot().editorById("org.waymark.ui.portfolioEditor");
         assertEquals("Nearly lost", UiThread.call(() -> desktop.session().portfolio().getName()));
         assertTrue(desktop.session().dirty());
         assertEquals(-1, Files.mismatch(Samples.path("contact-centre.cjm"), file));

@@ -58,7 +58,7 @@ public final class CompareEditor extends PortfolioEditor implements ComparePage.
         session = getSite().getService(Sessions.class).of(input().rootFile())
                 .orElseThrow(() -> new IllegalStateException("the portfolio is not open"));
         settings = getSite().getService(Settings.class);
-        page = new ComparePage(parent, this, session, input().source().label());
+        page = new ComparePage(parent, this, session, input().source());
         getSite().setSelectionProvider(page.viewer());
         session.addListener(follower);
         settings.addListener(restyle);
@@ -106,7 +106,8 @@ public final class CompareEditor extends PortfolioEditor implements ComparePage.
     private void compare() {
         if (!page.isDisposed()) {
             other.ifPresent(document -> page.show(document,
-                    ModelDiff.between(Version.of(document), Version.of(session.document())).changes(),
+                    input().source().of(
+                            ModelDiff.between(Version.of(document), Version.of(session.document())).changes()),
                     settings));
         }
     }

@@ -45,7 +45,7 @@ final class ComparePage extends Composite {
     private final Messages messages = Messages.of(ComparePage.class);
     private final Actions actions;
     private final PortfolioSession session;
-    private final String otherName;
+    private final CompareSource source;
     private final Label count;
     private final Text filter;
     private final ChangeViewer tree;
@@ -55,11 +55,11 @@ final class ComparePage extends Composite {
     private List<Change> changes = List.of();
     private Settings settings;
 
-    ComparePage(Composite parent, IEditorPart editor, PortfolioSession session, String otherName) {
+    ComparePage(Composite parent, IEditorPart editor, PortfolioSession session, CompareSource source) {
         super(parent, SWT.NONE);
         this.actions = (Actions) editor;
         this.session = session;
-        this.otherName = otherName;
+        this.source = source;
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(this);
         Composite header = new Composite(this, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).margins(12, 8).applyTo(header);
@@ -76,7 +76,7 @@ final class ComparePage extends Composite {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
         tree = new ChangeViewer(sash, this::select);
         SashForm right = new SashForm(sash, SWT.VERTICAL | SWT.SMOOTH);
-        detail = new ChangeDetail(right, otherName, this::revert, this::revertAll, this::reveal);
+        detail = new ChangeDetail(right, source.label(), this::revert, this::revertAll, this::reveal);
         map = createMap(right, editor);
         sash.setWeights(36, 64);
         right.setWeights(38, 62);
@@ -117,10 +117,15 @@ final class ComparePage extends Composite {
         other = Optional.of(older);
         changes = now;
         settings = looks;
-        say(changes.isEmpty()
-                ? messages.get("compare_same", session.name(), otherName)
-                : messages.get("compare_count", changes.size(), session.name(), otherName));
+        say(source.headline(changes.size()).orElseGet(() -> messages.get(
+                changes.isEmpty() ? "compare_same" : "compare_count", counted())));
         refresh();
+    }
+
+    private Object[] counted() {
+        return changes.isEmpty()
+                ? new Object[]{session.name(), source.label()}
+                : new Object[]{changes.size(), session.name(), source.label()};
     }
 
     private void refresh() {

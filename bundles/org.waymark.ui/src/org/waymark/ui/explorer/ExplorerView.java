@@ -20,6 +20,8 @@ import org.eclipse.ui.part.ViewPart;
 import org.waymark.core.text.Messages;
 import org.waymark.model.cjm.CjmPackage.Literals;
 import org.waymark.model.cjm.Journey;
+import org.waymark.model.cjm.Persona;
+import org.waymark.model.cjm.Portfolio;
 import org.waymark.ui.git.GitStatus;
 import org.waymark.ui.open.Opener;
 import org.waymark.ui.parts.InPlaceEditing;
@@ -146,6 +148,8 @@ public final class ExplorerView extends ViewPart
     private void open(Object element) {
         switch (element) {
             case Journey journey -> new Opener(getSite().getPage()).journey(journey);
+            case Persona persona -> new Opener(getSite().getPage()).persona(persona);
+            case Portfolio portfolio -> session().ifPresent(new Opener(getSite().getPage())::portfolio);
             case Object parent when tree.isExpandable(parent) ->
                 tree.setExpandedState(parent, !tree.getExpandedState(parent));
             case EObject object -> new Opener(getSite().getPage()).reveal(object);

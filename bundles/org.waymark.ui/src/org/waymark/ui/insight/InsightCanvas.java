@@ -15,9 +15,11 @@ import org.waymark.core.layout.Ink;
 import org.waymark.core.layout.Palette;
 import org.waymark.core.layout.insight.InsightEntry;
 import org.waymark.core.layout.insight.PlacedInsight;
+import org.waymark.core.text.Messages;
 import org.waymark.ui.paint.Paints;
 import org.waymark.ui.paint.ShapePainter;
 import org.waymark.ui.widgets.CanvasScroll;
+import org.waymark.ui.widgets.SpokenList;
 
 /** Shows the insight page, scrolls it, and moves between entries by mouse and keyboard. */
 final class InsightCanvas {
@@ -52,7 +54,8 @@ final class InsightCanvas {
         canvas.addListener(SWT.MouseMove, event -> hover(at(event)));
         canvas.addListener(SWT.MouseExit, event -> hover(-1));
         canvas.addListener(SWT.KeyDown, this::key);
-        new SpokenInsight(canvas, () -> page, () -> current).install();
+        new SpokenList(canvas, Messages.of(InsightCanvas.class).get("insight_spoken"), this::size,
+                item -> page.entries().get(item).spoken(), () -> current).install();
     }
 
     Canvas control() {

@@ -55,6 +55,7 @@ public final class KeyList {
             new Key("look", "width", "Ctrl+8", "M1+8"),
             new Key("look", "fit", "Ctrl+9", "M1+9"),
             new Key("look", "page", "F4", "F4"),
+            new Key("look", "portfolio", "Shift+F4", "M2+F4"),
             new Key("look", "views", "F7", "F7"),
             new Key("look", "lens", "F8", "F8"),
             new Key("look", "present", "F5", "F5"),

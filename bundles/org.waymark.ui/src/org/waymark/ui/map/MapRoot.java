@@ -7,8 +7,12 @@ import org.eclipse.draw2d.ScalableFreeformLayeredPane;
 import org.eclipse.draw2d.Viewport;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.gef.GraphicalViewer;
+import org.eclipse.gef.MouseWheelHandler;
+import org.eclipse.gef.MouseWheelZoomHandler;
 import org.eclipse.gef.editparts.ScalableFreeformRootEditPart;
 import org.eclipse.gef.editparts.ZoomManager;
+import org.eclipse.swt.SWT;
 import org.waymark.core.layout.Box;
 import org.waymark.ui.map.parts.MapPart;
 
@@ -26,6 +30,12 @@ final class MapRoot extends ScalableFreeformRootEditPart {
         getZoomManager().setZoomLevels(LEVELS.clone());
         viewport().getHorizontalRangeModel().addPropertyChangeListener(event -> stick());
         viewport().getVerticalRangeModel().addPropertyChangeListener(event -> stick());
+    }
+
+    /** Zooms a viewer by the wheel, at the pointer, as by the zoom manager. */
+    void zooms(GraphicalViewer viewer) {
+        viewer.setProperty(MouseWheelHandler.KeyGenerator.getKey(SWT.MOD1), MouseWheelZoomHandler.SINGLETON);
+        viewer.setProperty(ZoomManager.class.toString(), getZoomManager());
     }
 
     void addLookListener(Runnable listener) {

@@ -22,6 +22,7 @@ import org.waymark.core.persist.PortfolioFiles;
 import org.waymark.core.text.Labels;
 import org.waymark.core.text.Messages;
 import org.waymark.model.cjm.Journey;
+import org.waymark.model.cjm.Persona;
 import org.waymark.ui.parts.EditorIds;
 import org.waymark.ui.parts.Revealer;
 import org.waymark.ui.parts.ViewIds;
@@ -40,7 +41,7 @@ public final class Opener {
         this.sessions = page.getWorkbenchWindow().getService(Sessions.class);
     }
 
-    /** Opens a portfolio or journey file and shows its first, or its own, journey. */
+    /** Opens a portfolio or journey file and shows its only, or its own, journey; else the page with all of them. */
     public void file(Path file) {
         Optional<PortfolioSession> known = sessions.of(file);
         if (known.isPresent()) {
@@ -88,6 +89,17 @@ public final class Opener {
                 Ids.idOf(journey), Labels.in(Locale.getDefault()).shown(journey)), EditorIds.MAP));
     }
 
+    /** Opens the page with all journeys. */
+    public Optional<IEditorPart> portfolio(PortfolioSession session) {
+        return editor(new PortfolioPageInput(session.document().rootFile(), session.name()), EditorIds.PORTFOLIO);
+    }
+
+    /** Opens the page of a persona. */
+    public Optional<IEditorPart> persona(Persona persona) {
+        return sessions.of(persona).flatMap(session -> editor(new PersonaInput(session.document().rootFile(),
+                Ids.idOf(persona), Labels.in(Locale.getDefault()).shown(persona)), EditorIds.PERSONA));
+    }
+
     /** Opens the map of an element and selects the element; elements of the library have none. */
     public void reveal(EObject element) {
         EObject at = element;
@@ -108,7 +120,11 @@ public final class Opener {
     }
 
     private void show(PortfolioSession session, Optional<Journey> focus) {
-        focus.or(() -> session.portfolio().getJourneys().stream().findFirst()).ifPresent(this::journey);
+        if (focus.isEmpty() && session.portfolio().getJourneys().size() > 1) {
+            portfolio(session);
+        } else {
+            focus.or(() -> session.portfolio().getJourneys().stream().findFirst()).ifPresent(this::journey);
+        }
     }
 
     /** Reads the file on a background thread while the window stays responsive. */

@@ -5,6 +5,8 @@ public final class EditorIds {
 
     public static final String START = "org.waymark.ui.startEditor";
     public static final String MAP = "org.waymark.ui.mapEditor";
+    public static final String PORTFOLIO = "org.waymark.ui.portfolioEditor";
+    public static final String PERSONA = "org.waymark.ui.personaEditor";
     public static final String MATRIX = "org.waymark.ui.matrixEditor";
     public static final String CONFLICTS = "org.waymark.ui.conflictEditor";
     public static final String COMPARE = "org.waymark.ui.compareEditor";

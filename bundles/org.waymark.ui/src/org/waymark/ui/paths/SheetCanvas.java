@@ -14,9 +14,11 @@ import org.eclipse.swt.widgets.Event;
 import org.waymark.core.layout.Palette;
 import org.waymark.core.layout.paths.PathLine;
 import org.waymark.core.layout.paths.PathSheet;
+import org.waymark.core.text.Messages;
 import org.waymark.ui.paint.Paints;
 import org.waymark.ui.paint.ShapePainter;
 import org.waymark.ui.widgets.CanvasScroll;
+import org.waymark.ui.widgets.SpokenList;
 
 /** Shows a sheet of rows below its header, draws those that are seen, and selects one by mouse and keyboard. */
 final class SheetCanvas {
@@ -50,7 +52,8 @@ final class SheetCanvas {
         });
         canvas.addListener(SWT.MouseDoubleClick, event -> at(event).ifPresent(chosen::accept));
         canvas.addListener(SWT.KeyDown, this::key);
-        new SpokenSheet(canvas, () -> sheet, () -> current).install();
+        new SpokenList(canvas, Messages.of(SheetCanvas.class).get("paths_spoken"), this::rows,
+                row -> sheet.line(row).spoken(), () -> current).install();
     }
 
     Canvas control() {

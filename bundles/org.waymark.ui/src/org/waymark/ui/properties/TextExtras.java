@@ -1,19 +1,17 @@
 package org.waymark.ui.properties;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.function.Consumer;
 import org.eclipse.emf.ecore.EClassifier;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.waymark.model.cjm.CjmPackage.Literals;
+import org.waymark.ui.open.PictureFile;
 import org.waymark.ui.widgets.Icon;
 
 /** The helpers beside a text field: a calendar for dates, a file chooser for pictures. */
@@ -66,19 +64,10 @@ final class TextExtras {
                 : day.atStartOfDay(zone).toInstant();
     }
 
-    /** Chooses a picture below the folder of the portfolio, so that it moves with the portfolio. */
     private static void file(Composite box, Field field, Consumer<Object> chosen) {
-        FileDialog dialog = new FileDialog(box.getShell(), SWT.OPEN);
-        Path folder = field.form().subject().session().document().folder().toAbsolutePath().normalize();
-        dialog.setText(field.form().messages().get("text_chooseFile", field.title()));
-        dialog.setFilterPath(folder.toString());
-        dialog.setFilterExtensions(new String[]{"*.png;*.jpg;*.jpeg;*.gif;*.svg", "*"});
-        String file = field.editable() ? dialog.open() : null;
-        if (file != null && Path.of(file).normalize().startsWith(folder)) {
-            chosen.accept(folder.relativize(Path.of(file).normalize()).toString().replace('\\', '/'));
-        } else if (file != null) {
-            MessageDialog.openInformation(box.getShell(), field.title(),
-                    field.form().messages().get("text_fileOutside", folder));
+        if (field.editable()) {
+            PictureFile.ask(box.getShell(), field.form().subject().session().document().folder(), field.title())
+                    .ifPresent(chosen);
         }
     }
 

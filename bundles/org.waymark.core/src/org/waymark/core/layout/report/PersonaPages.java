@@ -28,7 +28,8 @@ public final class PersonaPages implements PageSource {
             throw new JourneyException(messages.get("personas_none", Labels.in(request.locale()).shown(journey)));
         }
         SheetBook book = new SheetBook(request);
-        personas.forEach(it -> new PersonaSheet(book, request, it, messages).place());
+        personas.forEach(it -> new PersonaSheet(book, request.input().document().portfolio(), it,
+                Optional.of(journey), false).place());
         return book.pages();
     }
 }

@@ -18,7 +18,6 @@ import org.waymark.ui.elements.ElementTexts;
 import org.waymark.ui.map.figures.PartFigure;
 import org.waymark.ui.map.figures.StageFigure;
 import org.waymark.ui.paint.ShapePainter;
-import org.waymark.ui.parts.ReviewCommands;
 
 /** The edit part of a selectable part of the map: a header, a card, a cell, a chip, a point of a curve. */
 public final class ElementPart extends AbstractGraphicalEditPart {
@@ -113,12 +112,10 @@ public final class ElementPart extends AbstractGraphicalEditPart {
         };
     }
 
-    /** Edits the text on double click or by the rename command. */
+    /** Edits the text on double click or by the rename command; a double click on what has a page opens that. */
     @Override
     public void performRequest(Request request) {
-        if (request.getType() == RequestConstants.REQ_OPEN && placed.role() == PartRole.COMMENTS) {
-            getViewer().select(this);
-            ReviewCommands.comments(getViewer().getControl());
+        if (request.getType() == RequestConstants.REQ_OPEN && PagesOfParts.open(this)) {
             return;
         }
         boolean wanted = request.getType() == RequestConstants.REQ_OPEN

@@ -1,7 +1,7 @@
-package org.waymark.ui.paths;
+package org.waymark.ui.widgets;
 
+import java.util.function.IntFunction;
 import java.util.function.IntSupplier;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 import org.eclipse.swt.accessibility.ACC;
@@ -10,47 +10,53 @@ import org.eclipse.swt.accessibility.AccessibleControlAdapter;
 import org.eclipse.swt.accessibility.AccessibleControlEvent;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.widgets.Canvas;
-import org.waymark.core.layout.paths.PathSheet;
-import org.waymark.core.text.Messages;
 
-/** The accessible content of a sheet: a list with an item for each row. */
-final class SpokenSheet {
+/** The accessible content of something painted: a list with an item for each thing that can be current. */
+public final class SpokenList {
 
     private final Canvas canvas;
-    private final Supplier<PathSheet> sheet;
+    private final String name;
+    private final IntSupplier size;
+    private final IntFunction<String> text;
     private final IntSupplier current;
 
-    SpokenSheet(Canvas canvas, Supplier<PathSheet> sheet, IntSupplier current) {
+    /**
+     * @param name name of the whole list
+     * @param text content of an item in words
+     * @param current the item with the focus, -1 for none
+     */
+    public SpokenList(Canvas canvas, String name, IntSupplier size, IntFunction<String> text, IntSupplier current) {
         this.canvas = canvas;
-        this.sheet = sheet;
+        this.name = name;
+        this.size = size;
+        this.text = text;
         this.current = current;
     }
 
-    void install() {
+    /** Makes the canvas speak until it is disposed of. */
+    public void install() {
         canvas.getAccessible().addAccessibleListener(new AccessibleAdapter() {
 
             @Override
             public void getName(AccessibleEvent event) {
-                event.result = isRow(event.childID)
-                        ? sheet.get().line(event.childID).spoken()
-                        : Messages.of(SpokenSheet.class).get("paths_spoken");
+                event.result = isItem(event.childID) ? text.apply(event.childID) : name;
             }
         });
         canvas.getAccessible().addAccessibleControlListener(new AccessibleControlAdapter() {
 
             @Override
             public void getRole(AccessibleControlEvent event) {
-                event.detail = isRow(event.childID) ? ACC.ROLE_LISTITEM : ACC.ROLE_LIST;
+                event.detail = isItem(event.childID) ? ACC.ROLE_LISTITEM : ACC.ROLE_LIST;
             }
 
             @Override
             public void getChildCount(AccessibleControlEvent event) {
-                event.detail = rows();
+                event.detail = size.getAsInt();
             }
 
             @Override
             public void getChildren(AccessibleControlEvent event) {
-                event.children = IntStream.range(0, rows()).boxed().toArray();
+                event.children = IntStream.range(0, size.getAsInt()).boxed().toArray();
             }
 
             @Override
@@ -69,11 +75,7 @@ final class SpokenSheet {
         });
     }
 
-    private int rows() {
-        return sheet.get() == null ? 0 : sheet.get().size();
-    }
-
-    private boolean isRow(int child) {
-        return child >= 0 && child < rows();
+    private boolean isItem(int child) {
+        return child >= 0 && child < size.getAsInt();
     }
 }
