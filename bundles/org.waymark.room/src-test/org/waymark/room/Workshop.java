@@ -64,7 +64,7 @@ final class Workshop {
         return List.of(
                 new RoundPlan("r1", RoundKind.NOTES, russian ? "Что происходит по пути?" : "What happens on the way?",
                         time, List.of(), List.of(), Set.of(), List.of(), 0, false, true, Set.of()),
-                new RoundPlan("r2", RoundKind.EMOTION, russian ? "Какие впечатления?" : "How does it feel?", time,
+                new RoundPlan("r2", RoundKind.EMOTION, russian ? "Какие эмоции?" : "How does it feel?", time,
                         List.of(), List.of(), Set.of(), List.of(), 0, true, false, Set.of()),
                 new RoundPlan("r3", RoundKind.VOTE, russian ? "Что решаем первым?" : "What do we solve first?",
                         Optional.empty(), List.of(), List.of(), EnumSet.of(TargetKind.PAIN_POINT), List.of(), 3, false,

@@ -116,7 +116,8 @@ class RoomPagesTest {
     void theReportSpeaksRussian() throws Exception {
         String page = report(Locale.forLanguageTag("ru"));
         assertTrue(page.contains("<html lang=\"ru\">"));
-        for (String text : List.of("Болевая точка", "Парковка", "Отложена", "7 голосов", "марта 2026", "3 участника",
+        for (String text : List.of("Болевая точка", "Отложена на потом", "Убрана ведущим", "7 голосов", "марта 2026",
+                "3 участника",
                 "+0,8")) {
             assertTrue(page.replace("</strong> <span>", " ").contains(text), text);
         }
