@@ -79,6 +79,26 @@ class PagesCommandTest {
     }
 
     @Test
+    void aPortfolioInGitSaysWhenEachJourneyWasChanged() throws Exception {
+        Files.copy(SAMPLES.resolve("contact-centre.cjm"), folder.resolve("bank.cjm"));
+        try (GitWorld git = new GitWorld(folder)) {
+            git.ok(folder, "init", "-q", "-b", "main");
+            git.ok(folder, "add", "bank.cjm");
+            git.environment().put("GIT_AUTHOR_DATE", "2026-01-02T10:00:00Z");
+            git.ok(folder, "commit", "-q", "-m", "begin");
+            Files.writeString(folder.resolve("bank.cjm"), Files.readString(folder.resolve("bank.cjm"))
+                    .replace("Late fee: the agent decides", "The agent decides"));
+            git.environment().put("GIT_AUTHOR_DATE", "2026-02-03T10:00:00Z");
+            git.environment().put("GIT_AUTHOR_NAME", "Ben");
+            git.ok(folder, "commit", "-q", "-a", "-m", "renamed");
+        }
+        Run run = shell.run("export", "bank.cjm", "-o", "p.svg", "--content", "portfolio");
+        assertEquals(0, run.code(), run.err());
+        String svg = shell.read("p.svg");
+        assertTrue(svg.contains("Changed 2 Jan 2026, Anna") && svg.contains("Changed 3 Feb 2026, Ben"), svg);
+    }
+
+    @Test
     void aPipeHasRoomForOnePage() throws IOException {
         Run run = shell.run("export", "gate.cjm", "-f", "svg", "-o", "-", "--page", "a4", "--split", "stages");
         assertEquals(2, run.code());

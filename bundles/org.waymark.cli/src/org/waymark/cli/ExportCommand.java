@@ -13,6 +13,8 @@ import org.waymark.core.exchange.ExchangeSummary;
 import org.waymark.core.exchange.ExportInput;
 import org.waymark.core.exchange.ExportSettings;
 import org.waymark.core.exchange.Exporter;
+import org.waymark.core.layout.page.Content;
+import org.waymark.core.layout.page.PageOptions;
 import org.waymark.core.persist.PortfolioDocument;
 import org.waymark.core.persist.Slugs;
 import org.waymark.core.task.EverythingTask;
@@ -21,9 +23,13 @@ import org.waymark.core.task.ExportTask;
 import org.waymark.core.task.FormatChoice;
 import org.waymark.core.task.JourneyChoice;
 import org.waymark.core.task.Output;
+import org.waymark.core.task.Progress;
 import org.waymark.core.text.Labels;
 import org.waymark.core.text.Messages;
+import org.waymark.core.timeline.LastChanges;
 import org.waymark.formats.Formats;
+import org.waymark.git.GitException;
+import org.waymark.git.GitStates;
 import org.waymark.model.cjm.Journey;
 import org.waymark.model.cjm.View;
 import picocli.CommandLine.Command;
@@ -57,6 +63,9 @@ final class ExportCommand implements Subcommand.Command {
     private Language language;
 
     private final ExportOptions options;
+    /** Number of commits in which a change of a journey is looked for. */
+    private static final int COMMITS = 300;
+
     private final Terminal terminal;
     private final Messages messages = Messages.of(ExportCommand.class);
 
@@ -120,8 +129,9 @@ final class ExportCommand implements Subcommand.Command {
         List<Journey> journeys = journey == null
                 ? JourneyChoice.all(document)
                 : new JourneyChoice(document, file.toString()).journeys(Optional.of(journey));
-        ExportInput input = new ExportInput(document, journeys, Optional.empty(),
-                Language.of(language, document.portfolio()), ExportSettings.STANDARD, terminal.now());
+        ExportInput input = dated(new ExportInput(document, journeys, Optional.empty(),
+                Language.of(language, document.portfolio()), ExportSettings.STANDARD, terminal.now()),
+                formats.stream().map(EverythingTask.Format::settings).toList());
         EverythingTask.Result result = terminal
                 .run(new EverythingTask(input, formats, terminal.file(folder), Formats.index()));
         for (ExportFiles.Written written : result.written()) {
@@ -148,8 +158,8 @@ final class ExportCommand implements Subcommand.Command {
             case JOURNEYS -> choice.journeys(Optional.ofNullable(journey));
         };
         Locale locale = Language.of(language, document.portfolio());
-        ExportInput input = new ExportInput(document, journeys, view(exporter, journeys, locale), locale, settings,
-                terminal.now());
+        ExportInput input = dated(new ExportInput(document, journeys, view(exporter, journeys, locale), locale,
+                settings, terminal.now()), List.of(settings));
         ExchangeSummary summary = terminal.run(new ExportTask(exporter, input, target));
         String written = target instanceof Output.File named ? named.shown(summary.files()) : output.toString();
         summary.notices().forEach(notice -> terminal.error(written + ": " + notice));
@@ -157,6 +167,21 @@ final class ExportCommand implements Subcommand.Command {
             terminal.out().println(written + ": " + summary.done());
         }
         return ExitCode.DONE;
+    }
+
+    /** Adds when each journey was changed last, from git, if a page says it. */
+    private static ExportInput dated(ExportInput input, List<ExportSettings> settings) {
+        if (settings.stream().noneMatch(it -> it.get(PageOptions.CONTENT) == Content.PORTFOLIO)) {
+            return input;
+        }
+        try {
+            return input.changed(LastChanges.of(GitStates.of(input.document().rootFile(), COMMITS, Progress.NONE),
+                    Progress.NONE, it -> {
+                    }));
+        } catch (GitException e) {
+            // the page is worth as much without the days
+            return input;
+        }
     }
 
     private Optional<View> view(Exporter exporter, List<Journey> journeys, Locale locale) throws JourneyException {

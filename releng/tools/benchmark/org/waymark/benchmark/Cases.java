@@ -24,6 +24,7 @@ final class Cases {
             Case.plain("window", WindowBenchmark::run).withDisplay(),
             Case.desktop("editor", "EditorBenchmark"),
             Case.desktop("page", "MatrixPageBenchmark"),
+            Case.desktop("portfolio", "PortfolioPageBenchmark"),
             Case.desktop("heap", "HeapBenchmark"));
 
     private Cases() {

@@ -170,7 +170,7 @@ public final class EverythingDialog extends DeliveryDialog {
     private EverythingTask task(Path to) {
         ExportInput input = new ExportInput(subject.document(), picker.journeys(), Optional.empty(),
                 LanguageChoice.values()[language.getSelectionIndex()].locale(subject), ExportSettings.STANDARD,
-                ZonedDateTime.now(clock));
+                ZonedDateTime.now(clock)).changed(subject.changes());
         Profile profile = Profile.values()[readers.getSelectionIndex()];
         List<EverythingTask.Format> all = new ArrayList<>();
         for (Exporter exporter : chosen()) {

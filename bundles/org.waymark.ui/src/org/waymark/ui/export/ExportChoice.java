@@ -26,7 +26,8 @@ record ExportChoice(Exporter exporter, List<Journey> journeys, Optional<View> vi
     }
 
     ExportInput input(ExportSubject subject, ZonedDateTime created) {
-        return new ExportInput(subject.document(), journeys, view, language.locale(subject), settings, created);
+        return new ExportInput(subject.document(), journeys, view, language.locale(subject), settings, created)
+                .changed(subject.changes());
     }
 
     /** Returns the tasks that write it, one for each file. */

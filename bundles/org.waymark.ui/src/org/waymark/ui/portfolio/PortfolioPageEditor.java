@@ -19,6 +19,7 @@ import org.eclipse.ui.IEditorSite;
 import org.waymark.core.JourneyException;
 import org.waymark.core.domain.Ids;
 import org.waymark.core.insight.PortfolioCards;
+import org.waymark.core.layout.PlacedPart;
 import org.waymark.core.layout.TextCache;
 import org.waymark.core.layout.portfolio.PlacedPortfolio;
 import org.waymark.core.layout.portfolio.PlacedTile;
@@ -217,6 +218,16 @@ public final class PortfolioPageEditor extends PortfolioEditor implements Reveal
     /** Returns the tiles shown now, in reading order. */
     public List<PlacedTile> tiles() {
         return tiles.shown().map(PlacedPortfolio::tiles).orElse(List.of());
+    }
+
+    /** Returns what is painted. */
+    public List<PlacedPart> parts() {
+        return tiles.shown().map(it -> it.page().parts()).orElse(List.of());
+    }
+
+    /** Places all tiles again, as after a change of the look. */
+    public void restyle() {
+        place();
     }
 
     /** Returns the tile with the focus. */

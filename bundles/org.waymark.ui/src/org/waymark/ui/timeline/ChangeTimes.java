@@ -11,6 +11,7 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.waymark.core.JourneyException;
 import org.waymark.core.persist.SavedVersions;
 import org.waymark.core.task.Progress;
@@ -31,6 +32,11 @@ public final class ChangeTimes {
         this.store = store;
         this.display = display;
         this.sink = sink;
+    }
+
+    /** Returns a reader for the portfolios of a window. */
+    public static ChangeTimes of(IWorkbenchWindow window, Consumer<Map<String, LastChange>> sink) {
+        return new ChangeTimes(window.getService(SavedVersions.class), window.getShell().getDisplay(), sink);
     }
 
     /** Begins to read; what was being read before is given up. */
