@@ -67,6 +67,7 @@ public final class KeyList {
             new Key("find", "thread", "Ctrl+Shift+M", "M1+M2+M"),
             new Key("find", "status", "Ctrl+Shift+R", "M1+M2+R"),
             new Key("find", "comments", "Alt+Page Down, Alt+Page Up", "M3+PAGE_DOWN M3+PAGE_UP"),
+            new Key("find", "initiative", "Ctrl+Enter", ""),
             new Key("find", "crumbs", "Ctrl+Shift+B", "M1+M2+B"),
             new Key("find", "link", "F3", "F3"),
             new Key("find", "history", "Alt+Shift+←, Alt+Shift+→", "M2+M3+ARROW_LEFT M2+M3+ARROW_RIGHT"),
