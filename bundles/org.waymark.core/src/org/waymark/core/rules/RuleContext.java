@@ -1,16 +1,22 @@
 package org.waymark.core.rules;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EClassifier;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.waymark.core.persist.PortfolioDocument;
 import org.waymark.core.text.ElementPath;
+import org.waymark.model.cjm.CjmPackage;
 import org.waymark.model.cjm.Element;
 import org.waymark.model.cjm.Journey;
 import org.waymark.model.cjm.JourneyStatus;
@@ -21,19 +27,33 @@ import org.waymark.model.cjm.Suppression;
 public final class RuleContext {
 
     private final PortfolioDocument document;
-    private final Map<EObject, Integer> positions = new IdentityHashMap<>();
-    private final Map<EObject, Integer> siblings = new IdentityHashMap<>();
+    private final Map<EObject, Integer> positions;
     private final Map<EObject, Set<String>> suppressed = new IdentityHashMap<>();
+    private final Map<EObject, ElementPath> paths = new IdentityHashMap<>();
+    private final Map<Class<?>, List<?>> kinds = new HashMap<>();
     private final List<EObject> elements = new ArrayList<>();
+    /** Number of each element among its siblings, by its position; a map would be as large as the model. */
+    private int[] siblings = new int[64];
+    /** Class of each element, by its position; a look at every element for every rule would be most of the time. */
+    private short[] classes = new short[64];
 
     RuleContext(PortfolioDocument document) {
         this.document = document;
         add(document.portfolio(), 1);
+        // of its final size at once, as growing takes longer than filling
+        positions = new IdentityHashMap<>(elements.size());
+        for (int i = 0; i < elements.size(); i++) {
+            positions.put(elements.get(i), i);
+        }
     }
 
     private void add(EObject element, int sibling) {
-        positions.put(element, elements.size());
-        siblings.put(element, sibling);
+        if (elements.size() == siblings.length) {
+            siblings = Arrays.copyOf(siblings, 2 * siblings.length);
+            classes = Arrays.copyOf(classes, siblings.length);
+        }
+        siblings[elements.size()] = sibling;
+        classes[elements.size()] = (short) element.eClass().getClassifierID();
         elements.add(element);
         for (EReference containment : element.eClass().getEAllContainments()) {
             if (element.eIsSet(containment) && element.eGet(containment) instanceof List<?> children) {
@@ -60,7 +80,29 @@ public final class RuleContext {
 
     /** Returns all elements of a kind in document order. */
     public <T> List<T> all(Class<T> kind) {
-        return elements.stream().filter(kind::isInstance).map(kind::cast).toList();
+        // most rules ask for one of a few kinds
+        @SuppressWarnings("unchecked")
+        List<T> all = (List<T>) kinds.computeIfAbsent(kind, key -> {
+            List<EObject> found = new ArrayList<>();
+            boolean[] wanted = wanted(key);
+            for (int i = 0; i < classes.length && i < elements.size(); i++) {
+                if (wanted[classes[i]]) {
+                    found.add(elements.get(i));
+                }
+            }
+            return Collections.unmodifiableList(found);
+        });
+        return all;
+    }
+
+    /** Returns for each class of the metamodel whether its elements are of a kind. */
+    private static boolean[] wanted(Class<?> kind) {
+        List<EClassifier> all = CjmPackage.eINSTANCE.getEClassifiers();
+        boolean[] wanted = new boolean[all.size()];
+        for (EClassifier each : all) {
+            wanted[each.getClassifierID()] = each instanceof EClass && kind.isAssignableFrom(each.getInstanceClass());
+        }
+        return wanted;
     }
 
     /** Returns the index of an element in document order. */
@@ -68,9 +110,22 @@ public final class RuleContext {
         return positions.getOrDefault(element, Integer.MAX_VALUE);
     }
 
-    /** Returns the path of an element. */
+    /** Returns the path of an element, the same object at every call: a large portfolio has many findings of few elements. */
     ElementPath path(EObject element) {
-        return ElementPath.of(element, at -> siblings.getOrDefault(at, 1));
+        ElementPath known = paths.get(element);
+        if (known == null) {
+            EObject owner = element.eContainer();
+            known = owner == null || owner instanceof Portfolio
+                    ? ElementPath.of(element, this::sibling)
+                    : path(owner).to(element, this::sibling);
+            paths.put(element, known);
+        }
+        return known;
+    }
+
+    private int sibling(EObject element) {
+        Integer position = positions.get(element);
+        return position == null ? 1 : siblings[position];
     }
 
     /** Returns whether the element or one of its owners suppresses a rule. */

@@ -6,11 +6,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 import org.waymark.core.JourneyException;
 import org.waymark.core.exchange.DeliverableIndex;
 import org.waymark.core.exchange.ExchangeSummary;
@@ -18,6 +21,7 @@ import org.waymark.core.exchange.ExportInput;
 import org.waymark.core.exchange.ExportSettings;
 import org.waymark.core.exchange.Exporter;
 import org.waymark.core.exchange.StoppableStream;
+import org.waymark.core.persist.SharedReading;
 import org.waymark.core.persist.Slugs;
 import org.waymark.core.persist.file.FileTransaction;
 import org.waymark.core.text.Labels;
@@ -117,24 +121,22 @@ public record EverythingTask(ExportInput input, List<Format> formats, NamedFile 
         return folder.path().resolve(name);
     }
 
+    /** A piece with its files, or with the reason why there are none. */
+    private record Attempt(Piece piece, List<ExportFiles.Written> written, Optional<String> problem) {
+    }
+
     private Result write(List<Piece> pieces, Progress progress) throws IOException, JourneyException {
         List<ExportFiles.Written> written = new ArrayList<>();
         List<String> problems = new ArrayList<>();
         List<DeliverableIndex.Link> links = new ArrayList<>();
         try (FileTransaction files = new FileTransaction()) {
-            for (Piece piece : pieces) {
-                progress.check();
-                try {
-                    ExchangeSummary summary = write(piece, files, progress);
-                    List<ExportFiles.Written> own = ExportFiles.written(file(piece.file), summary);
-                    written.addAll(own);
-                    links.add(new DeliverableIndex.Link(piece.journey, piece.format.exporter.title(input.locale()),
-                            own.stream().map(each -> each.file().getFileName().toString()).toList()));
-                } catch (JourneyException e) {
-                    problems.add(Messages.of(EverythingTask.class).get("everything_failed", piece.file,
-                            e.getMessage()));
-                }
-                progress.worked(1);
+            for (Attempt attempt : attempts(pieces, files, progress)) {
+                attempt.problem.ifPresentOrElse(problems::add, () -> {
+                    written.addAll(attempt.written);
+                    links.add(new DeliverableIndex.Link(attempt.piece.journey,
+                            attempt.piece.format.exporter.title(input.locale()), attempt.written.stream()
+                                    .map(each -> each.file().getFileName().toString()).toList()));
+                });
             }
             files.writeOwn(path(INDEX), out -> index.write(input, links, out));
             progress.check();
@@ -145,19 +147,58 @@ public record EverythingTask(ExportInput input, List<Format> formats, NamedFile 
         return new Result(written, problems);
     }
 
+    /** Writes two formats at a time. The pieces of one format follow each other. */
+    private List<Attempt> attempts(List<Piece> pieces, FileTransaction files, Progress progress)
+            throws IOException, JourneyException {
+        Map<Format, List<Piece>> byFormat = new LinkedHashMap<>();
+        pieces.forEach(piece -> byFormat.computeIfAbsent(piece.format, it -> new ArrayList<>()).add(piece));
+        boolean together = byFormat.size() > 1 && SharedReading.prepare(input.document().portfolio());
+        SideBySide threads = new SideBySide();
+        BooleanSupplier unwanted = () -> threads.isStopped() || progress.isCancelled();
+        List<SideBySide.Work<List<Attempt>>> work = new ArrayList<>();
+        byFormat.values().forEach(own -> work.add(() -> {
+            List<Attempt> attempts = new ArrayList<>();
+            for (Piece piece : own) {
+                attempts.add(attempt(piece, files, unwanted));
+            }
+            return attempts;
+        }));
+        List<Integer> sizes = byFormat.values().stream().map(List::size).toList();
+        int[] done = {0};
+        return threads.run(work, together, () -> progress.worked(sizes.get(done[0]++))).stream()
+                .flatMap(List::stream).toList();
+    }
+
+    private Attempt attempt(Piece piece, FileTransaction files, BooleanSupplier unwanted) throws IOException {
+        check(unwanted);
+        try {
+            return new Attempt(piece, ExportFiles.written(file(piece.file), write(piece, files, unwanted)),
+                    Optional.empty());
+        } catch (JourneyException e) {
+            return new Attempt(piece, List.of(), Optional.of(Messages.of(EverythingTask.class)
+                    .get("everything_failed", piece.file, e.getMessage())));
+        }
+    }
+
+    private static void check(BooleanSupplier unwanted) {
+        if (unwanted.getAsBoolean()) {
+            throw new CancellationException();
+        }
+    }
+
     private Output.File file(String name) {
         return new Output.File(new NamedFile(path(name), Path.of(folder.shown()).resolve(name).toString()));
     }
 
-    private ExchangeSummary write(Piece piece, FileTransaction files, Progress progress)
+    private ExchangeSummary write(Piece piece, FileTransaction files, BooleanSupplier unwanted)
             throws IOException, JourneyException {
         ExportInput own = new ExportInput(input.document(), piece.journey.map(List::of).orElse(input.journeys()),
                 Optional.empty(), input.locale(), piece.format.settings, input.created(), input.changes(),
-                progress::isCancelled);
+                unwanted);
         return piece.format.exporter.write(own, (number, count, body) -> {
-            progress.check();
+            check(unwanted);
             Output.File file = count == 1 ? file(piece.file) : file(piece.file).numbered(number);
-            files.writeOwn(file.path(), out -> body.write(new StoppableStream(out, progress::isCancelled)));
+            files.writeOwn(file.path(), out -> body.write(new StoppableStream(out, unwanted)));
         });
     }
 }

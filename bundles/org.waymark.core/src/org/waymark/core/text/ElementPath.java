@@ -1,6 +1,7 @@
 package org.waymark.core.text;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.function.ToIntFunction;
@@ -54,6 +55,14 @@ public record ElementPath(List<Segment> segments) {
             segments.addFirst(segment(at, positions));
         }
         return new ElementPath(List.copyOf(segments));
+    }
+
+    /** Returns the path of a child of the element with this path; both share what they have in common. */
+    public ElementPath to(EObject child, ToIntFunction<EObject> positions) {
+        List<Segment> all = new ArrayList<>(segments.size() + 1);
+        all.addAll(segments);
+        all.add(segment(child, positions));
+        return new ElementPath(all);
     }
 
     private static int position(EObject element) {

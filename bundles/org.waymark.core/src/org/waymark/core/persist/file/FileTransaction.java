@@ -116,7 +116,7 @@ public final class FileTransaction implements AutoCloseable {
         steps.add(new Step(target, temporary, temporary(target)));
     }
 
-    private Path stage(Path file, Path target) throws IOException {
+    private synchronized Path stage(Path file, Path target) throws IOException {
         createFolders(target.toAbsolutePath().getParent());
         Path temporary = temporary(target);
         if (lock == null) {
@@ -150,7 +150,7 @@ public final class FileTransaction implements AutoCloseable {
         checkpoint.reached("filled " + file.getFileName());
     }
 
-    private void ready(Path target, Path temporary) throws IOException {
+    private synchronized void ready(Path target, Path temporary) throws IOException {
         if (Files.exists(target)) {
             FileMode.like(target, temporary);
         } else {
