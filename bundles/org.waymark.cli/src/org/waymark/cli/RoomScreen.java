@@ -61,6 +61,11 @@ final class RoomScreen implements RoomHost {
     }
 
     @Override
+    public void damaged(String problem) {
+        say(problem);
+    }
+
+    @Override
     public void started(Round round) {
         say(round.endsAt().isEmpty()
                 ? messages.get("room_started", round.title())

@@ -110,6 +110,9 @@ class JournalTest {
             assertEquals(new String(before, StandardCharsets.UTF_8), Files.readString(journal));
         }
         assertEquals(List.of(), new RoomFolder(folder).rooms());
+        List<String> damaged = new RoomFolder(folder).damaged();
+        assertEquals(1, damaged.size());
+        assertTrue(damaged.getFirst().startsWith(journal + ", line 3: "), damaged::toString);
     }
 
     @Test

@@ -182,6 +182,18 @@ class RoomDeskTest {
     }
 
     @Test
+    void aRoundThatRunsAgainHidesItsResultsAndIsAcceptedAgain() {
+        felt(1, 1, 1, 1, 2);
+        accepted(desk().feelingsAccepted("e", "Me"));
+        accepted(desk().reveal("e"));
+        accepted(desk().reopen("e", Optional.empty()));
+        assertEquals(List.of(), f.room.state().emotions(f.round("e")));
+        assertFalse(f.round("e").feelingsAccepted());
+        accepted(desk().close("e"));
+        assertEquals(5, f.room.state().emotions(f.round("e")).getFirst().voters());
+    }
+
+    @Test
     void fewerThanFiveVotersAreNeverSplit() {
         Round round = felt(2, 2, -2, -2);
         EmotionResult result = f.room.state().emotions(round).getFirst();

@@ -71,7 +71,7 @@ class RoomGuestsTest {
         assertEquals(new JoinAnswer.Declined(Refusal.TOO_LONG), guests().join("x".repeat(31), "#336699", client));
         assertEquals(new JoinAnswer.Declined(Refusal.MALFORMED), guests().join("Ines", "red;}", client));
         assertEquals(new JoinAnswer.Declined(Refusal.MALFORMED), guests().join("Ines", "#336699", "me"));
-        Caller ines = f.join("  Ines\n B ");
+        Caller ines = f.join("  Ines\n \u202EB ");
         assertEquals("Ines B", f.room.state().participants().getFirst().alias());
         refused(Refusal.EMPTY, guests().rename(ines, "", "#000000"));
         accepted(guests().rename(ines, "Tom", "#000000"));

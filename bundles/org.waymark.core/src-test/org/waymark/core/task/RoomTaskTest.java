@@ -265,6 +265,22 @@ class RoomTaskTest {
     }
 
     @Test
+    void aJournalThatCannotBeReadIsNamed() throws Exception {
+        Files.createDirectories(folder.resolve("rooms"));
+        Files.writeString(folder.resolve("rooms").resolve("old.room"), "{}\n");
+        List<String> damaged = new ArrayList<>();
+        Works.done(task(new Phones() {
+
+            @Override
+            public void damaged(String problem) {
+                damaged.add(problem);
+            }
+        }, false));
+        assertEquals(1, damaged.size());
+        assertTrue(damaged.getFirst().contains("old.room, line 1"), damaged::toString);
+    }
+
+    @Test
     void badInputIsSaidBeforeARoomIsOpened() throws Exception {
         Files.writeString(folder.resolve("rounds.json"), ROUNDS.replace("Waits", "Pays"));
         assertEquals("rounds.json: rounds[2].touchpoints: the journey has nothing of the name or id \"Pays\".",

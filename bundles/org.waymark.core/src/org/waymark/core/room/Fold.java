@@ -28,7 +28,7 @@ final class Fold {
             case RoundExtended it -> round(facts, it.round(), round -> round.in(round.phase(), it.endsAt()));
             case RoundRevealed it -> round(facts, it.round(), Round::turnedOver);
             case RoundClosed it -> round(facts, it.round(), round -> round.in(RoundPhase.CLOSED, Optional.empty()));
-            case RoundReopened it -> round(facts, it.round(), round -> round.in(RoundPhase.RUNNING, it.endsAt()));
+            case RoundReopened it -> round(facts, it.round(), round -> round.again(it.endsAt()));
             case ItemSent sent -> sent(facts, sent);
             case ItemEdited it ->
                 item(facts, it.item(), item -> item.changed(it.kind(), it.touchpoint(), it.text()));

@@ -56,17 +56,8 @@ public record RoomFolder(Path path) {
      * @throws JourneyException if the folder cannot be read
      */
     public List<Stored> rooms() throws JourneyException {
-        if (!Files.isDirectory(path)) {
-            return List.of();
-        }
         List<Stored> rooms = new ArrayList<>();
-        try (Stream<Path> files = Files.list(path)) {
-            for (Path file : files.filter(it -> it.toString().endsWith(Journal.EXTENSION)).toList()) {
-                stored(file, rooms);
-            }
-        } catch (IOException e) {
-            throw Journal.failed(path, "journal_unreadable", e);
-        }
+        journals().forEach(file -> stored(file, rooms));
         rooms.sort(Comparator.comparing(Stored::last).reversed());
         return rooms;
     }
@@ -76,8 +67,36 @@ public record RoomFolder(Path path) {
             RoomState state = RoomState.of(Journal.read(file));
             state.setup().ifPresent(setup -> rooms.add(new Stored(file, setup, state.last(), state.isClosed())));
         } catch (JourneyException e) {
-            // a damaged journal cannot be offered; opening it by its path says why
+            // one that cannot be offered is named by damaged()
             return;
+        }
+    }
+
+    /**
+     * Returns what is wrong with journals that cannot be read, one line each.
+     *
+     * @throws JourneyException if the folder cannot be read
+     */
+    public List<String> damaged() throws JourneyException {
+        List<String> problems = new ArrayList<>();
+        for (Path file : journals()) {
+            try {
+                Journal.read(file);
+            } catch (JourneyException e) {
+                problems.add(e.getMessage());
+            }
+        }
+        return problems;
+    }
+
+    private List<Path> journals() throws JourneyException {
+        if (!Files.isDirectory(path)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(path)) {
+            return files.filter(it -> it.toString().endsWith(Journal.EXTENSION)).sorted().toList();
+        } catch (IOException e) {
+            throw Journal.failed(path, "journal_unreadable", e);
         }
     }
 }

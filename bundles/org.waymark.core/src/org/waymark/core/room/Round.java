@@ -75,6 +75,12 @@ public record Round(RoundPlan plan, RoundPhase phase, boolean revealed, Optional
         return new Round(plan, next, revealed, end, scope, feelingsAccepted, votesAccepted);
     }
 
+    /** Returns the round running once more: its results are hidden again, and not accepted as they will be. */
+    Round again(Optional<Instant> end) {
+        return new Round(plan, RoundPhase.RUNNING, revealed && plan.kind() == RoundKind.NOTES, end, scope, false,
+                false);
+    }
+
     Round over(Scope about) {
         return new Round(plan, phase, revealed, endsAt, about, feelingsAccepted, votesAccepted);
     }

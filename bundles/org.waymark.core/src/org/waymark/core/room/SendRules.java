@@ -16,8 +16,9 @@ final class SendRules {
     private SendRules() {
     }
 
+    /** Returns a name on one line, without the marks that turn the direction of what stands beside it. */
     static String line(String text) {
-        return Lines.joined(TextCleaner.clean(text));
+        return Lines.joined(TextCleaner.clean(text).replaceAll("[\\u202A-\\u202E\\u2066-\\u2069]", ""));
     }
 
     static ItemDraft clean(ItemDraft draft) {

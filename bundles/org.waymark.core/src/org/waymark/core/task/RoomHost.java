@@ -24,6 +24,10 @@ public interface RoomHost {
      */
     Door open(Room room, boolean resumed) throws JourneyException;
 
+    /** Hears of a journal that cannot be read, so that a room that was broken off is not missed in silence. */
+    default void damaged(String problem) {
+    }
+
     /** Hears that a round has started. */
     default void started(Round round) {
     }

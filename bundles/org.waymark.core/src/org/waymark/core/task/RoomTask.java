@@ -67,6 +67,7 @@ public record RoomTask(NamedFile file, Optional<String> journey, Optional<NamedF
                     .journey(journey.or(() -> plans.flatMap(RoundsFile::journey)));
             RoomSession session = new RoomSession(document, chosen);
             List<RoundPlan> resolved = resolved(plans, session);
+            folder.damaged().forEach(host::damaged);
             try (RoomSession.Opened opened = session.open(this, setup(document, chosen, plans), resolved)) {
                 return new RoomRun(this, session, opened).run();
             }
