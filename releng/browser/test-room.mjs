@@ -203,6 +203,26 @@ async function withdraw(page, text) {
   await note(page, text).locator('.danger').click();
 }
 
+const STORM = 20;
+
+/** Writes notes while the network comes and goes. */
+async function storm(page, context) {
+  let over = false;
+  const weather = (async () => {
+    for (let n = 1; !over; n++) {
+      await context.setOffline(n % 2 === 1);
+      await new Promise(done => setTimeout(done, 40 + n * 97 % 260));
+    }
+    await context.setOffline(false);
+  })();
+  for (let n = 1; n <= STORM; n++) {
+    await write(page, 'question', null, `Storm ${n}`);
+  }
+  over = true;
+  await weather;
+  await settled(page);
+}
+
 let lostAnswers = 0;
 
 /** Loses two answers of the room after it has taken what was sent: the phone sends it again. */
@@ -259,6 +279,7 @@ async function notes() {
     }
     await contribute(phones[i], i);
   }));
+  await storm(phones[2], contexts[2]);
   check('participant 4', 'an answer was lost', lostAnswers === 2, String(lostAnswers));
   // the laptop goes away while somebody writes, and comes back
   await tell('server down');
@@ -274,7 +295,7 @@ async function notes() {
   await phones[7].fill('#text', '');
   // participant 3 comes back after the round
   await Promise.all(everybody.filter(i => i !== 3).map(i => settled(phones[i])));
-  await until('notes of seven', status => status.items === 7 * 4 + 2 && status.inbox === 7 * 4 + 2 - 1);
+  await until('notes of seven', status => status.items === 7 * 4 + 2 + STORM && status.inbox === 7 * 4 + 2 - 1 + STORM);
   check('facilitator', 'senders', (await tell('status')).senders === 8);
   await tell('pause P1');
   await phones[1].waitForSelector('.composer .main:disabled');
@@ -289,7 +310,7 @@ async function notes() {
   await tell('close r1');
   await Promise.all(everybody.filter(i => i !== 3).map(i => screen(phones[i], 'wait')));
   await contexts[3].setOffline(false);
-  await until('notes of all', status => status.items === 32 && status.inbox === 31);
+  await until('notes of all', status => status.items === 32 + STORM && status.inbox === 31 + STORM);
   await screen(phones[3], 'wait');
   await settled(phones[3]);
   check('participant 3', 'everything is sent once', (await states(phones[3])).join() === 'sent,sent,sent,sent', (await states(phones[3])).join());
@@ -462,7 +483,7 @@ async function workshop() {
   await remote();
   const last = await tell('status');
   check('facilitator', 'no failure', last.failure === '', last.failure);
-  check('facilitator', 'nothing doubled', last.items === 33, String(last.items));
+  check('facilitator', 'nothing doubled', last.items === 33 + STORM, String(last.items));
   await reports();
 }
 

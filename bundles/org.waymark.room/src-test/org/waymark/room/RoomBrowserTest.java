@@ -84,10 +84,11 @@ class RoomBrowserTest {
         for (int place = 0; place < touchpoints.size(); place++) {
             compare(touchpoints.get(place), place, journey.getPersonas());
         }
-        assertEquals(sorted(people(i -> Optional.of(i == 8
+        Stream<String> questions = people(i -> Optional.of(i == 8
                 ? "<img src=x onerror=alert(1)> \"8\" & \\"
-                : "Question "
-                        + i))),
+                : "Question " + i)).stream();
+        Stream<String> storm = IntStream.rangeClosed(1, Workshop.STORM).mapToObj(n -> "Storm " + n);
+        assertEquals(sorted(Stream.concat(questions, storm).toList()),
                 sorted(journey.getNotes().stream().map(Note::getText).toList()));
         assertEquals(sorted(people(i -> Optional.of("Idea " + i))),
                 sorted(portfolio.getInitiatives().stream().map(NamedElement::getName).toList()));

@@ -28,6 +28,9 @@ final class Workshop {
     /** The number of those who feel for the second persona: too few for a spread. */
     static final int FEW = 4;
 
+    /** The number of notes that one of them writes while the network comes and goes. */
+    static final int STORM = 20;
+
     private Workshop() {
     }
 

@@ -4,6 +4,7 @@ import {newId} from './store.js';
 const PATIENCE = 10000;
 const LONGEST_PAUSE = 15000;
 const SETTLES = 5000;
+const LONG_AWAY = 120000;
 
 /** An answer of the room that is a refusal. */
 class Refusal extends Error {
@@ -98,6 +99,11 @@ export class Link {
   posted() {
     this.listener.changed();
     this.flush();
+  }
+
+  /** Returns whether the room has been away for so long that it may be over. */
+  get longAway() {
+    return !this.online && performance.now() - this.lostAt > LONG_AWAY;
   }
 
   /** Returns what has not reached the room: without what the room refused. */
@@ -312,6 +318,7 @@ export class Link {
     this.fresh = false;
     if (this.online) {
       this.online = false;
+      this.lostAt = performance.now();
       this.listener.changed();
     }
     if (this.source === undefined && this.store.get('token')) {

@@ -111,7 +111,8 @@ class Page {
       if (this.lost.hidden) {
         this.say(this.texts.get('offline'));
       }
-      put(this.lost, this.texts.get('offline') + (count ? ' ' + this.texts.get('waiting', count) : ''));
+      const state = this.link.longAway && !count ? 'offline_long' : 'offline';
+      put(this.lost, this.texts.get(state) + (count ? ' ' + this.texts.get('waiting', count) : ''));
     } else if (!this.lost.hidden) {
       this.say(this.texts.get('online'));
     }
@@ -234,7 +235,10 @@ async function start() {
   }
   page.draw();
   page.link.start();
-  setInterval(() => page.drawTime(), 1000);
+  setInterval(() => {
+    page.drawTime();
+    page.drawLost();
+  }, 1000);
 }
 
 start();
