@@ -12,12 +12,14 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,6 +34,13 @@ class RoomCommandTest {
     @TempDir
     private Path folder;
     private Shell shell;
+
+    private final List<Process> started = new ArrayList<>();
+
+    @AfterEach
+    void end() {
+        started.forEach(Process::destroyForcibly);
+    }
 
     @BeforeEach
     void portfolio() throws Exception {
@@ -60,20 +69,22 @@ class RoomCommandTest {
             return found;
         }
 
-        /** Presses Ctrl+C and waits for the end. */
+        /** Asks the process to end as Ctrl+C does, whose own signal is ignored below a build in the background. */
         void interrupt() throws Exception {
-            new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor();
+            process.destroy();
             process.waitFor();
         }
     }
 
     private Running start(String out, String... more) throws Exception {
-        List<String> args = new java.util.ArrayList<>(List.of("room", "calls.cjm", "--address", "127.0.0.1",
+        List<String> args = new ArrayList<>(List.of("room", "calls.cjm", "--address", "127.0.0.1",
                 "--journey", "Late fee: the agent decides"));
         args.addAll(List.of(more));
         Path file = folder.resolve(out);
-        return new Running(Victim.start(folder, List.of("-Duser.home=" + folder.resolve("home"), "-Duser.language=en"),
-                Main.class, args, ProcessBuilder.Redirect.to(file.toFile())), file);
+        Process process = Victim.start(folder, List.of("-Duser.home=" + folder.resolve("home"), "-Duser.language=en"),
+                Main.class, args, ProcessBuilder.Redirect.to(file.toFile()));
+        started.add(process);
+        return new Running(process, file);
     }
 
     private static String send(int port, String method, String path, String token, String body) throws Exception {

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.waymark.core.JourneyException;
 import org.waymark.core.text.JsonText;
 
 /** The stream of events as a phone reads it. */
@@ -18,13 +19,25 @@ record PhoneFeed(HttpResponse<InputStream> answer, BufferedReader lines) impleme
         return new PhoneFeed(answer, new BufferedReader(new InputStreamReader(answer.body(), StandardCharsets.UTF_8)));
     }
 
-    /** Waits for the next event; empty at the end of the stream. */
-    Optional<Map<?, ?>> next() throws Exception {
-        String line = lines.readLine();
-        while (line != null && !line.startsWith("data: ")) {
-            line = lines.readLine();
+    /** Waits for the next event; empty at the end of the stream, even in the middle of an event. */
+    Optional<Map<?, ?>> next() throws JourneyException {
+        String line = line();
+        while (!line.isEmpty() && !line.startsWith("data: ")) {
+            line = line();
         }
-        return line == null ? Optional.empty() : Optional.of((Map<?, ?>) JsonText.read(line.substring(6)));
+        return line.isEmpty() ? Optional.empty() : Optional.of((Map<?, ?>) JsonText.read(line.substring(6)));
+    }
+
+    private String line() {
+        try {
+            String line = lines.readLine();
+            while (line != null && line.isEmpty()) {
+                line = lines.readLine();
+            }
+            return line == null ? "" : line;
+        } catch (IOException e) {
+            return "";
+        }
     }
 
     /** Waits for an event that is like this. */

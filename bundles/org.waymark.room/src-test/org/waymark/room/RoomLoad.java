@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -34,6 +35,8 @@ import org.waymark.core.room.RoomItem;
  * @param over time over which each sends them; zero = one after the other without a pause
  */
 public record RoomLoad(int participants, int items, Duration over) {
+
+    private static final int ATTEMPTS = 5;
 
     /**
      * The result.
@@ -68,18 +71,11 @@ public record RoomLoad(int participants, int items, Duration over) {
             for (int i = 0; i < participants; i++) {
                 int number = i;
                 phones.add(Thread.ofVirtual().start(() -> {
-                    try (Line stream = new Line(server.port())) {
-                        String token;
-                        try (Line line = new Line(server.port())) {
-                            token = line.join(server.code(), "P " + number);
-                        }
-                        stream.listen(token, events);
+                    try (Line line = new Line(server.port()); Line stream = line.joined(server.code(), number)) {
+                        stream.listen(events);
                         joined.countDown();
                         go.await();
-                        // the server does not keep what is idle for as long as a thousand phones take to join
-                        try (Line line = new Line(server.port())) {
-                            send(line, token, number, sent, times);
-                        }
+                        send(stream.token(), server.port(), number, sent, times);
                     } catch (IOException | InterruptedException | RuntimeException e) {
                         failures.add(number + ": " + e);
                         joined.countDown();
@@ -101,21 +97,28 @@ public record RoomLoad(int participants, int items, Duration over) {
         }
     }
 
-    private void send(Line line, String token, int number, Set<String> sent, ConcurrentLinkedQueue<Double> times)
+    private void send(String token, int port, int number, Set<String> sent, ConcurrentLinkedQueue<Double> times)
             throws IOException, InterruptedException {
         Random random = new Random(number);
         long pause = 2 * over.toMillis() / items;
-        for (int i = 0; i < items; i++) {
-            if (pause > 0) {
-                TimeUnit.MILLISECONDS.sleep(random.nextLong(pause));
+        Line line = new Line(port);
+        try {
+            for (int i = 0; i < items; i++) {
+                if (pause > 0) {
+                    TimeUnit.MILLISECONDS.sleep(random.nextLong(pause));
+                }
+                String id = UUID.randomUUID().toString();
+                String text = "Note " + i + " of " + number;
+                long start = System.nanoTime();
+                for (int attempt = 0; !line.note(token, id, text, attempt == ATTEMPTS); attempt++) {
+                    line.close();
+                    line = new Line(port);
+                }
+                times.add((System.nanoTime() - start) / 1e6);
+                sent.add(id + ' ' + text);
             }
-            String id = UUID.randomUUID().toString();
-            String text = "Note " + i + " of " + number;
-            long start = System.nanoTime();
-            line.call("PUT", "/api/items/" + id, token,
-                    "{\"kind\":\"pain\",\"touchpoint\":\"t2\",\"text\":\"" + text + "\"}");
-            times.add((System.nanoTime() - start) / 1e6);
-            sent.add(id + ' ' + text);
+        } finally {
+            line.close();
         }
     }
 
@@ -138,26 +141,28 @@ public record RoomLoad(int participants, int items, Duration over) {
     }
 
     /** A connection that is kept. */
-    private record Line(Socket socket, InputStream in, int port) implements AutoCloseable {
+    private record Line(Socket socket, InputStream in, int port, String token) implements AutoCloseable {
 
         Line(int port) throws IOException {
-            this(new Socket(InetAddress.getLoopbackAddress(), port), port);
+            this(new Socket(InetAddress.getLoopbackAddress(), port), port, "");
         }
 
-        private Line(Socket socket, int port) throws IOException {
-            this(socket, new BufferedInputStream(socket.getInputStream(), 1024), port);
+        private Line(Socket socket, int port, String token) throws IOException {
+            this(socket, new BufferedInputStream(socket.getInputStream(), 1024), port, token);
             socket.setTcpNoDelay(true);
             socket.setSoTimeout(120_000);
         }
 
-        String join(String code, String alias) throws IOException {
-            String body = call("POST", "/api/join", "", "{\"code\":\"" + code + "\",\"alias\":\"" + alias
+        /** Joins, and returns a connection of its own for what comes then. */
+        Line joined(String code, int number) throws IOException {
+            String body = call("POST", "/api/join", "", "{\"code\":\"" + code + "\",\"alias\":\"P " + number
                     + "\",\"colour\":\"#336699\",\"client\":\"" + UUID.randomUUID() + "\"}");
-            return body.replaceFirst("(?s).*\"token\": ?\"([0-9a-f]+)\".*", "$1");
+            return new Line(new Socket(InetAddress.getLoopbackAddress(), port), port,
+                    body.replaceFirst("(?s).*\"token\": ?\"([0-9a-f]+)\".*", "$1"));
         }
 
         /** Opens the stream of events, and counts them on a thread of its own until the end. */
-        void listen(String token, AtomicLong events) throws IOException {
+        void listen(AtomicLong events) throws IOException {
             write("GET /api/events?token=" + token + " HTTP/1.1\r\nHost: 127.0.0.1:" + port + "\r\n\r\n");
             Thread.ofVirtual().start(() -> {
                 try {
@@ -169,6 +174,20 @@ public record RoomLoad(int participants, int items, Duration over) {
                     return;
                 }
             });
+        }
+
+        /** Sends a note; a connection that the server ended meanwhile is no failure but for the last attempt. */
+        boolean note(String token, String id, String text, boolean last) throws IOException {
+            try {
+                call("PUT", "/api/items/" + id, token,
+                        "{\"kind\":\"pain\",\"touchpoint\":\"t2\",\"text\":\"" + text + "\"}");
+                return true;
+            } catch (EOFException | SocketException e) {
+                if (last) {
+                    throw e;
+                }
+                return false;
+            }
         }
 
         String call(String method, String path, String token, String body) throws IOException {

@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Semaphore;
+import java.util.function.Function;
 import org.waymark.core.room.Caller;
 import org.waymark.core.room.ItemDraft;
 import org.waymark.core.room.ItemKind;
@@ -17,8 +19,12 @@ import org.waymark.core.room.RoomGuests;
 /** Actions of the room, asked for by phones. */
 final class Api {
 
+    private static final int TURNS = 48;
+
     private final Room room;
     private final RoomGuests guests;
+    /** Requests at the room at a time: they are flushed to disk together. More of them would push in; the rest queue up. */
+    private final Semaphore turns = new Semaphore(TURNS, true);
     private final CodeGuard guard;
     private final Feeds feeds;
 
@@ -55,10 +61,12 @@ final class Api {
     private Reply join(Call call) throws FaultException {
         Call.Fields fields = call.fields();
         String client = uuid(fields.text("client"));
+        String alias = fields.text("alias");
+        String colour = fields.text("colour");
         return switch (guard.judge(fields.text("code"), call.device())) {
             case WRONG -> throw new FaultException(Reply.Fault.CODE);
             case TOO_MANY -> throw new FaultException(Reply.Fault.GUESSES);
-            case RIGHT -> switch (guests.join(fields.text("alias"), fields.text("colour"), client)) {
+            case RIGHT -> switch (inTurn(guest -> guest.join(alias, colour, client))) {
                 case JoinAnswer.Welcome welcome -> Reply
                         .json(Map.of("token", welcome.token(), "participant", welcome.participant()));
                 case JoinAnswer.Declined declined -> refused(declined.reason(), call.language());
@@ -69,26 +77,44 @@ final class Api {
     private RoomAnswer item(Call call, Caller caller) throws FaultException {
         String id = uuid(call.parts().get(2));
         if (call.method().equals("DELETE")) {
-            return guests.withdraw(caller, id);
+            return inTurn(guest -> guest.withdraw(caller, id));
         }
         Call.Fields fields = call.fields();
         ItemKind kind = List.of(ItemKind.values()).stream()
                 .filter(it -> fields.values().get("kind") instanceof String name && View.name(it).equals(name))
                 .findFirst().orElseThrow(() -> new FaultException(Reply.Fault.REQUEST));
-        return guests.send(caller, id, new ItemDraft(fields.optionalText("round"), kind,
-                fields.optionalText("touchpoint"), fields.text("text")));
+        ItemDraft draft = new ItemDraft(fields.optionalText("round"), kind, fields.optionalText("touchpoint"),
+                fields.text("text"));
+        return inTurn(guest -> guest.send(caller, id, draft));
     }
 
     private RoomAnswer feel(Call.Fields fields, Caller caller) throws FaultException {
-        return guests.feel(caller, fields.text("persona"), fields.text("touchpoint"), fields.optionalNumber("score"));
+        String persona = fields.text("persona");
+        String touchpoint = fields.text("touchpoint");
+        Optional<Integer> score = fields.optionalNumber("score");
+        return inTurn(guest -> guest.feel(caller, persona, touchpoint, score));
     }
 
     private RoomAnswer vote(Call.Fields fields, Caller caller) throws FaultException {
-        return guests.vote(caller, fields.text("target"), fields.number("dots"));
+        String target = fields.text("target");
+        int dots = fields.number("dots");
+        return inTurn(guest -> guest.vote(caller, target, dots));
     }
 
     private RoomAnswer rename(Call.Fields fields, Caller caller) throws FaultException {
-        return guests.rename(caller, fields.text("alias"), fields.text("colour"));
+        String alias = fields.text("alias");
+        String colour = fields.text("colour");
+        return inTurn(guest -> guest.rename(caller, alias, colour));
+    }
+
+    /** Acts on the room once it is this request's turn. */
+    private <T> T inTurn(Function<RoomGuests, T> action) {
+        turns.acquireUninterruptibly();
+        try {
+            return action.apply(guests);
+        } finally {
+            turns.release();
+        }
     }
 
     private static Reply done(Call call, RoomAnswer answer) {

@@ -23,7 +23,7 @@ final class Feed {
     private final EndPoint connection;
     private final Deadlines deadlines;
     private final java.util.function.Consumer<Feed> wrote;
-    private boolean stale = true;
+    private long told = -1;
     private boolean writing;
     private boolean ended;
     private boolean completed;
@@ -44,29 +44,28 @@ final class Feed {
         return caller;
     }
 
-    /** Notes that what the phone shows is old. */
-    synchronized void changed() {
-        stale = true;
-    }
-
     synchronized boolean isEnded() {
         return ended;
     }
 
-    /** Returns whether an event has to and can be written now. */
-    synchronized boolean isDue() {
-        return stale && !writing && !ended;
+    /**
+     * Returns whether an event can be written now and the phone may not know the newest change.
+     *
+     * @param change number of the newest change
+     */
+    synchronized boolean isDue(long change) {
+        return told < change && !writing && !ended;
     }
 
-    /** Writes how everything is now, unless the phone knows it. */
-    void tell(View view) {
+    /** Writes how everything was after a change, unless the phone knows it. */
+    void tell(View view, long change) {
         String shared = view.shared();
         View.Own own = view.own(caller);
         synchronized (this) {
-            if (!isDue()) {
+            if (!isDue(change)) {
                 return;
             }
-            stale = false;
+            told = change;
             if (own.equals(toldOwn) && shared.equals(toldShared)) {
                 return;
             }

@@ -11,6 +11,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
 
@@ -28,6 +29,7 @@ final class Feeds implements AutoCloseable {
     private static final int SWEEP_SECONDS = 2;
 
     private final Map<String, List<Feed>> feeds = new ConcurrentHashMap<>();
+    private final AtomicLong changes = new AtomicLong();
     private final AtomicBoolean due = new AtomicBoolean();
     private final ScheduledExecutorService clock = Executors
             .newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("room-feeds").factory());
@@ -86,7 +88,7 @@ final class Feeds implements AutoCloseable {
 
     /** Tells everybody soon. */
     void changed() {
-        feeds.values().forEach(mine -> mine.forEach(Feed::changed));
+        changes.incrementAndGet();
         tell();
     }
 
@@ -100,7 +102,7 @@ final class Feeds implements AutoCloseable {
             if (left == null) {
                 changed();
             }
-        } else if (feed.isDue()) {
+        } else if (feed.isDue(changes.get())) {
             tell();
         }
     }
@@ -119,8 +121,10 @@ final class Feeds implements AutoCloseable {
         due.set(false);
         long start = System.nanoTime();
         try {
+            long change = changes.get();
             View view = views.apply(participants());
-            feeds.values().forEach(mine -> mine.stream().filter(Feed::isDue).forEach(feed -> feed.tell(view)));
+            feeds.values().forEach(mine -> mine.stream().filter(feed -> feed.isDue(change))
+                    .forEach(feed -> feed.tell(view, change)));
         } catch (RuntimeException e) {
             // a mistake of ours must not end the clock: the next change is told again
             failed.accept(e);

@@ -54,7 +54,8 @@ final class HttpListener implements AutoCloseable {
         connector.setHost(address.getHostAddress());
         connector.setPort(port);
         connector.setIdleTimeout(MILLIS_IDLE);
-        connector.setAcceptQueueSize(512);
+        // after a restart all phones come at the same moment; what does not fit waits for seconds
+        connector.setAcceptQueueSize(CONNECTIONS);
         // what a phone does not take is to wait here, where it is counted, and not in the system
         connector.setAcceptedSendBufferSize(SEND_BUFFER);
         connector.addBean(deadlines);
