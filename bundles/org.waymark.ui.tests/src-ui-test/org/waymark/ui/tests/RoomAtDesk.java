@@ -5,6 +5,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Spinner;
@@ -25,6 +26,8 @@ import org.waymark.ui.room.RoomView;
 
 /** The view Room in a test: opened on this machine alone, so that no test waits for a network. */
 final class RoomAtDesk {
+
+    private static final boolean RUSSIAN = "ru".equals(Locale.getDefault().getLanguage());
 
     private final Desktop desktop;
 
@@ -50,7 +53,9 @@ final class RoomAtDesk {
     Room open() {
         RoomView view = show();
         choosePlace();
-        bot().button("Open the room").click();
+        bot().button(RUSSIAN
+                ? "\u041e\u0442\u043a\u0440\u044b\u0442\u044c \u043a\u043e\u043c\u043d\u0430\u0442\u0443"
+                : "Open the room").click();
         desktop.bot().waitUntil(Conditions.that("the room is open", () -> view.server().isPresent()));
         return room();
     }
@@ -111,17 +116,17 @@ final class RoomAtDesk {
 
     /** Shows the inbox with the focus in its list, when it has this number of notes. */
     void inbox(int notes) {
-        page("Inbox");
+        page(RUSSIAN ? "\u0412\u0445\u043e\u0434\u044f\u0449\u0438\u0435" : "Inbox");
         desktop.bot().waitUntil(Conditions.that(notes + " notes are listed", () -> bot().table(0).rowCount() == notes));
         UiThread.act(() -> show().setFocus());
     }
 
     /** Opens the projector, as its button does. */
     Shell project() {
-        bot().toolbarButton("Projector").click();
+        bot().toolbarButton(RUSSIAN ? "\u041f\u0440\u043e\u0435\u043a\u0442\u043e\u0440" : "Projector").click();
         return desktop.bot().waitForResult(() -> Arrays.stream(UiThread.display().getShells())
-                .flatMap(shell -> Arrays.stream(shell.getShells())).filter(shell -> shell.getText().contains(
-                        "presentation"))
+                .flatMap(shell -> Arrays.stream(shell.getShells())).filter(shell -> shell.getText().matches(
+                        ".*(presentation|\u043f\u043e\u043a\u0430\u0437)"))
                 .filter(Shell::isVisible).findFirst(), () -> "no projector");
     }
 

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.waymark.core.domain.Ids;
 import org.waymark.core.room.RoomMap;
@@ -72,6 +73,26 @@ class RoomPicturesTest {
         desk.page("Rounds");
         desktop.settle();
         Pictures.take(desktop.shell(), "room-rounds-dark.png");
+    }
+
+    @Test
+    @Tag("russian")
+    void theDeskInRussian() {
+        desk.show();
+        desktop.settle();
+        Pictures.take(desktop.shell(), "room-start-ru.png")
+                .find("\u041e\u0442\u043a\u0440\u044b\u0442\u044c \u043a\u043e\u043c\u043d\u0430\u0442\u0443");
+        desk.open();
+        desktop.settle();
+        Pictures.take(desktop.shell(), "room-join-ru.png");
+        notes();
+        desk.inbox(5);
+        desktop.settle();
+        Pictures.take(desktop.shell(), "room-inbox-ru.png");
+        desk.page("\u0420\u0430\u0443\u043d\u0434\u044b");
+        desktop.settle();
+        Pictures.take(desktop.shell(), "room-rounds-ru.png");
+        Pictures.take(desk.project(), "room-projector-ru.png");
     }
 
     private Phone notes() {

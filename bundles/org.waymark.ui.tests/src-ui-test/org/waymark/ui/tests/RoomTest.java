@@ -5,15 +5,20 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.waymark.core.domain.Ids;
+import org.waymark.core.room.AnswerFile;
+import org.waymark.core.room.ItemDraft;
+import org.waymark.core.room.ItemKind;
 import org.waymark.core.room.ItemPhase;
 import org.waymark.core.room.RoomItem;
 import org.waymark.core.room.Round;
@@ -25,6 +30,7 @@ import org.waymark.model.cjm.PainPoint;
 import org.waymark.model.cjm.Touchpoint;
 import org.waymark.testing.Conditions;
 import org.waymark.testing.RealInput;
+import org.waymark.testing.Screenshots;
 import org.waymark.testing.UiThread;
 import org.waymark.ui.parts.ViewIds;
 
@@ -313,5 +319,51 @@ class RoomTest {
         until("the room is left", () -> desk.view().room().isEmpty());
         desktop.undo();
         assertEquals(before, desktop.text());
+    }
+
+    @Test
+    void theProjectorShowsTheRoundAndNotesOnlyWhenTheyAreRevealed() {
+        Shell screen = desk.project();
+        desk.room().desk().prepare(timed("b"));
+        desk.room().desk().start("b");
+        ann.note("pain", at(night), "For all to see");
+        until("phones are told what is shown", () -> desk.state().shown().equals("Covered"));
+        desk.settled(screen);
+        byte[] covered = Screenshots.imageOf(screen).data;
+        desk.room().desk().reveal("b");
+        until("the card is turned over", () -> !Arrays.equals(covered, Screenshots.imageOf(screen).data));
+        // the way in in large and back, then the presentation goes as always
+        UiThread.act(screen::forceActive);
+        until("the projector is in front", () -> UiThread.display().getActiveShell() == screen);
+        byte[] open = Screenshots.imageOf(screen).data;
+        input.key("q");
+        until("the way in is large", () -> !Arrays.equals(open, Screenshots.imageOf(screen).data));
+        input.key("Escape");
+        until("the projector is closed", screen::isDisposed);
+    }
+
+    @Test
+    void theProjectorGoesWithTheRoom() {
+        Shell screen = desk.project();
+        UiThread.act(() -> Desktop.page().hideView(Desktop.page().findView(ViewIds.ROOM)));
+        until("the projector is closed", screen::isDisposed);
+    }
+
+    @Test
+    void answersOfSomebodyElsewhereArePastedOnce() {
+        desk.start(RoundKind.NOTES, "What happens?");
+        String client = java.util.UUID.randomUUID().toString();
+        AnswerFile answers = new AnswerFile(desk.room().setup().room(), "Zoe", "#8b3fc7", client,
+                List.of(new AnswerFile.AnswerItem(java.util.UUID.randomUUID().toString(), new ItemDraft(Optional.of(
+                        "What happens?"), ItemKind.PAIN, at(night), "From far away"))),
+                List.of(), List.of());
+        TestClipboard.put(answers.code());
+        desk.page("Come in");
+        desk.bot().button("Paste answers").click();
+        until("the answer waits", () -> desk.state().inbox().size() == 1);
+        desk.bot().button("Paste answers").click();
+        until("it is not doubled", () -> desk.said().equals("Answers of Zoe: 0 new"));
+        assertEquals(1, desk.state().inbox().size());
+        assertEquals("Zoe", desk.state().alias(desk.state().inbox().getFirst()).orElseThrow());
     }
 }

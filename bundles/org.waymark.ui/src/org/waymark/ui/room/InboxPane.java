@@ -32,7 +32,7 @@ import org.waymark.ui.widgets.Icon;
 /** The inbox: notes by arrival, each placed on the map with a key or a button. */
 final class InboxPane {
 
-    private static final int[] SHARES = {58, 42};
+    private static final int[] SHARES = {42, 28, 30};
 
     private final Messages messages = Messages.of(InboxPane.class);
     private final Composite frame;
@@ -141,11 +141,17 @@ final class InboxPane {
 
     /** Does something with the chosen note, as its key does. */
     void run(Act act) {
+        perform(act);
+        // at once and not when the room tells: the next key may follow before that, and is meant for the next note
+        show();
+    }
+
+    private void perform(Act act) {
         if (act == Act.UNDO) {
             desk.notes().undo();
             return;
         }
-        Optional<RoomItem> chosen = list.chosen();
+        Optional<RoomItem> chosen = list.chosen().map(RoomItem::id).flatMap(desk.state()::item);
         if (chosen.isEmpty()) {
             frame.getDisplay().beep();
             return;
@@ -192,6 +198,7 @@ final class InboxPane {
 
     private void merge(RoomItem into) {
         list.chosen().ifPresent(item -> desk.notes().merge(item, into));
+        show();
     }
 
     /** Opens the quick go-to, in which letters are text. */

@@ -22,7 +22,9 @@ import org.waymark.ui.widgets.SelectedIcons;
 /** The notes that wait, by arrival. A thousand phones fill it, so that only the first of them are listed. */
 final class InboxTable {
 
-    private static final int WHO = 110;
+    private static final int WHO = 90;
+    /** Width below which only note and sender are listed; the place of the chosen note stands beside the list. */
+    private static final int NARROW = 380;
     /** Number of notes that are listed; nobody looks further down, and the first ones are done first. */
     private static final int MOST = 500;
 
@@ -42,16 +44,20 @@ final class InboxTable {
         table.setHeaderVisible(true);
         SelectedIcons.on(table);
         column(layout, "inbox_text", 60);
-        column(layout, "inbox_place", 30);
+        TableColumn place = column(layout, "inbox_place", 30);
+        frame.addListener(SWT.Resize, event -> layout.setColumnData(place, frame.getSize().x < NARROW
+                ? new ColumnPixelData(0, false)
+                : new ColumnWeightData(30, 60, true)));
         TableColumn who = new TableColumn(table, SWT.NONE);
         who.setText(messages.get("inbox_who"));
         layout.setColumnData(who, new ColumnPixelData(WHO, true));
     }
 
-    private void column(TableColumnLayout layout, String key, int weight) {
+    private TableColumn column(TableColumnLayout layout, String key, int weight) {
         TableColumn column = new TableColumn(table, SWT.NONE);
         column.setText(messages.get(key));
         layout.setColumnData(column, new ColumnWeightData(weight, 60, true));
+        return column;
     }
 
     private void fill(TableItem row, RoomItem item) {

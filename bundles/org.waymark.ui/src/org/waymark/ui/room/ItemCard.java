@@ -21,7 +21,7 @@ import org.waymark.core.text.Lines;
 import org.waymark.core.text.Messages;
 import org.waymark.ui.widgets.Muted;
 
-/** The chosen note in full, the touchpoints proposed for it by number, and the notes that say nearly the same. */
+/** The chosen note in full with those that say nearly the same, and beside it the touchpoints proposed by number. */
 final class ItemCard {
 
     private static final int MARGIN = 8;
@@ -41,23 +41,29 @@ final class ItemCard {
 
     /** @param merge called for a similar note that was double-clicked or entered */
     ItemCard(Composite parent, Consumer<RoomItem> merge) {
-        frame = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().margins(MARGIN, MARGIN).spacing(0, 4).applyTo(frame);
-        who = line(false);
+        frame = column(parent);
+        who = line(frame, false);
         text = new Text(frame, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
-        GridDataFactory.fillDefaults().grab(true, false).hint(1, 3 * text.getLineHeight()).applyTo(text);
-        where = line(true);
-        places = table();
-        GridDataFactory.fillDefaults().grab(true, true).hint(1, 4 * places.getItemHeight()).applyTo(places);
+        GridDataFactory.fillDefaults().grab(true, true).hint(1, 2 * text.getLineHeight()).applyTo(text);
+        alike = line(frame, true);
+        similar = table(frame);
+        GridDataFactory.fillDefaults().grab(true, true).hint(1, 2 * similar.getItemHeight()).applyTo(similar);
+        Composite right = column(parent);
+        where = line(right, true);
+        places = table(right);
+        GridDataFactory.fillDefaults().grab(true, true).hint(1, 2 * places.getItemHeight()).applyTo(places);
         places.addListener(SWT.Selection, event -> choose(places.getSelectionIndex()));
-        alike = line(true);
-        similar = table();
-        GridDataFactory.fillDefaults().grab(true, false).hint(1, 2 * similar.getItemHeight()).applyTo(similar);
         similar.addListener(SWT.DefaultSelection, event -> alike().ifPresent(merge));
     }
 
-    private Label line(boolean heading) {
-        Label label = new Label(frame, SWT.NONE);
+    private static Composite column(Composite parent) {
+        Composite column = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().margins(MARGIN, 6).spacing(0, 4).applyTo(column);
+        return column;
+    }
+
+    private static Label line(Composite column, boolean heading) {
+        Label label = new Label(column, SWT.NONE);
         if (heading) {
             label.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
         } else {
@@ -67,15 +73,11 @@ final class ItemCard {
         return label;
     }
 
-    private Table table() {
+    private static Table table(Composite frame) {
         Table table = new Table(frame, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.NO_SEARCH);
         TableColumn column = new TableColumn(table, SWT.NONE);
         table.addListener(SWT.Resize, event -> column.setWidth(table.getClientArea().width));
         return table;
-    }
-
-    Composite frame() {
-        return frame;
     }
 
     /** Returns the lists, which take the same keys as the inbox. */

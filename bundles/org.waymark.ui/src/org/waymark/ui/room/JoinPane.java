@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.waymark.core.text.Messages;
+import org.waymark.room.Reachability;
 import org.waymark.room.RoomServer;
 import org.waymark.ui.widgets.Muted;
 
@@ -124,6 +125,13 @@ final class JoinPane {
         addresses.table().setFocus();
     }
 
+    /** Returns what to try next, as far as this laptop can tell itself. */
+    private String tryOut() {
+        return room.reached().orElse(null) instanceof Reachability.NotReached not
+                ? messages.get("join_notReached", not.reason())
+                : messages.get("join_try");
+    }
+
     void show() {
         Optional<Scene.Join> now = room.join();
         boolean same = now.map(Scene.Join::address).equals(join.map(Scene.Join::address));
@@ -131,9 +139,7 @@ final class JoinPane {
         address.setText(now.map(Scene.Join::address).orElseGet(() -> messages.get("join_none")));
         code.setText(now.map(Scene.Join::code).orElse(""));
         int visits = room.server().map(RoomServer::visits).orElse(0);
-        String wanted = now.isEmpty()
-                ? ""
-                : visits == 0 ? messages.get("join_try") : messages.get("join_tried", visits);
+        String wanted = now.isEmpty() ? "" : visits > 0 ? messages.get("join_tried", visits) : tryOut();
         if (!wanted.equals(tried.getText())) {
             tried.setText(wanted);
             page.layout(true);

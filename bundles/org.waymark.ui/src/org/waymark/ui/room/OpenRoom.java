@@ -18,6 +18,7 @@ import org.waymark.core.room.RoomState;
 import org.waymark.core.room.Round;
 import org.waymark.core.room.RoundPlan;
 import org.waymark.room.QrCode;
+import org.waymark.room.Reachability;
 import org.waymark.room.RoomServer;
 import org.waymark.ui.session.SessionEvent;
 import org.waymark.ui.session.SessionListener;
@@ -42,6 +43,7 @@ final class OpenRoom implements AutoCloseable {
     private final SessionListener follower = this::handle;
     private Optional<RoomServer> server = Optional.empty();
     private Optional<Scene.Join> join = Optional.empty();
+    private Optional<Reachability> reached = Optional.empty();
     private boolean closed;
 
     /** @param author who is at the desk */
@@ -124,11 +126,23 @@ final class OpenRoom implements AutoCloseable {
     /** Uses a server that was started; the one before has ended. */
     void serve(RoomServer started) {
         server = Optional.of(started);
+        reached = Optional.empty();
         String code = started.code();
         join = Optional.of(new Scene.Join(started.url().replaceAll("/$", ""), code.length() == 6
                 ? code.substring(0, 3) + " " + code.substring(3)
                 : code, new QrPicture(QrCode.of(started.joinUrl()))));
         later();
+    }
+
+    /** Notes whether the page could be loaded at the address for phones. */
+    void reached(Reachability answer) {
+        reached = Optional.of(answer);
+        later();
+    }
+
+    /** Returns whether the page could be loaded there; empty as long as it is not known. */
+    Optional<Reachability> reached() {
+        return reached;
     }
 
     /** Ends the server; nobody can come in then. */

@@ -129,6 +129,7 @@ final class RoomFiles implements RoundsPane.Files, JoinPane.Site {
                 server.close();
             } else {
                 room.serve(server);
+                opening.tryOut(room);
             }
         }, failed -> Faults.say(shell, messages.get("room_failed"), failed));
     }

@@ -15,6 +15,7 @@ import org.waymark.core.room.Room;
 import org.waymark.core.room.RoomFolder;
 import org.waymark.core.room.RoomSetup;
 import org.waymark.core.text.Messages;
+import org.waymark.room.Reachability;
 import org.waymark.room.RoomServer;
 
 /** Opens rooms and their servers in jobs, as disks and networks take their time. */
@@ -82,6 +83,15 @@ final class RoomOpening {
     void serve(Room room, RoomPlace place, Consumer<RoomServer> started,
             Consumer<JourneyException> failed) {
         inJob(() -> RoomServer.start(room, place.address(), place.port()), started, failed);
+    }
+
+    /** Tries whether the page can be loaded at the address for phones, and tells the room. */
+    void tryOut(OpenRoom room) {
+        room.server().ifPresent(server -> inJob(() -> Reachability.of(server), answer -> {
+            if (room.server().filter(now -> now == server).isPresent()) {
+                room.reached(answer);
+            }
+        }, failed -> room.say(failed.getMessage())));
     }
 
     /** Runs work in a job. One of the two followers is called afterwards on the thread of the user interface. */

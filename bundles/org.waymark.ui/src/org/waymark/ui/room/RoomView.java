@@ -179,6 +179,7 @@ public final class RoomView extends ViewPart implements SessionsListener, IPartL
             return;
         }
         start.say("", false);
+        opening.tryOut(room);
         RoomKeys keys = new RoomKeys(getSite().getService(IContextService.class));
         RoomPanes panes = new RoomPanes(frame, getSite(), room, opening, clock, keys, this::pageShown, this::left);
         open = Optional.of(panes);

@@ -50,8 +50,7 @@ final class RoundBar {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(frame);
         title = new Label(frame, SWT.NONE);
         title.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(1, SWT.DEFAULT)
-                .applyTo(title);
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).applyTo(title);
         said = new Label(frame, SWT.RIGHT);
         Muted.on(said);
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(1, SWT.DEFAULT)
@@ -99,6 +98,7 @@ final class RoundBar {
                 .orElseGet(() -> messages.get(desk.state().rounds().isEmpty() ? "round_none" : "round_allDone")));
         if (!text.equals(title.getText())) {
             title.setText(text);
+            frame.layout(true);
         }
         title.getDisplay().timerExec(running.flatMap(Round::endsAt).isPresent() ? TICK : -1, ticker);
     }

@@ -1,5 +1,7 @@
 package org.waymark.ui.room;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
@@ -8,10 +10,14 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 
-/** A line of flat buttons with texts that goes on in a second line where the window is narrow. */
+/**
+ * A line of flat buttons with icons and texts. Where the window is too narrow for the texts only the icons are left, as
+ * the room below is worth more; where it is too narrow for those, too, the line goes on in a second one.
+ */
 final class WrapBar {
 
     private final Composite frame;
+    private final Map<ToolItem, String> texts = new LinkedHashMap<>();
 
     WrapBar(Composite parent) {
         frame = new Composite(parent, SWT.NONE);
@@ -20,17 +26,28 @@ final class WrapBar {
         layout.marginBottom = 0;
         layout.spacing = 0;
         frame.setLayout(layout);
-        fit(parent);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(frame);
         parent.addListener(SWT.Resize, event -> {
-            fit(parent);
+            fit();
             parent.layout(true);
         });
     }
 
-    private void fit(Composite parent) {
-        int width = Math.max(1, parent.getClientArea().width);
-        GridDataFactory.fillDefaults().grab(true, false).hint(1, frame.computeSize(width, SWT.DEFAULT).y)
+    private void fit() {
+        int width = Math.max(1, frame.getParent().getClientArea().width);
+        texts.forEach(WrapBar::set);
+        if (frame.computeSize(SWT.DEFAULT, SWT.DEFAULT, true).x > width) {
+            texts.keySet().forEach(button -> set(button, ""));
+        }
+        GridDataFactory.fillDefaults().grab(true, false).hint(1, frame.computeSize(width, SWT.DEFAULT, true).y)
                 .applyTo(frame);
+    }
+
+    private static void set(ToolItem button, String text) {
+        if (!text.equals(button.getText())) {
+            button.setText(text);
+            button.getParent().requestLayout();
+        }
     }
 
     /** Adds a button. */
@@ -40,14 +57,14 @@ final class WrapBar {
         button.setImage(image);
         button.setToolTipText(tip);
         button.addListener(SWT.Selection, event -> run.run());
+        texts.put(button, text);
         return button;
     }
 
     /** Shows another text on a button, which may need more room. */
     void text(ToolItem button, String text) {
-        if (!text.equals(button.getText())) {
-            button.setText(text);
-            fit(frame.getParent());
+        if (!text.equals(texts.put(button, text))) {
+            fit();
             frame.getParent().layout(true, true);
         }
     }

@@ -15,11 +15,13 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.waymark.core.JourneyException;
 import org.waymark.core.text.Messages;
 import org.waymark.ui.open.PageEditor;
 import org.waymark.ui.open.RecentFiles;
+import org.waymark.ui.parts.ViewIds;
 import org.waymark.ui.widgets.Icon;
 
 /** The page of an empty window: create or open a portfolio, or continue with a recent one. */
@@ -46,6 +48,7 @@ public final class StartEditor extends PageEditor {
                 () -> run("org.waymark.ui.commands.openFile"));
         entry(page, Icon.FOLDER, messages.get("start_openFolder"), messages.get("start_openFolderHint"),
                 () -> run("org.waymark.ui.commands.openFolder"));
+        entry(page, Icon.ROOM, messages.get("start_room"), messages.get("start_roomHint"), this::room);
         entry(page, Icon.INFO, messages.get("start_tour"), messages.get("start_tourHint"), this::tour);
         heading(page, messages.get("start_recent"));
         recent(page);
@@ -127,6 +130,15 @@ public final class StartEditor extends PageEditor {
             opener().file(sample.copyTo(Path.of(System.getProperty("user.home"), messages.get("start_samplesFolder"))));
         } catch (JourneyException e) {
             MessageDialog.openError(getSite().getShell(), sample.title(), e.getMessage());
+        }
+    }
+
+    /** Begins a workshop: the room says what it needs, and goes on with one that was not finished. */
+    private void room() {
+        try {
+            getSite().getPage().showView(ViewIds.ROOM);
+        } catch (PartInitException e) {
+            ILog.of(StartEditor.class).error(ViewIds.ROOM, e);
         }
     }
 
