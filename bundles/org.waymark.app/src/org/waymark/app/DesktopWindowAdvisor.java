@@ -15,6 +15,8 @@ import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.osgi.service.prefs.BackingStoreException;
 import org.waymark.ui.open.Opener;
 import org.waymark.ui.workbench.DiskWatch;
+import org.waymark.ui.help.DialogHelp;
+import org.waymark.ui.widgets.DefaultButtons;
 import org.waymark.ui.workbench.FocusKeeper;
 import org.waymark.ui.workbench.RecoveryOffer;
 import org.waymark.ui.workbench.SettingsWatch;
@@ -73,6 +75,8 @@ final class DesktopWindowAdvisor extends WorkbenchWindowAdvisor {
         DiskWatch.attend(getWindowConfigurer().getWindow());
         SettingsWatch.attend(getWindowConfigurer().getWindow());
         FocusKeeper.attend(getWindowConfigurer().getWindow());
+        DialogHelp.attend(getWindowConfigurer().getWindow());
+        DefaultButtons.attend(getWindowConfigurer().getWindow());
         files.openWith(this::open);
         TabNames.restore(getWindowConfigurer().getWindow());
         StartPages.attend(getWindowConfigurer().getWindow().getActivePage());

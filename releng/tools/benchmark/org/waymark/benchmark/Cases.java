@@ -25,6 +25,7 @@ final class Cases {
             Case.desktop("editor", "EditorBenchmark"),
             Case.desktop("page", "MatrixPageBenchmark"),
             Case.desktop("portfolio", "PortfolioPageBenchmark"),
+            Case.desktop("comments", "CommentsBenchmark"),
             Case.desktop("heap", "HeapBenchmark"));
 
     private Cases() {

@@ -166,4 +166,14 @@ class StructureEditsTest {
         f.check(edits.addStage(f.journey, 1, "E"));
         assertEquals("#ccffcc", f.journey.getStages().get(1).getColor(), "not that of a neighbour");
     }
+
+    @Test
+    void aNewStageGoesWithItsNeighboursWhereSomeStagesHaveNoColour() {
+        f.journey.getStages().get(0).setColor("#ffeecc");
+        f.journey.getStages().get(1).setColor(null);
+        f.check(edits.addStage(f.journey, 1, "between"));
+        assertEquals("#ffeecc", f.journey.getStages().get(1).getColor(), "the only colour there is");
+        f.check(edits.addStage(f.journey, -1, "behind one without"));
+        org.junit.jupiter.api.Assertions.assertNull(f.journey.getStages().getLast().getColor(), "as its neighbour");
+    }
 }

@@ -3,8 +3,6 @@ package org.waymark.core.edit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import java.util.Set;
-import java.util.HashSet;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.UnexecutableCommand;
 import org.eclipse.emf.common.util.EList;
@@ -59,18 +57,24 @@ public final class StructureEdits {
     }
 
     /**
-     * Returns the colour of a new stage: one of those of the other stages if all of them have their own, not that of its
-     * neighbours; {@code null} for that of the theme.
+     * Returns the colour of a new stage: one of those the other stages have, not that of its neighbours, if a neighbour
+     * has one of its own; {@code null} for that of the theme, which the neighbours have then, too.
      */
     private static String colour(Journey journey, int index) {
         List<String> own = journey.getStages().stream().map(Stage::getColor).toList();
-        if (own.isEmpty() || own.stream().anyMatch(colour -> colour == null || colour.isBlank())) {
+        List<String> near = own.subList(Math.max(0, index - 1), Math.min(own.size(), index + 1)).stream()
+                .filter(StructureEdits::isColour).toList();
+        if (near.isEmpty()) {
             return null;
         }
-        Set<String> near = new HashSet<>(own.subList(Math.max(0, index - 1), Math.min(own.size(), index + 1)));
         // the colour that was used longest ago comes next, as if the others went round
         return Stream.concat(own.subList(index, own.size()).stream(), own.subList(0, index).stream())
-                .filter(colour -> !near.contains(colour)).findFirst().orElse(own.get(Math.max(0, index - 1)));
+                .filter(StructureEdits::isColour).filter(colour -> !near.contains(colour)).findFirst()
+                .orElse(near.getFirst());
+    }
+
+    private static boolean isColour(String text) {
+        return text != null && !text.isBlank();
     }
 
     /** @param index index of the new touchpoint in its stage, from 0; -1 = at the end */

@@ -1,8 +1,10 @@
 package org.waymark.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.ToolItem;
 import org.junit.jupiter.api.BeforeEach;
@@ -86,6 +88,13 @@ class ReviewStatusTest {
         assertEquals(JourneyStatus.APPROVED, UiThread.call(journey::getStatus), "going there changes nothing");
     }
 
+    /** Returns the colour of the default button, or of the other one. */
+    private static RGB ground(boolean standard) {
+        Button button = UiThread.display().getActiveShell().getDefaultButton();
+        return java.util.Arrays.stream(button.getParent().getChildren()).map(Button.class::cast)
+                .filter(it -> (it == button) == standard).findFirst().orElseThrow().getBackground().getRGB();
+    }
+
     @Test
     void picturesInBothLooks() {
         dialog();
@@ -96,6 +105,8 @@ class ReviewStatusTest {
         Desktop.look(Look.DARK);
         dialog();
         Pictures.take(UiThread.call(() -> UiThread.display().getActiveShell()), "review-status-dark.png");
+        assertNotEquals(UiThread.call(() -> ground(false)), UiThread.call(() -> ground(true)),
+                "the button that Enter presses stands out in the dark, too");
         input.key("Escape");
     }
 }

@@ -29,10 +29,12 @@ final class CommentList {
     private static final int DETAIL = 22;
 
     private final Messages messages = Messages.of(CommentList.class);
+    private final CommentTexts texts = new CommentTexts();
     private final TableColumnLayout layout = new TableColumnLayout();
     private final List<TableColumn> details = new ArrayList<>();
     private final Composite frame;
     private final TableViewer viewer;
+    private List<CommentRow> shown = List.of();
     private boolean narrow;
 
     CommentList(Composite parent) {
@@ -44,9 +46,9 @@ final class CommentList {
         viewer.setContentProvider(ArrayContentProvider.getInstance());
         column("comments_said", 46, CommentRow::said, row -> (row.discussion().open() ? Icon.COMMENT : Icon.DONE)
                 .image());
-        column("comments_place", 30, CommentRow::place, row -> null);
-        details.add(column("comments_by", DETAIL, row -> CommentRow.signature(row.discussion().latest()), row -> null));
-        details.add(column("comments_journey", DETAIL, CommentRow::journey, row -> null));
+        column("comments_place", 30, row -> texts.place(row.discussion()), row -> null);
+        details.add(column("comments_by", DETAIL, row -> texts.signature(row.discussion().latest()), row -> null));
+        details.add(column("comments_journey", DETAIL, row -> texts.journey(row.discussion()), row -> null));
         ColumnViewerToolTipSupport.enableFor(viewer);
     }
 
@@ -90,7 +92,12 @@ final class CommentList {
         return viewer;
     }
 
+    /** Lists rows; after an edit that changed none of them nothing is done. */
     void show(List<CommentRow> rows) {
+        if (rows.equals(shown)) {
+            return;
+        }
+        shown = rows;
         Optional<String> chosen = chosen().map(CommentRow::id);
         viewer.setInput(rows);
         rows.stream().filter(row -> chosen.equals(Optional.of(row.id()))).findFirst().ifPresent(this::choose);

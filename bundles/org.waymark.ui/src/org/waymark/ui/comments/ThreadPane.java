@@ -34,6 +34,7 @@ final class ThreadPane {
     }
 
     private final Messages messages = Messages.of(ThreadPane.class);
+    private final CommentTexts texts = new CommentTexts();
     private final Site site;
     private final Composite frame;
     private final ScrolledComposite scroll;
@@ -137,9 +138,9 @@ final class ThreadPane {
         scroll.setOrigin(0, content.getSize().y);
     }
 
-    private static void remark(Composite parent, Remark remark, int indent) {
+    private void remark(Composite parent, Remark remark, int indent) {
         Label who = new Label(parent, SWT.NONE);
-        who.setText(CommentRow.signature(remark).replace("&", "&&"));
+        who.setText(texts.signature(remark).replace("&", "&&"));
         who.setFont(JFaceResources.getFontRegistry().getItalic(JFaceResources.DEFAULT_FONT));
         GridDataFactory.fillDefaults().indent(indent, 6).applyTo(who);
         Label said = new Label(parent, SWT.WRAP);

@@ -1,154 +1,42 @@
 package org.waymark.ui.help;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import org.eclipse.jface.action.Action;
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.program.Program;
-import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.part.ViewPart;
-import org.waymark.core.help.HelpBlock;
-import org.waymark.core.help.HelpBook;
-import org.waymark.core.help.HelpHit;
-import org.waymark.core.help.HelpSpan;
 import org.waymark.core.help.HelpTopic;
 import org.waymark.core.text.Messages;
 import org.waymark.ui.widgets.Icon;
 
-/** Shows the documents for users, finds words in them, and follows their links. */
+/** Shows the documents for users in the workbench. */
 public final class HelpView extends ViewPart {
 
-    private static final int MARGIN = 6;
-    private static final String FOUND = "found:";
-
-    private final Messages messages = Messages.of(HelpView.class);
-    private final HelpBook book = new HelpBook(HelpFiles::text, Locale.getDefault());
-    private final Deque<HelpTopic> trail = new ArrayDeque<>();
-    private Combo topics;
-    private Text search;
-    private HelpText text;
-    private Action back;
-    private List<HelpHit> hits = List.of();
-    private HelpTopic shown = HelpTopic.TOUR;
+    private HelpPane pane;
 
     @Override
     public void createPartControl(Composite parent) {
-        Composite page = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().margins(MARGIN, MARGIN).spacing(0, MARGIN).applyTo(page);
-        topics = new Combo(page, SWT.READ_ONLY);
-        for (HelpTopic topic : HelpTopic.values()) {
-            topics.add(book.title(topic));
-        }
-        topics.setVisibleItemCount(HelpTopic.values().length);
-        topics.addListener(SWT.Selection, event -> go(HelpTopic.values()[topics.getSelectionIndex()], ""));
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(topics);
-        search = new Text(page, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
-        search.setMessage(messages.get("help_search"));
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(search);
-        search.addListener(SWT.Modify, event -> find());
-        search.addListener(SWT.KeyDown, this::key);
-        text = new HelpText(page, this::follow);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(text.control());
-        text.control().addListener(SWT.KeyDown, this::textKey);
-        back = new Action(messages.get("help_back"), Icon.BACK.descriptor()) {
+        Action back = new Action(Messages.of(HelpView.class).get("help_back"), Icon.BACK.descriptor()) {
 
             @Override
             public void run() {
-                Optional.ofNullable(trail.poll()).ifPresent(before -> show(before, ""));
+                pane.back();
             }
         };
         getViewSite().getActionBars().getToolBarManager().add(back);
-        show(HelpTopic.TOUR, "");
+        pane = new HelpPane(parent, back::setEnabled);
     }
 
     /** Shows a topic, with a way back to the one before. */
     public void go(HelpTopic topic, String section) {
-        if (topic != shown) {
-            trail.push(shown);
-        }
-        show(topic, section);
+        pane.go(topic, section);
     }
 
     /** Returns the topic shown now. */
     public HelpTopic topic() {
-        return shown;
-    }
-
-    private void show(HelpTopic topic, String section) {
-        shown = topic;
-        topics.select(topic.ordinal());
-        List<HelpBlock> blocks = book.blocks(topic);
-        text.show(blocks.isEmpty()
-                ? List.of(new HelpBlock.Paragraph(HelpSpans.of(messages.get("help_missing"))))
-                : blocks, section);
-        back.setEnabled(!trail.isEmpty());
-    }
-
-    private void find() {
-        if (search.getText().isBlank()) {
-            show(shown, "");
-            return;
-        }
-        hits = book.find(search.getText());
-        List<HelpBlock> found = new ArrayList<>();
-        found.add(new HelpBlock.Heading(2, HelpSpans.of(messages.get("help_found", hits.size()))));
-        for (int i = 0; i < hits.size(); i++) {
-            HelpHit hit = hits.get(i);
-            String place = book.title(hit.topic()) + " \u203a " + hit.section();
-            found.add(new HelpBlock.Paragraph(List.of(
-                    new HelpSpan(place, HelpSpan.Style.PLAIN, Optional.of(FOUND + i)),
-                    new HelpSpan("\n" + hit.text(), HelpSpan.Style.PLAIN, Optional.empty()))));
-        }
-        text.show(found, "");
-    }
-
-    /** Opens the first place that was found. */
-    private void key(Event event) {
-        if ((event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) && !hits.isEmpty()) {
-            follow(FOUND + 0);
-        } else if (event.keyCode == SWT.ARROW_DOWN) {
-            text.control().setFocus();
-        }
-    }
-
-    private void textKey(Event event) {
-        if (event.keyCode == SWT.TAB && event.stateMask == 0) {
-            text.nextLink();
-            event.doit = false;
-        }
-    }
-
-    private void follow(String link) {
-        if (link.startsWith(FOUND)) {
-            HelpHit hit = hits.get(Integer.parseInt(link.substring(FOUND.length())));
-            go(hit.topic(), hit.section());
-            text.control().setFocus();
-        } else if (link.startsWith("https://")) {
-            Program.launch(link);
-        } else {
-            HelpTopic.ofLink(link).ifPresent(topic -> go(topic, ""));
-        }
+        return pane.topic();
     }
 
     @Override
     public void setFocus() {
-        text.control().setFocus();
-    }
-
-    /** Makes lines of plain text. */
-    private static final class HelpSpans {
-
-        static List<HelpSpan> of(String line) {
-            return List.of(new HelpSpan(line, HelpSpan.Style.PLAIN, Optional.empty()));
-        }
+        pane.setFocus();
     }
 }

@@ -31,6 +31,7 @@ final class CellFocus {
     /** The grid in which the cell was last found; the current one may be younger when the focus is updated. */
     private MapGrid home;
     private CurveFocus curve;
+    private String told = "";
     private boolean selecting;
     private final Runnable moved;
 
@@ -153,6 +154,16 @@ final class CellFocus {
         }
         home = grid();
         decorate();
+        tell();
+    }
+
+    /** Says that the curve is another one, or has another name, as its persona was deleted or renamed. */
+    private void tell() {
+        String name = names.of(curve());
+        if (!name.equals(told)) {
+            told = name;
+            site.curveChanged();
+        }
     }
 
     /** Shows ring and badge where the selection does not mark the cell. */
@@ -188,6 +199,7 @@ final class CellFocus {
         cell = null;
         curve = null;
         remove();
+        tell();
     }
 
     private void remove() {
