@@ -12,6 +12,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Combo;
+import org.eclipse.ui.IWorkbenchPage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -174,7 +175,9 @@ class PortfolioPageTest {
     void oneJourneyOpensItsMapAtOnce() {
         desktop.reset();
         UiThread.act(() -> new Opener(Desktop.page()).file(Samples.copy("airline-gate.cjm", desktop.folder())));
-        assertTrue(UiThread.call(() -> Desktop.page().getActiveEditor() instanceof MapEditor));
+        desktop.bot().editorById(EditorIds.MAP);
+        assertEquals(0, UiThread.call(() -> Desktop.page().findEditors(null, EditorIds.PORTFOLIO,
+                IWorkbenchPage.MATCH_ID).length));
     }
 
     @Test

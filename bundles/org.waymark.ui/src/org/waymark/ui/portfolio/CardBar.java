@@ -29,9 +29,9 @@ import org.waymark.model.cjm.JourneyStatus;
 final class CardBar {
 
     private static final int FIND = 170;
-    private static final int CHOICE = 128;
-    /** Width of lists with sentences. */
-    private static final int WIDE = 158;
+    private static final int LEAST = 120;
+    /** Width of a list with the names of persons or functions, which may be long. */
+    private static final int MOST = 184;
 
     /** Choices of one list, of which the first is that for everything. */
     private final class Choices<T> {
@@ -40,11 +40,11 @@ final class CardBar {
         private final BiFunction<CardChoice, Optional<T>, CardChoice> with;
         private List<T> values = List.of();
 
-        Choices(String tip, int width, BiFunction<CardChoice, Optional<T>, CardChoice> with) {
+        Choices(String tip, BiFunction<CardChoice, Optional<T>, CardChoice> with) {
             this.with = with;
             combo = new Combo(bar, SWT.DROP_DOWN | SWT.READ_ONLY);
             combo.setToolTipText(messages.get(tip));
-            combo.setLayoutData(new RowData(width, SWT.DEFAULT));
+            combo.setLayoutData(new RowData(LEAST, SWT.DEFAULT));
             combo.addListener(SWT.Selection, event -> changed.run());
         }
 
@@ -61,6 +61,9 @@ final class CardBar {
                 Optional<T> before = index <= 0 ? Optional.empty() : Optional.of(values.get(index - 1));
                 values = List.copyOf(offered);
                 combo.setItems(items.toArray(String[]::new));
+                ((RowData) combo.getLayoutData()).width = Math.clamp(combo.computeSize(SWT.DEFAULT, SWT.DEFAULT).x,
+                        LEAST, MOST);
+                combo.requestLayout();
                 combo.select(before.map(values::indexOf).orElse(-1) + 1);
             }
         }
@@ -101,12 +104,12 @@ final class CardBar {
         find.setLayoutData(new RowData(FIND, SWT.DEFAULT));
         find.addListener(SWT.Modify, event -> changed.run());
         find.addListener(SWT.KeyDown, event -> key(event, done));
-        status = new Choices<>("portfolio_status", CHOICE, CardChoice::withStatus);
-        owner = new Choices<>("portfolio_owner", CHOICE, CardChoice::withOwner);
-        kind = new Choices<>("portfolio_kind", CHOICE, CardChoice::withKind);
-        persona = new Choices<>("portfolio_persona", CHOICE, CardChoice::withPersona);
-        grouping = new Choices<>("portfolio_group", WIDE, (choice, it) -> choice.by(it.orElse(Grouping.NONE)));
-        order = new Choices<>("portfolio_order", WIDE, (choice, it) -> choice.in(it.orElse(Order.PORTFOLIO)));
+        status = new Choices<>("portfolio_status", CardChoice::withStatus);
+        owner = new Choices<>("portfolio_owner", CardChoice::withOwner);
+        kind = new Choices<>("portfolio_kind", CardChoice::withKind);
+        persona = new Choices<>("portfolio_persona", CardChoice::withPersona);
+        grouping = new Choices<>("portfolio_group", (choice, it) -> choice.by(it.orElse(Grouping.NONE)));
+        order = new Choices<>("portfolio_order", (choice, it) -> choice.in(it.orElse(Order.PORTFOLIO)));
     }
 
     private void key(Event event, Runnable done) {
