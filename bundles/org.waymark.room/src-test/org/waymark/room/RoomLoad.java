@@ -71,7 +71,7 @@ public record RoomLoad(int participants, int items, Duration over) {
             for (int i = 0; i < participants; i++) {
                 int number = i;
                 phones.add(Thread.ofVirtual().start(() -> {
-                    try (Line line = new Line(server.port()); Line stream = line.joined(server.code(), number)) {
+                    try (Line stream = Line.joined(server.port(), server.code(), number)) {
                         stream.listen(events);
                         joined.countDown();
                         go.await();
@@ -154,11 +154,13 @@ public record RoomLoad(int participants, int items, Duration over) {
         }
 
         /** Joins, and returns a connection of its own for what comes then. */
-        Line joined(String code, int number) throws IOException {
-            String body = call("POST", "/api/join", "", "{\"code\":\"" + code + "\",\"alias\":\"P " + number
-                    + "\",\"colour\":\"#336699\",\"client\":\"" + UUID.randomUUID() + "\"}");
-            return new Line(new Socket(InetAddress.getLoopbackAddress(), port), port,
-                    body.replaceFirst("(?s).*\"token\": ?\"([0-9a-f]+)\".*", "$1"));
+        static Line joined(int port, String code, int number) throws IOException {
+            try (Line line = new Line(port)) {
+                String body = line.call("POST", "/api/join", "", "{\"code\":\"" + code + "\",\"alias\":\"P "
+                        + number + "\",\"colour\":\"#336699\",\"client\":\"" + UUID.randomUUID() + "\"}");
+                return new Line(new Socket(InetAddress.getLoopbackAddress(), port), port,
+                        body.replaceFirst("(?s).*\"token\": ?\"([0-9a-f]+)\".*", "$1"));
+            }
         }
 
         /** Opens the stream of events, and counts them on a thread of its own until the end. */

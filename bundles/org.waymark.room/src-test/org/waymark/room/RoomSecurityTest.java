@@ -246,6 +246,45 @@ class RoomSecurityTest {
     }
 
     @Test
+    void aConnectionThatNobodyUsesMakesPlace() throws Exception {
+        try (Socket socket = raw.open()) {
+            socket.getOutputStream().write(("GET /icon.svg HTTP/1.1\r\nHost: " + raw.host() + "\r\n\r\n")
+                    .getBytes(StandardCharsets.US_ASCII));
+            StringBuilder answer = new StringBuilder();
+            while (answer.indexOf("</svg>") < 0) {
+                answer.append((char) socket.getInputStream().read());
+            }
+            // the answer is on its way before the server notes that it is whole
+            while (world.server().connections() > 0) {
+                world.server().deadlines().sweep(Deadlines.KEPT.plusSeconds(1));
+            }
+            assertFalse(RawHttp.rest(socket).contains("TIMEOUT"));
+        }
+    }
+
+    @Test
+    void thereAreNotMoreConnectionsThanAllowed() throws Exception {
+        List<Socket> sockets = new ArrayList<>();
+        try {
+            for (int i = 0; i < HttpListener.CONNECTIONS + 100; i++) {
+                sockets.add(raw.open());
+            }
+            while (world.server().connections() < HttpListener.CONNECTIONS - 10) {
+                Thread.onSpinWait();
+            }
+            assertTrue(world.server().connections() <= HttpListener.CONNECTIONS + 1,
+                    world.server().connections() + " connections");
+        } finally {
+            for (Socket socket : sockets) {
+                socket.close();
+            }
+        }
+        try (Phone phone = world.joined("Anna")) {
+            assertEquals(200, phone.call("GET", "api/state", null).status());
+        }
+    }
+
+    @Test
     @Tag("long")
     void aPhoneThatReadsNothingIsCutOffAndOthersAreTold() throws Exception {
         try (Phone slow = world.joined("Slow");

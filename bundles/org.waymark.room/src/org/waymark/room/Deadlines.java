@@ -13,8 +13,10 @@ import org.eclipse.jetty.io.EndPoint;
  */
 final class Deadlines implements Connection.Listener {
 
-    /** Time for a whole request and its answer, and time for which a connection is kept for the next one. */
+    /** Time for a whole request and its answer. */
     static final Duration REQUEST = Duration.ofSeconds(20);
+    /** Time for which a connection is kept for the next request: a browser opens six and needs them for a moment. */
+    static final Duration KEPT = Duration.ofSeconds(5);
 
     private final Map<EndPoint, Long> ends = new ConcurrentHashMap<>();
 

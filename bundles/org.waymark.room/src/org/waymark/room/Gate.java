@@ -59,7 +59,7 @@ final class Gate extends Handler.Abstract {
         deadlines.within(connection, Deadlines.REQUEST);
         Request.addCompletionListener(request, ended -> {
             if (connection.isOpen()) {
-                deadlines.within(connection, Deadlines.REQUEST);
+                deadlines.within(connection, Deadlines.KEPT);
             }
         });
         Locale language = Call.language(request.getHeaders().get(HttpHeader.ACCEPT_LANGUAGE));
