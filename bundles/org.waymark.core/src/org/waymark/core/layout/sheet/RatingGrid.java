@@ -181,10 +181,11 @@ public final class RatingGrid {
         Sketch sketch = new Sketch(context);
         double x = 2 * r + context.px(5);
         Paragraph name = context.text().wrap(bubble.label(), context.theme().label(), room.width() - x, LINES);
+        double wide = Math.min(room.width() - x, Math.ceil(name.width()) + 1);
         dot(sketch, context, bubble.number(), bubble.fill(), r, room.height() / 2, r);
-        sketch.text(bubble.label(), x, (room.height() - name.height()) / 2, room.width() - x, context.theme().label(),
+        sketch.text(bubble.label(), x, (room.height() - name.height()) / 2, wide, context.theme().label(),
                 context.palette().ink(), LINES);
-        place(bubble, new Box(room.x(), room.y(), x + Math.ceil(name.width()) + 1, room.height()), sketch);
+        place(bubble, new Box(room.x(), room.y(), x + wide, room.height()), sketch);
     }
 
     /** Draws those of one field beside and below each other, smaller where they are many. */
