@@ -24,8 +24,10 @@ public record Proposals(List<RoomMap.Place> places, boolean sure) {
 
     /** Shortest word that says something. */
     private static final int WORD = 4;
-    /** Letters at the end of a word that grammar changes. */
+    /** Letters at the end of a word that grammar changes, and of a long one. */
     private static final int ENDING = 2;
+    private static final int LONG_ENDING = 3;
+    private static final int LONG = 8;
 
     public Proposals {
         places = List.copyOf(places);
@@ -67,15 +69,23 @@ public record Proposals(List<RoomMap.Place> places, boolean sure) {
     }
 
     private static int count(Set<String> said, Set<String> name) {
-        return (int) name.stream().filter(said::contains).count();
+        return (int) name.stream().filter(word -> said.stream().anyMatch(other -> isAlike(word, other))).count();
     }
 
-    /** Returns the words without what grammar adds to them, as far as that can be told without a dictionary. */
+    /** Returns whether two words differ by no more than an ending, as far as that can be told without a dictionary. */
+    private static boolean isAlike(String a, String b) {
+        int longer = Math.max(a.length(), b.length());
+        int same = 0;
+        while (same < Math.min(a.length(), b.length()) && a.charAt(same) == b.charAt(same)) {
+            same++;
+        }
+        return same >= WORD && same >= longer - (longer >= LONG ? LONG_ENDING : ENDING);
+    }
+
     private static Set<String> words(String text) {
         Set<String> words = new LinkedHashSet<>();
         Arrays.stream(text.toLowerCase(Locale.ROOT).replace('\u0451', '\u0435').split("[^\\p{L}\\p{N}]+"))
-                .filter(word -> word.length() >= WORD)
-                .map(word -> word.substring(0, Math.max(WORD, word.length() - ENDING))).forEach(words::add);
+                .filter(word -> word.length() >= WORD).forEach(words::add);
         return words;
     }
 }
