@@ -58,6 +58,8 @@ final class BareWorkbook {
             while (streams.hasNext()) {
                 try (InputStream sheet = streams.next()) {
                     XMLReader xml = XMLHelper.newXMLReader();
+                    // Java 25 ends with an error at a hundred thousand escaped characters
+                    xml.setProperty("jdk.xml.maxGeneralEntitySizeLimit", "0");
                     Rows rows = new Rows(strings, once);
                     xml.setContentHandler(rows);
                     xml.parse(new InputSource(sheet));

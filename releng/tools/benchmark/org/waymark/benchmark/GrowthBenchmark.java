@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -36,8 +35,9 @@ import org.waymark.office.OwnershipWorkbook;
  */
 final class GrowthBenchmark {
 
-    private static final int[] TIMES = {1, 2, 4, 8};
+    private static final int[] TIMES = {2, 4, 8};
     private static final int ROUNDS = 5;
+    private static final int WARM = 20;
     private static final int JOURNEYS = 25;
     private static final int TOUCHPOINTS = 40;
     /** Touchpoints of the smallest single map; the largest has 3,000. */
@@ -124,32 +124,34 @@ final class GrowthBenchmark {
     }
 
     private static void grow(Meter meter, String id, Work work) throws Exception {
-        double[] smallest = new double[0];
+        Callable<?> smallest = work.of(1);
+        warm(smallest, WARM);
+        meter.alone(id, ROUNDS, smallest);
         for (int times : TIMES) {
-            Callable<?> callable = work.of(times);
-            double[] wall = timed(callable, meter.rounds(ROUNDS), times == 1 ? 20 : 2);
-            if (times == 1) {
-                smallest = wall;
-                meter.runs(id, "ms", wall, new double[0], "", new double[0], new double[0]);
-            } else {
-                double factor = times;
-                meter.runs(id + '-' + times + 'x', "ms", wall, new double[0], times + " times 1x",
-                        Arrays.stream(smallest).map(it -> it * factor).toArray(), new double[0]);
+            Callable<?> larger = work.of(times);
+            warm(larger, 1);
+            int rounds = meter.rounds(ROUNDS);
+            double[] ours = new double[rounds];
+            double[] linear = new double[rounds];
+            for (int i = 0; i < rounds; i++) {
+                // in turns, so that a slow moment of the machine hits both
+                linear[i] = millis(smallest) * times;
+                ours[i] = millis(larger);
             }
+            meter.runs(id + '-' + times + 'x', "ms", ours, new double[0], times + " times 1x", linear, new double[0]);
         }
     }
 
-    private static double[] timed(Callable<?> work, int rounds, int warm) throws Exception {
-        for (int i = 0; i < warm; i++) {
-            work.call();
-        }
-        double[] wall = new double[rounds];
+    private static void warm(Callable<?> work, int rounds) throws Exception {
         for (int i = 0; i < rounds; i++) {
-            System.gc();
-            long start = System.nanoTime();
             work.call();
-            wall[i] = (System.nanoTime() - start) / 1e6;
         }
-        return wall;
+    }
+
+    private static double millis(Callable<?> work) throws Exception {
+        System.gc();
+        long start = System.nanoTime();
+        work.call();
+        return (System.nanoTime() - start) / 1e6;
     }
 }
