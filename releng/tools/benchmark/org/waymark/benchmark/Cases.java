@@ -26,6 +26,7 @@ final class Cases {
             Case.desktop("page", "MatrixPageBenchmark"),
             Case.desktop("portfolio", "PortfolioPageBenchmark"),
             Case.desktop("comments", "CommentsBenchmark"),
+            Case.desktop("backlog", "BacklogBenchmark"),
             Case.desktop("heap", "HeapBenchmark"));
 
     private Cases() {

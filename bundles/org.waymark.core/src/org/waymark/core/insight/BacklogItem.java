@@ -23,7 +23,8 @@ import org.waymark.model.cjm.Portfolio;
  * @param accountable name of the accountable function, empty for none
  * @param contributors names of the contributing functions
  * @param expectedScore emotion that customers should feel once it is done, -2..2
- * @param felt mean emotion of today at the steps it improves: what customers said, else what is assumed
+ * @param felt mean emotion of today at the steps it improves, future journeys aside: what customers said, else what is
+ *     assumed
  * @param cures what it improves, in the order of the journeys
  */
 public record BacklogItem(String id, String name, String description, InitiativeStatus status, int impact, int effort,
@@ -50,6 +51,11 @@ public record BacklogItem(String id, String name, String description, Initiative
     public static List<BacklogItem> board(Portfolio portfolio, List<Journey> journeys, Function<EObject, String> ids) {
         CureFinder cures = CureFinder.of(journeys, ids);
         return portfolio.getInitiatives().stream().map(it -> item(it, cures, ids)).toList();
+    }
+
+    /** Returns initiatives in the order of documents: the best impact for the effort first. */
+    public static List<BacklogItem> ranked(List<BacklogItem> items) {
+        return items.stream().sorted(WORTH).toList();
     }
 
     /** Returns the names of the pain points it addresses. */

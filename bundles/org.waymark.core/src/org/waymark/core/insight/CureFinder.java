@@ -18,6 +18,7 @@ import org.waymark.core.text.Labels;
 import org.waymark.core.text.Lines;
 import org.waymark.model.cjm.Initiative;
 import org.waymark.model.cjm.Journey;
+import org.waymark.model.cjm.JourneyKind;
 import org.waymark.model.cjm.PainPoint;
 import org.waymark.model.cjm.PromiseKept;
 import org.waymark.model.cjm.Stage;
@@ -98,6 +99,9 @@ final class CureFinder {
             int weight) {
         cures.computeIfAbsent(initiative, it -> new ArrayList<>()).add(new Cure(kind, ids.apply(element), name,
                 ids.apply(step), Labels.name(step), ids.apply(journey), Labels.name(journey), weight));
-        steps.computeIfAbsent(initiative, it -> new LinkedHashSet<>()).add(step);
+        // what is planned is felt by nobody today
+        if (journey.getKind() != JourneyKind.FUTURE) {
+            steps.computeIfAbsent(initiative, it -> new LinkedHashSet<>()).add(step);
+        }
     }
 }

@@ -30,7 +30,7 @@ class PluginXmlTest {
                 ViewIds.PROBLEMS, ViewIds.HISTORY, ViewIds.VERSIONS, ViewIds.COMMENTS, ViewIds.PATHS, ViewIds.ROOM,
                 ViewIds.HELP),
                 ids("org.eclipse.ui.views", "view"));
-        assertEquals(Set.of(EditorIds.START, EditorIds.MAP, EditorIds.MATRIX, EditorIds.CONFLICTS,
+        assertEquals(Set.of(EditorIds.START, EditorIds.MAP, EditorIds.MATRIX, EditorIds.CONFLICTS, EditorIds.BACKLOG,
                 EditorIds.COMPARE, EditorIds.PROBLEM, EditorIds.PORTFOLIO, EditorIds.PERSONA),
                 ids("org.eclipse.ui.editors", "editor"));
     }

@@ -16,10 +16,12 @@ import org.waymark.ui.parts.ViewIds;
 /** Opens the help for what has the focus, or for the topic of a parameter. */
 public final class HelpHandler extends AbstractHandler {
 
-    private static final Map<String, HelpTopic> TOPICS = Map.of(EditorIds.START, HelpTopic.TOUR, EditorIds.MATRIX,
-            HelpTopic.MATRIX, EditorIds.CONFLICTS, HelpTopic.GIT, EditorIds.COMPARE, HelpTopic.GIT, ViewIds.INSIGHT,
-            HelpTopic.INSIGHT, ViewIds.PROBLEMS, HelpTopic.PROBLEMS, ViewIds.HISTORY, HelpTopic.GIT, ViewIds.VERSIONS,
-            HelpTopic.VERSIONS, ViewIds.PATHS, HelpTopic.PATHS, ViewIds.ROOM, HelpTopic.ROOM);
+    private static final Map<String, HelpTopic> TOPICS = Map.ofEntries(Map.entry(EditorIds.START, HelpTopic.TOUR),
+            Map.entry(EditorIds.MATRIX, HelpTopic.MATRIX), Map.entry(EditorIds.BACKLOG, HelpTopic.BACKLOG),
+            Map.entry(EditorIds.CONFLICTS, HelpTopic.GIT), Map.entry(EditorIds.COMPARE, HelpTopic.GIT),
+            Map.entry(ViewIds.INSIGHT, HelpTopic.INSIGHT), Map.entry(ViewIds.PROBLEMS, HelpTopic.PROBLEMS),
+            Map.entry(ViewIds.HISTORY, HelpTopic.GIT), Map.entry(ViewIds.VERSIONS, HelpTopic.VERSIONS),
+            Map.entry(ViewIds.PATHS, HelpTopic.PATHS), Map.entry(ViewIds.ROOM, HelpTopic.ROOM));
 
     @Override
     public Object execute(ExecutionEvent event) throws ExecutionException {

@@ -8,6 +8,7 @@ public final class EditorIds {
     public static final String PORTFOLIO = "org.waymark.ui.portfolioEditor";
     public static final String PERSONA = "org.waymark.ui.personaEditor";
     public static final String MATRIX = "org.waymark.ui.matrixEditor";
+    public static final String BACKLOG = "org.waymark.ui.backlogEditor";
     public static final String CONFLICTS = "org.waymark.ui.conflictEditor";
     public static final String COMPARE = "org.waymark.ui.compareEditor";
     public static final String PROBLEM = "org.waymark.ui.problemEditor";

@@ -24,7 +24,7 @@ import org.waymark.core.layout.FixedMeasurer;
 import org.waymark.core.layout.PlacedPart;
 import org.waymark.core.layout.TextCache;
 import org.waymark.core.layout.Theme;
-import org.waymark.core.layout.sheet.DropField;
+import org.waymark.core.layout.DropField;
 import org.waymark.core.ownership.OwnershipTable;
 import org.waymark.model.cjm.CjmFactory;
 import org.waymark.model.cjm.Frequency;

@@ -17,7 +17,7 @@ import org.waymark.core.layout.Theme;
 import org.waymark.core.layout.ViewSettings;
 import org.waymark.core.layout.lane.Context;
 import org.waymark.core.layout.lane.Drawn;
-import org.waymark.core.layout.sheet.DropField;
+import org.waymark.core.layout.DropField;
 import org.waymark.core.layout.sheet.EffortGrid;
 import org.waymark.core.layout.sheet.SheetBook;
 import org.waymark.core.text.Labels;

@@ -65,7 +65,8 @@ final class CardSketch {
         Ink bar = element.getAccountable() == null || element.getAccountable().eIsProxy()
                 ? context.palette().hairline()
                 : context.colorOf(element.getAccountable());
-        sketch.rect(new Box(0, 0, width, height), context.px(5), context.palette().surface(),
+        sketch.rect(new Box(0, 0, width, height), context.px(5),
+                context.theme().isDark() ? context.palette().surfaceAlt() : context.palette().surface(),
                 Stroke.solid(context.palette().hairline(), 1));
         sketch.rect(new Box(context.px(3), context.px(5), context.px(3), height - context.px(10)), context.px(1.5),
                 bar, Stroke.NONE);

@@ -14,7 +14,7 @@ import org.waymark.core.layout.PartRole;
 import org.waymark.core.layout.Stroke;
 import org.waymark.core.layout.lane.Context;
 import org.waymark.core.layout.lane.Sketch;
-import org.waymark.core.layout.sheet.DropField;
+import org.waymark.core.layout.DropField;
 import org.waymark.core.layout.sheet.RatingGrid;
 import org.waymark.core.layout.sheet.RatingGrid.Bubble;
 import org.waymark.core.layout.sheet.SheetBook;

@@ -7,7 +7,7 @@ import org.waymark.core.layout.Box;
 import org.waymark.core.layout.PartRole;
 import org.waymark.core.layout.PlacedPage;
 import org.waymark.core.layout.PlacedPart;
-import org.waymark.core.layout.sheet.DropField;
+import org.waymark.core.layout.DropField;
 
 /**
  * A board or a grid on the screen, ready to be painted.

@@ -14,6 +14,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.waymark.core.insight.BacklogItem;
 import org.waymark.core.insight.JourneySummary.Proposal;
 import org.waymark.core.layout.Box;
+import org.waymark.core.layout.DropField;
 import org.waymark.core.layout.FontSpec;
 import org.waymark.core.layout.Ink;
 import org.waymark.core.layout.Palette;

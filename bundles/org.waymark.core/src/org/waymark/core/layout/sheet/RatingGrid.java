@@ -10,6 +10,7 @@ import java.util.function.BiFunction;
 
 import org.eclipse.emf.ecore.EObject;
 import org.waymark.core.layout.Box;
+import org.waymark.core.layout.DropField;
 import org.waymark.core.layout.FontSpec;
 import org.waymark.core.layout.Ink;
 import org.waymark.core.layout.PartRole;

@@ -1,6 +1,4 @@
-package org.waymark.core.layout.sheet;
-
-import org.waymark.core.layout.Box;
+package org.waymark.core.layout;
 
 /**
  * A field of a board or a grid on which something can be dropped.

@@ -1,0 +1,27 @@
+package org.waymark.ui.backlog;
+
+import java.util.Locale;
+import org.waymark.ui.widgets.Icon;
+
+/** Ways to look at a backlog. */
+enum BacklogMode {
+    BOARD(Icon.DETAILS), GRID(Icon.INITIATIVE), TABLE(Icon.MATRIX), PAINS(Icon.PAIN_POINT);
+
+    private final Icon icon;
+
+    BacklogMode(Icon icon) {
+        this.icon = icon;
+    }
+
+    Icon icon() {
+        return icon;
+    }
+
+    String key() {
+        return "backlog_mode_" + name().toLowerCase(Locale.ROOT);
+    }
+
+    String tipKey() {
+        return "backlog_tip_" + name().toLowerCase(Locale.ROOT);
+    }
+}

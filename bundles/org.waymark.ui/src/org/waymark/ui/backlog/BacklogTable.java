@@ -1,0 +1,133 @@
+package org.waymark.ui.backlog;
+
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jface.layout.TableColumnLayout;
+import org.eclipse.jface.viewers.ArrayContentProvider;
+import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.ColumnViewer;
+import org.eclipse.jface.viewers.ColumnViewerEditor;
+import org.eclipse.jface.viewers.ColumnViewerEditorActivationEvent;
+import org.eclipse.jface.viewers.ColumnViewerEditorActivationStrategy;
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
+import org.eclipse.jface.viewers.ColumnWeightData;
+import org.eclipse.jface.viewers.FocusCellOwnerDrawHighlighter;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.viewers.TableViewer;
+import org.eclipse.jface.viewers.TableViewerColumn;
+import org.eclipse.jface.viewers.TableViewerEditor;
+import org.eclipse.jface.viewers.TableViewerFocusCellManager;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.TableColumn;
+import org.waymark.core.edit.TypedValues;
+import org.waymark.core.text.Messages;
+import org.waymark.ui.session.PortfolioSession;
+import org.waymark.ui.widgets.SelectedIcons;
+
+/** The initiatives as a table, sorted by a click on a head, edited in place by Enter, F2 or a double click. */
+final class BacklogTable {
+
+    private static final int EDITING = ColumnViewerEditor.TABBING_HORIZONTAL
+            | ColumnViewerEditor.TABBING_MOVE_TO_ROW_NEIGHBOR | ColumnViewerEditor.TABBING_VERTICAL
+            | ColumnViewerEditor.KEYBOARD_ACTIVATION;
+
+    private final Messages messages = Messages.of(BacklogTable.class);
+    private final TypedValues values = new TypedValues(Locale.getDefault(), ZoneId.systemDefault());
+    private final TableColumnLayout layout = new TableColumnLayout();
+    private final Composite frame;
+    private final TableViewer viewer;
+    private Optional<BacklogColumn> sorted = Optional.empty();
+    private boolean reversed;
+    private List<BacklogRow> rows = List.of();
+
+    BacklogTable(Composite parent, PortfolioSession session) {
+        frame = new Composite(parent, SWT.NONE);
+        frame.setLayout(layout);
+        viewer = new TableViewer(frame, SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL | SWT.H_SCROLL | SWT.VIRTUAL);
+        SelectedIcons.on(viewer.getControl());
+        viewer.getTable().setHeaderVisible(true);
+        viewer.getTable().setLinesVisible(true);
+        viewer.setUseHashlookup(true);
+        viewer.setContentProvider(ArrayContentProvider.getInstance());
+        for (BacklogColumn column : BacklogColumn.values()) {
+            add(column, session);
+        }
+        ColumnViewerToolTipSupport.enableFor(viewer);
+        TableViewerFocusCellManager cells = new TableViewerFocusCellManager(viewer,
+                new FocusCellOwnerDrawHighlighter(viewer));
+        TableViewerEditor.create(viewer, cells, new Activation(viewer), EDITING);
+    }
+
+    Composite control() {
+        return frame;
+    }
+
+    TableViewer viewer() {
+        return viewer;
+    }
+
+    private void add(BacklogColumn column, PortfolioSession session) {
+        TableViewerColumn added = new TableViewerColumn(viewer, SWT.NONE);
+        added.getColumn().setText(messages.get(column.key()));
+        layout.setColumnData(added.getColumn(), new ColumnWeightData(column.width(), column.width(), true));
+        added.setLabelProvider(ColumnLabelProvider.createTextProvider(row -> column.text((BacklogRow) row, values)));
+        added.setEditingSupport(new BacklogCell(viewer, column, session, values));
+        added.getColumn().addListener(SWT.Selection, event -> sort(column, added.getColumn()));
+    }
+
+    /** Sorts by a column; a second time the other way round, a third time as the board is. */
+    private void sort(BacklogColumn column, TableColumn head) {
+        boolean same = sorted.equals(Optional.of(column));
+        sorted = same && reversed ? Optional.empty() : Optional.of(column);
+        reversed = same && !reversed;
+        viewer.getTable().setSortColumn(sorted.isPresent() ? head : null);
+        viewer.getTable().setSortDirection(sorted.isEmpty() ? SWT.NONE : reversed ? SWT.DOWN : SWT.UP);
+        show(rows);
+    }
+
+    /** Shows rows in the chosen order; what is selected stays so. */
+    void show(List<BacklogRow> shown) {
+        rows = shown;
+        Optional<EObject> chosen = chosen();
+        Comparator<BacklogRow> order = sorted.map(BacklogColumn::order).orElse((a, b) -> 0);
+        viewer.setInput(shown.stream().sorted(reversed ? order.reversed() : order).toList().toArray());
+        chosen.ifPresent(this::select);
+    }
+
+    Optional<EObject> chosen() {
+        return Optional.ofNullable((BacklogRow) viewer.getStructuredSelection().getFirstElement())
+                .map(BacklogRow::initiative);
+    }
+
+    void select(EObject element) {
+        rows.stream().filter(it -> it.initiative() == element).findFirst()
+                .ifPresent(it -> viewer.setSelection(new StructuredSelection(it), true));
+    }
+
+    /** Edits the name of the chosen row. */
+    void edit() {
+        Optional.ofNullable(viewer.getStructuredSelection().getFirstElement())
+                .ifPresent(row -> viewer.editElement(row, BacklogColumn.NAME.ordinal()));
+    }
+
+    private static final class Activation extends ColumnViewerEditorActivationStrategy {
+
+        Activation(ColumnViewer viewer) {
+            super(viewer);
+        }
+
+        @Override
+        protected boolean isEditorActivationEvent(ColumnViewerEditorActivationEvent event) {
+            return event.eventType == ColumnViewerEditorActivationEvent.MOUSE_DOUBLE_CLICK_SELECTION
+                    || event.eventType == ColumnViewerEditorActivationEvent.PROGRAMMATIC
+                    || event.eventType == ColumnViewerEditorActivationEvent.TRAVERSAL
+                    || event.eventType == ColumnViewerEditorActivationEvent.KEY_PRESSED
+                            && (event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR);
+        }
+    }
+}
