@@ -43,6 +43,7 @@ public final class BacklogPage implements BacklogBar.Listener, BacklogCanvas.Hos
     private final PortfolioSession session;
     private final Consumer<EObject> reveal;
     private final Paints paints;
+    private final TextCache texts;
     private final BacklogMoves moves;
     private final BacklogSelection selection = new BacklogSelection();
     private final BacklogBar bar;
@@ -64,6 +65,7 @@ public final class BacklogPage implements BacklogBar.Listener, BacklogCanvas.Hos
         this.reveal = reveal;
         moves = new BacklogMoves(session);
         paints = new Paints(parent.getDisplay(), session.document().rootFile().getParent());
+        texts = TextCache.of(paints);
         bar = new BacklogBar(parent, session.portfolio(), this);
         SashForm halves = new SashForm(parent, SWT.VERTICAL);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(halves);
@@ -146,7 +148,7 @@ public final class BacklogPage implements BacklogBar.Listener, BacklogCanvas.Hos
             bar.count(rows.size(), items.size());
             return;
         }
-        BacklogScene scene = new BacklogScene(session.portfolio(), theme, TextCache.of(paints), Locale.getDefault(),
+        BacklogScene scene = new BacklogScene(session.portfolio(), theme, texts, Locale.getDefault(),
                 LocalDate.now());
         List<BacklogItem> shown = rows.stream().map(BacklogRow::item).toList();
         if (mode == BacklogMode.PAINS) {
