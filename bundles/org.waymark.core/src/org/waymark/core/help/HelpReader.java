@@ -61,7 +61,8 @@ public final class HelpReader {
             row(line.strip());
         } else if (picture.matches()) {
             end();
-            blocks.add(new Picture(picture.group(2), picture.group(1)));
+            // the documents of a language lie in a folder of their own, beside the pictures of all
+            blocks.add(new Picture(picture.group(2).replaceFirst("^\\.\\./", ""), picture.group(1)));
         } else if (item.matches()) {
             end();
             mark = Optional.of(item.group(1).endsWith(".") ? item.group(1) : "\u2022");
