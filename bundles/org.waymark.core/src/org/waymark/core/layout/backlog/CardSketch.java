@@ -52,14 +52,14 @@ final class CardSketch {
                 ? muted
                 : context.palette().ink(), NAME_LINES).height() + context.px(3);
         y += content.text(owner(item), x, y, room, small, lacks(item, item.accountable().isBlank()), 2).height();
-        y += content.text(due(item), x, y, room, small, lacks(item, item.due().isEmpty() || overdue(item)), 1)
+        y += content.text(due(item), x, y, room, small, lacks(item, item.due().isEmpty() || overdue(item)), 2)
                 .height();
-        y += content.text(rating(item), x, y, room, small, muted, 1).height();
+        y += content.text(rating(item), x, y, room, small, muted, 2).height();
         String cures = cures(item);
         y += content.text(cures, x, y, room, small, muted, 3).height();
         if (item.expectedScore().isPresent()) {
             y += content.text(feeling(item), x, y, room, context.theme().smallStrong(),
-                    context.palette().positive(), 1).height();
+                    context.palette().positive(), 2).height();
         }
         double height = y + context.px(7);
         Ink bar = element.getAccountable() == null || element.getAccountable().eIsProxy()
