@@ -9,8 +9,12 @@ import java.util.Optional;
 import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.layout.RowLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.RowData;
+import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.Text;
@@ -44,6 +48,8 @@ final class BacklogBar {
 
         void leave();
     }
+
+    private static final int WORDS = 150;
 
     private final Messages messages = Messages.of(BacklogBar.class);
     private final Map<BacklogMode, ToolItem> modes = new EnumMap<>(BacklogMode.class);
@@ -90,15 +96,19 @@ final class BacklogBar {
         answer.setImage(Icon.INITIATIVE.image());
         answer.setToolTipText(messages.get("backlog_answerTip"));
         answer.addListener(SWT.Selection, event -> listener.answer());
-        Composite second = row(parent, 6);
+        Composite second = new Composite(parent, SWT.NONE);
+        RowLayout wrapping = RowLayoutFactory.fillDefaults().wrap(true).center(true).spacing(6).create();
+        wrapping.marginWidth = 8;
+        wrapping.marginHeight = 3;
+        second.setLayout(wrapping);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(second);
         function = new DropDown(second, Icon.FUNCTION, messages.get("backlog_byFunction"), this::functions);
         journey = new DropDown(second, Icon.JOURNEY, messages.get("backlog_byJourney"), this::journeys);
         due = new DropDown(second, Icon.CALENDAR, messages.get("backlog_byDue"), this::dues);
         status = new DropDown(second, Icon.DONE, messages.get("backlog_byStatus"), this::statuses);
         words = new Text(second, SWT.SINGLE | SWT.BORDER | SWT.SEARCH | SWT.ICON_CANCEL);
         words.setMessage(messages.get("backlog_words"));
-        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(90, SWT.DEFAULT)
-                .applyTo(words);
+        words.setLayoutData(new RowData(WORDS, SWT.DEFAULT));
         words.addListener(SWT.Modify, event -> apply(filter.withText(words.getText())));
         count = new Label(second, SWT.NONE);
         captions();
@@ -120,7 +130,7 @@ final class BacklogBar {
     /** Shows how many of all are shown. */
     void count(int shown, int all) {
         count.setText(messages.get("backlog_count", shown, all));
-        count.getParent().layout(true);
+        count.getParent().getParent().layout(new Control[]{count});
     }
 
     BacklogFilter filter() {

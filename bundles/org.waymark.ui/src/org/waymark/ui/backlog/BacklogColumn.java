@@ -15,6 +15,7 @@ import org.waymark.core.edit.Candidates;
 import org.waymark.core.edit.EmotionEdits;
 import org.waymark.core.edit.TypedValues;
 import org.waymark.core.insight.Cure;
+import org.waymark.core.insight.SummaryTexts;
 import org.waymark.core.text.Labels;
 import org.waymark.model.cjm.BusinessFunction;
 import org.waymark.model.cjm.CjmPackage.Literals;
@@ -112,7 +113,7 @@ enum BacklogColumn {
             case InitiativeStatus status -> BacklogBar.title(status);
             case BusinessFunction function -> Labels.of(function);
             case Integer rating -> rating == 0 ? NONE : Integer.toString(rating);
-            case BigDecimal score -> (score.signum() > 0 ? "+" : "") + score.stripTrailingZeros().toPlainString();
+            case BigDecimal score -> SummaryTexts.in(Locale.getDefault()).score(score.doubleValue());
             case String text -> text;
             default -> values.show((EAttribute) feature, value);
         };

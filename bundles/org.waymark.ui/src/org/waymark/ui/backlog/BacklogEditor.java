@@ -10,6 +10,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.IMemento;
+import org.eclipse.ui.IPersistableEditor;
 import org.eclipse.ui.contexts.IContextActivation;
 import org.eclipse.ui.contexts.IContextService;
 import org.waymark.core.JourneyException;
@@ -27,14 +29,16 @@ import org.waymark.ui.session.Sessions;
 import org.waymark.ui.widgets.ProblemPage;
 
 /** Edits the backlog of a portfolio. It shares the portfolio's command stack with the maps. */
-public final class BacklogEditor extends PortfolioEditor implements Revealer, InPlaceEditing {
+public final class BacklogEditor extends PortfolioEditor implements Revealer, InPlaceEditing, IPersistableEditor {
 
+    private static final String MODE = "mode";
     private static final String CONTEXT = "org.waymark.ui.contexts.backlog";
 
     private final List<IContextActivation> keys = new ArrayList<>();
     private final SessionListener follower = this::handle;
     private final Runnable restyle = this::restyle;
     private final Messages messages = Messages.of(BacklogEditor.class);
+    private Optional<BacklogMode> restored = Optional.empty();
     private Settings settings;
     private BacklogPage page;
     private Control problem;
@@ -70,6 +74,7 @@ public final class BacklogEditor extends PortfolioEditor implements Revealer, In
         settings = getSite().getService(Settings.class);
         page = new BacklogPage(frame, session, settings.theme(),
                 element -> new Opener(getSite().getPage()).reveal(element));
+        restored.ifPresent(page::mode);
         getSite().setSelectionProvider(page.selection());
         bindKeys();
         settings.addListener(restyle);
@@ -112,6 +117,16 @@ public final class BacklogEditor extends PortfolioEditor implements Revealer, In
     /** Returns the page; empty if the file cannot be shown. */
     public Optional<BacklogPage> page() {
         return Optional.ofNullable(page);
+    }
+
+    @Override
+    public void restoreState(IMemento memento) {
+        restored = BacklogMode.named(memento.getString(MODE));
+    }
+
+    @Override
+    public void saveState(IMemento memento) {
+        page().map(BacklogPage::mode).or(() -> restored).ifPresent(it -> memento.putString(MODE, it.name()));
     }
 
     @Override

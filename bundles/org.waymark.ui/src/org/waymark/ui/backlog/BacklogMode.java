@@ -1,6 +1,8 @@
 package org.waymark.ui.backlog;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import org.waymark.ui.widgets.Icon;
 
 /** Ways to look at a backlog. */
@@ -11,6 +13,11 @@ enum BacklogMode {
 
     BacklogMode(Icon icon) {
         this.icon = icon;
+    }
+
+    /** Returns the way of a name; empty for null and what is no name. */
+    static Optional<BacklogMode> named(String name) {
+        return Arrays.stream(values()).filter(it -> it.name().equals(name)).findFirst();
     }
 
     Icon icon() {

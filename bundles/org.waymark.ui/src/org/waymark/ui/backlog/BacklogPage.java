@@ -47,6 +47,7 @@ public final class BacklogPage implements BacklogBar.Listener, BacklogCanvas.Hos
     private final BacklogMoves moves;
     private final BacklogSelection selection = new BacklogSelection();
     private final BacklogBar bar;
+    private final SashForm halves;
     private final Composite stack;
     private final BacklogCanvas canvas;
     private final BacklogTable table;
@@ -67,7 +68,7 @@ public final class BacklogPage implements BacklogBar.Listener, BacklogCanvas.Hos
         paints = new Paints(parent.getDisplay(), session.document().rootFile().getParent());
         texts = TextCache.of(paints);
         bar = new BacklogBar(parent, session.portfolio(), this);
-        SashForm halves = new SashForm(parent, SWT.VERTICAL);
+        halves = new SashForm(parent, SWT.VERTICAL);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(halves);
         stack = new Composite(halves, SWT.NONE);
         stack.setLayout(new StackLayout());
@@ -95,6 +96,10 @@ public final class BacklogPage implements BacklogBar.Listener, BacklogCanvas.Hos
     /** Returns the drawing area. */
     public Control canvas() {
         return canvas.control();
+    }
+
+    BacklogMode mode() {
+        return mode;
     }
 
     BacklogSelection selection() {
@@ -185,6 +190,8 @@ public final class BacklogPage implements BacklogBar.Listener, BacklogCanvas.Hos
                 ? table.control()
                 : canvas.control();
         stack.layout();
+        // pain points are no initiatives, so nothing could stand in the list of cures
+        halves.setMaximizedControl(wanted == BacklogMode.PAINS ? stack : null);
         if (wanted == BacklogMode.TABLE) {
             table.show(rows);
         }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
@@ -22,10 +23,12 @@ import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.jface.viewers.TableViewerEditor;
 import org.eclipse.jface.viewers.TableViewerFocusCellManager;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.TableColumn;
 import org.waymark.core.edit.TypedValues;
 import org.waymark.core.text.Messages;
+import org.waymark.model.cjm.InitiativeStatus;
 import org.waymark.ui.session.PortfolioSession;
 import org.waymark.ui.widgets.SelectedIcons;
 
@@ -35,6 +38,10 @@ final class BacklogTable {
     private static final int EDITING = ColumnViewerEditor.TABBING_HORIZONTAL
             | ColumnViewerEditor.TABBING_MOVE_TO_ROW_NEIGHBOR | ColumnViewerEditor.TABBING_VERTICAL
             | ColumnViewerEditor.KEYBOARD_ACTIVATION;
+
+    /** Room of a head for its edges, its bold type and the sign of the order. */
+    private static final int HEAD = 26;
+    private static final int EDGES = 14;
 
     private final Messages messages = Messages.of(BacklogTable.class);
     private final TypedValues values = new TypedValues(Locale.getDefault(), ZoneId.systemDefault());
@@ -74,10 +81,25 @@ final class BacklogTable {
     private void add(BacklogColumn column, PortfolioSession session) {
         TableViewerColumn added = new TableViewerColumn(viewer, SWT.NONE);
         added.getColumn().setText(messages.get(column.key()));
-        layout.setColumnData(added.getColumn(), new ColumnWeightData(column.width(), column.width(), true));
+        int least = Math.max(column.width(), widest(column));
+        layout.setColumnData(added.getColumn(), new ColumnWeightData(column.width(), least, true));
         added.setLabelProvider(ColumnLabelProvider.createTextProvider(row -> column.text((BacklogRow) row, values)));
         added.setEditingSupport(new BacklogCell(viewer, column, session, values));
         added.getColumn().addListener(SWT.Selection, event -> sort(column, added.getColumn()));
+    }
+
+    /** Returns what the head of a column and the sign of its order need, or the longest of the statuses. */
+    private int widest(BacklogColumn column) {
+        Stream<String> values = column == BacklogColumn.STATUS
+                ? InitiativeStatus.VALUES.stream().map(BacklogBar::title)
+                : Stream.empty();
+        GC gc = new GC(viewer.getTable());
+        try {
+            return Math.max(gc.textExtent(messages.get(column.key())).x + HEAD,
+                    values.mapToInt(it -> gc.textExtent(it).x + EDGES).max().orElse(0));
+        } finally {
+            gc.dispose();
+        }
     }
 
     /** Sorts by a column; a second time the other way round, a third time as the board is. */

@@ -35,7 +35,8 @@ public final class DropDown {
 
     public void show(String text) {
         item.setText(Lines.shortened(text, LONGEST).replace("&", "&&"));
-        bar.getParent().layout(true);
+        // a row that wraps may become higher, which its parent has to know
+        bar.getShell().layout(new Control[]{bar});
     }
 
     public void open() {

@@ -22,6 +22,7 @@ import org.waymark.core.insight.PainItem;
 import org.waymark.core.layout.Box;
 import org.waymark.core.layout.FixedMeasurer;
 import org.waymark.core.layout.PlacedPart;
+import org.waymark.core.layout.PlacedShape;
 import org.waymark.core.layout.TextCache;
 import org.waymark.core.layout.Theme;
 import org.waymark.core.layout.DropField;
@@ -87,6 +88,20 @@ class BacklogSceneTest {
         assertEquals(2, board.field(b.bounds().centerX(), b.bounds().centerY()).orElseThrow().across());
         assertEquals(b, board.at(b.bounds().centerX(), b.bounds().centerY()).orElseThrow());
         assertEquals(600, board.page().bounds().height(), "as high as the room");
+    }
+
+    @Test
+    void headsAreWholeOnANarrowBoardAndColumnsFillIt() {
+        initiative("b", InitiativeStatus.PLANNED, 1, 1);
+        BacklogScene russian = new BacklogScene(portfolio, Theme.light(), TextCache.of(new FixedMeasurer()),
+                Locale.of("ru"), LocalDate.of(2026, 6, 1));
+        PlacedBacklog board = russian.board(items(), 710, 300);
+        List<String> shown = board.page().parts().stream().flatMap(it -> it.shapes().stream())
+                .filter(PlacedShape.Text.class::isInstance)
+                .flatMap(it -> ((PlacedShape.Text) it).lines().stream()).map(it -> it.text()).toList();
+        assertTrue(shown.containsAll(List.of("Идея", "Запланирована", "В работе", "Выполнена", "Отклонена")),
+                shown::toString);
+        assertEquals(710 - 14, board.fields().getLast().box().right(), 0.01);
     }
 
     @Test

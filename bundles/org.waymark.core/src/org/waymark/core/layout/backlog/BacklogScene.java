@@ -40,8 +40,11 @@ public record BacklogScene(Portfolio portfolio, Theme theme, TextCache text, Loc
     /** Width of a readable column of the board, and of a readable grid. */
     private static final double COLUMN = 132;
     private static final double GRID = 420;
+    private static final double GRID_HEIGHT = 330;
     /** Width from which pain points are listed beside their grid. */
     private static final double BESIDE = 760;
+    /** Part of the height that a grid takes which has its list below, so that the list is seen to begin. */
+    private static final double ABOVE = 0.75;
 
     /** Returns the board, at least as large as the room for it. */
     public PlacedBacklog board(List<BacklogItem> items, double width, double height) {
@@ -57,7 +60,7 @@ public record BacklogScene(Portfolio portfolio, Theme theme, TextCache text, Loc
         double wide = Math.max(width, px(GRID + 2 * MARGIN));
         SheetBook book = book(wide);
         EffortGrid grid = new EffortGrid(book, portfolio.getInitiatives());
-        double bottom = grid.drawNamed(content(wide, Math.max(height, px(GRID))), proposals, true);
+        double bottom = grid.drawNamed(content(wide, Math.max(height, px(GRID_HEIGHT))), proposals, true);
         return placed(book, bottom, grid.fields());
     }
 
@@ -66,8 +69,8 @@ public record BacklogScene(Portfolio portfolio, Theme theme, TextCache text, Loc
         double wide = Math.max(width, px(GRID + 2 * MARGIN));
         SheetBook book = book(wide);
         PainSheet sheet = new PainSheet(book, painPoints(portfolio.getJourneys()));
-        Box content = content(wide, Math.max(height, px(GRID)));
         boolean beside = wide >= px(BESIDE);
+        Box content = content(wide, Math.max(beside ? height : height * ABOVE, px(GRID_HEIGHT)));
         double half = beside ? content.width() * 0.58 : content.width();
         double bottom = sheet.grid(new Box(content.x(), content.y(), half, content.height()), items, true);
         double listed = beside

@@ -25,6 +25,7 @@ import org.waymark.model.cjm.InitiativeStatus;
 final class BoardSheet {
 
     private static final double GAP = 8;
+    private static final double NARROW = 160;
 
     private final SheetBook book;
     private final Context context;
@@ -45,17 +46,20 @@ final class BoardSheet {
     double draw(Box area, List<BacklogItem> items) {
         double gap = context.px(GAP);
         List<InitiativeStatus> statuses = InitiativeStatus.VALUES;
-        double width = (area.width() - (statuses.size() - 1) * gap) / statuses.size();
+        List<Double> widths = widths(area.width() - (statuses.size() - 1) * gap, statuses, items);
         double bottom = area.bottom();
         List<Column> columns = new ArrayList<>();
+        double x = area.x();
         for (InitiativeStatus status : statuses) {
             List<BacklogItem> here = items.stream().filter(it -> it.status() == status).toList();
-            Column column = new Column(status, here.size(), area.x() + columns.size() * (width + gap));
-            bottom = Math.max(bottom, cards(column, here, area.y(), width, gap));
+            double width = widths.get(columns.size());
+            Column column = new Column(status, here.size(), x, width);
+            bottom = Math.max(bottom, cards(column, here, area.y(), inset(width)));
             columns.add(column);
+            x += width + gap;
         }
         for (Column column : columns) {
-            ground(column, new Box(column.x, area.y(), width, bottom - area.y()));
+            ground(column, new Box(column.x, area.y(), column.width, bottom - area.y()));
             column.cards.forEach(it -> book.part(PartRole.INITIATIVE, it.element, "card", it.box, it.sketch,
                     it.spoken));
         }
@@ -66,13 +70,42 @@ final class BoardSheet {
         return List.copyOf(fields);
     }
 
-    private double cards(Column column, List<BacklogItem> items, double top, double width, double gap) {
+    /** Shares the room equally, but gives each column what its head needs while that is possible. */
+    private List<Double> widths(double room, List<InitiativeStatus> statuses, List<BacklogItem> items) {
+        List<Double> heads = statuses.stream().map(status -> headWidth(status,
+                items.stream().filter(it -> it.status() == status).count())).toList();
+        double share = room / statuses.size();
+        double needed = heads.stream().mapToDouble(it -> Math.max(it - share, 0)).sum();
+        double spare = heads.stream().mapToDouble(it -> Math.max(share - it, 0)).sum();
+        double taken = Math.min(needed, spare);
+        return heads.stream().map(it -> it >= share
+                ? share + part(taken, it - share, needed)
+                : share - part(taken, share - it, spare)).toList();
+    }
+
+    private static double part(double taken, double own, double all) {
+        return all == 0 ? 0 : taken * own / all;
+    }
+
+    private double headWidth(InitiativeStatus status, long count) {
+        FontSpec font = context.theme().strong();
+        return Math.ceil(context.text().width(context.title(status), font))
+                + Math.ceil(context.text().width(Long.toString(count), font)) + context.px(28);
+    }
+
+    /** Returns the distance of the cards from the edges of a column, less where each letter counts. */
+    private double inset(double width) {
+        return context.px(width < context.px(NARROW) ? 3 : GAP);
+    }
+
+    private double cards(Column column, List<BacklogItem> items, double top, double inset) {
+        double gap = context.px(GAP);
         double y = top + head() + gap;
         for (BacklogItem item : items) {
             Initiative element = elements.get(item.id());
             Sketch sketch = new Sketch(context);
-            double height = cards.draw(sketch, item, element, width - 2 * gap);
-            column.cards.add(new Card(element, new Box(column.x + gap, y, width - 2 * gap, height), sketch,
+            double height = cards.draw(sketch, item, element, column.width - 2 * inset);
+            column.cards.add(new Card(element, new Box(column.x + inset, y, column.width - 2 * inset, height), sketch,
                     cards.spoken(item)));
             y += height + gap;
         }
@@ -104,10 +137,10 @@ final class BoardSheet {
     private record Card(Initiative element, Box box, Sketch sketch, String spoken) {
     }
 
-    private record Column(InitiativeStatus status, int count, double x, List<Card> cards) {
+    private record Column(InitiativeStatus status, int count, double x, double width, List<Card> cards) {
 
-        Column(InitiativeStatus status, int count, double x) {
-            this(status, count, x, new ArrayList<>());
+        Column(InitiativeStatus status, int count, double x, double width) {
+            this(status, count, x, width, new ArrayList<>());
         }
     }
 }
