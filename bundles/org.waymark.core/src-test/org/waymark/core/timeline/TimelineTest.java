@@ -43,6 +43,11 @@ class TimelineTest {
 
     private static PortfolioDocument sample(Consumer<Portfolio> edit) throws JourneyException {
         PortfolioDocument document = PortfolioFiles.load(SAMPLE);
+        // nobody has signed a status yet
+        document.portfolio().getJourneys().forEach(journey -> {
+            journey.setReviewed(null);
+            journey.setReviewedBy(null);
+        });
         edit.accept(document.portfolio());
         return document;
     }
