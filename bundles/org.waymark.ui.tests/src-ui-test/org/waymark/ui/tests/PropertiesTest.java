@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
@@ -17,6 +19,7 @@ import org.waymark.model.cjm.CjmPackage;
 import org.waymark.model.cjm.MomentKind;
 import org.waymark.model.cjm.Touchpoint;
 import org.waymark.testing.Bot;
+import org.waymark.testing.Conditions;
 import org.waymark.testing.UiThread;
 import org.waymark.ui.explorer.ExplorerView;
 import org.waymark.ui.parts.ViewIds;
@@ -104,6 +107,42 @@ class PropertiesTest {
         } finally {
             UiThread.act(() -> settings.look(Settings.Look.LIGHT));
         }
+    }
+
+    @Test
+    void aTextOfOneLineIsAsHighAsAFieldAndStandsInItsMiddle() {
+        select(touchpoint);
+        int single = UiThread.call(() -> properties().textWithLabel("Duration").widget().getSize().y);
+        for (String label : List.of("Name", "Description")) {
+            Rectangle[] boxes = boxes(label);
+            assertEquals(single, boxes[0].height, label);
+            int above = boxes[1].y - boxes[0].y;
+            int below = boxes[0].y + boxes[0].height - boxes[1].y - line(label);
+            assertTrue(Math.abs(above - below) <= 2, label + ": " + above + " above, " + below + " below");
+        }
+        UiThread.act(() -> properties().textWithLabel("Name").widget().setFocus());
+        desktop.real().key("End");
+        desktop.real().type(" and tells everybody at home and at work, and all the neighbours, how well it works");
+        desktop.bot().waitUntil(Conditions.that("the field has grown",
+                () -> boxes("Name")[0].height >= single + line("Name")));
+        Pictures.take(desktop.shell(), "properties-lines.png");
+        desktop.real().key("Return");
+        desktop.undo();
+        assertEquals(before, desktop.text());
+    }
+
+    /** Returns the places of a field's frame and of its text on the screen. */
+    private Rectangle[] boxes(String label) {
+        return UiThread.call(() -> {
+            Text text = properties().textWithLabel(label).widget();
+            Composite frame = text.getParent();
+            return new Rectangle[]{text.getDisplay().map(frame.getParent(), null, frame.getBounds()),
+                    text.getDisplay().map(frame, null, text.getBounds())};
+        });
+    }
+
+    private int line(String label) {
+        return UiThread.call(() -> properties().textWithLabel(label).widget().getLineHeight());
     }
 
     /** Returns the difference of the name's text colour and its ground, 0..255. */

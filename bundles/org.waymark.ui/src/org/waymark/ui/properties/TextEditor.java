@@ -40,9 +40,8 @@ final class TextEditor implements FieldEditor, Unfinished {
     @Override
     public Control create(Composite parent) {
         Composite box = new Composite(parent, SWT.NONE);
-        text = new Text(box, SWT.BORDER | (grows ? SWT.MULTI | SWT.WRAP : SWT.SINGLE));
+        text = grows ? TextGrowth.create(box, field.form()) : line(box);
         text.setToolTipText(field.explanation());
-        GridDataFactory.fillDefaults().grab(true, false).hint(60, SWT.DEFAULT).applyTo(text);
         int columns = 1 + (TextExtras.add(box, field, this::type) ? 1 : 0);
         GridLayoutFactory.fillDefaults().numColumns(columns).spacing(2, 0).applyTo(box);
         problem = new TextProblem(box, columns, field.form());
@@ -52,10 +51,13 @@ final class TextEditor implements FieldEditor, Unfinished {
         text.addListener(SWT.Dispose, e -> field.form().subject().session().finished(this));
         text.addListener(SWT.Traverse, this::traverse);
         text.addListener(SWT.KeyDown, this::key);
-        if (grows) {
-            TextGrowth.install(text, field.form());
-        }
         return box;
+    }
+
+    private static Text line(Composite box) {
+        Text line = new Text(box, SWT.BORDER | SWT.SINGLE);
+        GridDataFactory.fillDefaults().grab(true, false).hint(60, SWT.DEFAULT).applyTo(line);
+        return line;
     }
 
     @Override

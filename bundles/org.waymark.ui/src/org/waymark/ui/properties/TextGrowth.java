@@ -1,34 +1,62 @@
 package org.waymark.ui.properties;
 
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.TextLayout;
 import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 
-/** Keeps a field of several lines as high as its text. */
+/**
+ * Creates fields of several lines that are as high as their text. With one line they look as a field of one line does:
+ * the text stands in the middle of a frame of the same height. A text of several lines has no inner margin of its own,
+ * so a frame around it gives the space and draws the border.
+ */
 final class TextGrowth {
 
     private static final int MOST_LINES = 40;
     private static final int PADDING = 4;
+    private static final int SIDE = 6;
 
-    private TextGrowth() {
+    private final Composite frame;
+    private final Text text;
+    private final FormSite form;
+    private final int above;
+    private final int single;
+
+    private TextGrowth(Composite parent, FormSite form) {
+        this.form = form;
+        frame = new Composite(parent, SWT.BORDER);
+        text = new Text(frame, SWT.MULTI | SWT.WRAP);
+        single = single(parent) - frame.computeTrim(0, 0, 0, 0).height;
+        above = Math.max(0, (single - text.getLineHeight()) / 2);
+        GridLayoutFactory.fillDefaults().extendedMargins(SIDE, SIDE, above, 0).applyTo(frame);
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.FILL).grab(true, true).hint(60, 1).applyTo(text);
+        GridDataFactory.fillDefaults().grab(true, false).hint(60, single).applyTo(frame);
+        frame.addListener(SWT.Paint, event -> {
+            event.gc.setBackground(text.getBackground());
+            event.gc.fillRectangle(frame.getClientArea());
+        });
+        frame.addListener(SWT.MouseDown, event -> text.setFocus());
+        text.addListener(SWT.Modify, e -> fit());
+        text.addListener(SWT.Resize, e -> fit());
     }
 
-    static void install(Text text, FormSite form) {
-        int single = single(text);
-        text.addListener(SWT.Modify, e -> fit(text, single, form));
-        text.addListener(SWT.Resize, e -> fit(text, single, form));
+    /** Creates the text in its frame; the frame has its layout data, and more may be placed beside it. */
+    static Text create(Composite parent, FormSite form) {
+        return new TextGrowth(parent, form).text;
     }
 
-    /** Returns the height that a field of one line has inside its border. */
-    private static int single(Text text) {
-        Text one = new Text(text.getParent(), SWT.BORDER | SWT.SINGLE);
-        int height = one.computeSize(SWT.DEFAULT, SWT.DEFAULT).y - text.computeTrim(0, 0, 0, 0).height;
+    /** Returns the height of a field of one line with its border. */
+    private static int single(Composite parent) {
+        Text one = new Text(parent, SWT.BORDER | SWT.SINGLE);
+        int height = one.computeSize(SWT.DEFAULT, SWT.DEFAULT).y;
         one.dispose();
         return height;
     }
 
-    private static void fit(Text text, int single, FormSite form) {
+    private void fit() {
         int width = text.getClientArea().width;
         if (width <= 0) {
             return;
@@ -38,9 +66,9 @@ final class TextGrowth {
         layout.setWidth(Math.max(20, width - PADDING));
         layout.setText(text.getText().isEmpty() ? " " : text.getText());
         int lines = Math.clamp(layout.getLineCount(), 1, MOST_LINES);
-        int height = Math.max(lines * text.getLineHeight() + PADDING, single);
         layout.dispose();
-        GridData data = (GridData) text.getLayoutData();
+        int height = single + (lines - 1) * text.getLineHeight();
+        GridData data = (GridData) frame.getLayoutData();
         if (data.heightHint != height) {
             data.heightHint = height;
             form.resized();
