@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.util.concurrent.CancellationException;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.util.XMLHelper;
+import org.waymark.core.text.XmlLimits;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
@@ -19,6 +20,9 @@ final class SheetXml {
     static void parse(InputStream stream, DefaultHandler handler) throws IOException, ReadProblem {
         try {
             XMLReader reader = XMLHelper.newXMLReader();
+            for (String limit : XmlLimits.OF_ENTITIES) {
+                reader.setProperty(limit, XmlLimits.NONE);
+            }
             reader.setContentHandler(handler);
             reader.parse(new InputSource(stream));
         } catch (SheetHandler.Enough e) {

@@ -322,6 +322,15 @@ class LogTrapsTest {
     }
 
     @Test
+    void xesMayHaveManyEscapes() throws Exception {
+        Path log = xes();
+        List<String> expected = Logs.paths(Logs.run(log, xesMapping()));
+        String note = "<string key=\"note\" value=\"" + "&amp;".repeat(500) + "\"/>";
+        Files.writeString(log, Files.readString(log).replace("</event>", "</event>".concat(note.repeat(50))));
+        assertEquals(expected, Logs.paths(Logs.run(log, xesMapping())));
+    }
+
+    @Test
     void xesReadsNoOtherFiles() throws Exception {
         Path secret = Files.writeString(folder.resolve("secret.txt"), "topsecret");
         Path log = Files.writeString(folder.resolve("bad.xes"),

@@ -19,6 +19,7 @@ import org.waymark.core.paths.log.LogReader;
 import org.waymark.core.paths.log.LogRow;
 import org.waymark.core.paths.log.RowSink;
 import org.waymark.core.text.Messages;
+import org.waymark.core.text.XmlLimits;
 
 /**
  * Reads XES, the format of process mining (IEEE 1849). Attributes of an event are columns by their key, those of its
@@ -37,6 +38,7 @@ final class XesLog implements LogReader {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        XmlLimits.OF_ENTITIES.forEach(limit -> factory.setProperty(limit, XmlLimits.NONE));
         try (InputStream in = LogInput.open(file.path(), progress)) {
             new Reading(factory.createXMLStreamReader(in), sink).run();
         } catch (XMLStreamException e) {

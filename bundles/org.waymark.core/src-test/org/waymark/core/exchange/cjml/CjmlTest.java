@@ -100,6 +100,13 @@ class CjmlTest {
     }
 
     @Test
+    void aFileWithManyEscapesIsRead() throws JourneyException {
+        String text = SAMPLE.replace("At home", "At home ".concat("&amp;".repeat(150_000)));
+        assertEquals("Order: Searches, Gets a bill",
+                Exchanges.outline(read(text).getJourneys().getFirst()).getFirst());
+    }
+
+    @Test
     void whatIsExportedIsReadAgain() throws JourneyException {
         Export once = Exchanges.write("cjml", read(SAMPLE));
         Portfolio again = read(once.text());

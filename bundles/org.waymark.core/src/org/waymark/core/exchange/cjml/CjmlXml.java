@@ -12,6 +12,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import org.waymark.core.text.XmlLimits;
 import org.xml.sax.ErrorHandler;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
@@ -71,6 +72,7 @@ final class CjmlXml {
             // the limits differ between JDKs
             factory.setAttribute(DEPTH, Integer.toString(MAX_DEPTH));
             factory.setAttribute("jdk.xml.elementAttributeLimit", "10000");
+            XmlLimits.OF_ENTITIES.forEach(limit -> factory.setAttribute(limit, XmlLimits.NONE));
             factory.setFeature("http://xml.org/sax/features/external-general-entities", false);
             factory.setFeature("http://xml.org/sax/features/external-parameter-entities", false);
             factory.setXIncludeAware(false);

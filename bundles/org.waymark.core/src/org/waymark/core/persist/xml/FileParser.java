@@ -19,6 +19,7 @@ import javax.xml.transform.sax.SAXResult;
 
 import org.w3c.dom.Document;
 import org.waymark.core.text.Messages;
+import org.waymark.core.text.XmlLimits;
 import org.waymark.core.persist.xml.CjmHandler.Input;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
@@ -59,6 +60,9 @@ public final class FileParser {
             // the handler limits nesting and attributes with its own message; these limits differ between JDKs
             parser.setProperty("jdk.xml.maxElementDepth", "0");
             parser.setProperty("jdk.xml.elementAttributeLimit", "0");
+            for (String limit : XmlLimits.OF_ENTITIES) {
+                parser.setProperty(limit, XmlLimits.NONE);
+            }
         } catch (ParserConfigurationException | SAXException e) {
             throw new IllegalStateException("the XML parser of the JDK", e);
         }
@@ -139,6 +143,7 @@ public final class FileParser {
         DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
         factory.setNamespaceAware(true);
         factory.setFeature(NO_DOCTYPE, true);
+        XmlLimits.OF_ENTITIES.forEach(limit -> factory.setAttribute(limit, XmlLimits.NONE));
         return factory.newDocumentBuilder().parse(new InputSource(new ByteArrayInputStream(content)));
     }
 
