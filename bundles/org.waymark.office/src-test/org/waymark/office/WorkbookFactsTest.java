@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
@@ -24,6 +25,10 @@ import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import org.waymark.core.domain.Ids;
+import org.waymark.model.cjm.Viewpoint;
+import org.waymark.model.cjm.Emotion;
+import org.waymark.model.cjm.Initiative;
 import org.waymark.core.domain.Profile;
 import org.waymark.core.exchange.DeliverableOptions;
 import org.waymark.core.exchange.ExportInput;
@@ -125,11 +130,32 @@ class WorkbookFactsTest {
         Journey journey = bank.portfolio().getJourneys().getFirst();
         try (XSSFWorkbook book = book()) {
             assertTrue(column(book.getSheet("Pain points"), 2).stream().noneMatch("Votes"::equals));
+            assertTrue(column(book.getSheet("Initiatives"), 13).stream().noneMatch("Votes"::equals));
+            assertTrue(IntStream.range(2, 12).mapToObj(it -> column(book.getSheet("Emotion"), it))
+                    .flatMap(List::stream).noneMatch(it -> it.endsWith(", voters")));
         }
         journey.getStages().stream().flatMap(it -> it.getTouchpoints().stream())
                 .flatMap(it -> it.getPainPoints().stream()).findFirst().orElseThrow().setVotes(7);
+        Initiative initiative = journey.getStages().stream().flatMap(it -> it.getTouchpoints().stream())
+                .flatMap(it -> it.getPainPoints().stream()).flatMap(it -> it.getInitiatives().stream()).findFirst()
+                .orElseThrow();
+        initiative.setVotes(4);
+        Emotion emotion = journey.getStages().stream().flatMap(it -> it.getTouchpoints().stream())
+                .flatMap(it -> it.getEmotions().stream()).filter(it -> it.getViewpoint() == Viewpoint.HYPOTHESIS)
+                .findFirst().orElseThrow();
+        emotion.setVoters(8);
+        emotion.setSpread(new BigDecimal("1.25"));
         try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(write(bank, List.of(journey))))) {
             assertEquals(List.of("Votes", "7.0"), column(book.getSheet("Pain points"), 2));
+            assertEquals(List.of("Votes", "4.0"), column(book.getSheet("Initiatives"), 13));
+            assertTrue(column(book.getSheet("Initiatives"), 14).contains(Ids.idOf(initiative)));
+            Sheet curves = book.getSheet("Emotion");
+            String whose = emotion.getPersona().getName() + ": ";
+            List<List<String>> ballot = IntStream.range(2, 12).mapToObj(it -> column(curves, it))
+                    .filter(it -> it.size() == 2 && it.getFirst().startsWith(whose)).toList();
+            assertEquals(List.of("8.0", "1.25"), ballot.stream().map(List::getLast).toList());
+            assertTrue(ballot.getFirst().getFirst().endsWith(", voters"), ballot::toString);
+            assertTrue(ballot.getLast().getFirst().endsWith(", spread"), ballot::toString);
         }
     }
 

@@ -2,10 +2,12 @@ package org.waymark.office;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.waymark.core.insight.EmotionCurve;
 import org.waymark.core.insight.EmotionCurve.Point;
 import org.waymark.core.insight.EmotionGap;
@@ -68,7 +70,12 @@ final class EmotionSheet {
     }
 
     private int columns(List<EmotionCurve> curves) {
-        return curves.size() + EmotionGap.of(curves).size();
+        return curves.size() + EmotionGap.of(curves).size() + 2 * voted(curves).size();
+    }
+
+    /** Returns the curves with scores of a workshop: how many voted, and how far they disagree. */
+    private static List<EmotionCurve> voted(List<EmotionCurve> curves) {
+        return curves.stream().filter(EmotionCurve::isVoted).toList();
     }
 
     private void journey(JourneyRef journey, List<EmotionCurve> curves, int width) throws IOException {
@@ -93,9 +100,19 @@ final class EmotionSheet {
         for (int i = 0; i < gaps.size(); i++) {
             pen.text(FIRST_CURVE + curves.size() + i, gapTitle(gaps.get(i)), Style.HEAD_WRAPPED);
         }
+        int ballot = FIRST_CURVE + curves.size() + gaps.size();
+        List<EmotionCurve> voted = voted(curves);
+        for (int i = 0; i < voted.size(); i++) {
+            pen.text(ballot + 2 * i, title(voted.get(i), CjmPackage.Literals.EMOTION__VOTERS), Style.HEAD_WRAPPED);
+            pen.text(ballot + 2 * i + 1, title(voted.get(i), CjmPackage.Literals.EMOTION__SPREAD),
+                    Style.HEAD_WRAPPED);
+        }
         List<Point> points = curves.getFirst().points();
         for (int p = 0; p < points.size(); p++) {
             point(p, points, curves, gaps);
+            for (int i = 0; i < voted.size(); i++) {
+                ballot(voted.get(i).points().get(p), ballot + 2 * i);
+            }
         }
         int last = pen.index();
         summary("emotion_average", "AVERAGE", heading + 1, last, curves);
@@ -137,6 +154,19 @@ final class EmotionSheet {
         }
         for (int i = 0; i < gaps.size(); i++) {
             gap(gaps.get(i), index, curves, FIRST_CURVE + curves.size() + i);
+        }
+    }
+
+    private void ballot(Point point, int column) {
+        if (point.voters() == 0) {
+            pen.blank(column, Style.LIST_NUMBER);
+        } else {
+            pen.number(column, point.voters(), Style.LIST_NUMBER);
+        }
+        if (point.spread().isEmpty()) {
+            pen.blank(column + 1, Style.LIST_NUMBER);
+        } else {
+            pen.number(column + 1, point.spread().get().doubleValue(), Style.LIST_NUMBER);
         }
     }
 
@@ -203,6 +233,10 @@ final class EmotionSheet {
     private String title(EmotionCurve curve) {
         String viewpoint = texts.literal(CjmPackage.Literals.VIEWPOINT, curve.viewpoint());
         return (curve.persona().isEmpty() ? texts.get("emotion_everybody") : curve.persona()) + ": " + viewpoint;
+    }
+
+    private String title(EmotionCurve curve, EStructuralFeature what) {
+        return title(curve) + ", " + texts.model().title(what).toLowerCase(Locale.ROOT);
     }
 
     private String gapTitle(EmotionGap gap) {

@@ -1,6 +1,7 @@
 package org.waymark.office;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ final class InitiativesSheet {
     private static final int WORTH = 5;
     private static final int DUE = 8;
     private static final int REACH = 12;
+    private static final int AFTER_REACH = 13;
     /** Number of rows of normal height that the chart covers. */
     private static final int CHART_ROWS = 24;
 
@@ -28,7 +30,7 @@ final class InitiativesSheet {
     static void write(List<BacklogItem> backlog, Texts texts, Pen pen, String subtitle) throws IOException {
         Map<String, Integer> numbers = new HashMap<>();
         backlog.forEach(it -> numbers.put(it.id(), numbers.size() + 1));
-        Table<BacklogItem> table = new Table<>(List.of(
+        List<Table.Column<BacklogItem>> columns = new ArrayList<>(List.of(
                 Table.Column.number(texts.get("initiatives_number"), 7, it -> numbers.get(it.id())),
                 Table.Column.text(texts.get("initiatives_name"), 36, BacklogItem::name),
                 Table.Column.text(texts.get("initiatives_status"), 14,
@@ -46,6 +48,11 @@ final class InitiativesSheet {
                 Table.Column.text(texts.get("initiatives_touchpoints"), 30, it -> String.join("\n", it.touchpoints())),
                 Table.Column.number(texts.get("initiatives_reach"), 9, BubbleChart::reach),
                 new Table.Column<>(texts.get("initiatives_id"), 14, Style.LIST_ID, BacklogItem::id)));
+        if (backlog.stream().anyMatch(it -> it.votes() > 0)) {
+            columns.add(AFTER_REACH, Table.Column.number(texts.model().title(CjmPackage.Literals.INITIATIVE__VOTES), 9,
+                    it -> rating(it.votes())));
+        }
+        Table<BacklogItem> table = new Table<>(columns);
         table.titled(pen, texts.get("initiatives_title"), subtitle);
         table.headings(pen);
         int heading = pen.index();
@@ -67,8 +74,8 @@ final class InitiativesSheet {
         pen.sheet().getPrintSetup().setPaperSize(PrintSetup.A3_PAPERSIZE);
     }
 
-    private static Object rating(int rating) {
-        return rating == 0 ? "" : rating;
+    private static Object rating(int number) {
+        return number == 0 ? "" : number;
     }
 
     private static void worth(Pen pen, BacklogItem item) {

@@ -25,11 +25,12 @@ import org.waymark.model.cjm.Portfolio;
  * @param expectedScore emotion that customers should feel once it is done, -2..2
  * @param felt mean emotion of today at the steps it improves, future journeys aside: what customers said, else what is
  *     assumed
+ * @param votes dots of a workshop, 0 = none
  * @param cures what it improves, in the order of the journeys
  */
 public record BacklogItem(String id, String name, String description, InitiativeStatus status, int impact, int effort,
         String accountable, List<String> contributors, Optional<LocalDate> due, String expectedEffect,
-        Optional<BigDecimal> expectedScore, Optional<BigDecimal> felt, List<Cure> cures) {
+        Optional<BigDecimal> expectedScore, Optional<BigDecimal> felt, int votes, List<Cure> cures) {
 
     /** Orders by impact for the effort, best first; done and rejected initiatives come last. */
     private static final Comparator<BacklogItem> WORTH = Comparator.comparing(BacklogItem::isClosed)
@@ -91,6 +92,6 @@ public record BacklogItem(String id, String name, String description, Initiative
                 it.getImpact(), it.getEffort(), Labels.of(it.getAccountable()),
                 it.getContributors().stream().map(Labels::of).toList(), Optional.ofNullable(it.getDue()),
                 Lines.orEmpty(it.getExpectedEffect()), Optional.ofNullable(it.getExpectedScore()), cures.felt(it),
-                cures.of(it));
+                it.getVotes() == null ? 0 : it.getVotes(), cures.of(it));
     }
 }

@@ -1,5 +1,6 @@
 package org.waymark.core.insight;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -38,8 +39,16 @@ public record EmotionCurve(String personaId, String persona, int number, Viewpoi
      * @param stepId element id of the touchpoint or stage
      * @param score -2..2, empty = a gap
      * @param feelings number of emotions the score averages
+     * @param voters people who gave the score in a workshop, 0 = none
+     * @param spread standard deviation of their scores, empty = not known, as it is for few voters and for an average
      */
-    public record Point(String stepId, String step, String stage, OptionalDouble score, int feelings) {
+    public record Point(String stepId, String step, String stage, OptionalDouble score, int feelings, int voters,
+            Optional<BigDecimal> spread) {
+    }
+
+    /** Returns whether a workshop gave one of the scores. */
+    public boolean isVoted() {
+        return points.stream().anyMatch(point -> point.voters() > 0);
     }
 
     /**
@@ -70,10 +79,16 @@ public record EmotionCurve(String personaId, String persona, int number, Viewpoi
             OptionalDouble score = Feelings.mean(scored).map(mean -> OptionalDouble.of(mean.doubleValue()))
                     .orElse(OptionalDouble.empty());
             Step stage = step instanceof Stage ? step : (Stage) step.eContainer();
-            points.add(new Point(ids.apply(step), Labels.name(step), Labels.name(stage), score, scored.size()));
+            points.add(new Point(ids.apply(step), Labels.name(step), Labels.name(stage), score, scored.size(),
+                    voters(scored),
+                    scored.size() == 1 ? Optional.ofNullable(scored.getFirst().getSpread()) : Optional.empty()));
         }
         return new EmotionCurve(persona.map(ids).orElse(""), persona.map(Labels::name).orElse(""),
                 persona.map(it -> PersonaOrder.of(it, journey)).orElse(0), viewpoint, List.copyOf(points));
+    }
+
+    private static int voters(List<Emotion> scored) {
+        return scored.stream().filter(it -> it.getVoters() != null).mapToInt(Emotion::getVoters).sum();
     }
 
     /** Returns the best point, the first of several. */
