@@ -199,6 +199,23 @@ class RoomServerTest {
         }
     }
 
+    /** The command line closes the room and its door in one go. */
+    @Test
+    void thePhonesHearOfTheEndBeforeTheDoorCloses() throws Exception {
+        try (Phone anna = world.joined("Anna");
+                PhoneFeed feed = anna.listen();
+                Phone boris = world.joined("Boris");
+                PhoneFeed other = boris.listen()) {
+            feed.until(view -> ((Map<?, ?>) view.get("room")).get("present").toString().equals("2"));
+            world.desk().closeRoom();
+            world.server().close();
+            for (PhoneFeed each : List.of(feed, other)) {
+                each.until(view -> Boolean.TRUE.equals(view.get("closed")));
+                assertEquals(Optional.empty(), each.next());
+            }
+        }
+    }
+
     @Test
     void aPhoneThatOpensManyStreamsKeepsTheLastOnes() throws Exception {
         try (Phone anna = world.joined("Anna")) {

@@ -57,6 +57,11 @@ final class Feed {
         return told < change && !writing && !ended;
     }
 
+    /** Returns whether a change was written in full, or never can be. */
+    synchronized boolean knows(long change) {
+        return ended || told >= change && !writing;
+    }
+
     /** Writes how everything was after a change, unless the phone knows it. */
     void tell(View view, long change) {
         String shared = view.shared();

@@ -24,6 +24,7 @@ final class Feeds implements AutoCloseable {
     /** Most streams of a participant. A phone that lost its network opens another one. */
     static final int EACH = 3;
     private static final long PACE = TimeUnit.MILLISECONDS.toNanos(250);
+    private static final long LAST_WORDS = TimeUnit.MILLISECONDS.toNanos(500);
     private static final int PART_OF_THE_TIME = 4;
     private static final int PING_SECONDS = 15;
     private static final int SWEEP_SECONDS = 2;
@@ -94,6 +95,10 @@ final class Feeds implements AutoCloseable {
 
     /** Comes back to a stream when something was written to it. */
     void wrote(Feed feed) {
+        if (clock.isShutdown()) {
+            wake();
+            return;
+        }
         if (feed.isEnded()) {
             List<Feed> left = feeds.computeIfPresent(feed.caller().participant(), (id, mine) -> {
                 List<Feed> others = mine.stream().filter(it -> it != feed).toList();
@@ -136,10 +141,43 @@ final class Feeds implements AutoCloseable {
         feeds.values().forEach(mine -> mine.forEach(Feed::ping));
     }
 
+    /** Tells all phones how the room is at the end, and ends their streams. */
     @Override
     public void close() {
-        clock.shutdownNow();
+        // not at once: an interrupted write would cut its phone off before the last words
+        clock.shutdown();
+        try {
+            sayLast();
+        } catch (RuntimeException e) {
+            failed.accept(e);
+        }
         feeds.values().forEach(mine -> mine.forEach(Feed::end));
         feeds.clear();
+    }
+
+    /** Tells the last state. Phones that are slow to take it share a short time. */
+    private synchronized void sayLast() {
+        long change = changes.incrementAndGet();
+        View view = views.apply(participants());
+        long end = System.nanoTime() + LAST_WORDS;
+        List<Feed> left = feeds.values().stream().flatMap(List::stream).toList();
+        while (true) {
+            left.forEach(feed -> feed.tell(view, change));
+            left = left.stream().filter(feed -> !feed.knows(change)).toList();
+            long millis = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
+            if (left.isEmpty() || millis <= 0) {
+                return;
+            }
+            try {
+                wait(millis);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
+            }
+        }
+    }
+
+    private synchronized void wake() {
+        notifyAll();
     }
 }

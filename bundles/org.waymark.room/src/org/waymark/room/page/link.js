@@ -106,6 +106,11 @@ export class Link {
     return !this.online && performance.now() - this.lostAt > LONG_AWAY;
   }
 
+  /** Returns whether the room is closed: then nothing comes from it any more, and nobody misses its network. */
+  get over() {
+    return Boolean(this.view && this.view.closed);
+  }
+
   /** Returns what has not reached the room: without what the room refused. */
   get waiting() {
     return this.store.outbox.filter(each => !each.refused);
@@ -254,7 +259,7 @@ export class Link {
 
   /** Listens anew: at the start, when the network is back, when the phone wakes up. */
   again() {
-    if (!this.store.get('token')) {
+    if (!this.store.get('token') || this.over) {
       return;
     }
     this.hush();
@@ -300,6 +305,9 @@ export class Link {
     if (!this.tooQuick) {
       this.resting = clearTimeout(this.resting);
     }
+    if (this.over) {
+      this.hush();
+    }
     this.flush();
   }
 
@@ -315,6 +323,9 @@ export class Link {
   }
 
   lost() {
+    if (this.over) {
+      return;
+    }
     this.fresh = false;
     if (this.online) {
       this.online = false;
