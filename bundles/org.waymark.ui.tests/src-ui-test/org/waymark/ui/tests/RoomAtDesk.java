@@ -5,8 +5,12 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Spinner;
 import org.waymark.core.JourneyException;
@@ -17,6 +21,7 @@ import org.waymark.core.room.RoomItem;
 import org.waymark.core.room.RoomState;
 import org.waymark.core.room.RoundKind;
 import org.waymark.core.room.RoundPlan;
+import org.waymark.core.text.Messages;
 import org.waymark.testing.Bot;
 import org.waymark.testing.Conditions;
 import org.waymark.testing.UiThread;
@@ -123,7 +128,8 @@ final class RoomAtDesk {
 
     /** Opens the projector, as its button does. */
     Shell project() {
-        bot().toolbarButton(RUSSIAN ? "\u041f\u0440\u043e\u0435\u043a\u0442\u043e\u0440" : "Projector").click();
+        // a narrow view has no texts on its buttons
+        bot().toolbarButtonWithTooltip(Messages.of(RoomView.class).get("room_project_help")).click();
         return desktop.bot().waitForResult(() -> Arrays.stream(UiThread.display().getShells())
                 .flatMap(shell -> Arrays.stream(shell.getShells())).filter(shell -> shell.getText().matches(
                         ".*(presentation|\u043f\u043e\u043a\u0430\u0437)"))
@@ -140,6 +146,20 @@ final class RoomAtDesk {
     /** Returns what the line above the pages says. */
     String said() {
         return bot().label(1).getText();
+    }
+
+    /** Returns the lines of the page without a room. */
+    List<String> labels() {
+        return UiThread.call(() -> labels(desktop.shell()));
+    }
+
+    private static List<String> labels(Control control) {
+        return switch (control) {
+            case Label label -> label.isVisible() ? List.of(label.getText()) : List.of();
+            case Composite parent -> Arrays.stream(parent.getChildren()).flatMap(child -> labels(child).stream())
+                    .toList();
+            default -> List.of();
+        };
     }
 
     /** Returns the journal as it is on disk. */

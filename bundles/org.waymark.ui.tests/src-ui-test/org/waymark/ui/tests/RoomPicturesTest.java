@@ -92,7 +92,21 @@ class RoomPicturesTest {
         desk.page("\u0420\u0430\u0443\u043d\u0434\u044b");
         desktop.settle();
         Pictures.take(desktop.shell(), "room-rounds-ru.png");
-        Pictures.take(desk.project(), "room-projector-ru.png");
+        Desktop.look(Look.DARK);
+        desktop.settle();
+        Pictures.take(desktop.shell(), "room-rounds-ru-dark.png");
+        desk.inbox(5);
+        desktop.settle();
+        Pictures.take(desktop.shell(), "room-inbox-ru-dark.png");
+        Shell screen = desk.project();
+        desk.settled(screen);
+        Pictures.take(screen, "room-projector-ru-dark.png");
+        UiThread.act(screen::close);
+        Desktop.look(Look.LIGHT);
+        Shell light = desk.project();
+        desk.room().desk().reveal("notes");
+        desk.settled(light);
+        Pictures.take(light, "room-projector-ru.png");
     }
 
     private Phone notes() {

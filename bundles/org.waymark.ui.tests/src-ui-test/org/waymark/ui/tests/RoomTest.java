@@ -4,7 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +23,7 @@ import org.waymark.core.room.AnswerFile;
 import org.waymark.core.room.ItemDraft;
 import org.waymark.core.room.ItemKind;
 import org.waymark.core.room.ItemPhase;
+import org.waymark.core.room.Journal;
 import org.waymark.core.room.RoomItem;
 import org.waymark.core.room.Round;
 import org.waymark.core.room.RoundKind;
@@ -92,6 +96,25 @@ class RoomTest {
 
     private RoomItem item(String id) {
         return desk.state().item(id).orElseThrow();
+    }
+
+    @Test
+    void aDamagedJournalIsNamedWithWhatToDo() throws Exception {
+        Path journal = desk.room().journal();
+        UiThread.act(() -> Desktop.page().hideView(Desktop.page().findView(ViewIds.ROOM)));
+        List<String> lines = new ArrayList<>(Files.readAllLines(journal));
+        lines.add(1, "no event");
+        Files.write(journal, lines);
+        try {
+            desk.show();
+            String named = desktop.bot().waitForResult(() -> desk.labels().stream()
+                    .filter(text -> text.contains(journal + ", line 2: ")).findFirst(), () -> "no damaged journal");
+            assertTrue(named.endsWith("remove the line to open the rest."), named);
+            desktop.settle();
+            Pictures.take(desktop.shell(), "room-damaged.png");
+        } finally {
+            Journal.delete(journal);
+        }
     }
 
     @Test

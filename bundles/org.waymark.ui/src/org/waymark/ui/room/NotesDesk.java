@@ -8,6 +8,7 @@ import org.eclipse.emf.common.command.Command;
 import org.waymark.core.edit.RoomEdits;
 import org.waymark.core.room.ItemPhase;
 import org.waymark.core.room.PlacedAs;
+import org.waymark.core.room.PlacedItem;
 import org.waymark.core.room.RoomAnswer;
 import org.waymark.core.room.RoomDesk;
 import org.waymark.core.room.RoomItem;
@@ -97,12 +98,15 @@ final class NotesDesk {
     /** Executes an acceptance. What was in the journey already, as after a crash, is only noted. */
     private void accept(RoomEdits.Acceptance accepted) {
         if (accepted.command().canExecute()) {
-            execute(accepted.command(),
-                    () -> accepted.placed().forEach(each -> check(desk.place(each))),
-                    () -> accepted.placed().forEach(each -> giveBack(each.item())));
+            execute(accepted.command(), () -> note(accepted),
+                    () -> giveBack(accepted.placed().stream().map(PlacedItem::item).toList()));
         } else {
-            accepted.placed().forEach(each -> check(desk.place(each)));
+            note(accepted);
         }
+    }
+
+    private void note(RoomEdits.Acceptance accepted) {
+        desk.placeAll(accepted.placed()).forEach(this::check);
     }
 
     private void execute(Command edit, Runnable noted, Runnable back) {
@@ -143,9 +147,7 @@ final class NotesDesk {
     }
 
     private void giveBack(String item) {
-        if (check(desk.giveBack(item))) {
-            returned = Optional.of(item);
-        }
+        giveBack(List.of(item));
     }
 
     /** Returns the note that came back last, once: the inbox chooses it. */
@@ -188,9 +190,14 @@ final class NotesDesk {
                 .filter(item -> item.placement().filter(mapping::isLost).isPresent()).map(RoomItem::id).toList();
     }
 
-    /** Puts notes back into the inbox. */
+    /** Puts notes back into the inbox; the journal is written once. */
     void giveBack(List<String> items) {
-        items.forEach(this::giveBack);
+        List<RoomAnswer> answers = desk.giveBackAll(items);
+        for (int i = 0; i < answers.size(); i++) {
+            if (check(answers.get(i))) {
+                returned = Optional.of(items.get(i));
+            }
+        }
     }
 
     /** Returns whether a closed round has feelings or votes that are not on the map, or no longer. */

@@ -9,11 +9,15 @@ import org.waymark.room.QrCode;
 /** Paints a QR code, always dark on white, because phones read nothing else reliably. */
 record QrPicture(QrCode code) {
 
+    /** Returns how many modules a side has with the light border. */
+    int modules() {
+        return code.size() + 2 * QrCode.BORDER;
+    }
+
     /** Paints the code as large as whole pixels a module allow, in the middle of a square. */
     void paint(GC gc, int x, int y, int size) {
-        int modules = code.size() + 2 * QrCode.BORDER;
-        int module = Math.max(1, size / modules);
-        int whole = module * modules;
+        int module = Math.max(1, size / modules());
+        int whole = module * modules();
         int left = x + (size - whole) / 2;
         int top = y + (size - whole) / 2;
         gc.setAntialias(SWT.OFF);

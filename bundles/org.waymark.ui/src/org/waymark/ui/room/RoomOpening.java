@@ -2,6 +2,7 @@ package org.waymark.ui.room;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -46,8 +47,19 @@ final class RoomOpening {
         return display;
     }
 
-    RoomFolder folder() {
-        return folder;
+    /**
+     * Rooms of the folder.
+     *
+     * @param damaged what is wrong with journals that cannot be read, and what to do
+     */
+    record Past(List<RoomFolder.Stored> rooms, List<String> damaged) {
+
+        static final Past NONE = new Past(List.of(), List.of());
+    }
+
+    /** Returns the rooms that were not finished. */
+    Past past() throws JourneyException {
+        return new Past(folder.rooms(), folder.damaged());
     }
 
     /** Opens a new room. */

@@ -109,9 +109,9 @@ public final class RoomView extends ViewPart implements SessionsListener, IPartL
 
     private void showStart() {
         start.show(journey().map(Labels::of));
-        opening.inJob(opening.folder()::rooms, rooms -> {
+        opening.inJob(opening::past, past -> {
             if (!frame.isDisposed()) {
-                start.showPast(open.isPresent() ? List.of() : rooms);
+                start.showPast(open.isPresent() ? RoomOpening.Past.NONE : past);
             }
         }, failed -> start.say(failed.getMessage(), false));
     }

@@ -49,6 +49,7 @@ final class StartPane {
     private final Spinner port;
     private final Button open;
     private final Label pastTitle;
+    private final Label damaged;
     private final Table past;
     private final Button reopen;
     private final Button delete;
@@ -79,6 +80,7 @@ final class StartPane {
         port.setToolTipText(messages.get("start_port_help"));
         said = line(false);
         Muted.on(said);
+        damaged = line(false);
         pastTitle = line(true);
         pastTitle.setText(messages.get("past_title"));
         past = new Table(page, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.BORDER);
@@ -94,7 +96,7 @@ final class StartPane {
         scroll.setContent(page);
         scroll.addListener(SWT.Resize, event -> fit());
         show(Optional.empty());
-        showPast(List.of());
+        showPast(RoomOpening.Past.NONE);
     }
 
     private Label line(boolean heading) {
@@ -156,9 +158,13 @@ final class StartPane {
         fit();
     }
 
-    /** Shows the rooms that were not finished. */
-    void showPast(List<RoomFolder.Stored> unfinished) {
-        rooms = List.copyOf(unfinished);
+    /** Shows the rooms that were not finished, and names those that cannot be offered. */
+    void showPast(RoomOpening.Past unfinished) {
+        rooms = List.copyOf(unfinished.rooms());
+        damaged.setText(unfinished.damaged().isEmpty()
+                ? ""
+                : messages.get("past_damaged", String.join("\n", unfinished.damaged())).replace("&", "&&"));
+        IdChoice.shown(damaged, !unfinished.damaged().isEmpty());
         past.removeAll();
         DateTimeFormatter when = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
                 .withLocale(Locale.getDefault()).withZone(ZoneId.systemDefault());
