@@ -5,8 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import org.eclipse.nebula.widgets.nattable.NatTable;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,7 +28,9 @@ import org.waymark.testing.Screenshots;
 import org.waymark.testing.ShellBot;
 import org.waymark.testing.UiThread;
 import org.waymark.testing.gef.GefEditorBot;
+import org.waymark.ui.explorer.ExplorerView;
 import org.waymark.ui.matrix.MatrixEditor;
+import org.waymark.ui.parts.ViewIds;
 import org.waymark.ui.matrix.MatrixOpener;
 import org.waymark.ui.preferences.Settings.Look;
 
@@ -128,6 +137,44 @@ class ThreadPopupTest {
         picture("comments-matrix.png");
         input.key("Escape");
         closed(CARD);
+    }
+
+    @Test
+    void theMenusOfTheTreeAndTheMatrixOpenTheCommentsToo() {
+        desktop.bot().showView(ViewIds.EXPLORER);
+        UiThread.act(() -> explorer().setSelection(new StructuredSelection(touchpoint), true));
+        UiThread.act(() -> explorer().getControl().setFocus());
+        choose("Show Comments", explorer().getControl());
+        popup(CARD);
+        input.key("Escape");
+        closed(CARD);
+        UiThread.act(() -> new MatrixOpener(Desktop.page()).journey(desktop.session().portfolio().getJourneys()
+                .getFirst()));
+        MatrixEditor matrix = desktop.bot().editorById("org.waymark.ui.matrixEditor").part(MatrixEditor.class);
+        UiThread.act(() -> matrix.reveal(touchpoint));
+        NatTable table = UiThread.call(() -> matrix.page().orElseThrow().table().control());
+        UiThread.act(table::setFocus);
+        choose("Show comments", table);
+        popup(CARD);
+        input.key("Escape");
+        closed(CARD);
+    }
+
+    private TreeViewer explorer() {
+        return UiThread.call(
+                () -> desktop.bot().viewById(ViewIds.EXPLORER).part(ExplorerView.class).viewer());
+    }
+
+    /** Chooses a line of a control's context menu, as a click does once the menu is open. */
+    private static void choose(String label, Control control) {
+        UiThread.act(() -> {
+            Menu menu = control.getMenu();
+            menu.notifyListeners(SWT.Show, new Event());
+            MenuItem found = Arrays.stream(menu.getItems()).filter(item -> item.getText().startsWith(label)).findFirst()
+                    .orElseThrow();
+            found.notifyListeners(SWT.Selection, new Event());
+            menu.notifyListeners(SWT.Hide, new Event());
+        });
     }
 
     /** Returns the middle of the mark at the right end of the row's name. */

@@ -31,6 +31,7 @@ public enum MatrixAction {
     SORT_INFLUENCE(0),
     NO_SORT(0),
     HEAT(SWT.MOD1 | SWT.MOD2 | 'H'),
+    COMMENTS(SWT.MOD1 | SWT.MOD2 | 'M'),
     OPEN_MAP(SWT.F4);
 
     private final int key;

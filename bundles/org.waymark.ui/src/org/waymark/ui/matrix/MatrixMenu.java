@@ -69,6 +69,7 @@ final class MatrixMenu {
         action(filter, MatrixAction.NO_FILTER, state.isFiltered());
         checked(menu, MatrixAction.HEAT, page.table().look().heat());
         line();
+        action(menu, MatrixAction.COMMENTS, true);
         action(menu, MatrixAction.OPEN_MAP, true);
     }
 

@@ -198,6 +198,7 @@ public final class MatrixPage implements MatrixTable.Listener, MatrixBar.Listene
                 heat(!look.heat());
                 bar.showHeat(look.heat());
             }
+            case COMMENTS -> comments();
             case OPEN_MAP -> row().ifPresent(this::open);
         }
     }
