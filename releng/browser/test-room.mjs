@@ -617,7 +617,15 @@ try {
     }
   }
 }
+const gone = new Promise(resolve => facilitator.on('exit', resolve));
 facilitator.stdin.end('quit\n');
+if (!failures) {
+  await gone;
+  for (const i of everybody) {
+    await phones[i].evaluate(() => dispatchEvent(new Event('online')));
+    check(`phone ${i}`, 'misses no network of a closed room', !await phones[i].isVisible('.lost'));
+  }
+}
 await browser.close();
 console.log(`${checks} checks, ${failures} failed`);
 process.exit(failures ? 1 : 0);
