@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.waymark.core.domain.Feelings;
 import org.waymark.core.domain.Moments;
 import org.waymark.model.cjm.CjmPackage;
+import org.waymark.model.cjm.Emotion;
 import org.waymark.model.cjm.Evidence;
 import org.waymark.model.cjm.EvidenceKind;
 import org.waymark.model.cjm.Initiative;
@@ -15,6 +16,7 @@ import org.waymark.model.cjm.InitiativeStatus;
 import org.waymark.model.cjm.Journey;
 import org.waymark.model.cjm.JourneyKind;
 import org.waymark.model.cjm.MomentKind;
+import org.waymark.model.cjm.PainPoint;
 import org.waymark.model.cjm.Persona;
 import org.waymark.model.cjm.PromiseKept;
 import org.waymark.model.cjm.Touchpoint;
@@ -134,19 +136,53 @@ final class ExperienceRules {
                 .flatMap(viewpoint -> Feelings.means(t, people, viewpoint).stream()).anyMatch(m -> m.signum() < 0));
     }
 
+    // the next two are asked of every touchpoint and are loops, as streams took most of the time of these rules
     private static boolean hasComplaint(Touchpoint touchpoint) {
-        Stream<Evidence> evidence = whole(touchpoint).flatMap(t -> Stream.of(t.getEvidence().stream(),
-                t.getEmotions().stream().flatMap(e -> e.getEvidence().stream()),
-                t.getPainPoints().stream().flatMap(p -> p.getEvidence().stream())).flatMap(s -> s));
-        return evidence.anyMatch(e -> !e.eIsProxy() && e.getKind() == EvidenceKind.COMPLAINT);
+        if (isComplaint(touchpoint.getEvidence())) {
+            return true;
+        }
+        for (Emotion emotion : touchpoint.getEmotions()) {
+            if (isComplaint(emotion.getEvidence())) {
+                return true;
+            }
+        }
+        for (PainPoint pain : touchpoint.getPainPoints()) {
+            if (isComplaint(pain.getEvidence())) {
+                return true;
+            }
+        }
+        return touchpoint.getMicroInteractions().stream().anyMatch(ExperienceRules::hasComplaint);
+    }
+
+    private static boolean isComplaint(List<Evidence> evidence) {
+        for (Evidence each : evidence) {
+            if (!each.eIsProxy() && each.getKind() == EvidenceKind.COMPLAINT) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns whether the company responds at a touchpoint. A rejected initiative does not count. */
     private static boolean isAnswered(Touchpoint touchpoint) {
-        Stream<Initiative> initiatives = whole(touchpoint).flatMap(t -> Stream.concat(t.getInitiatives().stream(),
-                t.getPainPoints().stream().flatMap(p -> p.getInitiatives().stream())));
-        return whole(touchpoint).anyMatch(t -> !t.getBackstage().isEmpty())
-                || initiatives.anyMatch(i -> i.getStatus() != InitiativeStatus.REJECTED);
+        if (!touchpoint.getBackstage().isEmpty() || isTaken(touchpoint.getInitiatives())) {
+            return true;
+        }
+        for (PainPoint pain : touchpoint.getPainPoints()) {
+            if (isTaken(pain.getInitiatives())) {
+                return true;
+            }
+        }
+        return touchpoint.getMicroInteractions().stream().anyMatch(ExperienceRules::isAnswered);
+    }
+
+    private static boolean isTaken(List<Initiative> initiatives) {
+        for (Initiative each : initiatives) {
+            if (each.getStatus() != InitiativeStatus.REJECTED) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isBlank(String text) {

@@ -59,17 +59,23 @@ final class OwnershipRules {
 
     static void severalAccountables(RuleContext context, Sink sink) {
         for (Journey journey : owned(context)) {
-            forEachStep(journey, (step, holds) -> {
-                List<Held> accountable = holds.accountable();
-                // several accountables of a stage are reported at the stage only, not at each touchpoint that inherits
-                // them
-                boolean own = step instanceof Stage || accountable.stream().anyMatch(held -> !held.inherited());
-                if (own && accountable.size() > 1) {
-                    List<String> names = accountable.stream().map(Held::function)
-                            .sorted(Comparator.comparingInt(context::position)).map(Labels::of).toList();
-                    sink.add(step, CjmPackage.Literals.STEP__OWNERSHIPS, "several", names.size(), names);
-                }
-            });
+            for (Stage stage : journey.getStages()) {
+                several(stage, context, sink);
+                stage.getTouchpoints().forEach(touchpoint -> several(touchpoint, context, sink));
+            }
+        }
+    }
+
+    private static void several(Step step, RuleContext context, Sink sink) {
+        // several accountables of a stage are reported at the stage only, not at each touchpoint that inherits them; so
+        // what a step inherits need not be known
+        if (step.getOwnerships().stream().filter(it -> it.getRoles().contains(Role.ACCOUNTABLE)).count() > 1) {
+            List<Held> accountable = EffectiveOwnership.of(step).accountable();
+            if (accountable.size() > 1) {
+                List<String> names = accountable.stream().map(Held::function)
+                        .sorted(Comparator.comparingInt(context::position)).map(Labels::of).toList();
+                sink.add(step, CjmPackage.Literals.STEP__OWNERSHIPS, "several", names.size(), names);
+            }
         }
     }
 
@@ -83,13 +89,12 @@ final class OwnershipRules {
     }
 
     static void noAuthority(RuleContext context, Sink sink) {
-        for (Journey journey : owned(context)) {
-            journey.eAllContents().forEachRemaining(e -> {
-                if (e instanceof Ownership ownership && ownership.getRoles().contains(Role.ACCOUNTABLE)
-                        && isBlank(ownership.getAuthority())) {
-                    sink.add(ownership, CjmPackage.Literals.OWNERSHIP__AUTHORITY, "unstated", ownership);
-                }
-            });
+        Set<Journey> owned = Set.copyOf(owned(context));
+        for (Ownership ownership : context.all(Ownership.class)) {
+            if (ownership.getRoles().contains(Role.ACCOUNTABLE) && isBlank(ownership.getAuthority())
+                    && RuleContext.journeyOf(ownership).filter(owned::contains).isPresent()) {
+                sink.add(ownership, CjmPackage.Literals.OWNERSHIP__AUTHORITY, "unstated", ownership);
+            }
         }
     }
 

@@ -27,9 +27,10 @@ import org.waymark.model.cjm.Suppression;
 public final class RuleContext {
 
     private final PortfolioDocument document;
-    private final Map<EObject, Integer> positions;
+    private final ElementPositions positions;
     private final Map<EObject, Set<String>> suppressed = new IdentityHashMap<>();
-    private final Map<EObject, ElementPath> paths = new IdentityHashMap<>();
+    /** Path of each element that was asked for, by its position. */
+    private final ElementPath[] paths;
     private final Map<Class<?>, List<?>> kinds = new HashMap<>();
     private final List<EObject> elements = new ArrayList<>();
     /** Number of each element among its siblings, by its position; a map would be as large as the model. */
@@ -40,11 +41,8 @@ public final class RuleContext {
     RuleContext(PortfolioDocument document) {
         this.document = document;
         add(document.portfolio(), 1);
-        // of its final size at once, as growing takes longer than filling
-        positions = new IdentityHashMap<>(elements.size());
-        for (int i = 0; i < elements.size(); i++) {
-            positions.put(elements.get(i), i);
-        }
+        positions = new ElementPositions(elements);
+        paths = new ElementPath[elements.size()];
     }
 
     private void add(EObject element, int sibling) {
@@ -107,25 +105,32 @@ public final class RuleContext {
 
     /** Returns the index of an element in document order. */
     int position(EObject element) {
-        return positions.getOrDefault(element, Integer.MAX_VALUE);
+        int position = positions.of(element);
+        return position == ElementPositions.NONE ? Integer.MAX_VALUE : position;
     }
 
     /** Returns the path of an element, the same object at every call: a large portfolio has many findings of few elements. */
     ElementPath path(EObject element) {
-        ElementPath known = paths.get(element);
-        if (known == null) {
-            EObject owner = element.eContainer();
-            known = owner == null || owner instanceof Portfolio
-                    ? ElementPath.of(element, this::sibling)
-                    : path(owner).to(element, this::sibling);
-            paths.put(element, known);
+        int position = positions.of(element);
+        if (position == ElementPositions.NONE) {
+            return newPath(element);
         }
-        return known;
+        if (paths[position] == null) {
+            paths[position] = newPath(element);
+        }
+        return paths[position];
+    }
+
+    private ElementPath newPath(EObject element) {
+        EObject owner = element.eContainer();
+        return owner == null || owner instanceof Portfolio
+                ? ElementPath.of(element, this::sibling)
+                : path(owner).to(element, this::sibling);
     }
 
     private int sibling(EObject element) {
-        Integer position = positions.get(element);
-        return position == null ? 1 : siblings[position];
+        int position = positions.of(element);
+        return position == ElementPositions.NONE ? 1 : siblings[position];
     }
 
     /** Returns whether the element or one of its owners suppresses a rule. */
