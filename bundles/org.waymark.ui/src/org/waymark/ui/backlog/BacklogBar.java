@@ -124,7 +124,11 @@ final class BacklogBar {
     /** Shows how the backlog is looked at. */
     void mode(BacklogMode mode) {
         modes.forEach((each, item) -> item.setSelection(each == mode));
-        answer.setEnabled(mode == BacklogMode.PAINS);
+        boolean pains = mode == BacklogMode.PAINS;
+        answer.setEnabled(pains);
+        // a pain point has neither date nor status
+        due.control().setEnabled(!pains);
+        status.control().setEnabled(!pains);
     }
 
     /** Shows how many of all are shown. */

@@ -6,11 +6,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.waymark.core.domain.EffectiveOwnership;
+import org.waymark.core.domain.EffectiveOwnership.Held;
 import org.waymark.core.insight.BacklogItem;
 import org.waymark.core.insight.PainItem;
 import org.waymark.model.cjm.BusinessFunction;
 import org.waymark.model.cjm.Initiative;
 import org.waymark.model.cjm.InitiativeStatus;
+import org.waymark.model.cjm.Step;
 
 /**
  * Choice of what is shown of a backlog.
@@ -65,9 +68,16 @@ record BacklogFilter(Optional<BusinessFunction> function, Optional<String> journ
                 && said(item.name(), item.expectedEffect(), item.accountable());
     }
 
-    boolean takes(PainItem item) {
-        return journeyId.filter(id -> !item.journeyId().equals(id)).isEmpty()
+    /** @param step where the pain point is; who is accountable there may be the function that is asked for */
+    boolean takes(PainItem item, Optional<EObject> step) {
+        return function.filter(it -> accountable(step).noneMatch(one -> isIn(one, it))).isEmpty()
+                && journeyId.filter(id -> !item.journeyId().equals(id)).isEmpty()
                 && said(item.name(), item.step(), item.cost());
+    }
+
+    private static Stream<BusinessFunction> accountable(Optional<EObject> step) {
+        return step.filter(Step.class::isInstance).map(Step.class::cast).stream()
+                .flatMap(it -> EffectiveOwnership.of(it).accountable().stream()).map(Held::function);
     }
 
     private static boolean isIn(EObject function, EObject whole) {

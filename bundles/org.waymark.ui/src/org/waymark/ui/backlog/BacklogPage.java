@@ -158,7 +158,8 @@ public final class BacklogPage implements BacklogBar.Listener, BacklogCanvas.Hos
         List<BacklogItem> shown = rows.stream().map(BacklogRow::item).toList();
         if (mode == BacklogMode.PAINS) {
             List<PainItem> all = PainItem.of(session.portfolio().getJourneys(), Ids::idOf);
-            List<PainItem> pains = all.stream().filter(bar.filter()::takes).toList();
+            List<PainItem> pains = all.stream()
+                    .filter(it -> bar.filter().takes(it, session.find(it.stepId()))).toList();
             bar.count(pains.size(), all.size());
             canvas.show(scene.pains(pains, room.width, room.height), theme.palette());
         } else {

@@ -1,6 +1,7 @@
 package org.waymark.ui.backlog;
 
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +18,7 @@ import org.eclipse.jface.viewers.ColumnViewerEditorActivationStrategy;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.FocusCellOwnerDrawHighlighter;
+import org.eclipse.jface.viewers.IElementComparer;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
@@ -49,6 +51,7 @@ final class BacklogTable {
     private final Composite frame;
     private final TableViewer viewer;
     private Optional<BacklogColumn> sorted = Optional.empty();
+    private final List<BacklogRow> ordered = new ArrayList<>();
     private boolean reversed;
     private List<BacklogRow> rows = List.of();
 
@@ -64,6 +67,8 @@ final class BacklogTable {
         for (BacklogColumn column : BacklogColumn.values()) {
             add(column, session);
         }
+        viewer.setComparer(new SameInitiative());
+        viewer.setInput(ordered);
         ColumnViewerToolTipSupport.enableFor(viewer);
         TableViewerFocusCellManager cells = new TableViewerFocusCellManager(viewer,
                 new FocusCellOwnerDrawHighlighter(viewer));
@@ -115,10 +120,11 @@ final class BacklogTable {
     /** Shows rows in the chosen order; what is selected stays so. */
     void show(List<BacklogRow> shown) {
         rows = shown;
-        Optional<EObject> chosen = chosen();
         Comparator<BacklogRow> order = sorted.map(BacklogColumn::order).orElse((a, b) -> 0);
-        viewer.setInput(shown.stream().sorted(reversed ? order.reversed() : order).toList().toArray());
-        chosen.ifPresent(this::select);
+        ordered.clear();
+        shown.stream().sorted(reversed ? order.reversed() : order).forEach(ordered::add);
+        // a refresh keeps the cell in use, where a new input would forget it
+        viewer.refresh();
     }
 
     Optional<EObject> chosen() {
@@ -135,6 +141,21 @@ final class BacklogTable {
     void edit() {
         Optional.ofNullable(viewer.getStructuredSelection().getFirstElement())
                 .ifPresent(row -> viewer.editElement(row, BacklogColumn.NAME.ordinal()));
+    }
+
+    /** Takes rows of one initiative for the same before and after an edit. */
+    private static final class SameInitiative implements IElementComparer {
+
+        @Override
+        public boolean equals(Object one, Object other) {
+            return one == other || one instanceof BacklogRow row && other instanceof BacklogRow its
+                    && row.initiative() == its.initiative();
+        }
+
+        @Override
+        public int hashCode(Object element) {
+            return element instanceof BacklogRow row ? System.identityHashCode(row.initiative()) : element.hashCode();
+        }
     }
 
     private static final class Activation extends ColumnViewerEditorActivationStrategy {
