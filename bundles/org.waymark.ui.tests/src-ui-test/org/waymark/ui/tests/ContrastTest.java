@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
@@ -20,7 +21,9 @@ import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.junit.jupiter.api.Test;
 import org.waymark.core.layout.Ink;
+import org.waymark.model.cjm.Journey;
 import org.waymark.testing.UiThread;
+import org.waymark.ui.explorer.ExplorerView;
 import org.waymark.ui.parts.ViewIds;
 import org.waymark.ui.preferences.Settings.Look;
 import org.waymark.ui.widgets.Muted;
@@ -45,10 +48,17 @@ class ContrastTest {
         for (String view : List.of(ViewIds.PROBLEMS, ViewIds.VERSIONS, ViewIds.FIND, ViewIds.EXPLORER)) {
             desktop.bot().showView(view);
         }
-        for (Look look : List.of(Look.LIGHT, Look.DARK)) {
+        int turn = 0;
+        for (Look look : List.of(Look.LIGHT, Look.DARK, Look.LIGHT)) {
             Desktop.look(look);
+            // fields that are made in this look
+            Journey journey = desktop.session().portfolio().getJourneys().getFirst();
+            UiThread.act(() -> desktop.bot().viewById(ViewIds.EXPLORER).part(ExplorerView.class).viewer()
+                    .setSelection(new StructuredSelection(journey.getStages().getFirst())));
+            UiThread.act(() -> desktop.bot().viewById(ViewIds.EXPLORER).part(ExplorerView.class).viewer()
+                    .setSelection(new StructuredSelection(journey)));
             desktop.settle();
-            Pictures.take(desktop.shell(), "readable-" + look + ".png");
+            Pictures.take(desktop.shell(), "readable-" + ++turn + look + ".png");
             UiThread.act(() -> look(look, desktop.shell()));
         }
         assertEquals(List.of(), bad);

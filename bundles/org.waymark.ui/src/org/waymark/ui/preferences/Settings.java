@@ -129,6 +129,9 @@ public final class Settings {
 
     private boolean use(Look look) {
         if (themes != null && look != look()) {
+            if (look == Look.LIGHT) {
+                SystemColours.renew(themes, this::tell);
+            }
             themes.setTheme(look.theme, true);
             return true;
         }
