@@ -9,6 +9,7 @@ import org.waymark.core.JourneyException;
 import org.waymark.core.room.Refusal;
 import org.waymark.core.room.Room;
 import org.waymark.core.room.Round;
+import org.waymark.core.room.RoundKind;
 import org.waymark.core.task.RoomHost;
 import org.waymark.core.text.Messages;
 import org.waymark.room.Addresses;
@@ -69,7 +70,7 @@ final class RoomScreen implements RoomHost {
     public void started(Round round) {
         say(round.endsAt().isEmpty()
                 ? messages.get("room_started", round.title())
-                : messages.get("room_startedTime", round.title(), minutes(round.endsAt().get())));
+                : messages.get("room_startedTime", round.title(), left(round.endsAt().get())));
     }
 
     @Override
@@ -79,11 +80,15 @@ final class RoomScreen implements RoomHost {
 
     @Override
     public void closed(Round round, int accepted) {
-        say(messages.get("room_closed", round.title(), accepted));
+        say(round.kind() == RoundKind.NOTES
+                ? messages.get("room_closedNotes", round.title(), accepted)
+                : messages.get("room_closed", round.title()));
     }
 
-    private static long minutes(Instant end) {
-        return Math.max(1, Duration.between(Instant.now(), end).plusSeconds(30).toMinutes());
+    /** Returns the time until an end, as minutes and seconds. */
+    private static String left(Instant end) {
+        long seconds = Math.max(0, Duration.between(Instant.now(), end).plusMillis(500).toSeconds());
+        return String.format(Locale.ROOT, "%d:%02d", seconds / 60, seconds % 60);
     }
 
     private void say(String text) {
