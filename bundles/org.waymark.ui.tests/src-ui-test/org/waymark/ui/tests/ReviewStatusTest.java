@@ -58,7 +58,8 @@ class ReviewStatusTest {
     @Test
     void itNamesWhatIsOpenAndSignsTheStatusThatWasChosen() {
         String before = desktop.text();
-        assertTrue(desktop.bot().toolbarButton("Approved: Stefan Brandt, Apr 2, 2026").isEnabled());
+        assertTrue(desktop.bot().toolbarButtonWithTooltip(
+                "Review status: Approved: Stefan Brandt, Apr 2, 2026. Click to change it.").isEnabled());
         Bot dialog = dialog();
         TableBot open = dialog.table();
         assertEquals(7, open.rowCount());
@@ -71,8 +72,7 @@ class ReviewStatusTest {
         desktop.bot().waitUntil(Conditions.equal("the status", JourneyStatus.IN_REVIEW, journey::getStatus));
         assertEquals("Ines", UiThread.call(journey::getReviewedBy));
         desktop.bot().widget(ToolItem.class, "the status in the bar",
-                item -> item.getText().startsWith("In review: Ines"),
-                0);
+                item -> String.valueOf(item.getToolTipText()).startsWith("Review status: In review: Ines"), 0);
         desktop.undo();
         assertEquals(before, desktop.text());
     }

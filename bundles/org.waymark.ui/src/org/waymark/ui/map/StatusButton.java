@@ -20,7 +20,7 @@ import org.waymark.ui.widgets.Icon;
 final class StatusButton {
 
     /** Width in pixels of the line below which only the status is shown, and who and when in the tooltip. */
-    private static final int WIDE = 760;
+    private static final int WIDE = 1100;
     private static final int LONGEST = 40;
 
     private final Messages messages = Messages.of(StatusButton.class);
