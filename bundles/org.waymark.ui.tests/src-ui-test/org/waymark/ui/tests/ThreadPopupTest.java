@@ -96,8 +96,8 @@ class ThreadPopupTest {
         desktop.bot().waitUntil(Conditions.equal("the question is settled", false, comment::isResolved));
         input.key("Escape");
         closed(CARD);
-        assertTrue(UiThread.call(() -> UiThread.display().getFocusControl() == desktop.front().viewer().getControl()),
-                "back on the map");
+        desktop.bot().waitUntil(Conditions.that("the focus is back on the map",
+                () -> UiThread.display().getFocusControl() == desktop.front().viewer().getControl()));
         desktop.undo();
         desktop.undo();
         desktop.undo();
