@@ -14,9 +14,11 @@ import org.waymark.core.layout.Palette;
 import org.waymark.core.layout.PlacedPart;
 import org.waymark.core.layout.backlog.PlacedBacklog;
 import org.waymark.core.layout.DropField;
+import org.waymark.ui.paint.ScrolledPage;
 import org.waymark.ui.paint.Paints;
 import org.waymark.ui.paint.ShapePainter;
 import org.waymark.ui.widgets.CanvasScroll;
+import org.waymark.ui.widgets.SpokenList;
 
 /** Shows a board or a grid, draws what is seen, and selects and drags its items by mouse and keyboard. */
 final class BacklogCanvas {
@@ -77,7 +79,8 @@ final class BacklogCanvas {
         });
         canvas.addListener(SWT.MouseUp, event -> drag.end());
         canvas.addListener(SWT.KeyDown, this::key);
-        new SpokenItems(canvas, () -> Optional.ofNullable(placed), () -> current).install();
+        new SpokenList(canvas, () -> placed().map(it -> it.page().title()).orElse(""), this::size,
+                item -> placed.items().get(item).name(), () -> current).install();
     }
 
     Canvas control() {
@@ -248,9 +251,6 @@ final class BacklogCanvas {
     }
 
     private Point wanted() {
-        return placed == null
-                ? new Point(0, 0)
-                : new Point((int) Math.ceil(placed.page().bounds().width()),
-                        (int) Math.ceil(placed.page().bounds().height()));
+        return ScrolledPage.size(placed().map(PlacedBacklog::page));
     }
 }

@@ -1,7 +1,5 @@
 package org.waymark.ui.backlog;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -12,7 +10,6 @@ import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IPersistableEditor;
-import org.eclipse.ui.contexts.IContextActivation;
 import org.eclipse.ui.contexts.IContextService;
 import org.waymark.core.JourneyException;
 import org.waymark.core.text.Messages;
@@ -26,6 +23,7 @@ import org.waymark.ui.session.PortfolioEditor;
 import org.waymark.ui.session.SessionEvent;
 import org.waymark.ui.session.SessionListener;
 import org.waymark.ui.session.Sessions;
+import org.waymark.ui.widgets.FocusContext;
 import org.waymark.ui.widgets.ProblemPage;
 
 /** Edits the backlog of a portfolio. It shares the portfolio's command stack with the maps. */
@@ -34,7 +32,6 @@ public final class BacklogEditor extends PortfolioEditor implements Revealer, In
     private static final String MODE = "mode";
     private static final String CONTEXT = "org.waymark.ui.contexts.backlog";
 
-    private final List<IContextActivation> keys = new ArrayList<>();
     private final SessionListener follower = this::handle;
     private final Runnable restyle = this::restyle;
     private final Messages messages = Messages.of(BacklogEditor.class);
@@ -76,25 +73,10 @@ public final class BacklogEditor extends PortfolioEditor implements Revealer, In
                 element -> new Opener(getSite().getPage()).reveal(element));
         restored.ifPresent(page::mode);
         getSite().setSelectionProvider(page.selection());
-        bindKeys();
+        new FocusContext(getSite().getService(IContextService.class), CONTEXT).on(page.canvas());
         settings.addListener(restyle);
         session.addListener(follower);
         updateName();
-    }
-
-    /** Lets the drawing have the keys that move elements elsewhere, while it has the focus. */
-    private void bindKeys() {
-        IContextService contexts = getSite().getService(IContextService.class);
-        Control canvas = page.canvas();
-        canvas.addListener(SWT.FocusIn, event -> {
-            if (keys.isEmpty()) {
-                keys.add(contexts.activateContext(CONTEXT));
-            }
-        });
-        canvas.addListener(SWT.FocusOut, event -> {
-            contexts.deactivateContexts(keys);
-            keys.clear();
-        });
     }
 
     private void handle(SessionEvent event) {

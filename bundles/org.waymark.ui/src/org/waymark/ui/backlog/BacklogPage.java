@@ -34,6 +34,7 @@ import org.waymark.ui.paint.Paints;
 import org.waymark.ui.problems.Fixes;
 import org.waymark.ui.session.PortfolioSession;
 import org.waymark.ui.widgets.FollowUp;
+import org.waymark.ui.widgets.PageSelection;
 
 /** The backlog of a portfolio: board, grid, table and pain points of the same initiatives. */
 public final class BacklogPage implements BacklogBar.Listener, BacklogCanvas.Host {
@@ -45,7 +46,7 @@ public final class BacklogPage implements BacklogBar.Listener, BacklogCanvas.Hos
     private final Paints paints;
     private final TextCache texts;
     private final BacklogMoves moves;
-    private final BacklogSelection selection = new BacklogSelection();
+    private final PageSelection selection = new PageSelection(this::shared);
     private final BacklogBar bar;
     private final SashForm halves;
     private final Composite stack;
@@ -58,6 +59,8 @@ public final class BacklogPage implements BacklogBar.Listener, BacklogCanvas.Hos
     private List<BacklogItem> items = List.of();
     private List<BacklogRow> rows = List.of();
     private Optional<EObject> chosen = Optional.empty();
+    // what other views were told last
+    private Optional<EObject> selected = Optional.empty();
 
     /** @param reveal called with an element to show on its map */
     BacklogPage(Composite parent, PortfolioSession session, Theme theme, Consumer<EObject> reveal) {
@@ -102,7 +105,11 @@ public final class BacklogPage implements BacklogBar.Listener, BacklogCanvas.Hos
         return mode;
     }
 
-    BacklogSelection selection() {
+    private List<EObject> shared() {
+        return selected.stream().toList();
+    }
+
+    PageSelection selection() {
         return selection;
     }
 
@@ -243,7 +250,10 @@ public final class BacklogPage implements BacklogBar.Listener, BacklogCanvas.Hos
     }
 
     private void told() {
-        selection.tell(chosen);
+        if (!chosen.equals(selected)) {
+            selected = chosen;
+            selection.changed();
+        }
         cures.show(chosen.flatMap(it -> items.stream().filter(item -> item.id().equals(Ids.idOf(it))).findFirst()));
     }
 

@@ -203,11 +203,7 @@ final class ThreadPopup extends FramedPopup implements ThreadPane.Site {
 
     @Override
     protected Point getInitialLocation(Point size) {
-        Rectangle screen = getParentShell().getMonitor().getClientArea();
-        int x = Math.clamp(anchor.x, screen.x, Math.max(screen.x, screen.x + screen.width - size.x));
-        int below = anchor.y + anchor.height + 2;
-        boolean fits = below + size.y <= screen.y + screen.height;
-        return new Point(x, fits ? below : Math.max(screen.y, anchor.y - size.y - 2));
+        return beside(anchor, size);
     }
 
     @Override

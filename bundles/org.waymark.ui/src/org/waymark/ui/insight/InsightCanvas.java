@@ -54,7 +54,7 @@ final class InsightCanvas {
         canvas.addListener(SWT.MouseMove, event -> hover(at(event)));
         canvas.addListener(SWT.MouseExit, event -> hover(-1));
         canvas.addListener(SWT.KeyDown, this::key);
-        new SpokenList(canvas, Messages.of(InsightCanvas.class).get("insight_spoken"), this::size,
+        new SpokenList(canvas, () -> Messages.of(InsightCanvas.class).get("insight_spoken"), this::size,
                 item -> page.entries().get(item).spoken(), () -> current).install();
     }
 

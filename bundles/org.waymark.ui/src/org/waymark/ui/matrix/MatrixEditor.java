@@ -1,6 +1,5 @@
 package org.waymark.ui.matrix;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Locale;
@@ -11,7 +10,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
-import org.eclipse.ui.contexts.IContextActivation;
 import org.eclipse.ui.contexts.IContextService;
 import org.waymark.core.JourneyException;
 import org.waymark.core.text.Labels;
@@ -27,6 +25,7 @@ import org.waymark.ui.session.PortfolioEditor;
 import org.waymark.ui.session.SessionEvent;
 import org.waymark.ui.session.SessionListener;
 import org.waymark.ui.session.Sessions;
+import org.waymark.ui.widgets.FocusContext;
 import org.waymark.ui.widgets.ProblemPage;
 
 /** Edits the ownership matrix of a journey or a portfolio. It shares the portfolio's command stack with the maps. */
@@ -36,7 +35,6 @@ public final class MatrixEditor extends PortfolioEditor implements Revealer {
 
     private final SessionListener follower = this::handle;
     private final Runnable restyle = this::restyle;
-    private final List<IContextActivation> keys = new ArrayList<>();
     private Settings settings;
     private MatrixPage page;
     private Control control;
@@ -96,26 +94,11 @@ public final class MatrixEditor extends PortfolioEditor implements Revealer {
                 element -> new Opener(getSite().getPage()).reveal(element));
         control = page.table().control();
         getSite().setSelectionProvider(page.selection());
-        bindKeys();
+        new FocusContext(getSite().getService(IContextService.class), CONTEXT).on(page.table().control());
         settings.addListener(restyle);
         restyle();
         session.addListener(follower);
         updateName();
-    }
-
-    /** Activates the key bindings of the table only while it has the focus, not its filter field. */
-    private void bindKeys() {
-        IContextService contexts = getSite().getService(IContextService.class);
-        Control table = page.table().control();
-        table.addListener(SWT.FocusIn, event -> {
-            if (keys.isEmpty()) {
-                keys.add(contexts.activateContext(CONTEXT));
-            }
-        });
-        table.addListener(SWT.FocusOut, event -> {
-            contexts.deactivateContexts(keys);
-            keys.clear();
-        });
     }
 
     private void handle(SessionEvent event) {

@@ -13,6 +13,7 @@ import org.waymark.core.paths.PathFilter;
 import org.waymark.core.edit.ObservedEdits;
 import org.waymark.core.text.Messages;
 import org.waymark.ui.widgets.CheckBox;
+import org.waymark.ui.widgets.HelpedButton;
 
 /** The lines above the rows: what is listed, a search, the share to reach, and what can be done with the selection. */
 final class ExplorerBar {
@@ -94,12 +95,12 @@ final class ExplorerBar {
         overlay.setText(messages.get("action_overlay"));
         overlay.setSelection(true);
         overlay.addListener(SWT.Selection, event -> follower.shown());
-        initiative = button(actions, "action_initiative", follower::answer);
-        journey = button(actions, "action_journey", follower::write);
+        initiative = HelpedButton.create(actions, messages, "action_initiative", follower::answer);
+        journey = HelpedButton.create(actions, messages, "action_journey", follower::write);
         each = CheckBox.in(actions);
         each.setText(messages.get("action_each"));
         each.setToolTipText(messages.get("action_each_help", ObservedEdits.MOST_PATHS));
-        button(actions, "action_again", follower::again);
+        HelpedButton.create(actions, messages, "action_again", follower::again);
         said = new Label(bar, SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).hint(SEARCH, SWT.DEFAULT).applyTo(said);
     }
@@ -109,14 +110,6 @@ final class ExplorerBar {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
         GridLayoutFactory.fillDefaults().numColumns(columns).spacing(8, 0).applyTo(line);
         return line;
-    }
-
-    private Button button(Composite parent, String key, Runnable action) {
-        Button button = new Button(parent, SWT.PUSH);
-        button.setText(messages.get(key));
-        button.setToolTipText(messages.get(key + "_help"));
-        button.addListener(SWT.Selection, event -> action.run());
-        return button;
     }
 
     /**

@@ -52,7 +52,7 @@ final class SheetCanvas {
         });
         canvas.addListener(SWT.MouseDoubleClick, event -> at(event).ifPresent(chosen::accept));
         canvas.addListener(SWT.KeyDown, this::key);
-        new SpokenList(canvas, Messages.of(SheetCanvas.class).get("paths_spoken"), this::rows,
+        new SpokenList(canvas, () -> Messages.of(SheetCanvas.class).get("paths_spoken"), this::rows,
                 row -> sheet.line(row).spoken(), () -> current).install();
     }
 

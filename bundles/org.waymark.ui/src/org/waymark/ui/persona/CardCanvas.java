@@ -11,12 +11,11 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.waymark.core.layout.Box;
 import org.waymark.core.layout.Palette;
-import org.waymark.core.layout.PlacedPart;
 import org.waymark.core.layout.report.PersonaCard;
 import org.waymark.core.layout.report.PersonaField;
 import org.waymark.core.text.Messages;
+import org.waymark.ui.paint.ScrolledPage;
 import org.waymark.ui.paint.Paints;
-import org.waymark.ui.paint.ShapePainter;
 import org.waymark.ui.widgets.CanvasScroll;
 import org.waymark.ui.widgets.SpokenList;
 
@@ -40,7 +39,7 @@ final class CardCanvas {
     private final Canvas canvas;
     private final CanvasScroll scroll;
     private final Paints paints;
-    private final ShapePainter painter;
+    private final ScrolledPage page;
     private final Listener listener;
     private Optional<PersonaCard> shown = Optional.empty();
     private Palette palette = Palette.LIGHT;
@@ -50,10 +49,10 @@ final class CardCanvas {
     CardCanvas(Composite parent, Paints paints, Listener listener) {
         this.paints = paints;
         this.listener = listener;
-        painter = new ShapePainter(paints);
         canvas = new Canvas(parent, SWT.DOUBLE_BUFFERED | SWT.V_SCROLL | SWT.H_SCROLL | SWT.NO_BACKGROUND);
         canvas.addListener(SWT.Paint, this::paint);
         scroll = new CanvasScroll(canvas, this::wanted, () -> 0);
+        page = new ScrolledPage(canvas, scroll, paints);
         canvas.addListener(SWT.KeyDown, this::key);
         canvas.addListener(SWT.MouseDown, event -> {
             // the field of a text is a child, which would keep the focus
@@ -67,7 +66,7 @@ final class CardCanvas {
         });
         canvas.addListener(SWT.MouseMove, event -> hover(at(event)));
         canvas.addListener(SWT.MouseExit, event -> hover(-1));
-        new SpokenList(canvas, Messages.of(CardCanvas.class).get("persona_spoken"), () -> fields().size(),
+        new SpokenList(canvas, () -> Messages.of(CardCanvas.class).get("persona_spoken"), () -> fields().size(),
                 item -> listener.spoken(fields().get(item)), () -> current).install();
     }
 
@@ -104,16 +103,7 @@ final class CardCanvas {
     private void paint(Event event) {
         SWTGraphics graphics = new SWTGraphics(event.gc);
         try {
-            org.eclipse.swt.graphics.Rectangle client = canvas.getClientArea();
-            graphics.setBackgroundColor(canvas.getBackground());
-            graphics.fillRectangle(0, 0, client.width, client.height);
-            Box seen = new Box(scroll.x() + event.x, scroll.y() + event.y, event.width, event.height);
-            for (PlacedPart part : shown.map(it -> it.page().parts()).orElse(List.of())) {
-                if (seen.intersects(part.bounds())) {
-                    painter.paint(graphics, part.shapes(), (int) part.bounds().x() - scroll.x(),
-                            (int) part.bounds().y() - scroll.y(), 1);
-                }
-            }
+            page.paint(graphics, event, shown.map(PersonaCard::page));
             if (hovered >= 0 && hovered < fields().size()) {
                 ring(graphics, fields().get(hovered), 1);
             }
@@ -197,7 +187,6 @@ final class CardCanvas {
     }
 
     private Point wanted() {
-        return shown.map(it -> new Point((int) Math.ceil(it.page().bounds().width()),
-                (int) Math.ceil(it.page().bounds().height()))).orElseGet(() -> new Point(0, 0));
+        return ScrolledPage.size(shown.map(PersonaCard::page));
     }
 }

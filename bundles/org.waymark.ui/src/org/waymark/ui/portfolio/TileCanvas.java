@@ -1,6 +1,5 @@
 package org.waymark.ui.portfolio;
 
-import java.util.List;
 import java.util.Optional;
 import org.eclipse.draw2d.SWTGraphics;
 import org.eclipse.swt.SWT;
@@ -11,12 +10,11 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.waymark.core.layout.Box;
 import org.waymark.core.layout.Palette;
-import org.waymark.core.layout.PlacedPart;
 import org.waymark.core.layout.portfolio.PlacedPortfolio;
 import org.waymark.core.layout.portfolio.PlacedTile;
 import org.waymark.core.text.Messages;
+import org.waymark.ui.paint.ScrolledPage;
 import org.waymark.ui.paint.Paints;
-import org.waymark.ui.paint.ShapePainter;
 import org.waymark.ui.widgets.CanvasScroll;
 import org.waymark.ui.widgets.SpokenList;
 
@@ -39,7 +37,7 @@ final class TileCanvas {
     private final Canvas canvas;
     private final CanvasScroll scroll;
     private final Paints paints;
-    private final ShapePainter painter;
+    private final ScrolledPage page;
     private final Listener listener;
     private final TileKeys keys;
     private Optional<PlacedPortfolio> shown = Optional.empty();
@@ -50,10 +48,10 @@ final class TileCanvas {
     TileCanvas(Composite parent, Paints paints, Listener listener) {
         this.paints = paints;
         this.listener = listener;
-        painter = new ShapePainter(paints);
         canvas = new Canvas(parent, SWT.DOUBLE_BUFFERED | SWT.V_SCROLL | SWT.H_SCROLL | SWT.NO_BACKGROUND);
         canvas.addListener(SWT.Paint, this::paint);
         scroll = new CanvasScroll(canvas, this::wanted, () -> 0);
+        page = new ScrolledPage(canvas, scroll, paints);
         keys = new TileKeys(this, listener);
         canvas.addListener(SWT.KeyDown, keys::press);
         canvas.addListener(SWT.MouseDown, event -> {
@@ -67,7 +65,7 @@ final class TileCanvas {
         });
         canvas.addListener(SWT.MouseMove, event -> hover(at(event)));
         canvas.addListener(SWT.MouseExit, event -> hover(-1));
-        new SpokenList(canvas, Messages.of(TileCanvas.class).get("portfolio_spoken"), this::size,
+        new SpokenList(canvas, () -> Messages.of(TileCanvas.class).get("portfolio_spoken"), this::size,
                 item -> tile(item).map(PlacedTile::spoken).orElse(""), () -> current).install();
     }
 
@@ -132,16 +130,7 @@ final class TileCanvas {
     private void paint(Event event) {
         SWTGraphics graphics = new SWTGraphics(event.gc);
         try {
-            Rectangle client = canvas.getClientArea();
-            graphics.setBackgroundColor(canvas.getBackground());
-            graphics.fillRectangle(0, 0, client.width, client.height);
-            Box seen = new Box(scroll.x() + event.x, scroll.y() + event.y, event.width, event.height);
-            for (PlacedPart part : shown.map(it -> it.page().parts()).orElse(List.of())) {
-                if (seen.intersects(part.bounds())) {
-                    painter.paint(graphics, part.shapes(), (int) part.bounds().x() - scroll.x(),
-                            (int) part.bounds().y() - scroll.y(), 1);
-                }
-            }
+            page.paint(graphics, event, shown.map(PlacedPortfolio::page));
             tile(hovered).ifPresent(it -> ring(graphics, it.box(), 1));
             if (canvas.isFocusControl() || hovered != current) {
                 current().ifPresent(it -> ring(graphics, it.box(), canvas.isFocusControl() ? 2 : 1));
@@ -193,12 +182,11 @@ final class TileCanvas {
     }
 
     private int at(Event event) {
-        return shown.flatMap(page -> page.at(event.x + scroll.x(), event.y + scroll.y()).map(page.tiles()::indexOf))
+        return shown.flatMap(it -> it.at(event.x + scroll.x(), event.y + scroll.y()).map(it.tiles()::indexOf))
                 .orElse(-1);
     }
 
     private Point wanted() {
-        return shown.map(it -> new Point((int) Math.ceil(it.page().bounds().width()),
-                (int) Math.ceil(it.page().bounds().height()))).orElseGet(() -> new Point(0, 0));
+        return ScrolledPage.size(shown.map(PlacedPortfolio::page));
     }
 }

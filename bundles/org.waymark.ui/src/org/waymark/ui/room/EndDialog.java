@@ -14,6 +14,7 @@ import org.waymark.core.JourneyException;
 import org.waymark.core.room.RoomState;
 import org.waymark.core.text.Messages;
 import org.waymark.ui.faults.Faults;
+import org.waymark.ui.widgets.HelpedButton;
 
 /** The end of a workshop: what waits is accepted or left, the report is saved, and what was sent can be deleted. */
 final class EndDialog extends TitleAreaDialog {
@@ -59,12 +60,12 @@ final class EndDialog extends TitleAreaDialog {
         Composite after = new Composite(content, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(3).spacing(8, 0).applyTo(after);
         GridDataFactory.fillDefaults().indent(0, 8).applyTo(after);
-        report = button(after, "end_report", () -> {
+        report = HelpedButton.create(after, messages, "end_report", () -> {
             files.saveReport();
             update();
         });
-        show = button(after, "end_openReport", files::showReport);
-        delete = button(after, "end_delete", this::delete);
+        show = HelpedButton.create(after, messages, "end_openReport", files::showReport);
+        delete = HelpedButton.create(after, messages, "end_delete", this::delete);
         return content;
     }
 
@@ -73,14 +74,6 @@ final class EndDialog extends TitleAreaDialog {
         choice.setText(messages.get(key));
         GridDataFactory.fillDefaults().grab(true, false).applyTo(choice);
         return choice;
-    }
-
-    private Button button(Composite parent, String key, Runnable action) {
-        Button button = new Button(parent, SWT.PUSH);
-        button.setText(messages.get(key));
-        button.setToolTipText(messages.get(key + "_help"));
-        button.addListener(SWT.Selection, event -> action.run());
-        return button;
     }
 
     @Override

@@ -27,6 +27,7 @@ import org.waymark.core.room.RoomState;
 import org.waymark.core.text.Messages;
 import org.waymark.ui.widgets.FilterPopup;
 import org.waymark.ui.widgets.FilterRow;
+import org.waymark.ui.widgets.FocusContext;
 import org.waymark.ui.widgets.Icon;
 
 /** The inbox: notes by arrival, each placed on the map with a key or a button. */
@@ -43,7 +44,7 @@ final class InboxPane {
     private final Map<Act, ToolItem> buttons = new EnumMap<>(Act.class);
     private Optional<String> marked = Optional.empty();
 
-    InboxPane(Composite parent, OpenRoom desk, RoomKeys keys) {
+    InboxPane(Composite parent, OpenRoom desk, FocusContext keys) {
         this.desk = desk;
         frame = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(frame);

@@ -9,7 +9,6 @@ import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -18,6 +17,7 @@ import org.eclipse.swt.widgets.Text;
 import org.waymark.core.text.Messages;
 import org.waymark.room.Reachability;
 import org.waymark.room.RoomServer;
+import org.waymark.ui.widgets.HelpedButton;
 import org.waymark.ui.widgets.Muted;
 
 /** The way into an open room, whether a phone has found it, and other networks to try. */
@@ -76,19 +76,19 @@ final class JoinPane {
         GridDataFactory.fillDefaults().grab(true, false).hint(WIDE, 5 * addresses.table().getItemHeight())
                 .applyTo(addresses.frame());
         Composite bar = bar();
-        button(bar, "join_move", () -> addresses.chosen()
+        HelpedButton.create(bar, messages, "join_move", () -> addresses.chosen()
                 .ifPresent(found -> site.move(new RoomPlace(found.address(), room.server().map(RoomServer::port)
                         .orElse(RoomServer.PORT)))));
-        button(bar, "start_refresh", addresses::read);
+        HelpedButton.create(bar, messages, "start_refresh", addresses::read);
         Label remote = new Label(page, SWT.WRAP);
         remote.setText(messages.get("join_remote"));
         Muted.on(remote);
         GridDataFactory.fillDefaults().grab(true, false).hint(WIDE, SWT.DEFAULT).applyTo(remote);
         new Label(page, SWT.NONE);
         Composite files = bar();
-        button(files, "join_answerFile", site::answerFile);
-        button(files, "join_readAnswers", site::readAnswers);
-        button(files, "join_pasteAnswers", site::pasteAnswers);
+        HelpedButton.create(files, messages, "join_answerFile", site::answerFile);
+        HelpedButton.create(files, messages, "join_readAnswers", site::readAnswers);
+        HelpedButton.create(files, messages, "join_pasteAnswers", site::pasteAnswers);
         scroll.setContent(page);
         scroll.addListener(SWT.Resize, event -> fit());
         show();
@@ -108,13 +108,6 @@ final class JoinPane {
         Composite bar = new Composite(page, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(3).spacing(8, 0).applyTo(bar);
         return bar;
-    }
-
-    private void button(Composite parent, String key, Runnable action) {
-        Button button = new Button(parent, SWT.PUSH);
-        button.setText(messages.get(key));
-        button.setToolTipText(messages.get(key + "_help"));
-        button.addListener(SWT.Selection, event -> action.run());
     }
 
     Control control() {

@@ -26,6 +26,7 @@ import org.waymark.core.room.RoomItem;
 import org.waymark.core.room.RoomState;
 import org.waymark.core.text.Messages;
 import org.waymark.room.RoomServer;
+import org.waymark.ui.widgets.FocusContext;
 
 /** Those who are there: alias, colour, how much each has sent, and a pause for one who disturbs. */
 final class PeoplePane {
@@ -39,7 +40,7 @@ final class PeoplePane {
     private final OpenRoom desk;
     private List<Participant> people = List.of();
 
-    PeoplePane(Composite parent, OpenRoom desk, RoomKeys keys) {
+    PeoplePane(Composite parent, OpenRoom desk, FocusContext keys) {
         this.desk = desk;
         frame = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().margins(0, 0).spacing(0, 6).applyTo(frame);

@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchPartSite;
 import org.waymark.core.text.Messages;
 import org.waymark.ui.preferences.Settings;
+import org.waymark.ui.widgets.FocusContext;
 
 /** The pages of an open room below the line with its round. */
 final class RoomPanes implements RoundBar.Site {
@@ -45,7 +46,7 @@ final class RoomPanes implements RoundBar.Site {
      * @param left called when the room was closed
      */
     RoomPanes(Composite parent, IWorkbenchPartSite site, OpenRoom room, RoomOpening opening, InstantSource clock,
-            RoomKeys keys, Consumer<RoomPage> shown, Runnable left) {
+            FocusContext keys, Consumer<RoomPage> shown, Runnable left) {
         this.site = site;
         this.room = room;
         this.shown = shown;

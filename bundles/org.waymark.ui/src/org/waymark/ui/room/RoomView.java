@@ -3,7 +3,6 @@ package org.waymark.ui.room;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.jface.action.Action;
@@ -35,12 +34,16 @@ import org.waymark.ui.present.Surrounds;
 import org.waymark.ui.session.PortfolioSession;
 import org.waymark.ui.session.Sessions;
 import org.waymark.ui.session.SessionsListener;
+import org.waymark.ui.widgets.FocusContext;
 
 /**
  * The facilitator's desk of a room in which a group builds the map with phones. Without a room it opens one or goes on
  * with one. The room ends with the view; its journal stays.
  */
 public final class RoomView extends ViewPart implements SessionsListener, IPartListener2, StartPane.Site {
+
+    /** Keys of the lists: Ctrl+Z takes back the last thing done in the room. */
+    private static final String CONTEXT = "org.waymark.ui.contexts.room";
 
     private final Messages messages = Messages.of(RoomView.class);
     private final StackLayout stack = new StackLayout();
@@ -180,7 +183,7 @@ public final class RoomView extends ViewPart implements SessionsListener, IPartL
         }
         start.say("", false);
         opening.tryOut(room);
-        RoomKeys keys = new RoomKeys(getSite().getService(IContextService.class));
+        FocusContext keys = new FocusContext(getSite().getService(IContextService.class), CONTEXT);
         RoomPanes panes = new RoomPanes(frame, getSite(), room, opening, clock, keys, this::pageShown, this::left);
         open = Optional.of(panes);
         mapping.journey().ifPresent(journey -> getSite().getService(Surrounds.class).put(journey, panes.projector()));

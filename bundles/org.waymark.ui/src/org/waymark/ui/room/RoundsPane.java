@@ -22,6 +22,7 @@ import org.waymark.core.room.RoundPhase;
 import org.waymark.core.room.RoundPlan;
 import org.waymark.core.text.Messages;
 import org.waymark.ui.widgets.DropDown;
+import org.waymark.ui.widgets.FocusContext;
 import org.waymark.ui.widgets.Icon;
 
 /** The rounds of a room in their order: prepared beforehand, edited in place, started, closed and opened again. */
@@ -51,7 +52,7 @@ final class RoundsPane {
     private final ToolItem accept;
     private List<Round> rounds = List.of();
 
-    RoundsPane(Composite parent, OpenRoom desk, RoomKeys keys, Files files) {
+    RoundsPane(Composite parent, OpenRoom desk, FocusContext keys, Files files) {
         this.desk = desk;
         frame = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(frame);

@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.TableItem;
 import org.waymark.core.room.RoomFolder;
 import org.waymark.core.text.Messages;
 import org.waymark.room.RoomServer;
+import org.waymark.ui.widgets.HelpedButton;
 import org.waymark.ui.widgets.Muted;
 
 /** The page without a room: the network that phones are in, a button that opens the room, and unfinished rooms. */
@@ -72,8 +73,8 @@ final class StartPane {
         Composite bar = new Composite(page, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(4).spacing(8, 0).applyTo(bar);
         GridDataFactory.fillDefaults().span(2, 1).applyTo(bar);
-        open = button(bar, "start_open", () -> place().ifPresent(site::open));
-        button(bar, "start_refresh", addresses::read);
+        open = HelpedButton.create(bar, messages, "start_open", () -> place().ifPresent(site::open));
+        HelpedButton.create(bar, messages, "start_refresh", addresses::read);
         new Label(bar, SWT.NONE).setText(messages.get("start_port"));
         port = new Spinner(bar, SWT.BORDER);
         port.setValues(RoomServer.PORT, LOWEST, HIGHEST, 0, 1, 100);
@@ -91,8 +92,8 @@ final class StartPane {
         Composite below = new Composite(page, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 0).applyTo(below);
         GridDataFactory.fillDefaults().span(2, 1).applyTo(below);
-        reopen = button(below, "past_reopen", () -> reopen(site));
-        delete = button(below, "past_delete", () -> chosen().ifPresent(site::delete));
+        reopen = HelpedButton.create(below, messages, "past_reopen", () -> reopen(site));
+        delete = HelpedButton.create(below, messages, "past_delete", () -> chosen().ifPresent(site::delete));
         scroll.setContent(page);
         scroll.addListener(SWT.Resize, event -> fit());
         show(Optional.empty());
@@ -106,14 +107,6 @@ final class StartPane {
         }
         GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(WIDE, SWT.DEFAULT).applyTo(label);
         return label;
-    }
-
-    private Button button(Composite parent, String key, Runnable action) {
-        Button button = new Button(parent, SWT.PUSH);
-        button.setText(messages.get(key));
-        button.setToolTipText(messages.get(key + "_help"));
-        button.addListener(SWT.Selection, event -> action.run());
-        return button;
     }
 
     private void fit() {

@@ -121,11 +121,7 @@ public final class FilterPopup<T> extends FramedPopup {
 
     @Override
     protected Point getInitialLocation(Point size) {
-        Rectangle screen = getParentShell().getMonitor().getClientArea();
-        int x = Math.clamp(anchor.x, screen.x, Math.max(screen.x, screen.x + screen.width - size.x));
-        int below = anchor.y + anchor.height + 2;
-        boolean fits = below + size.y <= screen.y + screen.height;
-        return new Point(x, fits ? below : Math.max(screen.y, anchor.y - size.y - 2));
+        return beside(anchor, size);
     }
 
     @Override

@@ -1,6 +1,8 @@
 package org.waymark.ui.widgets;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -38,5 +40,14 @@ public abstract class FramedPopup extends LinedPopup {
             data.horizontalIndent = INDENT;
         }
         return info;
+    }
+
+    /** Returns the place of a popup below something on the screen, above it where there is no room below. */
+    protected final Point beside(Rectangle anchor, Point size) {
+        Rectangle screen = getParentShell().getMonitor().getClientArea();
+        int x = Math.clamp(anchor.x, screen.x, Math.max(screen.x, screen.x + screen.width - size.x));
+        int below = anchor.y + anchor.height + 2;
+        boolean fits = below + size.y <= screen.y + screen.height;
+        return new Point(x, fits ? below : Math.max(screen.y, anchor.y - size.y - 2));
     }
 }

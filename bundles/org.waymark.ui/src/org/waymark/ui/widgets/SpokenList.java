@@ -2,6 +2,7 @@ package org.waymark.ui.widgets;
 
 import java.util.function.IntFunction;
 import java.util.function.IntSupplier;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 import org.eclipse.swt.accessibility.ACC;
@@ -15,7 +16,7 @@ import org.eclipse.swt.widgets.Canvas;
 public final class SpokenList {
 
     private final Canvas canvas;
-    private final String name;
+    private final Supplier<String> name;
     private final IntSupplier size;
     private final IntFunction<String> text;
     private final IntSupplier current;
@@ -25,7 +26,8 @@ public final class SpokenList {
      * @param text content of an item in words
      * @param current the item with the focus, -1 for none
      */
-    public SpokenList(Canvas canvas, String name, IntSupplier size, IntFunction<String> text, IntSupplier current) {
+    public SpokenList(Canvas canvas, Supplier<String> name, IntSupplier size, IntFunction<String> text,
+            IntSupplier current) {
         this.canvas = canvas;
         this.name = name;
         this.size = size;
@@ -39,7 +41,7 @@ public final class SpokenList {
 
             @Override
             public void getName(AccessibleEvent event) {
-                event.result = isItem(event.childID) ? text.apply(event.childID) : name;
+                event.result = isItem(event.childID) ? text.apply(event.childID) : name.get();
             }
         });
         canvas.getAccessible().addAccessibleControlListener(new AccessibleControlAdapter() {

@@ -1,4 +1,4 @@
-package org.waymark.ui.room;
+package org.waymark.ui.widgets;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,23 +7,23 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.contexts.IContextActivation;
 import org.eclipse.ui.contexts.IContextService;
 
-/** Makes Ctrl+Z take back the last thing done in the room, while a list of the room has the focus. */
-final class RoomKeys {
-
-    private static final String CONTEXT = "org.waymark.ui.contexts.room";
+/** Activates a context of key bindings while one of some controls has the focus, and not while a field beside has it. */
+public final class FocusContext {
 
     private final IContextService contexts;
+    private final String context;
     private final List<IContextActivation> active = new ArrayList<>();
 
-    RoomKeys(IContextService contexts) {
+    public FocusContext(IContextService contexts, String context) {
         this.contexts = contexts;
+        this.context = context;
     }
 
     /** Gives the keys to a control while it has the focus. */
-    void on(Control control) {
+    public void on(Control control) {
         control.addListener(SWT.FocusIn, event -> {
             if (active.isEmpty()) {
-                active.add(contexts.activateContext(CONTEXT));
+                active.add(contexts.activateContext(context));
             }
         });
         control.addListener(SWT.FocusOut, event -> off());
