@@ -43,12 +43,17 @@ final class StatusButton {
         String status = texts.literal(Literals.JOURNEY__STATUS, now.status());
         String signature = now.signature(Locale.getDefault(), messages.get("status_unsigned"));
         boolean all = !signature.isEmpty() && bar.getParent().getClientArea().width >= WIDE;
-        item.setImage((now.status() == JourneyStatus.APPROVED ? Icon.DONE : Icon.COMMENT).image());
-        item.setText(Lines.shortened(all ? messages.get("status_signed", status, signature) : status, LONGEST)
-                .replace("&", "&&"));
-        item.setToolTipText(messages.get("status_tip", signature.isEmpty()
+        String text = Lines.shortened(all ? messages.get("status_signed", status, signature) : status, LONGEST)
+                .replace("&", "&&");
+        String tip = messages.get("status_tip", signature.isEmpty()
                 ? status
-                : messages.get("status_signed", status, signature)));
-        bar.getParent().layout(true);
+                : messages.get("status_signed", status, signature));
+        // the line is laid out again only for another text: this is called for each selection and each edit
+        if (!text.equals(item.getText()) || !tip.equals(item.getToolTipText())) {
+            item.setImage((now.status() == JourneyStatus.APPROVED ? Icon.DONE : Icon.COMMENT).image());
+            item.setText(text);
+            item.setToolTipText(tip);
+            bar.getParent().layout(true);
+        }
     }
 }
