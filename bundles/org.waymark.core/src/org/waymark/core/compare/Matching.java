@@ -267,17 +267,14 @@ final class Matching {
     private void matchByStructure() {
         Map<Match, Map<Look, Match>> open = new HashMap<>();
         for (int side = 0; side < versions.size(); side++) {
-            Map<Match, Set<Look>> seen = new HashMap<>();
+            Map<Match, Map<Look, Integer>> seen = new HashMap<>();
             for (Match match : List.copyOf(matches)) {
                 if (match.in(side) && match.owner(side) != null && !match.inAll(versions.size())
                         && !united.contains(match)) {
                     Match owner = match.owner(side);
                     Object look = Looks.of(this, match.at(side));
-                    Set<Look> before = seen.computeIfAbsent(owner, absent -> new HashSet<>());
-                    int nth = 0;
-                    while (!before.add(new Look(match.feature(side), look, nth))) {
-                        nth++;
-                    }
+                    int nth = seen.computeIfAbsent(owner, absent -> new HashMap<>())
+                            .merge(new Look(match.feature(side), look, 0), 1, Integer::sum) - 1;
                     Match same = open.computeIfAbsent(owner, absent -> new HashMap<>())
                             .putIfAbsent(new Look(match.feature(side), look, nth), match);
                     if (same != null && same != match && same.disjoint(match)) {

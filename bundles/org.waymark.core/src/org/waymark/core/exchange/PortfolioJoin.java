@@ -10,6 +10,7 @@ import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.InternalEList;
+import org.waymark.core.text.FreeNames;
 import org.waymark.core.text.Labels;
 import org.waymark.model.cjm.BusinessFunction;
 import org.waymark.model.cjm.CjmPackage;
@@ -22,9 +23,7 @@ public final class PortfolioJoin {
 
     private final Portfolio target;
     private final Map<EObject, EObject> replaced = new HashMap<>();
-    private final Set<String> taken = new HashSet<>();
     /** The last number that a name got. */
-    private final Map<String, Integer> numbers = new HashMap<>();
 
     private PortfolioJoin(Portfolio target) {
         this.target = target;
@@ -50,9 +49,9 @@ public final class PortfolioJoin {
             }
         }
         List<Journey> journeys = new ArrayList<>(imported.getJourneys());
-        target.getJourneys().forEach(journey -> taken.add(Labels.of(journey)));
+        FreeNames free = new FreeNames(target.getJourneys().stream().map(Labels::of).toList());
         for (Journey journey : journeys) {
-            journey.setName(free(Labels.of(journey)));
+            journey.setName(free.take(Labels.of(journey)));
             target.getJourneys().add(journey);
             redirect(journey);
             journey.eAllContents().forEachRemaining(this::redirect);
@@ -116,11 +115,4 @@ public final class PortfolioJoin {
         }
     }
 
-    private String free(String name) {
-        String free = name;
-        while (!taken.add(free)) {
-            free = name + " (" + numbers.compute(name, (n, last) -> last == null ? 2 : last + 1) + ")";
-        }
-        return free;
-    }
 }

@@ -3,14 +3,14 @@ package org.waymark.core.table;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.waymark.core.table.TableColumn;
 import org.waymark.core.table.TableField.Content;
 import org.waymark.core.table.TableItem.Reason;
+import org.waymark.core.text.FreeNames;
+import org.waymark.core.text.Lines;
 
 /** Understands a table with a row for each touchpoint. */
 final class LongOutline {
@@ -124,7 +124,7 @@ final class LongOutline {
         List<TableColumn> columns = new ArrayList<>();
         Map<String, Integer> occurrences = new HashMap<>();
         Set<TableField> taken = EnumSet.noneOf(TableField.class);
-        Set<String> keys = new HashSet<>();
+        FreeNames keys = new FreeNames();
         boolean letters = isRaci(headings);
         boolean lists = !letters && headings.stream().filter(it -> role(it).isPresent()).count() >= 3;
         for (int c = 0; c < width; c++) {
@@ -254,7 +254,7 @@ final class LongOutline {
     }
 
     /** Leaves out columns without a heading, and gives each custom property a key of its own. */
-    private void custom(List<TableColumn> columns, Set<String> keys) {
+    private void custom(List<TableColumn> columns, FreeNames keys) {
         List<String> named = new ArrayList<>();
         for (int i = 0; i < columns.size(); i++) {
             TableColumn column = columns.get(i);
@@ -265,10 +265,7 @@ final class LongOutline {
                 columns.set(i, column.with(new ColumnUse.Ignored()));
                 continue;
             }
-            String free = org.waymark.core.text.Lines.joined(key);
-            for (int n = 2; !keys.add(free); n++) {
-                free = org.waymark.core.text.Lines.joined(key) + " (" + n + ")";
-            }
+            String free = keys.take(Lines.joined(key));
             columns.set(i, column.with(new ColumnUse.Custom(free)));
             if (column.filled() > 0) {
                 named.add(free);

@@ -2,10 +2,12 @@ package org.waymark.core.table;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -36,13 +38,16 @@ final class StepWriter {
     private final ListWriter lists;
     private final OwnerWriter owners;
     private final Set<TableField> written = EnumSet.noneOf(TableField.class);
-    private final List<String> keys = new ArrayList<>(0);
+    /** The properties by their keys, the first of each: a table may have thousands of columns of its own. */
+    private final Map<String, Property> properties = new HashMap<>();
+    private final Set<String> keys = new HashSet<>();
 
     StepWriter(CellReaders readers, LibraryNames names, ImportCount count, Step step, boolean fresh) {
         this.readers = readers;
         this.count = count;
         this.step = step;
         this.fresh = fresh;
+        step.getProperties().forEach(it -> properties.putIfAbsent(it.getKey(), it));
         this.lists = new ListWriter(readers, names, count, step, fresh);
         this.owners = new OwnerWriter(readers, names, count, step, fresh);
     }
@@ -188,11 +193,12 @@ final class StepWriter {
     }
 
     private void property(String key, PlannedValue value) {
-        Optional<Property> known = step.getProperties().stream().filter(it -> key.equals(it.getKey())).findFirst();
+        Optional<Property> known = Optional.ofNullable(properties.get(key));
         if (DashCell.is(value.text())) {
             count.dash();
             if (!fresh && known.isPresent()) {
                 step.getProperties().remove(known.get());
+                properties.remove(key);
                 count.cleared();
             }
             return;
@@ -203,6 +209,7 @@ final class StepWriter {
             property.setKey(key);
             property.setValue(text);
             step.getProperties().add(property);
+            properties.put(key, property);
             keys.add(key);
             count.set();
         } else if (text.equals(known.get().getValue())) {

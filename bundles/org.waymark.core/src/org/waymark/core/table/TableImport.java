@@ -2,7 +2,6 @@ package org.waymark.core.table;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +14,7 @@ import org.eclipse.emf.ecore.util.InternalEList;
 import org.waymark.core.domain.Ids;
 import org.waymark.core.domain.ModelLists;
 import org.waymark.core.table.TableItem.Reason;
+import org.waymark.core.text.FreeNames;
 import org.waymark.core.text.Labels;
 import org.waymark.core.text.Messages;
 import org.waymark.model.TextCleaner;
@@ -89,12 +89,11 @@ public final class TableImport {
 
     private TableResult journeys(Portfolio portfolio, String name) {
         LibraryNames names = names(portfolio);
-        Set<String> taken = new HashSet<>();
-        portfolio.getJourneys().forEach(it -> taken.add(Labels.of(it)));
+        FreeNames free = new FreeNames(portfolio.getJourneys().stream().map(Labels::of).toList());
         List<Journey> made = new ArrayList<>();
         for (PlannedJourney planned : plan.journeys()) {
             Journey journey = CjmFactory.eINSTANCE.createJourney();
-            journey.setName(free(planned.name().isEmpty() ? name : TextCleaner.clean(planned.name()), taken));
+            journey.setName(free.take(planned.name().isEmpty() ? name : TextCleaner.clean(planned.name())));
             portfolio.getJourneys().add(journey);
             made.add(journey);
             count.journey();
@@ -124,14 +123,6 @@ public final class TableImport {
                             .forEach(name -> names.of(Literals.PORTFOLIO__PERSONAS, name, it)));
         }
         return names;
-    }
-
-    private static String free(String name, Set<String> taken) {
-        String free = name;
-        for (int n = 2; !taken.add(free); n++) {
-            free = name + " (" + n + ")";
-        }
-        return free;
     }
 
     private void fresh(PlannedStage planned, Journey journey, LibraryNames names) {

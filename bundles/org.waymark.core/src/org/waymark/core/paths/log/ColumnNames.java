@@ -1,9 +1,8 @@
 package org.waymark.core.paths.log;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import org.waymark.core.text.FreeNames;
 
 /** The names of columns after a heading: each has one, and no two are the same. */
 public final class ColumnNames {
@@ -14,15 +13,10 @@ public final class ColumnNames {
     /** Returns the names; an empty one becomes {@code column3}, a second {@code date} becomes {@code date (2)}. */
     public static List<String> of(List<String> heading) {
         List<String> names = new ArrayList<>();
-        Set<String> used = new HashSet<>();
+        FreeNames free = new FreeNames();
         for (int i = 0; i < heading.size(); i++) {
             String name = heading.get(i).strip();
-            String plain = name.isEmpty() ? "column" + (i + 1) : name;
-            String free = plain;
-            for (int n = 2; !used.add(free); n++) {
-                free = plain + " (" + n + ")";
-            }
-            names.add(free);
+            names.add(free.take(name.isEmpty() ? "column" + (i + 1) : name));
         }
         return names;
     }
