@@ -21,6 +21,7 @@ import org.apache.poi.xssf.streaming.SXSSFRow;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.waymark.core.text.XmlLimits;
 import org.xml.sax.Attributes;
 import org.xml.sax.InputSource;
 import org.xml.sax.XMLReader;
@@ -59,7 +60,9 @@ final class BareWorkbook {
                 try (InputStream sheet = streams.next()) {
                     XMLReader xml = XMLHelper.newXMLReader();
                     // Java 25 ends with an error at a hundred thousand escaped characters
-                    xml.setProperty("jdk.xml.maxGeneralEntitySizeLimit", "0");
+                    for (String limit : XmlLimits.OF_ENTITIES) {
+                        xml.setProperty(limit, XmlLimits.NONE);
+                    }
                     Rows rows = new Rows(strings, once);
                     xml.setContentHandler(rows);
                     xml.parse(new InputSource(sheet));
