@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.waymark.model.cjm.CjmPackage;
 import org.waymark.model.cjm.Emotion;
 import org.waymark.model.cjm.Journey;
 import org.waymark.model.cjm.Persona;
@@ -94,6 +95,42 @@ public record Feelings(Optional<Persona> persona, Viewpoint viewpoint) {
         step.getEmotions().stream().map(Emotion::getPersona).filter(Objects::nonNull)
                 .forEach(persona -> whose.add(Optional.of(persona)));
         return whose.stream().flatMap(persona -> new Feelings(persona, viewpoint).mean(step).stream()).toList();
+    }
+
+    /** Returns whether one of the scores that {@link #means} returns is below zero. */
+    public static boolean isAnyNegative(Step step, List<Optional<Persona>> people, Viewpoint viewpoint) {
+        List<Emotion> emotions = ModelLists.at(step, CjmPackage.STEP__EMOTIONS);
+        boolean low = false;
+        for (Emotion emotion : emotions) {
+            low |= emotion.getViewpoint() == viewpoint && emotion.getScore() != null
+                    && emotion.getScore().signum() < 0;
+        }
+        if (!low) {
+            return false;
+        }
+        // a mean is negative if the sum is
+        for (Optional<Persona> persona : people) {
+            if (new Feelings(persona, viewpoint).sum(emotions).signum() < 0) {
+                return true;
+            }
+        }
+        for (Emotion emotion : emotions) {
+            Optional<Persona> persona = Optional.ofNullable(emotion.getPersona());
+            if (persona.isPresent() && new Feelings(persona, viewpoint).sum(emotions).signum() < 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private BigDecimal sum(List<Emotion> emotions) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (Emotion emotion : emotions) {
+            if (emotion.getScore() != null && count(emotion)) {
+                sum = sum.add(emotion.getScore());
+            }
+        }
+        return sum;
     }
 
     /** Returns the mean score of some emotions. */

@@ -4,12 +4,27 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.util.InternalEList;
 
-/** Adds many values to lists of the model. */
+/** Lists of the model where there are many of them or they are long. */
 public final class ModelLists {
 
     private ModelLists() {
+    }
+
+    /**
+     * Returns the values of a list without making it. An element makes the list that it is asked for and keeps it, even
+     * an empty one; a look at every element of a large portfolio would leave a million of them.
+     *
+     * @param feature number of the feature in the metamodel
+     * @param <T> type of the values, as the metamodel states it
+     */
+    @SuppressWarnings("unchecked")
+    public static <T> List<T> at(EObject owner, int feature) {
+        InternalEObject element = (InternalEObject) owner;
+        return element.eIsSet(feature) ? (List<T>) element.eGet(feature, true, true) : List.of();
     }
 
     /**

@@ -5,6 +5,8 @@ import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.InternalEObject;
+import org.waymark.core.domain.ModelLists;
 import org.waymark.core.persist.xml.ElementShape.Slot;
 import org.waymark.core.persist.xml.ElementShape;
 import org.waymark.core.persist.xml.TargetText;
@@ -28,8 +30,12 @@ final class DanglingScan {
 
     private void visit(EObject owner) {
         ElementShape shape = ElementShape.of(owner.eClass());
+        InternalEObject element = (InternalEObject) owner;
         for (Slot slot : shape.references()) {
-            Object value = owner.eIsSet(slot.feature()) ? owner.eGet(slot.feature()) : null;
+            if (!element.eIsSet(slot.number())) {
+                continue;
+            }
+            Object value = element.eGet(slot.number(), true, true);
             if (value instanceof List<?> targets) {
                 targets.forEach(target -> check(owner, slot.reference(), (EObject) target));
             } else if (value instanceof EObject target) {
@@ -37,13 +43,13 @@ final class DanglingScan {
             }
         }
         for (Slot slot : shape.children()) {
-            if (owner.eIsSet(slot.feature())) {
-                for (Object child : (List<?>) owner.eGet(slot.feature())) {
-                    if (((EObject) child).eIsProxy()) {
-                        check(owner, slot.reference(), (EObject) child);
-                    } else {
-                        visit((EObject) child);
-                    }
+            List<EObject> children = ModelLists.at(owner, slot.number());
+            for (int i = 0; i < children.size(); i++) {
+                EObject child = children.get(i);
+                if (child.eIsProxy()) {
+                    check(owner, slot.reference(), child);
+                } else {
+                    visit(child);
                 }
             }
         }

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import java.util.stream.Stream;
 import org.waymark.core.domain.Feelings;
+import org.waymark.core.domain.ModelLists;
 import org.waymark.core.domain.Moments;
 import org.waymark.model.cjm.CjmPackage;
 import org.waymark.model.cjm.Emotion;
@@ -82,7 +82,8 @@ final class ExperienceRules {
 
     static void noBenchmark(RuleContext context, Sink sink) {
         forEachTouchpoint(context, (touchpoint, people) -> {
-            if (Moments.isOfTruth(touchpoint.getMoment()) && touchpoint.getBenchmarks().isEmpty()) {
+            if (Moments.isOfTruth(touchpoint.getMoment())
+                    && !touchpoint.eIsSet(CjmPackage.Literals.TOUCHPOINT__BENCHMARKS)) {
                 sink.add(touchpoint, CjmPackage.Literals.TOUCHPOINT__BENCHMARKS, "none");
             }
         });
@@ -101,11 +102,18 @@ final class ExperienceRules {
     }
 
     static void brokenPromise(RuleContext context, Sink sink) {
-        forEachTouchpoint(context, (touchpoint, people) -> whole(touchpoint)
-                .filter(t -> t.getPromiseKept() == PromiseKept.BROKEN)
-                .forEach(t -> sink.add(t, CjmPackage.Literals.TOUCHPOINT__PROMISE_KEPT,
-                        isBlank(t.getPromise()) ? "unnamed" : "promise",
-                        isBlank(t.getPromise()) ? "" : t.getPromise())));
+        forEachTouchpoint(context, (touchpoint, people) -> brokenPromise(touchpoint, sink));
+    }
+
+    private static void brokenPromise(Touchpoint touchpoint, Sink sink) {
+        if (touchpoint.getPromiseKept() == PromiseKept.BROKEN) {
+            boolean unnamed = isBlank(touchpoint.getPromise());
+            sink.add(touchpoint, CjmPackage.Literals.TOUCHPOINT__PROMISE_KEPT, unnamed ? "unnamed" : "promise",
+                    unnamed ? "" : touchpoint.getPromise());
+        }
+        for (Touchpoint micro : microInteractions(touchpoint)) {
+            brokenPromise(micro, sink);
+        }
     }
 
     /**
@@ -123,35 +131,50 @@ final class ExperienceRules {
         }
     }
 
-    /** Returns a touchpoint and its micro-interactions, because emotions there are answered at the touchpoint. */
-    private static Stream<Touchpoint> whole(Touchpoint touchpoint) {
-        return Stream.concat(Stream.of(touchpoint),
-                touchpoint.getMicroInteractions().stream().flatMap(ExperienceRules::whole));
+    // the next ones are asked of every touchpoint: streams, and lists made to be found empty, took most of the time
+    private static List<Touchpoint> microInteractions(Touchpoint touchpoint) {
+        return ModelLists.at(touchpoint, CjmPackage.TOUCHPOINT__MICRO_INTERACTIONS);
     }
 
-    /** Returns whether the curve of any persona is below zero here, from one of these viewpoints. */
+    /**
+     * Returns whether the curve of any persona is below zero here, from one of these viewpoints. Emotions of
+     * micro-interactions count, because they are answered at the touchpoint.
+     */
     private static boolean isNegative(Touchpoint touchpoint, List<Optional<Persona>> people,
             List<Viewpoint> viewpoints) {
-        return whole(touchpoint).anyMatch(t -> viewpoints.stream()
-                .flatMap(viewpoint -> Feelings.means(t, people, viewpoint).stream()).anyMatch(m -> m.signum() < 0));
+        for (Viewpoint viewpoint : viewpoints) {
+            if (Feelings.isAnyNegative(touchpoint, people, viewpoint)) {
+                return true;
+            }
+        }
+        for (Touchpoint micro : microInteractions(touchpoint)) {
+            if (isNegative(micro, people, viewpoints)) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    // the next two are asked of every touchpoint and are loops, as streams took most of the time of these rules
     private static boolean hasComplaint(Touchpoint touchpoint) {
-        if (isComplaint(touchpoint.getEvidence())) {
+        if (isComplaint(ModelLists.at(touchpoint, CjmPackage.TOUCHPOINT__EVIDENCE))) {
             return true;
         }
-        for (Emotion emotion : touchpoint.getEmotions()) {
-            if (isComplaint(emotion.getEvidence())) {
+        for (Emotion emotion : ModelLists.<Emotion>at(touchpoint, CjmPackage.TOUCHPOINT__EMOTIONS)) {
+            if (isComplaint(ModelLists.at(emotion, CjmPackage.EMOTION__EVIDENCE))) {
                 return true;
             }
         }
-        for (PainPoint pain : touchpoint.getPainPoints()) {
-            if (isComplaint(pain.getEvidence())) {
+        for (PainPoint pain : ModelLists.<PainPoint>at(touchpoint, CjmPackage.TOUCHPOINT__PAIN_POINTS)) {
+            if (isComplaint(ModelLists.at(pain, CjmPackage.PAIN_POINT__EVIDENCE))) {
                 return true;
             }
         }
-        return touchpoint.getMicroInteractions().stream().anyMatch(ExperienceRules::hasComplaint);
+        for (Touchpoint micro : microInteractions(touchpoint)) {
+            if (hasComplaint(micro)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isComplaint(List<Evidence> evidence) {
@@ -165,15 +188,21 @@ final class ExperienceRules {
 
     /** Returns whether the company responds at a touchpoint. A rejected initiative does not count. */
     private static boolean isAnswered(Touchpoint touchpoint) {
-        if (!touchpoint.getBackstage().isEmpty() || isTaken(touchpoint.getInitiatives())) {
+        if (touchpoint.eIsSet(CjmPackage.Literals.TOUCHPOINT__BACKSTAGE)
+                || isTaken(ModelLists.at(touchpoint, CjmPackage.TOUCHPOINT__INITIATIVES))) {
             return true;
         }
-        for (PainPoint pain : touchpoint.getPainPoints()) {
-            if (isTaken(pain.getInitiatives())) {
+        for (PainPoint pain : ModelLists.<PainPoint>at(touchpoint, CjmPackage.TOUCHPOINT__PAIN_POINTS)) {
+            if (isTaken(ModelLists.at(pain, CjmPackage.PAIN_POINT__INITIATIVES))) {
                 return true;
             }
         }
-        return touchpoint.getMicroInteractions().stream().anyMatch(ExperienceRules::isAnswered);
+        for (Touchpoint micro : microInteractions(touchpoint)) {
+            if (isAnswered(micro)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isTaken(List<Initiative> initiatives) {

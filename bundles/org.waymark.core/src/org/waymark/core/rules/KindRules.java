@@ -32,20 +32,31 @@ final class KindRules {
 
     static void observedOnly(RuleContext context, Sink sink) {
         for (Touchpoint touchpoint : context.all(Touchpoint.class)) {
-            boolean observed = RuleContext.journeyOf(touchpoint).stream()
-                    .anyMatch(j -> j.getKind() == JourneyKind.OBSERVED);
-            List<EStructuralFeature> set = OBSERVED_ONLY.stream().filter(touchpoint::eIsSet).toList();
-            if (!observed && !set.isEmpty()) {
+            if (isAnySet(touchpoint) && RuleContext.journeyOf(touchpoint)
+                    .filter(journey -> journey.getKind() == JourneyKind.OBSERVED).isEmpty()) {
+                List<EStructuralFeature> set = OBSERVED_ONLY.stream().filter(touchpoint::eIsSet).toList();
                 sink.add(touchpoint, set.getFirst(), "set", set);
             }
         }
     }
 
+    private static boolean isAnySet(Touchpoint touchpoint) {
+        for (EStructuralFeature feature : OBSERVED_ONLY) {
+            if (touchpoint.eIsSet(feature)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     static void plannedElsewhere(RuleContext context, Sink sink) {
         for (Touchpoint touchpoint : context.all(Touchpoint.class)) {
             Touchpoint planned = touchpoint.getPlanned();
+            if (planned == null) {
+                continue;
+            }
             Journey baseline = RuleContext.journeyOf(touchpoint).map(Journey::getBaseline).orElse(null);
-            if (planned != null && !planned.eIsProxy() && baseline != null
+            if (!planned.eIsProxy() && baseline != null
                     && RuleContext.journeyOf(planned).filter(j -> j == baseline).isEmpty()) {
                 sink.add(touchpoint, CjmPackage.Literals.TOUCHPOINT__PLANNED, "elsewhere", planned, baseline);
             }
@@ -96,7 +107,7 @@ final class KindRules {
                 sums.merge(transition.getSource(), transition.getShare(), BigDecimal::add);
             }
         }
-        for (Touchpoint touchpoint : context.all(Touchpoint.class)) {
+        for (Touchpoint touchpoint : sums.isEmpty() ? List.<Touchpoint>of() : context.all(Touchpoint.class)) {
             BigDecimal sum = sums.getOrDefault(touchpoint, BigDecimal.ZERO);
             if (sum.compareTo(ALL) > 0) {
                 sink.add(touchpoint, "sum", sum.toPlainString());

@@ -1,28 +1,31 @@
 package org.waymark.core.rules;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EObject;
 import org.waymark.core.domain.EffectiveOwnership;
-import org.waymark.core.domain.EffectiveOwnership.Held;
 import org.waymark.core.domain.Ids;
+import org.waymark.core.domain.ModelLists;
 import org.waymark.core.insight.MetricConflict;
 import org.waymark.core.text.Labels;
+import org.waymark.model.cjm.BusinessFunction;
 import org.waymark.model.cjm.CjmPackage;
 import org.waymark.model.cjm.Journey;
 import org.waymark.model.cjm.JourneyKind;
 import org.waymark.model.cjm.Metric;
 import org.waymark.model.cjm.Measurement;
+import org.waymark.model.cjm.MetricEffect;
 import org.waymark.model.cjm.Ownership;
 import org.waymark.model.cjm.Role;
 import org.waymark.model.cjm.Stage;
 import org.waymark.model.cjm.Step;
+import org.waymark.model.cjm.Touchpoint;
 
 /** Checks responsibility, measurement and authority: rakes 1, 4 and 5, and metrics that work against the promise. */
 final class OwnershipRules {
@@ -48,13 +51,32 @@ final class OwnershipRules {
                 sink.add(journey, "nowhere");
                 continue;
             }
-            forEachStep(journey, (step, holds) -> {
-                boolean leaf = !(step instanceof Stage stage) || stage.getTouchpoints().isEmpty();
-                if (leaf && holds.accountable().isEmpty()) {
-                    sink.add(step, CjmPackage.Literals.STEP__OWNERSHIPS, "none");
+            for (Stage stage : journey.getStages()) {
+                List<Touchpoint> touchpoints = stage.getTouchpoints();
+                for (Step step : touchpoints.isEmpty() ? List.of(stage) : touchpoints) {
+                    // what a step inherits is only looked at if it names nobody itself
+                    if (accountable(step).isEmpty() && EffectiveOwnership.of(step).accountable().isEmpty()) {
+                        sink.add(step, CjmPackage.Literals.STEP__OWNERSHIPS, "none");
+                    }
                 }
-            });
+            }
         }
+    }
+
+    /** Returns the accountable functions that a step names itself, each once, without dangling references. */
+    private static List<BusinessFunction> accountable(Step step) {
+        List<BusinessFunction> found = new ArrayList<>(2);
+        for (Ownership ownership : ModelLists.<Ownership>at(step, CjmPackage.STEP__OWNERSHIPS)) {
+            BusinessFunction function = ownership.getFunction();
+            if (function != null && !function.eIsProxy() && isAccountable(ownership) && !found.contains(function)) {
+                found.add(function);
+            }
+        }
+        return found;
+    }
+
+    private static boolean isAccountable(Ownership ownership) {
+        return ModelLists.<Role>at(ownership, CjmPackage.OWNERSHIP__ROLES).contains(Role.ACCOUNTABLE);
     }
 
     static void severalAccountables(RuleContext context, Sink sink) {
@@ -69,29 +91,18 @@ final class OwnershipRules {
     private static void several(Step step, RuleContext context, Sink sink) {
         // several accountables of a stage are reported at the stage only, not at each touchpoint that inherits them; so
         // what a step inherits need not be known
-        if (step.getOwnerships().stream().filter(it -> it.getRoles().contains(Role.ACCOUNTABLE)).count() > 1) {
-            List<Held> accountable = EffectiveOwnership.of(step).accountable();
-            if (accountable.size() > 1) {
-                List<String> names = accountable.stream().map(Held::function)
-                        .sorted(Comparator.comparingInt(context::position)).map(Labels::of).toList();
-                sink.add(step, CjmPackage.Literals.STEP__OWNERSHIPS, "several", names.size(), names);
-            }
-        }
-    }
-
-    /** Visits the stages and touchpoints of a journey with the ownerships that hold there. */
-    private static void forEachStep(Journey journey, BiConsumer<Step, EffectiveOwnership> visitor) {
-        for (Stage stage : journey.getStages()) {
-            EffectiveOwnership holds = EffectiveOwnership.of(stage);
-            visitor.accept(stage, holds);
-            stage.getTouchpoints().forEach(touchpoint -> visitor.accept(touchpoint, holds.inside(touchpoint)));
+        List<BusinessFunction> accountable = accountable(step);
+        if (accountable.size() > 1) {
+            List<String> names = accountable.stream().sorted(Comparator.comparingInt(context::position))
+                    .map(Labels::of).toList();
+            sink.add(step, CjmPackage.Literals.STEP__OWNERSHIPS, "several", names.size(), names);
         }
     }
 
     static void noAuthority(RuleContext context, Sink sink) {
         Set<Journey> owned = Set.copyOf(owned(context));
         for (Ownership ownership : context.all(Ownership.class)) {
-            if (ownership.getRoles().contains(Role.ACCOUNTABLE) && isBlank(ownership.getAuthority())
+            if (isAccountable(ownership) && isBlank(ownership.getAuthority())
                     && RuleContext.journeyOf(ownership).filter(owned::contains).isPresent()) {
                 sink.add(ownership, CjmPackage.Literals.OWNERSHIP__AUTHORITY, "unstated", ownership);
             }
@@ -100,8 +111,11 @@ final class OwnershipRules {
 
     static void metricUnexplained(RuleContext context, Sink sink) {
         Map<Metric, Step> judging = new HashMap<>();
-        context.all(Ownership.class).forEach(o -> o.getMetrics()
-                .forEach(metric -> judging.putIfAbsent(metric, (Step) o.eContainer())));
+        for (Ownership ownership : context.all(Ownership.class)) {
+            for (Metric metric : ModelLists.<Metric>at(ownership, CjmPackage.OWNERSHIP__METRICS)) {
+                judging.putIfAbsent(metric, (Step) ownership.eContainer());
+            }
+        }
         Map<Metric, Step> measuring = new HashMap<>();
         context.all(Measurement.class).stream().filter(m -> m.getMetric() != null).forEach(m -> {
             if (m.eContainer() instanceof Step step) {
@@ -130,6 +144,9 @@ final class OwnershipRules {
     }
 
     static void metricConflicts(RuleContext context, Sink sink) {
+        if (!mayConflict(context)) {
+            return;
+        }
         List<MetricConflict> conflicts = MetricConflict.of(context.activeJourneys(), Ids::idOf);
         Set<String> opposing = conflicts.stream().filter(c -> c.kind() == MetricConflict.Kind.OPPOSING_METRICS)
                 .map(MetricConflict::ownershipId).collect(Collectors.toSet());
@@ -150,6 +167,21 @@ final class OwnershipRules {
                 }
             });
         }
+    }
+
+    /** Returns whether anything in the portfolio states a conflict; most portfolios state none. */
+    private static boolean mayConflict(RuleContext context) {
+        for (Metric metric : context.all(Metric.class)) {
+            if (metric.eIsSet(CjmPackage.Literals.METRIC__OPPOSES)) {
+                return true;
+            }
+        }
+        for (Ownership ownership : context.all(Ownership.class)) {
+            if (ownership.getMetricEffect() == MetricEffect.WORKS_AGAINST) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<EObject> element(RuleContext context, String id) {

@@ -5,8 +5,10 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.waymark.model.cjm.CjmPackage;
 import org.waymark.model.cjm.Evidence;
@@ -77,13 +79,18 @@ final class PlaceRules {
     }
 
     private static void forEachPath(RuleContext context, Visitor visitor) {
-        for (EObject element : context.elements()) {
-            for (EAttribute attribute : element.eClass().getEAllAttributes()) {
-                if (attribute.getEAttributeType() == CjmPackage.Literals.RELATIVE_PATH
-                        && element.eGet(attribute) instanceof String path && !path.isEmpty()) {
+        context.forEach(new ByClass<>(PlaceRules::places), (element, places) -> {
+            for (EAttribute attribute : places) {
+                if (element.eGet(attribute) instanceof String path && !path.isEmpty()) {
                     visitor.visit(element, attribute, path);
                 }
             }
-        }
+        });
+    }
+
+    private static Optional<List<EAttribute>> places(EClass type) {
+        List<EAttribute> places = type.getEAllAttributes().stream()
+                .filter(attribute -> attribute.getEAttributeType() == CjmPackage.Literals.RELATIVE_PATH).toList();
+        return Optional.of(places).filter(some -> !some.isEmpty());
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.waymark.core.persist.DanglingReference;
@@ -33,7 +34,7 @@ final class ReferenceRules {
     }
 
     static void dangling(RuleContext context, Sink sink) {
-        for (DanglingReference dangling : context.document().dangling()) {
+        for (DanglingReference dangling : context.dangling()) {
             boolean file = dangling.feature() == CjmPackage.Literals.PORTFOLIO__JOURNEYS;
             sink.add(dangling.owner(), dangling.feature(), file ? "file" : "target", dangling.feature(),
                     dangling.text());
@@ -41,16 +42,20 @@ final class ReferenceRules {
     }
 
     static void required(RuleContext context, Sink sink) {
-        Set<List<Object>> dangling = context.document().dangling().stream()
-                .map(d -> List.<Object>of(d.owner(), d.feature())).collect(Collectors.toSet());
-        for (EObject element : context.elements()) {
-            for (EReference reference : element.eClass().getEAllReferences()) {
-                if (reference.isRequired() && !element.eIsSet(reference)
-                        && !dangling.contains(List.<Object>of(element, reference))) {
+        Set<List<Object>> dangling = context.dangling().stream().map(d -> List.<Object>of(d.owner(), d.feature()))
+                .collect(Collectors.toSet());
+        context.forEach(new ByClass<>(ReferenceRules::required), (element, references) -> {
+            for (EReference reference : references) {
+                if (!element.eIsSet(reference) && !dangling.contains(List.<Object>of(element, reference))) {
                     sink.add(element, reference, "unset", element.eClass(), reference);
                 }
             }
-        }
+        });
+    }
+
+    private static Optional<List<EReference>> required(EClass type) {
+        List<EReference> required = type.getEAllReferences().stream().filter(EReference::isRequired).toList();
+        return Optional.of(required).filter(some -> !some.isEmpty());
     }
 
     static void foreign(RuleContext context, Sink sink) {
@@ -87,9 +92,9 @@ final class ReferenceRules {
         }
         Cycles<Journey> levels = new Cycles<>(journeys, journey -> details.getOrDefault(journey, List.of()));
         for (Touchpoint touchpoint : context.all(Touchpoint.class)) {
-            Optional<Journey> own = RuleContext.journeyOf(touchpoint);
             Journey detail = touchpoint.getDetailedBy();
-            if (detail != null && own.isPresent() && levels.onOne(own.get(), detail)) {
+            if (detail != null
+                    && RuleContext.journeyOf(touchpoint).filter(own -> levels.onOne(own, detail)).isPresent()) {
                 sink.add(touchpoint, CjmPackage.Literals.TOUCHPOINT__DETAILED_BY, "detail", detail);
             }
         }

@@ -10,10 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EClassifier;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EReference;
+import org.waymark.core.domain.ModelLists;
+import org.waymark.core.persist.DanglingReference;
 import org.waymark.core.persist.PortfolioDocument;
 import org.waymark.core.text.ElementPath;
 import org.waymark.model.cjm.CjmPackage;
@@ -33,32 +35,37 @@ public final class RuleContext {
     private final ElementPath[] paths;
     private final Map<Class<?>, List<?>> kinds = new HashMap<>();
     private final List<EObject> elements = new ArrayList<>();
+    private final ByClass<int[]> contents = new ByClass<>(type -> Optional.of(ByClass.contents(type)));
+    /** Position of the owner of each element, by its position. */
+    private int[] owners = new int[64];
     /** Number of each element among its siblings, by its position; a map would be as large as the model. */
     private int[] siblings = new int[64];
     /** Class of each element, by its position; a look at every element for every rule would be most of the time. */
     private short[] classes = new short[64];
+    private Optional<List<DanglingReference>> dangling = Optional.empty();
 
     RuleContext(PortfolioDocument document) {
         this.document = document;
-        add(document.portfolio(), 1);
+        add(document.portfolio(), 0, 1);
         positions = new ElementPositions(elements);
         paths = new ElementPath[elements.size()];
     }
 
-    private void add(EObject element, int sibling) {
-        if (elements.size() == siblings.length) {
-            siblings = Arrays.copyOf(siblings, 2 * siblings.length);
-            classes = Arrays.copyOf(classes, siblings.length);
+    private void add(EObject element, int owner, int sibling) {
+        int position = elements.size();
+        if (position == siblings.length) {
+            siblings = Arrays.copyOf(siblings, 2 * position);
+            owners = Arrays.copyOf(owners, 2 * position);
+            classes = Arrays.copyOf(classes, 2 * position);
         }
-        siblings[elements.size()] = sibling;
-        classes[elements.size()] = (short) element.eClass().getClassifierID();
+        siblings[position] = sibling;
+        owners[position] = owner;
+        classes[position] = (short) element.eClass().getClassifierID();
         elements.add(element);
-        for (EReference containment : element.eClass().getEAllContainments()) {
-            if (element.eIsSet(containment) && element.eGet(containment) instanceof List<?> children) {
-                int next = 1;
-                for (Object child : children) {
-                    add((EObject) child, next++);
-                }
+        for (int feature : contents.of(classes[position]).orElseThrow()) {
+            List<EObject> children = ModelLists.at(element, feature);
+            for (int i = 0; i < children.size(); i++) {
+                add(children.get(i), position, i + 1);
             }
         }
     }
@@ -93,6 +100,24 @@ public final class RuleContext {
         return all;
     }
 
+    /** Visits in document order the elements of those classes for which there is something to do. */
+    <T> void forEach(ByClass<T> work, BiConsumer<EObject, T> visitor) {
+        for (int i = 0; i < elements.size(); i++) {
+            Optional<T> found = work.of(classes[i]);
+            if (found.isPresent()) {
+                visitor.accept(elements.get(i), found.get());
+            }
+        }
+    }
+
+    /** Returns the dangling references of the document. */
+    List<DanglingReference> dangling() {
+        if (dangling.isEmpty()) {
+            dangling = Optional.of(document.dangling());
+        }
+        return dangling.get();
+    }
+
     /** Returns for each class of the metamodel whether its elements are of a kind. */
     private static boolean[] wanted(Class<?> kind) {
         List<EClassifier> all = CjmPackage.eINSTANCE.getEClassifiers();
@@ -112,20 +137,7 @@ public final class RuleContext {
     /** Returns the path of an element, the same object at every call: a large portfolio has many findings of few elements. */
     ElementPath path(EObject element) {
         int position = positions.of(element);
-        if (position == ElementPositions.NONE) {
-            return newPath(element);
-        }
-        if (paths[position] == null) {
-            paths[position] = newPath(element);
-        }
-        return paths[position];
-    }
-
-    private ElementPath newPath(EObject element) {
-        EObject owner = element.eContainer();
-        return owner == null || owner instanceof Portfolio
-                ? ElementPath.of(element, this::sibling)
-                : path(owner).to(element, this::sibling);
+        return position == ElementPositions.NONE ? ElementPath.of(element, this::sibling) : path(position);
     }
 
     private int sibling(EObject element) {
@@ -133,10 +145,24 @@ public final class RuleContext {
         return position == ElementPositions.NONE ? 1 : siblings[position];
     }
 
+    private ElementPath path(int position) {
+        if (paths[position] == null) {
+            EObject element = elements.get(position);
+            // the portfolio, the first element, is left out of paths
+            paths[position] = owners[position] == 0
+                    ? ElementPath.of(element, known -> siblings[position])
+                    : path(owners[position]).to(element, siblings[position]);
+        }
+        return paths[position];
+    }
+
     /** Returns whether the element or one of its owners suppresses a rule. */
     boolean isSuppressed(String rule, EObject element) {
+        if (all(Suppression.class).isEmpty()) {
+            return false;
+        }
         for (EObject at = element; at != null; at = at.eContainer()) {
-            if (at instanceof Element owner && !owner.getSuppressions().isEmpty()
+            if (at instanceof Element owner && owner.eIsSet(CjmPackage.Literals.ELEMENT__SUPPRESSIONS)
                     && suppressed.computeIfAbsent(owner, o -> rules(owner.getSuppressions())).contains(rule)) {
                 return true;
             }

@@ -45,8 +45,20 @@ public final class Validator {
             }
         }
         all.sort(Comparator.comparingInt(Found::position));
-        return new Validation(all.stream().filter(f -> !f.suppressed()).map(Found::finding).toList(),
-                all.stream().filter(Found::suppressed).map(Found::finding).toList());
+        List<Finding> findings = new ArrayList<>(all.size());
+        List<Finding> suppressed = new ArrayList<>();
+        for (Found found : all) {
+            (found.suppressed() ? suppressed : findings).add(found.finding());
+        }
+        return new Validation(findings, suppressed);
+    }
+
+    private static List<Object> shown(Object[] arguments) {
+        Object[] shown = new Object[arguments.length];
+        for (int i = 0; i < shown.length; i++) {
+            shown[i] = argument(arguments[i]);
+        }
+        return List.of(shown);
     }
 
     private static Object argument(Object argument) {
@@ -67,22 +79,22 @@ public final class Validator {
 
         @Override
         public void add(EObject element, String message, Object... arguments) {
-            add(element, Optional.empty(), message, List.of(arguments));
+            add(element, Optional.empty(), message, arguments);
         }
 
         @Override
         public void add(EObject element, EStructuralFeature feature, String message, Object... arguments) {
-            add(element, Optional.of(feature.getName()), message, List.of(arguments));
+            add(element, Optional.of(feature.getName()), message, arguments);
         }
 
-        private void add(EObject element, Optional<String> feature, String message, List<Object> arguments) {
+        private void add(EObject element, Optional<String> feature, String message, Object[] arguments) {
             Optional<Journey> focus = context.document().focus();
             if (focus.isPresent() && !RuleContext.journeyOf(element).equals(focus)) {
                 return;
             }
             Finding finding = new Finding(rule.id(), rule.category(), severity, Ids.idOf(element),
                     context.path(element), feature, context.document().fileOf(element), message,
-                    arguments.stream().map(Validator::argument).toList());
+                    shown(arguments));
             found.add(new Found(context.position(element), finding,
                     rule.suppressible() && context.isSuppressed(rule.id(), element)));
         }

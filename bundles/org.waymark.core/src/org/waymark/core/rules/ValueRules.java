@@ -2,15 +2,16 @@ package org.waymark.core.rules;
 
 import java.math.BigDecimal;
 import java.time.Duration;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EDataType;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.waymark.model.cjm.CjmPackage;
 import org.waymark.model.cjm.Evidence;
@@ -37,40 +38,57 @@ final class ValueRules {
         }
 
         boolean admits(BigDecimal value) {
-            return min.filter(m -> value.compareTo(m) < 0).isEmpty()
-                    && max.filter(m -> value.compareTo(m) > 0).isEmpty();
+            return !(min.isPresent() && value.compareTo(min.get()) < 0)
+                    && !(max.isPresent() && value.compareTo(max.get()) > 0);
         }
 
         boolean admits(String value) {
             return pattern.filter(p -> !p.matcher(value).matches()).isEmpty();
         }
+
+        boolean isRange() {
+            return min.isPresent() || max.isPresent();
+        }
+    }
+
+    /** An attribute with its number in the metamodel, and what its values have to be. */
+    private record Faceted(EAttribute attribute, int feature, Facets facets) {
+
+        boolean isPattern() {
+            return facets.pattern().isPresent()
+                    && attribute.getEAttributeType() != CjmPackage.Literals.RELATIVE_PATH;
+        }
     }
 
     static void ranges(RuleContext context, Sink sink) {
-        forEachValue(context, (element, attribute, facets, value) -> {
-            if (value instanceof Number number && !facets.admits(new BigDecimal(number.toString()))) {
+        forEachValue(context, faceted -> faceted.facets.isRange(), (element, attribute, facets, value) -> {
+            if (value instanceof Number number && !facets.admits(exact(number))) {
                 sink.add(element, attribute, "outside", attribute, plain(number), facets.min().orElseThrow(),
                         facets.max().orElseThrow());
             }
         });
-        for (EObject element : context.elements()) {
-            switch (element) {
-                case Evidence evidence -> notNegative(sink, element, CjmPackage.Literals.EVIDENCE__SAMPLE_SIZE,
-                        evidence.getSampleSize());
-                case Transition transition -> notNegative(sink, element, CjmPackage.Literals.TRANSITION__CUSTOMERS,
-                        transition.getCustomers());
-                case Touchpoint touchpoint -> {
-                    notNegative(sink, element, CjmPackage.Literals.TOUCHPOINT__COUNT, touchpoint.getCount());
-                    Duration duration = touchpoint.getDuration();
-                    if (duration != null && duration.isNegative()) {
-                        sink.add(element, CjmPackage.Literals.TOUCHPOINT__DURATION, "negative",
-                                CjmPackage.Literals.TOUCHPOINT__DURATION, duration.toString());
-                    }
-                }
-                default -> {
-                }
+        for (Evidence evidence : context.all(Evidence.class)) {
+            notNegative(sink, evidence, CjmPackage.Literals.EVIDENCE__SAMPLE_SIZE, evidence.getSampleSize());
+        }
+        for (Transition transition : context.all(Transition.class)) {
+            notNegative(sink, transition, CjmPackage.Literals.TRANSITION__CUSTOMERS, transition.getCustomers());
+        }
+        for (Touchpoint touchpoint : context.all(Touchpoint.class)) {
+            notNegative(sink, touchpoint, CjmPackage.Literals.TOUCHPOINT__COUNT, touchpoint.getCount());
+            Duration duration = touchpoint.getDuration();
+            if (duration != null && duration.isNegative()) {
+                sink.add(touchpoint, CjmPackage.Literals.TOUCHPOINT__DURATION, "negative",
+                        CjmPackage.Literals.TOUCHPOINT__DURATION, duration.toString());
             }
         }
+    }
+
+    private static BigDecimal exact(Number number) {
+        return switch (number) {
+            case BigDecimal decimal -> decimal;
+            case Integer small -> BigDecimal.valueOf(small);
+            default -> new BigDecimal(number.toString());
+        };
     }
 
     private static void notNegative(Sink sink, EObject element, EAttribute attribute, Number value) {
@@ -80,9 +98,8 @@ final class ValueRules {
     }
 
     static void patterns(RuleContext context, Sink sink) {
-        forEachValue(context, (element, attribute, facets, value) -> {
-            if (attribute.getEAttributeType() != CjmPackage.Literals.RELATIVE_PATH && value instanceof String text
-                    && !facets.admits(text)) {
+        forEachValue(context, Faceted::isPattern, (element, attribute, facets, value) -> {
+            if (value instanceof String text && !facets.admits(text)) {
                 sink.add(element, attribute, "malformed", attribute, text);
             }
         });
@@ -98,28 +115,34 @@ final class ValueRules {
         void visit(EObject element, EAttribute attribute, Facets facets, Object value);
     }
 
-    /** Visits every set value whose data type has facets. */
-    private static void forEachValue(RuleContext context, Visitor visitor) {
-        Map<EClass, Map<EAttribute, Facets>> faceted = new HashMap<>();
-        for (EObject element : context.elements()) {
-            faceted.computeIfAbsent(element.eClass(), ValueRules::faceted).forEach((attribute, facets) -> {
-                if (element.eIsSet(attribute)) {
-                    Object value = element.eGet(attribute);
-                    for (Object one : value instanceof List<?> several ? several : List.of(value)) {
-                        visitor.visit(element, attribute, facets, one);
+    /** Visits every set value of the attributes that are wanted among those whose data type has facets. */
+    private static void forEachValue(RuleContext context, Predicate<Faceted> wanted, Visitor visitor) {
+        context.forEach(new ByClass<>(type -> faceted(type, wanted)), (element, all) -> {
+            InternalEObject owner = (InternalEObject) element;
+            for (Faceted faceted : all) {
+                if (owner.eIsSet(faceted.feature)) {
+                    Object value = owner.eGet(faceted.feature, true, true);
+                    if (value instanceof List<?> several) {
+                        several.forEach(one -> visitor.visit(element, faceted.attribute, faceted.facets, one));
+                    } else {
+                        visitor.visit(element, faceted.attribute, faceted.facets, value);
                     }
                 }
-            });
-        }
+            }
+        });
     }
 
-    private static Map<EAttribute, Facets> faceted(EClass kind) {
-        Map<EAttribute, Facets> found = new HashMap<>();
-        for (EAttribute attribute : kind.getEAllAttributes()) {
+    private static Optional<List<Faceted>> faceted(EClass type, Predicate<Faceted> wanted) {
+        List<Faceted> found = new ArrayList<>();
+        for (EAttribute attribute : type.getEAllAttributes()) {
             if (EcoreUtil.getAnnotation(attribute.getEAttributeType(), FACETS, "name") != null) {
-                found.put(attribute, Facets.of(attribute.getEAttributeType()));
+                Faceted faceted = new Faceted(attribute, type.getFeatureID(attribute),
+                        Facets.of(attribute.getEAttributeType()));
+                if (wanted.test(faceted)) {
+                    found.add(faceted);
+                }
             }
         }
-        return found;
+        return Optional.of(found).filter(some -> !some.isEmpty());
     }
 }

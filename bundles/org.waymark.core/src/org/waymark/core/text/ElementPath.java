@@ -1,7 +1,6 @@
 package org.waymark.core.text;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.function.ToIntFunction;
@@ -50,19 +49,22 @@ public record ElementPath(List<Segment> segments) {
      */
     public static ElementPath of(EObject element, ToIntFunction<EObject> positions) {
         Deque<Segment> segments = new ArrayDeque<>();
-        segments.addFirst(segment(element, positions));
+        segments.addFirst(segment(element, positions.applyAsInt(element)));
         for (EObject at = element.eContainer(); at != null && !(at instanceof Portfolio); at = at.eContainer()) {
-            segments.addFirst(segment(at, positions));
+            segments.addFirst(segment(at, positions.applyAsInt(at)));
         }
         return new ElementPath(List.copyOf(segments));
     }
 
-    /** Returns the path of a child of the element with this path; both share what they have in common. */
-    public ElementPath to(EObject child, ToIntFunction<EObject> positions) {
-        List<Segment> all = new ArrayList<>(segments.size() + 1);
-        all.addAll(segments);
-        all.add(segment(child, positions));
-        return new ElementPath(all);
+    /**
+     * Returns the path of a child of the element with this path; both share what they have in common.
+     *
+     * @param position index of the child among its siblings, from 1
+     */
+    public ElementPath to(EObject child, int position) {
+        Segment[] all = segments.toArray(new Segment[segments.size() + 1]);
+        all[segments.size()] = segment(child, position);
+        return new ElementPath(List.of(all));
     }
 
     private static int position(EObject element) {
@@ -72,9 +74,9 @@ public record ElementPath(List<Segment> segments) {
                 : 1;
     }
 
-    private static Segment segment(EObject element, ToIntFunction<EObject> positions) {
+    private static Segment segment(EObject element, int position) {
         boolean known = element instanceof Journey || element instanceof Stage || element instanceof Touchpoint;
-        return new Segment(element.eClass(), Labels.of(element), positions.applyAsInt(element), known);
+        return new Segment(element.eClass(), Labels.of(element), position, known);
     }
 
     /**

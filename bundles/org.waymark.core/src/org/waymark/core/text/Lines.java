@@ -18,7 +18,7 @@ public final class Lines {
 
     /** Returns the text on one line: line breaks and tabs become blanks, other control characters U+FFFD. */
     public static String single(String text) {
-        if (text.chars().noneMatch(c -> Character.isISOControl(c) || c == 0x2028 || c == 0x2029)) {
+        if (isSingle(text)) {
             return text;
         }
         StringBuilder out = new StringBuilder(text.length());
@@ -33,6 +33,16 @@ public final class Lines {
         return out.toString();
     }
 
+    private static boolean isSingle(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isISOControl(c) || c == 0x2028 || c == 0x2029) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Returns the lines of a text in one, each without blanks at its ends and separated by one blank. */
     public static String joined(String text) {
         return BREAK.splitAsStream(text).map(String::strip).filter(line -> !line.isEmpty())
@@ -45,7 +55,7 @@ public final class Lines {
      */
     public static String shortened(String text, int length) {
         String line = single(text);
-        if (line.codePointCount(0, line.length()) <= length) {
+        if (line.length() <= length || line.codePointCount(0, line.length()) <= length) {
             return line;
         }
         return line.substring(0, line.offsetByCodePoints(0, length - 1)).stripTrailing() + "…";

@@ -26,10 +26,11 @@ public final class ElementShape {
     /**
      * One feature.
      *
+     * @param number number of the feature in its class, by which an element finds it at once
      * @param since first version of the format that has it
      * @param literals first version of each value that not all versions have
      */
-    public record Slot(String name, Kind kind, EStructuralFeature feature, FormatVersion since,
+    public record Slot(String name, Kind kind, EStructuralFeature feature, int number, FormatVersion since,
             Map<Object, FormatVersion> literals) {
 
         /** Returns the first version that can hold a value of this feature. */
@@ -56,7 +57,7 @@ public final class ElementShape {
     private ElementShape(EClass type) {
         for (EStructuralFeature feature : type.getEAllStructuralFeatures()) {
             byName.put(feature.getName(), new Slot(feature.getName(), kind(feature), feature,
-                    FormatVersion.since(feature), literals(feature)));
+                    type.getFeatureID(feature), FormatVersion.since(feature), literals(feature)));
         }
         slots = List.copyOf(byName.values());
         references = slots.stream().filter(s -> s.kind == Kind.REFERENCE || s.kind == Kind.REFERENCES).toList();
