@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
@@ -73,6 +74,25 @@ public final class FileMerge {
      *     merge into
      */
     public Result merge(Content base, byte[] ours, Content theirs) throws JourneyException {
+        Optional<Result> quick = mergeParts(base, ours, theirs);
+        return quick.isPresent() ? quick.get() : mergeAll(base, ours, theirs);
+    }
+
+    /** Merges versions that are mostly the same without reading what is the same; empty if that is not safe. */
+    private Optional<Result> mergeParts(Content base, byte[] ours, Content theirs) {
+        try {
+            Optional<PartsMerge> parts = PartsMerge.of(place, base.read(), ours, theirs.read());
+            return parts.isPresent()
+                    ? parts.get().merge().map(added -> result(parts.get().ours(), added, false))
+                    : Optional.empty();
+        } catch (JourneyException | IOException e) {
+            // read again as a whole, with a message that names the right line
+            return Optional.empty();
+        }
+    }
+
+    /** Merges versions that are read as wholes. */
+    Result mergeAll(Content base, byte[] ours, Content theirs) throws JourneyException {
         boolean large = ours.length > LARGE;
         CompletableFuture<Side> baseSide = later(large, () -> side(base, true));
         CompletableFuture<Side> theirSide = later(large, () -> side(theirs, false));

@@ -28,10 +28,15 @@ final class Matching {
     private final Set<String> elsewhere = new HashSet<>();
     private final Map<EObject, Match> byElement;
     private final Set<Match> united = new HashSet<>();
+    private final Unchanged unchanged;
+    private final Set<Match> whole = new HashSet<>();
+    private boolean sameIdOfOtherClass;
 
-    private Matching(List<Version> versions) {
+    private Matching(List<Version> versions, Unchanged unchanged) {
         this.versions = versions;
-        byElement = new IdentityHashMap<>(versions.stream().mapToInt(Version::size).sum());
+        this.unchanged = unchanged;
+        byElement = new IdentityHashMap<>(
+                unchanged.isEmpty() ? versions.stream().mapToInt(Version::size).sum() : 1024);
     }
 
     /** The condition for matching the remaining elements by class and name. */
@@ -43,7 +48,12 @@ final class Matching {
 
     /** @param versions two or three versions; of three the first is the common ancestor */
     static Matching of(List<Version> versions, Structure structure) {
-        Matching matching = new Matching(List.copyOf(versions));
+        return of(versions, structure, Unchanged.NONE);
+    }
+
+    /** @param unchanged elements whose content is matched only when something refers to it */
+    static Matching of(List<Version> versions, Structure structure, Unchanged unchanged) {
+        Matching matching = new Matching(List.copyOf(versions), unchanged);
         // a journey that is split off in the base and joined on both sides is compared as if it were new
         versions.subList(versions.size() - 2, versions.size())
                 .forEach(version -> version.root().ifPresent(matching::findElsewhere));
@@ -65,15 +75,59 @@ final class Matching {
         return matches;
     }
 
+    /** Returns whether the content of the element is the same in all versions. */
+    boolean isUnchanged(Match match) {
+        return !unchanged.isEmpty() && whole.contains(match);
+    }
+
+    /** Returns whether everything has to be compared, because an id alone does not say which element is meant. */
+    boolean needsEverything() {
+        return !unchanged.isEmpty() && (sameIdOfOtherClass || !elsewhere.isEmpty());
+    }
+
     /** Returns the element with this id in any version. */
     Optional<Match> find(String id) {
-        return Optional.ofNullable(byId.get(id));
+        return Optional.ofNullable(byId(id));
     }
 
     /** Returns the match of an element in one of the versions, or of the target of a stand-in. */
     Match of(EObject element) {
         Match match = byElement.get(element);
-        return match == null && element.eIsProxy() ? byId.get(Version.idOfProxy(element)) : match;
+        if (match != null) {
+            return match;
+        }
+        if (element.eIsProxy()) {
+            return byId(Version.idOfProxy(element));
+        }
+        return unchanged.isEmpty() ? null : unchangedMatch(element);
+    }
+
+    private Match byId(String id) {
+        Match match = byId.get(id);
+        if (match != null || unchanged.isEmpty()) {
+            return match;
+        }
+        EObject element = unchanged.at(versions.size() - 1, id);
+        return element == null ? null : of(element);
+    }
+
+    /** Matches an element inside an unchanged one; null for an element that is in none. */
+    private Match unchangedMatch(EObject element) {
+        EObject above = element.eContainer();
+        Match owner = above == null ? null : of(above);
+        if (owner == null || !whole.contains(owner)) {
+            return null;
+        }
+        String id = Version.id(element);
+        Match match = new Match();
+        for (int side = 0; side < versions.size(); side++) {
+            EObject same = unchanged.at(side, id);
+            match.put(side, same, id, owner, element.eContainmentFeature());
+            byElement.put(same, match);
+        }
+        byId.put(id, match);
+        whole.add(match);
+        return match;
     }
 
     /** Returns the key of an element whose id is used for an element of another class in another version. */
@@ -156,14 +210,22 @@ final class Matching {
             byId.put(id, match);
             matches.add(match);
         } else if (match.eClass() != child.eClass()) {
+            sameIdOfOtherClass = true;
             match = byId.computeIfAbsent(ofClass(id, child), absent -> new Match());
             if (match.any() == null) {
                 matches.add(match);
             }
         }
-        match.put(side, child, id, owner, containment);
         byElement.put(child, match);
-        addChildren(side, child, match, fileOfChild);
+        if (unchanged.has(id)) {
+            whole.add(match);
+            EObject same = unchanged.at(side, id);
+            byElement.put(same, match);
+            match.put(side, same, id, owner, containment);
+        } else {
+            match.put(side, child, id, owner, containment);
+            addChildren(side, child, match, fileOfChild);
+        }
     }
 
     private boolean strangers() {
