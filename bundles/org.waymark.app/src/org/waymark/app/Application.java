@@ -21,6 +21,7 @@ public final class Application implements IApplication {
     public Object start(IApplicationContext context) throws IOException {
         chooseWorkspace();
         Display.setAppName("Waymark");
+        ToolkitLook.prepare();
         Display display = PlatformUI.createDisplay();
         try {
             FilesToOpen files = new FilesToOpen(arguments(context));

@@ -16,6 +16,7 @@ import org.osgi.service.prefs.BackingStoreException;
 import org.waymark.ui.open.Opener;
 import org.waymark.ui.workbench.DiskWatch;
 import org.waymark.ui.help.DialogHelp;
+import org.waymark.ui.widgets.CutTexts;
 import org.waymark.ui.widgets.DefaultButtons;
 import org.waymark.ui.workbench.FocusKeeper;
 import org.waymark.ui.workbench.RecoveryOffer;
@@ -77,6 +78,7 @@ final class DesktopWindowAdvisor extends WorkbenchWindowAdvisor {
         FocusKeeper.attend(getWindowConfigurer().getWindow());
         DialogHelp.attend(getWindowConfigurer().getWindow());
         DefaultButtons.attend(getWindowConfigurer().getWindow());
+        CutTexts.attend(getWindowConfigurer().getWindow());
         files.openWith(this::open);
         TabNames.restore(getWindowConfigurer().getWindow());
         StartPages.attend(getWindowConfigurer().getWindow().getActivePage());

@@ -10,6 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -90,6 +93,26 @@ class HelpBookTest {
         assertEquals(HelpTopic.VERSIONS, russian.find("сохранённые версии без").getFirst().topic());
         assertEquals(List.of(), english.find("  "));
         assertEquals(List.of(), english.find("xyzzy"));
+    }
+
+    /** Each form of a word finds the places of all of them, in titles first as any other word. */
+    @Test
+    void formsOfAWordFindTheSamePlaces() {
+        for (List<String> forms : List.of(List.of("дорожка", "дорожки", "дорожек", "дорожками"),
+                List.of("комментарий", "комментариев", "комментариям"), List.of("версия", "версий", "версиями"),
+                List.of("напоминание", "напоминаний", "напоминаниях"),
+                List.of("владелец", "владельца", "владельцев"))) {
+            assertEquals(1, forms.stream().map(form -> places(russian, form)).distinct().count(), forms.toString());
+            assertTrue(!places(russian, forms.getFirst()).isEmpty(), forms.getFirst());
+        }
+        assertEquals(places(english, "touchpoint"), places(english, "touchpoints"));
+        assertTrue(!places(russian, "ещё").isEmpty());
+        assertEquals(places(russian, "ещё"), places(russian, "еще"));
+    }
+
+    private static Set<String> places(HelpBook book, String words) {
+        return book.find(words).stream().map(hit -> hit.topic() + " " + hit.section())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     @Test

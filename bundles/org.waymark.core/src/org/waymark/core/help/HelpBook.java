@@ -64,10 +64,9 @@ public final class HelpBook {
                 if (block instanceof Heading) {
                     section = content;
                 }
-                String lower = content.toLowerCase(Locale.ROOT);
-                if (words.stream().allMatch(lower::contains)) {
-                    (block instanceof Heading ? titles : others)
-                            .add(new HelpHit(topic, section, around(content, lower.indexOf(words.getFirst()))));
+                if (WordForms.contains(content, words)) {
+                    (block instanceof Heading ? titles : others).add(new HelpHit(topic, section,
+                            around(content, WordForms.place(content, words.getFirst()))));
                 }
             }
         }

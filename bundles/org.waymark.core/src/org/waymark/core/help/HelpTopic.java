@@ -5,8 +5,8 @@ import java.util.Optional;
 
 /** The documents for users, in the order of the list of topics. */
 public enum HelpTopic {
-    TOUR("tour"), EDITING("editing"), KEYS("keys"), MATRIX("matrix-page"), BACKLOG("backlog"),
-    INSIGHT("insight"), PROBLEMS("problems"),
+    TOUR("tour"), EDITING("editing"), KEYS("keys"), PORTFOLIO("portfolio"), MATRIX("matrix-page"),
+    BACKLOG("backlog"), PERSONAS("personas"), INSIGHT("insight"), PROBLEMS("problems"),
     ROOM("room"), ROOM_PARTICIPANTS("room-participants"), IMPORT("import"), PATHS("paths-desktop"), EXPORT("export"),
     VERSIONS("versions"), GIT("git-desktop"),
     PREFERENCES("preferences");

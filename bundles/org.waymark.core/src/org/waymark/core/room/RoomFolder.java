@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.waymark.core.JourneyException;
+import org.waymark.core.text.Messages;
 
 /**
  * The folder of journals in the state folder of the user, never beside a portfolio: what people said in a workshop must
@@ -73,7 +74,7 @@ public record RoomFolder(Path path) {
     }
 
     /**
-     * Returns what is wrong with journals that cannot be read, one line each.
+     * Returns what is wrong with journals that cannot be read or hold no room, one line each.
      *
      * @throws JourneyException if the folder cannot be read
      */
@@ -81,7 +82,9 @@ public record RoomFolder(Path path) {
         List<String> problems = new ArrayList<>();
         for (Path file : journals()) {
             try {
-                Journal.read(file);
+                if (RoomState.of(Journal.read(file)).setup().isEmpty()) {
+                    problems.add(Messages.of(RoomFolder.class).get("journal_empty", file));
+                }
             } catch (JourneyException e) {
                 problems.add(e.getMessage());
             }

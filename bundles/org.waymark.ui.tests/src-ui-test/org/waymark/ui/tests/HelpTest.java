@@ -13,6 +13,7 @@ import org.waymark.testing.StyledTextBot;
 import org.waymark.testing.UiThread;
 import org.waymark.testing.gef.GefEditorBot;
 import org.waymark.ui.help.HelpView;
+import org.waymark.ui.open.Opener;
 import org.waymark.ui.parts.ViewIds;
 import org.waymark.ui.preferences.Settings.Look;
 
@@ -40,9 +41,25 @@ class HelpTest {
         desktop.bot().showView(ViewIds.PROBLEMS);
         desktop.real().key("F1");
         shows(HelpTopic.PROBLEMS);
+        // in the help itself it stays at what is read
+        desktop.real().key("F1");
+        UiThread.flush();
+        shows(HelpTopic.PROBLEMS);
         Pictures.take(desktop.shell(), "help.png");
         Desktop.look(Look.DARK);
         Pictures.take(desktop.shell(), "help-dark.png");
+    }
+
+    @Test
+    void pagesHaveTopicsOfTheirOwn() {
+        desktop.open("contact-centre.cjm");
+        UiThread.act(() -> new Opener(Desktop.page()).portfolio(desktop.session()));
+        desktop.real().key("F1");
+        shows(HelpTopic.PORTFOLIO);
+        UiThread.act(() -> new Opener(Desktop.page()).persona(
+                desktop.session().portfolio().getPersonas().getFirst()));
+        desktop.real().key("F1");
+        shows(HelpTopic.PERSONAS);
     }
 
     @Test

@@ -3,12 +3,21 @@ package org.waymark.ui.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import org.eclipse.swt.widgets.ToolItem;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.waymark.core.edit.DeleteEdits;
 import org.waymark.core.layout.PartRole;
+import org.waymark.core.persist.PortfolioFiles;
 import org.waymark.core.rules.Finding;
 import org.waymark.core.rules.Grouping;
+import org.waymark.core.rules.RuleSettings;
+import org.waymark.core.rules.Severity;
+import org.waymark.core.rules.Validator;
+import org.waymark.core.templates.Templates;
 import org.waymark.model.cjm.CjmPackage;
 import org.waymark.model.cjm.Initiative;
 import org.waymark.model.cjm.PromiseKept;
@@ -17,7 +26,9 @@ import org.waymark.model.cjm.Touchpoint;
 import org.waymark.testing.Bot;
 import org.waymark.testing.TreeBot;
 import org.waymark.testing.UiThread;
+import org.waymark.testing.Widgets;
 import org.waymark.testing.gef.GefEditorBot;
+import org.waymark.ui.open.Opener;
 import org.waymark.ui.parts.ViewIds;
 import org.waymark.ui.preferences.Settings.Look;
 import org.waymark.ui.problems.ProblemsView;
@@ -56,6 +67,55 @@ class ProblemsTest {
         desktop.settle();
         assertEquals(before - 1, count());
         assertEquals("Problems (" + count() + ")", title());
+    }
+
+    /** The number follows whatever changes what is open, and so does that of the status line. */
+    @Test
+    void theTitleIsTrueWhateverHappens() {
+        desktop.set(Desktop.touchpoint(session, "Sees the no-fee advert"),
+                CjmPackage.Literals.TOUCHPOINT__PROMISE_KEPT, PromiseKept.KEPT);
+        titleIsTrue("an edit");
+        desktop.undo();
+        titleIsTrue("undo");
+        UiThread.act(() -> session.redo());
+        titleIsTrue("redo");
+        UiThread.act(() -> session.execute(new DeleteEdits(session.domain())
+                .delete(List.of(session.portfolio().getJourneys().getFirst()))));
+        titleIsTrue("a journey is gone");
+        desktop.undo();
+        titleIsTrue("it is back");
+        UiThread.act(() -> new Opener(Desktop.page()).created(PortfolioFiles.create(
+                Path.of(desktop.folder().toString(), "unsaved.cjm"),
+                Templates.create(Templates.all().getFirst(), Locale.ENGLISH))));
+        titleIsTrue("a new portfolio that was never saved");
+        PortfolioSession unsaved = desktop.session();
+        UiThread.act(() -> Desktop.page().closeAllEditors(false));
+        titleIsTrue("no editor is open");
+        UiThread.act(() -> Desktop.sessions().close(unsaved));
+        titleIsTrue("it is closed");
+        UiThread.act(() -> Desktop.sessions().close(session));
+        titleIsTrue("nothing is open");
+        assertEquals("Problems", title());
+    }
+
+    private void titleIsTrue(String after) {
+        desktop.settle();
+        List<Severity> found = UiThread.call(() -> Desktop.sessions().all().stream()
+                .flatMap(it -> new Validator().validate(it.document(), RuleSettings.standard()).stream())
+                .map(Finding::severity).toList());
+        assertEquals(found.isEmpty() ? "Problems" : "Problems (" + found.size() + ")", title(), after);
+        for (Severity severity : List.of(Severity.ERROR, Severity.WARNING)) {
+            String number = String.valueOf(found.stream().filter(it -> it == severity).count());
+            assertTrue(UiThread.call(() -> counts().contains(number)),
+                    () -> after + ": " + number + " " + severity + " in " + UiThread.call(this::counts));
+        }
+    }
+
+    /** Returns the numbers in the status line. */
+    private List<String> counts() {
+        return Widgets.visibleIn(desktop.shell()).stream().filter(ToolItem.class::isInstance).map(ToolItem.class::cast)
+                .filter(item -> "Show the problems".equals(item.getToolTipText()))
+                .map(item -> item.getText().replace("\u2007", "")).toList();
     }
 
     @Test

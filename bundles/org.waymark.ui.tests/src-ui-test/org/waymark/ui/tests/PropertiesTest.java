@@ -4,11 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
@@ -78,6 +81,27 @@ class PropertiesTest {
         desktop.save();
         assertEquals("Typed and not left", touchpoint.getName());
         assertFalse(session.dirty());
+    }
+
+    /** A metric with a long name is whole below its table, and in the tooltip of its cell. */
+    @Test
+    void textsThatATableCutsAreReadByKeyboardAndMouse() {
+        select(desktop.journey());
+        Table table = properties().widget(Table.class, "measurements",
+                t -> t.getColumnCount() == 3 && t.getItemCount() > 1, 0);
+        String longest = "Card retention after 12 months";
+        UiThread.act(table::setFocus);
+        desktop.real().key("Down", "Down");
+        properties().label(longest);
+        desktop.real().key("Up");
+        desktop.bot().waitUntil(Conditions.that("a short name needs no line of its own",
+                () -> Arrays.stream(table.getParent().getChildren()).noneMatch(
+                        it -> it instanceof Label label && it.isVisible() && label.getText().equals(longest))));
+        desktop.real().move(() -> UiThread.call(() -> {
+            Rectangle cell = table.getItem(1).getBounds(0);
+            return table.toDisplay(cell.x + 30, cell.y + cell.height / 2);
+        }));
+        desktop.bot().waitUntil(Conditions.equal("the tooltip", longest, table::getToolTipText));
     }
 
     @Test

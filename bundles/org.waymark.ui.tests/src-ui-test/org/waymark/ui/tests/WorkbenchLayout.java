@@ -16,6 +16,10 @@ import org.waymark.testing.WaymarkBot;
  */
 final class WorkbenchLayout {
 
+    /** Buttons of text editors, which are there for the tests in an IDE and not in the product. */
+    private static final List<String> FOREIGN = List.of("org.eclipse.ui.edit.text.actionSet.annotationNavigation",
+            "org.eclipse.ui.edit.text.actionSet.navigation");
+
     private final boolean maximized;
     private final Rectangle place;
     private final List<String> views;
@@ -25,6 +29,7 @@ final class WorkbenchLayout {
         bot.closeAllShells();
         // the product takes the arguments of the test runner for files
         UiThread.act(() -> page().closeAllEditors(false));
+        UiThread.act(() -> FOREIGN.forEach(page()::hideActionSet));
         maximized = UiThread.call(() -> shell().getMaximized());
         place = UiThread.call(() -> shell().getBounds());
         views = UiThread.call(WorkbenchLayout::now);
@@ -40,6 +45,7 @@ final class WorkbenchLayout {
             }
             if (!now().equals(views)) {
                 page().resetPerspective();
+                FOREIGN.forEach(page()::hideActionSet);
             }
         });
     }

@@ -15,9 +15,7 @@ import org.eclipse.jface.viewers.ColumnViewer;
 import org.eclipse.jface.viewers.ColumnViewerEditor;
 import org.eclipse.jface.viewers.ColumnViewerEditorActivationEvent;
 import org.eclipse.jface.viewers.ColumnViewerEditorActivationStrategy;
-import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ColumnWeightData;
-import org.eclipse.jface.viewers.FocusCellOwnerDrawHighlighter;
 import org.eclipse.jface.viewers.IElementComparer;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
@@ -32,6 +30,7 @@ import org.waymark.core.edit.TypedValues;
 import org.waymark.core.text.Messages;
 import org.waymark.model.cjm.InitiativeStatus;
 import org.waymark.ui.session.PortfolioSession;
+import org.waymark.ui.widgets.FocusCell;
 import org.waymark.ui.widgets.SelectedIcons;
 
 /** The initiatives as a table, sorted by a click on a head, edited in place by Enter, F2 or a double click. */
@@ -69,9 +68,8 @@ final class BacklogTable {
         }
         viewer.setComparer(new SameInitiative());
         viewer.setInput(ordered);
-        ColumnViewerToolTipSupport.enableFor(viewer);
         TableViewerFocusCellManager cells = new TableViewerFocusCellManager(viewer,
-                new FocusCellOwnerDrawHighlighter(viewer));
+                new FocusCell(viewer));
         TableViewerEditor.create(viewer, cells, new Activation(viewer), EDITING);
     }
 

@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.Label;
 import org.waymark.core.insight.BacklogItem;
 import org.waymark.core.insight.Cure;
 import org.waymark.core.text.Messages;
+import org.waymark.ui.widgets.CutTexts;
 import org.waymark.ui.widgets.Icon;
 import org.waymark.ui.widgets.SelectedIcons;
 
@@ -49,6 +50,7 @@ final class CurePane {
         column(layout, "cure_what", 55, Cure::name, cure -> icon(cure.kind()).image());
         column(layout, "cure_where", 45, cure -> cure.step() + " · " + cure.journey(), cure -> null);
         ColumnViewerToolTipSupport.enableFor(viewer);
+        CutTexts.leave(viewer.getControl());
         viewer.addDoubleClickListener(event -> chosen().ifPresent(it -> reveal.accept(it.elementId())));
         show(Optional.empty());
     }

@@ -9,7 +9,6 @@ import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnPixelData;
-import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
@@ -49,7 +48,6 @@ final class CommentList {
         column("comments_place", 30, row -> texts.place(row.discussion()), row -> null);
         details.add(column("comments_by", DETAIL, row -> texts.signature(row.discussion().latest()), row -> null));
         details.add(column("comments_journey", DETAIL, row -> texts.journey(row.discussion()), row -> null));
-        ColumnViewerToolTipSupport.enableFor(viewer);
     }
 
     private TableColumn column(String key, int weight, Function<CommentRow, String> text,
@@ -67,11 +65,6 @@ final class CommentList {
             @Override
             public Image getImage(Object element) {
                 return image.apply((CommentRow) element);
-            }
-
-            @Override
-            public String getToolTipText(Object element) {
-                return getText(element);
             }
         });
         return column.getColumn();

@@ -35,6 +35,7 @@ import org.waymark.ui.session.SessionEvent;
 import org.waymark.ui.session.SessionListener;
 import org.waymark.ui.session.Sessions;
 import org.waymark.ui.session.SessionsListener;
+import org.waymark.ui.widgets.CutTexts;
 import org.waymark.ui.widgets.SelectedIcons;
 
 /** The models explorer: all open portfolios with their journeys and library. */
@@ -68,6 +69,7 @@ public final class ExplorerView extends ViewPart
             }
         });
         ColumnViewerToolTipSupport.enableFor(tree);
+        CutTexts.leave(tree.getControl());
         SelectedIcons.on(tree.getControl());
         tree.addSelectionChangedListener(event -> getViewSite().getActionBars().getStatusLineManager()
                 .setMessage(labels.status(tree.getStructuredSelection().getFirstElement()).orElse(null)));

@@ -16,9 +16,14 @@ public final class DialogHelp {
     private static final String OURS = "org.waymark.ui.";
     private static final int MODAL = SWT.APPLICATION_MODAL | SWT.PRIMARY_MODAL | SWT.SYSTEM_MODAL;
     /** Topics by the package of the dialog. */
-    private static final Map<String, HelpTopic> TOPICS = Map.of("export", HelpTopic.EXPORT, "print", HelpTopic.EXPORT,
-            "importing", HelpTopic.IMPORT, "git", HelpTopic.GIT, "preferences", HelpTopic.PREFERENCES, "problems",
-            HelpTopic.PROBLEMS, "paths", HelpTopic.PATHS, "versions", HelpTopic.VERSIONS, "templates", HelpTopic.TOUR);
+    private static final Map<String, HelpTopic> TOPICS = Map.ofEntries(Map.entry("export", HelpTopic.EXPORT),
+            Map.entry("print", HelpTopic.EXPORT), Map.entry("importing", HelpTopic.IMPORT),
+            Map.entry("git", HelpTopic.GIT), Map.entry("conflicts", HelpTopic.GIT),
+            Map.entry("preferences", HelpTopic.PREFERENCES), Map.entry("problems", HelpTopic.PROBLEMS),
+            Map.entry("paths", HelpTopic.PATHS), Map.entry("versions", HelpTopic.VERSIONS),
+            Map.entry("templates", HelpTopic.TOUR), Map.entry("room", HelpTopic.ROOM),
+            Map.entry("matrix", HelpTopic.MATRIX), Map.entry("backlog", HelpTopic.BACKLOG),
+            Map.entry("persona", HelpTopic.PERSONAS), Map.entry("portfolio", HelpTopic.PORTFOLIO));
 
     private DialogHelp() {
     }

@@ -7,6 +7,7 @@ import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.waymark.core.help.HelpTopic;
@@ -17,6 +18,7 @@ import org.waymark.ui.parts.ViewIds;
 public final class HelpHandler extends AbstractHandler {
 
     private static final Map<String, HelpTopic> TOPICS = Map.ofEntries(Map.entry(EditorIds.START, HelpTopic.TOUR),
+            Map.entry(EditorIds.PORTFOLIO, HelpTopic.PORTFOLIO), Map.entry(EditorIds.PERSONA, HelpTopic.PERSONAS),
             Map.entry(EditorIds.MATRIX, HelpTopic.MATRIX), Map.entry(EditorIds.BACKLOG, HelpTopic.BACKLOG),
             Map.entry(EditorIds.CONFLICTS, HelpTopic.GIT), Map.entry(EditorIds.COMPARE, HelpTopic.GIT),
             Map.entry(ViewIds.INSIGHT, HelpTopic.INSIGHT), Map.entry(ViewIds.PROBLEMS, HelpTopic.PROBLEMS),
@@ -28,13 +30,19 @@ public final class HelpHandler extends AbstractHandler {
         IWorkbenchPage page = HandlerUtil.getActiveWorkbenchWindow(event).getActivePage();
         String asked = event.getParameter("org.waymark.ui.commands.help.topic");
         Optional<HelpTopic> topic = Arrays.stream(HelpTopic.values()).filter(t -> t.file().equals(asked)).findFirst();
-        HelpTopic shown = topic.orElseGet(
-                () -> TOPICS.getOrDefault(page.getActivePart().getSite().getId(), HelpTopic.EDITING));
         try {
-            ((HelpView) page.showView(ViewIds.HELP)).go(shown, "");
+            IWorkbenchPart active = page.getActivePart();
+            HelpView view = (HelpView) page.showView(ViewIds.HELP);
+            if (topic.isPresent() || active != view) {
+                view.go(topic.orElseGet(() -> about(active)), "");
+            }
         } catch (PartInitException e) {
             throw new ExecutionException(ViewIds.HELP, e);
         }
         return null;
+    }
+
+    private static HelpTopic about(IWorkbenchPart part) {
+        return part == null ? HelpTopic.TOUR : TOPICS.getOrDefault(part.getSite().getId(), HelpTopic.EDITING);
     }
 }

@@ -18,6 +18,7 @@ import org.waymark.core.text.Messages;
 import org.waymark.core.workbook.ImportItem;
 import org.waymark.core.workbook.ImportTexts;
 import org.waymark.ui.importing.ImportGroup.Lines;
+import org.waymark.ui.widgets.CutTexts;
 import org.waymark.ui.widgets.SelectedIcons;
 
 /** Shows an import report as a tree: a branch for each group, a leaf for each cell. */
@@ -38,6 +39,7 @@ final class ImportTree {
         column(layout, "column_message", 54, texts::message);
         column(layout, "column_cell", 14, texts::place);
         ColumnViewerToolTipSupport.enableFor(viewer);
+        CutTexts.leave(viewer.getControl());
     }
 
     private void column(TreeColumnLayout layout, String key, int weight, Function<ImportItem, String> text) {

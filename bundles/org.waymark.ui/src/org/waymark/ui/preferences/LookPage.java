@@ -3,6 +3,7 @@ package org.waymark.ui.preferences;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.FontData;
 import org.waymark.ui.preferences.Settings.Appearance;
 import org.waymark.ui.preferences.Settings.MapColours;
@@ -19,6 +20,10 @@ public final class LookPage extends SettingsPage {
                         settings().appearance(Appearance.values()[chosen]);
                     }
                 });
+        if ("gtk".equals(SWT.getPlatform())) {
+            // the toolkit tells the system's choice as it was when the program started
+            hint("look_systemHint");
+        }
         choice("look_map", List.of(text("look_asWindow"), text("look_light"), text("look_dark")),
                 settings().mapColours().ordinal(), chosen -> settings().mapColours(MapColours.values()[chosen]));
         check("look_safe", settings().safeColours(), settings()::safeColours);

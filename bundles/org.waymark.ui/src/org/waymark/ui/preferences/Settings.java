@@ -112,6 +112,14 @@ public final class Settings {
         store();
     }
 
+    /** Makes a window right that was opened while the toolkit was still light, and follows the system from then on. */
+    public void started() {
+        if (themes != null && look() == Look.DARK) {
+            SystemColours.renew(themes, this::tell);
+        }
+        follow();
+    }
+
     /** Follows the system if that is the choice; called when the system's colours may have changed. */
     public void follow() {
         if (use(wanted(appearance()))) {
@@ -129,9 +137,7 @@ public final class Settings {
 
     private boolean use(Look look) {
         if (themes != null && look != look()) {
-            if (look == Look.LIGHT) {
-                SystemColours.renew(themes, this::tell);
-            }
+            SystemColours.renew(themes, this::tell);
             themes.setTheme(look.theme, true);
             return true;
         }

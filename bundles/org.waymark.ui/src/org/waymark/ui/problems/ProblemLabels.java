@@ -48,10 +48,4 @@ final class ProblemLabels extends ColumnLabelProvider {
             case INFO -> Icon.INFO.image();
         };
     }
-
-    /** Returns the whole text, which a narrow column cuts. */
-    @Override
-    public String getToolTipText(Object element) {
-        return element instanceof Problem problem ? column.text(problem, texts) : null;
-    }
 }

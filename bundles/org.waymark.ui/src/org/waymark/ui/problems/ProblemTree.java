@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.eclipse.jface.layout.TreeColumnLayout;
 import org.eclipse.jface.viewers.ColumnPixelData;
-import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
@@ -47,7 +46,6 @@ final class ProblemTree {
             columns.add(viewerColumn.getColumn());
         }
         arrange(false);
-        ColumnViewerToolTipSupport.enableFor(viewer);
     }
 
     /** Gives the column of rules no room where the groups are the rules. */

@@ -66,6 +66,11 @@ final class WhyPane {
         RuleTexts texts = site.texts();
         line(texts.title(rule), true);
         line(texts.explanation(rule), false);
+        if (problems.size() == 1) {
+            // its line in the list may be cut
+            line(texts.message(problems.getFirst().finding()), false);
+            line(texts.path(problems.getFirst().finding()), false);
+        }
         if (problems.size() == 1 && problems.getFirst().accepted()) {
             line(messages.get("why_accepted", problems.getFirst().reason()), false);
         }

@@ -3,11 +3,11 @@ package org.waymark.ui.properties;
 import org.eclipse.jface.viewers.ColumnViewerEditor;
 import org.eclipse.jface.viewers.ColumnViewerEditorActivationEvent;
 import org.eclipse.jface.viewers.ColumnViewerEditorActivationStrategy;
-import org.eclipse.jface.viewers.FocusCellOwnerDrawHighlighter;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerEditor;
 import org.eclipse.jface.viewers.TableViewerFocusCellManager;
 import org.eclipse.swt.SWT;
+import org.waymark.ui.widgets.FocusCell;
 
 /** The activation of cell editors in a list: double click, Enter or F2, and Tab to the next one. */
 final class CellActivation {
@@ -32,7 +32,7 @@ final class CellActivation {
             }
         };
         TableViewerFocusCellManager cells = new TableViewerFocusCellManager(viewer,
-                new FocusCellOwnerDrawHighlighter(viewer));
+                new FocusCell(viewer));
         TableViewerEditor.create(viewer, cells, strategy, ColumnViewerEditor.TABBING_HORIZONTAL
                 | ColumnViewerEditor.TABBING_MOVE_TO_ROW_NEIGHBOR | ColumnViewerEditor.KEYBOARD_ACTIVATION);
         viewer.addDoubleClickListener(event -> {

@@ -14,6 +14,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
+import org.waymark.ui.widgets.CutTexts;
 import org.waymark.ui.widgets.Muted;
 import org.waymark.ui.widgets.SelectedIcons;
 
@@ -30,6 +32,7 @@ final class ListEditor implements FieldEditor {
     private Label note;
     private ListTools tools;
     private TableViewer viewer;
+    private Label whole;
 
     ListEditor(Field field, Rows rows) {
         this.field = field;
@@ -66,11 +69,33 @@ final class ListEditor implements FieldEditor {
         viewer.setContentProvider(ArrayContentProvider.getInstance());
         rows.columns(viewer);
         CellActivation.install(viewer, this::open);
-        viewer.addSelectionChangedListener(e -> enable());
+        viewer.addSelectionChangedListener(e -> {
+            enable();
+            whole();
+        });
         GridDataFactory.fillDefaults().grab(true, false).span(4, 1).hint(60, SWT.DEFAULT).exclude(true).applyTo(table);
         table.setVisible(false);
-        table.addListener(SWT.Resize, e -> TableWidths.share(table));
+        table.addListener(SWT.Resize, e -> {
+            TableWidths.share(table);
+            whole();
+        });
         Wheel.leaveAlone(table);
+        whole = new Label(box, SWT.WRAP);
+        GridDataFactory.fillDefaults().grab(true, false).span(4, 1).indent(4, 2).hint(1, SWT.DEFAULT).exclude(true)
+                .applyTo(whole);
+        whole.setVisible(false);
+    }
+
+    /** Shows below the table what its columns cut of the selected row. */
+    private void whole() {
+        TableItem[] chosen = viewer.getTable().getSelection();
+        String text = chosen.length == 1 ? CutTexts.of(chosen[0]).replace("&", "&&") : "";
+        if (!text.equals(whole.getText())) {
+            whole.setText(text);
+            ((GridData) whole.getLayoutData()).exclude = text.isEmpty();
+            whole.setVisible(!text.isEmpty());
+            field.form().resized();
+        }
     }
 
     @Override
@@ -89,6 +114,7 @@ final class ListEditor implements FieldEditor {
         if (!values.isEmpty()) {
             TableWidths.share(viewer.getTable());
         }
+        whole();
         enable();
     }
 

@@ -163,7 +163,7 @@ final class ProjectorBoard {
         int seen = Math.min(cards.size(), rows * columns);
         for (int i = 0; i < seen; i++) {
             card(gc, cards.get(i), new Rectangle(area.x + i % columns * (width + GAP),
-                    area.y + i / columns * (CARD + GAP), width, CARD));
+                    area.y + i / columns * (CARD + GAP), width, Math.min(CARD, area.height)));
         }
         if (seen < cards.size()) {
             gc.setFont(paints.font(NAME));
@@ -285,6 +285,6 @@ final class ProjectorBoard {
     }
 
     private static String number(double value) {
-        return "%.1f".formatted(value);
+        return "%.1f".formatted(value).replace('-', '\u2212');
     }
 }

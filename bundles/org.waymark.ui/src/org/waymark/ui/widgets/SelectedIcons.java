@@ -37,7 +37,7 @@ public final class SelectedIcons {
     }
 
     private void paint(Event event) {
-        if ((event.detail & SWT.SELECTED) == 0 || !strong()) {
+        if ((event.detail & SWT.SELECTED) == 0 || !strong() || FocusCell.isPainted(rows, event)) {
             return;
         }
         switch (event.item) {

@@ -46,7 +46,7 @@ public final class SettingsWatch {
             display.removeListener(SWT.Settings, colours);
             display.timerExec(-1, watch.look);
         });
-        watch.settings.follow();
+        watch.settings.started();
         display.timerExec(LOOKS, watch.look);
     }
 
