@@ -2,10 +2,15 @@ package org.waymark.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.waymark.core.layout.PartRole;
 import org.waymark.model.cjm.Channel;
@@ -77,6 +82,30 @@ class FindingTest {
         input.key("ctrl+z");
         desktop.bot().waitUntil(Conditions.that("taken back", () -> desktop.text().equals(before)));
         desktop.bot().waitUntil(Conditions.that("the note is gone", () -> desktop.bot().shells().size() == 1));
+    }
+
+    @Test
+    void theLastRowOfAFullListIsWhole() {
+        desktop.real().key("Insert");
+        Shell shell = UiThread.call(() -> desktop.bot().shell("").widget());
+        Table table = desktop.bot().shell("").bot().table().widget();
+        Pictures.take(shell, "quick-add-full.png");
+        int row = UiThread.call(() -> table.getItem(1).getBounds().y - table.getItem(0).getBounds().y);
+        int room = UiThread.call(() -> table.getClientArea().height);
+        assertTrue(UiThread.call(table::getItemCount) > 14, "the list is full");
+        assertTrue(room >= 10 * row && room % row <= 1, row + " pixels a row, " + room + " for all");
+        assertTrue(UiThread.call(() -> {
+            Rectangle screen = shell.getMonitor().getClientArea();
+            Rectangle box = shell.getBounds();
+            return screen.intersection(box).equals(box);
+        }), "the list is on the screen");
+        desktop.real().key("Escape");
+    }
+
+    @Test
+    @Tag("scaled")
+    void theLastRowOfAFullListIsWholeOnALargeScreen() {
+        theLastRowOfAFullListIsWhole();
     }
 
     @Test

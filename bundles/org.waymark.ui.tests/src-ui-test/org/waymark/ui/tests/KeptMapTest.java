@@ -157,7 +157,7 @@ class KeptMapTest {
         }
     }
 
-    private static String difference(ImageData expected, ImageData painted) {
+    static String difference(ImageData expected, ImageData painted) {
         if (expected.width != painted.width || expected.height != painted.height) {
             return "size %d x %d, expected %d x %d".formatted(painted.width, painted.height, expected.width,
                     expected.height);

@@ -12,6 +12,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IViewReference;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.core.domain.EffectiveOwnership;
@@ -25,6 +26,7 @@ import org.waymark.testing.ResourceTracker;
 import org.waymark.testing.Screenshots;
 import org.waymark.testing.UiThread;
 import org.waymark.testing.gef.GefEditorBot;
+import org.waymark.ui.preferences.Settings.Look;
 
 /** Presenting a map with real keys; the workbench is as before afterwards. */
 @DesktopTest
@@ -161,10 +163,43 @@ class PresentationTest {
         desktop.bot().waitUntil(Conditions.that("the presentation is closed", shell::isDisposed));
     }
 
+    @Test
+    void theStoryAndTheStagesInDarkColours() throws Exception {
+        Desktop.look(Look.DARK);
+        slides("-dark");
+    }
+
+    @Test
+    @Tag("russian")
+    void theStoryAndTheStagesInRussian() throws Exception {
+        desktop.reset();
+        desktop.open("retail-loan-ru.cjm").setFocus();
+        slides("-ru");
+        Desktop.look(Look.DARK);
+        slides("-ru-dark");
+    }
+
+    /** Takes pictures of the first slides and of a field that is open. */
+    private void slides(String suffix) throws Exception {
+        input.key("F5");
+        Shell shell = presentation();
+        input.key("Home");
+        picture(shell, "the story");
+        Pictures.write(Screenshots.imageOf(shell), "story" + suffix + ".png");
+        input.key("Page_Down", "Page_Down");
+        picture(shell, "a stage");
+        Pictures.write(Screenshots.imageOf(shell), "stage" + suffix + ".png");
+        input.key("o").type("ma ra 3");
+        Pictures.write(Screenshots.imageOf(shell), "stage-owner" + suffix + ".png");
+        input.key("Escape", "Escape");
+        desktop.bot().waitUntil(Conditions.that("the presentation is closed", shell::isDisposed));
+    }
+
     /** Returns the presentation once it fills the screen; the window manager makes it as large after it is shown. */
     private Shell presentation() {
         return desktop.bot().waitForResult(() -> Arrays.stream(UiThread.display().getShells())
-                .flatMap(s -> Arrays.stream(s.getShells())).filter(s -> s.getText().contains("presentation"))
+                .flatMap(s -> Arrays.stream(s.getShells()))
+                .filter(s -> s.getText().matches(".*(presentation|\u043f\u043e\u043a\u0430\u0437)"))
                 .filter(Shell::isVisible).filter(s -> s.getSize().equals(screen(s))).findFirst(),
                 () -> "no presentation on the whole screen");
     }

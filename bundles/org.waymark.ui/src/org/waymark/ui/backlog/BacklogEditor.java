@@ -125,6 +125,12 @@ public final class BacklogEditor extends PortfolioEditor implements Revealer, In
         }
     }
 
+    /** Deletes nothing while the keys are on the list of cures, whose lines are no selection of the backlog. */
+    @Override
+    public boolean clearInPlace() {
+        return page == null || page.isAtCures();
+    }
+
     @Override
     public void setFocus() {
         (page == null ? problem : page.control()).setFocus();

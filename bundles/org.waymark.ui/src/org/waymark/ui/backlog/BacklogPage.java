@@ -84,7 +84,10 @@ public final class BacklogPage implements BacklogBar.Listener, BacklogCanvas.Hos
             halves.setOrientation(size.x > size.y * 2 ? SWT.HORIZONTAL : SWT.VERTICAL);
         });
         later = new FollowUp(stack, this::compute);
-        canvas.control().addListener(SWT.Resize, event -> place());
+        canvas.control().addListener(SWT.Resize, event -> {
+            place();
+            told();
+        });
         canvas.control().addListener(SWT.Dispose, event -> paints.dispose());
         table.viewer().addSelectionChangedListener(event -> table.chosen().ifPresent(this::choose));
         mode(BacklogMode.BOARD);
@@ -205,6 +208,7 @@ public final class BacklogPage implements BacklogBar.Listener, BacklogCanvas.Hos
         }
         place();
         chosen.ifPresent(this::show);
+        told();
     }
 
     @Override
@@ -226,7 +230,7 @@ public final class BacklogPage implements BacklogBar.Listener, BacklogCanvas.Hos
 
     @Override
     public void answer() {
-        chosen.ifPresent(it -> Fixes.line(session, it, "").makeInitiative());
+        selected.ifPresent(it -> Fixes.line(session, it, "").makeInitiative());
     }
 
     @Override
@@ -249,12 +253,25 @@ public final class BacklogPage implements BacklogBar.Listener, BacklogCanvas.Hos
         told();
     }
 
+    /** Tells other views what is selected in sight; what a filter or another mode hides is kept, but not selected. */
     private void told() {
-        if (!chosen.equals(selected)) {
-            selected = chosen;
+        Optional<EObject> seen = chosen.filter(this::isShown);
+        if (!seen.equals(selected)) {
+            selected = seen;
             selection.changed();
         }
         cures.show(chosen.flatMap(it -> items.stream().filter(item -> item.id().equals(Ids.idOf(it))).findFirst()));
+    }
+
+    private boolean isShown(EObject element) {
+        return mode == BacklogMode.TABLE
+                ? rows.stream().anyMatch(row -> row.initiative() == element)
+                : placeOf(element).isPresent();
+    }
+
+    /** Returns whether the keys are on the list of what the selected initiative cures. */
+    boolean isAtCures() {
+        return cures.viewer().getControl().isFocusControl();
     }
 
     @Override

@@ -76,6 +76,7 @@ final class ElementForm implements FormSite {
         }
         subject = other;
         editors().forEach(FieldEditor::revert);
+        panes.forEach(SectionPane::settle);
         refresh();
         return true;
     }

@@ -58,9 +58,6 @@ final class ElementPicker extends AnchoredPopup {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
         table = new Table(area, (many ? SWT.MULTI : SWT.SINGLE) | SWT.FULL_SELECTION | SWT.V_SCROLL);
         SelectedIcons.on(table);
-        GridDataFactory.fillDefaults().grab(true, true)
-                .hint(Math.max(260, anchorWidth() - 20), table.getItemHeight() * Math.clamp(candidates.size(), 3, ROWS))
-                .applyTo(table);
         filter.setText(typed);
         filter.setSelection(typed.length());
         filter.addListener(SWT.Modify, e -> fill());
@@ -68,6 +65,11 @@ final class ElementPicker extends AnchoredPopup {
         table.addListener(SWT.DefaultSelection, e -> choose());
         table.addListener(SWT.MouseUp, this::click);
         fill();
+        // rows are as high as they are only when there are some
+        GridDataFactory.fillDefaults().grab(true, true)
+                .hint(Math.max(260, anchorWidth() - 20), table.getItemHeight() * Math.clamp(candidates.size(), 3, ROWS))
+                .applyTo(table);
+        wholeRows(table);
         return area;
     }
 

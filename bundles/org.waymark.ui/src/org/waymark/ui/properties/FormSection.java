@@ -15,7 +15,7 @@ import org.waymark.model.cjm.CjmPackage;
 enum FormSection {
     GENERAL(true), BRAND(true), EXPERIENCE(true), LANES(true), PAINS(true), OWNERSHIP(true), MEASURES(true),
     BACKSTAGE(true),
-    EVIDENCE(true), LINKS(false), CONTENTS(false), NOTES(false), FILE(false);
+    EVIDENCE(true), LINKS(true), CONTENTS(false), NOTES(false), FILE(false);
 
     /** Features written by the program itself, shown read-only. */
     static final Set<EStructuralFeature> READ_ONLY = Set.of(PORTFOLIO__FORMAT_VERSION, JOURNEY__FORMAT_VERSION,
@@ -67,9 +67,9 @@ enum FormSection {
         return shown().features();
     }
 
-    /** Returns whether the section is unfolded by default. */
-    boolean open() {
-        return open;
+    /** Returns whether the section is unfolded by default. What is shown nowhere else is, as soon as there is some. */
+    boolean open(boolean filled) {
+        return open || filled && this == NOTES;
     }
 
     String title() {

@@ -15,6 +15,7 @@ import org.eclipse.ui.handlers.IHandlerActivation;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.menus.UIElement;
 import org.eclipse.ui.part.IPageSite;
+import org.waymark.ui.parts.Deletion;
 import org.waymark.ui.session.EditContext;
 import org.waymark.ui.session.UndoNames;
 
@@ -80,8 +81,8 @@ final class PageKeys {
         }
     }
 
-    /** Deletes a row of a list for the key; the tool bar button deletes the selection of the map, as everywhere. */
-    private static final class Delete extends AbstractHandler {
+    /** Deletes a row of a list for the key; the menu deletes what the part is about that the page belongs to. */
+    private final class Delete extends AbstractHandler {
 
         @Override
         public Object execute(ExecutionEvent event) {
@@ -89,7 +90,7 @@ final class PageKeys {
             if (key) {
                 focused().ifPresent(FieldEditor::delete);
             } else {
-                EditContext.of(event).delete();
+                page.part().ifPresent(Deletion::in);
             }
             return null;
         }

@@ -13,6 +13,7 @@ import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.part.Page;
 import org.waymark.core.text.Messages;
 import org.waymark.ui.parts.Revealer;
@@ -194,6 +195,12 @@ public final class PropertiesPage extends Page implements SessionsListener {
     /** Returns the elements shown now. */
     public List<EObject> elements() {
         return tracked == null ? List.of() : tracked.subject().elements();
+    }
+
+    /** Returns the part whose selection the page shows; empty while it shows something inside that. */
+    Optional<IWorkbenchPart> part() {
+        return Optional.of(target).filter(IWorkbenchPart.class::isInstance).map(IWorkbenchPart.class::cast)
+                .filter(part -> trail.isEmpty());
     }
 
     boolean canUndo() {

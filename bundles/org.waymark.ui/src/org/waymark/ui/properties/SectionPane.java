@@ -21,6 +21,7 @@ final class SectionPane {
     private final List<EStructuralFeature> features;
     private final ElementForm form;
     private final int labelWidth;
+    private final Map<FormSection, Boolean> folds;
     private final ExpandableComposite pane;
     private final List<FieldEditor> editors = new ArrayList<>();
 
@@ -30,15 +31,12 @@ final class SectionPane {
         this.features = features;
         this.form = form;
         this.labelWidth = labelWidth;
+        this.folds = folds;
         pane = new ExpandableComposite(parent, SWT.NONE, ExpandableComposite.TWISTIE);
         pane.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
         pane.setText(section.title());
         pane.clientVerticalSpacing = 6;
-        boolean open = folds.getOrDefault(section, section.open());
-        if (open) {
-            fill();
-        }
-        pane.setExpanded(open);
+        settle();
         pane.addExpansionListener(IExpansionListener.expansionStateChangingAdapter(e -> {
             folds.put(section, e.getState());
             if (e.getState() && editors.isEmpty()) {
@@ -47,6 +45,22 @@ final class SectionPane {
             }
         }));
         pane.addExpansionListener(IExpansionListener.expansionStateChangedAdapter(e -> form.resized()));
+    }
+
+    /** Folds or unfolds for the elements that are shown now, unless the user has done so. */
+    void settle() {
+        boolean open = folds.getOrDefault(section, section.open(filled() > 0));
+        if (open && editors.isEmpty()) {
+            fill();
+        }
+        if (open != pane.isExpanded()) {
+            pane.setExpanded(open);
+            form.resized();
+        }
+    }
+
+    private long filled() {
+        return features.stream().filter(f -> form.subject().first().eIsSet(f)).count();
     }
 
     private void fill() {
@@ -84,7 +98,7 @@ final class SectionPane {
 
     void refresh() {
         editors.forEach(FieldEditor::refresh);
-        long filled = features.stream().filter(f -> form.subject().first().eIsSet(f)).count();
+        long filled = filled();
         String title = section.title();
         String shown = pane.isExpanded() || filled == 0 ? title : title + " (" + filled + ")";
         if (!shown.equals(pane.getText())) {

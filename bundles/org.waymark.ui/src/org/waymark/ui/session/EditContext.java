@@ -6,7 +6,6 @@ import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
-import org.waymark.core.edit.DeleteEdits;
 
 /**
  * The context of a command: window, portfolio and selected elements. The enablement in plugin.xml ensures that they
@@ -22,11 +21,6 @@ public record EditContext(IWorkbenchWindow window, PortfolioSession session, Lis
                 : List.of();
         return new EditContext(HandlerUtil.getActiveWorkbenchWindow(event),
                 session instanceof PortfolioSession known ? known : null, selected);
-    }
-
-    /** Deletes the selected elements and those that depend on them, in one undo step. */
-    public void delete() {
-        session.execute(new DeleteEdits(session.domain()).delete(elements));
     }
 
     /** Returns the first selected element, or its innermost owner, of a type. */

@@ -19,7 +19,9 @@ public abstract class AnchoredPopup extends LinedPopup {
         var screen = anchor.getMonitor().getClientArea();
         int x = Math.min(below.x, screen.x + screen.width - size.x);
         boolean fits = below.y + size.y <= screen.y + screen.height;
-        return new Point(Math.max(screen.x, x), fits ? below.y : anchor.toDisplay(0, 0).y - size.y);
+        return new Point(Math.max(screen.x, x), fits
+                ? below.y
+                : Math.max(screen.y, anchor.toDisplay(0, 0).y - size.y));
     }
 
     public int anchorWidth() {

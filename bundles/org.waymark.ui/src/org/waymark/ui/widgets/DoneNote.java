@@ -1,5 +1,6 @@
 package org.waymark.ui.widgets;
 
+import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -16,6 +17,7 @@ public final class DoneNote {
 
     private static final int MILLISECONDS = 8000;
     private static final int GAP = 6;
+    private static final int WIDEST = 560;
 
     private final Shell shell;
 
@@ -34,8 +36,10 @@ public final class DoneNote {
         layout.marginHeight = 8;
         layout.horizontalSpacing = 16;
         shell.setLayout(layout);
-        Label said = new Label(shell, SWT.NONE);
+        Label said = new Label(shell, SWT.WRAP);
         said.setText(text.replace("&", "&&"));
+        int wide = said.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
+        GridDataFactory.fillDefaults().hint(Math.min(wide, WIDEST), SWT.DEFAULT).applyTo(said);
         said.setForeground(display.getSystemColor(SWT.COLOR_INFO_FOREGROUND));
         Link link = new Link(shell, SWT.NO_FOCUS);
         link.setLinkForeground(display.getSystemColor(SWT.COLOR_INFO_FOREGROUND));

@@ -22,6 +22,8 @@ public final class FilterPopup<T> extends FramedPopup {
 
     private static final int WIDTH = 560;
     private static final int ROWS = 14;
+    private static final int LEAST_ROWS = 3;
+    private static final int OTHER_LINES = 5;
     /** Maximum number of rows; nobody reads a longer list. */
     private static final int MOST = 200;
 
@@ -57,7 +59,6 @@ public final class FilterPopup<T> extends FramedPopup {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(filter);
         table = new Table(area, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
         SelectedIcons.on(table);
-        GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, table.getItemHeight() * ROWS).applyTo(table);
         TableColumn title = new TableColumn(table, SWT.NONE);
         TableColumn detail = new TableColumn(table, SWT.NONE);
         table.addListener(SWT.Resize, e -> {
@@ -75,7 +76,16 @@ public final class FilterPopup<T> extends FramedPopup {
             }
         });
         fill();
+        // rows are as high as they are only when there are some
+        GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, table.getItemHeight() * room()).applyTo(table);
+        wholeRows(table);
         return area;
+    }
+
+    /** Returns the number of rows that the screen has room for beside title, field and hint. */
+    private int room() {
+        int screen = getParentShell().getMonitor().getClientArea().height;
+        return Math.clamp(screen / table.getItemHeight() - OTHER_LINES, LEAST_ROWS, ROWS);
     }
 
     private void fill() {

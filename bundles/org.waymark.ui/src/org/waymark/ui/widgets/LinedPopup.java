@@ -4,6 +4,7 @@ import org.eclipse.jface.dialogs.PopupDialog;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
 
 /** A popup with a thin border, for window managers that draw none. */
 public abstract class LinedPopup extends PopupDialog {
@@ -21,5 +22,10 @@ public abstract class LinedPopup extends PopupDialog {
         super.configureShell(shell);
         GridLayoutFactory.fillDefaults().margins(1, 1).spacing(0, 0).applyTo(shell);
         shell.setBackground(shell.getDisplay().getSystemColor(SWT.COLOR_WIDGET_NORMAL_SHADOW));
+    }
+
+    /** Makes the popup end with a whole row of its table, once it is open. */
+    protected static void wholeRows(Table table) {
+        WholeRows.in(table);
     }
 }

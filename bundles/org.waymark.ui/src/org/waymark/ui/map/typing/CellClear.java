@@ -40,6 +40,11 @@ record CellClear(EditingDomain domain, CurveFocus curve) {
         return cells;
     }
 
+    /** Returns the cell of a stage, if its lane is in sight there: not in one that is folded. */
+    static List<GridCell> ofStage(GridCell cell) {
+        return cell.isLane() && cell.stage().getTouchpoints().isEmpty() ? List.of(cell) : List.of();
+    }
+
     /** Returns whether parts with a role are cells of lanes, with nothing else painted over the place. */
     private static boolean isCell(PartRole role) {
         return role == PartRole.CELL || role == PartRole.STAGE_CELL;

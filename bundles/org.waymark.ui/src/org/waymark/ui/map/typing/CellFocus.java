@@ -10,6 +10,7 @@ import org.eclipse.gef.editparts.LayerManager;
 import org.waymark.core.domain.PersonaOrder;
 import org.waymark.core.layout.Box;
 import org.waymark.core.layout.Ink;
+import org.waymark.core.layout.PartRole;
 import org.waymark.core.layout.PlacedMap;
 import org.waymark.core.layout.PlacedPart;
 import org.waymark.core.mapgrid.CurveFocus;
@@ -126,6 +127,16 @@ final class CellFocus {
                         .filter(it -> it.placed().owner() == part.placed().owner()))
                 .toList();
         return listed.stream().dropWhile(part -> part.placed().element() != element).skip(1).findFirst();
+    }
+
+    /**
+     * Returns the cell in focus if it has no part, as in a stage that is empty or folded. The header of its stage is
+     * selected then, but it is the cell that has the ring.
+     */
+    Optional<GridCell> bare() {
+        List<?> parts = site.viewer().getSelectedEditParts();
+        return cell().filter(at -> !at.isHeader() && parts.size() == 1
+                && parts.getFirst() instanceof ElementPart part && part.placed().role() == PartRole.STAGE_HEADER);
     }
 
     private Optional<ElementPart> header() {

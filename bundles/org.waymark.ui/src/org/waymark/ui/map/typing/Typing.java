@@ -225,14 +225,9 @@ public final class Typing implements InPlaceTyping, Unfinished {
 
     private Optional<ElementPart> chosen() {
         List<?> parts = site.viewer().getSelectedEditParts();
-        return parts.size() == 1 && parts.getFirst() instanceof ElementPart part && isHere(part)
+        return parts.size() == 1 && parts.getFirst() instanceof ElementPart part && focus.bare().isEmpty()
                 ? Optional.of(part)
                 : focus.main();
-    }
-
-    /** Returns whether a part is at the focus. For cells of an empty stage, its header is selected. */
-    private boolean isHere(ElementPart part) {
-        return focus.cell().isEmpty() || part.placed().role() != PartRole.STAGE_HEADER || focus.cell().get().isHeader();
     }
 
     @Override
@@ -375,15 +370,17 @@ public final class Typing implements InPlaceTyping, Unfinished {
         return done[0];
     }
 
-    /** Clears the selected cells of lanes; returns false if elements are selected. */
+    /** Clears the selected cells of lanes, or the one in focus that has no part; returns false if elements are selected. */
     public boolean clear() {
-        List<GridCell> cells = CellClear.selected(site.viewer().getSelectedEditParts(), focus.grid());
+        Optional<GridCell> bare = focus.bare();
+        List<GridCell> cells = bare.map(CellClear::ofStage)
+                .orElseGet(() -> CellClear.selected(site.viewer().getSelectedEditParts(), focus.grid()));
         run(() -> {
             scores.finish();
             new CellClear(site.session().domain(), focus.curve()).of(cells)
                     .ifPresent(site.session()::execute);
         });
-        return !cells.isEmpty();
+        return bare.isPresent() || !cells.isEmpty();
     }
 
     private void run(Runnable keyWork) {
