@@ -33,6 +33,8 @@ public final class CommandLineFolder {
         for (String product : List.of(args).subList(1, args.length)) {
             keepOneEngine(Path.of(product));
             prepare(Path.of(product));
+            renewOldClasses(launchers, Path.of(product).resolve("cli/lib"));
+            addSamples(launchers.resolve("../../../samples"), Path.of(product).resolve("cli/rehearsal"));
             join(Path.of(product).resolve("cli"));
             addLaunchers(launchers, Path.of(product));
         }
@@ -122,6 +124,30 @@ public final class CommandLineFolder {
             Files.move(slim, jar, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
             if (!Files.exists(bundle.resolve("engine").resolve(kept)))
                 throw new IOException("no " + kept + " in " + jar);
+        }
+    }
+
+    /** Gives the parser of the command line a class format that Java can keep; a Java before 24 cannot do that, and the command line is then slower by a tenth. */
+    private static void renewOldClasses(Path launchers, Path lib) throws IOException {
+        if (Runtime.version().feature() < 24) {
+            return;
+        }
+        Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), launchers.resolve("../../tools/OldClasses.java").toString(),
+                lib.resolve("picocli.jar").toString()).inheritIO().start();
+        try {
+            if (process.waitFor() != 0) {
+                throw new IOException("OldClasses ended with " + process.exitValue());
+            }
+        } catch (InterruptedException e) {
+            throw new IOException(e);
+        }
+    }
+
+    /** Copies the portfolios that the rehearsal of the command line reads: they have an element of each kind. */
+    private static void addSamples(Path samples, Path rehearsal) throws IOException {
+        Files.createDirectories(rehearsal);
+        for (String name : List.of("contact-centre.cjm", "retail-loan-ru.cjm")) {
+            Files.copy(samples.resolve(name), rehearsal.resolve(name), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
         }
     }
 

@@ -10,14 +10,20 @@ public final class LauncherCheck {
     }
 
     public static void main(String[] args) throws IOException, InterruptedException {
-        ProcessBuilder builder = new ProcessBuilder(List.of(args[0], "--version")).redirectErrorStream(true);
-        builder.environment().put("WAYMARK_JAVA_OPTIONS", "-Xlog:class+load:stdout");
-        Process process = builder.start();
-        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        if (process.waitFor() != 0 || said.lines().noneMatch(line -> line.contains("org.waymark.cli.Main source: shared objects file"))) {
-            System.err.println(said.lines().filter(line -> line.contains("org.waymark") || !line.contains("source:")).limit(20).toList());
-            System.err.println("LauncherCheck: " + args[0] + " does not start from what Java kept; see cli/ beside it and docs/performance.md.");
-            System.exit(1);
+        // one command for each of the files; without arguments they end at once
+        for (String command : List.of("--version", "export", "import")) {
+            ProcessBuilder builder = new ProcessBuilder(List.of(args[0], command)).redirectErrorStream(true);
+            builder.environment().put("WAYMARK_JAVA_OPTIONS", "-Xlog:class+load:stdout");
+            Process process = builder.start();
+            String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            process.waitFor();
+            for (String type : List.of("org.waymark.cli.Main", Runtime.version().feature() < 24 ? "java.lang.Object" : "picocli.CommandLine$PicocliException")) {
+                if (said.lines().noneMatch(line -> line.contains(type + " source: shared objects file"))) {
+                    System.err.println(said.lines().filter(line -> line.contains("org.waymark") || !line.contains("source:")).limit(20).toList());
+                    System.err.println("LauncherCheck: " + args[0] + ' ' + command + " does not take " + type + " from what Java kept; see cli/ beside it and docs/performance.md.");
+                    System.exit(1);
+                }
+            }
         }
     }
 }

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +48,13 @@ class LauncherTest {
     }
 
     private Shell.Run run(Map<String, String> variables) throws Exception {
-        ProcessBuilder builder = new ProcessBuilder("/bin/sh", launcher.toString(), "two words");
+        return run(variables, List.of("two words"));
+    }
+
+    private Shell.Run run(Map<String, String> variables, List<String> words) throws Exception {
+        List<String> command = new ArrayList<>(List.of("/bin/sh", launcher.toString()));
+        command.addAll(words);
+        ProcessBuilder builder = new ProcessBuilder(command);
         Map<String, String> environment = new HashMap<>(variables);
         environment.putIfAbsent("PATH", "/usr/bin:/bin");
         builder.environment().clear();
@@ -126,7 +133,7 @@ class LauncherTest {
         Files.writeString(cli.resolve("build"), "1a2b3c\n");
         Path home = folder.resolve("home");
         Map<String, String> variables = Map.of("JAVA_HOME", young.toString(), "HOME", home.toString());
-        String name = "waymark-1a2b3c-Maker-25-25.0.3+9.aot";
+        String name = "waymark-1a2b3c-Maker-25-25.0.3+9-all.aot";
         Path mine = Files.createDirectories(home.resolve(".cache/waymark")).resolve(name);
         assertEquals("-Dwaymark.start.cache=" + mine, firstArgument(variables));
         Files.writeString(mine, "");
@@ -145,9 +152,27 @@ class LauncherTest {
         Path good = java("good", "21.0.1", true);
         Path cli = Files.createDirectories(launcher.resolveSibling("cli"));
         Files.writeString(cli.resolve("build"), "1a2b3c\n");
-        Files.writeString(cli.resolve("waymark-1a2b3c-21.0.1.jsa"), "");
-        assertEquals("-XX:SharedArchiveFile=" + cli.resolve("waymark-1a2b3c-21.0.1.jsa"),
+        Files.writeString(cli.resolve("waymark-1a2b3c-21.0.1-all.jsa"), "");
+        assertEquals("-XX:SharedArchiveFile=" + cli.resolve("waymark-1a2b3c-21.0.1-all.jsa"),
                 firstArgument(Map.of("JAVA_HOME", good.toString())));
+    }
+
+    @Test
+    void aCommandStartsFromTheFileWithTheClassesItNeeds() throws Exception {
+        Path young = java("young", "25.0.3", true);
+        Files.writeString(Files.createDirectories(launcher.resolveSibling("cli")).resolve("build"), "1a2b3c\n");
+        Map<String, List<String>> parts = Map.of("words", List.of("validate a.cjm", "diff a b", "merge a b c", "text a",
+                "--version"), "pictures", List.of("export a.cjm -f svg -o a.svg", "export a.cjm -o a.pdf"), "all",
+                List.of("export a.cjm -o a.xlsx", "export a.cjm --all -o all", "export a.cjm -f pptx -o -",
+                        "import a.csv -o a.cjm", "matrix a.cjm", "git status", "paths a.csv"));
+        for (Map.Entry<String, List<String>> part : parts.entrySet()) {
+            for (String line : part.getValue()) {
+                assertEquals(0, run(Map.of("JAVA_HOME", young.toString(), "HOME", folder.toString()),
+                        List.of(line.split(" "))).code());
+                String start = started().getLast().split(" ")[0];
+                assertTrue(start.endsWith("25.0.3-" + part.getKey() + ".aot"), line + ": " + start);
+            }
+        }
     }
 
     private String firstArgument(Map<String, String> variables) throws Exception {

@@ -39,10 +39,10 @@ class StartCacheTest {
     @Test
     void whatIsBeingMadeIsNotMadeTwice() throws Exception {
         Path file = folder.resolve("waymark-1.aot");
-        Files.writeString(folder.resolve("waymark-1.aot.lock"), "");
+        Files.writeString(folder.resolve("waymark-start.lock"), "");
         System.setProperty(MISSING, file.toString());
         StartCache.makeMissing(Map.of());
-        assertEquals(List.of("waymark-1.aot.lock"), content(folder));
+        assertEquals(List.of("waymark-start.lock"), content(folder));
     }
 
     @Test
@@ -57,10 +57,29 @@ class StartCacheTest {
 
     @Test
     void theRehearsalRunsEverySubcommandThatNeedsNoWindow() throws Exception {
-        Rehearsal.main(new String[]{folder.toString()});
-        assertTrue(content(folder).containsAll(List.of("a.cjm", "a.csv", "a.html", "a.json", "a.mmd", "a.pdf", "a.png",
-                "a.svg", "a.xlsx", "a.xml", "b.cjm", "c.cjm", "d.cjm", "e.cjm", "f.cjm", "m.csv", "m.xlsx")),
+        Rehearsal.run(folder.toString(), Rehearsal.Part.ALL.name(), "../../samples");
+        assertTrue(
+                content(folder).containsAll(List.of("1.cjm", "2.cjm", "1", "2", "all", "a.cjm", "a.csv", "a.html",
+                        "a.json", "a.mmd", "a.pdf", "a.png",
+                        "a.svg", "a.xlsx", "a.xml", "b.cjm", "c.cjm", "d.cjm", "e.cjm", "f.cjm", "m.csv", "m.xlsx")),
                 content(folder).toString());
+    }
+
+    @Test
+    void eachSubcommandHasALineUnlessItNeedsAWindowANetworkAnEventLogOrARepository() {
+        List<String> without = List.of("open", "room", "paths", "git install", "git uninstall");
+        for (Subcommand subcommand : Subcommands.all()) {
+            boolean rehearsed = Rehearsal.Part.ALL.lines().stream()
+                    .anyMatch(line -> (line + ' ').startsWith(subcommand.name() + ' '));
+            assertEquals(!without.contains(subcommand.name()), rehearsed, subcommand.name());
+        }
+    }
+
+    @Test
+    void theNameOfTheFileTellsThePart() {
+        assertEquals(Rehearsal.Part.WORDS, Rehearsal.Part.of(Path.of("waymark-1-Temurin-25+9-LTS-words.aot")));
+        assertEquals(Rehearsal.Part.PICTURES, Rehearsal.Part.of(Path.of("waymark-1-21.0.1-pictures.jsa")));
+        assertEquals(Rehearsal.Part.ALL, Rehearsal.Part.of(Path.of("waymark-words-21.0.1-all.aot")));
     }
 
     private static List<String> content(Path folder) throws Exception {

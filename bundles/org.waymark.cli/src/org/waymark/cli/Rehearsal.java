@@ -1,29 +1,69 @@
 package org.waymark.cli;
 
+import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Runs every subcommand once on a portfolio of its own, so that Java sees the classes a user's commands need. */
 final class Rehearsal {
 
-    /** Command lines in a folder; each uses what those before it made. */
-    private static final List<String> LINES = List.of("help", "new a.cjm --template contact-centre",
-            "new b.cjm --template retail-purchase --lang ru", "validate a.cjm b.cjm", "validate a.cjm --format json",
-            "validate a.cjm --format sarif", "validate a.cjm --format junit", "text a.cjm", "stats a.cjm",
-            "export a.cjm -f svg -o a.svg", "export b.cjm -f svg -o b.svg", "export a.cjm -f png -o a.png",
-            "export a.cjm -f pdf -o a.pdf", "export a.cjm -f html -o a.html", "export a.cjm -f xlsx -o a.xlsx",
-            "export a.cjm -f pptx -o a.pptx", "export a.cjm -f mermaid -o a.mmd", "export a.cjm -f csv -o a.csv",
-            "export a.cjm -f json -o a.json", "export a.cjm -f cjml -o a.xml", "matrix a.cjm -o m.xlsx",
-            "matrix a.cjm -o m.csv", "matrix import a.cjm m.xlsx", "import a.mmd -o c.cjm", "import a.csv -o d.cjm",
-            "import a.xml -o e.cjm", "diff a.cjm c.cjm", "diff a.cjm a.cjm --format json",
-            "diff a.cjm b.cjm --format html",
-            "merge a.cjm a.cjm a.cjm -o f.cjm", "split a.cjm", "text --alone a.cjm", "git status");
+    /** Rich portfolios that the product has beside its command line: an element of each kind, in each language. */
+    private static final List<String> SAMPLES = List.of("contact-centre.cjm", "retail-loan-ru.cjm");
+    private static final List<String> NEW = List.of("new a.cjm --template contact-centre",
+            "new b.cjm --template retail-purchase --lang ru");
+    private static final List<String> WORDS = List.of("help", "help export", "validate a.cjm b.cjm",
+            "validate a.cjm --format json", "validate a.cjm --format sarif", "validate a.cjm --format junit",
+            "text a.cjm", "text b.cjm", "text --alone a.cjm", "stats a.cjm", "comments a.cjm", "diff a.cjm b.cjm",
+            "diff a.cjm a.cjm --format json", "merge a.cjm a.cjm a.cjm -o f.cjm", "split f.cjm", "validate f.cjm",
+            "join f.cjm");
+    private static final List<String> PICTURES = List.of("export a.cjm -f svg -o a.svg", "export b.cjm -f svg -o b.svg",
+            "export a.cjm -f png -o a.png", "export a.cjm -f pdf -o a.pdf", "export b.cjm -f pdf -o b.pdf",
+            "export a.cjm -f pdf --page a4 --split stages -o a4.pdf", "export a.cjm -f html -o a.html",
+            "export a.cjm -f mermaid -o a.mmd", "export a.cjm -f csv -o a.csv", "export a.cjm -f json -o a.json",
+            "export a.cjm -f cjml -o a.xml", "export 1.cjm --all -f svg,png,pdf,html -o 1",
+            "export 2.cjm --all -f svg,pdf,html -o 2");
+    private static final List<String> OTHERS = List.of("diff a.cjm b.cjm --format html",
+            "export a.cjm -f xlsx -o a.xlsx", "export a.cjm -f pptx -o a.pptx", "export b.cjm --all -o all",
+            "export 1.cjm --all -f xlsx,pptx -o 1", "export 2.cjm --all -f xlsx,pptx -o 2",
+            "diff 1.cjm 2.cjm --format html", "matrix 1.cjm -o n.xlsx",
+            "matrix a.cjm -o m.xlsx", "matrix a.cjm -o m.csv", "matrix import a.cjm m.xlsx", "import a.mmd -o c.cjm",
+            "import a.csv -o d.cjm", "import a.xml -o e.cjm", "git status");
+
+    /** The commands that start from one file; each command line uses what those before it made. */
+    enum Part {
+        /** Commands that read and compare models. */
+        WORDS(NEW, Rehearsal.WORDS),
+        /** Commands that place and draw maps. */
+        PICTURES(NEW, Rehearsal.PICTURES),
+        /** Everything. */
+        ALL(NEW, Rehearsal.WORDS, Rehearsal.PICTURES, OTHERS);
+
+        private final List<String> lines;
+
+        @SafeVarargs
+        Part(List<String>... lines) {
+            this.lines = Stream.of(lines).flatMap(List::stream).toList();
+        }
+
+        List<String> lines() {
+            return lines;
+        }
+
+        /** Returns the part that the end of a file's name tells, see the launcher. */
+        static Part of(Path file) {
+            String name = file.getFileName().toString();
+            return Stream.of(values()).filter(part -> name.contains('-' + part.name().toLowerCase(Locale.ROOT) + '.'))
+                    .findFirst().orElse(ALL);
+        }
+    }
 
     private Rehearsal() {
     }
@@ -31,14 +71,29 @@ final class Rehearsal {
     /**
      * Runs the command lines; what one of them says and whether it succeeds is of no interest.
      *
-     * @param args an empty folder
+     * @param args an empty folder, the name of the part and the folder of the samples, which need not be there
      */
-    public static void main(String[] args) {
+    public static void main(String[] args) throws IOException {
+        run(args);
+        // what every command does at its beginning and at its end
+        Terminal.ofProcess().flush();
+        StartCache.makeMissing(Map.of("CI", ""));
+        System.exit(0);
+    }
+
+    static void run(String... args) throws IOException {
+        Path folder = Path.of(args[0]).toAbsolutePath();
+        for (int i = 0; i < SAMPLES.size(); i++) {
+            Path sample = Path.of(args[2]).resolve(SAMPLES.get(i));
+            if (Files.exists(sample)) {
+                Files.copy(sample, folder.resolve((i + 1) + ".cjm"));
+            }
+        }
         Locale.setDefault(Locale.ENGLISH);
         PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
         Terminal terminal = new Terminal(nowhere, nowhere, Map.of(), System.getProperty("os.name"), Optional.empty(),
-                Path.of(args[0]).toAbsolutePath());
-        for (String line : LINES) {
+                folder);
+        for (String line : Part.valueOf(args[1]).lines()) {
             Main.run(terminal, line.split(" "));
         }
     }

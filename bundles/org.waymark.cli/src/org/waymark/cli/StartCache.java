@@ -20,7 +20,8 @@ import java.util.stream.Stream;
 
 /**
  * Makes the file from which Java starts the command line quickly: loaded and linked classes, kept at the end of a
- * {@link Rehearsal}. Java 25 and later keep it as an ahead-of-time cache ({@code .aot}), earlier ones as an archive of
+ * {@link Rehearsal}. Java takes in all classes of the file at each start, so there is one for each
+ * {@linkplain Rehearsal.Part part} of the commands. Java 25 and later keep it as an ahead-of-time cache ({@code .aot}), earlier ones as an archive of
  * class data ({@code .jsa}). A file is good for one build of the product and one build of Java, which its name tells;
  * Java ignores any other.
  */
@@ -56,32 +57,38 @@ final class StartCache {
     }
 
     private static boolean beingMade(Path file) throws IOException {
+        // of any part and any Java: one is made at a time
         Path lock = lock(file);
         return Files.exists(lock) && Files.getLastModifiedTime(lock).toInstant().isAfter(Instant.now().minus(LONGEST));
     }
 
     private static Path lock(Path file) {
-        return file.resolveSibling(file.getFileName() + ".lock");
+        return file.resolveSibling("waymark-start.lock");
     }
 
     /**
-     * Makes one file.
+     * Makes files that are not there yet.
      *
-     * @param args the file
+     * @param args the files, in one folder
      */
     public static void main(String[] args) throws IOException, InterruptedException {
-        Path file = Path.of(args[0]).toAbsolutePath();
-        makeFolder(file.getParent());
-        try (FileChannel channel = FileChannel.open(lock(file), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-                FileLock lock = channel.tryLock()) {
-            if (lock == null || Files.exists(file)) {
+        Path lock = lock(Path.of(args[0]).toAbsolutePath());
+        makeFolder(lock.getParent());
+        try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                FileLock held = channel.tryLock()) {
+            if (held == null) {
                 return;
             }
-            Files.setLastModifiedTime(lock(file), FileTime.from(Instant.now()));
-            make(file);
-            dropOld(file);
+            for (String arg : args) {
+                Path file = Path.of(arg).toAbsolutePath();
+                if (!Files.exists(file)) {
+                    Files.setLastModifiedTime(lock, FileTime.from(Instant.now()));
+                    make(file);
+                    dropOld(file);
+                }
+            }
         }
-        Files.deleteIfExists(lock(file));
+        Files.deleteIfExists(lock);
     }
 
     private static void makeFolder(Path folder) throws IOException {
@@ -101,7 +108,8 @@ final class StartCache {
             String keep = file.toString().endsWith(".aot") ? "-XX:AOTCacheOutput=" : "-XX:ArchiveClassesAtExit=";
             Process process = quiet(new ProcessBuilder(java(List.of(keep + part, "-Xlog:disable", "-Xlog:all=off",
                     "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Djava.awt.headless=true",
-                    "-Dslf4j.internal.verbosity=ERROR"), Rehearsal.class, scratch.toString()))).start();
+                    "-Dsun.font.layout.ffm=false", "-Dslf4j.internal.verbosity=ERROR"), Rehearsal.class,
+                    scratch.toString(), Rehearsal.Part.of(file).name(), samples().toString()))).start();
             if (!process.waitFor(LONGEST.toSeconds(), TimeUnit.SECONDS)) {
                 process.destroyForcibly().waitFor();
             } else if (process.exitValue() == 0 && Files.exists(part)) {
@@ -111,6 +119,11 @@ final class StartCache {
         } finally {
             delete(scratch);
         }
+    }
+
+    /** Returns the folder of the product with portfolios for the rehearsal. */
+    private static Path samples() {
+        return Path.of(System.getProperty("java.class.path")).resolveSibling("rehearsal");
     }
 
     private static void delete(Path folder) throws IOException {
@@ -140,11 +153,12 @@ final class StartCache {
         }
     }
 
-    private static List<String> java(List<String> options, Class<?> start, String argument) {
+    private static List<String> java(List<String> options, Class<?> start, String... arguments) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(options);
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), start.getName(), argument));
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), start.getName()));
+        command.addAll(List.of(arguments));
         return command;
     }
 
