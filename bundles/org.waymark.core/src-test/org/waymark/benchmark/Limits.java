@@ -20,6 +20,11 @@ record Limits(List<Limit> all) {
         boolean within() {
             return trouble.isEmpty();
         }
+
+        /** Returns whether there was nothing to compare with, such as a program that is not on this machine. */
+        boolean skipped() {
+            return within() && found.isEmpty();
+        }
     }
 
     /**

@@ -79,7 +79,13 @@ final class RunComparison {
                             ? ""
                             : line.change().name().toLowerCase(Locale.ROOT).replace('_', ' ')));
         }
-        return RunTable.lines(rows);
+        List<Line> lines = of(stored, now);
+        long slower = lines.stream().filter(it -> it.change() == Change.SLOWER).count();
+        long faster = lines.stream().filter(it -> it.change() == Change.FASTER).count();
+        return RunTable.lines(rows)
+                + String.format(Locale.ROOT, "%d ratios; slower: %d, faster: %d, others within %.0f %%%n", lines.size(),
+                        slower, faster, 100 * (NOISE - 1))
+                + (stored.quick() == now.quick() ? "" : "One of the runs is a quick one.\n");
     }
 
     private static String two(double value) {

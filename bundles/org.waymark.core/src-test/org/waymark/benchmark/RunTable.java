@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.waymark.benchmark.Limits.Verdict;
 import org.waymark.benchmark.Measure.Figure;
@@ -14,6 +15,8 @@ final class RunTable {
     private static final List<String> HEAD = List.of("measure", "unit", "ours: median (min to max)", "CPU", "reference",
             "median (min to max)", "ratio", "CPU ratio", "limits");
 
+    private static final Pattern NUMBER = Pattern.compile("[-+]?[0-9.]*(?: %)?");
+
     private RunTable() {
     }
 
@@ -23,16 +26,28 @@ final class RunTable {
             rows.add(row(measure, limits));
         }
         StringBuilder text = new StringBuilder(head(run)).append('\n').append(lines(rows));
-        List<Verdict> above = limits.judge(run.measures()).stream().filter(it -> !it.within()).toList();
-        for (Verdict verdict : above) {
-            text.append(String.format(Locale.ROOT, "ABOVE: %s %s%s, limit %.2f%n", verdict.limit().id(),
-                    verdict.limit().figure().key(),
-                    verdict.found().map(it -> String.format(Locale.ROOT, " is %.2f", it))
-                            .orElse(": " + verdict.trouble()),
-                    verdict.limit().most()));
-        }
+        List<Verdict> verdicts = limits.judge(run.measures());
+        verdicts.stream().filter(Verdict::skipped).forEach(it -> text.append("SKIPPED: ").append(it.limit().id())
+                .append(' ').append(it.limit().figure().key()).append(", as there is no ")
+                .append(it.limit().reference().isEmpty() ? "such figure" : it.limit().reference()).append(" here\n"));
+        verdicts.stream().filter(it -> !it.within()).forEach(it -> text.append(above(it)));
         run.failures().forEach(it -> text.append("NOT MEASURED: ").append(it).append('\n'));
-        return text.toString();
+        return text.append(summary(run, verdicts)).toString();
+    }
+
+    private static String above(Verdict verdict) {
+        double most = verdict.limit().most();
+        return "ABOVE: " + verdict.limit().id() + ' ' + verdict.limit().figure().key()
+                + verdict.found().map(it -> String.format(Locale.ROOT, " is %s, limit %s (%+.0f %%)%n", number(it),
+                        number(most), 100 * (it / most - 1))).orElse(": " + verdict.trouble() + '\n');
+    }
+
+    private static String summary(Run run, List<Verdict> verdicts) {
+        long above = verdicts.stream().filter(it -> !it.within()).count();
+        long skipped = verdicts.stream().filter(Verdict::skipped).count();
+        return String.format(Locale.ROOT,
+                "%d measures; limits: %d held, %d above, %d skipped; cases not measured: %d%n",
+                run.measures().size(), verdicts.size() - above - skipped, above, skipped, run.failures().size());
     }
 
     private static String head(Run run) {
@@ -55,7 +70,7 @@ final class RunTable {
     private static String limit(Verdict verdict) {
         String most = String.format(Locale.ROOT, "%s %s", verdict.limit().figure().key(),
                 number(verdict.limit().most()));
-        return verdict.within() ? most : most + " ABOVE";
+        return verdict.skipped() ? most + " skipped" : verdict.within() ? most : most + " ABOVE";
     }
 
     private static String text(Spread spread) {
@@ -71,20 +86,28 @@ final class RunTable {
         return value.isPresent() ? String.format(Locale.ROOT, "%.2f", value.getAsDouble()) : "";
     }
 
-    /** Returns rows with columns as wide as their widest cell, in Markdown. */
+    /** Returns rows with columns as wide as their widest cell, in Markdown; columns of numbers are set to the right. */
     static String lines(List<List<String>> rows) {
         StringBuilder text = new StringBuilder();
+        int columns = rows.getFirst().size();
+        int[] widths = new int[columns];
+        boolean[] numbers = new boolean[columns];
+        for (int column = 0; column < columns; column++) {
+            int at = column;
+            widths[at] = Math.max(3, rows.stream().mapToInt(row -> row.get(at).length()).max().orElse(0));
+            numbers[at] = rows.stream().skip(1).map(row -> row.get(at)).allMatch(NUMBER.asMatchPredicate())
+                    && rows.stream().skip(1).anyMatch(row -> !row.get(at).isEmpty());
+        }
         for (int i = 0; i < rows.size(); i++) {
-            List<String> cells = rows.get(i);
-            for (int column = 0; column < cells.size(); column++) {
-                int at = column;
-                int width = rows.stream().mapToInt(row -> row.get(at).length()).max().orElse(0);
-                text.append(String.format("| %-" + Math.max(1, width) + "s ", cells.get(column)));
+            for (int column = 0; column < columns; column++) {
+                text.append(String.format("| %" + (numbers[column] ? "" : "-") + widths[column] + "s ",
+                        rows.get(i).get(column)));
             }
             text.append("|\n");
-            if (i == 0) {
-                text.append("|---".repeat(cells.size())).append("|\n");
+            for (int column = 0; i == 0 && column < columns; column++) {
+                text.append('|').append("-".repeat(widths[column] + 1)).append(numbers[column] ? ':' : '-');
             }
+            text.append(i == 0 ? "|\n" : "");
         }
         return text.toString();
     }

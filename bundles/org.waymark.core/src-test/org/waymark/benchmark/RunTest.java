@@ -50,8 +50,10 @@ class RunTest {
                 Runs.measure("files.save", 7)), LIMITS);
         assertTrue(table.contains("2026-11-30, 2 cores, Linux, Java 25, load 0.2 before and 1.1 after"), table);
         assertTrue(table.contains("| plain load | 100 (100 to 100)"), table);
-        assertTrue(table.contains("| 1.20  | 0.60"), table);
-        assertTrue(table.contains("ABOVE: files.save median is 7.00, limit 5.00"), table);
+        assertTrue(table.contains("|  1.20 |      0.60"), table);
+        assertTrue(table.contains(
+                "ABOVE: files.save median is 7.00, limit 5.00 (+40 %)\n2 measures; limits: 1 held, 1 above, 0 skipped"),
+                table);
         assertFalse(table.contains("ABOVE: files.load"), table);
         assertFalse(table.contains("busy"), table);
     }
@@ -63,6 +65,16 @@ class RunTest {
         String table = RunTable.of(run, LIMITS);
         assertTrue(table.contains("The machine was busy"), table);
         assertTrue(table.contains("NOT MEASURED: window ended with 2"), table);
+    }
+
+    @Test
+    void aReferenceThatIsNotHereIsNamed() {
+        String table = RunTable.of(Runs.run("2026-11-30", Runs.measure("files.load", 120)), LIMITS);
+        assertTrue(table.contains("ratio 1.30 skipped |"), table);
+        assertTrue(
+                table.contains("SKIPPED: files.load ratio, as there is no plain load here\n1 measures; limits: 0 held, "
+                        + "0 above, 1 skipped; cases not measured: 0"),
+                table);
     }
 
     @Test
@@ -82,7 +94,8 @@ class RunTest {
                         new Line("files.gone", Optional.of(1.0), Optional.empty(), Change.GONE)),
                 RunComparison.of(before, now));
         String table = RunComparison.table(before, now);
-        assertTrue(table.contains("| files.serialise | 1.00   | 1.20 | +20 %  | slower |"), table);
+        assertTrue(table.contains("| files.serialise |   1.00 | 1.20 |  +20 % | slower |"), table);
+        assertTrue(table.contains("5 ratios; slower: 1, faster: 1, others within 10 %"), table);
     }
 
     @Test

@@ -11,9 +11,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.waymark.core.JourneyException;
 
 /**
  * The instrument: runs cases, each in a process of its own, and writes table, JSON and comparison. Exit code 1 says that a
@@ -45,8 +47,8 @@ public final class Benchmark {
             for (int i = 0; i < args.length; i++) {
                 switch (args[i]) {
                     case "--quick" -> quick = true;
-                    case "--json" -> json = Optional.of(file(args, ++i));
-                    case "--compare" -> compare = Optional.of(file(args, ++i));
+                    case "--json" -> json = Optional.of(writable(file(args, ++i)));
+                    case "--compare" -> compare = Optional.of(stored(file(args, ++i)));
                     default -> cases.add(named(args[i]));
                 }
             }
@@ -62,6 +64,22 @@ public final class Benchmark {
                 throw new IllegalArgumentException(args[at - 1] + " needs a file");
             }
             return Path.of(args[at]);
+        }
+
+        /** Returns the file, which is known to be there before minutes are spent. */
+        private static Path stored(Path file) {
+            if (!Files.isReadable(file) || Files.isDirectory(file)) {
+                throw new IllegalArgumentException("there is no stored run " + file);
+            }
+            return file;
+        }
+
+        private static Path writable(Path file) {
+            Path folder = file.toAbsolutePath().getParent();
+            if (Files.isDirectory(file) || !Files.isWritable(Files.exists(file) ? file : folder)) {
+                throw new IllegalArgumentException("cannot write " + file);
+            }
+            return file;
         }
     }
 
@@ -79,8 +97,11 @@ public final class Benchmark {
         }
         try {
             System.exit(new Benchmark(Path.of(System.getProperty("waymark.root")), Options.of(args)).run());
-        } catch (IllegalArgumentException wrong) {
+        } catch (IllegalArgumentException | JourneyException wrong) {
             System.err.println("benchmark: " + wrong.getMessage());
+            System.exit(FAILED);
+        } catch (IOException wrong) {
+            System.err.println("benchmark: " + wrong);
             System.exit(FAILED);
         }
     }
@@ -142,6 +163,7 @@ public final class Benchmark {
     /** Runs a command, takes its lines of measures and shows the others to those who wait. */
     private void measure(String name, List<String> command) throws IOException, InterruptedException {
         System.err.println("benchmark: " + name);
+        long start = System.nanoTime();
         Process process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
         int found = 0;
         try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
@@ -155,8 +177,11 @@ public final class Benchmark {
             }
         }
         int code = process.waitFor();
+        System.err.printf(Locale.ROOT, "  %d s%n", (System.nanoTime() - start) / 1_000_000_000);
         if (code != 0 || found == 0) {
-            failures.add(name + " ended with " + code + " after " + found + " measures");
+            failures.add(code == 0
+                    ? name + " measured nothing"
+                    : name + " ended with " + code + " after " + found + " measures; see above");
         }
     }
 }

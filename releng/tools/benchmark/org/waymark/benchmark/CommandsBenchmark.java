@@ -23,13 +23,12 @@ final class CommandsBenchmark {
         try {
             List<String> svg = List.of(waymark, "export", rich, "--journey", DeliverBenchmark.JOURNEY, "-o",
                     folder.resolve("map.svg").toString());
-            Optional<List<String>> mermaid = DeliverBenchmark.mermaid(waymark, rich, folder);
+            Optional<List<String>> mermaid = DeliverBenchmark.mermaid(meter, waymark, rich, folder);
             if (mermaid.isPresent()) {
                 List<String> reference = mermaid.get();
-                meter.compare("svg", ROUNDS, () -> Meter.done(svg), DeliverBenchmark.REFERENCE,
+                meter.comparePrograms("svg", ROUNDS, () -> Meter.done(svg), DeliverBenchmark.REFERENCE,
                         () -> Meter.done(reference));
             } else {
-                meter.note("no mermaid-cli (npm) or no Chromium here, so there is no reference");
                 meter.alone("svg", ROUNDS, () -> Meter.done(svg));
             }
             for (String format : List.of("pdf", "xlsx")) {

@@ -32,12 +32,11 @@ final class DeliverBenchmark {
         try {
             List<String> five = List.of(waymark, "export", rich, "--all", "-f", "svg,png,pdf,html,xlsx", "--journey",
                     JOURNEY, "-o", folder.resolve("five").toString());
-            Optional<List<String>> mermaid = mermaid(waymark, rich, folder);
+            Optional<List<String>> mermaid = mermaid(meter, waymark, rich, folder);
             if (mermaid.isEmpty()) {
-                meter.note("no mermaid-cli (npm) or no Chromium here, so there is no reference");
                 meter.alone("five-formats", ROUNDS, () -> Meter.done(five));
             } else {
-                meter.compare("five-formats", ROUNDS, () -> Meter.done(five), REFERENCE,
+                meter.comparePrograms("five-formats", ROUNDS, () -> Meter.done(five), REFERENCE,
                         () -> Meter.done(mermaid.get()));
             }
             meter.alone("pptx", ROUNDS, () -> Meter.done(List.of(waymark, "export", rich, "--journey", JOURNEY, "-o",
@@ -53,19 +52,27 @@ final class DeliverBenchmark {
         }
     }
 
-    /** Returns the call of mermaid-cli for the journey, empty where it cannot be had. */
-    static Optional<List<String>> mermaid(String waymark, String rich, Path folder) throws Exception {
+    /** Returns the call of mermaid-cli for the journey; where it cannot be had, says so and returns none. */
+    static Optional<List<String>> mermaid(Meter meter, String waymark, String rich, Path folder) throws Exception {
         String benchmark = Path.of(System.getProperty("waymark.root"), "releng", "benchmark").toString();
         Process process = new ProcessBuilder(benchmark, "--mermaid").redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         String call = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
         if (process.waitFor() != 0 || call.isEmpty()) {
+            meter.note("skipped: no mermaid-cli (npm) or no Chromium here, so there is no reference");
             return Optional.empty();
         }
         Path diagram = folder.resolve("journey.mmd");
         Meter.done(List.of(waymark, "export", rich, "--journey", JOURNEY, "-o", diagram.toString()));
         List<String> command = new ArrayList<>(List.of(call.split(" ")));
         command.addAll(List.of("-i", diagram.toString(), "-o", folder.resolve("journey.png").toString()));
+        try {
+            Meter.done(command);
+        } catch (IOException broken) {
+            meter.note("skipped: mermaid-cli is here and does not work, so there is no reference: %s",
+                    broken.getMessage());
+            return Optional.empty();
+        }
         return Optional.of(command);
     }
 

@@ -11,11 +11,12 @@ import java.util.Random;
 import javax.tools.ToolProvider;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.waymark.core.compare.FileMerge;
-import org.waymark.core.compare.ModelDiff;
-import org.waymark.core.compare.Version;
 import org.waymark.core.persist.CanonicalText;
 import org.waymark.core.persist.PortfolioDocument;
 import org.waymark.core.persist.PortfolioFiles;
+import org.waymark.core.task.DiffTask;
+import org.waymark.core.task.NamedFile;
+import org.waymark.core.task.Progress;
 import org.waymark.model.cjm.CjmFactory;
 import org.waymark.model.cjm.PainPoint;
 import org.waymark.model.cjm.Stage;
@@ -82,12 +83,12 @@ final class MergeBenchmark {
         Path ours = side(folder, base, "ours.cjm", 1, CHANGES);
         Path theirs = side(folder, base, "theirs.cjm", 2, CHANGES);
         Path place = folder.resolve("big.cjm");
-        meter.note("merge: load three, merge, serialise; diff: load two, compare");
+        meter.note("merge: load three, merge, serialise; diff: load two, compare; %d changes on each side", CHANGES);
         meter.compare("merge", 9, () -> new FileMerge(place, "big.theirs.cjm").merge(() -> Files.readAllBytes(base),
                 Files.readAllBytes(ours), () -> Files.readAllBytes(theirs)), "plain EMF XMI load of one",
                 () -> FilesBenchmark.plainLoad(ours));
-        meter.compare("diff", 9, () -> ModelDiff.between(Version.of(PortfolioFiles.load(base)),
-                Version.of(PortfolioFiles.load(ours))), "plain EMF XMI load of one",
+        DiffTask diff = new DiffTask(new NamedFile(base), new NamedFile(ours), folder);
+        meter.compare("diff", 9, () -> diff.run(Progress.NONE), "plain EMF XMI load of one",
                 () -> FilesBenchmark.plainLoad(ours));
     }
 
@@ -149,7 +150,7 @@ final class MergeBenchmark {
         List<String> command = new ArrayList<>(List.of(product.resolve("waymark").toString(), "merge"));
         command.addAll(files);
         command.addAll(List.of("-o", out.toString(), "--path", "small.cjm"));
-        meter.compare("driver", 9, () -> Meter.finish(command), "bare EMF program: load three, save",
+        meter.comparePrograms("driver", 9, () -> Meter.finish(command), "bare EMF program: load three, save",
                 () -> Meter.finish(bare));
     }
 }

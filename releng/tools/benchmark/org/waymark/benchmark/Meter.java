@@ -4,17 +4,26 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 
 /**
  * Times the work of one case and prints a line for each measure. What is measured and its reference take turns, so that a
- * slow moment of the machine hits both; rounds to warm up come before, for both.
+ * slow moment of the machine hits both; both are warm before.
  */
 final class Meter {
 
     private static final int TICKS_PER_SECOND = 100;
     private static final int FEWEST = 5;
+    /** Rounds below which a median says nothing. */
+    private static final int ENOUGH = 3;
+    /** The compiler of Java needs some seconds to finish its work on a case; more turns than these bring nothing. */
+    private static final int WARM_TURNS = 100;
+    private static final double WARM_SECONDS = 12;
+    private static final double WARM_SECONDS_QUICK = 2.5;
+    /** A quick run stops a slow measure after this time. */
+    private static final double QUICK_SECONDS = 5;
 
     private final String group;
     private final boolean quick;
@@ -40,26 +49,57 @@ final class Meter {
         out.println(String.format(java.util.Locale.ROOT, format, values));
     }
 
-    /** Measures in turns with a reference, after half as many rounds to warm up. */
+    /**
+     * Measures work of this process in turns with a reference. Both are done before until they are warm: for some seconds,
+     * and twice at least.
+     */
     void compare(String id, int full, Callable<?> ours, String reference, Callable<?> theirs) throws Exception {
-        int rounds = rounds(full);
-        Times a = new Times(rounds);
-        Times b = new Times(rounds);
-        for (int i = -Math.max(1, rounds / 2); i < rounds; i++) {
-            a.add(i, ours);
-            b.add(i, theirs);
+        long start = System.nanoTime();
+        double warm = quick ? WARM_SECONDS_QUICK : WARM_SECONDS;
+        for (int i = 0; i < WARM_TURNS && (i < 2 || seconds(start) < warm); i++) {
+            ours.call();
+            theirs.call();
         }
-        out.println(MeasureLine.of(group + '.' + id, "ms", a.wall, a.cpu, reference, b.wall, b.cpu));
+        measure(id, full, ours, reference, theirs);
     }
 
-    /** Measures what has no reference on this machine. */
-    void alone(String id, int full, Callable<?> ours) throws Exception {
-        int rounds = rounds(full);
-        Times a = new Times(rounds);
-        for (int i = -1; i < rounds; i++) {
-            a.add(i, ours);
+    /** Measures whole programs in turns with a reference, after one run of each. */
+    void comparePrograms(String id, int full, Callable<?> ours, String reference, Callable<?> theirs)
+            throws Exception {
+        ours.call();
+        theirs.call();
+        measure(id, full, ours, reference, theirs);
+    }
+
+    private void measure(String id, int full, Callable<?> ours, String reference, Callable<?> theirs)
+            throws Exception {
+        Times a = new Times();
+        Times b = new Times();
+        long start = System.nanoTime();
+        for (int i = 0; goesOn(i, full, start); i++) {
+            a.add(ours);
+            b.add(theirs);
         }
-        out.println(MeasureLine.of(group + '.' + id, "ms", a.wall, a.cpu));
+        out.println(MeasureLine.of(group + '.' + id, "ms", a.wall(), a.cpu(), reference, b.wall(), b.cpu()));
+    }
+
+    /** Measures what has no reference on this machine, after one run. */
+    void alone(String id, int full, Callable<?> ours) throws Exception {
+        ours.call();
+        Times a = new Times();
+        long start = System.nanoTime();
+        for (int i = 0; goesOn(i, full, start); i++) {
+            a.add(ours);
+        }
+        out.println(MeasureLine.of(group + '.' + id, "ms", a.wall(), a.cpu()));
+    }
+
+    private boolean goesOn(int done, int full, long start) {
+        return done < rounds(full) && (!quick || done < ENOUGH || seconds(start) < QUICK_SECONDS);
+    }
+
+    private static double seconds(long start) {
+        return (System.nanoTime() - start) / 1e9;
     }
 
     /** Tells runs that were timed elsewhere. */
@@ -113,25 +153,24 @@ final class Meter {
     /** The runs of one side. */
     private static final class Times {
 
-        private final double[] wall;
-        private final double[] cpu;
+        private final List<Double> wall = new ArrayList<>();
+        private final List<Double> cpu = new ArrayList<>();
 
-        Times(int rounds) {
-            this.wall = new double[rounds];
-            this.cpu = new double[rounds];
-        }
-
-        /** Does the work, and keeps its times unless it is there to warm up. */
-        void add(int round, Callable<?> work) throws Exception {
+        void add(Callable<?> work) throws Exception {
             System.gc();
             double cpuBefore = cpuMillis();
             long start = System.nanoTime();
             work.call();
-            double time = (System.nanoTime() - start) / 1e6;
-            if (round >= 0) {
-                wall[round] = time;
-                cpu[round] = cpuMillis() - cpuBefore;
-            }
+            wall.add((System.nanoTime() - start) / 1e6);
+            cpu.add(cpuMillis() - cpuBefore);
+        }
+
+        double[] wall() {
+            return wall.stream().mapToDouble(Double::doubleValue).toArray();
+        }
+
+        double[] cpu() {
+            return cpu.stream().mapToDouble(Double::doubleValue).toArray();
         }
     }
 }

@@ -39,6 +39,6 @@ final class StartBenchmark {
                 "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp", folder + File.pathSeparator + picocli,
                 "Bare", "--version");
         List<String> ours = List.of(product.resolve("waymark").toString(), "--version");
-        meter.compare("version", 15, () -> Meter.done(ours), "bare picocli --version", () -> Meter.done(bare));
+        meter.comparePrograms("version", 15, () -> Meter.done(ours), "bare picocli --version", () -> Meter.done(bare));
     }
 }

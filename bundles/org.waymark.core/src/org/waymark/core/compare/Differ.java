@@ -26,7 +26,9 @@ final class Differ {
     Differ(Version older, Version newer) {
         this.older = older;
         this.newer = newer;
-        matching = Matching.of(List.of(older, newer), Matching.Structure.ALWAYS);
+        List<Version> versions = List.of(older, newer);
+        Matching found = Matching.of(versions, Matching.Structure.ALWAYS, Unchanged.between(older, newer));
+        matching = found.needsEverything() ? Matching.of(versions, Matching.Structure.ALWAYS) : found;
     }
 
     ModelDiff run() {
@@ -35,6 +37,9 @@ final class Differ {
     }
 
     private void visit(Match match) {
+        if (matching.isUnchanged(match)) {
+            return;
+        }
         if (match.in(OLD)) {
             compare(match);
         } else if (match.owner(NEW) == null || match.owner(NEW).in(OLD)) {

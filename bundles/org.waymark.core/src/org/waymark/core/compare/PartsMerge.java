@@ -4,11 +4,10 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.xmi.impl.XMLResourceImpl;
 import org.waymark.core.JourneyException;
-import org.waymark.core.persist.LoadNotice;
 import org.waymark.core.persist.SingleFile;
 import org.waymark.model.cjm.MergeConflict;
 
@@ -22,10 +21,6 @@ record PartsMerge(SingleFile base, SingleFile ours, SingleFile theirs, Unchanged
 
     /** The share of a file that has to be the same, so that looking for it is worth while. */
     private static final double WORTH = 0.25;
-
-    /** Notices after which the bytes do not say what an element is. */
-    private static final Set<LoadNotice.Kind> UNSAFE = Set.of(LoadNotice.Kind.MIGRATED, LoadNotice.Kind.IDS_DERIVED,
-            LoadNotice.Kind.NEWER_MINOR);
 
     /**
      * Reads three versions.
@@ -46,14 +41,10 @@ record PartsMerge(SingleFile base, SingleFile ours, SingleFile theirs, Unchanged
         SingleFile their = SingleFile.read(place, same.get().shortened(1));
         Unchanged.Finder finder = ids(our).getIDToEObjectMap()::get;
         Unchanged unchanged = new Unchanged(same.get().ids(), List.of(finder, finder, finder));
-        boolean safe = List.of(our, before, their).stream().noneMatch(PartsMerge::isUnsafe)
+        boolean safe = Stream.of(our, before, their).map(SingleFile::document).noneMatch(Version::isUnsafe)
                 && !unchanged.contains(ids(before).getIDToEObjectMap().keySet())
                 && !unchanged.contains(ids(their).getIDToEObjectMap().keySet());
         return safe ? Optional.of(new PartsMerge(before, our, their, unchanged)) : Optional.empty();
-    }
-
-    private static boolean isUnsafe(SingleFile file) {
-        return file.readOnly() || file.document().notices().stream().map(LoadNotice::kind).anyMatch(UNSAFE::contains);
     }
 
     private static XMLResourceImpl ids(SingleFile file) {

@@ -7,11 +7,14 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.waymark.core.domain.IdSpace;
 import org.waymark.model.cjm.CjmPackage;
 
 /**
@@ -40,6 +43,20 @@ final class Unchanged {
     Unchanged(Set<String> ids, List<Finder> versions) {
         this.ids = Set.copyOf(ids);
         this.versions = List.copyOf(versions);
+    }
+
+    /** Returns the parts that are the same in the files of two versions, if both are as they were read. */
+    static Unchanged between(Version older, Version newer) {
+        Set<String> ids = new HashSet<>();
+        newer.texts().forEach((file, text) -> Optional.ofNullable(older.texts().get(file))
+                .flatMap(old -> SameParts.of(text, List.of(old))).ifPresent(same -> ids.addAll(same.ids())));
+        return ids.isEmpty() ? NONE : new Unchanged(ids, List.of(finder(older), finder(newer)));
+    }
+
+    private static Finder finder(Version version) {
+        IdSpace files = version.root().map(EObject::eResource).map(Resource::getResourceSet)
+                .map(IdSpace.class::cast).orElseThrow();
+        return id -> files.find(id).orElse(null);
     }
 
     boolean isEmpty() {

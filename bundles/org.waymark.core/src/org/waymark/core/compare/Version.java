@@ -1,8 +1,11 @@
 package org.waymark.core.compare;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -14,6 +17,7 @@ import org.eclipse.emf.ecore.xmi.XMLResource;
 import org.eclipse.emf.ecore.xmi.impl.XMLResourceImpl;
 import org.waymark.core.domain.Ids;
 import org.waymark.core.domain.ReferenceText;
+import org.waymark.core.persist.LoadNotice;
 import org.waymark.core.persist.PortfolioDocument;
 
 /**
@@ -22,10 +26,41 @@ import org.waymark.core.persist.PortfolioDocument;
  */
 public final class Version {
 
-    private final Optional<EObject> root;
+    /** Notices after which the bytes of a file do not say what an element is. */
+    private static final Set<LoadNotice.Kind> UNSAFE = Set.of(LoadNotice.Kind.MIGRATED, LoadNotice.Kind.IDS_DERIVED,
+            LoadNotice.Kind.NEWER_MINOR);
 
-    private Version(Optional<EObject> root) {
+    private final Optional<EObject> root;
+    private final Map<String, byte[]> texts;
+
+    private Version(Optional<EObject> root, Map<String, byte[]> texts) {
         this.root = root;
+        this.texts = texts;
+    }
+
+    /**
+     * Returns what was opened as a version that was not changed since it was read, so that equal texts need not be
+     * compared element by element.
+     */
+    public static Version asRead(PortfolioDocument document) {
+        Map<String, byte[]> texts = new HashMap<>();
+        if (!isUnsafe(document)) {
+            document.lastContents().forEach((file, text) -> texts.put(file.equals(document.fileOf(document.opened()))
+                    ? ""
+                    : document.folder().relativize(file).toString(), text));
+        }
+        return new Version(Optional.of(document.opened()), texts);
+    }
+
+    /** Returns whether the text of an element may not be its identity and content. */
+    static boolean isUnsafe(PortfolioDocument document) {
+        return document.readOnly()
+                || document.notices().stream().map(LoadNotice::kind).anyMatch(UNSAFE::contains);
+    }
+
+    /** Returns the files of a version as they were read, by their place in the portfolio; none if they are not known. */
+    Map<String, byte[]> texts() {
+        return texts;
     }
 
     /** Returns a whole portfolio with all its files. */
@@ -39,12 +74,12 @@ public final class Version {
      * @param root a portfolio or a journey; its owner is ignored
      */
     public static Version of(EObject root) {
-        return new Version(Optional.of(root));
+        return new Version(Optional.of(root), Map.of());
     }
 
     /** Returns the version before the portfolio existed. */
     public static Version empty() {
-        return new Version(Optional.empty());
+        return new Version(Optional.empty(), Map.of());
     }
 
     /** Returns the approximate number of elements. */

@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
@@ -87,6 +89,18 @@ public final class PortfolioDocument {
     /** Returns the files that a save would write now, the root file first. */
     public List<Path> files() {
         return resources().stream().map(CjmResource::file).toList();
+    }
+
+    /**
+     * Returns the bytes that the files had when they were last read or written, the root file first; without those of
+     * which they are not known.
+     */
+    public Map<Path, byte[]> lastContents() {
+        Map<Path, byte[]> contents = new LinkedHashMap<>();
+        for (CjmResource resource : resources()) {
+            resource.onDisk().content().ifPresent(bytes -> contents.put(resource.file(), bytes));
+        }
+        return contents;
     }
 
     /**

@@ -2,6 +2,7 @@ package org.waymark.core.task;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
 import org.waymark.core.JourneyException;
@@ -19,6 +20,8 @@ import org.waymark.core.text.Messages;
  * @param around folder in which the portfolio of a journey file is searched that lies apart from it
  */
 public record DiffTask(NamedFile older, NamedFile newer, Path around) implements Task<DiffTask.Result> {
+
+    private static final int LARGE = 1 << 20;
 
     /**
      * The differences.
@@ -42,20 +45,29 @@ public record DiffTask(NamedFile older, NamedFile newer, Path around) implements
             Messages messages = Messages.of(DiffTask.class);
             progress.begin(messages.get("diff_comparing", older.shown(), newer.shown()), 0);
             progress.check();
-            LoneFile.Opened from = new LoneFile(older, around).open(progress);
+            LoneFile oldFile = new LoneFile(older, around);
+            LoneFile newFile = new LoneFile(newer, around);
+            CompletableFuture<LoneFile.Read> newRead = isLarge(newer) && isLarge(older)
+                    ? CompletableFuture.supplyAsync(newFile::read)
+                    : CompletableFuture.completedFuture(newFile.read());
+            LoneFile.Opened from = oldFile.open(oldFile.read(), progress);
             progress.check();
-            LoneFile.Opened to = new LoneFile(newer, around).open(progress);
+            LoneFile.Opened to = newFile.open(newRead.join(), progress);
             boolean oldIsJourney = from.document().focus().isPresent();
             if (oldIsJourney != to.document().focus().isPresent()) {
                 throw new JourneyException(messages.get("diff_otherKind", (oldIsJourney ? newer : older).shown(),
                         (oldIsJourney ? older : newer).shown()));
             }
             progress.check();
-            ModelDiff diff = ModelDiff.between(Version.of(from.document().opened()),
-                    Version.of(to.document().opened()));
+            ModelDiff diff = ModelDiff.between(Version.asRead(from.document()), Version.asRead(to.document()));
             progress.check();
             return new Result(diff, from.document(), to.document(),
                     Stream.concat(from.notices().stream(), to.notices().stream()).toList());
         });
+    }
+
+    /** Returns whether a file takes so long to read that a second thread is worth while. */
+    private static boolean isLarge(NamedFile file) {
+        return file.path().toFile().length() > LARGE;
     }
 }

@@ -42,22 +42,53 @@ record LoneFile(NamedFile file, Path around) {
     record Opened(PortfolioDocument document, List<LoadNotice> notices) {
     }
 
+    /** The result of reading the file as one of a portfolio, which may happen on any thread. */
+    sealed interface Read {
+
+        /** It is, or belongs to, this portfolio. */
+        record Whole(PortfolioDocument document) implements Read {
+        }
+
+        /** It cannot be read, or its portfolio is elsewhere. */
+        record Failed(JourneyException problem) implements Read {
+        }
+    }
+
+    /** Reads the file with its portfolio. */
+    Read read() {
+        try {
+            return new Read.Whole(PortfolioFiles.load(file.path()));
+        } catch (JourneyException e) {
+            return new Read.Failed(e);
+        }
+    }
+
     /**
      * Opens the file.
      *
      * @throws JourneyException if it is missing, or no portfolio and no journey
      */
     Opened open(Progress progress) throws JourneyException {
-        try {
-            PortfolioDocument document = PortfolioFiles.load(file.path());
-            return new Opened(document, document.notices());
-        } catch (JourneyException e) {
-            Path lone = around.resolve(file.path());
-            if (!(e.getCause() instanceof NoSuchFileException) || !Files.isRegularFile(lone)) {
-                throw e;
+        return open(read(), progress);
+    }
+
+    /**
+     * Opens the file that was read, searching its portfolio if necessary.
+     *
+     * @throws JourneyException if it is missing, or no portfolio and no journey
+     */
+    Opened open(Read read, Progress progress) throws JourneyException {
+        return switch (read) {
+            case Read.Whole whole -> new Opened(whole.document(), whole.document().notices());
+            case Read.Failed failed -> {
+                JourneyException problem = failed.problem();
+                Path lone = around.resolve(file.path());
+                if (!(problem.getCause() instanceof NoSuchFileException) || !Files.isRegularFile(lone)) {
+                    throw problem;
+                }
+                yield new Opened(apart(lone, problem, progress), List.of());
             }
-            return new Opened(apart(lone, e, progress), List.of());
-        }
+        };
     }
 
     private PortfolioDocument apart(Path lone, JourneyException problem, Progress progress) throws JourneyException {
