@@ -83,7 +83,7 @@ final class RunComparison {
         long slower = lines.stream().filter(it -> it.change() == Change.SLOWER).count();
         long faster = lines.stream().filter(it -> it.change() == Change.FASTER).count();
         return RunTable.lines(rows)
-                + String.format(Locale.ROOT, "%d ratios; slower: %d, faster: %d, others within %.0f %%%n", lines.size(),
+                + String.format(Locale.ROOT, "ratios: %d; slower: %d, faster: %d; noise: up to %.0f %%%n", lines.size(),
                         slower, faster, 100 * (NOISE - 1))
                 + (stored.quick() == now.quick() ? "" : "One of the runs is a quick one.\n");
     }

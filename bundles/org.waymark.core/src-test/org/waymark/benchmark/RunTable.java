@@ -46,7 +46,7 @@ final class RunTable {
         long above = verdicts.stream().filter(it -> !it.within()).count();
         long skipped = verdicts.stream().filter(Verdict::skipped).count();
         return String.format(Locale.ROOT,
-                "%d measures; limits: %d held, %d above, %d skipped; cases not measured: %d%n",
+                "measures: %d; limits: %d held, %d above, %d skipped; cases not measured: %d%n",
                 run.measures().size(), verdicts.size() - above - skipped, above, skipped, run.failures().size());
     }
 

@@ -52,7 +52,7 @@ class RunTest {
         assertTrue(table.contains("| plain load | 100 (100 to 100)"), table);
         assertTrue(table.contains("|  1.20 |      0.60"), table);
         assertTrue(table.contains(
-                "ABOVE: files.save median is 7.00, limit 5.00 (+40 %)\n2 measures; limits: 1 held, 1 above, 0 skipped"),
+                "ABOVE: files.save median is 7.00, limit 5.00 (+40 %)\nmeasures: 2; limits: 1 held, 1 above, 0 skipped"),
                 table);
         assertFalse(table.contains("ABOVE: files.load"), table);
         assertFalse(table.contains("busy"), table);
@@ -72,7 +72,7 @@ class RunTest {
         String table = RunTable.of(Runs.run("2026-11-30", Runs.measure("files.load", 120)), LIMITS);
         assertTrue(table.contains("ratio 1.30 skipped |"), table);
         assertTrue(
-                table.contains("SKIPPED: files.load ratio, as there is no plain load here\n1 measures; limits: 0 held, "
+                table.contains("SKIPPED: files.load ratio, as there is no plain load here\nmeasures: 1; limits: 0 held, "
                         + "0 above, 1 skipped; cases not measured: 0"),
                 table);
     }
@@ -95,7 +95,7 @@ class RunTest {
                 RunComparison.of(before, now));
         String table = RunComparison.table(before, now);
         assertTrue(table.contains("| files.serialise |   1.00 | 1.20 |  +20 % | slower |"), table);
-        assertTrue(table.contains("5 ratios; slower: 1, faster: 1, others within 10 %"), table);
+        assertTrue(table.contains("ratios: 5; slower: 1, faster: 1; noise: up to 10 %"), table);
     }
 
     @Test
