@@ -9,7 +9,9 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -132,6 +134,7 @@ enum Writers {
 
         /** Holds a folder, in which the writer died, to what is promised. */
         void check(Writers writer, Path folder, GitWorld world) throws Exception {
+            longAgo(folder.resolve(".waymark"));
             switch (writer) {
                 case RECOVERY -> copies(folder.resolve("copies"));
                 case MERGE_BRANCH -> merge(folder, world);
@@ -144,6 +147,18 @@ enum Writers {
             FolderLock.take(folder, FolderLock.PATIENCE).close();
             assertFalse(Files.exists(folder.resolve(".waymark")), "the work folder stays");
             leftOver(writer, folder);
+        }
+
+        /** Makes what the dead left look old, as the next one waits for a lock that may just be being written. */
+        private static void longAgo(Path left) throws IOException {
+            if (Files.exists(left)) {
+                FileTime then = FileTime.from(Instant.now().minusSeconds(60));
+                try (Stream<Path> all = Files.walk(left)) {
+                    for (Path each : all.toList()) {
+                        Files.setLastModifiedTime(each, then);
+                    }
+                }
+            }
         }
 
         /** Checks that what a killed export leaves is hidden and read by nobody who may not read the result. */

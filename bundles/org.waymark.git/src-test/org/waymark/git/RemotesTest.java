@@ -149,7 +149,7 @@ class RemotesTest {
     void aCloneCancelledInTheMiddleFreesItsFolderWithoutATrace() throws Exception {
         Clone origin = new Clone(home.resolve("origin"));
         for (int i = 0; i < 40; i++) {
-            byte[] noise = new byte[100_000];
+            byte[] noise = new byte[16_000];
             new Random(i).nextBytes(noise);
             Files.write(origin.folder().resolve("noise" + i), noise);
         }

@@ -18,12 +18,14 @@ public final class LibreOffice {
      * Opens a file and saves it in another format.
      *
      * @param format such as {@code pdf}
-     * @param folder folder for the result and the program's profile
+     * @param folder folder for the result
      * @return the folder with the result
      */
     public static Path convert(Path file, String format, Path folder) throws Exception {
         Path out = Files.createDirectories(folder.resolve("libreoffice"));
-        run(folder, "LibreOffice", List.of("soffice", "-env:UserInstallation=" + folder.resolve("profile").toUri(),
+        // a profile for all tests of a process, as making one takes longer than most conversions
+        Path profile = Path.of("target", "libreoffice-" + ProcessHandle.current().pid()).toAbsolutePath();
+        run(folder, "LibreOffice", List.of("soffice", "-env:UserInstallation=" + profile.toUri(),
                 "--headless", "--convert-to", format, "--outdir", out.toString(), file.toString()));
         return out;
     }

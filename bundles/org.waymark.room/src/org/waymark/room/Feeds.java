@@ -137,7 +137,8 @@ final class Feeds implements AutoCloseable {
         next = start + Math.max(PACE, PART_OF_THE_TIME * (System.nanoTime() - start));
     }
 
-    private void ping() {
+    /** Writes to all phones, which finds out who is gone. */
+    void ping() {
         feeds.values().forEach(mine -> mine.forEach(Feed::ping));
     }
 

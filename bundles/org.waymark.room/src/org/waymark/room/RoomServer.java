@@ -124,6 +124,11 @@ public final class RoomServer implements AutoCloseable {
         return deadlines;
     }
 
+    /** Looks for phones that are gone, as it does by itself from time to time. */
+    void ping() {
+        feeds.ping();
+    }
+
     /** Ends all connections and gives the port back. */
     @Override
     public void close() {

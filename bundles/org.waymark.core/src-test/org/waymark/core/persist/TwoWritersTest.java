@@ -29,7 +29,7 @@ import org.waymark.model.cjm.Portfolio;
 class TwoWritersTest {
 
     private static final int SAVES = Tally.number(12, 500);
-    private static final int KILLS = Tally.number(6, 500);
+    private static final int KILLS = Tally.number(4, 500);
 
     @TempDir
     private Path folder;

@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -184,12 +185,15 @@ record MessageSources(Path folder, Map<Path, String> sources, Set<String> words,
         for (Path file : texts()) {
             keys.put(file.getParent(), keys(file));
         }
+        Map<Path, List<String>> classes = sources.keySet().stream().collect(Collectors.groupingBy(Path::getParent,
+                Collectors.mapping(file -> file.getFileName().toString().replace(".java", ".class"),
+                        Collectors.toList())));
         Set<String> missing = new TreeSet<>();
         for (Map.Entry<Path, String> source : sources.entrySet()) {
             Set<String> seen = new TreeSet<>(keys.getOrDefault(source.getKey().getParent(), Set.of()));
             // the texts of another package are asked for by a class of it
             keys.forEach((folder, theirs) -> {
-                if (namesOneOf(folder, source.getValue())) {
+                if (classes.getOrDefault(folder, List.of()).stream().anyMatch(source.getValue()::contains)) {
                     seen.addAll(theirs);
                 }
             });
@@ -209,12 +213,6 @@ record MessageSources(Path folder, Map<Path, String> sources, Set<String> words,
             keys.add(asked.group(1));
         }
         return keys;
-    }
-
-    private boolean namesOneOf(Path texts, String source) {
-        return sources.keySet().stream().filter(file -> file.getParent().equals(texts))
-                .map(file -> file.getFileName().toString().replace(".java", ""))
-                .anyMatch(type -> source.contains(type + ".class"));
     }
 
     /** Returns the keys that the descriptions of the plug-in name. */

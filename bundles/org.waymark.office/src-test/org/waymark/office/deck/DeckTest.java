@@ -26,8 +26,11 @@ import org.apache.poi.xslf.usermodel.XSLFShape;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFTable;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -45,14 +48,21 @@ import org.waymark.model.cjm.Stage;
 import org.waymark.office.LibreOffice;
 
 /** Decks as a reader opens them. */
+@TestInstance(Lifecycle.PER_CLASS)
 class DeckTest {
 
     @TempDir
     private Path folder;
+    private byte[] deck;
 
-    private static XMLSlideShow bank() throws Exception {
+    @BeforeAll
+    void write() throws Exception {
         PortfolioDocument bank = Decks.sample("contact-centre.cjm");
-        return Decks.read(Decks.write(bank, bank.portfolio().getJourneys().getFirst(), ExportSettings.STANDARD));
+        deck = Decks.write(bank, bank.portfolio().getJourneys().getFirst(), ExportSettings.STANDARD);
+    }
+
+    private XMLSlideShow bank() throws Exception {
+        return Decks.read(deck);
     }
 
     private static List<XSLFSlide> titled(XMLSlideShow show, String start) {
@@ -213,8 +223,7 @@ class DeckTest {
     void equalInputGivesEqualBytes() throws Exception {
         PortfolioDocument bank = Decks.sample("contact-centre.cjm");
         Journey journey = bank.portfolio().getJourneys().getFirst();
-        assertArrayEquals(Decks.write(bank, journey, ExportSettings.STANDARD),
-                Decks.write(bank, journey, ExportSettings.STANDARD));
+        assertArrayEquals(deck, Decks.write(bank, journey, ExportSettings.STANDARD));
     }
 
     @Test
@@ -249,8 +258,19 @@ class DeckTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+    @ValueSource(longs = {1, 2})
     void noTextLeavesItsBoxWhateverItIs(long seed) throws Exception {
+        shaken(seed);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {3, 4, 5, 6, 7, 8})
+    @Tag("long")
+    void noTextLeavesItsBoxWhateverElseItIs(long seed) throws Exception {
+        shaken(seed);
+    }
+
+    private static void shaken(long seed) throws Exception {
         PortfolioDocument document = Decks.sample(seed % 2 == 0 ? "airline-gate.cjm" : "retail-loan-ru.cjm");
         Decks.shake(document, seed);
         Journey journey = document.portfolio().getJourneys().getFirst();
@@ -280,8 +300,7 @@ class DeckTest {
     @Tag("long")
     void whatLibreOfficeShowsIsKeptForTheDocumentation() throws Exception {
         Path file = folder.resolve("deck.pptx");
-        PortfolioDocument bank = Decks.sample("contact-centre.cjm");
-        Files.write(file, Decks.write(bank, bank.portfolio().getJourneys().getFirst(), ExportSettings.STANDARD));
+        Files.write(file, deck);
         Path pdf = LibreOffice.convert(file, "pdf", folder).resolve("deck.pdf");
         int page = 0;
         for (String name : List.of("summary", "", "", "journey", "stage")) {

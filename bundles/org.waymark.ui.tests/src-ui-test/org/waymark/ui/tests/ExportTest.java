@@ -23,6 +23,7 @@ import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.swt.widgets.Label;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.cli.Main;
@@ -86,10 +87,21 @@ class ExportTest {
     }
 
     @Test
+    void aFileForEachJourneyOrOneForAllHasTheBytesOfTheCommandLine() throws Exception {
+        portfolio(List.of(exporter("svg"), exporter("xlsx")));
+    }
+
+    @Test
+    @Tag("long")
     void everyFormatOfThePortfolioHasTheBytesOfTheCommandLine() throws Exception {
+        portfolio(Formats.exporters());
+    }
+
+    private void portfolio(List<Exporter> exporters) throws Exception {
+        assertEquals(2, exporters.stream().map(Exporter::scope).distinct().count());
         Bot dialog = dialog(Optional.empty());
         dialog.radio("All journeys of the portfolio (2)").click();
-        for (Exporter exporter : Formats.exporters()) {
+        for (Exporter exporter : exporters) {
             Path written = export(dialog, exporter, "all");
             if (exporter.scope() == Exporter.Scope.JOURNEYS) {
                 assertSame(written, exporter);

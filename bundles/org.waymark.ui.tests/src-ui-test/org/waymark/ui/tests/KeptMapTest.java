@@ -16,6 +16,7 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Shell;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.waymark.core.domain.LaneSpec;
 import org.waymark.core.edit.CellEdits;
@@ -43,7 +44,8 @@ import org.waymark.ui.session.PortfolioSession;
 @DesktopTest
 class KeptMapTest {
 
-    private static final int EDITS = 12;
+    private static final int EDITS = 6;
+    private static final int EDITS_OF_A_LONG_RUN = 12;
     private static final int ROUNDING = 3;
 
     private final Desktop desktop;
@@ -55,15 +57,25 @@ class KeptMapTest {
 
     @Test
     void eachEditIsPaintedAsInAMapOpenedAnew() {
+        edit(EDITS);
+    }
+
+    @Test
+    @Tag("long")
+    void manyEditsArePaintedSoToo() {
+        edit(EDITS_OF_A_LONG_RUN);
+    }
+
+    private void edit(int edits) {
         desktop.open("contact-centre.cjm");
         PortfolioSession session = desktop.session();
         Journey journey = session.portfolio().getJourneys().getFirst();
-        UiThread.act(() -> compare(session, journey));
+        UiThread.act(() -> compare(session, journey, edits));
     }
 
-    private void compare(PortfolioSession session, Journey journey) {
+    private void compare(PortfolioSession session, Journey journey, int edits) {
         try (OpenMap kept = new OpenMap(session, journey)) {
-            for (int i = 0; i < EDITS; i++) {
+            for (int i = 0; i < edits; i++) {
                 Command edit = edit(session, journey);
                 session.execute(edit);
                 String what = "after edit " + i + ": " + edit.getLabel();
