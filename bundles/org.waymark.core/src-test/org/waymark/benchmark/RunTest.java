@@ -72,8 +72,9 @@ class RunTest {
         String table = RunTable.of(Runs.run("2026-11-30", Runs.measure("files.load", 120)), LIMITS);
         assertTrue(table.contains("ratio 1.30 skipped |"), table);
         assertTrue(
-                table.contains("SKIPPED: files.load ratio, as there is no plain load here\nmeasures: 1; limits: 0 held, "
-                        + "0 above, 1 skipped; cases not measured: 0"),
+                table.contains(
+                        "SKIPPED: files.load ratio, as there is no plain load here\nmeasures: 1; limits: 0 held, "
+                                + "0 above, 1 skipped; cases not measured: 0"),
                 table);
     }
 

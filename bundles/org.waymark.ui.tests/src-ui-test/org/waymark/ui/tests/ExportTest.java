@@ -262,8 +262,8 @@ class ExportTest {
     @Test
     void everythingIntoAFolderHasTheBytesOfTheCommandLine() throws Exception {
         Bot dialog = dialog(Optional.empty());
-        dialog.button("Everything into a Folder...").click();
-        Bot everything = desktop.bot().shell("Everything into a Folder").bot();
+        dialog.button("Everything into a folder...").click();
+        Bot everything = desktop.bot().shell("Everything into a folder").bot();
         List<String> chosen = List.of("svg", "interactive", "csv");
         for (int i = 0; i < Formats.exporters().size(); i++) {
             everything.table().setChecked(i, chosen.contains(Formats.exporters().get(i).id()));

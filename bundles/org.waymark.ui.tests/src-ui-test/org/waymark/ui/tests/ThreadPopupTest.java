@@ -144,7 +144,7 @@ class ThreadPopupTest {
         desktop.bot().showView(ViewIds.EXPLORER);
         UiThread.act(() -> explorer().setSelection(new StructuredSelection(touchpoint), true));
         UiThread.act(() -> explorer().getControl().setFocus());
-        choose("Show Comments", explorer().getControl());
+        choose("Show comments", explorer().getControl());
         popup(CARD);
         input.key("Escape");
         closed(CARD);

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -92,9 +93,10 @@ class VersionsTest {
     /** Waits for the versions and for what they changed. */
     private TableBot rows(int count) {
         TableBot table = bot().table();
-        desktop.bot().waitUntil(Conditions.that(count + " versions, the oldest explained",
+        desktop.bot().waitUntil(Conditions.that(count + " versions, all explained",
                 () -> table.widget().getItemCount() == count
-                        && table.widget().getItem(count - 1).getText(1).startsWith("The oldest")));
+                        && table.widget().getItem(count - 1).getText(1).startsWith("The oldest")
+                        && Arrays.stream(table.widget().getItems()).noneMatch(it -> it.getText(1).equals("\u2026"))));
         return table;
     }
 

@@ -37,19 +37,21 @@ public final class SelectedIcons {
     }
 
     private void paint(Event event) {
-        if ((event.detail & SWT.SELECTED) == 0 || !strong() || FocusCell.isPainted(rows, event)) {
+        boolean focus = FocusCell.isPainted(rows, event);
+        if (!focus && ((event.detail & SWT.SELECTED) == 0 || !strong())) {
             return;
         }
         switch (event.item) {
-            case TreeItem item -> paint(event, item.getImage(event.index), item.getImageBounds(event.index));
-            case TableItem item -> paint(event, item.getImage(event.index), item.getImageBounds(event.index));
+            case TreeItem item -> paint(event, item.getImage(event.index), item.getImageBounds(event.index), focus);
+            case TableItem item -> paint(event, item.getImage(event.index), item.getImageBounds(event.index), focus);
             default -> throw new IllegalArgumentException(event.item.getClass().getName());
         }
     }
 
-    private void paint(Event event, Image image, Rectangle bounds) {
+    /** @param focus whether the ground is pale, and hides what the toolkit has painted before it */
+    private void paint(Event event, Image image, Rectangle bounds, boolean focus) {
         if (image != null) {
-            Image icon = plain.computeIfAbsent(image, this::plain);
+            Image icon = focus ? image : plain.computeIfAbsent(image, this::plain);
             event.gc.drawImage(icon, bounds.x, bounds.y + (bounds.height - icon.getBounds().height) / 2);
         }
     }
