@@ -13,9 +13,9 @@ import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.graphics.Point;
 
 /**
- * Sends real keys and pointer moves through the X server (xdotool), for the few tests that need the user's view: native
- * widgets, grabs, focus, the window manager. Each call returns when the window has answered to it: the server has queued
- * the event before xdotool ends, and SWT runs what is asked for from outside only when its queue of events is empty.
+ * Sends real keys and pointer moves through the X server, for the few tests that need the user's view: native widgets,
+ * grabs, focus, the window manager. Each call returns when the window has answered to it: the server has queued the
+ * event, and SWT runs what is asked for from outside only when its queue of events is empty.
  * Points are screen coordinates in SWT points. They are supplied anew for each event, because a click may scroll.
  */
 public final class RealInput {
@@ -43,7 +43,8 @@ public final class RealInput {
     /** Presses keys by X names, for example {@code "ctrl+shift+z"}, {@code "F2"}, {@code "Return"}. */
     public RealInput key(String... keys) {
         for (String key : keys) {
-            send("key", "--clearmodifiers", key);
+            strike(key);
+            UiThread.flush();
         }
         return this;
     }
@@ -51,14 +52,14 @@ public final class RealInput {
     /** Presses keys for a native dialog, which answers nothing that is asked for from outside; they are not awaited. */
     public RealInput keyToSystem(String... keys) {
         for (String key : keys) {
-            Programs.run(command("key", "--clearmodifiers", key));
+            strike(key);
         }
         return this;
     }
 
     /** Types English text into a native dialog; it is not awaited. */
     public RealInput typeToSystem(String text) {
-        Programs.run(command("type", "--clearmodifiers", "--delay", String.valueOf(MILLIS_BETWEEN_KEYS), "--", text));
+        type(text, MILLIS_BETWEEN_KEYS);
         return this;
     }
 
@@ -108,22 +109,21 @@ public final class RealInput {
         boolean known = text.chars()
                 .allMatch(c -> c < 128 || keyboardKnowsRussian && RUSSIAN.indexOf(Character.toLowerCase(c)) >= 0);
         int millis = known ? MILLIS_BETWEEN_KEYS : MILLIS_FOR_A_BORROWED_KEY;
-        send("type", "--clearmodifiers", "--delay", String.valueOf(millis), "--", text);
+        type(text, millis);
+        UiThread.flush();
         return this;
     }
 
     public RealInput keyDown(String key) {
-        send("keydown", key);
-        return this;
+        return hold(key, true);
     }
 
     public RealInput keyUp(String key) {
-        send("keyup", key);
-        return this;
+        return hold(key, false);
     }
 
     public RealInput move(Supplier<Point> where) {
-        send(pointer(where.get()));
+        movePointer(where.get());
         return this;
     }
 
@@ -134,19 +134,22 @@ public final class RealInput {
     /** Clicks. Button 1 is left, 2 the middle, 3 right; 4 and 5 turn the wheel up and down. */
     public RealInput click(Supplier<Point> where, int button) {
         Point place = where.get();
-        send(pointer(place));
+        movePointer(place);
         if (button < 4) {
             press(place);
         }
-        send("click", String.valueOf(button));
+        tap(button);
+        UiThread.flush();
         return this;
     }
 
     public RealInput doubleClick(Supplier<Point> where) {
         Point place = where.get();
-        send(pointer(place));
+        movePointer(place);
         press(place);
-        send("click", "--repeat", "2", "--delay", String.valueOf(MILLIS_BETWEEN_KEYS), "1");
+        tap(1);
+        tap(1);
+        UiThread.flush();
         lastPressAt = System.nanoTime();
         return this;
     }
@@ -177,9 +180,9 @@ public final class RealInput {
      */
     public RealInput drag(Supplier<Point> from, Supplier<Point> to, Runnable beforeTheDrop) {
         Point start = from.get();
-        send(pointer(start));
+        movePointer(start);
         press(start);
-        send("mousedown", "1");
+        button(true);
         Point end = to.get();
         for (int i = 1; i <= STEPS_OF_A_DRAG; i++) {
             seenMove(between(start, end, i));
@@ -187,7 +190,7 @@ public final class RealInput {
         try {
             beforeTheDrop.run();
         } finally {
-            send("mouseup", "1");
+            button(false);
         }
         return this;
     }
@@ -202,12 +205,12 @@ public final class RealInput {
             return;
         }
         try (InputWatch moves = InputWatch.of(SWT.MouseMove)) {
-            send(pointer(point));
+            movePointer(point);
             AtomicLong due = new AtomicLong(System.nanoTime() + NANOS_TO_SEE_A_MOVE);
             Wait.until(Conditions.of(() -> {
                 if (moves.count() == 0 && System.nanoTime() > due.get()) {
-                    send(pointer(new Point(point.x + 1, point.y)));
-                    send(pointer(point));
+                    movePointer(new Point(point.x + 1, point.y));
+                    movePointer(point);
                     due.set(System.nanoTime() + NANOS_TO_SEE_A_MOVE);
                     return false;
                 }
@@ -232,18 +235,18 @@ public final class RealInput {
      */
     public RealInput carry(Supplier<Point> from, Supplier<Point> to, Runnable beforeTheDrop) {
         Point start = from.get();
-        send(pointer(start));
+        movePointer(start);
         press(start);
         try (InputWatch begun = InputWatch.of(DND.DragStart); InputWatch ended = InputWatch.of(DND.DragEnd)) {
             begin(start, begun);
             for (int i = 1; i <= STEPS_OF_A_DRAG; i++) {
-                send(pointer(between(start, to.get(), i)));
+                movePointer(between(start, to.get(), i));
             }
             hover(to);
             try {
                 beforeTheDrop.run();
             } finally {
-                send("mouseup", "1");
+                button(false);
             }
             ended.await(1, "the end of the drag");
         }
@@ -257,14 +260,14 @@ public final class RealInput {
     private static void begin(Point start, InputWatch begun) {
         int zoom = zoom();
         Wait.until(Conditions.of(() -> {
-            Programs.run(command("mousedown", "1"));
+            XInput.button(1, true);
             for (int i = 1; i <= MOVES_TO_BEGIN_A_DRAG && begun.count() == 0; i++) {
-                Programs.run(command(pointer(new Point(start.x + i * PIXELS_OF_A_MOVE, start.y + 1), zoom)));
+                point(new Point(start.x + i * PIXELS_OF_A_MOVE, start.y + 1), zoom);
             }
             UiThread.flush();
             if (begun.count() == 0) {
-                send("mouseup", "1");
-                send(pointer(start));
+                button(false);
+                movePointer(start);
             }
             return begun.count() > 0;
         }, () -> "expected a drag to begin at " + start), Wait.PATIENCE);
@@ -277,7 +280,7 @@ public final class RealInput {
             Point end = to.get();
             Point beside = new Point(end.x + step.incrementAndGet() % 2, end.y);
             try (InputWatch over = InputWatch.over(beside)) {
-                send(pointer(beside));
+                movePointer(beside);
                 return over.count() > 0;
             }
         }, () -> "expected a drop target at " + to.get()), Wait.PATIENCE);
@@ -288,29 +291,49 @@ public final class RealInput {
                 start.y + (end.y - start.y) * step / STEPS_OF_A_DRAG);
     }
 
-    private static String[] pointer(Point point) {
-        return pointer(point, zoom());
+    private static void movePointer(Point point) {
+        point(point, zoom());
+        UiThread.flush();
     }
 
     /** X counts device pixels, SWT points. */
-    private static String[] pointer(Point point, int zoom) {
-        return new String[]{"mousemove", String.valueOf(point.x * zoom / 100), String.valueOf(point.y * zoom / 100)};
+    private static void point(Point point, int zoom) {
+        XInput.move(point.x * zoom / 100, point.y * zoom / 100);
     }
 
     private static int zoom() {
         return UiThread.call(() -> UiThread.display().getPrimaryMonitor().getZoom());
     }
 
-    private static void send(String... arguments) {
-        Programs.run(command(arguments));
+    private static void button(boolean down) {
+        XInput.button(1, down);
         UiThread.flush();
     }
 
-    private static String[] command(String... arguments) {
-        String[] command = new String[arguments.length + 1];
-        command[0] = "xdotool";
-        System.arraycopy(arguments, 0, command, 1, arguments.length);
-        return command;
+    private static void tap(int button) {
+        XInput.button(button, true);
+        XInput.button(button, false);
+    }
+
+    private RealInput hold(String key, boolean down) {
+        if (!XInput.hold(key, down)) {
+            throw new IllegalArgumentException("no key " + key);
+        }
+        UiThread.flush();
+        return this;
+    }
+
+    /** Presses keys; xdotool lends one to what has none of its own. */
+    private static void strike(String keys) {
+        if (!XInput.strike(keys)) {
+            Programs.run("xdotool", "key", "--clearmodifiers", keys);
+        }
+    }
+
+    private static void type(String text, int millis) {
+        if (!XInput.type(text)) {
+            Programs.run("xdotool", "type", "--clearmodifiers", "--delay", String.valueOf(millis), "--", text);
+        }
     }
 
     private static boolean onPath(String program) {
