@@ -46,22 +46,36 @@ final class FormPane implements ElementForm.Owner {
     void show(Subject subject) {
         if (form == null || !form.rebind(subject)) {
             scrolled.setRedraw(false);
-            clear();
-            form = new ElementForm(scrolled, subject, this);
-            scrolled.setContent(form.body());
-            form.refresh();
-            layOut();
+            build(subject);
             scrolled.setRedraw(true);
         }
         scrolled.setOrigin(0, 0);
     }
 
+    /** Makes a form and lays it out once: its height is known before it gets its place. */
+    private void build(Subject subject) {
+        // with the scroll bar, if there was one: the next form most likely needs it as well
+        int width = scrolled.getClientArea().width;
+        clear();
+        ElementForm next = new ElementForm(scrolled, subject, this);
+        next.refresh();
+        scrolled.setMinHeight(next.body().computeSize(width, SWT.DEFAULT).y);
+        scrolled.setContent(next.body());
+        form = next;
+        if (scrolled.getClientArea().width != width) {
+            layOut();
+        }
+    }
+
     void clear() {
         if (form != null) {
+            Composite body = form.body();
+            // a scroll bar that goes would have it laid out, and so would the size that it gets when it is taken out
+            form = null;
+            body.setLayout(null);
             // a pending layout would ask the disposed form for its size
             scrolled.setContent(null);
-            form.body().dispose();
-            form = null;
+            body.dispose();
         }
     }
 
@@ -121,7 +135,8 @@ final class FormPane implements ElementForm.Owner {
         if (form != null) {
             int width = scrolled.getClientArea().width;
             scrolled.setMinHeight(form.body().computeSize(width, SWT.DEFAULT).y);
-            form.body().layout(true, true);
+            // the sizes are those that were just computed
+            form.body().layout(false, true);
         }
     }
 }

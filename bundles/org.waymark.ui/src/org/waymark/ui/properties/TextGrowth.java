@@ -29,7 +29,7 @@ final class TextGrowth {
         this.form = form;
         frame = new Composite(parent, SWT.BORDER);
         text = new Text(frame, SWT.MULTI | SWT.WRAP);
-        single = single(parent) - frame.computeTrim(0, 0, 0, 0).height;
+        single = form.lineHeight() - frame.computeTrim(0, 0, 0, 0).height;
         above = Math.max(0, (single - text.getLineHeight()) / 2);
         GridLayoutFactory.fillDefaults().extendedMargins(SIDE, SIDE, above, 0).applyTo(frame);
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.FILL).grab(true, true).hint(60, 1).applyTo(text);
@@ -46,14 +46,6 @@ final class TextGrowth {
     /** Creates the text in its frame; the frame has its layout data, and more may be placed beside it. */
     static Text create(Composite parent, FormSite form) {
         return new TextGrowth(parent, form).text;
-    }
-
-    /** Returns the height of a field of one line with its border. */
-    private static int single(Composite parent) {
-        Text one = new Text(parent, SWT.BORDER | SWT.SINGLE);
-        int height = one.computeSize(SWT.DEFAULT, SWT.DEFAULT).y;
-        one.dispose();
-        return height;
     }
 
     private void fit() {
