@@ -3,7 +3,9 @@ package org.waymark.ui.tests;
 import static org.waymark.ui.tests.Timing.print;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
@@ -16,6 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.core.layout.Box;
+import org.waymark.core.layout.FontSpec;
 import org.waymark.core.layout.PlacedPart;
 import org.waymark.core.layout.PlacedShape;
 import org.waymark.core.persist.PortfolioFiles;
@@ -27,10 +30,11 @@ import org.waymark.testing.UiThread;
 import org.waymark.ui.backlog.BacklogEditor;
 import org.waymark.ui.backlog.BacklogOpener;
 import org.waymark.ui.backlog.BacklogPage;
+import org.waymark.ui.paint.Paints;
 import org.waymark.ui.tests.Timing.Runs;
 
 /**
- * Measures the board of 500 initiatives against a bare canvas with as many parts and texts: placing again with a paint, and
+ * Measures the board of 500 initiatives against a bare canvas with the same boxes, texts, fonts and colours: placing again with a paint, and
  * scrolling. It prints ratios and asserts nothing; the tests do not run it.
  */
 @DesktopTest
@@ -67,7 +71,8 @@ class BacklogBenchmark {
         List<PlacedPart> parts = page.placed().orElseThrow().page().parts();
         Shell shell = new Shell(Display.getCurrent(), SWT.SHELL_TRIM);
         shell.setLayout(new FillLayout());
-        Bare bare = new Bare(shell, parts);
+        Paints paints = new Paints(Display.getCurrent(), java.nio.file.Path.of("."));
+        Bare bare = new Bare(shell, parts, paints);
         shell.setSize(ours.getSize());
         shell.open();
         Image image = new Image(Display.getCurrent(), ours.getSize().x, ours.getSize().y);
@@ -104,6 +109,7 @@ class BacklogBenchmark {
         gc.dispose();
         image.dispose();
         shell.dispose();
+        paints.dispose();
     }
 
     /** Paints all of a canvas off the screen now. */
@@ -120,24 +126,37 @@ class BacklogBenchmark {
 
         private final Canvas canvas;
         private final List<PlacedPart> parts;
+        private final Paints paints;
+        private final Map<FontSpec, Map<String, Integer>> widths = new HashMap<>();
         private int top;
 
-        Bare(Shell shell, List<PlacedPart> parts) {
+        Bare(Shell shell, List<PlacedPart> parts, Paints paints) {
             this.parts = parts;
+            this.paints = paints;
             canvas = new Canvas(shell, SWT.DOUBLE_BUFFERED | SWT.NO_BACKGROUND);
             canvas.addListener(SWT.Paint, event -> paint(event.gc));
         }
 
-        /** Measures each word once, which a placing cannot do without. */
+        /** Looks up the width of each word, which a placing cannot do without; each was measured once, as ours were. */
         void measure() {
             GC gc = new GC(canvas);
             parts.stream().flatMap(it -> it.shapes().stream()).filter(PlacedShape.Text.class::isInstance)
-                    .map(PlacedShape.Text.class::cast).flatMap(it -> List.of(it.full().split(" ")).stream())
-                    .forEach(gc::stringExtent);
+                    .map(PlacedShape.Text.class::cast).forEach(it -> measure(gc, it));
             gc.dispose();
         }
 
+        private void measure(GC gc, PlacedShape.Text text) {
+            Map<String, Integer> known = widths.computeIfAbsent(text.font(), font -> new HashMap<>());
+            for (String word : text.full().split(" ")) {
+                known.computeIfAbsent(word, it -> {
+                    gc.setFont(paints.font(text.font()));
+                    return gc.stringExtent(it).x;
+                });
+            }
+        }
+
         private void paint(GC gc) {
+            gc.setBackground(canvas.getBackground());
             gc.fillRectangle(canvas.getClientArea());
             int height = canvas.getClientArea().height;
             for (PlacedPart part : parts) {
@@ -152,12 +171,20 @@ class BacklogBenchmark {
             int x = (int) (at.x() + shape.box().x());
             int y = (int) (at.y() + shape.box().y()) - top;
             if (shape instanceof PlacedShape.Text text) {
+                gc.setFont(paints.font(text.font()));
+                gc.setForeground(paints.color(text.ink()));
                 text.lines().forEach(line -> gc.drawString(line.text(), x,
                         (int) (at.y() + line.baseline()) - top - 10, true));
-            } else {
+            } else if (shape instanceof PlacedShape.Rect rect) {
                 gc.setAntialias(SWT.ON);
-                gc.fillRoundRectangle(x, y, (int) shape.box().width(), (int) shape.box().height(), 6, 6);
-                gc.drawRoundRectangle(x, y, (int) shape.box().width(), (int) shape.box().height(), 6, 6);
+                if (rect.fill().visible()) {
+                    gc.setBackground(paints.color(rect.fill()));
+                    gc.fillRoundRectangle(x, y, (int) shape.box().width(), (int) shape.box().height(), 6, 6);
+                }
+                if (rect.stroke().visible()) {
+                    gc.setForeground(paints.color(rect.stroke().ink()));
+                    gc.drawRoundRectangle(x, y, (int) shape.box().width(), (int) shape.box().height(), 6, 6);
+                }
             }
         }
     }

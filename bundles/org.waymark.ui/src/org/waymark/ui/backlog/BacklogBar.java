@@ -133,7 +133,11 @@ final class BacklogBar {
 
     /** Shows how many of all are shown. */
     void count(int shown, int all) {
-        count.setText(messages.get("backlog_count", shown, all));
+        String text = messages.get("backlog_count", shown, all);
+        if (text.equals(count.getText())) {
+            return;
+        }
+        count.setText(text);
         count.getParent().getParent().layout(new Control[]{count});
     }
 

@@ -26,6 +26,7 @@ import org.waymark.core.layout.PlacedPart;
 import org.waymark.core.layout.TextCache;
 import org.waymark.core.layout.Theme;
 import org.waymark.core.layout.backlog.BacklogScene;
+import org.waymark.core.layout.backlog.KeptCards;
 import org.waymark.core.layout.backlog.PlacedBacklog;
 import org.waymark.core.layout.DropField;
 import org.waymark.model.cjm.Initiative;
@@ -45,6 +46,7 @@ public final class BacklogPage implements BacklogBar.Listener, BacklogCanvas.Hos
     private final Consumer<EObject> reveal;
     private final Paints paints;
     private final TextCache texts;
+    private final KeptCards kept = new KeptCards();
     private final BacklogMoves moves;
     private final PageSelection selection = new PageSelection(this::shared);
     private final BacklogBar bar;
@@ -175,7 +177,7 @@ public final class BacklogPage implements BacklogBar.Listener, BacklogCanvas.Hos
         } else {
             bar.count(rows.size(), items.size());
             canvas.show(mode == BacklogMode.BOARD
-                    ? scene.board(shown, room.width, room.height)
+                    ? scene.board(shown, room.width, room.height, kept)
                     : scene.grid(proposals(shown), room.width, room.height), theme.palette());
         }
     }

@@ -7,12 +7,13 @@ import java.util.function.Function;
 
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
-import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.CellLabelProvider;
 import org.eclipse.jface.viewers.ColumnPixelData;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
+import org.eclipse.jface.viewers.ViewerCell;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
@@ -55,16 +56,17 @@ final class CommentList {
         TableViewerColumn column = new TableViewerColumn(viewer, SWT.NONE);
         column.getColumn().setText(messages.get(key));
         layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, NARROW, true));
-        column.setLabelProvider(new ColumnLabelProvider() {
+        // sets no colours and fonts: each call to the platform counts in thousands of rows
+        column.setLabelProvider(new CellLabelProvider() {
 
             @Override
-            public String getText(Object element) {
-                return text.apply((CommentRow) element);
-            }
-
-            @Override
-            public Image getImage(Object element) {
-                return image.apply((CommentRow) element);
+            public void update(ViewerCell cell) {
+                CommentRow row = (CommentRow) cell.getElement();
+                cell.setText(text.apply(row));
+                Image shown = image.apply(row);
+                if (shown != null) {
+                    cell.setImage(shown);
+                }
             }
         });
         return column.getColumn();

@@ -1,5 +1,6 @@
 package org.waymark.ui.map;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
@@ -26,6 +27,7 @@ public final class CurveControl extends MapControl {
     private static final int ARROW = 48;
 
     private final CurveNames names = new CurveNames();
+    private List<Object> last = List.of();
 
     @Override
     protected Control createControl(Composite parent) {
@@ -37,6 +39,7 @@ public final class CurveControl extends MapControl {
             }
         };
         room.setLayout(new FillLayout());
+        last = List.of();
         begin(new ToolBar(room, SWT.FLAT | SWT.RIGHT));
         return room;
     }
@@ -60,8 +63,15 @@ public final class CurveControl extends MapControl {
 
     @Override
     void show(ToolItem shown, MapEditor map) {
+        Optional<CurveFocus> curve = Optional.ofNullable(map).map(it -> it.typing().curve());
+        List<Object> now = List.of(curve, curve.flatMap(CurveFocus::persona).map(Persona::getName));
+        if (now.equals(last)) {
+            // each step of zooming comes here, too
+            return;
+        }
+        last = now;
         shown.getParent().setVisible(map != null);
-        String name = map == null ? "" : names.of(map.typing().curve());
+        String name = curve.map(names::of).orElse("");
         shown.setText(fitting(name, shown.getParent()).replace("&", "&&"));
         shown.setToolTipText(name);
         shown.getParent().requestLayout();

@@ -70,6 +70,8 @@ public final class PortfolioPageEditor extends PortfolioEditor implements Reveal
     private PortfolioCards cards = new PortfolioCards(List.of());
     private ChangeTimes times;
     private boolean stale = true;
+    // what other views were told last
+    private List<?> told = List.of();
 
     @Override
     public void init(IEditorSite site, IEditorInput input) {
@@ -174,7 +176,9 @@ public final class PortfolioPageEditor extends PortfolioEditor implements Reveal
                     width), settings.theme().palette());
         }
         nothing.show(cards.cards().isEmpty(), tiles.size());
-        selection.changed();
+        if (!selected().equals(told)) {
+            tell();
+        }
     }
 
     private void toTiles() {
@@ -190,9 +194,14 @@ public final class PortfolioPageEditor extends PortfolioEditor implements Reveal
                 : tiles.current().flatMap(it -> session.find(it.journeyId())).stream().toList();
     }
 
+    private void tell() {
+        told = selected();
+        selection.changed();
+    }
+
     @Override
     public void selectionMoved() {
-        selection.changed();
+        tell();
     }
 
     @Override

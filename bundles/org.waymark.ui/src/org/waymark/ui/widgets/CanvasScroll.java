@@ -67,9 +67,14 @@ public final class CanvasScroll {
     }
 
     private static void bar(ScrollBar bar, int room, int wanted) {
+        int thumb = Math.max(1, Math.min(room, wanted));
+        if (bar.getMaximum() == Math.max(1, wanted) && bar.getThumb() == thumb
+                && bar.getPageIncrement() == Math.max(1, room) && bar.getIncrement() == STEP
+                && bar.getVisible() == wanted > room) {
+            return;
+        }
         bar.setVisible(wanted > room);
-        bar.setValues(bar.getSelection(), 0, Math.max(1, wanted), Math.max(1, Math.min(room, wanted)), STEP,
-                Math.max(1, room));
+        bar.setValues(bar.getSelection(), 0, Math.max(1, wanted), thumb, STEP, Math.max(1, room));
     }
 
     /** Scrolls to a place, as far as there is something to see. */

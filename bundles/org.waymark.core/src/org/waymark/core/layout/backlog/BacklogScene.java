@@ -48,9 +48,18 @@ public record BacklogScene(Portfolio portfolio, Theme theme, TextCache text, Loc
 
     /** Returns the board, at least as large as the room for it. */
     public PlacedBacklog board(List<BacklogItem> items, double width, double height) {
+        return board(items, width, height, new KeptCards());
+    }
+
+    /**
+     * Returns the board as above.
+     *
+     * @param kept cards of the board that was shown before
+     */
+    public PlacedBacklog board(List<BacklogItem> items, double width, double height, KeptCards kept) {
         double wide = Math.max(width, px(5 * COLUMN + 2 * MARGIN));
         SheetBook book = book(wide);
-        BoardSheet board = new BoardSheet(book, portfolio.getInitiatives(), Optional.of(today));
+        BoardSheet board = new BoardSheet(book, portfolio.getInitiatives(), Optional.of(today), kept);
         double bottom = board.draw(content(wide, height), items);
         return placed(book, bottom, board.fields());
     }

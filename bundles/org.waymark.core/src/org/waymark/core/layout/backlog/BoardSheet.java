@@ -30,13 +30,16 @@ final class BoardSheet {
     private final SheetBook book;
     private final Context context;
     private final CardSketch cards;
+    private final KeptCards kept;
     private final Messages messages;
     private final Map<String, Initiative> elements = new HashMap<>();
     private final List<DropField> fields = new ArrayList<>();
 
-    BoardSheet(SheetBook book, List<Initiative> initiatives, Optional<LocalDate> today) {
+    BoardSheet(SheetBook book, List<Initiative> initiatives, Optional<LocalDate> today, KeptCards kept) {
         this.book = book;
+        this.kept = kept;
         context = book.context();
+        kept.begin(context.theme(), context.locale(), today);
         cards = new CardSketch(context, today);
         messages = Messages.of(BoardSheet.class, context.locale());
         initiatives.forEach(it -> elements.put(context.id(it), it));
@@ -103,13 +106,21 @@ final class BoardSheet {
         double y = top + head() + gap;
         for (BacklogItem item : items) {
             Initiative element = elements.get(item.id());
+            double width = column.width - 2 * inset;
+            KeptCards.Card card = kept.card(item, cards.bar(element), width, () -> card(item, element, width));
             Sketch sketch = new Sketch(context);
-            double height = cards.draw(sketch, item, element, column.width - 2 * inset);
-            column.cards.add(new Card(element, new Box(column.x + inset, y, column.width - 2 * inset, height), sketch,
-                    cards.spoken(item)));
-            y += height + gap;
+            sketch.shapes().addAll(card.shapes());
+            column.cards.add(new Card(element, new Box(column.x + inset, y, width, card.height()), sketch,
+                    card.spoken()));
+            y += card.height() + gap;
         }
         return y;
+    }
+
+    private KeptCards.Card card(BacklogItem item, Initiative element, double width) {
+        Sketch sketch = new Sketch(context);
+        double height = cards.draw(sketch, item, element, width);
+        return new KeptCards.Card(List.copyOf(sketch.shapes()), height, cards.spoken(item));
     }
 
     private double head() {

@@ -2,7 +2,9 @@ package org.waymark.core.layout.backlog;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -29,6 +31,8 @@ final class CardSketch {
     private final Plurals plurals;
     private final SummaryTexts texts;
     private final Optional<LocalDate> today;
+    // few differ among hundreds of cards, and formatting costs more than drawing
+    private final Map<List<Object>, String> said = new HashMap<>();
 
     /** @param today day after which a date is overdue; empty where that does not matter */
     CardSketch(Context context, Optional<LocalDate> today) {
@@ -62,16 +66,20 @@ final class CardSketch {
                     context.palette().positive(), 2).height();
         }
         double height = y + context.px(7);
-        Ink bar = element.getAccountable() == null || element.getAccountable().eIsProxy()
-                ? context.palette().hairline()
-                : context.colorOf(element.getAccountable());
         sketch.rect(new Box(0, 0, width, height), context.px(5),
                 context.theme().isDark() ? context.palette().surfaceAlt() : context.palette().surface(),
                 Stroke.solid(context.palette().hairline(), 1));
         sketch.rect(new Box(context.px(3), context.px(5), context.px(3), height - context.px(10)), context.px(1.5),
-                bar, Stroke.NONE);
+                bar(element), Stroke.NONE);
         sketch.shapes().addAll(content.shapes());
         return height;
+    }
+
+    /** Returns the colour of the accountable function. */
+    Ink bar(Initiative element) {
+        return element.getAccountable() == null || element.getAccountable().eIsProxy()
+                ? context.palette().hairline()
+                : context.colorOf(element.getAccountable());
     }
 
     /** Returns all of a card in words. */
@@ -103,14 +111,16 @@ final class CardSketch {
     private String rating(BacklogItem item) {
         return item.impact() == 0 || item.effort() == 0
                 ? messages.get("card_unrated")
-                : messages.get("card_rating", item.impact(), item.effort());
+                : said.computeIfAbsent(List.of("card_rating", item.impact(), item.effort()),
+                        key -> messages.get("card_rating", item.impact(), item.effort()));
     }
 
     private String cures(BacklogItem item) {
         List<String> counted = new ArrayList<>();
         for (Cure.Kind kind : Cure.Kind.values()) {
             if (item.count(kind) > 0) {
-                counted.add(plurals.count("card_" + kind.name(), item.count(kind)));
+                counted.add(said.computeIfAbsent(List.of(kind, item.count(kind)),
+                        key -> plurals.count("card_" + kind.name(), item.count(kind))));
             }
         }
         return counted.isEmpty() ? messages.get("card_cures_none") : String.join(", ", counted);

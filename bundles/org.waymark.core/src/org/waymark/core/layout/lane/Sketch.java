@@ -85,8 +85,11 @@ public final class Sketch {
         }
         Paragraph paragraph = context.text().wrap(text, font, width, maxLines);
         Box box = new Box(x, y, width, paragraph.height());
-        List<TextLine> lines = paragraph.lines().stream().map(line -> new TextLine(line.text(),
-                x + shift(align, width - line.width()), y + line.baseline(), line.width())).toList();
+        List<TextLine> lines = new ArrayList<>(paragraph.lines().size());
+        for (TextLine line : paragraph.lines()) {
+            lines.add(new TextLine(line.text(), x + shift(align, width - line.width()), y + line.baseline(),
+                    line.width()));
+        }
         shapes.add(new PlacedShape.Text(box, font, ink, lines, text.strip()));
         return box;
     }

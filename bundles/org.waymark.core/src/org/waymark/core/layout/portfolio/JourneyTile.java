@@ -49,9 +49,19 @@ final class JourneyTile {
         small = context.theme().small();
     }
 
+    /** The upper part of a tile, drawn before the height of its row is known. */
+    record Top(Sketch sketch, double height) {
+    }
+
+    /** Draws the upper part of a tile. */
+    Top top(CardChoice.Member member, List<String> parents, double width) {
+        Sketch sketch = new Sketch(context);
+        return new Top(sketch, top(sketch, member, parents, width));
+    }
+
     /** Returns the height a tile needs. */
-    double height(CardChoice.Member member, List<String> parents, double width) {
-        return top(new Sketch(context), member, parents, width) + bottom();
+    double height(Top top) {
+        return top.height() + bottom();
     }
 
     private double bottom() {
@@ -60,12 +70,11 @@ final class JourneyTile {
     }
 
     /** Draws a tile of a size; what it is stands at the top, numbers at the bottom. */
-    Sketch draw(CardChoice.Member member, List<String> parents, Optional<LastChange> changed, double width,
-            double height) {
+    Sketch draw(CardChoice.Member member, Top top, Optional<LastChange> changed, double width, double height) {
         Sketch sketch = new Sketch(context);
         sketch.rect(new Box(0, 0, width, height), context.px(8), book.panel(), Stroke.solid(palette.hairline(), 1));
         sketch.rect(new Box(0, 0, context.px(4), height), context.px(2), ink(member.card().status()), Stroke.NONE);
-        top(sketch, member, parents, width);
+        sketch.shapes().addAll(top.sketch().shapes());
         double y = height - bottom();
         double pad = context.px(PAD);
         curve(sketch, member.card(), new Box(pad, y, width - 2 * pad, context.px(CURVE)));

@@ -2,7 +2,9 @@ package org.waymark.core.layout.portfolio;
 
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -38,6 +40,7 @@ public final class TileGrid {
     private final JourneyTile tile;
     private final Messages messages;
     private final List<PlacedTile> placed = new ArrayList<>();
+    private final Map<String, Journey> journeys = new HashMap<>();
 
     /** @param changes last change of a journey by its id */
     public TileGrid(SheetBook book, Portfolio portfolio, PortfolioCards cards,
@@ -49,6 +52,7 @@ public final class TileGrid {
         context = book.context();
         tile = new JourneyTile(book, zone);
         messages = Messages.of(TileGrid.class, context.locale());
+        portfolio.getJourneys().forEach(it -> journeys.putIfAbsent(Ids.idOf(it), it));
     }
 
     /** Draws what is chosen below what is on the sheet, on as many sheets as it takes; returns the tiles in order. */
@@ -88,7 +92,8 @@ public final class TileGrid {
     private void row(List<Member> members, String title) {
         double gap = context.px(GAP);
         double width = width();
-        double height = members.stream().mapToDouble(it -> tile.height(it, parents(it.card()), width)).max().orElse(0);
+        List<JourneyTile.Top> tops = members.stream().map(it -> tile.top(it, parents(it.card()), width)).toList();
+        double height = tops.stream().mapToDouble(tile::height).max().orElse(0);
         FontSpec font = context.theme().heading();
         double head = title.isEmpty() ? 0 : font.lineHeight() + context.px(8);
         if (head + height > book.left() && book.y() > book.content().y() + 1) {
@@ -101,22 +106,21 @@ public final class TileGrid {
             book.skip(context.px(8));
         }
         for (int i = 0; i < members.size(); i++) {
-            tile(members.get(i), new Box(book.content().x() + i * (width + gap), book.y(), width, height));
+            tile(members.get(i), tops.get(i), new Box(book.content().x() + i * (width + gap), book.y(), width, height));
         }
         book.skip(height + gap);
     }
 
-    private void tile(Member member, Box box) {
+    private void tile(Member member, JourneyTile.Top top, Box box) {
         List<String> parents = parents(member.card());
         Optional<LastChange> changed = changes.apply(member.card().id());
         String spoken = tile.spoken(member, parents, changed);
-        book.put(journey(member.card()), box, tile.draw(member, parents, changed, box.width(), box.height()), spoken);
+        book.put(journey(member.card()), box, tile.draw(member, top, changed, box.width(), box.height()), spoken);
         placed.add(new PlacedTile(member.card().id(), box, member.depth(), spoken));
     }
 
     private Journey journey(JourneyCard card) {
-        return portfolio.getJourneys().stream().filter(it -> Ids.idOf(it).equals(card.id())).findFirst()
-                .orElse(context.journey());
+        return journeys.getOrDefault(card.id(), context.journey());
     }
 
     private List<String> parents(JourneyCard card) {

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.eclipse.draw2d.FreeformLayer;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.IFigure;
@@ -37,6 +38,8 @@ public final class MapFigure extends FreeformLayer {
     private Rectangle map = new Rectangle();
     private Rectangle body = new Rectangle();
     private Color canvas;
+    private Consumer<Rectangle> sight = area -> {
+    };
     private int clearX = -AROUND;
     private int clearY = -AROUND;
 
@@ -92,6 +95,16 @@ public final class MapFigure extends FreeformLayer {
         }
     }
 
+    /** Adds parts to an area that is about to be painted, and so need not be painted again. */
+    public void fill(Runnable parts) {
+        layers.values().forEach(PartLayer::gather);
+        try {
+            parts.run();
+        } finally {
+            layers.values().forEach(PartLayer::forget);
+        }
+    }
+
     /** Sets size and colours from a placed map. */
     public void fit(PlacedMap placed, Paints paints) {
         Color color = paints == null ? null : paints.color(placed.canvas());
@@ -140,6 +153,12 @@ public final class MapFigure extends FreeformLayer {
         this.corner.setBounds(dx == 0
                 ? new Rectangle()
                 : new Rectangle(corner.x, headerTop + dy, covered.x, covered.y));
+        Covers covers = new Covers(laneBand.getBounds(), stageBand.getBounds());
+        layers.forEach((level, layer) -> layer.behind(switch (level) {
+            case STAGES -> Covers.NONE;
+            case LANES -> covers.ofLaneHeaders();
+            default -> covers;
+        }));
     }
 
     /** Returns the area in which parts of a region are visible beside the sticky headers, which cover all others. */
@@ -174,6 +193,17 @@ public final class MapFigure extends FreeformLayer {
     @Override
     public Rectangle getFreeformExtent() {
         return map.getCopy();
+    }
+
+    /** Sets what is told each area before it is painted, so that parts can be there only when they are seen. */
+    public void beforePainting(Consumer<Rectangle> listener) {
+        sight = listener;
+    }
+
+    @Override
+    public void paint(Graphics graphics) {
+        sight.accept(graphics.getClip(new Rectangle()));
+        super.paint(graphics);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.waymark.ui.map.figures;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.eclipse.draw2d.Figure;
@@ -79,11 +80,19 @@ public class PartFigure extends Figure {
         if (!other.shapes().isEmpty()) {
             // a part that only moves keeps what its shapes cover
             if (reach.isEmpty()) {
-                reach = other.shapes().stream().map(PlacedShape::box).reduce(Box::union);
+                reach = Optional.of(covered(other.shapes()));
             }
             extent = extent.union(reach.get().moved(extent.x(), extent.y()));
         }
         setBounds(ShapePainter.rectangle(extent).expand(2, 2));
+    }
+
+    private static Box covered(List<PlacedShape> shapes) {
+        Box all = shapes.getFirst().box();
+        for (PlacedShape shape : shapes) {
+            all = all.union(shape.box());
+        }
+        return all;
     }
 
     /** Returns the place in the order of the map, negative before there is one. */
@@ -118,6 +127,16 @@ public class PartFigure extends Figure {
             tip.setBorder(new MarginBorder(4, 6, 4, 6));
         }
         return tip;
+    }
+
+    /** Paints without the states around border and children that a part does not have. */
+    @Override
+    public void paint(Graphics graphics) {
+        if (getChildren().isEmpty()) {
+            paintFigure(graphics);
+        } else {
+            super.paint(graphics);
+        }
     }
 
     @Override

@@ -22,6 +22,7 @@ class PartLayer extends Layer {
     private boolean gathering;
     private Optional<Rectangle> visible = Optional.empty();
     private Optional<Rectangle> gathered = Optional.empty();
+    private Covers covers = Covers.NONE;
 
     /**
      * Keeps what is to be painted again until {@link #release}. Telling the window of each of thousands of figures that
@@ -48,6 +49,11 @@ class PartLayer extends Layer {
         gathered.ifPresent(area -> super.repaint(area.x, area.y, area.width, area.height));
     }
 
+    /** Forgets what was gathered, as it is painted anyway. */
+    void forget() {
+        gathering = false;
+    }
+
     /** Takes an area of a child that is to be painted again; returns whether the child need not tell anybody else. */
     boolean gathers(int x, int y, int width, int height) {
         if (gathering) {
@@ -71,6 +77,11 @@ class PartLayer extends Layer {
         }
     }
 
+    /** Sets what is painted over this layer later; a part that is wholly behind it is not painted. */
+    void behind(Covers others) {
+        covers = others;
+    }
+
     /** Forgets the order; {@link #append} is called for each child next. */
     void begin() {
         order.clear();
@@ -85,9 +96,8 @@ class PartLayer extends Layer {
     protected void paintChildren(Graphics graphics) {
         Rectangle clip = graphics.getClip(new Rectangle());
         for (IFigure figure : order) {
-            if (figure.isVisible() && figure.intersects(clip)) {
+            if (figure.isVisible() && figure.intersects(clip) && !covers.hide(figure.getBounds())) {
                 figure.paint(graphics);
-                graphics.restoreState();
             }
         }
     }

@@ -1,11 +1,8 @@
 package org.waymark.ui.map.parts;
 
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.Locale;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.emf.ecore.EObject;
@@ -20,23 +17,19 @@ import org.waymark.core.layout.PartRole;
 import org.waymark.core.layout.PlacedPart;
 import org.waymark.core.text.Labels;
 import org.waymark.ui.map.figures.MapFigure;
-import org.waymark.ui.map.figures.PartFigure;
-import org.waymark.ui.paint.ShapePainter;
 
 /** The edit part of the whole map. It is updated after every change of the journey; no part listens to the model. */
 public final class MapPart extends AbstractGraphicalEditPart {
 
     private final MapContent content;
     private final PartPolicies policies;
-    private final Map<PartKey, ElementPart> parts = new HashMap<>();
-    private final Decorations decorations;
-    private final ShownParts shown = new ShownParts();
+    private final MapParts parts;
     private AccessibleEditPart accessible;
 
     MapPart(MapContent content, PartPolicies policies) {
         this.content = content;
         this.policies = policies;
-        this.decorations = new Decorations(new ShapePainter(content.paints().orElse(null)));
+        this.parts = new MapParts(content, part -> addChild(part, children().size()), this::removeChild);
     }
 
     public MapContent content() {
@@ -45,7 +38,9 @@ public final class MapPart extends AbstractGraphicalEditPart {
 
     @Override
     protected IFigure createFigure() {
-        return new MapFigure();
+        MapFigure figure = new MapFigure();
+        parts.begin(figure);
+        return figure;
     }
 
     public MapFigure sheet() {
@@ -79,32 +74,35 @@ public final class MapPart extends AbstractGraphicalEditPart {
      */
     @Override
     protected void refreshChildren() {
-        sheet().change(() -> {
-            List<PlacedPart> placed = content.placed().parts();
-            List<PartFigure> figures = shown.show(placed, this::show);
-            if (parts.size() + decorations.count() > placed.size()) {
-                Set<PartKey> present = content.placed().byKey().keySet();
-                List<PartKey> gone = parts.keySet().stream().filter(key -> !present.contains(key)).toList();
-                gone.forEach(key -> removeChild(parts.remove(key)));
-                decorations.keepOnly(present);
-            }
-            sheet().arrange(figures);
-        });
+        parts.update();
     }
 
-    private PartFigure show(PlacedPart part) {
-        if (!part.role().selectable()) {
-            return decorations.show(part, sheet());
-        }
-        ElementPart known = parts.get(part.key());
-        if (known == null) {
-            ElementPart fresh = new ElementPart(content, part);
-            parts.put(part.key(), fresh);
-            addChild(fresh, getChildren().size());
-            return fresh.partFigure();
-        }
-        known.place(part);
-        return known.partFigure();
+    /** Returns all parts; those that are missing until they are seen are made now. */
+    @Override
+    public List<GraphicalEditPart> getChildren() {
+        parts.complete();
+        return children();
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<GraphicalEditPart> children() {
+        return (List<GraphicalEditPart>) super.getChildren();
+    }
+
+    @Override
+    public void addNotify() {
+        parts.guarded(super::addNotify);
+    }
+
+    @Override
+    public void activate() {
+        parts.guarded(super::activate);
+    }
+
+    @Override
+    public void deactivate() {
+        parts.end();
+        super.deactivate();
     }
 
     @Override
@@ -121,18 +119,19 @@ public final class MapPart extends AbstractGraphicalEditPart {
 
     /** Returns the part with a key; empty for decoration and for parts that are not on the map. */
     public Optional<ElementPart> part(PartKey key) {
-        return Optional.ofNullable(parts.get(key));
+        return parts.part(key);
     }
 
     /** Returns the parts of an element, the most prominent first: its card or header before its cells and chips. */
     public List<ElementPart> partsOf(EObject element) {
         Comparator<ElementPart> prominence = Comparator.comparing(part -> part.placed().role());
-        return parts.values().stream().filter(part -> part.shows(element)).sorted(prominence).toList();
+        return parts.all().filter(part -> part.shows(element)).sorted(prominence).toList();
     }
 
     /** Returns the parts with a role, in the order of the map. */
     public List<ElementPart> partsIn(PartRole role) {
-        return content.placed().parts().stream().filter(p -> p.role() == role).map(p -> parts.get(p.key())).toList();
+        return content.placed().parts().stream().filter(p -> p.role() == role)
+                .flatMap(p -> parts.part(p.key()).stream()).toList();
     }
 
     @Override

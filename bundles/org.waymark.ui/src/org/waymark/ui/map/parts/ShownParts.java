@@ -15,6 +15,11 @@ final class ShownParts {
     private List<PlacedPart> parts = List.of();
     private List<PartFigure> figures = List.of();
 
+    /** Returns whether parts were shown. */
+    boolean any() {
+        return !parts.isEmpty();
+    }
+
     /**
      * Shows parts and returns their figures.
      *
