@@ -2,7 +2,6 @@ package org.waymark.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.List;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
@@ -98,20 +97,6 @@ class FocusTest {
         UiThread.act(() -> Desktop.page().hideView(Desktop.page().findView(ViewIds.PROPERTIES)));
         desktop.bot().waitUntil(Conditions.that("something has the keys",
                 () -> focus() != null && !(focus() instanceof Shell)));
-    }
-
-    /** Tests keys that open and close something, or take away what had the keys. */
-    @Test
-    void theKeysNeverGoNowhere() {
-        for (String step : List.of("Delete", "ctrl+z", "ctrl+y", "ctrl+z", "Insert", "Escape", "F2", "Escape",
-                "ctrl+Home", "space", "space", "ctrl+d", "ctrl+z", "F4", "F4", "F5", "Escape", "ctrl+f", "Escape",
-                "ctrl+g", "Escape", "F7", "Escape", "F8", "Escape", "ctrl+shift+l", "Escape", "ctrl+shift+m",
-                "Escape", "ctrl+shift+r", "Escape", "ctrl+n", "Escape", "shift+F4", "F6", "F6", "F6", "ctrl+w",
-                "ctrl+w", "ctrl+w")) {
-            input.key(step);
-            desktop.bot().waitUntil(Conditions.that("something has the keys after " + step,
-                    () -> focus() != null && !(focus() instanceof Shell)));
-        }
     }
 
     @Test

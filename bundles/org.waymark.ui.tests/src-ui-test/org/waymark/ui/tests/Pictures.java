@@ -72,6 +72,11 @@ final class Pictures {
         return before;
     }
 
+    /** Takes a picture of a window whose texts are not compared. */
+    static void look(Control window, String name) {
+        write(settled(window), name);
+    }
+
     /** Writes a picture that was made off the screen. */
     static void write(ImageData picture, String name) {
         Screenshots.write(picture, TAKEN.resolve(name));

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.core.layout.PartRole;
 import org.waymark.core.layout.PlacedShape;
+import org.waymark.core.mapgrid.GridCell;
 import org.waymark.model.cjm.Stage;
 import org.waymark.testing.Conditions;
 import org.waymark.testing.RealInput;
@@ -97,6 +98,18 @@ class StageHeadersTest {
         desktop.bot().waitUntil(Conditions.that("the stage is wide again", () -> onCanvas(figure()).width == wide));
         assertFalse(desktop.session().dirty(), "folding changes nothing of the model");
         assertFalse(desktop.session().canUndo());
+    }
+
+    @Test
+    void aFoldedStageStaysFoldedWhenTheFilesAreReadAgain() throws Exception {
+        UiThread.act(() -> {
+            desktop.front().typing().go(GridCell.header(second));
+            desktop.front().go("collapse");
+        });
+        int folded = UiThread.call(() -> desktop.front().content().placed().columns().size());
+        UiThread.act(() -> Desktop.sessions().reload(desktop.session()));
+        assertEquals(folded, UiThread.call(() -> desktop.front().content().placed().columns().size()));
+        assertEquals(1, UiThread.call(() -> desktop.front().content().view().collapsed().size()));
     }
 
     private String tip() {

@@ -221,7 +221,7 @@ public final class MapEditor extends PortfolioEditor implements Revealer, InPlac
             getSite().getPage().closeEditor(this, false);
             return;
         }
-        state.forget();
+        state.renew(journey.get());
         content = content(journey.get());
         viewer.setEditPartFactory(new MapPartFactory(content, new MapPolicies(content)));
         viewer.setContents(journey.get());

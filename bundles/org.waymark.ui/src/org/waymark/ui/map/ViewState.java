@@ -5,9 +5,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.waymark.core.domain.Ids;
 import org.waymark.core.domain.LaneSpec;
 import org.waymark.core.layout.PlacedRow;
 import org.waymark.core.layout.ViewSettings;
+import org.waymark.model.cjm.Journey;
 import org.waymark.model.cjm.Stage;
 import org.waymark.ui.map.parts.MapContent;
 
@@ -68,8 +70,10 @@ public final class ViewState {
         collapsed.remove(stage);
     }
 
-    /** Forgets the state after the model was reloaded. */
-    public void forget() {
+    /** Goes on with the same stages after the model was reloaded, in which they are other objects. */
+    public void renew(Journey journey) {
+        Set<String> folded = collapsed.stream().map(Ids::idOf).collect(Collectors.toSet());
         collapsed.clear();
+        journey.getStages().stream().filter(stage -> folded.contains(Ids.idOf(stage))).forEach(collapsed::add);
     }
 }

@@ -55,7 +55,8 @@ final class CaptureField {
         layout.marginWidth = 14;
         layout.marginHeight = 10;
         frame.setLayout(layout);
-        Label label = new Label(frame, SWT.NONE);
+        Label label = new Label(frame, SWT.WRAP);
+        label.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         label.setText(Messages.of(CaptureField.class).get("capture_" + kind.name().toLowerCase(java.util.Locale.ROOT),
                 new ElementTexts().of(at)).replace("&", "&&"));
         label.setFont(paints.font(NAME));

@@ -21,6 +21,9 @@ final class ElementForm implements FormSite {
 
     private static final int LEAST_LABEL = 80;
     private static final int MOST_LABEL = 150;
+    /** Width in pixels below which labels leave the room to the fields. */
+    private static final int NARROW = 330;
+    private static final int MOST_LABEL_IF_NARROW = 110;
 
     /** The page of the form. */
     interface Owner {
@@ -116,7 +119,8 @@ final class ElementForm implements FormSite {
         int width = features.stream().filter(f -> !f.isMany()).mapToInt(f -> gc.textExtent(texts.title(f)).x).max()
                 .orElse(0);
         gc.dispose();
-        return Math.clamp(width + 2, LEAST_LABEL, MOST_LABEL);
+        int most = body.getParent().getClientArea().width < NARROW ? MOST_LABEL_IF_NARROW : MOST_LABEL;
+        return Math.clamp(width + 2, LEAST_LABEL, most);
     }
 
     private static int lineHeight(Composite parent) {

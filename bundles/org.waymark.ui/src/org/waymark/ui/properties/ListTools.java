@@ -1,6 +1,7 @@
 package org.waymark.ui.properties;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
@@ -24,6 +25,7 @@ final class ListTools {
         up = item(ofRows, Icon.UP, "list_up", () -> list.shift(-1));
         down = item(ofRows, Icon.DOWN, "list_down", () -> list.shift(1));
         delete = item(ofRows, Icon.DELETE, "list_delete", list::delete);
+        ofRows.setLayoutData(new GridData());
         ToolBar ofList = new ToolBar(box, SWT.FLAT | SWT.RIGHT);
         add = item(ofList, Icon.ADD, "list_add", () -> list.add(ofList));
     }
@@ -38,6 +40,8 @@ final class ListTools {
 
     void show(boolean rows) {
         ofRows.setVisible(rows);
+        ((GridData) ofRows.getLayoutData()).exclude = !rows;
+        ofRows.getParent().layout();
     }
 
     /**

@@ -18,6 +18,7 @@ import org.waymark.ui.elements.ElementIcons;
 import org.waymark.ui.elements.ElementTexts;
 import org.waymark.ui.preferences.Settings;
 import org.waymark.ui.session.PortfolioSession;
+import org.waymark.ui.session.SessionEvent;
 import org.waymark.ui.session.SessionListener;
 import org.waymark.ui.widgets.DoneNote;
 import org.waymark.ui.widgets.FilterPopup;
@@ -73,7 +74,12 @@ public final class QuickAddPopup {
         Optional<String> step = session.canUndo() ? Optional.of(session.undoLabel()) : Optional.empty();
         step.ifPresent(label -> {
             DoneNote note = new DoneNote(parent, anchor, done, messages.get("quick_undo"), session::undo);
-            SessionListener follower = event -> note.close();
+            // checks that end and saving leave it; the next edit has its own
+            SessionListener follower = event -> {
+                if (event instanceof SessionEvent.Edited || event instanceof SessionEvent.Reloaded) {
+                    note.close();
+                }
+            };
             session.addListener(follower);
             note.whenGone(() -> session.removeListener(follower));
         });

@@ -22,6 +22,7 @@ import org.waymark.ui.widgets.SelectedIcons;
 public final class OfferList {
 
     private static final int GAP = 2;
+    private static final int INDENT = 6;
     private static final int WIDEST = 560;
     private static final int ICON = 40;
 
@@ -42,7 +43,7 @@ public final class OfferList {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
         Label hint = new Label(frame, SWT.NONE);
         hint.setText(Messages.of(OfferList.class).get("offers_hint"));
-        GridDataFactory.fillDefaults().grab(true, false).indent(6, 2).applyTo(hint);
+        GridDataFactory.fillDefaults().grab(true, false).indent(INDENT, GAP).applyTo(hint);
         table.addListener(SWT.MouseUp, event -> {
             TableItem item = table.getItem(new Point(event.x, event.y));
             if (item != null) {
@@ -82,7 +83,7 @@ public final class OfferList {
         }
         Point wanted = frame.computeSize(SWT.DEFAULT, SWT.DEFAULT);
         int columns = table.getColumn(0).getWidth() + table.getColumn(1).getWidth();
-        int width = Math.max(Math.max(wanted.x, columns + 2 * GAP), field.width);
+        int width = Math.max(Math.max(wanted.x + INDENT, columns + 2 * GAP), field.width);
         Rectangle room = canvas.getClientArea();
         int below = field.y + field.height + GAP;
         boolean fits = below + wanted.y <= room.height;
