@@ -38,8 +38,12 @@ final class StringTable extends SharedStringsTable {
     /** Returns the index of a text and adds it if it is new. */
     int index(String text) {
         count++;
-        Integer known = indices.putIfAbsent(text, indices.size());
-        return known == null ? indices.size() - 1 : known;
+        Integer known = indices.get(text);
+        if (known == null) {
+            known = indices.size();
+            indices.put(text, known);
+        }
+        return known;
     }
 
     @Override

@@ -30,8 +30,8 @@ import org.waymark.formats.Formats;
 import org.waymark.office.OwnershipWorkbook;
 
 /**
- * Each operation with an input of one, two, four and eight sizes. The reference of the larger ones is as many times the
- * time of the smallest, so that 1 means linear and anything worse than n log n is seen at once.
+ * Each operation with an input of one, two, four and eight sizes. The reference of the larger ones is the smallest as many
+ * times in a row, so that 1 means linear and anything worse than n log n is seen at once.
  */
 final class GrowthBenchmark {
 
@@ -125,33 +125,48 @@ final class GrowthBenchmark {
 
     private static void grow(Meter meter, String id, Work work) throws Exception {
         Callable<?> smallest = work.of(1);
-        warm(smallest, WARM);
+        repeat(smallest, WARM);
         meter.alone(id, ROUNDS, smallest);
         for (int times : TIMES) {
             Callable<?> larger = work.of(times);
-            warm(larger, 1);
+            repeat(larger, 1);
             int rounds = meter.rounds(ROUNDS);
-            double[] ours = new double[rounds];
-            double[] linear = new double[rounds];
+            Runs ours = new Runs(rounds);
+            Runs linear = new Runs(rounds);
             for (int i = 0; i < rounds; i++) {
                 // in turns, so that a slow moment of the machine hits both
-                linear[i] = millis(smallest) * times;
-                ours[i] = millis(larger);
+                linear.add(i, smallest, times);
+                ours.add(i, larger, 1);
             }
-            meter.runs(id + '-' + times + 'x', "ms", ours, new double[0], times + " times 1x", linear, new double[0]);
+            meter.runs(id + '-' + times + 'x', "ms", ours.wall, ours.cpu, times + " times 1x", linear.wall,
+                    linear.cpu);
         }
     }
 
-    private static void warm(Callable<?> work, int rounds) throws Exception {
-        for (int i = 0; i < rounds; i++) {
+    private static void repeat(Callable<?> work, int times) throws Exception {
+        for (int i = 0; i < times; i++) {
             work.call();
         }
     }
 
-    private static double millis(Callable<?> work) throws Exception {
-        System.gc();
-        long start = System.nanoTime();
-        work.call();
-        return (System.nanoTime() - start) / 1e6;
+    /** The wall and CPU times of one side. */
+    private static final class Runs {
+
+        private final double[] wall;
+        private final double[] cpu;
+
+        Runs(int rounds) {
+            wall = new double[rounds];
+            cpu = new double[rounds];
+        }
+
+        void add(int round, Callable<?> work, int times) throws Exception {
+            System.gc();
+            double cpuBefore = Meter.cpuMillis();
+            long start = System.nanoTime();
+            repeat(work, times);
+            wall[round] = (System.nanoTime() - start) / 1e6;
+            cpu[round] = Meter.cpuMillis() - cpuBefore;
+        }
     }
 }

@@ -1,7 +1,12 @@
 package org.waymark.core.ownership;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.waymark.model.cjm.Role;
 
@@ -12,6 +17,10 @@ public final class RoleLetters {
     public static final String NONE = "–";
 
     private static final String LETTERS = "RACIS";
+
+    /** The letters of every combination of roles: a large matrix has them in millions of cells. */
+    private static final Map<RoleSpelling, List<String>> TEXTS = Arrays.stream(RoleSpelling.values())
+            .collect(Collectors.toUnmodifiableMap(Function.identity(), RoleLetters::texts));
 
     private RoleLetters() {
     }
@@ -28,8 +37,28 @@ public final class RoleLetters {
 
     /** Returns the letters in the order of a spelling. */
     public static String of(Set<Role> roles, RoleSpelling spelling) {
-        return spelling.sorted(roles).stream().map(role -> String.valueOf(letter(role)))
-                .collect(Collectors.joining("/"));
+        // most cells of a matrix are empty
+        return roles.isEmpty() ? "" : TEXTS.get(spelling).get(bits(roles));
+    }
+
+    private static List<String> texts(RoleSpelling spelling) {
+        return IntStream.range(0, 1 << LETTERS.length())
+                .mapToObj(bits -> spelling.sorted(Role.VALUES.stream().filter(role -> (bits & bit(role)) != 0)
+                        .collect(Collectors.toSet())).stream().map(role -> String.valueOf(letter(role)))
+                        .collect(Collectors.joining("/")))
+                .toList();
+    }
+
+    private static int bits(Set<Role> roles) {
+        int bits = 0;
+        for (Role role : roles) {
+            bits |= bit(role);
+        }
+        return bits;
+    }
+
+    private static int bit(Role role) {
+        return 1 << role.getValue();
     }
 
     /**

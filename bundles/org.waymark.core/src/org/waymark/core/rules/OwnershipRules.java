@@ -93,8 +93,9 @@ final class OwnershipRules {
         // what a step inherits need not be known
         List<BusinessFunction> accountable = accountable(step);
         if (accountable.size() > 1) {
-            List<String> names = accountable.stream().sorted(Comparator.comparingInt(context::position))
-                    .map(Labels::of).toList();
+            accountable.sort(Comparator.comparingInt(context::position));
+            List<String> names = new ArrayList<>(accountable.size());
+            accountable.forEach(function -> names.add(Labels.of(function)));
             sink.add(step, CjmPackage.Literals.STEP__OWNERSHIPS, "several", names.size(), names);
         }
     }

@@ -63,7 +63,7 @@ public final class Validator {
 
     private static Object argument(Object argument) {
         return switch (argument) {
-            case List<?> several -> several.stream().map(Validator::argument).toList();
+            case List<?> several -> shown(several.toArray());
             // classes and features are EObjects too, but are shown by their titles
             case org.eclipse.emf.ecore.ENamedElement metamodel -> metamodel;
             case EObject element -> Lines.shortened(Labels.of(element), LONGEST_LABEL);
