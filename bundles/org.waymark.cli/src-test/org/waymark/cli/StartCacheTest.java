@@ -57,9 +57,9 @@ class StartCacheTest {
 
     @Test
     void theRehearsalRunsEverySubcommandThatNeedsNoWindow() throws Exception {
-        Rehearsal.run(folder.toString(), Rehearsal.Part.ALL.name(), "../../samples");
+        Rehearsal.run(folder.toString(), Rehearsal.Part.ALL.name());
         assertTrue(
-                content(folder).containsAll(List.of("1.cjm", "2.cjm", "1", "2", "all", "a.cjm", "a.csv", "a.html",
+                content(folder).containsAll(List.of("all", "a.cjm", "a.csv", "a.html",
                         "a.json", "a.mmd", "a.pdf", "a.png",
                         "a.svg", "a.xlsx", "a.xml", "b.cjm", "c.cjm", "d.cjm", "e.cjm", "f.cjm", "m.csv", "m.xlsx")),
                 content(folder).toString());
@@ -73,6 +73,13 @@ class StartCacheTest {
                     .anyMatch(line -> (line + ' ').startsWith(subcommand.name() + ' '));
             assertEquals(!without.contains(subcommand.name()), rehearsed, subcommand.name());
         }
+    }
+
+    @Test
+    void theRehearsalHasTheSamplesOfTheProduct() throws Exception {
+        StartCache.copySamples(Path.of("../../samples"), folder);
+        assertEquals(List.of("1.cjm", "2.cjm"), content(folder));
+        StartCache.copySamples(folder.resolve("none"), folder);
     }
 
     @Test

@@ -1,10 +1,8 @@
 package org.waymark.cli;
 
-import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -15,15 +13,14 @@ import java.util.stream.Stream;
 /** Runs every subcommand once on a portfolio of its own, so that Java sees the classes a user's commands need. */
 final class Rehearsal {
 
-    /** Rich portfolios that the product has beside its command line: an element of each kind, in each language. */
-    private static final List<String> SAMPLES = List.of("contact-centre.cjm", "retail-loan-ru.cjm");
     private static final List<String> NEW = List.of("new a.cjm --template contact-centre",
             "new b.cjm --template retail-purchase --lang ru");
     private static final List<String> WORDS = List.of("help", "help export", "validate a.cjm b.cjm",
             "validate a.cjm --format json", "validate a.cjm --format sarif", "validate a.cjm --format junit",
             "text a.cjm", "text b.cjm", "text --alone a.cjm", "stats a.cjm", "comments a.cjm", "diff a.cjm b.cjm",
             "diff a.cjm a.cjm --format json", "merge a.cjm a.cjm a.cjm -o f.cjm", "split f.cjm", "validate f.cjm",
-            "join f.cjm");
+            "join f.cjm", "validate 1.cjm 2.cjm", "text 1.cjm", "text 2.cjm", "diff 1.cjm 2.cjm",
+            "diff 1.cjm 2.cjm --format json", "stats 1.cjm", "comments 1.cjm", "merge 1.cjm 2.cjm 1.cjm -o g.cjm");
     private static final List<String> PICTURES = List.of("export a.cjm -f svg -o a.svg", "export b.cjm -f svg -o b.svg",
             "export a.cjm -f png -o a.png", "export a.cjm -f pdf -o a.pdf", "export b.cjm -f pdf -o b.pdf",
             "export a.cjm -f pdf --page a4 --split stages -o a4.pdf", "export a.cjm -f html -o a.html",
@@ -71,9 +68,9 @@ final class Rehearsal {
     /**
      * Runs the command lines; what one of them says and whether it succeeds is of no interest.
      *
-     * @param args an empty folder, the name of the part and the folder of the samples, which need not be there
+     * @param args a folder with nothing but the samples, and the name of the part
      */
-    public static void main(String[] args) throws IOException {
+    public static void main(String[] args) {
         run(args);
         // what every command does at its beginning and at its end
         Terminal.ofProcess().flush();
@@ -81,14 +78,8 @@ final class Rehearsal {
         System.exit(0);
     }
 
-    static void run(String... args) throws IOException {
+    static void run(String... args) {
         Path folder = Path.of(args[0]).toAbsolutePath();
-        for (int i = 0; i < SAMPLES.size(); i++) {
-            Path sample = Path.of(args[2]).resolve(SAMPLES.get(i));
-            if (Files.exists(sample)) {
-                Files.copy(sample, folder.resolve((i + 1) + ".cjm"));
-            }
-        }
         Locale.setDefault(Locale.ENGLISH);
         PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
         Terminal terminal = new Terminal(nowhere, nowhere, Map.of(), System.getProperty("os.name"), Optional.empty(),

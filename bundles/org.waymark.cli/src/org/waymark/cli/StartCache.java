@@ -32,6 +32,9 @@ final class StartCache {
     private static final Duration LIFE = Duration.ofDays(30);
     private static final Duration LONGEST = Duration.ofMinutes(5);
 
+    /** Rich portfolios: an element of each kind, in each language. */
+    private static final List<String> SAMPLES = List.of("contact-centre.cjm", "retail-loan-ru.cjm");
+
     private StartCache() {
     }
 
@@ -103,13 +106,14 @@ final class StartCache {
     private static void make(Path file) throws IOException, InterruptedException {
         Path scratch = Files.createTempDirectory("waymark-rehearsal");
         try {
+            copySamples(Path.of(System.getProperty("java.class.path")).resolveSibling("rehearsal"), scratch);
             // beside the result, so that one rename is the end of it
             Path part = file.resolveSibling(file.getFileName() + ".part");
             String keep = file.toString().endsWith(".aot") ? "-XX:AOTCacheOutput=" : "-XX:ArchiveClassesAtExit=";
             Process process = quiet(new ProcessBuilder(java(List.of(keep + part, "-Xlog:disable", "-Xlog:all=off",
                     "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Djava.awt.headless=true",
                     "-Dsun.font.layout.ffm=false", "-Dslf4j.internal.verbosity=ERROR"), Rehearsal.class,
-                    scratch.toString(), Rehearsal.Part.of(file).name(), samples().toString()))).start();
+                    scratch.toString(), Rehearsal.Part.of(file).name()))).start();
             if (!process.waitFor(LONGEST.toSeconds(), TimeUnit.SECONDS)) {
                 process.destroyForcibly().waitFor();
             } else if (process.exitValue() == 0 && Files.exists(part)) {
@@ -121,9 +125,14 @@ final class StartCache {
         }
     }
 
-    /** Returns the folder of the product with portfolios for the rehearsal. */
-    private static Path samples() {
-        return Path.of(System.getProperty("java.class.path")).resolveSibling("rehearsal");
+    /** Copies the portfolios that the product has for the rehearsal, if it has them, as 1.cjm and so on. */
+    static void copySamples(Path from, Path to) throws IOException {
+        for (int i = 0; i < SAMPLES.size(); i++) {
+            Path sample = from.resolve(SAMPLES.get(i));
+            if (Files.exists(sample)) {
+                Files.copy(sample, to.resolve(i + 1 + ".cjm"));
+            }
+        }
     }
 
     private static void delete(Path folder) throws IOException {

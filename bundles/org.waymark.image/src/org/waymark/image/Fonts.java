@@ -191,11 +191,15 @@ final class Fonts {
                     leftward ? Font.LAYOUT_RIGHT_TO_LEFT : Font.LAYOUT_LEFT_TO_RIGHT);
         }
 
+        private static double advance(GlyphVector glyphs) {
+            return glyphs.getGlyphPosition(glyphs.getNumGlyphs()).getX();
+        }
+
         /** Returns the distance from the left end to the right end. */
         double width(FontRenderContext context) {
             return leftward
                     ? glyphs(context).getLogicalBounds().getWidth()
-                    : font.getStringBounds(text, context).getWidth();
+                    : advance(glyphs(context));
         }
     }
 }

@@ -123,27 +123,29 @@ public final class SvgWriter {
     }
 
     private void shape(PlacedShape shape) throws IOException {
-        switch (shape) {
-            case PlacedShape.Rect r -> {
-                out.append("<rect");
-                box(r.box());
-                if (r.radius() > 0) {
-                    attribute("rx", Math.min(r.radius(), Math.min(r.box().width(), r.box().height()) / 2));
-                }
-                paint(r.fill(), r.stroke());
+        // no switch over types: Java would build it at each start of a command
+        if (shape instanceof PlacedShape.Text t) {
+            text(t);
+        } else if (shape instanceof PlacedShape.Rect r) {
+            out.append("<rect");
+            box(r.box());
+            if (r.radius() > 0) {
+                attribute("rx", Math.min(r.radius(), Math.min(r.box().width(), r.box().height()) / 2));
             }
-            case PlacedShape.Ellipse e -> {
-                out.append("<ellipse");
-                attribute("cx", e.box().centerX());
-                attribute("cy", e.box().centerY());
-                attribute("rx", e.box().width() / 2);
-                attribute("ry", e.box().height() / 2);
-                paint(e.fill(), e.stroke());
-            }
-            case PlacedShape.Path p -> path(p);
-            case PlacedShape.Symbol s -> path(s.path());
-            case PlacedShape.Text t -> text(t);
-            case PlacedShape.Image i -> image(i);
+            paint(r.fill(), r.stroke());
+        } else if (shape instanceof PlacedShape.Path p) {
+            path(p);
+        } else if (shape instanceof PlacedShape.Symbol s) {
+            path(s.path());
+        } else if (shape instanceof PlacedShape.Ellipse e) {
+            out.append("<ellipse");
+            attribute("cx", e.box().centerX());
+            attribute("cy", e.box().centerY());
+            attribute("rx", e.box().width() / 2);
+            attribute("ry", e.box().height() / 2);
+            paint(e.fill(), e.stroke());
+        } else {
+            image((PlacedShape.Image) shape);
         }
     }
 
@@ -161,13 +163,16 @@ public final class SvgWriter {
     private static String data(List<PathStep> steps) {
         StringBuilder data = new StringBuilder();
         for (PathStep step : steps) {
-            switch (step) {
-                case PathStep.MoveTo m -> data.append('M').append(number(m.x())).append(' ').append(number(m.y()));
-                case PathStep.LineTo l -> data.append('L').append(number(l.x())).append(' ').append(number(l.y()));
-                case PathStep.CurveTo c -> data.append('C').append(number(c.x1())).append(' ').append(number(c.y1()))
-                        .append(' ').append(number(c.x2())).append(' ').append(number(c.y2())).append(' ')
-                        .append(number(c.x())).append(' ').append(number(c.y()));
-                case PathStep.Close c -> data.append('Z');
+            if (step instanceof PathStep.MoveTo m) {
+                data.append('M').append(number(m.x())).append(' ').append(number(m.y()));
+            } else if (step instanceof PathStep.LineTo l) {
+                data.append('L').append(number(l.x())).append(' ').append(number(l.y()));
+            } else if (step instanceof PathStep.CurveTo c) {
+                data.append('C').append(number(c.x1())).append(' ').append(number(c.y1())).append(' ')
+                        .append(number(c.x2())).append(' ').append(number(c.y2())).append(' ').append(number(c.x()))
+                        .append(' ').append(number(c.y()));
+            } else {
+                data.append('Z');
             }
         }
         return data.toString();

@@ -45,11 +45,13 @@ public final class ModelTexts {
      * @throws IllegalArgumentException for other elements of the ecore, such as packages
      */
     static String key(ENamedElement element) {
-        return switch (element) {
-            case EClassifier classifier -> classifier.getName();
-            case EStructuralFeature feature -> feature.getEContainingClass().getName() + '.' + feature.getName();
-            case EEnumLiteral literal -> literal.getEEnum().getName() + '.' + literal.getName();
-            default -> throw new IllegalArgumentException("no text for " + element);
-        };
+        if (element instanceof EClassifier classifier) {
+            return classifier.getName();
+        } else if (element instanceof EStructuralFeature feature) {
+            return feature.getEContainingClass().getName() + '.' + feature.getName();
+        } else if (element instanceof EEnumLiteral literal) {
+            return literal.getEEnum().getName() + '.' + literal.getName();
+        }
+        throw new IllegalArgumentException("no text for " + element);
     }
 }

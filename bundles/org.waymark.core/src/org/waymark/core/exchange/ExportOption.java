@@ -57,6 +57,18 @@ public sealed interface ExportOption<T>
     record Choice<E extends Enum<E>>(String id, E standard, Class<?> texts) implements ExportOption<E> {
 
         @Override
+        public boolean equals(Object other) {
+            return other instanceof Choice<?> that && id.equals(that.id) && standard == that.standard
+                    && texts == that.texts;
+        }
+
+        // as each option is a key at the start of a command, Java is not left to build this one
+        @Override
+        public int hashCode() {
+            return id.hashCode();
+        }
+
+        @Override
         public Class<E> type() {
             return standard.getDeclaringClass();
         }
@@ -94,6 +106,17 @@ public sealed interface ExportOption<T>
     record Number(String id, Integer standard, int least, int most, String unit, Class<?> texts)
             implements
                 ExportOption<Integer> {
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Number that && id.equals(that.id) && standard.equals(that.standard)
+                    && least == that.least && most == that.most && unit.equals(that.unit) && texts == that.texts;
+        }
+
+        @Override
+        public int hashCode() {
+            return id.hashCode();
+        }
 
         /** Creates a number without a unit. */
         public Number(String id, Integer standard, int least, int most, Class<?> texts) {
@@ -133,6 +156,17 @@ public sealed interface ExportOption<T>
     record Flag(String id, Boolean standard, Class<?> texts) implements ExportOption<Boolean> {
 
         @Override
+        public boolean equals(Object other) {
+            return other instanceof Flag that && id.equals(that.id) && standard.equals(that.standard)
+                    && texts == that.texts;
+        }
+
+        @Override
+        public int hashCode() {
+            return id.hashCode();
+        }
+
+        @Override
         public Class<Boolean> type() {
             return Boolean.class;
         }
@@ -163,6 +197,17 @@ public sealed interface ExportOption<T>
      * @param extensions endings without the dot of the files that a dialog offers
      */
     record File(String id, List<String> extensions, Class<?> texts) implements ExportOption<Path> {
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof File that && id.equals(that.id) && extensions.equals(that.extensions)
+                    && texts == that.texts;
+        }
+
+        @Override
+        public int hashCode() {
+            return id.hashCode();
+        }
 
         /** No file. */
         public static final Path NONE = Path.of("");

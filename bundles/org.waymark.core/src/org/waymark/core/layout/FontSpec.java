@@ -8,6 +8,18 @@ package org.waymark.core.layout;
  */
 public record FontSpec(double size, boolean bold, boolean italic) {
 
+    // as fonts are keys of every text measured, Java is not left to build these at each start
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof FontSpec font && Double.compare(size, font.size) == 0 && bold == font.bold
+                && italic == font.italic;
+    }
+
+    @Override
+    public int hashCode() {
+        return 4 * Double.hashCode(size) + (bold ? 2 : 0) + (italic ? 1 : 0);
+    }
+
     public static FontSpec regular(double size) {
         return new FontSpec(size, false, false);
     }

@@ -13,6 +13,17 @@ public record Ink(int argb) {
     public static final Ink BLACK = new Ink(0xFF000000);
     private static final Ink SOFT_BLACK = new Ink(0xFF161B26);
 
+    // as compared in every picture, Java is not left to build these at each start
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Ink ink && argb == ink.argb;
+    }
+
+    @Override
+    public int hashCode() {
+        return argb;
+    }
+
     /**
      * Parses a colour.
      *

@@ -7,28 +7,41 @@ import java.util.List;
 public sealed interface PathStep {
 
     record MoveTo(double x, double y) implements PathStep {
+
+        @Override
+        public PathStep placed(double scale, double dx, double dy) {
+            return new MoveTo(x * scale + dx, y * scale + dy);
+        }
     }
 
     record LineTo(double x, double y) implements PathStep {
+
+        @Override
+        public PathStep placed(double scale, double dx, double dy) {
+            return new LineTo(x * scale + dx, y * scale + dy);
+        }
     }
 
     /** A cubic Bézier curve to x, y. */
     record CurveTo(double x1, double y1, double x2, double y2, double x, double y) implements PathStep {
+
+        @Override
+        public PathStep placed(double scale, double dx, double dy) {
+            return new CurveTo(x1 * scale + dx, y1 * scale + dy, x2 * scale + dx, y2 * scale + dy, x * scale + dx,
+                    y * scale + dy);
+        }
     }
 
     record Close() implements PathStep {
+
+        @Override
+        public PathStep placed(double scale, double dx, double dy) {
+            return this;
+        }
     }
 
     /** Returns the step scaled about the origin, then moved. */
-    default PathStep placed(double scale, double dx, double dy) {
-        return switch (this) {
-            case MoveTo m -> new MoveTo(m.x * scale + dx, m.y * scale + dy);
-            case LineTo l -> new LineTo(l.x * scale + dx, l.y * scale + dy);
-            case CurveTo c -> new CurveTo(c.x1 * scale + dx, c.y1 * scale + dy, c.x2 * scale + dx, c.y2 * scale + dy,
-                    c.x * scale + dx, c.y * scale + dy);
-            case Close c -> c;
-        };
-    }
+    PathStep placed(double scale, double dx, double dy);
 
     /**
      * Converts an outline to straight lines, for drawers without curves.
@@ -40,14 +53,16 @@ public sealed interface PathStep {
         List<double[]> pieces = new ArrayList<>();
         List<Double> piece = new ArrayList<>();
         for (PathStep step : steps) {
-            switch (step) {
-                case MoveTo m -> {
-                    finish(piece, pieces);
-                    point(piece, m.x, m.y);
-                }
-                case LineTo l -> point(piece, l.x, l.y);
-                case CurveTo c -> curve(piece, c, tolerance);
-                case Close c -> point(piece, piece.get(0), piece.get(1));
+            // no switch over types: Java would build it at each start of a command
+            if (step instanceof LineTo l) {
+                point(piece, l.x, l.y);
+            } else if (step instanceof CurveTo c) {
+                curve(piece, c, tolerance);
+            } else if (step instanceof MoveTo m) {
+                finish(piece, pieces);
+                point(piece, m.x, m.y);
+            } else {
+                point(piece, piece.get(0), piece.get(1));
             }
         }
         finish(piece, pieces);

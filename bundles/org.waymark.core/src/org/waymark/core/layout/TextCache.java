@@ -20,6 +20,17 @@ public final class TextCache implements TextMeasurer {
     private static final Pattern WORDS = Pattern.compile("(?<=[-–—])|[ \\n\\t]+");
 
     private record Wrapped(String text, FontSpec font, double width, int maxLines) {
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Wrapped that && maxLines == that.maxLines && Double.compare(width, that.width) == 0
+                    && font.equals(that.font) && text.equals(that.text);
+        }
+
+        @Override
+        public int hashCode() {
+            return ((text.hashCode() * 31 + font.hashCode()) * 31 + Double.hashCode(width)) * 31 + maxLines;
+        }
     }
 
     /** The lines of a text; x and baseline start at 0. */

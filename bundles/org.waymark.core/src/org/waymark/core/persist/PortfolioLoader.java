@@ -261,10 +261,12 @@ final class PortfolioLoader {
     /** Sets the version for a file that names none or was converted. */
     static void stampVersion(Parsed parsed) {
         String version = parsed.xml().version().toString();
-        switch (parsed.xml().root()) {
-            case Portfolio portfolio -> portfolio.setFormatVersion(version);
-            case Journey journey -> journey.setFormatVersion(version);
-            default -> throw new IllegalStateException(parsed.shown().toString());
+        if (parsed.xml().root() instanceof Portfolio portfolio) {
+            portfolio.setFormatVersion(version);
+        } else if (parsed.xml().root() instanceof Journey journey) {
+            journey.setFormatVersion(version);
+        } else {
+            throw new IllegalStateException(parsed.shown().toString());
         }
         if (parsed.older() != null) {
             parsed.resource().setOlder(parsed.older());

@@ -14,19 +14,24 @@ public sealed interface Outcome<R> {
 
     /** The task was completed. */
     record Done<R>(R value) implements Outcome<R> {
+
+        @Override
+        public Optional<R> result() {
+            return Optional.of(value);
+        }
     }
 
     /** The task was cancelled; nothing has been changed. */
     record Cancelled<R>() implements Outcome<R> {
+
+        @Override
+        public Optional<R> result() {
+            return Optional.empty();
+        }
     }
 
     /** Returns the result; empty if the task was cancelled. */
-    default Optional<R> result() {
-        return switch (this) {
-            case Done<R> done -> Optional.of(done.value());
-            case Cancelled<R> cancelled -> Optional.empty();
-        };
-    }
+    Optional<R> result();
 
     /** Work that returns a result or throws {@link CancellationException}. */
     interface Work<R> {

@@ -56,6 +56,14 @@ public final class Labels {
      * @return empty if the element has neither a name nor anything that identifies it
      */
     public static String of(EObject element) {
+        // first and without the switch, which Java builds at its first use: what almost every element is
+        if (element instanceof NamedElement named && !name(named).isBlank()) {
+            return name(named).strip();
+        }
+        return unnamed(element);
+    }
+
+    private static String unnamed(EObject element) {
         return switch (element) {
             case null -> "";
             case BusinessFunction function when name(function).isBlank() -> Lines.orEmpty(function.getCode()).strip();
