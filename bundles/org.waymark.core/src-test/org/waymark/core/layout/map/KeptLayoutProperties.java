@@ -23,9 +23,11 @@ import org.waymark.core.layout.ViewSettings;
 import org.waymark.core.persist.PortfolioFiles;
 import org.waymark.model.cjm.BusinessFunction;
 import org.waymark.model.cjm.CjmFactory;
+import org.waymark.model.cjm.Comment;
 import org.waymark.model.cjm.Journey;
 import org.waymark.model.cjm.LaneKind;
 import org.waymark.model.cjm.Lens;
+import org.waymark.model.cjm.PainPoint;
 import org.waymark.model.cjm.Portfolio;
 import org.waymark.model.cjm.Stage;
 import org.waymark.model.cjm.Touchpoint;
@@ -80,6 +82,34 @@ class KeptLayoutProperties {
         PlacedMap again = layout.place(journey, view, theme);
         assertEquals(anew.parts(), again.parts());
         assertEquals(anew, again);
+    }
+
+    @Example
+    void aFoldedStageCountsTheTouchpointsMovedIntoIt() {
+        Journey journey = Maps.loan();
+        Stage first = journey.getStages().getFirst();
+        Stage last = journey.getStages().getLast();
+        checkAgain(journey, ViewSettings.of(journey).withCollapsed(Set.of(last)),
+                () -> last.getTouchpoints().add(first.getTouchpoints().getFirst()));
+    }
+
+    @Example
+    void aCommentThatComesOrIsSettledChangesTheMarkOfACell() {
+        Journey journey = Maps.loan();
+        Comment comment = CjmFactory.eINSTANCE.createComment();
+        comment.setText("Really?");
+        PainPoint pain = journey.getStages().stream().flatMap(stage -> stage.getTouchpoints().stream())
+                .flatMap(it -> it.getPainPoints().stream()).findFirst().orElseThrow();
+        checkAgain(journey, ViewSettings.of(journey), () -> pain.getComments().add(comment));
+        checkAgain(journey, ViewSettings.of(journey), () -> comment.setResolved(true));
+    }
+
+    private static void checkAgain(Journey journey, ViewSettings view, Runnable edit) {
+        MapLayout layout = new MapLayout(new FixedMeasurer());
+        layout.place(journey, view, Theme.light());
+        edit.run();
+        assertEquals(MapLayout.place(journey, view, Theme.light(), new FixedMeasurer()),
+                layout.place(journey, view, Theme.light()));
     }
 
     /** Without this, the properties above would also hold for a layout that keeps nothing. */

@@ -1,9 +1,8 @@
 package org.waymark.core.layout.lane;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import org.waymark.core.domain.LaneSpec;
@@ -30,11 +29,22 @@ final class CellRow implements LaneRow {
     private final LaneSpec lane;
     private final Columns columns;
     private final Lane look;
-    private final List<Entry> cells = new ArrayList<>();
-    private final Map<Stage, Cell> strips = new LinkedHashMap<>();
+    private final List<Entry> stages = new ArrayList<>();
     private final Cell journeyCell;
 
-    private record Entry(PlacedColumn column, Cell cell) {
+    private record Entry(Stage stage, StageCells cells) {
+
+        /** Returns the height of the stage's strip with the gap below it, 0 without a strip. */
+        double stripHeight() {
+            return cells.filled().map(strip -> strip.height() + 2 * STRIP_PAD).orElse(0.0);
+        }
+
+        double height() {
+            double strip = stripHeight();
+            double cell = cells.highest();
+            double above = cells.cells().isEmpty() && strip == 0 ? 0 : strip + PAD;
+            return above + (cell == 0 ? 0 : cell + PAD);
+        }
     }
 
     CellRow(Context context, LaneSpec lane, Lane look, Columns columns) {
@@ -42,19 +52,23 @@ final class CellRow implements LaneRow {
         this.lane = lane;
         this.look = look;
         this.columns = columns;
-        for (PlacedColumn column : columns.all()) {
-            column.touchpoint().ifPresent(touchpoint -> cells.add(new Entry(column,
-                    cell(touchpoint, column.width() - 2 * Columns.PAD))));
-        }
         for (Stage stage : columns.stages()) {
-            if (!columns.isCollapsed(stage)) {
-                strips.put(stage, strip(stage, columns.span(stage).width() - 2 * Columns.PAD));
-            }
+            stages.add(new Entry(stage, columns.drawn(stage).cells(lane.id(), () -> cells(stage))));
         }
         journeyCell = new Cell(context, lane.id(), context.journey(),
                 Math.max(columns.right() - columns.left() - 2 * Columns.PAD, 1), 1);
         journeyCell.caption(context.message(look.journeyCaption()));
         look.fill(journeyCell, context.journey());
+    }
+
+    private StageCells cells(Stage stage) {
+        List<Cell> cells = new ArrayList<>();
+        for (PlacedColumn column : columns.in(stage)) {
+            column.touchpoint().ifPresent(it -> cells.add(cell(it, column.width() - 2 * Columns.PAD)));
+        }
+        return StageCells.of(cells, columns.isCollapsed(stage)
+                ? Optional.empty()
+                : Optional.of(strip(stage, columns.span(stage).width() - 2 * Columns.PAD)));
     }
 
     private Cell cell(Touchpoint touchpoint, double width) {
@@ -90,8 +104,7 @@ final class CellRow implements LaneRow {
 
     @Override
     public boolean isEmpty() {
-        return journeyCell.isEmpty() && cells.stream().allMatch(it -> it.cell.isEmpty())
-                && strips.values().stream().allMatch(Cell::isEmpty);
+        return journeyCell.isEmpty() && stages.stream().allMatch(it -> it.cells.isEmpty());
     }
 
     @Override
@@ -103,53 +116,51 @@ final class CellRow implements LaneRow {
         return journeyCell.isEmpty() ? 0 : journeyCell.height() + 2 * STRIP_PAD + PAD;
     }
 
-    /** Returns the height of a stage's strip with the gap below it, 0 without a strip. */
-    private double stripHeight(Stage stage) {
-        Cell strip = strips.get(stage);
-        return strip == null || strip.isEmpty() ? 0 : strip.height() + 2 * STRIP_PAD;
-    }
-
     @Override
     public double height() {
-        double highest = 0;
-        for (Stage stage : strips.keySet()) {
-            double strip = stripHeight(stage);
-            highest = Math.max(highest, strip == 0 ? 0 : strip + PAD);
-        }
-        for (Entry entry : cells) {
-            double strip = stripHeight(entry.column.stage());
-            double cell = entry.cell.height();
-            highest = Math.max(highest, (strip == 0 ? PAD : strip + PAD) + (cell == 0 ? 0 : cell + PAD));
-        }
+        double highest = stages.stream().mapToDouble(Entry::height).max().orElse(0);
         double least = context.px(look.leastHeight());
         return Math.ceil((lead() + journeyHeight() + Math.max(highest, least)) / 8) * 8;
     }
 
     @Override
-    public List<PlacedPart> place(double y, double height) {
-        List<PlacedPart> result = new ArrayList<>();
+    public List<PartGroup> place(double y, double height) {
+        List<PartGroup> result = new ArrayList<>();
         double top = y + lead();
         if (!journeyCell.isEmpty()) {
             Box box = new Box(columns.left() + 2, top + PAD / 2, columns.right() - columns.left() - 4,
                     journeyHeight() - PAD);
-            result.addAll(strip(PartRole.JOURNEY_CELL, journeyCell, box, context.palette().hairline()));
+            result.add(PartGroup.of(strip(PartRole.JOURNEY_CELL, journeyCell, box, context.palette().hairline())));
         }
         double stageTop = top + journeyHeight();
-        strips.forEach((stage, cell) -> {
-            if (!cell.isEmpty()) {
-                Box span = columns.span(stage);
-                Box box = new Box(span.x() + 2, stageTop + PAD / 2, span.width() - 4, stripHeight(stage));
-                result.addAll(strip(PartRole.STAGE_CELL, cell, box, context.colorOf(stage)));
-            }
-        });
-        for (Entry entry : cells) {
-            PlacedColumn column = entry.column;
-            double strip = stripHeight(column.stage());
-            double cellTop = stageTop + (strip == 0 ? 0 : strip + PAD / 2);
-            Box box = new Box(column.x(), cellTop, column.width(), y + height - cellTop);
-            result.addAll(entry.cell.place(PartRole.CELL, box, Columns.PAD, strip == 0 ? PAD : PAD / 2 + 2));
-        }
+        stages.forEach(it -> it.cells.filled().ifPresent(strip -> result.add(placeStrip(it, strip, stageTop))));
+        stages.forEach(it -> result.add(placeCells(it, stageTop, y + height)));
         return result;
+    }
+
+    private PartGroup placeStrip(Entry entry, Cell strip, double top) {
+        Box span = columns.span(entry.stage);
+        Box box = new Box(span.x() + 2, top + PAD / 2, span.width() - 4, entry.stripHeight());
+        return columns.drawn(entry.stage).group("strip " + lane.id(), List.of(box),
+                () -> strip(PartRole.STAGE_CELL, strip, box, context.colorOf(entry.stage)));
+    }
+
+    private PartGroup placeCells(Entry entry, double stageTop, double bottom) {
+        double strip = entry.stripHeight();
+        double top = stageTop + (strip == 0 ? 0 : strip + PAD / 2);
+        double pad = strip == 0 ? PAD : PAD / 2 + 2;
+        return columns.drawn(entry.stage).group("cells " + lane.id(),
+                List.of(columns.span(entry.stage).x(), top, bottom, pad), () -> {
+                    List<PlacedPart> parts = new ArrayList<>();
+                    Iterator<Cell> cells = entry.cells.cells().iterator();
+                    for (PlacedColumn column : columns.in(entry.stage)) {
+                        if (column.touchpoint().isPresent()) {
+                            Box box = new Box(column.x(), top, column.width(), bottom - top);
+                            parts.addAll(cells.next().place(PartRole.CELL, box, Columns.PAD, pad));
+                        }
+                    }
+                    return parts;
+                });
     }
 
     /** Returns a cell over several columns, on a ground in the colour of its owner. */

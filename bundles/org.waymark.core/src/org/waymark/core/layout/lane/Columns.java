@@ -20,7 +20,10 @@ public final class Columns {
     private static final double COLLAPSED = 128;
 
     private final List<PlacedColumn> all = new ArrayList<>();
+    private final List<Stage> stages;
     private final Map<Stage, Box> spans = new IdentityHashMap<>();
+    private final Map<Stage, List<PlacedColumn>> byStage = new IdentityHashMap<>();
+    private final Map<Stage, DrawnStage> drawn = new IdentityHashMap<>();
     private final Map<Touchpoint, PlacedColumn> byTouchpoint = new IdentityHashMap<>();
     private final Context context;
     private double x;
@@ -28,8 +31,10 @@ public final class Columns {
     public Columns(Context context, double left) {
         this.context = context;
         x = left;
-        for (Stage stage : stages()) {
+        stages = context.journey().getStages().stream().filter(context.view().excerpt()::shows).toList();
+        for (Stage stage : stages) {
             double from = x;
+            int first = all.size();
             if (isCollapsed(stage)) {
                 add(stage, Optional.empty(), context.px(COLLAPSED));
                 stage.getTouchpoints().forEach(t -> byTouchpoint.put(t, all.getLast()));
@@ -40,8 +45,22 @@ public final class Columns {
                         .forEach(t -> add(stage, Optional.of(t), context.theme().columnWidth()));
             }
             spans.put(stage, new Box(from, 0, x - from, 0));
+            byStage.put(stage, List.copyOf(all.subList(first, all.size())));
+            drawn.put(stage, context.drawn(stage).stage(drawings(stage)));
             x += STAGE_GAP;
         }
+    }
+
+    /** Returns all values that the drawing of a stage's columns depends on, except their places. */
+    private List<Object> drawings(Stage stage) {
+        List<Object> drawings = new ArrayList<>();
+        drawings.add(isCollapsed(stage));
+        drawings.add(stage.getTouchpoints().size());
+        for (PlacedColumn column : in(stage)) {
+            drawings.add(column.width());
+            column.touchpoint().ifPresent(it -> drawings.add(context.drawn(it)));
+        }
+        return drawings;
     }
 
     private void add(Stage stage, Optional<Touchpoint> touchpoint, double width) {
@@ -53,7 +72,17 @@ public final class Columns {
 
     /** Returns the stages that have columns. */
     public List<Stage> stages() {
-        return context.journey().getStages().stream().filter(context.view().excerpt()::shows).toList();
+        return stages;
+    }
+
+    /** Returns the columns of a stage. */
+    List<PlacedColumn> in(Stage stage) {
+        return byStage.get(stage);
+    }
+
+    /** Returns the kept parts of the columns of a stage. */
+    DrawnStage drawn(Stage stage) {
+        return drawn.get(stage);
     }
 
     public List<PlacedColumn> all() {

@@ -15,6 +15,7 @@ public final class Drawn {
     private final Map<String, Cell> cells = new HashMap<>();
     private Optional<CardDrawing> card = Optional.empty();
     private Optional<EmotionColumn> points = Optional.empty();
+    private Optional<DrawnStage> stage = Optional.empty();
 
     /** Returns the cell of a lane, drawn again if the width differs. */
     Cell cell(String lane, double width, Supplier<Cell> draw) {
@@ -32,8 +33,14 @@ public final class Drawn {
         return card.get();
     }
 
+    /** Returns the parts of all columns of the stage, without any if its columns differ. */
+    DrawnStage stage(List<Object> columns) {
+        stage = stage.filter(it -> it.has(columns)).or(() -> Optional.of(new DrawnStage(columns)));
+        return stage.get();
+    }
+
     /** Returns the points, drawn again if they or the curves around them differ. */
-    EmotionColumn points(List<Object> content, Supplier<EmotionColumn> draw) {
+    EmotionColumn points(EmotionColumn.State content, Supplier<EmotionColumn> draw) {
         points = points.filter(it -> it.state().equals(content)).or(() -> Optional.of(draw.get()));
         return points.get();
     }

@@ -1,6 +1,7 @@
 package org.waymark.core.layout.lane;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,20 +72,55 @@ final class EmotionColumn {
         }
 
         /** Returns all values the drawing depends on, except the touchpoint and its surroundings. */
-        List<Object> state() {
-            List<Object> state = new ArrayList<>(3 + 5 * points.size() + 8 * pieces.size());
-            state.addAll(List.of(left(), column.width(), lane.y()));
+        State state() {
+            List<Object> what = new ArrayList<>(3 * points.size());
+            double[] where = new double[3 + 2 * points.size() + 8 * pieces.size()];
+            where[0] = left();
+            where[1] = column.width();
+            where[2] = lane.y();
+            int i = 3;
             for (At at : points) {
-                state.addAll(List.of(at.curve.series().persona(), at.curve.series().viewpoint(), at.point.score(),
-                        at.mark, at.x));
+                what.add(at.curve.series().persona());
+                what.add(at.curve.series().viewpoint());
+                what.add(at.mark);
+                where[i++] = at.point.score();
+                where[i++] = at.x;
             }
             double left = lane.x() - origin;
             for (EmotionCurveShape.Piece piece : pieces) {
                 CurveTo c = piece.curve();
-                state.addAll(List.of(piece.x() + left, piece.y(), c.x1() + left, c.y1(), c.x2() + left, c.y2(),
-                        c.x() + left, c.y()));
+                where[i++] = piece.x() + left;
+                where[i++] = piece.y();
+                where[i++] = c.x1() + left;
+                where[i++] = c.y1();
+                where[i++] = c.x2() + left;
+                where[i++] = c.y2();
+                where[i++] = c.x() + left;
+                where[i++] = c.y();
             }
-            return state;
+            return new State(what, where);
+        }
+    }
+
+    /** The values of a column's content, hundreds of which are compared after each edit. */
+    static final class State {
+
+        private final List<Object> what;
+        private final double[] where;
+
+        private State(List<Object> what, double[] where) {
+            this.what = what;
+            this.where = where;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof State state && Arrays.equals(where, state.where) && what.equals(state.what);
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(where);
         }
     }
 
@@ -92,14 +128,14 @@ final class EmotionColumn {
     private final Box lane;
     private final EmotionScale scale;
     private final Content content;
-    private final List<Object> state;
+    private final State state;
     private final Obstacles obstacles;
     private final List<PlacedPart> drawn = new ArrayList<>();
     private List<PlacedPart> placed = List.of();
     private double at;
 
     /** @param state state of the content */
-    EmotionColumn(Context context, Box lane, EmotionScale scale, Content content, List<Object> state) {
+    EmotionColumn(Context context, Box lane, EmotionScale scale, Content content, State state) {
         this.context = context;
         this.lane = lane;
         this.scale = scale;
@@ -110,7 +146,7 @@ final class EmotionColumn {
         content.points.forEach(point -> drawn.add(draw(point)));
     }
 
-    List<Object> state() {
+    State state() {
         return state;
     }
 

@@ -71,7 +71,7 @@ final class EmotionLabels {
     }
 
     private EmotionColumn column(PlacedColumn column, EmotionColumn.Content content) {
-        List<Object> state = content.state();
+        EmotionColumn.State state = content.state();
         Supplier<EmotionColumn> draw = () -> new EmotionColumn(context, lane, scale, content, state);
         return column.touchpoint().map(touchpoint -> context.drawn(touchpoint).points(state, draw))
                 .orElseGet(draw);

@@ -146,25 +146,34 @@ final class EmotionRow implements LaneRow {
     }
 
     @Override
-    public List<PlacedPart> place(double y, double height) {
-        List<PlacedPart> result = new ArrayList<>();
+    public List<PartGroup> place(double y, double height) {
         if (columns.all().isEmpty()) {
-            return result;
+            return List.of();
         }
         double left = columns.all().getFirst().x();
         Box lane = new Box(left, y, columns.right() - left, height);
-        result.add(grid(lane));
-        for (PlacedColumn column : columns.all()) {
-            column.touchpoint().ifPresent(t -> result.addAll(cell(t, column.width())
-                    .place(PartRole.CELL, new Box(column.x(), y, column.width(), lane.height()), 0, 0)));
-        }
+        List<PartGroup> groups = new ArrayList<>();
+        groups.add(PartGroup.of(grid(lane)));
+        columns.stages().forEach(stage -> groups.add(columns.drawn(stage).group(EmotionLane.ID,
+                List.of(columns.span(stage).x(), y, height), () -> cells(stage, y, height))));
+        List<PlacedPart> result = new ArrayList<>();
         List<EmotionCurveShape> curves = series.stream()
                 .map(one -> new EmotionCurveShape(one, offset(one), scaleAt(0), left)).toList();
         gaps(curves, lane, result);
         curves.forEach(curve -> result.add(curve(curve, lane)));
         stageScores(y, result);
         result.addAll(new EmotionLabels(context, columns, lane, scaleAt(y), curves).place());
-        return result;
+        groups.add(PartGroup.of(result));
+        return groups;
+    }
+
+    private List<PlacedPart> cells(Stage stage, double y, double height) {
+        List<PlacedPart> parts = new ArrayList<>();
+        for (PlacedColumn column : columns.in(stage)) {
+            column.touchpoint().ifPresent(it -> parts.addAll(cell(it, column.width())
+                    .place(PartRole.CELL, new Box(column.x(), y, column.width(), height), 0, 0)));
+        }
+        return parts;
     }
 
     /** Returns the empty cell, which is the target for selection and for dragging a new point. */

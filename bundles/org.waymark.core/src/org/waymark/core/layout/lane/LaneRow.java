@@ -29,7 +29,7 @@ public interface LaneRow {
     }
 
     /** Returns the parts of the row at a height, cells before their content. */
-    List<PlacedPart> place(double y, double height);
+    List<PartGroup> place(double y, double height);
 
     /** Draws marks next to the lane's name, relative to a header of this width. */
     default void beside(Sketch sketch, double width) {

@@ -42,7 +42,7 @@ public final class LegendStrip {
     private static final int MOST_LINES = 4;
 
     private final Context context;
-    private final Columns columns;
+    private final List<Touchpoint> touchpoints;
     private final double width;
     private final Sketch sketch;
     private final Set<String> said = new HashSet<>();
@@ -54,7 +54,7 @@ public final class LegendStrip {
 
     public LegendStrip(Context context, Columns columns, double width) {
         this.context = context;
-        this.columns = columns;
+        touchpoints = columns.all().stream().flatMap(column -> column.touchpoint().stream()).toList();
         this.width = width;
         sketch = new Sketch(context);
     }
@@ -65,7 +65,13 @@ public final class LegendStrip {
 
     /** Returns whether something is true of any touchpoint that is shown. */
     public boolean any(Predicate<Touchpoint> condition) {
-        return columns.all().stream().anyMatch(column -> column.touchpoint().filter(condition).isPresent());
+        // a loop, as forty questions about hundreds of touchpoints are asked after each edit
+        for (Touchpoint touchpoint : touchpoints) {
+            if (condition.test(touchpoint)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns whether something is true of any stage, or of any touchpoint that is shown. */
@@ -84,7 +90,7 @@ public final class LegendStrip {
 
     /** Returns the touchpoints that are shown. */
     Stream<Touchpoint> touchpoints() {
-        return columns.all().stream().flatMap(column -> column.touchpoint().stream());
+        return touchpoints.stream();
     }
 
     /** Begins a group; its title is written before its first entry. */

@@ -1,9 +1,8 @@
 package org.waymark.core.layout.lane;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import org.waymark.core.layout.Box;
@@ -21,19 +20,14 @@ public final class TouchpointCards {
 
     private final Context context;
     private final Columns columns;
-    private final Map<PlacedColumn, CardDrawing> cards = new LinkedHashMap<>();
     private final double cardHeight;
 
     public TouchpointCards(Context context, Columns columns) {
         this.context = context;
         this.columns = columns;
         double highest = context.px(context.view().excerpt().namesOnly() ? 40 : 88);
-        for (PlacedColumn column : columns.all()) {
-            if (column.touchpoint().isPresent()) {
-                CardDrawing card = card(column.touchpoint().get(), column);
-                cards.put(column, card);
-                highest = Math.max(highest, card.height());
-            }
+        for (Stage stage : columns.stages()) {
+            highest = Math.max(highest, cards(stage).highest());
         }
         cardHeight = Math.ceil(highest / 8) * 8;
     }
@@ -42,22 +36,32 @@ public final class TouchpointCards {
         return cardHeight + 2 * Columns.PAD;
     }
 
+    private StageCards cards(Stage stage) {
+        return columns.drawn(stage).cards(() -> StageCards.of(columns.in(stage).stream()
+                .flatMap(column -> column.touchpoint().map(it -> card(it, column)).stream()).toList()));
+    }
+
     private CardDrawing card(Touchpoint touchpoint, PlacedColumn column) {
         double width = column.width() - 2 * Columns.PAD;
         return context.drawn(touchpoint).card(width,
                 () -> new CardDrawing(context, touchpoint, column.stage(), width));
     }
 
-    public List<PlacedPart> place(double y) {
+    public List<PartGroup> place(double y) {
+        return columns.stages().stream().map(stage -> columns.drawn(stage).group(PartKey.TOUCHPOINTS,
+                List.of(columns.span(stage).x(), y, cardHeight), () -> place(stage, y))).toList();
+    }
+
+    private List<PlacedPart> place(Stage stage, double y) {
         List<PlacedPart> result = new ArrayList<>();
-        for (PlacedColumn column : columns.all()) {
-            double x = column.x() + Columns.PAD;
+        Iterator<CardDrawing> cards = cards(stage).cards().iterator();
+        for (PlacedColumn column : columns.in(stage)) {
             double width = column.width() - 2 * Columns.PAD;
-            Box box = new Box(x, y + Columns.PAD, width, cardHeight);
+            Box box = new Box(column.x() + Columns.PAD, y + Columns.PAD, width, cardHeight);
             if (column.touchpoint().isPresent()) {
-                result.addAll(cards.get(column).place(box));
-            } else if (columns.isCollapsed(column.stage())) {
-                collapsed(column.stage(), box, result);
+                result.addAll(cards.next().place(box));
+            } else if (columns.isCollapsed(stage)) {
+                collapsed(stage, box, result);
             }
         }
         return result;

@@ -4,7 +4,6 @@ import org.waymark.core.domain.Moments;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.waymark.core.domain.LaneSpec;
 import org.waymark.core.layout.Box;
@@ -24,6 +23,7 @@ import org.waymark.core.layout.lane.Context;
 import org.waymark.core.layout.lane.LaneRow;
 import org.waymark.core.layout.lane.Lanes;
 import org.waymark.core.layout.lane.FreeParts;
+import org.waymark.core.layout.lane.PartGroup;
 import org.waymark.core.layout.lane.Sketch;
 import org.waymark.core.layout.lane.TouchpointCards;
 import org.waymark.core.layout.lane.TransitionArcs;
@@ -42,7 +42,7 @@ public final class MapPlacer {
     private final double gridLeft;
     private final double right;
     private final List<PlacedPart> bands = new ArrayList<>();
-    private final List<PlacedPart> body = new ArrayList<>();
+    private final List<PartGroup> body = new ArrayList<>();
     private final List<PlacedPart> marks = new ArrayList<>();
     private final List<PlacedPart> comments = new ArrayList<>();
     private final List<PlacedPart> headers = new ArrayList<>();
@@ -78,19 +78,19 @@ public final class MapPlacer {
             backgrounds(bodyTop, y);
         }
         double bodyBottom = y;
-        Stream.of(body, title.parts()).flatMap(List::stream).map(part -> CommentMark.ofContent(context, part))
-                .flatMap(Optional::stream).forEach(comments::add);
+        body.forEach(group -> comments.addAll(group.comments(context)));
+        title.parts().forEach(part -> CommentMark.ofContent(context, part).ifPresent(comments::add));
         List<PlacedPart> legend = List.of();
         if (!columns.all().isEmpty()) {
-            boolean commented = Stream.of(body, headers, comments).flatMap(List::stream)
-                    .anyMatch(part -> part.role() == PartRole.COMMENTS);
+            boolean commented = !comments.isEmpty() || body.stream().anyMatch(group -> group.isCommented(context))
+                    || headers.stream().anyMatch(part -> part.role() == PartRole.COMMENTS);
             legend = Legend.place(context, columns, lanes, overlay, commented, MARGIN, y + 16, right - MARGIN);
             y = legend.stream().mapToDouble(part -> part.bounds().bottom()).max().orElse(y);
         }
         Optional<PlacedPart> imprint = Imprint.place(context, MARGIN, y + 16, right - MARGIN);
         y = imprint.map(part -> part.bounds().bottom()).orElse(y);
         List<PlacedPart> all = new ArrayList<>(bands);
-        all.addAll(body);
+        body.forEach(group -> all.addAll(group.parts()));
         all.addAll(marks);
         all.addAll(title.parts());
         all.addAll(comments);
@@ -114,8 +114,8 @@ public final class MapPlacer {
         sketch.pill(null, button, (width - room) / 2, 74, room, context.theme().strong(), context.palette().accent(),
                 Ink.NONE,
                 Stroke.solid(context.palette().accent(), 1.5));
-        body.add(FreeParts.decoration(context, PartRole.EMPTY_HINT, "", PlacedPart.Region.BODY,
-                new Box(gridLeft, y, width, 136), sketch, context.message("map_empty") + " " + button));
+        body.add(PartGroup.of(FreeParts.decoration(context, PartRole.EMPTY_HINT, "", PlacedPart.Region.BODY,
+                new Box(gridLeft, y, width, 136), sketch, context.message("map_empty") + " " + button)));
         return y + 136;
     }
 
@@ -126,7 +126,7 @@ public final class MapPlacer {
         double height = arcs + cards.height();
         double top = y + arcs;
         Box card = new Box(gridLeft, top + Columns.PAD, 0, cards.height() - 2 * Columns.PAD);
-        body.addAll(overlay.map(it -> it.flows(card)).orElseGet(() -> planned.place(card.y())));
+        body.add(PartGroup.of(overlay.map(it -> it.flows(card)).orElseGet(() -> planned.place(card.y()))));
         body.addAll(cards.place(top));
         overlay.ifPresent(it -> marks.addAll(it.badges(card)));
         row(PartKey.TOUCHPOINTS, y, height, LaneHeaders.of(context, PartKey.TOUCHPOINTS, Glyph.INTERACTION,
@@ -136,8 +136,13 @@ public final class MapPlacer {
 
     /** Places what was observed and is not on the map. */
     private double asides(double y) {
-        overlay.ifPresent(it -> it.lane(header(y, it.laneHeight()), right).forEach(part -> (part
-                .region() == PlacedPart.Region.LANE_HEADERS ? headers : body).add(part)));
+        overlay.ifPresent(it -> it.lane(header(y, it.laneHeight()), right).forEach(part -> {
+            if (part.region() == PlacedPart.Region.LANE_HEADERS) {
+                headers.add(part);
+            } else {
+                body.add(PartGroup.of(part));
+            }
+        }));
         return y + overlay.map(PathOverlay::laneHeight).orElse(0.0);
     }
 
@@ -154,7 +159,7 @@ public final class MapPlacer {
                 double height = Math.max(lane.height(),
                         LaneHeaders.height(context, context.title(lane.lane()), headerWidth, lane.lead()));
                 lane.scale(y).ifPresent(it -> scale = Optional.of(it));
-                lane.placeLine(gridLeft, y, columns.right() - gridLeft).ifPresent(body::add);
+                lane.placeLine(gridLeft, y, columns.right() - gridLeft).map(PartGroup::of).ifPresent(body::add);
                 body.addAll(lane.place(y, height));
                 row(spec.id(), y, height, laneHeader(lane, y, height));
                 y += height;
