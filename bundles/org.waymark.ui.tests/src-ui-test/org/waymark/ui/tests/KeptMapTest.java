@@ -34,19 +34,26 @@ import org.waymark.model.cjm.Stage;
 import org.waymark.model.cjm.Touchpoint;
 import org.waymark.model.cjm.Viewpoint;
 import org.waymark.testing.UiThread;
+import org.waymark.ui.map.MapEditor;
+import org.waymark.ui.map.parts.Folding;
 import org.waymark.ui.map.parts.MapContent;
 import org.waymark.ui.map.parts.MapPart;
 import org.waymark.ui.map.parts.MapPartFactory;
 import org.waymark.ui.paint.Paints;
 import org.waymark.ui.session.PortfolioSession;
 
-/** A map that was open during edits is painted, pixel by pixel, as one that is opened after them. */
+/**
+ * A map that was open during edits is painted, pixel by pixel, as one that is opened after them, and its window, of which
+ * only what changed is painted again, as one that is painted whole.
+ */
 @DesktopTest
 class KeptMapTest {
 
     private static final int EDITS = 6;
     private static final int EDITS_OF_A_LONG_RUN = 12;
     private static final int ROUNDING = 3;
+    private static final int CHANGES = 40;
+    private static final double[] ZOOMS = {0.5, 0.75, 1, 1, 1.5};
 
     private final Desktop desktop;
     private final Random random = new Random(16);
@@ -87,6 +94,54 @@ class KeptMapTest {
                 try (OpenMap fresh = new OpenMap(session, journey)) {
                     assertEquals("", difference(fresh.picture(corner), painted), what);
                 }
+            }
+        }
+    }
+
+    @Test
+    void aWindowOfWhichOnlyChangesArePaintedIsAsOnePaintedWhole() {
+        desktop.open("contact-centre.cjm");
+        PortfolioSession session = desktop.session();
+        MapEditor editor = desktop.editor();
+        UiThread.act(() -> {
+            try (OffScreen screen = new OffScreen(editor.canvas())) {
+                screen.paintAll();
+                for (int i = 0; i < CHANGES; i++) {
+                    String what = i + ": " + change(session, editor);
+                    screen.paint();
+                    ImageData painted = screen.picture();
+                    screen.paintAll();
+                    assertEquals("", difference(screen.picture(), painted), what);
+                }
+            }
+        });
+    }
+
+    /** Edits, undoes, folds, scrolls or zooms; returns what was done. */
+    private String change(PortfolioSession session, MapEditor editor) {
+        Journey journey = session.portfolio().getJourneys().getFirst();
+        switch (random.nextInt(8)) {
+            case 0 -> {
+                editor.zoom().setZoom(ZOOMS[random.nextInt(ZOOMS.length)]);
+                return "zoom to " + editor.zoom().getZoom();
+            }
+            case 1 -> {
+                editor.canvas().getViewport().setViewLocation(random.nextInt(1500), random.nextInt(900));
+                return "scroll to " + editor.canvas().getViewport().getViewLocation();
+            }
+            case 2 -> {
+                Folding folding = (Folding) editor.viewer().getProperty(Folding.KEY);
+                folding.toggle().accept(any(journey.getStages()));
+                return "fold";
+            }
+            case 3 -> {
+                session.undo();
+                return "undo";
+            }
+            default -> {
+                Command edit = edit(session, journey);
+                session.execute(edit);
+                return edit.getLabel();
             }
         }
     }

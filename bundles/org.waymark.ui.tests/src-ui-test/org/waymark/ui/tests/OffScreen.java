@@ -7,6 +7,7 @@ import org.eclipse.draw2d.SWTGraphics;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.Point;
 
 /** Lets a canvas paint into an image at once; on screen the window system decides when and what is painted. */
@@ -41,6 +42,11 @@ final class OffScreen implements GraphicsSource, AutoCloseable {
     /** Lays out and paints what is invalid. */
     void paint() {
         canvas.getLightweightSystem().getUpdateManager().performUpdate();
+    }
+
+    /** Returns what was painted until now. */
+    ImageData picture() {
+        return image.getImageData();
     }
 
     /** Paints the whole window. */

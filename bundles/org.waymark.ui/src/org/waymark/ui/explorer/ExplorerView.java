@@ -36,6 +36,7 @@ import org.waymark.ui.session.SessionListener;
 import org.waymark.ui.session.Sessions;
 import org.waymark.ui.session.SessionsListener;
 import org.waymark.ui.widgets.CutTexts;
+import org.waymark.ui.widgets.FollowUp;
 import org.waymark.ui.widgets.SelectedIcons;
 
 /** The models explorer: all open portfolios with their journeys and library. */
@@ -50,15 +51,19 @@ public final class ExplorerView extends ViewPart
     private Sessions sessions;
     private final Runnable marks = this::updateMarks;
     private final Runnable colours = this::recolour;
-    private final ISelectionListener selection = this::follow;
+    private final ISelectionListener selection = this::chosen;
     private GitStatus git;
     private TreeViewer tree;
+    private FollowUp later;
+    private boolean edited;
+    private Optional<ISelection> chosen = Optional.empty();
 
     @Override
     public void createPartControl(Composite parent) {
         sessions = getSite().getService(Sessions.class);
         git = getSite().getService(GitStatus.class);
         tree = new TreeViewer(parent, SWT.MULTI | SWT.H_SCROLL | SWT.V_SCROLL);
+        later = new FollowUp(tree.getControl(), this::catchUp);
         tree.setContentProvider(new ExplorerContent());
         ExplorerLabels labels = new ExplorerLabels(tree.getControl(), sessions, git);
         tree.setLabelProvider(new DelegatingStyledCellLabelProvider(labels) {
@@ -110,10 +115,25 @@ public final class ExplorerView extends ViewPart
         if (marks && tree.isCellEditorActive()) {
             return;
         }
-        tree.refresh();
-        if (event instanceof SessionEvent.Edited edited && getSite().getPage().getActivePart() == this) {
-            edited.affected().stream().filter(edited.session()::contains).findFirst().ifPresent(this::reveal);
+        if (!(event instanceof SessionEvent.Edited edit)) {
+            tree.refresh();
+        } else if (getSite().getPage().getActivePart() == this) {
+            tree.refresh();
+            edit.affected().stream().filter(edit.session()::contains).findFirst().ifPresent(this::reveal);
+        } else {
+            edited = true;
+            later.ask();
         }
+    }
+
+    /** Follows an edit and a selection that were made elsewhere, which is painted first. */
+    private void catchUp() {
+        if (edited) {
+            edited = false;
+            tree.refresh();
+        }
+        chosen.ifPresent(this::follow);
+        chosen = Optional.empty();
     }
 
     /** Colours files and numbers for the ground that they have in another theme, which is there after this event. */
@@ -125,10 +145,17 @@ public final class ExplorerView extends ViewPart
         });
     }
 
+    private void chosen(IWorkbenchPart part, ISelection what) {
+        if (part instanceof IEditorPart) {
+            chosen = Optional.of(what);
+            later.ask();
+        }
+    }
+
     /** Selects what is selected on the map or in the matrix. A name that is being edited stays open. */
-    private void follow(IWorkbenchPart part, ISelection chosen) {
-        if (part instanceof IEditorPart && !tree.isCellEditorActive()) {
-            List<EObject> elements = SessionContext.elements(chosen).stream()
+    private void follow(ISelection what) {
+        if (!tree.isCellEditorActive()) {
+            List<EObject> elements = SessionContext.elements(what).stream()
                     .filter(element -> sessions.of(element).isPresent()).map(ExplorerView::shown).distinct().toList();
             if (!elements.isEmpty() && !elements.equals(tree.getStructuredSelection().toList())) {
                 tree.setSelection(new StructuredSelection(elements), true);

@@ -7,7 +7,9 @@ import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.GraphicalEditPart;
-import org.eclipse.gef.ui.parts.ScrollingGraphicalViewer;
+import org.eclipse.gef.ui.parts.GraphicalViewerImpl;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.waymark.core.layout.PlacedPart.Region;
 import org.waymark.ui.map.parts.ElementPart;
 import org.waymark.ui.map.parts.MapPart;
@@ -16,7 +18,7 @@ import org.waymark.ui.map.parts.MapPart;
  * Reveals parts next to the sticky headers, not behind them, and in one step. The default viewer scrolls in many small
  * steps, which paints a large map a dozen times after each edit.
  */
-final class MapViewer extends ScrollingGraphicalViewer {
+final class MapViewer extends GraphicalViewerImpl {
 
     private static final int MARGIN = 8;
 
@@ -24,6 +26,26 @@ final class MapViewer extends ScrollingGraphicalViewer {
 
     MapViewer(MapRoot root) {
         this.root = root;
+    }
+
+    @Override
+    public Control createControl(Composite parent) {
+        MapCanvas canvas = new MapCanvas(parent, getLightweightSystem());
+        setControl(canvas);
+        show(getRootFigure());
+        return canvas;
+    }
+
+    @Override
+    protected void setRootFigure(IFigure figure) {
+        super.setRootFigure(figure);
+        show(figure);
+    }
+
+    private void show(IFigure figure) {
+        if (getControl() instanceof MapCanvas canvas && figure instanceof Viewport port) {
+            canvas.setViewport(port);
+        }
     }
 
     @Override
