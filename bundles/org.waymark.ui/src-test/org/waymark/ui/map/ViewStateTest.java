@@ -63,10 +63,13 @@ class ViewStateTest {
     }
 
     @Test
-    void aReloadedMapIsUnfolded() {
-        scene.toggle(scene.stage(0));
-        scene.state().forget();
-        assertFalse(scene.state().isCollapsed(scene.stage(0)));
+    void foldedStagesStayFoldedInAModelThatWasReadAgain() throws Exception {
+        scene.toggle(scene.stage(1));
+        Scene again = new Scene("contact-centre.cjm");
+        scene.state().renew(again.journey());
+        assertFalse(scene.state().isCollapsed(again.stage(0)));
+        assertTrue(scene.state().isCollapsed(again.stage(1)));
+        assertFalse(scene.state().isCollapsed(scene.stage(1)), "of the model before");
     }
 
     @Test
