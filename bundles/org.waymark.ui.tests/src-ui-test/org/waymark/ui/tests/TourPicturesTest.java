@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import org.eclipse.swt.graphics.Point;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -149,11 +150,15 @@ class TourPicturesTest {
         return Desktop.sessions().all().getLast().portfolio().getJourneys().getFirst();
     }
 
+    /** Changes the size of the window in two steps: with both in one, GTK lays out nothing that opens later. */
     private void size(int width, int height) {
-        UiThread.act(() -> {
-            desktop.shell().setMaximized(false);
-            desktop.shell().setBounds(0, 0, width, height);
-        });
+        Point before = UiThread.call(() -> desktop.shell().getSize());
+        if (UiThread.call(() -> desktop.shell().getMaximized())) {
+            UiThread.act(() -> desktop.shell().setMaximized(false));
+            desktop.bot().waitUntil(Conditions.that("the window is not maximized any more",
+                    () -> !desktop.shell().getSize().equals(before)));
+        }
+        UiThread.act(() -> desktop.shell().setBounds(0, 0, width, height));
         desktop.bot().waitUntil(Conditions.that("the window has its size",
                 () -> desktop.shell().getSize().x >= width - 20));
     }
