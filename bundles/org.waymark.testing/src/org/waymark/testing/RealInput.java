@@ -24,6 +24,8 @@ public final class RealInput {
     private static final int MILLIS_FOR_A_BORROWED_KEY = 400;
     private static final Duration TO_CLOSE = Duration.ofSeconds(5);
     private static final long NANOS_TO_SEE_A_MOVE = 2_000_000_000L;
+    private static final long NANOS_TO_SEE_A_CLICK = 1_000_000_000L;
+    private static final long NANOS_TO_SEE_A_RELEASE = 200_000_000L;
     private static final int STEPS_OF_A_DRAG = 8;
     private static final int MOVES_TO_BEGIN_A_DRAG = 10;
     private static final int PIXELS_OF_A_MOVE = 4;
@@ -137,10 +139,29 @@ public final class RealInput {
         movePointer(place);
         if (button < 4) {
             press(place);
+            seenTap(button);
+        } else {
+            tap(button);
+            UiThread.flush();
         }
-        tap(button);
-        UiThread.flush();
         return this;
+    }
+
+    /**
+     * Clicks and waits until the window has seen it: a press goes through the window manager, which passes it on when it
+     * likes. A menu or the list of a combo takes the click for itself; then the wait ends soon.
+     */
+    private static void seenTap(int button) {
+        try (InputWatch pressed = InputWatch.of(SWT.MouseDown); InputWatch released = InputWatch.of(SWT.MouseUp)) {
+            tap(button);
+            long began = System.nanoTime();
+            for (long waited = 0; released.count() == 0
+                    && waited < (pressed.count() == 0 ? NANOS_TO_SEE_A_CLICK : NANOS_TO_SEE_A_RELEASE); waited = System
+                            .nanoTime() - began) {
+                UiThread.flush();
+            }
+        }
+        UiThread.flush();
     }
 
     public RealInput doubleClick(Supplier<Point> where) {
@@ -148,8 +169,7 @@ public final class RealInput {
         movePointer(place);
         press(place);
         tap(1);
-        tap(1);
-        UiThread.flush();
+        seenTap(1);
         lastPressAt = System.nanoTime();
         return this;
     }
