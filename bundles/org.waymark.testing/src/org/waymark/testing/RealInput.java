@@ -13,9 +13,9 @@ import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.graphics.Point;
 
 /**
- * Sends real keys and pointer moves through the X server, for the few tests that need the user's view: native widgets,
- * grabs, focus, the window manager. Each call returns when the window has answered to it: the server has queued the
- * event, and SWT runs what is asked for from outside only when its queue of events is empty.
+ * Sends real keys and pointer moves through the X server (xdotool), for the few tests that need the user's view: native
+ * widgets, grabs, focus, the window manager. Each call returns when the window has answered to it: the server has queued
+ * the event before xdotool ends, and SWT runs what is asked for from outside only when its queue of events is empty.
  * Points are screen coordinates in SWT points. They are supplied anew for each event, because a click may scroll.
  */
 public final class RealInput {
@@ -24,8 +24,6 @@ public final class RealInput {
     private static final int MILLIS_FOR_A_BORROWED_KEY = 400;
     private static final Duration TO_CLOSE = Duration.ofSeconds(5);
     private static final long NANOS_TO_SEE_A_MOVE = 2_000_000_000L;
-    private static final long NANOS_TO_SEE_A_CLICK = 1_000_000_000L;
-    private static final long NANOS_TO_SEE_A_RELEASE = 200_000_000L;
     private static final int STEPS_OF_A_DRAG = 8;
     private static final int MOVES_TO_BEGIN_A_DRAG = 10;
     private static final int PIXELS_OF_A_MOVE = 4;
@@ -45,8 +43,7 @@ public final class RealInput {
     /** Presses keys by X names, for example {@code "ctrl+shift+z"}, {@code "F2"}, {@code "Return"}. */
     public RealInput key(String... keys) {
         for (String key : keys) {
-            strike(key);
-            UiThread.flush();
+            send("key", "--clearmodifiers", key);
         }
         return this;
     }
@@ -54,14 +51,14 @@ public final class RealInput {
     /** Presses keys for a native dialog, which answers nothing that is asked for from outside; they are not awaited. */
     public RealInput keyToSystem(String... keys) {
         for (String key : keys) {
-            strike(key);
+            Programs.run(command("key", "--clearmodifiers", key));
         }
         return this;
     }
 
     /** Types English text into a native dialog; it is not awaited. */
     public RealInput typeToSystem(String text) {
-        type(text, MILLIS_BETWEEN_KEYS);
+        Programs.run(command("type", "--clearmodifiers", "--delay", String.valueOf(MILLIS_BETWEEN_KEYS), "--", text));
         return this;
     }
 
@@ -111,21 +108,22 @@ public final class RealInput {
         boolean known = text.chars()
                 .allMatch(c -> c < 128 || keyboardKnowsRussian && RUSSIAN.indexOf(Character.toLowerCase(c)) >= 0);
         int millis = known ? MILLIS_BETWEEN_KEYS : MILLIS_FOR_A_BORROWED_KEY;
-        type(text, millis);
-        UiThread.flush();
+        send("type", "--clearmodifiers", "--delay", String.valueOf(millis), "--", text);
         return this;
     }
 
     public RealInput keyDown(String key) {
-        return hold(key, true);
+        send("keydown", key);
+        return this;
     }
 
     public RealInput keyUp(String key) {
-        return hold(key, false);
+        send("keyup", key);
+        return this;
     }
 
     public RealInput move(Supplier<Point> where) {
-        movePointer(where.get());
+        send(pointer(where.get()));
         return this;
     }
 
@@ -136,40 +134,19 @@ public final class RealInput {
     /** Clicks. Button 1 is left, 2 the middle, 3 right; 4 and 5 turn the wheel up and down. */
     public RealInput click(Supplier<Point> where, int button) {
         Point place = where.get();
-        movePointer(place);
+        send(pointer(place));
         if (button < 4) {
             press(place);
-            seenTap(button);
-        } else {
-            tap(button);
-            UiThread.flush();
         }
+        send("click", String.valueOf(button));
         return this;
-    }
-
-    /**
-     * Clicks and waits until the window has seen it: a press goes through the window manager, which passes it on when it
-     * likes. A menu or the list of a combo takes the click for itself; then the wait ends soon.
-     */
-    private static void seenTap(int button) {
-        try (InputWatch pressed = InputWatch.of(SWT.MouseDown); InputWatch released = InputWatch.of(SWT.MouseUp)) {
-            tap(button);
-            long began = System.nanoTime();
-            for (long waited = 0; released.count() == 0
-                    && waited < (pressed.count() == 0 ? NANOS_TO_SEE_A_CLICK : NANOS_TO_SEE_A_RELEASE); waited = System
-                            .nanoTime() - began) {
-                UiThread.flush();
-            }
-        }
-        UiThread.flush();
     }
 
     public RealInput doubleClick(Supplier<Point> where) {
         Point place = where.get();
-        movePointer(place);
+        send(pointer(place));
         press(place);
-        tap(1);
-        seenTap(1);
+        send("click", "--repeat", "2", "--delay", String.valueOf(MILLIS_BETWEEN_KEYS), "1");
         lastPressAt = System.nanoTime();
         return this;
     }
@@ -200,9 +177,9 @@ public final class RealInput {
      */
     public RealInput drag(Supplier<Point> from, Supplier<Point> to, Runnable beforeTheDrop) {
         Point start = from.get();
-        movePointer(start);
+        send(pointer(start));
         press(start);
-        button(true);
+        send("mousedown", "1");
         Point end = to.get();
         for (int i = 1; i <= STEPS_OF_A_DRAG; i++) {
             seenMove(between(start, end, i));
@@ -210,7 +187,7 @@ public final class RealInput {
         try {
             beforeTheDrop.run();
         } finally {
-            button(false);
+            send("mouseup", "1");
         }
         return this;
     }
@@ -225,12 +202,12 @@ public final class RealInput {
             return;
         }
         try (InputWatch moves = InputWatch.of(SWT.MouseMove)) {
-            movePointer(point);
+            send(pointer(point));
             AtomicLong due = new AtomicLong(System.nanoTime() + NANOS_TO_SEE_A_MOVE);
             Wait.until(Conditions.of(() -> {
                 if (moves.count() == 0 && System.nanoTime() > due.get()) {
-                    movePointer(new Point(point.x + 1, point.y));
-                    movePointer(point);
+                    send(pointer(new Point(point.x + 1, point.y)));
+                    send(pointer(point));
                     due.set(System.nanoTime() + NANOS_TO_SEE_A_MOVE);
                     return false;
                 }
@@ -255,18 +232,18 @@ public final class RealInput {
      */
     public RealInput carry(Supplier<Point> from, Supplier<Point> to, Runnable beforeTheDrop) {
         Point start = from.get();
-        movePointer(start);
+        send(pointer(start));
         press(start);
         try (InputWatch begun = InputWatch.of(DND.DragStart); InputWatch ended = InputWatch.of(DND.DragEnd)) {
             begin(start, begun);
             for (int i = 1; i <= STEPS_OF_A_DRAG; i++) {
-                movePointer(between(start, to.get(), i));
+                send(pointer(between(start, to.get(), i)));
             }
             hover(to);
             try {
                 beforeTheDrop.run();
             } finally {
-                button(false);
+                send("mouseup", "1");
             }
             ended.await(1, "the end of the drag");
         }
@@ -280,14 +257,14 @@ public final class RealInput {
     private static void begin(Point start, InputWatch begun) {
         int zoom = zoom();
         Wait.until(Conditions.of(() -> {
-            XInput.button(1, true);
+            Programs.run(command("mousedown", "1"));
             for (int i = 1; i <= MOVES_TO_BEGIN_A_DRAG && begun.count() == 0; i++) {
-                point(new Point(start.x + i * PIXELS_OF_A_MOVE, start.y + 1), zoom);
+                Programs.run(command(pointer(new Point(start.x + i * PIXELS_OF_A_MOVE, start.y + 1), zoom)));
             }
             UiThread.flush();
             if (begun.count() == 0) {
-                button(false);
-                movePointer(start);
+                send("mouseup", "1");
+                send(pointer(start));
             }
             return begun.count() > 0;
         }, () -> "expected a drag to begin at " + start), Wait.PATIENCE);
@@ -300,7 +277,7 @@ public final class RealInput {
             Point end = to.get();
             Point beside = new Point(end.x + step.incrementAndGet() % 2, end.y);
             try (InputWatch over = InputWatch.over(beside)) {
-                movePointer(beside);
+                send(pointer(beside));
                 return over.count() > 0;
             }
         }, () -> "expected a drop target at " + to.get()), Wait.PATIENCE);
@@ -311,49 +288,29 @@ public final class RealInput {
                 start.y + (end.y - start.y) * step / STEPS_OF_A_DRAG);
     }
 
-    private static void movePointer(Point point) {
-        point(point, zoom());
-        UiThread.flush();
+    private static String[] pointer(Point point) {
+        return pointer(point, zoom());
     }
 
     /** X counts device pixels, SWT points. */
-    private static void point(Point point, int zoom) {
-        XInput.move(point.x * zoom / 100, point.y * zoom / 100);
+    private static String[] pointer(Point point, int zoom) {
+        return new String[]{"mousemove", String.valueOf(point.x * zoom / 100), String.valueOf(point.y * zoom / 100)};
     }
 
     private static int zoom() {
         return UiThread.call(() -> UiThread.display().getPrimaryMonitor().getZoom());
     }
 
-    private static void button(boolean down) {
-        XInput.button(1, down);
+    private static void send(String... arguments) {
+        Programs.run(command(arguments));
         UiThread.flush();
     }
 
-    private static void tap(int button) {
-        XInput.button(button, true);
-        XInput.button(button, false);
-    }
-
-    private RealInput hold(String key, boolean down) {
-        if (!XInput.hold(key, down)) {
-            throw new IllegalArgumentException("no key " + key);
-        }
-        UiThread.flush();
-        return this;
-    }
-
-    /** Presses keys; xdotool lends one to what has none of its own. */
-    private static void strike(String keys) {
-        if (!XInput.strike(keys)) {
-            Programs.run("xdotool", "key", "--clearmodifiers", keys);
-        }
-    }
-
-    private static void type(String text, int millis) {
-        if (!XInput.type(text)) {
-            Programs.run("xdotool", "type", "--clearmodifiers", "--delay", String.valueOf(millis), "--", text);
-        }
+    private static String[] command(String... arguments) {
+        String[] command = new String[arguments.length + 1];
+        command[0] = "xdotool";
+        System.arraycopy(arguments, 0, command, 1, arguments.length);
+        return command;
     }
 
     private static boolean onPath(String program) {

@@ -225,6 +225,7 @@ public final class MapEditor extends PortfolioEditor implements Revealer, InPlac
         content = content(journey.get());
         viewer.setEditPartFactory(new MapPartFactory(content, new MapPolicies(content)));
         viewer.setContents(journey.get());
+        root.stick();
         keys.typing().forget();
         updateName();
         updateOverview();
