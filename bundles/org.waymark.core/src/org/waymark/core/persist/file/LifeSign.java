@@ -9,6 +9,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * A file that the operating system keeps locked as long as the process lives, however it ends. Others thus see whether
@@ -33,10 +34,21 @@ public final class LifeSign implements AutoCloseable {
      * @throws IOException if the file exists or cannot be created
      */
     public static LifeSign create(Path file) throws IOException {
-        FileMode.createPrivateFolder(file.toAbsolutePath().getParent());
-        FileMode.createPrivate(file);
-        FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
-        return new LifeSign(file, channel, lock(channel));
+        Path folder = file.toAbsolutePath().getParent();
+        FileMode.createPrivateFolder(folder);
+        // it is locked before it has its name: who looks in between would take its process for one that ended
+        Path unnamed = folder.resolve("." + UUID.randomUUID() + ".new");
+        FileMode.createPrivate(unnamed);
+        FileChannel channel = FileChannel.open(unnamed, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
+        Optional<FileLock> lock = lock(channel);
+        try {
+            Files.move(unnamed, file);
+        } catch (IOException e) {
+            channel.close();
+            Files.deleteIfExists(unnamed);
+            throw e;
+        }
+        return new LifeSign(file, channel, lock);
     }
 
     /**

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -57,14 +58,23 @@ public final class ScratchFolder implements AutoCloseable {
                     && Files.isDirectory(it, LinkOption.NOFOLLOW_LINKS)).toList();
         }
         for (Path folder : left) {
-            // a folder without a sign is just being made, unless its process died at that moment
-            boolean isOver = Files.exists(folder.resolve(SIGN), LinkOption.NOFOLLOW_LINKS)
-                    ? LifeSign.isAlive(folder.resolve(SIGN)).filter(alive -> !alive).isPresent()
-                    : Files.getLastModifiedTime(folder).toInstant().isBefore(Instant.now().minus(MAKING));
-            if (isOver && Files.isWritable(folder)) {
-                delete(folder);
+            try {
+                if (isOver(folder) && Files.isWritable(folder)) {
+                    delete(folder);
+                }
+            } catch (NoSuchFileException e) {
+                // its process, or another one that begins, was faster
+                continue;
             }
         }
+    }
+
+    /** A folder without a sign is just being made or deleted, unless its process died at that moment. */
+    private static boolean isOver(Path folder) throws IOException {
+        Path sign = folder.resolve(SIGN);
+        return Files.exists(sign, LinkOption.NOFOLLOW_LINKS)
+                ? LifeSign.isAlive(sign).filter(alive -> !alive).isPresent()
+                : Files.getLastModifiedTime(folder).toInstant().isBefore(Instant.now().minus(MAKING));
     }
 
     /** Returns the folder. */
