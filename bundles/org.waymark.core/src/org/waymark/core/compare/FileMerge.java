@@ -74,18 +74,25 @@ public final class FileMerge {
      *     merge into
      */
     public Result merge(Content base, byte[] ours, Content theirs) throws JourneyException {
-        Optional<Result> quick = mergeParts(base, ours, theirs);
-        return quick.isPresent() ? quick.get() : mergeAll(base, ours, theirs);
+        try {
+            byte[] before = base.read();
+            byte[] their = theirs.read();
+            Optional<Result> quick = mergeParts(before, ours, their);
+            return quick.isPresent() ? quick.get() : mergeAll(() -> before, ours, () -> their);
+        } catch (IOException e) {
+            // the merge of wholes tells which one cannot be read
+            return mergeAll(base, ours, theirs);
+        }
     }
 
     /** Merges versions that are mostly the same without reading what is the same; empty if that is not safe. */
-    private Optional<Result> mergeParts(Content base, byte[] ours, Content theirs) {
+    private Optional<Result> mergeParts(byte[] base, byte[] ours, byte[] theirs) {
         try {
-            Optional<PartsMerge> parts = PartsMerge.of(place, base.read(), ours, theirs.read());
+            Optional<PartsMerge> parts = PartsMerge.of(place, base, ours, theirs);
             return parts.isPresent()
                     ? parts.get().merge().map(added -> result(parts.get().ours(), added, false))
                     : Optional.empty();
-        } catch (JourneyException | IOException e) {
+        } catch (JourneyException e) {
             // read again as a whole, with a message that names the right line
             return Optional.empty();
         }
