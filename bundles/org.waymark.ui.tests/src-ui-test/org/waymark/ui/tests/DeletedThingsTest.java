@@ -41,9 +41,9 @@ class DeletedThingsTest {
         return says(desktop.shell(), text);
     }
 
-    /** Returns whether a field or a label says a text; the map and the tree are neither. */
+    /** Returns whether a field or a label in sight says a text; the map and the tree are neither. */
     private static boolean says(Control control, String text) {
-        return switch (control) {
+        return control.getVisible() && switch (control) {
             case Text field -> field.getText().equals(text);
             case Label label -> label.getText().equals(text);
             case Composite all -> Arrays.stream(all.getChildren()).anyMatch(child -> says(child, text));

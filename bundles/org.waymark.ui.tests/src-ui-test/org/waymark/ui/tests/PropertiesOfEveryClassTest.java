@@ -6,6 +6,7 @@ import java.lang.Character.UnicodeScript;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -133,9 +134,7 @@ class PropertiesOfEveryClassTest {
         if (control instanceof ExpandableComposite section) {
             found.add(section);
         } else if (control instanceof Composite composite) {
-            for (Control child : composite.getChildren()) {
-                sections(child, found);
-            }
+            Arrays.stream(composite.getChildren()).filter(Control::getVisible).forEach(child -> sections(child, found));
         }
         return found;
     }
@@ -148,9 +147,7 @@ class PropertiesOfEveryClassTest {
         } else if (control instanceof Button button) {
             found.putIfAbsent(button.getText(), button.getToolTipText());
         } else if (control instanceof Composite composite) {
-            for (Control child : composite.getChildren()) {
-                labels(child, found);
-            }
+            Arrays.stream(composite.getChildren()).filter(Control::getVisible).forEach(child -> labels(child, found));
         }
         return found;
     }

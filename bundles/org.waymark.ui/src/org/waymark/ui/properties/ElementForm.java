@@ -42,6 +42,7 @@ final class ElementForm implements FormSite {
     private final Messages messages = Messages.of(ElementForm.class);
     private final List<EStructuralFeature> features;
     private final List<SectionPane> panes = new ArrayList<>();
+    private final SectionColumns columns = new SectionColumns();
     private final Composite body;
     private final int lineHeight;
     private Subject subject;
@@ -51,7 +52,7 @@ final class ElementForm implements FormSite {
         this.subject = subject;
         this.features = features(subject);
         body = new Composite(parent, SWT.NONE);
-        body.setLayout(new SectionColumns());
+        body.setLayout(columns);
         lineHeight = lineHeight(body);
         int labels = labelWidth();
         for (FormSection section : FormSection.values()) {
@@ -78,6 +79,7 @@ final class ElementForm implements FormSite {
             return false;
         }
         subject = other;
+        body.setLayout(columns);
         editors().forEach(FieldEditor::revert);
         panes.forEach(SectionPane::settle);
         refresh();
@@ -102,6 +104,16 @@ final class ElementForm implements FormSite {
 
     Composite body() {
         return body;
+    }
+
+    /** Hides the form until it is bound again. It is not laid out meanwhile. */
+    void rest() {
+        body.setLayout(null);
+        body.setVisible(false);
+    }
+
+    void dispose() {
+        body.dispose();
     }
 
     /** Returns the editor that contains a control, which receives its keys. */

@@ -1,6 +1,8 @@
 package org.waymark.ui.properties;
 
 import java.util.EnumMap;
+import java.util.LinkedList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -14,14 +16,21 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Listener;
 import org.waymark.ui.widgets.FollowUp;
 
-/** Lays out and scrolls the form of the page. A form is kept while the shown elements have the same features. */
+/**
+ * Lays out and scrolls the form of the page. Elements with the same features share a form, and the forms of the last few
+ * kinds of elements are kept: making the controls of one takes longer than all else that a selection does.
+ */
 final class FormPane implements ElementForm.Owner {
+
+    /** A map, its stages, touchpoints and two kinds of what is in their cells. */
+    private static final int KEPT = 5;
 
     private final Map<FormSection, Boolean> folds = new EnumMap<>(FormSection.class);
     private final ScrolledComposite scrolled;
     private final Consumer<EObject> opener;
     private final Listener focus = this::focused;
     private final FollowUp layout;
+    private final List<ElementForm> kept = new LinkedList<>();
     private ElementForm form;
     private Control last;
 
@@ -46,19 +55,19 @@ final class FormPane implements ElementForm.Owner {
     void show(Subject subject) {
         if (form == null || !form.rebind(subject)) {
             scrolled.setRedraw(false);
-            build(subject);
+            change(subject);
             scrolled.setRedraw(true);
         }
         scrolled.setOrigin(0, 0);
     }
 
-    /** Makes a form and lays it out once: its height is known before it gets its place. */
-    private void build(Subject subject) {
+    /** Takes a kept form or makes one, and lays it out once: its height is known before it gets its place. */
+    private void change(Subject subject) {
         // with the scroll bar, if there was one: the next form most likely needs it as well
         int width = scrolled.getClientArea().width;
-        clear();
-        ElementForm next = new ElementForm(scrolled, subject, this);
-        next.refresh();
+        hide();
+        ElementForm next = kept(subject);
+        next.body().setVisible(true);
         scrolled.setMinHeight(next.body().computeSize(width, SWT.DEFAULT).y);
         scrolled.setContent(next.body());
         form = next;
@@ -67,21 +76,46 @@ final class FormPane implements ElementForm.Owner {
         }
     }
 
-    void clear() {
+    private ElementForm kept(Subject subject) {
+        Optional<ElementForm> found = kept.stream().filter(each -> each.rebind(subject)).findFirst();
+        ElementForm next = found.orElseGet(() -> new ElementForm(scrolled, subject, this));
+        kept.remove(next);
+        kept.addFirst(next);
+        if (found.isEmpty()) {
+            next.refresh();
+        }
+        if (kept.size() > KEPT) {
+            kept.removeLast().dispose();
+        }
+        return next;
+    }
+
+    /** Takes the form out without a layout: neither a scroll bar that goes nor the size that it gets has it laid out. */
+    private void hide() {
         if (form != null) {
-            Composite body = form.body();
-            // a scroll bar that goes would have it laid out, and so would the size that it gets when it is taken out
+            form.rest();
             form = null;
-            body.setLayout(null);
-            // a pending layout would ask the disposed form for its size
             scrolled.setContent(null);
-            body.dispose();
         }
     }
 
-    /** Forgets the form after the controls were disposed with the window. */
+    /** Removes the forms that are not in sight, which know elements of before. */
+    void clearKept() {
+        kept.stream().filter(each -> each != form).forEach(ElementForm::dispose);
+        kept.removeIf(each -> each != form);
+    }
+
+    /** Removes all forms, and with them what they know of a portfolio. */
+    void clear() {
+        hide();
+        kept.forEach(ElementForm::dispose);
+        kept.clear();
+    }
+
+    /** Forgets the forms after the controls were disposed with the window. */
     void forget() {
         form = null;
+        kept.clear();
     }
 
     void refresh() {

@@ -107,6 +107,7 @@ public final class PropertiesPage extends Page implements SessionsListener {
         PortfolioSession before = tracked == null ? null : tracked.subject().session();
         PortfolioSession after = next.map(t -> t.subject().session()).orElse(null);
         if (before != after) {
+            form.clear();
             follow(before, after);
         }
         tracked = next.orElse(null);
@@ -143,6 +144,7 @@ public final class PropertiesPage extends Page implements SessionsListener {
             case SessionEvent.Edited edited -> followUp.ask();
             case SessionEvent.Reloaded reloaded -> {
                 selected = Optional.empty();
+                form.clearKept();
                 renew();
             }
             case SessionEvent.Saved saved -> header();
