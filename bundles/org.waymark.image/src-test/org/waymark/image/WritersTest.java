@@ -12,12 +12,15 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Random;
 
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilder;
@@ -102,6 +105,23 @@ class WritersTest {
             said.append(texts.item(i).getTextContent()).append(' ');
         }
         assertTrue(said.toString().contains("漢字"), said.toString());
+    }
+
+    @Test
+    void numbersAreThoseOfTheirDecimals() {
+        Random random = new Random(7);
+        List<Double> values = new ArrayList<>(List.of(0.0, -0.0, 0.004, 0.005, -0.005, 1.005, 2.675, 0.145, 9.995,
+                -99.999, 1e7, 1e7 + 0.125, 12345678901234.5, 1e300, Double.MIN_VALUE));
+        for (int i = 0; i < 20_000; i++) {
+            values.add(i / 1000.0 - 10);
+            values.add(random.nextInt(2_000_000_000) / 1000.0);
+            values.add(random.nextDouble() * Math.pow(10, random.nextInt(9)) * (random.nextBoolean() ? 1 : -1));
+            values.add((double) random.nextFloat() * 1000);
+        }
+        for (double value : values) {
+            BigDecimal rounded = BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP).stripTrailingZeros();
+            assertEquals(rounded.signum() == 0 ? "0" : rounded.toPlainString(), SvgWriter.number(value));
+        }
     }
 
     @Test

@@ -27,25 +27,31 @@ public final class SvgWriter {
     private static final String FAMILIES = String.join(", ", Fonts.FAMILIES.stream().map(f -> "'" + f + "'").toList())
             + ", sans-serif";
 
+    /** Hundredths up to which a product has no error that counts, and what counts. */
+    private static final double MOST_PLAIN = 1e9;
+    private static final double DOUBT = 1e-3;
+
     private final Pictures pictures;
-    private final Appendable out;
+    private final Appendable target;
+    /** Text that is not handed over yet: a part is thousands of pieces, for each of which a stream would lock. */
+    private StringBuilder out = new StringBuilder();
     private final String prefix;
     private final SvgSetting setting;
     private int clips;
 
     /** @param folder folder of the pictures; empty = no pictures are embedded */
-    public SvgWriter(Appendable out, Optional<java.nio.file.Path> folder) {
-        this(out, folder, "");
+    public SvgWriter(Appendable target, Optional<java.nio.file.Path> folder) {
+        this(target, folder, "");
     }
 
     /** @param prefix prefix of all ids, for several maps in one document */
-    SvgWriter(Appendable out, Optional<java.nio.file.Path> folder, String prefix) {
-        this(out, folder, prefix, SvgSetting.PLAIN);
+    SvgWriter(Appendable target, Optional<java.nio.file.Path> folder, String prefix) {
+        this(target, folder, prefix, SvgSetting.PLAIN);
     }
 
     /** @param setting what the document around adds */
-    SvgWriter(Appendable out, Optional<java.nio.file.Path> folder, String prefix, SvgSetting setting) {
-        this.out = out;
+    SvgWriter(Appendable target, Optional<java.nio.file.Path> folder, String prefix, SvgSetting setting) {
+        this.target = target;
         this.prefix = prefix;
         this.setting = setting;
         pictures = new Pictures(folder);
@@ -87,14 +93,23 @@ public final class SvgWriter {
         out.append("<rect width=\"").append(width).append("\" height=\"").append(height).append('"');
         fill(page.canvas());
         out.append("/>\n");
+        handOver();
         groups.write(this);
         out.append("</svg>\n");
+        handOver();
+    }
+
+    private void handOver() throws IOException {
+        target.append(out);
+        // a new one, as one that held a letter beyond Latin stays slow
+        out = new StringBuilder();
     }
 
     /** Writes groups alone, for an {@code svg} element of the caller. */
     void parts(List<PlacedPart> parts) throws IOException {
         for (PlacedPart part : parts) {
             part(part);
+            handOver();
         }
     }
 
@@ -260,6 +275,26 @@ public final class SvgWriter {
 
     /** Formats a number with at most two decimals, independent of the locale. */
     static String number(double value) {
+        double hundredths = Math.abs(value) * 100;
+        long whole = (long) hundredths;
+        double rest = hundredths - whole;
+        // at a half the decimals of the number decide, as people read them; so near to one, the product does not tell
+        if (!(hundredths < MOST_PLAIN) || Math.abs(rest - 0.5) < DOUBT) {
+            return exact(value);
+        }
+        if (rest > 0.5) {
+            whole++;
+        }
+        long decimals = whole % 100;
+        String number = Long.toString(value < 0 ? -(whole / 100) : whole / 100);
+        if (decimals == 0) {
+            return number;
+        }
+        String sign = value < 0 && whole < 100 ? "-" : "";
+        return sign + number + (decimals < 10 ? ".0" : ".") + (decimals % 10 == 0 ? decimals / 10 : decimals);
+    }
+
+    private static String exact(double value) {
         BigDecimal rounded = BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP).stripTrailingZeros();
         return rounded.signum() == 0 ? "0" : rounded.toPlainString();
     }

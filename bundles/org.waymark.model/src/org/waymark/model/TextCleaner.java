@@ -22,6 +22,9 @@ public final class TextCleaner {
         }
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
+            if (c >= ' ' && c < '\u0085') {
+                continue;
+            }
             if (isPair(text, i)) {
                 i++;
             } else if (!isXmlChar(c) || c == '\u0085' || c == '\u2028') {

@@ -1,5 +1,7 @@
 package org.waymark.core.layout;
 
+import java.util.HexFormat;
+
 /**
  * A colour with opacity.
  *
@@ -84,7 +86,7 @@ public record Ink(int argb) {
 
     /** Returns {@code #rrggbb} without the opacity. */
     public String hex() {
-        return String.format("#%06x", argb & 0xFFFFFF);
+        return '#' + HexFormat.of().toHexDigits(argb & 0xFFFFFF, 6);
     }
 
     /** Returns the contrast ratio 1..21 of two opaque colours (WCAG 2.1, relative luminance). */

@@ -43,7 +43,9 @@ public final class XmlText {
         StringBuilder out = null;
         int from = 0;
         for (int i = 0; i < clean.length(); i++) {
-            String escape = escapes.apply(clean.charAt(i));
+            char c = clean.charAt(i);
+            // nothing beyond is ever escaped, and most of a text is letters
+            String escape = c > '>' ? null : escapes.apply(c);
             if (escape != null) {
                 out = out == null ? new StringBuilder(clean.length() + 16) : out;
                 out.append(clean, from, i).append(escape);

@@ -39,6 +39,9 @@ import org.waymark.model.cjm.Step;
 /** The common data of one placement. */
 public final class Context {
 
+    /** Digits before the point that, with two behind it, a double holds. */
+    private static final int LONGEST_BRIEF = 12;
+
     private final Journey journey;
     private final ViewSettings view;
     private final Theme theme;
@@ -193,7 +196,9 @@ public final class Context {
     }
 
     public String number(BigDecimal value) {
-        return number.format(value).replace('-', '−');
+        // a double holds so short a number exactly; for any object, Java builds a switch over types at each start
+        boolean brief = value.scale() <= 2 && value.precision() - value.scale() <= LONGEST_BRIEF;
+        return (brief ? number.format(value.doubleValue()) : number.format(value)).replace('-', '−');
     }
 
     /** Returns a score with its sign. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -79,11 +78,12 @@ final class EmotionLabels {
 
     /** Returns peak, pit and end of the observed curve. */
     private Map<Point, String> marks(EmotionSeries series) {
-        Map<Point, String> marks = new LinkedHashMap<>();
+        Map<Point, String> marks = new IdentityHashMap<>();
         List<Point> points = series.points();
         if (series.viewpoint() == Viewpoint.OBSERVED && points.size() > 2) {
-            Point peak = points.stream().max(Comparator.comparingDouble(Point::score)).orElseThrow();
-            Point pit = points.stream().min(Comparator.comparingDouble(Point::score)).orElseThrow();
+            Comparator<Point> byScore = (a, b) -> Double.compare(a.score(), b.score());
+            Point peak = points.stream().max(byScore).orElseThrow();
+            Point pit = points.stream().min(byScore).orElseThrow();
             if (peak.score() > pit.score()) {
                 marks.put(peak, context.message("emotion_peak"));
                 marks.put(pit, context.message("emotion_pit"));

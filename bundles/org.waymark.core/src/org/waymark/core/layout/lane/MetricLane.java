@@ -1,12 +1,13 @@
 package org.waymark.core.layout.lane;
 
-import java.util.stream.Stream;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.waymark.core.layout.Box;
 import org.waymark.core.layout.Glyph;
@@ -61,11 +62,10 @@ final class MetricLane implements Lane {
 
     private static void cards(Cell cell, List<Measurement> measurements, double width) {
         Map<Optional<Metric>, Measurement> latest = new LinkedHashMap<>();
-        Comparator<Measurement> byDate = Comparator.comparing(Measurement::getDate,
-                Comparator.nullsFirst(Comparator.naturalOrder()));
+        Comparator<LocalDate> byDate = Comparator.nullsFirst(Comparator.naturalOrder());
         for (Measurement measurement : measurements) {
             latest.merge(Optional.ofNullable(measurement.getMetric()), measurement,
-                    (a, b) -> byDate.compare(a, b) > 0 ? a : b);
+                    (a, b) -> byDate.compare(a.getDate(), b.getDate()) > 0 ? a : b);
         }
         latest.values().forEach(measurement -> cell.flow(card(cell, measurement, width), 2 * Columns.PAD,
                 cell.context().px(8)));

@@ -2,7 +2,6 @@ package org.waymark.core.layout.lane;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -53,7 +52,8 @@ public final class TransitionArcs {
                 }
             }
         }
-        open.sort(Comparator.comparingDouble(arc -> arc.right() - arc.left()));
+        // comparators of Java can be serialised, and Java builds such ones at each start
+        open.sort((a, b) -> Double.compare(a.right() - a.left(), b.right() - b.left()));
         ArcLevels nested = new ArcLevels();
         open.forEach(arc -> arcs.add(new Arc(arc.transition, arc.from, arc.to,
                 nested.add(arc.left(), arc.right()))));
@@ -72,7 +72,7 @@ public final class TransitionArcs {
 
     /** @param bottom top edge of the cards */
     public List<PlacedPart> place(double bottom) {
-        return arcs.stream().sorted(Comparator.comparingInt(Arc::level).reversed()).map(arc -> part(arc, bottom))
+        return arcs.stream().sorted((a, b) -> Integer.compare(b.level, a.level)).map(arc -> part(arc, bottom))
                 .toList();
     }
 
