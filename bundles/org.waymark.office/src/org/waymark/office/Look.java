@@ -1,5 +1,6 @@
 package org.waymark.office;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
@@ -22,8 +23,8 @@ final class Look {
     private static final double HAIRLINE = -0.12;
 
     private final XSSFWorkbook workbook;
-    private final Map<Style, XSSFCellStyle> plain = new HashMap<>();
-    private final Map<Style, XSSFCellStyle> quoted = new HashMap<>();
+    private final Map<Style, XSSFCellStyle> plain = new EnumMap<>(Style.class);
+    private final Map<Style, XSSFCellStyle> quoted = new EnumMap<>(Style.class);
     private final Map<String, XSSFCellStyle> strips = new HashMap<>();
 
     Look(XSSFWorkbook workbook) {

@@ -3,6 +3,8 @@ package org.waymark.office;
 import java.io.IOException;
 import java.time.LocalDate;
 
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.xssf.streaming.SXSSFCell;
 import org.apache.poi.xssf.streaming.SXSSFRow;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
@@ -21,14 +23,19 @@ final class Pen {
     private static final int MAX_LINES = 30;
 
     private final SXSSFSheet sheet;
+    private final RowCells cells;
     private final Look look;
     private final SheetText text;
     private final Links links;
     private SXSSFRow row;
     private int next;
+    private int leftmost = Integer.MAX_VALUE;
+    private int rightmost = -1;
 
-    Pen(SXSSFSheet sheet, Look look, SheetText text, Links links) {
+    /** @param cells what the sheet writes as its current row */
+    Pen(SXSSFSheet sheet, RowCells cells, Look look, SheetText text, Links links) {
         this.sheet = sheet;
+        this.cells = cells;
         this.look = look;
         this.text = text;
         this.links = links;
@@ -65,9 +72,9 @@ final class Pen {
     }
 
     void text(int column, String content, Style style) {
-        SXSSFCell cell = row.createCell(column);
-        cell.setCellStyle(SheetText.looksLikeFormula(content) ? look.quoted(style) : look.get(style));
-        cell.setCellValue(text.fit(content));
+        cell(column);
+        cells.text(column, index(SheetText.looksLikeFormula(content) ? look.quoted(style) : look.get(style)),
+                text.fit(content));
     }
 
     /** Writes a text that links to a cell of this workbook. */
@@ -78,42 +85,39 @@ final class Pen {
 
     /** Writes a text such as {@code (2)} that would become a number when the cell is edited and confirmed. */
     void quoted(int column, String content, Style style) {
-        SXSSFCell cell = row.createCell(column);
-        cell.setCellStyle(look.quoted(style));
-        cell.setCellValue(content);
+        cell(column);
+        cells.text(column, index(look.quoted(style)), content);
     }
 
     void date(int column, LocalDate date, Style style) {
-        SXSSFCell cell = row.createCell(column);
-        cell.setCellStyle(look.get(style));
-        cell.setCellValue(date);
+        number(column, DateUtil.getExcelDate(date), style);
     }
 
     /** Writes a text of the program itself (letters, ids), which needs no cleaning. */
     void code(int column, String content, Style style) {
-        SXSSFCell cell = row.createCell(column);
-        cell.setCellStyle(look.get(style));
-        cell.setCellValue(content);
+        cell(column);
+        cells.text(column, index(look.get(style)), content);
     }
 
     void number(int column, double value, Style style) {
-        SXSSFCell cell = row.createCell(column);
-        cell.setCellStyle(look.get(style));
-        cell.setCellValue(value);
+        if (Double.isFinite(value)) {
+            cell(column);
+            cells.number(column, index(look.get(style)), value);
+        } else {
+            made(column, style).setCellValue(value);
+        }
     }
 
     /** @param value current result of the formula, for readers that do not calculate */
     void formula(int column, String formula, double value, Style style) {
-        SXSSFCell cell = row.createCell(column);
-        cell.setCellStyle(look.get(style));
+        SXSSFCell cell = made(column, style);
         cell.setCellFormula(formula);
         cell.setCellValue(value);
     }
 
     /** @param value current result of the formula, for readers that do not calculate */
     void formula(int column, String formula, String value, Style style) {
-        SXSSFCell cell = row.createCell(column);
-        cell.setCellStyle(look.get(style));
+        SXSSFCell cell = made(column, style);
         cell.setCellFormula(formula);
         cell.setCellValue(value);
     }
@@ -131,7 +135,14 @@ final class Pen {
     }
 
     void blank(int column, Style style) {
-        row.createCell(column).setCellStyle(look.get(style));
+        cell(column);
+        cells.blank(column, index(look.get(style)));
+    }
+
+    /** Writes a bar in the colour of a function. */
+    void strip(int column, String color) {
+        cell(column);
+        cells.blank(column, index(look.strip(color)));
     }
 
     /** Ends the sheet. Flushes it at once, so that texts are numbered in the order they are written. */
@@ -139,8 +150,25 @@ final class Pen {
         sheet.flushRows(0);
     }
 
-    /** Writes a bar in the colour of a function. */
-    void strip(int column, String color) {
-        row.createCell(column).setCellStyle(look.strip(color));
+    /** Has POI know a cell of each row, so that the row is written, and the outermost ones of the sheet. */
+    private void cell(int column) {
+        if (cells.isEmpty() || column < leftmost || column > rightmost) {
+            row.createCell(column);
+            leftmost = Math.min(leftmost, column);
+            rightmost = Math.max(rightmost, column);
+        }
+    }
+
+    /** Returns a new cell of POI's own. */
+    private SXSSFCell made(int column, Style style) {
+        cell(column);
+        SXSSFCell cell = row.createCell(column);
+        cell.setCellStyle(look.get(style));
+        cells.made(column, cell);
+        return cell;
+    }
+
+    private static int index(CellStyle style) {
+        return style.getIndex() & 0xffff;
     }
 }

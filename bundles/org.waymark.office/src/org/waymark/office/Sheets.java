@@ -61,9 +61,10 @@ final class Sheets {
 
     /** Adds a sheet. {@code name} must come from {@link #name}. */
     Pen add(String name) {
-        SXSSFSheet sheet = workbook.createSheet(name);
+        RowCells cells = new RowCells();
+        SXSSFSheet sheet = workbook.add(name, cells);
         int[] count = new int[1];
-        return new Pen(sheet, look, text, (row, column, target) -> {
+        return new Pen(sheet, cells, look, text, (row, column, target) -> {
             if (count[0]++ < MOST_LINKS) {
                 links.add(new Link(name, new CellReference(row, column).formatAsString(), target));
             }
