@@ -9,6 +9,7 @@ import java.util.List;
 import org.eclipse.emf.common.command.Command;
 import org.junit.jupiter.api.Test;
 import org.waymark.core.domain.Ids;
+import org.waymark.core.domain.StageColours;
 import org.waymark.model.cjm.CjmFactory;
 import org.waymark.model.cjm.CjmPackage;
 import org.waymark.model.cjm.Journey;
@@ -175,5 +176,15 @@ class StructureEditsTest {
         assertEquals("#ffeecc", f.journey.getStages().get(1).getColor(), "the only colour there is");
         f.check(edits.addStage(f.journey, -1, "behind one without"));
         org.junit.jupiter.api.Assertions.assertNull(f.journey.getStages().getLast().getColor(), "as its neighbour");
+    }
+
+    @Test
+    void theStagesOfANewJourneyArePaleAndDiffer() {
+        f.journey.getStages().clear();
+        f.check(edits.addStage(f.journey, -1, "First"));
+        f.check(edits.addStage(f.journey, -1, "Second"));
+        f.check(edits.addStage(f.journey, -1, "Third"));
+        assertEquals(List.of(StageColours.at(0), StageColours.at(1), StageColours.at(2)),
+                f.journey.getStages().stream().map(Stage::getColor).toList());
     }
 }

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.core.JourneyException;
+import org.waymark.core.domain.StageColours;
 import org.waymark.core.exchange.ImportResult;
 import org.waymark.core.exchange.Importer;
 import org.waymark.core.exchange.formats.CoreFormats;
@@ -55,6 +56,8 @@ class ImportTaskTest {
         assertEquals(List.of("My day"), done.journeys().stream().map(Labels::of).toList());
         PortfolioDocument saved = PortfolioFiles.load(folder.resolve("day.cjm"));
         assertEquals("My day", Labels.of(saved.portfolio().getJourneys().getFirst()));
+        assertEquals(StageColours.at(0), saved.portfolio().getJourneys().getFirst().getStages().getFirst().getColor(),
+                "as a stage that is added in the map");
     }
 
     @Test

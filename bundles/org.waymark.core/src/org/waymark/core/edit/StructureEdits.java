@@ -2,7 +2,6 @@ package org.waymark.core.edit;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.UnexecutableCommand;
 import org.eclipse.emf.common.util.EList;
@@ -13,6 +12,7 @@ import org.eclipse.emf.edit.command.AddCommand;
 import org.eclipse.emf.edit.command.MoveCommand;
 import org.eclipse.emf.edit.command.RemoveCommand;
 import org.eclipse.emf.edit.domain.EditingDomain;
+import org.waymark.core.domain.StageColours;
 import org.waymark.core.text.Labels;
 import org.waymark.core.text.Messages;
 import org.waymark.model.TextCleaner;
@@ -44,6 +44,7 @@ public final class StructureEdits {
         journey.setName(TextCleaner.clean(name));
         Stage stage = CjmFactory.eINSTANCE.createStage();
         stage.setName(messages.get("edit_firstStage"));
+        stage.setColor(StageColours.at(0));
         journey.getStages().add(stage);
         return add(messages.get("edit_addJourney"), portfolio, CjmPackage.Literals.PORTFOLIO__JOURNEYS, journey, -1);
     }
@@ -52,29 +53,8 @@ public final class StructureEdits {
     public Command addStage(Journey journey, int index, String name) {
         Stage stage = CjmFactory.eINSTANCE.createStage();
         stage.setName(TextCleaner.clean(name));
-        stage.setColor(colour(journey, index < 0 ? journey.getStages().size() : index));
+        stage.setColor(StageColours.next(journey, index < 0 ? journey.getStages().size() : index));
         return add(messages.get("edit_addStage"), journey, CjmPackage.Literals.JOURNEY__STAGES, stage, index);
-    }
-
-    /**
-     * Returns the colour of a new stage: one of those the other stages have, not that of its neighbours, if a neighbour
-     * has one of its own; {@code null} for that of the theme, which the neighbours have then, too.
-     */
-    private static String colour(Journey journey, int index) {
-        List<String> own = journey.getStages().stream().map(Stage::getColor).toList();
-        List<String> near = own.subList(Math.max(0, index - 1), Math.min(own.size(), index + 1)).stream()
-                .filter(StructureEdits::isColour).toList();
-        if (near.isEmpty()) {
-            return null;
-        }
-        // the colour that was used longest ago comes next, as if the others went round
-        return Stream.concat(own.subList(index, own.size()).stream(), own.subList(0, index).stream())
-                .filter(StructureEdits::isColour).filter(colour -> !near.contains(colour)).findFirst()
-                .orElse(near.getFirst());
-    }
-
-    private static boolean isColour(String text) {
-        return text != null && !text.isBlank();
     }
 
     /** @param index index of the new touchpoint in its stage, from 0; -1 = at the end */

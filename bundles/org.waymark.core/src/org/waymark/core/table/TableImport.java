@@ -13,6 +13,7 @@ import java.util.function.BooleanSupplier;
 import org.eclipse.emf.ecore.util.InternalEList;
 import org.waymark.core.domain.Ids;
 import org.waymark.core.domain.ModelLists;
+import org.waymark.core.domain.StageColours;
 import org.waymark.core.table.TableItem.Reason;
 import org.waymark.core.text.FreeNames;
 import org.waymark.core.text.Labels;
@@ -142,6 +143,7 @@ public final class TableImport {
     private Stage stage(String name, Journey journey) {
         Stage stage = CjmFactory.eINSTANCE.createStage();
         stage.setName(name.isEmpty() ? messages.get("table_withoutStage") : TextCleaner.clean(name));
+        stage.setColor(StageColours.next(journey, journey.getStages().size()));
         ((InternalEList<Stage>) journey.getStages()).addUnique(stage);
         count.stage();
         return stage;

@@ -3,6 +3,7 @@ package org.waymark.core.task;
 import java.util.Locale;
 
 import org.waymark.core.JourneyException;
+import org.waymark.core.domain.StageColours;
 import org.waymark.core.text.Messages;
 import org.waymark.core.exchange.ImportInput;
 import org.waymark.core.exchange.ImportResult;
@@ -38,6 +39,7 @@ public record ReadTask(Importer importer, NamedFile file, ReadingChoices choices
             ImportResult read = importer
                     .read(new ImportInput(content, file.stem(), Locale.getDefault(), choices, progress::isCancelled));
             progress.check();
+            read.portfolio().getJourneys().forEach(StageColours::fill);
             return read;
         } catch (JourneyException e) {
             throw new JourneyException(file.shown() + ": " + e.getMessage(), e);

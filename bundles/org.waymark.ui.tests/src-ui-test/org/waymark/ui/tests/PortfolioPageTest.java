@@ -8,7 +8,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Combo;
@@ -191,8 +194,19 @@ class PortfolioPageTest {
                 () -> Desktop.page().getActiveEditor() == page));
     }
 
+    private void inOneRow() {
+        Combo any = bot().widget(Combo.class, "a list", it -> true, 0);
+        desktop.bot().waitUntil(Conditions.that("the bar is one row",
+                () -> Stream.of(any.getParent().getChildren()).mapToInt(it -> {
+                    Rectangle box = it.getBounds();
+                    return box.y + box.height / 2;
+                }).boxed().collect(Collectors.teeing(Collectors.minBy(Integer::compare),
+                        Collectors.maxBy(Integer::compare), (top, low) -> low.orElseThrow() - top.orElseThrow() < 8))));
+    }
+
     @Test
     void picturesInBothLooks() {
+        inOneRow();
         input.key("Home");
         Pictures.take(desktop.shell(), "portfolio.png");
         Pictures.keep("portfolio.png");
@@ -207,6 +221,7 @@ class PortfolioPageTest {
     void thePageInRussian() {
         desktop.reset();
         open(ManyJourneys.write("retail-loan-ru.cjm", desktop.folder(), TEN));
+        inOneRow();
         input.key("Home");
         Pictures.take(desktop.shell(), "portfolio-ru.png");
         assertEquals(Optional.of(true), UiThread.call(() -> page.current().map(it -> it.spoken().contains("говорят"))));

@@ -13,6 +13,7 @@ import org.waymark.core.paths.PathFilter;
 import org.waymark.core.edit.ObservedEdits;
 import org.waymark.core.text.Messages;
 import org.waymark.ui.widgets.CheckBox;
+import org.waymark.ui.widgets.ComboTip;
 import org.waymark.ui.widgets.HelpedButton;
 
 /** The lines above the rows: what is listed, a search, the share to reach, and what can be done with the selection. */
@@ -68,7 +69,7 @@ final class ExplorerBar {
         kind.setItems(messages.get("kind_paths"), messages.get("kind_deviations"), messages.get("kind_groups"),
                 messages.get("kind_quality"));
         kind.select(0);
-        kind.setToolTipText(messages.get("kind_help"));
+        ComboTip.on(kind, messages.get("kind_help"));
         kind.addListener(SWT.Selection, event -> {
             enable();
             follower.changed();

@@ -3,11 +3,13 @@ package org.waymark.ui.portfolio;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.Locale;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Combo;
@@ -24,12 +26,14 @@ import org.waymark.model.ModelTexts;
 import org.waymark.model.cjm.CjmPackage.Literals;
 import org.waymark.model.cjm.JourneyKind;
 import org.waymark.model.cjm.JourneyStatus;
+import org.waymark.ui.widgets.ComboTip;
 
 /** The bar above the tiles: letters that are looked for, filters, groups and order. */
 final class CardBar {
 
-    private static final int FIND = 170;
-    private static final int LEAST = 120;
+    private static final int FIND = 130;
+    private static final int SPACING = 6;
+    private static final int LEFT = 12;
     /** Width of a list with the names of persons or functions, which may be long. */
     private static final int MOST = 184;
 
@@ -43,9 +47,12 @@ final class CardBar {
         Choices(String tip, BiFunction<CardChoice, Optional<T>, CardChoice> with) {
             this.with = with;
             combo = new Combo(bar, SWT.DROP_DOWN | SWT.READ_ONLY);
-            combo.setToolTipText(messages.get(tip));
-            combo.setLayoutData(new RowData(LEAST, SWT.DEFAULT));
-            combo.addListener(SWT.Selection, event -> changed.run());
+            ComboTip.on(combo, messages.get(tip));
+            combo.setLayoutData(new RowData(MOST, SWT.DEFAULT));
+            combo.addListener(SWT.Selection, event -> {
+                fit();
+                changed.run();
+            });
         }
 
         CardChoice apply(CardChoice choice) {
@@ -61,10 +68,31 @@ final class CardBar {
                 Optional<T> before = index <= 0 ? Optional.empty() : Optional.of(values.get(index - 1));
                 values = List.copyOf(offered);
                 combo.setItems(items.toArray(String[]::new));
-                ((RowData) combo.getLayoutData()).width = Math.clamp(combo.computeSize(SWT.DEFAULT, SWT.DEFAULT).x,
-                        LEAST, MOST);
-                combo.requestLayout();
                 combo.select(before.map(values::indexOf).orElse(-1) + 1);
+            }
+        }
+
+        /** Returns the width for the longest of the choices. */
+        int whole() {
+            return Math.min(combo.computeSize(SWT.DEFAULT, SWT.DEFAULT).x, MOST);
+        }
+
+        /** Returns the width for the choice that is shown. */
+        int least() {
+            GC gc = new GC(combo);
+            int longest = Stream.of(combo.getItems()).mapToInt(it -> gc.textExtent(it).x).max().orElse(0);
+            int shown = gc.textExtent(combo.getText()).x;
+            gc.dispose();
+            return Math.min(combo.computeSize(SWT.DEFAULT, SWT.DEFAULT).x - longest + shown, MOST);
+        }
+
+        void widen(int width) {
+            RowData data = (RowData) combo.getLayoutData();
+            // the toolkit adds its frame to the width it is asked for
+            int inside = width - combo.computeSize(MOST, SWT.DEFAULT).x + MOST;
+            if (data.width != inside) {
+                data.width = inside;
+                combo.requestLayout();
             }
         }
 
@@ -94,9 +122,10 @@ final class CardBar {
         bar = new Composite(parent, SWT.NONE);
         RowLayout row = new RowLayout(SWT.HORIZONTAL);
         row.center = true;
-        row.spacing = 6;
-        row.marginLeft = 12;
+        row.spacing = SPACING;
+        row.marginLeft = LEFT;
         bar.setLayout(row);
+        bar.addListener(SWT.Resize, event -> fit());
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
         find = new Text(bar, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
         find.setMessage(messages.get("portfolio_find"));
@@ -110,6 +139,21 @@ final class CardBar {
         persona = new Choices<>("portfolio_persona", CardChoice::withPersona);
         grouping = new Choices<>("portfolio_group", (choice, it) -> choice.by(it.orElse(Grouping.NONE)));
         order = new Choices<>("portfolio_order", (choice, it) -> choice.in(it.orElse(Order.PORTFOLIO)));
+    }
+
+    private List<Choices<?>> all() {
+        return List.of(status, owner, kind, persona, grouping, order);
+    }
+
+    /** Keeps the bar in one row: lists get narrower, down to the choice they show, when not all of them are whole. */
+    private void fit() {
+        RowLayout row = (RowLayout) bar.getLayout();
+        int whole = all().stream().mapToInt(Choices::whole).sum();
+        int least = all().stream().mapToInt(Choices::least).sum();
+        int find = this.find.computeSize(FIND, SWT.DEFAULT).x;
+        int room = bar.getClientArea().width - LEFT - row.marginRight - find - all().size() * SPACING;
+        double share = whole <= least ? 1 : Math.clamp((double) (room - least) / (whole - least), 0, 1);
+        all().forEach(it -> it.widen(it.least() + (int) ((it.whole() - it.least()) * share)));
     }
 
     private void key(Event event, Runnable done) {
@@ -140,6 +184,7 @@ final class CardBar {
         List<Order> orders = List.of(Order.WORST, Order.CHANGED);
         order.offer(messages.get("portfolio_in_PORTFOLIO"), orders,
                 orders.stream().map(it -> messages.get("portfolio_in_" + it)).toList());
+        fit();
     }
 
     private void named(Choices<String> choices, String all, List<JourneyCard.Named> named) {
@@ -167,6 +212,7 @@ final class CardBar {
     /** Shows all journeys again. */
     void clear() {
         List.of(status, owner, kind, persona).forEach(Choices::clear);
+        fit();
         find.setText("");
         changed.run();
     }

@@ -8,6 +8,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.waymark.ui.widgets.ComboTip;
 
 /** Edits one literal of an enumeration. */
 final class ChoiceEditor implements FieldEditor {
@@ -25,7 +26,7 @@ final class ChoiceEditor implements FieldEditor {
     @Override
     public Control create(Composite parent) {
         combo = new Combo(parent, SWT.READ_ONLY | SWT.DROP_DOWN);
-        combo.setToolTipText(field.explanation());
+        ComboTip.on(combo, field.explanation());
         combo.setVisibleItemCount(20);
         literals.forEach(literal -> combo.add(field.form().texts().literal(field.feature(), literal)));
         combo.addListener(SWT.Selection, e -> select());

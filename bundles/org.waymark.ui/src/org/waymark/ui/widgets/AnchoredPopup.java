@@ -1,5 +1,6 @@
 package org.waymark.ui.widgets;
 
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Control;
 
@@ -11,6 +12,22 @@ public abstract class AnchoredPopup extends LinedPopup {
     public AnchoredPopup(Control anchor, String hint) {
         super(anchor.getShell(), null, hint);
         this.anchor = anchor;
+    }
+
+    /** Opens without the tooltip of the control, which would cover what is chosen from; it is back at the end. */
+    @Override
+    public int open() {
+        String tip = anchor.getToolTipText();
+        int result = super.open();
+        if (getShell() != null && tip != null) {
+            anchor.setToolTipText(null);
+            getShell().addListener(SWT.Dispose, event -> {
+                if (!anchor.isDisposed() && anchor.getToolTipText() == null) {
+                    anchor.setToolTipText(tip);
+                }
+            });
+        }
+        return result;
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.waymark.core.text.Labels;
 import org.waymark.core.text.Messages;
 import org.waymark.model.cjm.Journey;
 import org.waymark.ui.session.PortfolioSession;
+import org.waymark.ui.widgets.ComboTip;
 
 /** Chooses where an import goes: a new portfolio, the open one, or one of its journeys. */
 public final class TargetPane extends Composite {
@@ -48,7 +49,7 @@ public final class TargetPane extends Composite {
         journey = new Combo(this, SWT.READ_ONLY);
         journeys.forEach(it -> journey.add(Labels.of(it)));
         journey.select(Math.max(0, current.map(journeys::indexOf).orElse(0)));
-        journey.setToolTipText(messages.get("target_updateHelp"));
+        ComboTip.on(journey, messages.get("target_updateHelp"));
         journey.addListener(SWT.Selection, event -> changed.run());
         GridDataFactory.fillDefaults().indent(20, 0).hint(WIDTH - 20, SWT.DEFAULT).applyTo(journey);
         fresh.setSelection(true);
