@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -133,6 +134,7 @@ class BranchMergeTest {
 
     /** The file size limit is chosen so that existing files can be copied, but the merged one is too large. */
     @Test
+    @Tag("long")
     void aDiskThatIsFullInTheMiddleLeavesEverythingAsItWas() {
         world.withProgram();
         world.ok(clone, "checkout", "-q", "feature");

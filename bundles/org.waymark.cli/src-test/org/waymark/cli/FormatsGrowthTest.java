@@ -15,6 +15,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +36,7 @@ import org.waymark.formats.Formats;
 import org.waymark.office.OwnershipImport;
 
 /** Costs of every export and of the import of a workbook, which grow as the portfolio does. */
+@Tag("long")
 class FormatsGrowthTest {
 
     /** Allowed growth when the input doubles: linear work doubles, tables of a size and maps need some more. */

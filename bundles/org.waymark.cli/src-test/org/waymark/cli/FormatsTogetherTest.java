@@ -37,6 +37,7 @@ class FormatsTogetherTest {
     private Path folder;
 
     @Test
+    @Tag("long")
     void theBytesAreThoseOfOneAfterAnother() throws Exception {
         compare("airline-gate.cjm", 1);
     }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.core.compare.Change;
@@ -40,6 +41,7 @@ class ElementHistoryTest {
     }
 
     @Test
+    @Tag("long")
     void aMergeThatTookAChangeDidNotMakeIt() throws Exception {
         Clone clone = Clone.init(home.resolve("work"));
         clone.bank("ask", "wait").commit("First");

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.core.JourneyException;
@@ -263,6 +264,7 @@ class MergeTest {
      * Each branch has merged the other's first change. Theirs then reverted its own change, and that must not be lost.
      */
     @Test
+    @Tag("long")
     void severalCommonAncestorsAreMergedBeforeTheSides() throws Exception {
         onTheirs(() -> clone.promise("_wait", "An hour"));
         clone.promise("_ask", "Two days").commit("Ours");

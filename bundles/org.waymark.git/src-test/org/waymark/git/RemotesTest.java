@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -146,6 +147,7 @@ class RemotesTest {
 
     /** Cancels in the middle of the transfer: at the first object that arrives, and at the first file checked out. */
     @Test
+    @Tag("long")
     void aCloneCancelledInTheMiddleFreesItsFolderWithoutATrace() throws Exception {
         Clone origin = new Clone(home.resolve("origin"));
         for (int i = 0; i < 40; i++) {
@@ -216,6 +218,7 @@ class RemotesTest {
 
     /** A silent web server or a program that hangs must not block the user. */
     @Test
+    @Tag("long")
     @Timeout(40)
     void cancellingTakesEffectWhileTheOtherSideIsSilent() throws Exception {
         Path ssh = home.resolve("slow-ssh");

@@ -144,6 +144,7 @@ class OtherProgramsTest {
     }
 
     @Test
+    @Tag("long")
     void libreOfficeSavesAWorkbookThatComesBackWithExactlyTheEdits() throws Exception {
         withAnotherJourney();
         RoundTrip trip = trip();

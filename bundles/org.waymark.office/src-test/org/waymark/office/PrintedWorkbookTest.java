@@ -29,6 +29,7 @@ import org.waymark.core.workbook.WorkbookOptions;
  * The printed workbook. LibreOffice prints it, and the page with the matrix is stored in {@code docs/images} if it is
  * missing or {@code -Dwaymark.pictures=write} asks for a new one.
  */
+@Tag("long")
 class PrintedWorkbookTest {
 
     private static final Path ROOT = Path.of("..", "..").toAbsolutePath().normalize();

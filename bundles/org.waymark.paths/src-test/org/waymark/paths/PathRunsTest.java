@@ -123,6 +123,7 @@ class PathRunsTest {
     }
 
     @Test
+    @Tag("long")
     void whatAKilledRunLeftIsGoneAfterTheNextStart() throws Exception {
         Process killed = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=ALL-UNNAMED", "-cp", Logs.classPath(),

@@ -26,6 +26,7 @@ import org.waymark.core.room.Room;
 import org.waymark.core.room.RoomItem;
 
 /** A server that is killed at random while phones send: what was acknowledged is there, and everything once. */
+@Tag("long")
 class KilledRoomTest {
 
     private static final int PHONES = 12;

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -87,6 +88,7 @@ class TwoWritersTest {
     }
 
     @Test
+    @Tag("long")
     void aKilledWriterLosesNothingItPromisedAndLeavesAPortfolioThatOpens() throws Exception {
         Path file = portfolio();
         TreeSet<String> promised = new TreeSet<>();

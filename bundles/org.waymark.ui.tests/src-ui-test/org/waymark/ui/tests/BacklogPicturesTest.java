@@ -19,6 +19,7 @@ import org.waymark.ui.preferences.Settings.Look;
 
 /** Pictures of the backlog in Russian, in both looks, in which nothing is cut. */
 @DesktopTest
+@Tag("long")
 class BacklogPicturesTest {
 
     private static final int READABLE = 80;

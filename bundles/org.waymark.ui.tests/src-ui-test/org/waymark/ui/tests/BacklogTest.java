@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.waymark.core.layout.PlacedPart;
 import org.waymark.core.layout.backlog.PlacedBacklog;
@@ -307,6 +308,7 @@ class BacklogTest {
     }
 
     @Test
+    @Tag("long")
     void picturesInBothLooks() {
         click(initiative("Agent cancels up to 100 a year"));
         Pictures.take(desktop.shell(), "backlog.png");

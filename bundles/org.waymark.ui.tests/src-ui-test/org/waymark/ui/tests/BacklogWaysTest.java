@@ -22,6 +22,7 @@ import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IWorkbenchPage;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.waymark.core.domain.EffectiveOwnership;
 import org.waymark.core.layout.PlacedPart;
@@ -41,6 +42,7 @@ import org.waymark.ui.parts.EditorIds;
 
 /** Ways to the backlog, its filters and its table with the keys and the mouse of the system. */
 @DesktopTest
+@Tag("long")
 class BacklogWaysTest {
 
     private final Desktop desktop;

@@ -25,6 +25,7 @@ import org.waymark.ui.session.PortfolioSession;
 
 /** The brand of deliverables in the properties of a portfolio, in the language of the run. */
 @DesktopTest
+@Tag("long")
 class BrandPropertiesTest {
 
     @TempDir

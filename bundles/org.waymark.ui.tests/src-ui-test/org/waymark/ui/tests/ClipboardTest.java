@@ -12,6 +12,7 @@ import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.ImageData;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.waymark.core.layout.PartRole;
 import org.waymark.core.mapgrid.GridCell;
@@ -89,6 +90,7 @@ class ClipboardTest {
     }
 
     @Test
+    @Tag("long")
     void withoutASelectionTheWholeMapIsDrawn() {
         UiThread.act(() -> map.viewer().deselectAll());
         desktop.bot().menu("Edit").menu("Copy as").menu("Drawing (SVG)").click();
@@ -101,6 +103,7 @@ class ClipboardTest {
     }
 
     @Test
+    @Tag("long")
     void aTableThatComesAsHtmlAloneFillsCells() {
         String before = desktop.text();
         Touchpoint touchpoint = stage.getTouchpoints().getFirst();

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.waymark.core.layout.PartRole;
 import org.waymark.model.cjm.Comment;
@@ -76,6 +77,7 @@ class CommentsTest {
     }
 
     @Test
+    @Tag("long")
     void theNextCommentIsShownOnItsMap() {
         comment("Is this true?");
         input.key("alt+Page_Down");
@@ -87,6 +89,7 @@ class CommentsTest {
     }
 
     @Test
+    @Tag("long")
     void picturesInBothLooks() {
         comment("Is this true? Three of ten said so in the interviews, the others had never read one.");
         view().table().select(0);

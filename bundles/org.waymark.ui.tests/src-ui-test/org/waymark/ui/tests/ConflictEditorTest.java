@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.eclipse.swt.widgets.Label;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.core.compare.Conflict;
@@ -100,6 +101,7 @@ class ConflictEditorTest {
     }
 
     @Test
+    @Tag("long")
     void aKeyShowsTheElementOnItsMap() {
         keys("m");
         desktop.bot().waitUntil(Conditions.that("the map is in front", () -> Desktop.page().getActiveEditor()

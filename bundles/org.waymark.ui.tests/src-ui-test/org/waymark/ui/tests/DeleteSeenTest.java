@@ -15,6 +15,7 @@ import java.util.Set;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.swt.graphics.Rectangle;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.waymark.core.domain.Ids;
 import org.waymark.core.domain.LaneSpec;
@@ -59,6 +60,7 @@ class DeleteSeenTest {
     }
 
     @Test
+    @Tag("long")
     void aClickOnAnyPartOfTheMapAndDeleteTakesWhatIsSelectedOnly() throws Exception {
         Path golden = Path.of("..", "..", "docs", "file-format", "golden-single.cjm");
         List<String> wrong = new ArrayList<>(everyPart(Samples.copy("contact-centre.cjm", desktop.folder())));
@@ -231,6 +233,7 @@ class DeleteSeenTest {
     }
 
     @Test
+    @Tag("long")
     void theMenuDeletesNothingForAMarkWhileThePropertiesAreInUse() {
         map = desktop.open("contact-centre.cjm");
         String before = desktop.text();

@@ -11,6 +11,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolItem;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.waymark.core.edit.DeleteEdits;
 import org.waymark.core.edit.StructureEdits;
@@ -91,6 +92,7 @@ class DeletedThingsTest {
     }
 
     @Test
+    @Tag("long")
     void whatIsDeletedWithItsStageElsewhereLeavesTheProperties() {
         Touchpoint touchpoint = Desktop.touchpoint(desktop.session(), "Compares three cards");
         Desktop.part(map, touchpoint, PartRole.TOUCHPOINT).click();

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Arrays;
 import org.eclipse.swt.custom.StyledText;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.waymark.testing.Conditions;
 import org.waymark.testing.RealInput;
@@ -44,6 +45,7 @@ class DialogHelpTest {
     }
 
     @Test
+    @Tag("long")
     void theReviewStatusIsPartOfEditing() {
         input.key("ctrl+shift+r");
         input.awaitActive("Review status");

@@ -45,6 +45,7 @@ import org.waymark.ui.session.PortfolioSession;
  * {@code docs/images} as {@link PicturesTest} does.
  */
 @DesktopTest
+@Tag("long")
 class DialogPicturesTest {
 
     /** A place that looks the same on every machine. */

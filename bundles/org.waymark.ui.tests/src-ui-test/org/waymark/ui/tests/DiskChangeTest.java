@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.core.edit.FeatureEdits;
@@ -135,6 +136,7 @@ class DiskChangeTest {
     }
 
     @Test
+    @Tag("long")
     void allEditorsOfThePortfolioFollow() throws Exception {
         UiThread.act(() -> new MatrixOpener(Desktop.page()).journey(session.portfolio().getJourneys().getFirst()));
         MatrixEditor matrix = desktop.bot().editorById(EditorIds.MATRIX).part(MatrixEditor.class);

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.core.layout.PartRole;
@@ -121,6 +122,7 @@ class EditingTest {
     }
 
     @Test
+    @Tag("long")
     void explorerPropertiesAndASecondEditorFollow() {
         Touchpoint touchpoint = first();
         Desktop.part(map, touchpoint, PartRole.TOUCHPOINT).click();

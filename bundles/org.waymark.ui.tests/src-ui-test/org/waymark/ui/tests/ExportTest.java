@@ -75,6 +75,7 @@ class ExportTest {
     }
 
     @Test
+    @Tag("long")
     void everyFormatOfAJourneyHasTheBytesOfTheCommandLine() throws Exception {
         Bot dialog = dialog(Optional.empty());
         for (Exporter exporter : Formats.exporters()) {
@@ -87,6 +88,7 @@ class ExportTest {
     }
 
     @Test
+    @Tag("long")
     void aFileForEachJourneyOrOneForAllHasTheBytesOfTheCommandLine() throws Exception {
         portfolio(List.of(exporter("svg"), exporter("xlsx")));
     }
@@ -146,6 +148,7 @@ class ExportTest {
     }
 
     @Test
+    @Tag("long")
     void theNextExportBeginsWhereTheLastEnded() throws Exception {
         Bot dialog = dialog(Optional.of("png"));
         dialog.spinnerWithLabel("Resolution:").setSelection(1);
@@ -201,6 +204,7 @@ class ExportTest {
     }
 
     @Test
+    @Tag("long")
     void theMenuOfTheMatrixBeginsWithTheWorkbook() {
         desktop.bot().menu("File").menu("Export ownership matrix...").click();
         Bot dialog = desktop.bot().shell("Export").bot();
@@ -210,6 +214,7 @@ class ExportTest {
     }
 
     @Test
+    @Tag("long")
     void eachPageOfAPictureIsAFileWithTheBytesOfTheCommandLine() throws Exception {
         Bot dialog = dialog(Optional.of("svg"));
         dialog.comboBoxWithLabel("View:").setSelection("Ownership");
@@ -260,6 +265,7 @@ class ExportTest {
     }
 
     @Test
+    @Tag("long")
     void everythingIntoAFolderHasTheBytesOfTheCommandLine() throws Exception {
         Bot dialog = dialog(Optional.empty());
         dialog.button("Everything into a folder...").click();

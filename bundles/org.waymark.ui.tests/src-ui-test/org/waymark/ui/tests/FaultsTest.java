@@ -17,6 +17,7 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.widgets.Label;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.waymark.core.edit.FeatureEdits;
 import org.waymark.core.persist.RecoveryStore;
@@ -72,6 +73,7 @@ class FaultsTest {
     }
 
     @Test
+    @Tag("long")
     void aSupportBundleHoldsTheTraceAndNothingOfThePortfolio() throws Exception {
         Path file = Samples.copy("contact-centre.cjm", desktop.folder());
         desktop.open(file);
@@ -100,6 +102,7 @@ class FaultsTest {
     }
 
     @Test
+    @Tag("long")
     void aReadOnlyFolderIsNamedAndTheWorkIsSavedElsewhere() throws Exception {
         Path medium = Files.createDirectory(desktop.folder().resolve("medium"));
         Path file = Samples.copy("contact-centre.cjm", medium);
@@ -128,6 +131,7 @@ class FaultsTest {
     }
 
     @Test
+    @Tag("long")
     void aReadOnlyFolderOfRecoveryCopiesStopsNoWork() throws Exception {
         Path home = Files.createDirectory(desktop.folder().resolve("home"));
         Files.setPosixFilePermissions(home, PosixFilePermissions.fromString("r-xr-xr-x"));

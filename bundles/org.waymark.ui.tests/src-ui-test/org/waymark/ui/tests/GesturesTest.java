@@ -18,6 +18,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
@@ -123,6 +124,7 @@ class GesturesTest {
     }
 
     @Test
+    @Tag("long")
     void touchpointsThatAreSelectedAreDraggedTogether() {
         List<Touchpoint> moved = List.of(first.getTouchpoints().get(0), first.getTouchpoints().get(2));
         real.click(card(first, 2)).keyDown("ctrl").click(card(first, 0)).keyUp("ctrl");

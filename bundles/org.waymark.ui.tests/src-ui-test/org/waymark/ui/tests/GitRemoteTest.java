@@ -9,6 +9,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.core.edit.FeatureEdits;
@@ -22,6 +23,7 @@ import org.waymark.ui.session.PortfolioSession;
 
 /** Clone, push and pull with a remote repository, here a bare one on disk. */
 @DesktopTest
+@Tag("long")
 class GitRemoteTest {
 
     private static final String PAGE = "org.waymark.ui.portfolioEditor";

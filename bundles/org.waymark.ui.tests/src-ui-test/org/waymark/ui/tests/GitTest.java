@@ -8,6 +8,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.testing.Bot;
@@ -44,6 +45,7 @@ class GitTest {
     }
 
     @Test
+    @Tag("long")
     void theHistoryOfAnElementSaysWhoChangedItFromWhat() throws Exception {
         HistoryView view = (HistoryView) UiThread.call(() -> Desktop.page().showView(ViewIds.HISTORY));
         Bot bot = desktop.bot().viewById(ViewIds.HISTORY).bot();
@@ -71,6 +73,7 @@ class GitTest {
     }
 
     @Test
+    @Tag("long")
     void aMergeLeavesItsConflictsToTheConflictEditor() throws Exception {
         tree.git("checkout", "-q", "-b", "other", "HEAD");
         tree.promise("Free for ever.");
@@ -109,6 +112,7 @@ class GitTest {
     }
 
     @Test
+    @Tag("long")
     void theMenuOffersOnlyWhatCanBeDone() throws Exception {
         desktop.bot().waitUntil(enabled("git", true));
         desktop.bot().waitUntil(enabled("gitAbort", false));

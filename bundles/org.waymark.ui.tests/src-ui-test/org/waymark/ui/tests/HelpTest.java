@@ -51,6 +51,7 @@ class HelpTest {
     }
 
     @Test
+    @Tag("long")
     void pagesHaveTopicsOfTheirOwn() {
         desktop.open("contact-centre.cjm");
         UiThread.act(() -> new Opener(Desktop.page()).portfolio(desktop.session()));
@@ -63,6 +64,7 @@ class HelpTest {
     }
 
     @Test
+    @Tag("long")
     void wordsAreFoundAndAPlaceIsOpened() {
         desktop.bot().showView(ViewIds.HELP);
         Bot bot = desktop.bot().viewById(ViewIds.HELP).bot();

@@ -15,6 +15,7 @@ import java.util.zip.ZipOutputStream;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.core.layout.PartRole;
@@ -61,6 +62,7 @@ class ImportTableTest {
     }
 
     @Test
+    @Tag("long")
     void byKeysAloneATableBecomesAPortfolio() throws Exception {
         RealInput real = desktop.real();
         Path file = Files.writeString(folder.resolve("workshop.csv"), TABLE);
@@ -87,6 +89,7 @@ class ImportTableTest {
     }
 
     @Test
+    @Tag("long")
     void aColumnGetsAnotherMeaningWhichIsKeptWhenAskedFor() throws Exception {
         Path file = Files.writeString(folder.resolve("workshop.csv"), TABLE);
         Bot dialog = choose(file);
@@ -141,6 +144,7 @@ class ImportTableTest {
     }
 
     @Test
+    @Tag("long")
     void anEncodingThatWasGuessedWrongCanBeChosen() throws Exception {
         Path file = Files.write(folder.resolve("old.csv"), "Этап;Точка контакта\nВыбор;Звонит\n".getBytes(
                 Charset.forName("IBM866")));
@@ -153,6 +157,7 @@ class ImportTableTest {
     }
 
     @Test
+    @Tag("long")
     void aSpreadsheetOfOthersIsReadAsATableWithoutBeingAsked() throws Exception {
         Bot dialog = choose(spreadsheet());
         said(dialog, "Rows: 2");
@@ -206,6 +211,7 @@ class ImportTableTest {
     }
 
     @Test
+    @Tag("long")
     void headingsThatNobodyKnowsAreNamedByHand() throws Exception {
         Bot dialog = choose(Files.writeString(folder.resolve("odd.csv"), "Foo,Bar\nfind,Sees it\nfind,Asks\n"));
         said(dialog, "no row and no column of the table names");

@@ -20,6 +20,7 @@ import java.util.stream.IntStream;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.core.exchange.Importer;
@@ -99,6 +100,7 @@ class ImportTest {
     }
 
     @Test
+    @Tag("long")
     void whatIsLeftOutStaysInSightAndCanBeCopied() throws Exception {
         edit("Assignments", "decides wording and media up to 200,000 euros", "decides wording");
         edit("RACI", "R/A", "boss");
@@ -126,6 +128,7 @@ class ImportTest {
     }
 
     @Test
+    @Tag("long")
     void aWorkbookWithoutEditsAndAFileThatIsNoneAreSaid() throws Exception {
         Bot dialog = choose(workbook);
         said(dialog, "The workbook contains nothing new for the portfolio.");
@@ -145,6 +148,7 @@ class ImportTest {
     }
 
     @Test
+    @Tag("long")
     void aMapOfAnotherFormatBecomesANewPortfolio() throws Exception {
         Bot dialog = choose(mermaid());
         said(dialog, "Found: stages: 1, touchpoints: 1");
@@ -172,6 +176,7 @@ class ImportTest {
     }
 
     @Test
+    @Tag("long")
     void everyFormatIsOfferedAndTheEndingChoosesIt() throws Exception {
         Bot dialog = choose(mermaid());
         assertEquals(1 + Formats.importers().size(), dialog.table().rowCount());

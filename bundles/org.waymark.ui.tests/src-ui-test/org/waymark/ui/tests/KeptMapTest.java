@@ -63,6 +63,7 @@ class KeptMapTest {
     }
 
     @Test
+    @Tag("long")
     void eachEditIsPaintedAsInAMapOpenedAnew() {
         edit(EDITS);
     }

@@ -18,6 +18,7 @@ import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.Point;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.core.layout.PartRole;
@@ -45,6 +46,7 @@ import org.waymark.ui.preferences.Settings.Look;
  * figures of the editor. Stored like those of {@link PicturesTest}.
  */
 @DesktopTest
+@Tag("long")
 class LanesPictureTest {
 
     private static final int WIDTH = 1480;

@@ -11,6 +11,7 @@ import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.emf.ecore.EObject;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.waymark.core.domain.EffectiveOwnership;
 import org.waymark.core.layout.PartRole;
@@ -117,6 +118,7 @@ class MapDropTest {
     }
 
     @Test
+    @Tag("long")
     void aNoteDroppedOnACardBecomesTheNextTouchpoint() {
         Touchpoint touchpoint = stage.getTouchpoints().getFirst();
         Note note = UiThread.call(() -> portfolio.getJourneys().getFirst().getNotes().stream()

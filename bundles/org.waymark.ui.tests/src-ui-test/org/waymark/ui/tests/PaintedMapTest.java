@@ -17,6 +17,7 @@ import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.waymark.core.compare.DiskVersion;
 import org.waymark.testing.Screenshots;
@@ -34,6 +35,7 @@ import org.waymark.ui.paint.Paints;
  * and what a map opened anew paints.
  */
 @DesktopTest
+@Tag("long")
 class PaintedMapTest {
 
     private static final int EDITS = 40;

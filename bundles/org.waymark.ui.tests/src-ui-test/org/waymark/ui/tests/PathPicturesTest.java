@@ -31,6 +31,7 @@ import org.waymark.ui.preferences.Settings.Look;
 
 /** Pictures of the wizard for event logs and of the path explorer, for docs/paths.md. */
 @DesktopTest
+@Tag("long")
 class PathPicturesTest {
 
     @TempDir

@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.core.layout.PartRole;
@@ -133,6 +134,7 @@ class PathsTest {
     }
 
     @Test
+    @Tag("long")
     void theSampleShowsTheTenPathsThatBringMost() throws Exception {
         desktop.open(Files.copy(Samples.path("retail-paths/shop.cjm"), folder.resolve("shop.cjm")));
         Path log = Files.copy(Samples.path("retail-paths/shop-events.csv.gz"), folder.resolve("shop-events.csv.gz"));
@@ -171,6 +173,7 @@ class PathsTest {
     }
 
     @Test
+    @Tag("long")
     void aDifferenceToTheMapBecomesAnInitiative() throws Exception {
         PathsView view = read(PEOPLE);
         int before = UiThread.call(() -> session.portfolio().getInitiatives().size());
@@ -190,6 +193,7 @@ class PathsTest {
     }
 
     @Test
+    @Tag("long")
     void theObservedJourneyIsWrittenInOneStepAndUpdatedTheNextTime() throws Exception {
         read(PEOPLE);
         String before = desktop.text();
@@ -217,6 +221,7 @@ class PathsTest {
     }
 
     @Test
+    @Tag("long")
     void aLongRunIsStoppedAndLeavesNothing() throws Exception {
         List<Path> before = working();
         PathsView view = imported(MANY);

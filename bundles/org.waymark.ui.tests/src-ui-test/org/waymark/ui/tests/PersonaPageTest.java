@@ -105,6 +105,7 @@ class PersonaPageTest {
     }
 
     @Test
+    @Tag("long")
     void aDoubleClickOnThePersonaOfAMapOpensThePage() {
         Desktop.part(map, anna, PartRole.PERSONA).doubleClick();
         shown();

@@ -128,6 +128,7 @@ class PicturesTest {
     }
 
     @Test
+    @Tag("long")
     void theOwnershipMatrix() {
         UiThread.act(() -> desktop.shell().setMaximized(true));
         desktop.open(Samples.path(ENGLISH));
@@ -150,6 +151,7 @@ class PicturesTest {
     }
 
     @Test
+    @Tag("long")
     void findingLookingAndShowing() {
         show(ENGLISH);
         UiThread.act(() -> FindView.show(Desktop.page()).start(true));
@@ -204,6 +206,7 @@ class PicturesTest {
     }
 
     @Test
+    @Tag("long")
     void theInsightView() {
         insight(ENGLISH, "insight", "Load of the functions", "Influence", "Handovers");
     }

@@ -205,6 +205,7 @@ class PortfolioPageTest {
     }
 
     @Test
+    @Tag("long")
     void picturesInBothLooks() {
         inOneRow();
         input.key("Home");

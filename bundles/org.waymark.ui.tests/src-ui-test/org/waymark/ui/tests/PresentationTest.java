@@ -85,6 +85,7 @@ class PresentationTest {
     }
 
     @Test
+    @Tag("long")
     void theHeaderOfAHighStageStaysWhileTheRestScrolls() throws Exception {
         input.key("F5");
         Shell shell = presentation();
@@ -99,6 +100,7 @@ class PresentationTest {
     }
 
     @Test
+    @Tag("long")
     void aChangedModelIsShownAtOnce() throws Exception {
         input.key("F5");
         Shell shell = presentation();
@@ -145,6 +147,7 @@ class PresentationTest {
     }
 
     @Test
+    @Tag("long")
     void theStoryComesFirstAndTheCurveStaysInSight() throws Exception {
         input.key("F5");
         Shell shell = presentation();
@@ -164,6 +167,7 @@ class PresentationTest {
     }
 
     @Test
+    @Tag("long")
     void theStoryAndTheStagesInDarkColours() throws Exception {
         Desktop.look(Look.DARK);
         slides("-dark");

@@ -14,6 +14,7 @@ import org.eclipse.swt.printing.Printer;
 import org.eclipse.swt.printing.PrinterData;
 import org.eclipse.swt.widgets.Label;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.core.layout.ViewSettings;
@@ -61,6 +62,7 @@ class PrintTest {
     }
 
     @Test
+    @Tag("long")
     void oneSheetIsFilledFromSideToSide() throws Exception {
         Printed printed = print(new PrintSize(true, 100));
         assertEquals(1, printed.sheets());
@@ -80,6 +82,7 @@ class PrintTest {
     }
 
     @Test
+    @Tag("long")
     void aSpreadMapTakesSeveralSheets() throws Exception {
         // how many depends on the widths of the letters of this machine
         Printed printed = print(new PrintSize(false, 50));

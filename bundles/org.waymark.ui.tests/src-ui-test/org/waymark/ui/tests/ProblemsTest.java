@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import org.eclipse.swt.widgets.ToolItem;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.waymark.core.edit.DeleteEdits;
 import org.waymark.core.layout.PartRole;
@@ -71,6 +72,7 @@ class ProblemsTest {
 
     /** The number follows whatever changes what is open, and so does that of the status line. */
     @Test
+    @Tag("long")
     void theTitleIsTrueWhateverHappens() {
         desktop.set(Desktop.touchpoint(session, "Sees the no-fee advert"),
                 CjmPackage.Literals.TOUCHPOINT__PROMISE_KEPT, PromiseKept.KEPT);
@@ -132,6 +134,7 @@ class ProblemsTest {
     }
 
     @Test
+    @Tag("long")
     void everyLineCanBecomeAnInitiativeWithAnOwner() {
         int before = UiThread.call(() -> session.portfolio().getInitiatives().size());
         String against = "A metric that works against the promise (" + count("metric-conflict") + ")";
@@ -164,6 +167,7 @@ class ProblemsTest {
     }
 
     @Test
+    @Tag("long")
     void theMenuOfTheMapMendsWhatIsSelected() {
         Touchpoint touchpoint = Desktop.touchpoint(session, "Sees the no-fee advert");
         GefEditorBot map = Desktop.map(desktop.bot().editorById("org.waymark.ui.mapEditor"));
@@ -174,6 +178,7 @@ class ProblemsTest {
     }
 
     @Test
+    @Tag("long")
     void picturesInBothLooks() {
         tree.select(BROKEN + " (" + count("broken-promise") + ")");
         Pictures.take(desktop.shell(), "problems.png").down("A broken promise", "Accept with a reason...");

@@ -8,6 +8,7 @@ import java.util.List;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.waymark.core.layout.PartRole;
 import org.waymark.model.cjm.MomentKind;
@@ -46,6 +47,7 @@ class PropertiesKeysTest {
     }
 
     @Test
+    @Tag("long")
     void aChoiceIsMadeWithTheKeyboardAlone() {
         MomentKind before = touchpoint.getMoment();
         var combo = properties().comboBoxWithLabel("Moment");

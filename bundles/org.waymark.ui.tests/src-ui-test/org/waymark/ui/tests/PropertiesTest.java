@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.waymark.core.edit.FeatureEdits;
 import org.waymark.model.cjm.CjmPackage;
@@ -85,6 +86,7 @@ class PropertiesTest {
 
     /** A metric with a long name is whole below its table, and in the tooltip of its cell. */
     @Test
+    @Tag("long")
     void textsThatATableCutsAreReadByKeyboardAndMouse() {
         select(desktop.journey());
         Table table = properties().widget(Table.class, "measurements",
@@ -116,6 +118,7 @@ class PropertiesTest {
     }
 
     @Test
+    @Tag("long")
     void textsCanBeReadInTheDarkAfterAChangeToo() {
         Settings settings = PlatformUI.getWorkbench().getService(Settings.class);
         UiThread.act(() -> settings.look(Settings.Look.DARK));
@@ -134,6 +137,7 @@ class PropertiesTest {
     }
 
     @Test
+    @Tag("long")
     void aTextOfOneLineIsAsHighAsAFieldAndStandsInItsMiddle() {
         select(touchpoint);
         int single = UiThread.call(() -> properties().textWithLabel("Duration").widget().getSize().y);

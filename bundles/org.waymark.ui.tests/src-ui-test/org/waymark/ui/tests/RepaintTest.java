@@ -11,6 +11,7 @@ import org.eclipse.draw2d.UpdateListener;
 import org.eclipse.draw2d.UpdateManager;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.swt.widgets.Control;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.waymark.core.layout.PartRole;
 import org.waymark.model.cjm.Touchpoint;
@@ -32,6 +33,7 @@ class RepaintTest {
     }
 
     @Test
+    @Tag("long")
     void typingPaintsItsCellOnlyUntilItIsCommitted() {
         RealInput input = desktop.real();
         GefEditorBot map = desktop.open("contact-centre.cjm");

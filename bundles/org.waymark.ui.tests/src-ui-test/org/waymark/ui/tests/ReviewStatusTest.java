@@ -8,6 +8,7 @@ import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.ToolItem;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.waymark.core.layout.PartRole;
 import org.waymark.model.cjm.Journey;
@@ -96,6 +97,7 @@ class ReviewStatusTest {
     }
 
     @Test
+    @Tag("long")
     void picturesInBothLooks() {
         dialog();
         Pictures.take(UiThread.call(() -> UiThread.display().getActiveShell()), "review-status.png")

@@ -19,6 +19,7 @@ import org.waymark.ui.preferences.Settings.Look;
 
 /** The pictures of docs/room.md. */
 @DesktopTest
+@Tag("long")
 class RoomPicturesTest {
 
     private final Desktop desktop;

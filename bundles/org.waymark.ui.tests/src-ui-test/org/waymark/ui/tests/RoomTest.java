@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.waymark.core.domain.Ids;
 import org.waymark.core.room.AnswerFile;
@@ -99,6 +100,7 @@ class RoomTest {
     }
 
     @Test
+    @Tag("long")
     void aDamagedJournalIsNamedWithWhatToDo() throws Exception {
         Path journal = desk.room().journal();
         UiThread.act(() -> Desktop.page().hideView(Desktop.page().findView(ViewIds.ROOM)));
@@ -155,6 +157,7 @@ class RoomTest {
     }
 
     @Test
+    @Tag("long")
     void undoOfTheMapBringsTheNoteBackAndRedoPlacesItAgain() {
         desk.start(RoundKind.NOTES, "What happens?");
         String pain = ann.note("pain", at(night), "Too many stars");
@@ -170,6 +173,7 @@ class RoomTest {
     }
 
     @Test
+    @Tag("long")
     void digitsChooseAmongTheProposedTouchpoints() {
         desk.start(RoundKind.NOTES, "What happens?");
         ann.note("pain", at(night), "Too many stars");
@@ -205,6 +209,7 @@ class RoomTest {
     }
 
     @Test
+    @Tag("long")
     void mergedNotesCountAndKeepTheirAuthors() {
         desk.start(RoundKind.NOTES, "What happens?");
         String first = ann.note("question", at(night), "Who pays for the stars?");
@@ -233,6 +238,7 @@ class RoomTest {
     }
 
     @Test
+    @Tag("long")
     void similarNotesAreProposedSideBySide() {
         desk.start(RoundKind.NOTES, "What happens?");
         String first = ann.note("pain", at(night), "The late fee is not explained");
@@ -244,6 +250,7 @@ class RoomTest {
     }
 
     @Test
+    @Tag("long")
     void roundsAreEditedStartedExtendedClosedAndReopened() {
         desk.page("Rounds");
         desk.room().desk().prepare(RoundPlan.of("a", RoundKind.NOTES, "First"));
@@ -285,6 +292,7 @@ class RoomTest {
     }
 
     @Test
+    @Tag("long")
     void nothingIsTakenFromOneWhoIsPaused() {
         desk.start(RoundKind.NOTES, "What happens?");
         desk.page("People");
@@ -301,6 +309,7 @@ class RoomTest {
     }
 
     @Test
+    @Tag("long")
     void theRoomGoesWithItsViewAndIsReopenedAsItWas() {
         desk.start(RoundKind.NOTES, "What happens?");
         String note = ann.note("pain", at(night), "Still here");
@@ -366,6 +375,7 @@ class RoomTest {
     }
 
     @Test
+    @Tag("long")
     void theProjectorGoesWithTheRoom() {
         Shell screen = desk.project();
         UiThread.act(() -> Desktop.page().hideView(Desktop.page().findView(ViewIds.ROOM)));
@@ -373,6 +383,7 @@ class RoomTest {
     }
 
     @Test
+    @Tag("long")
     void answersOfSomebodyElsewhereArePastedOnce() {
         desk.start(RoundKind.NOTES, "What happens?");
         String client = java.util.UUID.randomUUID().toString();

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.waymark.core.domain.Ids;
 import org.waymark.core.room.RoomMap;
@@ -27,6 +28,7 @@ import org.waymark.testing.UiThread;
  * real keys, and the saved portfolio has what was said and nothing else.
  */
 @DesktopTest
+@Tag("long")
 class RoomWorkshopTest {
 
     private static final List<String> PEOPLE = List.of("Ann", "Ben", "Cem", "Dia", "Eva", "Fay", "Gil", "Hal");

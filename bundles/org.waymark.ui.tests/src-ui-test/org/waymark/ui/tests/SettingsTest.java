@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.waymark.core.ownership.RoleSpelling;
 import org.waymark.model.cjm.CjmPackage.Literals;
@@ -69,6 +70,7 @@ class SettingsTest {
     }
 
     @Test
+    @Tag("long")
     void highContrastIsBlackOnWhite() {
         desktop.open("contact-centre.cjm");
         UiThread.act(() -> Desktop.settings().appearance(Appearance.CONTRAST));

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import java.nio.file.Path;
 
 import org.eclipse.swt.widgets.Label;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.waymark.model.cjm.CjmPackage.Literals;
 import org.waymark.model.cjm.Journey;
@@ -72,6 +73,7 @@ class SinceApprovedTest {
     }
 
     @Test
+    @Tag("long")
     void gitKnowsWhatTheSavedVersionsDoNot() throws Exception {
         WorkTree tree = WorkTree.create(desktop.folder());
         open(tree.file());

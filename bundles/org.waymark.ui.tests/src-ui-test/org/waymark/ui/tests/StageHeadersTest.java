@@ -13,6 +13,7 @@ import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.RGB;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.core.layout.PartRole;
@@ -101,6 +102,7 @@ class StageHeadersTest {
     }
 
     @Test
+    @Tag("long")
     void aFoldedStageStaysFoldedWhenTheFilesAreReadAgain() throws Exception {
         UiThread.act(() -> {
             desktop.front().typing().go(GridCell.header(second));
@@ -117,6 +119,7 @@ class StageHeadersTest {
     }
 
     @Test
+    @Tag("long")
     void theNameStaysInThePartOfTheHeaderThatIsSeen() {
         for (double zoom : new double[]{1, 0.5, 2}) {
             UiThread.act(() -> desktop.front().zoom().setZoom(zoom));
@@ -160,6 +163,7 @@ class StageHeadersTest {
     }
 
     @Test
+    @Tag("long")
     void theRingOfASelectedHeaderEndsWhereTheLaneNamesBegin() throws Exception {
         header().click();
         Rectangle before = onCanvas(figure());

@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import org.eclipse.swt.widgets.Label;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.core.layout.PartRole;
@@ -25,6 +26,7 @@ import org.waymark.ui.preferences.Settings.Look;
 
 /** The pictures of docs/git-desktop.md, made like those of the README in {@link PicturesTest}. */
 @DesktopTest
+@Tag("long")
 class TeamPicturesTest {
 
     private final Desktop desktop;

@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.waymark.core.layout.PartRole;
 import org.waymark.model.cjm.Comment;
@@ -126,6 +127,7 @@ class ThreadPopupTest {
     }
 
     @Test
+    @Tag("long")
     void theMarkOfARowOfTheMatrixOpensItsComments() {
         UiThread.act(() -> new MatrixOpener(Desktop.page()).journey(desktop.session().portfolio().getJourneys()
                 .getFirst()));
@@ -140,6 +142,7 @@ class ThreadPopupTest {
     }
 
     @Test
+    @Tag("long")
     void theMenusOfTheTreeAndTheMatrixOpenTheCommentsToo() {
         desktop.bot().showView(ViewIds.EXPLORER);
         UiThread.act(() -> explorer().setSelection(new StructuredSelection(touchpoint), true));
@@ -190,6 +193,7 @@ class ThreadPopupTest {
     }
 
     @Test
+    @Tag("long")
     void picturesInBothLooks() {
         Desktop.part(map, touchpoint, PartRole.COMMENTS).click();
         popup(CARD);

@@ -19,6 +19,7 @@ import org.waymark.ui.preferences.Settings.Look;
 
 /** The pictures of the tour: the first map of a new user, typed by real keys, in both languages and both looks. */
 @DesktopTest
+@Tag("long")
 class TourPicturesTest {
 
     private record Words(String portfolio, List<String> stages, List<String> touchpoints, List<String> thoughts,

@@ -10,6 +10,7 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PartInitException;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.core.edit.FeatureEdits;
@@ -71,6 +72,7 @@ class TypingTest {
     }
 
     @Test
+    @Tag("long")
     void keysInANameInTheTree() {
         selectInTheTree();
         real.key("F2");
@@ -91,6 +93,7 @@ class TypingTest {
     }
 
     @Test
+    @Tag("long")
     void keysInACellOfATable() throws Exception {
         Persona anna = UiThread.call(() -> session.portfolio().getPersonas().getFirst());
         String goal = UiThread.call(() -> anna.getGoals().getFirst());
@@ -114,6 +117,7 @@ class TypingTest {
     }
 
     @Test
+    @Tag("long")
     void selectAllTakesWhatIsOfTheSelectedKind() {
         map.setFocus();
         real.key("ctrl+a");

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Arrays;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.waymark.model.cjm.CjmPackage.Literals;
 import org.waymark.testing.Bot;
@@ -57,6 +58,7 @@ class VersionsTest {
     }
 
     @Test
+    @Tag("long")
     void aSavedVersionIsComparedWithWhatThereIsNow() {
         rename("First");
         desktop.save();
@@ -76,6 +78,7 @@ class VersionsTest {
     }
 
     @Test
+    @Tag("long")
     void picturesInBothLooks() {
         rename("Late fee, third draft");
         desktop.save();

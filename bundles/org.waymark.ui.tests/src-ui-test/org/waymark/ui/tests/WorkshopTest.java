@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.testing.Conditions;
@@ -26,6 +27,7 @@ import org.waymark.testing.gef.GefEditorBot;
  * personas. Counts every key that is not a character of the script; a held Ctrl counts, too.
  */
 @DesktopTest
+@Tag("long")
 class WorkshopTest {
 
     private static final int ALLOWED = 93;
