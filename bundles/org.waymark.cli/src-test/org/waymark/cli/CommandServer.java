@@ -11,13 +11,16 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /** Runs command lines in this process for a script that git calls in place of the program. */
 final class CommandServer implements AutoCloseable {
 
     private final ServerSocket socket;
     private final Map<String, String> environment;
+    private final List<List<String>> calls = new CopyOnWriteArrayList<>();
 
     CommandServer(Map<String, String> environment) {
         this.environment = environment;
@@ -40,6 +43,11 @@ final class CommandServer implements AutoCloseable {
                 cat <&3 >&2
                 exit "$code"
                 """.formatted(socket.getLocalPort());
+    }
+
+    /** Returns the command lines so far, each of which would have been a process of its own. */
+    List<List<String>> calls() {
+        return calls;
     }
 
     private void serve() {
@@ -66,6 +74,7 @@ final class CommandServer implements AutoCloseable {
         for (int i = 0; i < count; i++) {
             words[i] = word(in);
         }
+        calls.add(List.of(words));
         Shell.Run run = new Shell(folder).with(called).run(words);
         out.write((run.code() + " " + run.bytes().length + "\n").getBytes(StandardCharsets.UTF_8));
         out.write(run.bytes());

@@ -57,6 +57,11 @@ final class GitWorld implements AutoCloseable {
         return this;
     }
 
+    /** Returns the command lines that git has called. */
+    List<List<String>> calls() {
+        return server.calls();
+    }
+
     /** Replaces the command by the working one. */
     void mend() {
         install(server.client());
