@@ -175,6 +175,19 @@ class LauncherTest {
         }
     }
 
+    @Test
+    void anExportHasLargePagesWhereTheSystemGivesThem() throws Exception {
+        Path young = java("young", "25.0.3", true);
+        Path setting = Path.of("/sys/kernel/mm/transparent_hugepage/enabled");
+        boolean given = Files.isReadable(setting) && !Files.readString(setting).contains("[never]");
+        for (String line : List.of("export a.cjm -o a.svg", "export a.cjm --all -o all", "validate a.cjm")) {
+            assertEquals(0, run(Map.of("JAVA_HOME", young.toString(), "HOME", folder.toString()),
+                    List.of(line.split(" "))).code());
+            assertEquals(given && line.startsWith("export"),
+                    started().getLast().contains("-XX:+UseTransparentHugePages"), line);
+        }
+    }
+
     private String firstArgument(Map<String, String> variables) throws Exception {
         assertEquals(0, run(variables).code());
         String started = started().getLast();

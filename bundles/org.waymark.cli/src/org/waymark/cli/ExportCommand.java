@@ -151,6 +151,7 @@ final class ExportCommand implements Subcommand.Command {
             throw new JourneyException(messages.get("export_noText", exporter.id()));
         }
         ExportSettings settings = options.settings(exporter);
+        prepare(exporter);
         PortfolioDocument document = Inputs.load(terminal, file);
         JourneyChoice choice = new JourneyChoice(document, file.toString());
         List<Journey> journeys = switch (exporter.scope(settings)) {
@@ -167,6 +168,14 @@ final class ExportCommand implements Subcommand.Command {
             terminal.out().println(written + ": " + summary.done());
         }
         return ExitCode.DONE;
+    }
+
+    /** Begins with an export while the portfolio is read. */
+    private static void prepare(Exporter exporter) {
+        // what fails here fails again in the export, which then says so
+        Thread.ofPlatform().daemon().name("waymark-export-prepare").uncaughtExceptionHandler((thread, failure) -> System
+                .getLogger(ExportCommand.class.getName()).log(System.Logger.Level.DEBUG, exporter.id(), failure))
+                .start(exporter::prepare);
     }
 
     /** Adds when each journey was changed last, from git, if a page says it. */

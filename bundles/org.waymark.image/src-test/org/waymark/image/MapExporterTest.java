@@ -27,6 +27,7 @@ import org.waymark.core.exchange.ExportInput;
 import org.waymark.core.exchange.ExportOption;
 import org.waymark.core.exchange.ExportSettings;
 import org.waymark.core.exchange.Exporter;
+import org.waymark.core.layout.FontSpec;
 import org.waymark.core.layout.Ink;
 import org.waymark.core.layout.PlacedPage;
 import org.waymark.core.layout.page.PageOptions;
@@ -46,6 +47,16 @@ class MapExporterTest {
 
     @TempDir
     Path folder;
+
+    @Test
+    void whatIsPreparedIsNoneOfTheResult() throws Exception {
+        Java2DMeasurer before = new Java2DMeasurer();
+        double width = before.width("Waymark, AVA", FontSpec.bold(13));
+        Thread aside = Thread.ofPlatform().start(new MapExporter(MapExporter.Kind.SVG)::prepare);
+        assertEquals(width, new Java2DMeasurer().width("Waymark, AVA", FontSpec.bold(13)));
+        aside.join();
+        assertEquals(width, new Java2DMeasurer().width("Waymark, AVA", FontSpec.bold(13)));
+    }
 
     private ExportInput input(Optional<View> view) {
         return input(view, ExportSettings.STANDARD);

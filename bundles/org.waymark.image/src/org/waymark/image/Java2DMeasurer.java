@@ -2,15 +2,29 @@ package org.waymark.image;
 
 import java.awt.font.FontRenderContext;
 import java.awt.font.LineMetrics;
+import java.util.List;
 
 import org.waymark.core.layout.FontSpec;
 import org.waymark.core.layout.TextMeasurer;
+import org.waymark.core.layout.Theme;
 
 /** Measures text with Java2D in the fonts of {@link PagePainter}. Needs no display. */
 public final class Java2DMeasurer implements TextMeasurer {
 
+    private static final String LETTERS = "abcdefghijklmnopqrstuvwxyz ABCDEFGHIJKLMNOPQRSTUVWXYZ,.;:-0123456789";
+
     private final Fonts fonts = new Fonts();
     private final FontRenderContext context = new FontRenderContext(null, true, true);
+
+    /** Has Java open its fonts and learn the letters of the usual sizes, which it keeps for all measurers. */
+    static void prepare() {
+        Java2DMeasurer first = new Java2DMeasurer();
+        Theme theme = Theme.light();
+        for (FontSpec font : List.of(theme.body(), theme.small(), theme.strong(), theme.quote(), theme.label(),
+                theme.smallStrong(), theme.labelStrong())) {
+            first.width(LETTERS, font);
+        }
+    }
 
     Fonts fonts() {
         return fonts;
