@@ -32,6 +32,7 @@ final class CurePane {
     private final Composite frame;
     private final Label title;
     private final TableViewer viewer;
+    private Optional<BacklogItem> shown = Optional.empty();
 
     /** @param reveal called with the id of the element to show */
     CurePane(Composite parent, Consumer<String> reveal) {
@@ -52,7 +53,7 @@ final class CurePane {
         ColumnViewerToolTipSupport.enableFor(viewer);
         CutTexts.leave(viewer.getControl());
         viewer.addDoubleClickListener(event -> chosen().ifPresent(it -> reveal.accept(it.elementId())));
-        show(Optional.empty());
+        fill();
     }
 
     Composite control() {
@@ -70,9 +71,17 @@ final class CurePane {
         }
     }
 
+    /** Shows what an item cures; what is shown already stays as it is, with what is selected in it. */
     void show(Optional<BacklogItem> item) {
-        List<Cure> cures = item.map(BacklogItem::cures).orElse(List.of());
-        title.setText(item.map(this::title).orElseGet(() -> messages.get("cure_nothing")).replace("&", "&&"));
+        if (!item.equals(shown)) {
+            shown = item;
+            fill();
+        }
+    }
+
+    private void fill() {
+        List<Cure> cures = shown.map(BacklogItem::cures).orElse(List.of());
+        title.setText(shown.map(this::title).orElseGet(() -> messages.get("cure_nothing")).replace("&", "&&"));
         viewer.setInput(cures);
         frame.layout(true);
     }
