@@ -21,6 +21,7 @@ import org.waymark.core.domain.Ids;
 import org.waymark.core.insight.PortfolioCards;
 import org.waymark.core.layout.PlacedPart;
 import org.waymark.core.layout.TextCache;
+import org.waymark.core.layout.portfolio.KeptTiles;
 import org.waymark.core.layout.portfolio.PlacedPortfolio;
 import org.waymark.core.layout.portfolio.PlacedTile;
 import org.waymark.core.persist.SavedVersions;
@@ -59,6 +60,7 @@ public final class PortfolioPageEditor extends PortfolioEditor implements Reveal
     private final Messages messages = Messages.of(PortfolioPageEditor.class);
     private final PageSelection selection = new PageSelection(this::selected);
     private final Map<String, LastChange> changes = new HashMap<>();
+    private final KeptTiles kept = new KeptTiles();
     private Display display;
     private Settings settings;
     private Paints paints;
@@ -173,7 +175,7 @@ public final class PortfolioPageEditor extends PortfolioEditor implements Reveal
             tiles.show(PlacedPortfolio.place(session.portfolio(), cards, bar.choice(),
                     id -> Optional.ofNullable(changes.get(id)),
                     new PlacedPortfolio.Look(settings.theme(), text, Locale.getDefault(), ZoneId.systemDefault()),
-                    width), settings.theme().palette());
+                    width, kept), settings.theme().palette());
         }
         nothing.show(cards.cards().isEmpty(), tiles.size());
         if (!selected().equals(told)) {

@@ -28,6 +28,8 @@ import org.waymark.core.layout.TextCache;
 import org.waymark.core.layout.Theme;
 import org.waymark.core.persist.PortfolioFiles;
 import org.waymark.core.timeline.LastChange;
+import org.waymark.model.cjm.Journey;
+import org.waymark.model.cjm.JourneyStatus;
 import org.waymark.model.cjm.Portfolio;
 
 /** The portfolio page of the screen as data. */
@@ -41,10 +43,14 @@ class PlacedPortfolioTest {
     }
 
     private PlacedPortfolio place(CardChoice choice, double width, Locale locale) {
+        return place(choice, width, locale, Theme.light(), new KeptTiles());
+    }
+
+    private PlacedPortfolio place(CardChoice choice, double width, Locale locale, Theme theme, KeptTiles kept) {
         return PlacedPortfolio.place(portfolio, PortfolioCards.of(portfolio, portfolio.getJourneys(), Ids::idOf),
                 choice, id -> Optional.of(new LastChange(Instant.parse("2026-11-12T09:00:00Z"), "Ines")),
-                new PlacedPortfolio.Look(Theme.light(), TextCache.of(new FixedMeasurer()), locale, ZoneOffset.UTC),
-                width);
+                new PlacedPortfolio.Look(theme, TextCache.of(new FixedMeasurer()), locale, ZoneOffset.UTC),
+                width, kept);
     }
 
     private static String texts(PlacedPart part) {
@@ -92,6 +98,26 @@ class PlacedPortfolioTest {
                     placed.page().parts().stream().flatMap(it -> it.shapes().stream())
                             .filter(PlacedShape.Text.class::isInstance).map(PlacedShape.Text.class::cast)
                             .forEach(it -> assertFalse(it.truncated(), () -> width + ": " + it.lines()));
+                }
+            }
+        }
+    }
+
+    @Test
+    void aPageWithTilesOfTheLastOneIsAsOneDrawnAnew() {
+        KeptTiles kept = new KeptTiles();
+        Journey journey = portfolio.getJourneys().getFirst();
+        List<Runnable> changes = List.of(() -> journey.setName("A name that needs more than one line in a narrow tile"),
+                () -> journey.setStatus(JourneyStatus.APPROVED), () -> journey.setOwner(null),
+                () -> journey.getPersonas().clear(), () -> portfolio.getJourneys().move(0, 1));
+        for (Runnable change : changes) {
+            change.run();
+            for (Locale locale : List.of(Locale.ENGLISH, Locale.forLanguageTag("ru"))) {
+                for (Theme theme : List.of(Theme.light(), Theme.dark())) {
+                    for (double width : new double[]{900, 901, 400, 901}) {
+                        assertEquals(place(CardChoice.ALL, width, locale, theme, new KeptTiles()),
+                                place(CardChoice.ALL, width, locale, theme, kept));
+                    }
                 }
             }
         }

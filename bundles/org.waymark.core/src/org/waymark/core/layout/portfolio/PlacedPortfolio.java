@@ -51,9 +51,10 @@ public record PlacedPortfolio(PlacedPage page, List<PlacedTile> tiles) {
      *
      * @param changes last change of a journey by its id
      * @param room width there is for it
+     * @param kept drawings of the last page, if there was one
      */
     public static PlacedPortfolio place(Portfolio portfolio, PortfolioCards cards, CardChoice choice,
-            Function<String, Optional<LastChange>> changes, Look look, double room) {
+            Function<String, Optional<LastChange>> changes, Look look, double room, KeptTiles kept) {
         double width = Math.max(room, look.theme().px(LEAST));
         Journey any = portfolio.getJourneys().stream().filter(it -> !it.eIsProxy()).findFirst().orElseThrow();
         Context context = new Context(any, ViewSettings.of(any).withLocale(look.locale()), look.theme(), look.text(),
@@ -63,7 +64,7 @@ public record PlacedPortfolio(PlacedPage page, List<PlacedTile> tiles) {
         SheetBook book = new SheetBook(context, new Box(0, 0, width, ENDLESS), content);
         book.begin(Labels.in(look.locale()).shown(portfolio));
         PortfolioHead.draw(book, portfolio, cards, look.theme().heading().scaled(1.2));
-        List<PlacedTile> tiles = new TileGrid(book, portfolio, cards, changes, look.zone()).draw(choice);
+        List<PlacedTile> tiles = new TileGrid(book, portfolio, cards, changes, look.zone(), kept).draw(choice);
         double bottom = book.y() + margin;
         PlacedPage page = book.pages().getFirst();
         return new PlacedPortfolio(new PlacedPage(page.title(), page.language(), new Box(0, 0, width, bottom),

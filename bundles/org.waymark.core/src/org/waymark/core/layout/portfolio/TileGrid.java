@@ -38,19 +38,25 @@ public final class TileGrid {
     private final PortfolioCards cards;
     private final Function<String, Optional<LastChange>> changes;
     private final JourneyTile tile;
+    private final KeptTiles kept;
     private final Messages messages;
     private final List<PlacedTile> placed = new ArrayList<>();
     private final Map<String, Journey> journeys = new HashMap<>();
 
-    /** @param changes last change of a journey by its id */
+    /**
+     * @param changes last change of a journey by its id
+     * @param kept drawings of the last page, if there was one
+     */
     public TileGrid(SheetBook book, Portfolio portfolio, PortfolioCards cards,
-            Function<String, Optional<LastChange>> changes, ZoneId zone) {
+            Function<String, Optional<LastChange>> changes, ZoneId zone, KeptTiles kept) {
         this.book = book;
         this.portfolio = portfolio;
         this.cards = cards;
         this.changes = changes;
+        this.kept = kept;
         context = book.context();
         tile = new JourneyTile(book, zone);
+        kept.begin(context, zone);
         messages = Messages.of(TileGrid.class, context.locale());
         portfolio.getJourneys().forEach(it -> journeys.putIfAbsent(Ids.idOf(it), it));
     }
@@ -92,7 +98,10 @@ public final class TileGrid {
     private void row(List<Member> members, String title) {
         double gap = context.px(GAP);
         double width = width();
-        List<JourneyTile.Top> tops = members.stream().map(it -> tile.top(it, parents(it.card()), width)).toList();
+        List<KeptTiles.TopKey> keys = members.stream()
+                .map(it -> new KeptTiles.TopKey(it, parents(it.card()), width)).toList();
+        List<JourneyTile.Top> tops = keys.stream()
+                .map(it -> kept.top(it, () -> tile.top(it.member(), it.parents(), it.width()))).toList();
         double height = tops.stream().mapToDouble(tile::height).max().orElse(0);
         FontSpec font = context.theme().heading();
         double head = title.isEmpty() ? 0 : font.lineHeight() + context.px(8);
@@ -106,17 +115,19 @@ public final class TileGrid {
             book.skip(context.px(8));
         }
         for (int i = 0; i < members.size(); i++) {
-            tile(members.get(i), tops.get(i), new Box(book.content().x() + i * (width + gap), book.y(), width, height));
+            tile(keys.get(i), tops.get(i), new Box(book.content().x() + i * (width + gap), book.y(), width, height));
         }
         book.skip(height + gap);
     }
 
-    private void tile(Member member, JourneyTile.Top top, Box box) {
-        List<String> parents = parents(member.card());
+    private void tile(KeptTiles.TopKey key, JourneyTile.Top top, Box box) {
+        Member member = key.member();
         Optional<LastChange> changed = changes.apply(member.card().id());
-        String spoken = tile.spoken(member, parents, changed);
-        book.put(journey(member.card()), box, tile.draw(member, top, changed, box.width(), box.height()), spoken);
-        placed.add(new PlacedTile(member.card().id(), box, member.depth(), spoken));
+        KeptTiles.Tile drawn = kept.tile(new KeptTiles.TileKey(key, changed, box.height()),
+                () -> new KeptTiles.Tile(tile.draw(member, top, changed, box.width(), box.height()),
+                        tile.spoken(member, key.parents(), changed)));
+        book.put(journey(member.card()), box, drawn.sketch(), drawn.spoken());
+        placed.add(new PlacedTile(member.card().id(), box, member.depth(), drawn.spoken()));
     }
 
     private Journey journey(JourneyCard card) {

@@ -11,6 +11,7 @@ import org.waymark.core.layout.PlacedPage;
 import org.waymark.core.layout.page.PageRequest;
 import org.waymark.core.layout.page.PageSource;
 import org.waymark.core.layout.portfolio.PortfolioHead;
+import org.waymark.core.layout.portfolio.KeptTiles;
 import org.waymark.core.layout.portfolio.TileGrid;
 import org.waymark.core.layout.sheet.SheetBook;
 import org.waymark.core.text.Labels;
@@ -30,7 +31,7 @@ public final class PortfolioPages implements PageSource {
         PortfolioHead.draw(book, portfolio, cards, book.context().theme().title());
         PortfolioHead.totals(book, cards);
         new TileGrid(book, portfolio, cards, id -> Optional.ofNullable(request.input().changes().get(id)),
-                request.input().created().getZone()).draw(CardChoice.ALL);
+                request.input().created().getZone(), new KeptTiles()).draw(CardChoice.ALL);
         return book.pages();
     }
 }
