@@ -129,6 +129,7 @@ class OffersTest {
     @Test
     void lettersOfARussianKeyboardAreTheKeysTheyStandOn() {
         assertEquals("R/A \u00b7 influence 2", owners("mark кф2").getFirst().detail());
+        assertEquals("R/A \u00b7 influence 3", owners("mark ра 3").getFirst().detail());
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.waymark.core.ownership.CellValue.Kind;
 import org.waymark.core.ownership.OwnershipText;
 import org.waymark.model.cjm.Role;
@@ -20,7 +21,9 @@ import org.waymark.model.cjm.Role;
 record OwnerText(String name, Optional<Set<Role>> roles, OptionalInt influence) {
 
     /** Letters on the keys of R, A, C, I and S of a Russian keyboard. */
-    private static final String RUSSIAN = "КФСШЫ";
+    private static final String KEYS = "КФСШЫ";
+    /** Letters that sound like R, A, C, I and S, as a Russian speaker writes them. */
+    private static final String SOUNDS = "РАКИС";
     private static final String LATIN = "RACIS";
 
     /**
@@ -34,22 +37,18 @@ record OwnerText(String name, Optional<Set<Role>> roles, OptionalInt influence) 
         String[] words = clean.split(" ");
         for (int from = 1; from < words.length; from++) {
             String tail = String.join(" ", List.of(words).subList(from, words.length));
-            OwnershipText value = OwnershipText.parse(tail);
-            if (value.kind() != Kind.VALUE) {
-                value = OwnershipText.parse(latin(tail));
-            }
-            if (value.kind() == Kind.VALUE) {
-                found.add(new OwnerText(String.join(" ", List.of(words).subList(0, from)), value.roles(),
-                        value.influence()));
-            }
+            String name = String.join(" ", List.of(words).subList(0, from));
+            Stream.of(tail, latin(tail, KEYS), latin(tail, SOUNDS)).map(OwnershipText::parse)
+                    .filter(value -> value.kind() == Kind.VALUE).findFirst()
+                    .ifPresent(value -> found.add(new OwnerText(name, value.roles(), value.influence())));
         }
         return found;
     }
 
-    private static String latin(String text) {
+    private static String latin(String text, String letters) {
         StringBuilder out = new StringBuilder();
         for (char c : text.toCharArray()) {
-            int at = RUSSIAN.indexOf(Character.toUpperCase(c));
+            int at = letters.indexOf(Character.toUpperCase(c));
             out.append(at < 0 ? c : LATIN.charAt(at));
         }
         return out.toString();

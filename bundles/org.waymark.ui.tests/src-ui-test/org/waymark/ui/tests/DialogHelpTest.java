@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -56,6 +57,25 @@ class DialogHelpTest {
         input.keyUntilClosed("Review status", "Escape");
         assertTrue(UiThread.call(() -> Arrays.stream(UiThread.display().getShells())
                 .noneMatch(shell -> shell.getText().equals("Help"))));
+    }
+
+    @Test
+    void f1InAPresentationShowsTheHelpAboveIt() {
+        input.key("F5");
+        desktop.bot()
+                .waitUntil(Conditions.that("the map is presented", () -> UiThread.display().getActiveShell() != null
+                        && UiThread.display().getActiveShell().getFullScreen()));
+        Shell shown = UiThread.call(() -> UiThread.display().getActiveShell());
+        input.key("F1");
+        input.awaitActive("Help");
+        assertTrue(topic().startsWith("Editing"), topic());
+        Pictures.look(UiThread.call(() -> UiThread.display().getActiveShell()), "presentation-help.png");
+        input.keyUntilClosed("Help", "Escape");
+        assertTrue(UiThread.call(() -> !shown.isDisposed() && shown.isVisible()));
+        desktop.bot().waitUntil(Conditions.that("the presentation has the keys again",
+                () -> UiThread.display().getActiveShell() == shown));
+        input.key("Escape");
+        desktop.bot().waitUntil(Conditions.that("the presentation is closed", shown::isDisposed));
     }
 
     private String topic() {

@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.PageBookView;
@@ -50,6 +53,21 @@ class FollowingTest {
                 .getCurrentPage() instanceof OverviewPage));
     }
 
+    /** A map that a start restores is in front, but another part has the focus. */
+    @Test
+    void theOverviewShowsAMapThatNobodyActivated() {
+        desktop.open("contact-centre.cjm");
+        UiThread.act(() -> {
+            IEditorInput input = Desktop.page().getActiveEditor().getEditorInput();
+            Desktop.page().closeEditor(Desktop.page().getActiveEditor(), false);
+            Desktop.page().activate(explorer());
+            Desktop.page().openEditor(input, "org.waymark.ui.mapEditor", false);
+        });
+        desktop.bot().waitUntil(Conditions.that("the small map is there", () -> ((PageBookView) Desktop.page()
+                .findView(ViewIds.OUTLINE)).getCurrentPage() instanceof OverviewPage));
+        assertTrue(UiThread.call(() -> Desktop.page().getActivePart() == explorer()));
+    }
+
     @Test
     @Tag("russian")
     void propertiesAreNotCutInRussian() {
@@ -60,6 +78,14 @@ class FollowingTest {
         UiThread.act(() -> Desktop.page().activate(explorer()));
         desktop.settle();
         Pictures.take(desktop.shell(), "properties-ru.png");
+        Touchpoint zero = UiThread.call(() -> desktop.journey().getStages().getFirst().getTouchpoints().get(1));
+        UiThread.act(() -> explorer().viewer().setSelection(new StructuredSelection(zero), true));
+        desktop.settle();
+        Combo moment = desktop.bot().viewById(ViewIds.PROPERTIES).bot().widget(Combo.class, "the moment",
+                it -> it.getText().startsWith("Нулевой момент"), 0);
+        assertTrue(UiThread.call(() -> moment.computeSize(SWT.DEFAULT, SWT.DEFAULT).x <= moment.getSize().x),
+                () -> UiThread.call(() -> moment.computeSize(SWT.DEFAULT, SWT.DEFAULT) + " in " + moment.getSize()));
+        Pictures.take(desktop.shell(), "properties-choices-ru.png");
     }
 
     private static ExplorerView explorer() {

@@ -87,6 +87,28 @@ class OfferedTypingTest {
     }
 
     @Test
+    void anOwnerIsTypedInRussianToo() {
+        desktop.reset();
+        map = desktop.open("retail-loan-ru.cjm");
+        portfolio = desktop.session().portfolio();
+        touchpoint = UiThread.call(() -> desktop.journey().getStages().getFirst().getTouchpoints().get(1));
+        BusinessFunction marketing = UiThread.call(() -> portfolio.getFunctions().stream()
+                .filter(f -> f.getName().equals("Маркетинг")).findFirst().orElseThrow());
+        UiThread.act(() -> desktop.session().execute(new org.waymark.core.edit.DeleteEdits(desktop.session().domain())
+                .delete(List.copyOf(touchpoint.getOwnerships()))));
+        map.setFocus();
+        at(LaneKind.OWNERSHIP);
+        input.type("мкт ра 3");
+        listed("Маркетинг");
+        input.key("Return");
+        desktop.bot().waitUntil(Conditions.that("the owner is there",
+                () -> EffectiveOwnership.stated(touchpoint, marketing).isPresent()));
+        Ownership made = UiThread.call(() -> EffectiveOwnership.stated(touchpoint, marketing).orElseThrow());
+        assertEquals(List.of(Role.RESPONSIBLE, Role.ACCOUNTABLE), made.getRoles());
+        assertEquals(3, made.getInfluence());
+    }
+
+    @Test
     void aFunctionIsCreatedOnlyWhenItsLineIsChosen() {
         at(LaneKind.OWNERSHIP);
         input.type("Zoology a 2").key("Return");

@@ -37,7 +37,7 @@ public final class DialogHelp {
     }
 
     private static void key(Event event) {
-        if (event.keyCode == SWT.F1 && event.widget instanceof Control control && isModal(control.getShell())
+        if (event.keyCode == SWT.F1 && event.widget instanceof Control control && hasHelp(control.getShell())
                 && !(control.getShell().getData() instanceof HelpWindow)) {
             event.doit = false;
             event.type = SWT.None;
@@ -45,14 +45,18 @@ public final class DialogHelp {
         }
     }
 
-    private static boolean isModal(Shell shell) {
-        return (shell.getStyle() & MODAL) != 0;
+    /** Returns whether a window covers that of the workbench, where its help would open: a dialog, a presentation. */
+    private static boolean hasHelp(Shell shell) {
+        return (shell.getStyle() & MODAL) != 0 || feature(shell).equals("present");
     }
 
     /** Returns the topic of a dialog by the feature it belongs to; a dialog of the platform is about editing. */
     private static HelpTopic topic(Shell shell) {
+        return TOPICS.getOrDefault(feature(shell), HelpTopic.EDITING);
+    }
+
+    private static String feature(Shell shell) {
         String name = shell.getData() == null ? "" : shell.getData().getClass().getName();
-        String feature = name.startsWith(OURS) ? name.substring(OURS.length()).replaceAll("\\..*", "") : "";
-        return TOPICS.getOrDefault(feature, HelpTopic.EDITING);
+        return name.startsWith(OURS) ? name.substring(OURS.length()).replaceAll("\\..*", "") : "";
     }
 }

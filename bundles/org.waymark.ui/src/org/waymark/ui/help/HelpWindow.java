@@ -55,6 +55,17 @@ final class HelpWindow extends Window {
         return result;
     }
 
+    /** Closes and gives the keys back to the owner, which a window without borders would not get by itself. */
+    @Override
+    public boolean close() {
+        Shell owner = getParentShell();
+        boolean closed = super.close();
+        if (closed && !owner.isDisposed()) {
+            owner.forceActive();
+        }
+        return closed;
+    }
+
     @Override
     protected Point getInitialSize() {
         return new Point(WIDTH, Math.max(420, getParentShell().getSize().y));

@@ -16,6 +16,15 @@ public final class OutlineView extends PageView<OverviewPage> {
         return part instanceof OverviewPage.Source;
     }
 
+    /** Shows the map that the start restores in front: it is seen, though nobody has activated it. */
+    @Override
+    protected void partVisible(IWorkbenchPart part) {
+        super.partVisible(part);
+        if (isImportant(part) && !(getCurrentPage() instanceof OverviewPage)) {
+            partActivated(part);
+        }
+    }
+
     /** Keeps the small map when another editor is in front of its map. */
     @Override
     protected void partHidden(IWorkbenchPart part) {

@@ -99,6 +99,7 @@ public final class Presentation {
         this.theme = theme.largeType();
         this.surround = surround;
         shell = new Shell(parent, style);
+        shell.setData(this);
         shell.setText(messages.get("present_title", new ElementTexts().of(journey)));
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(0, 0).applyTo(shell);
         paints = new Paints(parent.getDisplay(), session.document().folder());

@@ -60,7 +60,13 @@ final class SlidePainter {
         veil(gc, theme, slide.area(), camera, body);
         parts(gc, map.parts(), camera.headers(), camera.y(), camera.scale(),
                 new Rectangle(0, screen.y, left, screen.height), region -> region == Region.LANE_HEADERS);
-        focus.ifPresent(touchpoint -> ring(gc, map, theme, camera, body, x, touchpoint));
+        focus.ifPresent(touchpoint -> {
+            ring(gc, map, theme, camera, body, x, touchpoint);
+            // what stands on the edge of the card is read above the ring
+            parts(gc, map.parts().stream().filter(part -> part.role() == PartRole.COMMENTS
+                    && (part.element() == touchpoint || part.owner() == touchpoint)).toList(), x, camera.y(),
+                    camera.scale(), body, region -> true);
+        });
         double y = camera.headersY(slide);
         int height = (int) Math.round((map.body().y() - y) * camera.scale());
         gc.setBackground(paints.color(theme.palette().canvas()));

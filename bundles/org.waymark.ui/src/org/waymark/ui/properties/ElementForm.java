@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -24,6 +25,9 @@ final class ElementForm implements FormSite {
     /** Width in pixels below which labels leave the room to the fields. */
     private static final int NARROW = 330;
     private static final int MOST_LABEL_IF_NARROW = 110;
+    /** Width of the frame and the arrow of a list to choose from. */
+    private static final int CHOICE_FRAME = 58;
+    private static final int MARGINS = 38;
 
     /** The page of the form. */
     interface Owner {
@@ -131,8 +135,20 @@ final class ElementForm implements FormSite {
         int width = features.stream().filter(f -> !f.isMany()).mapToInt(f -> gc.textExtent(texts.title(f)).x).max()
                 .orElse(0);
         gc.dispose();
-        int most = body.getParent().getClientArea().width < NARROW ? MOST_LABEL_IF_NARROW : MOST_LABEL;
-        return Math.clamp(width + 2, LEAST_LABEL, most);
+        int room = body.getParent().getClientArea().width;
+        int most = room < NARROW ? MOST_LABEL_IF_NARROW : MOST_LABEL;
+        return Math.clamp(width + 2, LEAST_LABEL, Math.clamp(room - choiceWidth() - MARGINS, LEAST_LABEL, most));
+    }
+
+    /** Returns the width of the widest list to choose from, which would cut what is chosen if it were narrower. */
+    private int choiceWidth() {
+        GC gc = new GC(body);
+        int width = features.stream().filter(f -> !f.isMany() && f.getEType() instanceof EEnum)
+                .flatMap(f -> ((EEnum) f.getEType()).getELiterals().stream()
+                        .map(it -> texts.literal(f, it.getInstance())))
+                .mapToInt(it -> gc.textExtent(it).x).max().orElse(0);
+        gc.dispose();
+        return width + CHOICE_FRAME;
     }
 
     private static int lineHeight(Composite parent) {

@@ -26,6 +26,7 @@ public final class MapContent {
     private final UnaryOperator<PlacedMap> marks;
     private Theme theme;
     private PlacedMap placed;
+    private boolean bare;
 
     /** Creates the content of a map on the screen. */
     public MapContent(Journey journey, EditingDomain domain, Supplier<ViewSettings> view, Theme theme, Paints paints) {
@@ -61,6 +62,15 @@ public final class MapContent {
 
     public EditingDomain domain() {
         return domain;
+    }
+
+    /** Returns whether the cell in focus has no part: it has the ring then, and not the header that stands for it. */
+    public boolean bare() {
+        return bare;
+    }
+
+    public void bare(boolean now) {
+        bare = now;
     }
 
     public Theme theme() {

@@ -10,6 +10,7 @@ import org.eclipse.gef.Request;
 import org.eclipse.gef.RequestConstants;
 import org.eclipse.gef.handles.AbstractHandle;
 import org.eclipse.swt.SWT;
+import org.waymark.core.layout.PartRole;
 import org.waymark.ui.map.parts.ElementPart;
 import org.waymark.ui.map.parts.MapContent;
 
@@ -20,10 +21,12 @@ final class SelectionRing extends AbstractHandle {
     private static final int WIDTH = 2;
 
     private final ElementPart part;
+    private final MapContent content;
 
     SelectionRing(ElementPart part, MapContent content) {
         super(part, new Around(part));
         this.part = part;
+        this.content = content;
         setOpaque(false);
         content.paints().ifPresent(p -> setForegroundColor(p.color(content.theme().palette().accent())));
     }
@@ -41,6 +44,9 @@ final class SelectionRing extends AbstractHandle {
 
     @Override
     protected void paintFigure(Graphics graphics) {
+        if (content.bare() && part.placed().role() == PartRole.STAGE_HEADER) {
+            return;
+        }
         graphics.setAntialias(SWT.ON);
         graphics.setLineWidth(WIDTH);
         Rectangle seen = part.clear().getCopy();

@@ -180,6 +180,11 @@ final class CellFocus {
     /** Shows ring and badge where the selection does not mark the cell. */
     private void decorate() {
         MapContent content = site.content();
+        boolean bare = bare().isPresent();
+        if (bare != content.bare()) {
+            content.bare(bare);
+            layer(LayerConstants.HANDLE_LAYER).repaint();
+        }
         Optional<Box> box = cell().flatMap(grid()::box);
         if (box.isEmpty() || content.paints().isEmpty()) {
             remove();
@@ -187,7 +192,7 @@ final class CellFocus {
         }
         if (ring == null) {
             ring = new CellRing(content.paints().get());
-            layer().add(ring);
+            layer(LayerConstants.SCALED_FEEDBACK_LAYER).add(ring);
         }
         Rectangle place = ShapePainter.rectangle(box.get());
         Ink ground = content.theme().palette().persona(series());
@@ -200,9 +205,8 @@ final class CellFocus {
         return curve().persona().map(it -> PersonaOrder.of(it, site.content().journey())).orElse(0);
     }
 
-    private IFigure layer() {
-        return ((LayerManager) site.viewer().getEditPartRegistry().get(LayerManager.ID))
-                .getLayer(LayerConstants.SCALED_FEEDBACK_LAYER);
+    private IFigure layer(Object name) {
+        return ((LayerManager) site.viewer().getEditPartRegistry().get(LayerManager.ID)).getLayer(name);
     }
 
     /** Forgets the cell after the map was replaced. */
