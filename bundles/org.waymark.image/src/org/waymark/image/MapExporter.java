@@ -127,6 +127,16 @@ record MapExporter(Kind kind) implements DrawingExporter {
     }
 
     @Override
+    public int effort() {
+        return switch (kind) {
+            case PNG -> 5;
+            case PDF -> 3;
+            case HTML -> 2;
+            case SVG -> 1;
+        };
+    }
+
+    @Override
     public void prepare() {
         Java2DMeasurer.prepare();
     }

@@ -43,6 +43,11 @@ final class WorkbookExporter implements Exporter {
     }
 
     @Override
+    public int effort() {
+        return 4;
+    }
+
+    @Override
     public boolean isText() {
         return false;
     }

@@ -65,8 +65,8 @@ class EverythingTaskTest {
         return CoreFormats.exporters().stream().filter(e -> e.id().equals(id)).findFirst().orElseThrow();
     }
 
-    /** A second format of the ending mmd, which cannot write one of the journeys. */
-    private record Picky() implements Exporter {
+    /** A second format of the ending mmd, which cannot write one of the journeys; it is begun first. */
+    private record Picky(int effort) implements Exporter {
 
         @Override
         public FileFormat format() {
@@ -107,7 +107,7 @@ class EverythingTaskTest {
     @Test
     void everyJourneyIsWrittenInEveryFormatWithAPageThatLeadsToThem() throws Exception {
         Path out = folder.resolve("new/out");
-        EverythingTask.Result result = task(out, exporter("mermaid"), exporter("csv"), new Picky()).run(Progress.NONE)
+        EverythingTask.Result result = task(out, exporter("mermaid"), exporter("csv"), new Picky(7)).run(Progress.NONE)
                 .result().orElseThrow();
         assertEquals(List.of("index-2.csv", "index-3.mmd", "index-4.mmd", "index.html", "kredit.mmd",
                 "open-an-account.mmd"), files(out).stream().filter(name -> !name.contains("picky")).toList());
@@ -117,6 +117,7 @@ class EverythingTaskTest {
         String page = Files.readString(out.resolve("index.html"));
         assertTrue(page.contains("[open-an-account.mmd]") && page.contains("[index-2.csv]"), page);
         assertFalse(page.contains("kredit-picky"), page);
+        assertTrue(page.indexOf("[index-2.csv]") < page.indexOf("Picky "), page);
         assertEquals(files(out).size(), result.written().size());
     }
 

@@ -53,6 +53,11 @@ public interface Exporter extends Described {
         return true;
     }
 
+    /** Returns how much work a result is beside others, so that of several formats the longest is begun first. */
+    default int effort() {
+        return 1;
+    }
+
     /**
      * Does in advance what every export of the format does first and what no input decides. May be called at any time on
      * any thread, or never.

@@ -147,7 +147,7 @@ public record EverythingTask(ExportInput input, List<Format> formats, NamedFile 
         return new Result(written, problems);
     }
 
-    /** Writes two formats at a time. The pieces of one format follow each other. */
+    /** Writes two formats at a time, the longest first. The pieces of one format follow each other. */
     private List<Attempt> attempts(List<Piece> pieces, FileTransaction files, Progress progress)
             throws IOException, JourneyException {
         Map<Format, List<Piece>> byFormat = new LinkedHashMap<>();
@@ -156,17 +156,19 @@ public record EverythingTask(ExportInput input, List<Format> formats, NamedFile 
         SideBySide threads = new SideBySide();
         BooleanSupplier unwanted = () -> threads.isStopped() || progress.isCancelled();
         List<SideBySide.Work<List<Attempt>>> work = new ArrayList<>();
-        byFormat.values().forEach(own -> work.add(() -> {
+        List<Format> order = byFormat.keySet().stream()
+                .sorted((a, b) -> Integer.compare(b.exporter.effort(), a.exporter.effort())).toList();
+        order.forEach(format -> work.add(() -> {
             List<Attempt> attempts = new ArrayList<>();
-            for (Piece piece : own) {
+            for (Piece piece : byFormat.get(format)) {
                 attempts.add(attempt(piece, files, unwanted));
             }
             return attempts;
         }));
-        List<Integer> sizes = byFormat.values().stream().map(List::size).toList();
+        List<Integer> sizes = order.stream().map(format -> byFormat.get(format).size()).toList();
         int[] done = {0};
-        return threads.run(work, together, () -> progress.worked(sizes.get(done[0]++))).stream()
-                .flatMap(List::stream).toList();
+        List<List<Attempt>> attempts = threads.run(work, together, () -> progress.worked(sizes.get(done[0]++)));
+        return byFormat.keySet().stream().flatMap(format -> attempts.get(order.indexOf(format)).stream()).toList();
     }
 
     private Attempt attempt(Piece piece, FileTransaction files, BooleanSupplier unwanted) throws IOException {

@@ -52,6 +52,11 @@ public final class DeckExporter implements Exporter {
     }
 
     @Override
+    public int effort() {
+        return 9;
+    }
+
+    @Override
     public boolean isText() {
         return false;
     }
