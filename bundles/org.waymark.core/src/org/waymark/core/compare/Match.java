@@ -20,6 +20,16 @@ final class Match {
     private EReference firstFeature;
     private EReference secondFeature;
     private EReference thirdFeature;
+    private final int number;
+
+    /** @param number how many matches were made before, in the order of the first version that has the element */
+    Match(int number) {
+        this.number = number;
+    }
+
+    int number() {
+        return number;
+    }
 
     void put(int version, EObject element, String elementId, Match elementOwner, EReference containment) {
         switch (version) {
