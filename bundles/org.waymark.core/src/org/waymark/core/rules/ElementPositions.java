@@ -1,11 +1,15 @@
 package org.waymark.core.rules;
 
+import java.util.Arrays;
 import java.util.List;
 import org.eclipse.emf.ecore.EObject;
+import org.waymark.model.cjm.CjmPackage;
 
 /**
- * The index of each element in a list, found by its identity. It is a table of numbers: a map with its boxed numbers
- * would be three times as large, and half a million elements are checked in a small heap.
+ * The index of each element in a list, found by its identity. Rules ask for elements of a class nearly in the order of
+ * the list, so the next one of the class is looked at first. Only when that was in vain too often, a table is made: with
+ * half a million elements it takes longer to make than all other searches, and a map with its boxed numbers would be
+ * three times as large.
  */
 final class ElementPositions {
 
@@ -13,21 +17,59 @@ final class ElementPositions {
     static final int NONE = -1;
 
     private static final int SLOTS_PER_ELEMENT = 2;
+    /** Elements that are looked at, for each in the list, before there is a table. */
+    private static final long LOOKS_PER_ELEMENT = 64;
 
     private final List<EObject> elements;
-    /** Position of an element plus one; 0 for an empty slot. */
-    private final int[] slots;
+    /** Positions of the elements of each class, by its number in the metamodel. */
+    private final int[][] places;
+    /** For each class, where the last element was found among its positions. */
+    private final int[] last;
+    private long looks;
+    /** Position of an element plus one, 0 for an empty slot; no slots as long as there is no table. */
+    private int[] slots = {};
 
-    ElementPositions(List<EObject> elements) {
+    /** @param classes number of the class of each element, and maybe more */
+    ElementPositions(List<EObject> elements, short[] classes) {
         this.elements = elements;
+        this.looks = LOOKS_PER_ELEMENT * elements.size();
+        int[] counts = new int[CjmPackage.eINSTANCE.getEClassifiers().size()];
+        for (int i = 0; i < elements.size(); i++) {
+            counts[classes[i]]++;
+        }
+        places = new int[counts.length][];
+        Arrays.setAll(places, type -> new int[counts[type]]);
+        for (int i = elements.size() - 1; i >= 0; i--) {
+            places[classes[i]][--counts[classes[i]]] = i;
+        }
+        last = counts;
+    }
+
+    int of(EObject element) {
+        if (slots.length == 0) {
+            int type = element.eClass().getClassifierID();
+            int[] all = places[type];
+            int from = last[type];
+            for (int i = 0; i < all.length && looks > 0; i++, looks--) {
+                int at = from + i < all.length ? from + i : from + i - all.length;
+                if (elements.get(all[at]) == element) {
+                    last[type] = at;
+                    return all[at];
+                }
+            }
+            if (looks > 0) {
+                return NONE;
+            }
+            makeTable();
+        }
+        return slots[slot(element)] - 1;
+    }
+
+    private void makeTable() {
         slots = new int[Integer.highestOneBit(Math.max(1, elements.size())) * 2 * SLOTS_PER_ELEMENT];
         for (int i = 0; i < elements.size(); i++) {
             slots[slot(elements.get(i))] = i + 1;
         }
-    }
-
-    int of(EObject element) {
-        return slots[slot(element)] - 1;
     }
 
     /** Returns the slot of an element, or the empty one where it would be. */

@@ -47,7 +47,7 @@ public final class RuleContext {
     RuleContext(PortfolioDocument document) {
         this.document = document;
         add(document.portfolio(), 0, 1);
-        positions = new ElementPositions(elements);
+        positions = new ElementPositions(elements, classes);
         paths = new ElementPath[elements.size()];
     }
 
