@@ -1,6 +1,7 @@
 package org.waymark.ui.paint;
 
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.swt.SWT;
@@ -18,6 +19,8 @@ public final class ShapePainter {
 
     /** Factor for painting paths, which are scaled down afterwards, because draw2d uses whole pixels. */
     private static final int FINE = 8;
+    /** Pixels of the map by which two ways to compute the same area may differ at the smallest zoom. */
+    private static final int ROUNDED = 20;
 
     private final Paints paints;
     private final VisiblePath visible = new VisiblePath();
@@ -28,6 +31,17 @@ public final class ShapePainter {
 
     /** Paints shapes with their origin at x, y. */
     public void paint(Graphics g, List<PlacedShape> shapes, int x, int y, double opacity) {
+        paint(g, shapes, x, y, opacity, Optional.empty());
+    }
+
+    /**
+     * Paints shapes with their origin at x, y.
+     *
+     * @param window what is seen of the map, if it is known. Of a long line, what is in it is painted, also if less is
+     *     painted again now: the dashes of a line that begins elsewhere would be a hair away
+     */
+    public void paint(Graphics g, List<PlacedShape> shapes, int x, int y, double opacity, Optional<Rectangle> window) {
+        Optional<Rectangle> seen = window.map(it -> it.getTranslated(-x, -y));
         g.pushState();
         g.setAntialias(SWT.ON);
         g.setTextAntialias(SWT.ON);
@@ -36,8 +50,8 @@ public final class ShapePainter {
             switch (shape) {
                 case PlacedShape.Rect rect -> rect(g, rect, opacity);
                 case PlacedShape.Ellipse ellipse -> ellipse(g, ellipse, opacity);
-                case PlacedShape.Path path -> path(g, path, opacity);
-                case PlacedShape.Symbol symbol -> path(g, symbol.path(), opacity);
+                case PlacedShape.Path path -> path(g, path, opacity, seen);
+                case PlacedShape.Symbol symbol -> path(g, symbol.path(), opacity, seen);
                 case PlacedShape.Text text -> text(g, text, opacity);
                 case PlacedShape.Image image -> image(g, image, opacity);
             }
@@ -97,9 +111,10 @@ public final class ShapePainter {
         g.popState();
     }
 
-    private void path(Graphics g, PlacedShape.Path shape, double opacity) {
+    private void path(Graphics g, PlacedShape.Path shape, double opacity, Optional<Rectangle> window) {
         Rectangle clip = g.getClip(new Rectangle());
-        List<PathStep> steps = visible.of(shape, clip.x, clip.right());
+        Rectangle seen = window.filter(it -> it.getExpanded(ROUNDED, ROUNDED).contains(clip)).orElse(clip);
+        List<PathStep> steps = visible.of(shape, seen.x, seen.right());
         if (steps.isEmpty()) {
             return;
         }

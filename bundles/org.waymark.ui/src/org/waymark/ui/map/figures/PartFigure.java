@@ -20,6 +20,8 @@ import org.waymark.ui.paint.ShapePainter;
 public class PartFigure extends Figure {
 
     private static final int REACH = 4;
+    private static final int UNIT = 1000;
+    private static final int WIDE = 4000;
 
     private final ShapePainter painter;
     private PlacedPart part;
@@ -60,8 +62,12 @@ public class PartFigure extends Figure {
             return;
         }
         boolean drawn = part.shapes().equals(other.shapes());
-        boolean same = drawn && part.opacity() == other.opacity();
+        boolean opaque = part.opacity() == other.opacity();
+        boolean same = drawn && opaque;
         boolean still = part.bounds().equals(other.bounds());
+        Optional<Box> changed = !drawn && opaque && still && isUnscaled()
+                ? ChangedArea.between(part.shapes(), other.shapes())
+                : Optional.empty();
         part = other;
         if (!drawn) {
             reach = Optional.empty();
@@ -70,8 +76,16 @@ public class PartFigure extends Figure {
             take(other);
         }
         if (!same) {
-            repaint();
+            changed.map(it -> ShapePainter.rectangle(it.moved(box.x, box.y))).ifPresentOrElse(
+                    it -> repaint(it.x, it.y, it.width, it.height), this::repaint);
         }
+    }
+
+    /** Returns whether a pixel of the map is one of the window: else the edge of a small area runs through pixels. */
+    private boolean isUnscaled() {
+        Rectangle unit = new Rectangle(0, 0, UNIT, UNIT);
+        translateToAbsolute(unit);
+        return unit.width == UNIT;
     }
 
     private void take(PlacedPart other) {
@@ -111,6 +125,14 @@ public class PartFigure extends Figure {
         }
     }
 
+    @Override
+    public void erase() {
+        Rectangle all = getBounds();
+        if (!(getParent() instanceof PartLayer layer && layer.gathers(all.x, all.y, all.width, all.height))) {
+            super.erase();
+        }
+    }
+
     /** Sets the supplier of the tooltip, called only when it is shown; empty for none. */
     public void tips(Supplier<String> text) {
         tips = text;
@@ -141,7 +163,12 @@ public class PartFigure extends Figure {
 
     @Override
     protected void paintFigure(Graphics graphics) {
-        painter.paint(graphics, part.shapes(), box.x, box.y, part.opacity());
+        painter.paint(graphics, part.shapes(), box.x, box.y, part.opacity(), window());
+    }
+
+    /** Returns what the window shows of the map, for a part that exceeds any window. */
+    private Optional<Rectangle> window() {
+        return box.width >= WIDE && getParent() instanceof PartLayer layer ? layer.seen() : Optional.empty();
     }
 
     /** Returns whether a point is on the part: for a curve near its line, not in the whole rectangle. */

@@ -21,6 +21,7 @@ class PartLayer extends Layer {
     private final List<IFigure> order = new ArrayList<>();
     private boolean gathering;
     private Optional<Rectangle> visible = Optional.empty();
+    private Optional<Rectangle> inside = Optional.empty();
     private Optional<Rectangle> gathered = Optional.empty();
     private Covers covers = Covers.NONE;
 
@@ -31,16 +32,33 @@ class PartLayer extends Layer {
     void gather() {
         gathering = true;
         gathered = Optional.empty();
-        visible = Optional.empty();
+        // the scale rounds to whole pixels
+        visible = window().map(it -> it.expand(2, 2));
+        inside = visible.map(this::ofChildren);
+    }
+
+    private Rectangle ofChildren(Rectangle area) {
+        Rectangle same = area.getCopy();
+        translateFromParent(same);
+        return same;
+    }
+
+    /** Returns what the window shows of the map, as the children are placed; empty without a window. */
+    Optional<Rectangle> seen() {
+        return window().map(this::ofChildren);
+    }
+
+    private Optional<Rectangle> window() {
+        Optional<Rectangle> found = Optional.empty();
         for (IFigure above = getParent(); above != null; above = above.getParent()) {
             if (above instanceof Viewport viewport) {
                 Rectangle window = viewport.getBounds().getCopy();
                 viewport.translateToAbsolute(window);
                 translateToRelative(window);
-                // the scale rounds to whole pixels
-                visible = Optional.of(window.expand(2, 2));
+                found = Optional.of(window);
             }
         }
+        return found;
     }
 
     /** Paints again what was gathered, if any of it is in sight. */
@@ -56,12 +74,21 @@ class PartLayer extends Layer {
 
     /** Takes an area of a child that is to be painted again; returns whether the child need not tell anybody else. */
     boolean gathers(int x, int y, int width, int height) {
-        if (gathering) {
+        if (gathering && mayBeSeen(x, y, width, height)) {
             Rectangle area = new Rectangle(x, y, width, height);
             translateToParent(area);
             repaint(area.x, area.y, area.width, area.height);
         }
         return gathering;
+    }
+
+    /** Returns whether an area of a child may be in the window; almost all of a large map is not. */
+    private boolean mayBeSeen(int x, int y, int width, int height) {
+        if (inside.isEmpty()) {
+            return true;
+        }
+        Rectangle window = inside.get();
+        return x < window.right() && y < window.bottom() && x + width > window.x && y + height > window.y;
     }
 
     @Override

@@ -2,7 +2,6 @@ package org.waymark.ui.map.parts;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import org.waymark.core.layout.PartKey;
 import org.waymark.core.layout.PlacedPart;
 import org.waymark.ui.map.figures.MapFigure;
@@ -19,10 +18,6 @@ final class Decorations {
         this.painter = painter;
     }
 
-    int count() {
-        return figures.size();
-    }
-
     /** Shows a part; returns its figure. */
     PartFigure show(PlacedPart part, MapFigure sheet) {
         PartFigure known = figures.get(part.key());
@@ -36,13 +31,9 @@ final class Decorations {
         return known;
     }
 
-    void keepOnly(Set<PartKey> present) {
-        figures.entrySet().removeIf(entry -> {
-            boolean gone = !present.contains(entry.getKey());
-            if (gone) {
-                entry.getValue().getParent().remove(entry.getValue());
-            }
-            return gone;
-        });
+    /** Removes the figure of a part. */
+    void hide(PlacedPart part) {
+        PartFigure figure = figures.remove(part.key());
+        figure.getParent().remove(figure);
     }
 }

@@ -23,47 +23,37 @@ import org.waymark.ui.paint.ShapePainter;
 public final class ElementPart extends AbstractGraphicalEditPart {
 
     private final MapContent content;
-    private PlacedPart placed;
+    private final PlacedPart first;
     private AccessibleEditPart accessible;
 
     ElementPart(MapContent content, PlacedPart placed) {
         this.content = content;
-        this.placed = placed;
+        this.first = placed;
         setModel(placed.key());
     }
 
+    /** Returns the state of the part that its figure shows. */
     public PlacedPart placed() {
-        return placed;
+        return partFigure().part();
     }
 
     public MapContent content() {
         return content;
     }
 
-    /** Sets a new state of the same part. */
-    void place(PlacedPart other) {
-        placed = other;
-        partFigure().place(other);
-    }
-
-    /** Returns whether the part shows this element. */
-    boolean shows(EObject element) {
-        return placed.element() == element;
-    }
-
     @Override
     protected IFigure createFigure() {
         ShapePainter painter = new ShapePainter(content.paints().orElse(null));
-        PartFigure figure = placed.role() == PartRole.STAGE_HEADER
-                ? new StageFigure(painter, placed, Folding.mark(this))
-                : new PartFigure(painter, placed);
-        figure.tips(() -> HoverText.of(placed));
+        PartFigure figure = first.role() == PartRole.STAGE_HEADER
+                ? new StageFigure(painter, first, Folding.mark(this))
+                : new PartFigure(painter, first);
+        figure.tips(() -> HoverText.of(figure.part()));
         return figure;
     }
 
     /** Returns the area in which the part is visible beside the sticky headers, in map coordinates. */
     public Rectangle clear() {
-        return getParent() instanceof MapPart map ? map.sheet().clear(placed.region()) : getFigure().getBounds();
+        return getParent() instanceof MapPart map ? map.sheet().clear(placed().region()) : getFigure().getBounds();
     }
 
     public PartFigure partFigure() {
@@ -91,7 +81,7 @@ public final class ElementPart extends AbstractGraphicalEditPart {
             protected boolean handleButtonUp(int button) {
                 boolean handled = super.handleButtonUp(button);
                 // a mark is there to be read: one click opens it
-                if (button == 1 && placed.role() == PartRole.COMMENTS) {
+                if (button == 1 && placed().role() == PartRole.COMMENTS) {
                     performRequest(new Request(RequestConstants.REQ_OPEN));
                 }
                 return handled;
@@ -105,9 +95,9 @@ public final class ElementPart extends AbstractGraphicalEditPart {
     }
 
     public boolean movable() {
-        return switch (placed.role()) {
+        return switch (placed().role()) {
             case TOUCHPOINT, STAGE_HEADER, EMOTION_POINT, NOTE ->
-                !content.domain().isReadOnly(placed.element().eResource());
+                !content.domain().isReadOnly(placed().element().eResource());
             default -> false;
         };
     }
@@ -131,7 +121,7 @@ public final class ElementPart extends AbstractGraphicalEditPart {
 
     @Override
     public Object getAdapter(@SuppressWarnings("rawtypes") Class key) {
-        return key == EObject.class ? placed.element() : super.getAdapter(key);
+        return key == EObject.class ? placed().element() : super.getAdapter(key);
     }
 
     @Override
@@ -144,6 +134,6 @@ public final class ElementPart extends AbstractGraphicalEditPart {
 
     /** Returns the name for screen readers; for a cell that only contains parts, its lane and owner. */
     public String spokenName() {
-        return placed.name().isBlank() ? new ElementTexts().cell(placed.key().lane(), placed.owner()) : placed.name();
+        return placed().name().isBlank() ? new ElementTexts().cell(placed().key().lane(), placed().owner()) : placed().name();
     }
 }

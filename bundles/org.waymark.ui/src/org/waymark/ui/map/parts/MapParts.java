@@ -1,13 +1,10 @@
 package org.waymark.ui.map.parts;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.swt.widgets.Display;
 import org.waymark.core.layout.PartKey;
@@ -95,16 +92,22 @@ final class MapParts {
 
     private void build() {
         guarded(() -> {
-            List<PlacedPart> placed = sight.of(content.placed().parts());
-            List<PartFigure> figures = shown.show(placed, this::show);
-            if (parts.size() + decorations.count() > placed.size()) {
-                Set<PartKey> present = content.placed().byKey().keySet();
-                List<PartKey> gone = parts.keySet().stream().filter(key -> !present.contains(key)).toList();
-                gone.forEach(key -> remove.accept(parts.remove(key)));
-                decorations.keepOnly(present);
-            }
+            List<PartFigure> before = shown.figures();
+            List<PartFigure> figures = shown.show(sight.of(content.placed().parts()), this::show);
             sheet.arrange(figures);
+            // whatever is shown has its place in the order now
+            before.stream().filter(it -> it.order() >= figures.size() || figures.get(it.order()) != it)
+                    .forEach(this::hide);
         });
+    }
+
+    private void hide(PartFigure gone) {
+        PlacedPart part = gone.part();
+        if (part.role().selectable()) {
+            remove.accept(parts.remove(part.key()));
+        } else {
+            decorations.hide(part);
+        }
     }
 
     private PartFigure show(PlacedPart part) {
@@ -118,17 +121,12 @@ final class MapParts {
             add.accept(fresh);
             return fresh.partFigure();
         }
-        known.place(part);
+        known.partFigure().place(part);
         return known.partFigure();
     }
 
     Optional<ElementPart> part(PartKey key) {
         complete();
         return Optional.ofNullable(parts.get(key));
-    }
-
-    Stream<ElementPart> all() {
-        complete();
-        return new ArrayList<>(parts.values()).stream();
     }
 }
