@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.Predicate;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.waymark.core.layout.PartRole;
 import org.waymark.model.cjm.Emotion;
@@ -59,6 +61,18 @@ final class RandomUser {
             case 15 -> deleteInTheTree();
             default -> keys(pick(List.of("ctrl+s", "ctrl+a", "Right", "Down", "alt+Right", "ctrl+d")), 1);
         }
+        if (popup()) {
+            note("close the popup");
+            real.key("Escape");
+        }
+    }
+
+    /** Returns whether something without a title has opened over the window, as the comments of a mark do. */
+    private static boolean popup() {
+        return UiThread.call(() -> {
+            Shell active = UiThread.display().getActiveShell();
+            return active != null && active.getParent() != null && (active.getStyle() & SWT.TITLE) == 0;
+        });
     }
 
     /** Discards unfinished text, so that the next action starts on the map. */

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.IntPredicate;
+import org.eclipse.swt.SWT;
 import org.waymark.core.persist.CanonicalText;
 import org.waymark.core.persist.PortfolioDocument;
 import org.waymark.core.persist.PortfolioFiles;
@@ -59,9 +60,10 @@ record SessionScene(Desktop desktop, Path folder, long seed) {
         }
     }
 
+    /** Counts windows and dialogs; a popup, which has no title, goes with the next click. */
     private static long openShells() {
-        return Arrays.stream(UiThread.display().getShells()).filter(s -> s.isVisible() && !s.getText().isEmpty())
-                .count();
+        return Arrays.stream(UiThread.display().getShells())
+                .filter(s -> s.isVisible() && !s.getText().isEmpty() && (s.getStyle() & SWT.TITLE) != 0).count();
     }
 
     private static String text(PortfolioSession session) {
