@@ -155,10 +155,13 @@ class FocusTest {
     @Test
     void aFoldedStageIsOneColumn() {
         go(Move.FIRST, Move.DOWN, Move.DOWN);
+        assertFalse(scene.content().bare());
         scene.toggle(scene.stage(0));
         at(scene.stage(0), "action");
+        assertTrue(scene.content().bare(), "the cell has the ring, and not the header that is selected for it");
         go(Move.RIGHT);
         at(scene.stage(1).getTouchpoints().getFirst(), "action");
+        assertFalse(scene.content().bare());
         scene.expand(scene.stage(0));
         go(Move.LEFT);
         at(scene.stage(0).getTouchpoints().getLast(), "action");
