@@ -3,6 +3,7 @@ package org.waymark.ui.tests;
 import org.eclipse.draw2d.FigureCanvas;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.GraphicsSource;
+import org.eclipse.draw2d.NativeGraphicsSource;
 import org.eclipse.draw2d.SWTGraphics;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.swt.graphics.GC;
@@ -55,8 +56,12 @@ final class OffScreen implements GraphicsSource, AutoCloseable {
         paint();
     }
 
+    /** Lets the canvas paint on the screen again, also what waits to be painted. */
     @Override
     public void close() {
+        if (!canvas.isDisposed()) {
+            canvas.getLightweightSystem().getUpdateManager().setGraphicsSource(new NativeGraphicsSource(canvas));
+        }
         image.dispose();
     }
 }
