@@ -10,7 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What git asks for is done by as few processes as git permits, because each start of Java costs a third of a second. */
+/** Tests that git starts as few processes as it permits: each start of Java costs a third of a second. */
 class OneProcessTest {
 
     private static final List<String> NAMES = List.of("a.cjm", "b.cjm", "c.cjm");

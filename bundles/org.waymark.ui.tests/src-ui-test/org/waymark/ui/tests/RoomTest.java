@@ -157,7 +157,6 @@ class RoomTest {
     }
 
     @Test
-    @Tag("long")
     void undoOfTheMapBringsTheNoteBackAndRedoPlacesItAgain() {
         desk.start(RoundKind.NOTES, "What happens?");
         String pain = ann.note("pain", at(night), "Too many stars");
@@ -173,7 +172,6 @@ class RoomTest {
     }
 
     @Test
-    @Tag("long")
     void digitsChooseAmongTheProposedTouchpoints() {
         desk.start(RoundKind.NOTES, "What happens?");
         ann.note("pain", at(night), "Too many stars");
@@ -238,7 +236,6 @@ class RoomTest {
     }
 
     @Test
-    @Tag("long")
     void similarNotesAreProposedSideBySide() {
         desk.start(RoundKind.NOTES, "What happens?");
         String first = ann.note("pain", at(night), "The late fee is not explained");
