@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EClass;
@@ -30,7 +31,9 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.ui.forms.widgets.ExpandableComposite;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.waymark.core.text.FeatureSection;
 import org.waymark.model.ModelTexts;
 import org.waymark.model.cjm.CjmPackage.Literals;
@@ -70,6 +73,8 @@ class TwoClicksTest {
     }
 
     @Test
+    @Tag("long")
+    @Timeout(value = 30, unit = TimeUnit.MINUTES)
     void anyValueIsTwoClicksAway() throws Exception {
         Path golden = Path.of("..", "..", "docs", "file-format", "golden-single.cjm");
         desktop.open(Files.copy(golden, desktop.folder().resolve("all.cjm")));
