@@ -72,7 +72,8 @@ class ChangedAreaTest {
         assertEquals(Optional.empty(), between(curve(LINE, 50, 50), curve(LINE, 50, 50, 50)));
         assertEquals(Optional.empty(), between(curve(LINE, 50, 50), curve(Stroke.solid(Ink.BLACK, 3), 50, 50)));
         assertEquals(Optional.empty(),
-                between(path(LINE, new MoveTo(0, 0), new LineTo(9, 9)), path(LINE, new MoveTo(1, 0), new LineTo(9, 9))));
+                between(path(LINE, new MoveTo(0, 0), new LineTo(9, 9)),
+                        path(LINE, new MoveTo(1, 0), new LineTo(9, 9))));
         assertEquals(Optional.empty(), between(new PlacedShape.Rect(ALL, 0, Ink.BLACK, Stroke.NONE),
                 new PlacedShape.Rect(ALL, 0, Ink.WHITE, Stroke.NONE)));
         assertEquals(Optional.empty(), ChangedArea.between(List.of(curve(LINE, 50)), List.of()));

@@ -134,6 +134,8 @@ public final class ElementPart extends AbstractGraphicalEditPart {
 
     /** Returns the name for screen readers; for a cell that only contains parts, its lane and owner. */
     public String spokenName() {
-        return placed().name().isBlank() ? new ElementTexts().cell(placed().key().lane(), placed().owner()) : placed().name();
+        return placed().name().isBlank()
+                ? new ElementTexts().cell(placed().key().lane(), placed().owner())
+                : placed().name();
     }
 }

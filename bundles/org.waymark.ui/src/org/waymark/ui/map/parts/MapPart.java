@@ -125,7 +125,8 @@ public final class MapPart extends AbstractGraphicalEditPart {
     /** Returns the parts of an element, the most prominent first: its card or header before its cells and chips. */
     public List<ElementPart> partsOf(EObject element) {
         return content.placed().parts().stream().filter(part -> part.element() == element)
-                .sorted(Comparator.comparing(PlacedPart::role)).flatMap(part -> parts.part(part.key()).stream()).toList();
+                .sorted(Comparator.comparing(PlacedPart::role)).flatMap(part -> parts.part(part.key()).stream())
+                .toList();
     }
 
     /** Returns the parts with a role, in the order of the map. */
