@@ -27,8 +27,8 @@ public final class StageColours {
     }
 
     /**
-     * Returns the colour of a new stage: one of those the other stages have or, beside a pale one, another pale
-     * one; not that of its neighbours.
+     * Returns the colour of a new stage, which is not that of its neighbours: beside a pale one, a pale one that no stage
+     * has; otherwise one of those the other stages have.
      *
      * @return {@code null} for that of the theme, which the neighbours have then, too
      */
@@ -40,10 +40,10 @@ public final class StageColours {
             return own.isEmpty() ? at(0) : null;
         }
         // the colour that was used longest ago comes next, as if the others went round
-        List<String> more = PALE.contains(near.getFirst()) ? PALE : List.of();
-        return Stream.of(own.subList(index, own.size()), own.subList(0, index), more).flatMap(List::stream)
-                .filter(StageColours::isColour).filter(colour -> !near.contains(colour)).findFirst()
-                .orElse(near.getFirst());
+        Stream<String> unused = PALE.stream().filter(colour -> PALE.contains(near.getFirst()) && !own.contains(colour));
+        Stream<String> used = Stream.concat(own.subList(index, own.size()).stream(), own.subList(0, index).stream());
+        return Stream.concat(unused, used).filter(StageColours::isColour).filter(colour -> !near.contains(colour))
+                .findFirst().orElse(near.getFirst());
     }
 
     private static boolean isColour(String text) {
