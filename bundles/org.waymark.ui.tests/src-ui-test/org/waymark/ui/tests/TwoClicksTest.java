@@ -230,7 +230,8 @@ class TwoClicksTest {
             return Optional.of(type.cast(top));
         }
         return top instanceof Composite composite
-                ? Stream.of(composite.getChildren()).flatMap(it -> first(it, type, test).stream()).findFirst()
+                ? Stream.of(composite.getChildren()).filter(Control::getVisible)
+                        .flatMap(it -> first(it, type, test).stream()).findFirst()
                 : Optional.empty();
     }
 }
