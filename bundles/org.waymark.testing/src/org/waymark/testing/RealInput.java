@@ -139,6 +139,7 @@ public final class RealInput {
             press(place);
         }
         send("click", String.valueOf(button));
+        pressed();
         return this;
     }
 
@@ -147,7 +148,7 @@ public final class RealInput {
         send(pointer(place));
         press(place);
         send("click", "--repeat", "2", "--delay", String.valueOf(MILLIS_BETWEEN_KEYS), "1");
-        lastPressAt = System.nanoTime();
+        pressed();
         return this;
     }
 
@@ -161,6 +162,11 @@ public final class RealInput {
                     Wait.PATIENCE);
         }
         lastPress = place;
+        pressed();
+    }
+
+    /** Notes that a press was sent: the program that sends it takes some time, so it is noted after it has ended, too. */
+    private void pressed() {
         lastPressAt = System.nanoTime();
     }
 
@@ -180,6 +186,7 @@ public final class RealInput {
         send(pointer(start));
         press(start);
         send("mousedown", "1");
+        pressed();
         Point end = to.get();
         for (int i = 1; i <= STEPS_OF_A_DRAG; i++) {
             seenMove(between(start, end, i));
