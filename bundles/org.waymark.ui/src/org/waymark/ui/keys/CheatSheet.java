@@ -2,6 +2,7 @@ package org.waymark.ui.keys;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
@@ -21,7 +22,8 @@ import org.waymark.ui.widgets.FramedPopup;
 /** A popup with all keys in columns, as many as the screen has room for; closed by Esc or a click elsewhere. */
 final class CheatSheet extends FramedPopup {
 
-    private static final int COLUMNS = 3;
+    private static final int MOST_COLUMNS = 4;
+    private static final int LEAST_COLUMNS = 3;
     private static final int WIDEST = 230;
     private static final int NARROWEST = 150;
     private static final int BETWEEN = 32;
@@ -43,9 +45,13 @@ final class CheatSheet extends FramedPopup {
         room = new ScrolledComposite(parent, SWT.V_SCROLL);
         Composite sheet = new Composite(room, SWT.NONE);
         Rectangle screen = getParentShell().getMonitor().getClientArea();
-        int width = textWidth(sheet, screen.width - EDGE);
-        GridLayoutFactory.swtDefaults().numColumns(COLUMNS).spacing(BETWEEN, 0).margins(10, 8).applyTo(sheet);
-        for (List<String> groups : columns()) {
+        List<List<String>> columns = columns(list.groups(), MOST_COLUMNS);
+        if (textWidth(sheet, columns, screen.width - EDGE) < NARROWEST) {
+            columns = columns(list.groups(), LEAST_COLUMNS);
+        }
+        int width = Math.clamp(textWidth(sheet, columns, screen.width - EDGE), NARROWEST, WIDEST);
+        GridLayoutFactory.swtDefaults().numColumns(columns.size()).spacing(BETWEEN, 0).margins(10, 8).applyTo(sheet);
+        for (List<String> groups : columns) {
             Composite column = new Composite(sheet, SWT.NONE);
             GridLayoutFactory.fillDefaults().numColumns(2).spacing(BESIDE, 4).applyTo(column);
             GridDataFactory.fillDefaults().align(SWT.FILL, SWT.BEGINNING).applyTo(column);
@@ -63,13 +69,12 @@ final class CheatSheet extends FramedPopup {
     }
 
     /** Returns the width of the explanations with which all columns fit beside each other. */
-    private int textWidth(Control control, int available) {
+    private int textWidth(Control control, List<List<String>> columns, int available) {
         GC gc = new GC(control);
-        int keys = columns().stream().mapToInt(groups -> groups.stream().flatMap(group -> list.keys(group).stream())
+        int keys = columns.stream().mapToInt(groups -> groups.stream().flatMap(group -> list.keys(group).stream())
                 .mapToInt(key -> gc.textExtent(list.keysOf(key)).x).max().orElse(0)).sum();
         gc.dispose();
-        int left = (available - keys - COLUMNS * (BETWEEN + BESIDE)) / COLUMNS;
-        return Math.clamp(left, NARROWEST, WIDEST);
+        return (available - keys - columns.size() * (BETWEEN + BESIDE)) / columns.size();
     }
 
     private void scroll(Event event) {
@@ -88,16 +93,13 @@ final class CheatSheet extends FramedPopup {
         return room;
     }
 
-    /** Returns the groups in order, divided so that the longest column is as short as possible. */
-    private List<List<String>> columns() {
-        List<String> groups = list.groups();
+    /** Returns groups in order, divided so that the longest column is as short as possible. */
+    private List<List<String>> columns(List<String> groups, int count) {
         List<List<String>> best = List.of(groups);
-        for (int i = 1; i < groups.size() - 1; i++) {
-            for (int j = i + 1; j < groups.size(); j++) {
-                List<List<String>> now = List.of(groups.subList(0, i), groups.subList(i, j),
-                        groups.subList(j, groups.size()));
-                best = longest(now) < longest(best) ? now : best;
-            }
+        for (int i = 1; count > 1 && i < groups.size(); i++) {
+            List<List<String>> now = Stream.concat(Stream.of(groups.subList(0, i)),
+                    columns(groups.subList(i, groups.size()), count - 1).stream()).toList();
+            best = longest(now) < longest(best) ? now : best;
         }
         return best;
     }
