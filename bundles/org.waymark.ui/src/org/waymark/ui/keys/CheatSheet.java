@@ -46,10 +46,12 @@ final class CheatSheet extends FramedPopup {
         Composite sheet = new Composite(room, SWT.NONE);
         Rectangle screen = getParentShell().getMonitor().getClientArea();
         List<List<String>> columns = columns(list.groups(), MOST_COLUMNS);
-        if (textWidth(sheet, columns, screen.width - EDGE) < NARROWEST) {
+        int left = textWidth(sheet, columns, screen.width - EDGE);
+        if (left < NARROWEST) {
             columns = columns(list.groups(), LEAST_COLUMNS);
+            left = textWidth(sheet, columns, screen.width - EDGE);
         }
-        int width = Math.clamp(textWidth(sheet, columns, screen.width - EDGE), NARROWEST, WIDEST);
+        int width = Math.clamp(left, NARROWEST, WIDEST);
         GridLayoutFactory.swtDefaults().numColumns(columns.size()).spacing(BETWEEN, 0).margins(10, 8).applyTo(sheet);
         for (List<String> groups : columns) {
             Composite column = new Composite(sheet, SWT.NONE);

@@ -141,19 +141,21 @@ final class CardBar {
         order = new Choices<>("portfolio_order", (choice, it) -> choice.in(it.orElse(Order.PORTFOLIO)));
     }
 
-    private List<Choices<?>> all() {
-        return List.of(status, owner, kind, persona, grouping, order);
+    /** The widths of a list for the choice it shows and for the longest one; each text is measured for them. */
+    private record Width(Choices<?> choices, int least, int whole) {
     }
 
     /** Keeps the bar in one row: lists get narrower, down to the choice they show, when not all of them are whole. */
     private void fit() {
         RowLayout row = (RowLayout) bar.getLayout();
-        int whole = all().stream().mapToInt(Choices::whole).sum();
-        int least = all().stream().mapToInt(Choices::least).sum();
+        List<Width> widths = Stream.of(status, owner, kind, persona, grouping, order)
+                .map(it -> new Width(it, it.least(), it.whole())).toList();
+        int whole = widths.stream().mapToInt(Width::whole).sum();
+        int least = widths.stream().mapToInt(Width::least).sum();
         int find = this.find.computeSize(FIND, SWT.DEFAULT).x;
-        int room = bar.getClientArea().width - LEFT - row.marginRight - find - all().size() * SPACING;
+        int room = bar.getClientArea().width - LEFT - row.marginRight - find - widths.size() * SPACING;
         double share = whole <= least ? 1 : Math.clamp((double) (room - least) / (whole - least), 0, 1);
-        all().forEach(it -> it.widen(it.least() + (int) ((it.whole() - it.least()) * share)));
+        widths.forEach(it -> it.choices.widen(it.least + (int) ((it.whole - it.least) * share)));
     }
 
     private void key(Event event, Runnable done) {

@@ -108,8 +108,7 @@ final class FormPane implements ElementForm.Owner {
     /** Removes all forms, and with them what they know of a portfolio. */
     void clear() {
         hide();
-        kept.forEach(ElementForm::dispose);
-        kept.clear();
+        clearKept();
     }
 
     /** Forgets the forms after the controls were disposed with the window. */

@@ -1,15 +1,14 @@
 package org.waymark.core.layout.backlog;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
 import org.waymark.core.insight.BacklogItem;
 import org.waymark.core.layout.Ink;
+import org.waymark.core.layout.KeptDrawings;
 import org.waymark.core.layout.PlacedShape;
 import org.waymark.core.layout.Theme;
 
@@ -29,24 +28,15 @@ public final class KeptCards {
     private record Look(Theme theme, Locale locale, Optional<LocalDate> today) {
     }
 
-    private Optional<Look> look = Optional.empty();
-    private Map<Key, Card> before = Map.of();
-    private Map<Key, Card> now = new HashMap<>();
+    private final KeptDrawings<Key, Card> cards = new KeptDrawings<>();
 
     /** Begins a board; cards that were not on the last one are forgotten. */
     void begin(Theme theme, Locale locale, Optional<LocalDate> today) {
-        Optional<Look> wanted = Optional.of(new Look(theme, locale, today));
-        before = wanted.equals(look) ? now : Map.of();
-        look = wanted;
-        now = HashMap.newHashMap(before.size());
+        cards.begin(new Look(theme, locale, today));
     }
 
     /** Returns a card, drawn if something of it changed. */
     Card card(BacklogItem item, Ink bar, double width, Supplier<Card> draw) {
-        Key key = new Key(item, bar, width);
-        Card known = before.get(key);
-        Card card = known == null ? draw.get() : known;
-        now.put(key, card);
-        return card;
+        return cards.get(new Key(item, bar, width), draw);
     }
 }
