@@ -9,6 +9,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -21,8 +22,19 @@ class KilledCommandsTest {
     private Path folder;
 
     @ParameterizedTest
-    @EnumSource(value = Writers.class, names = {"SPLIT", "MATRIX_IMPORT", "EXPORTS", "RECOVERY", "MERGE_BRANCH"})
+    @EnumSource(value = Writers.class, names = {"SPLIT", "MERGE_BRANCH"})
     void aKilledCommandLeavesTheOldStateOrTheNewOne(Writers writer) throws Exception {
+        leavesTheOldStateOrTheNewOne(writer);
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Writers.class, names = {"MATRIX_IMPORT", "EXPORTS", "RECOVERY"})
+    @Tag("long")
+    void everyOtherKilledCommandLeavesTheOldStateOrTheNewOne(Writers writer) throws Exception {
+        leavesTheOldStateOrTheNewOne(writer);
+    }
+
+    private void leavesTheOldStateOrTheNewOne(Writers writer) throws Exception {
         Tally tally = new Tally("kills at random: " + writer.title);
         try (GitWorld world = new GitWorld(folder.resolve("world"))) {
             Allowed allowed = Allowed.of(writer, folder.resolve("allowed"), world);

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -56,6 +57,7 @@ class StartCacheTest {
     }
 
     @Test
+    @Tag("long")
     void theRehearsalRunsEverySubcommandThatNeedsNoWindow() throws Exception {
         Rehearsal.run(folder.toString(), Rehearsal.Part.ALL.name());
         assertTrue(

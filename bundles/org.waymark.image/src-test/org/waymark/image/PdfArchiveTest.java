@@ -51,6 +51,7 @@ class PdfArchiveTest {
     }
 
     @Test
+    @Tag("long")
     void aSampleInRussianKeepsTheRules() throws Exception {
         Path file = SAMPLES.resolve("cosmetics-till-ru.cjm");
         PortfolioDocument document = PortfolioFiles.load(file);

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -31,7 +32,8 @@ import org.waymark.office.OwnershipWorkbook;
 
 /**
  * Each operation with an input of one, two, four and eight sizes. The reference of the larger ones is the smallest as many
- * times in a row, so that 1 means linear and anything worse than n log n is seen at once.
+ * times in a row, each time with an input of its own, so that both sides find as much of their input in the caches of the
+ * processor. So 1 means linear, and anything worse than n log n is seen at once.
  */
 final class GrowthBenchmark {
 
@@ -127,7 +129,11 @@ final class GrowthBenchmark {
         Callable<?> smallest = work.of(1);
         repeat(smallest, WARM);
         meter.alone(id, ROUNDS, smallest);
+        List<Callable<?>> small = new ArrayList<>(List.of(smallest));
         for (int times : TIMES) {
+            while (small.size() < times) {
+                small.add(work.of(1));
+            }
             Callable<?> larger = work.of(times);
             repeat(larger, 1);
             int rounds = meter.rounds(ROUNDS);
@@ -135,8 +141,8 @@ final class GrowthBenchmark {
             Runs linear = new Runs(rounds);
             for (int i = 0; i < rounds; i++) {
                 // in turns, so that a slow moment of the machine hits both
-                linear.add(i, smallest, times);
-                ours.add(i, larger, 1);
+                linear.add(i, small);
+                ours.add(i, List.of(larger));
             }
             meter.runs(id + '-' + times + 'x', "ms", ours.wall, ours.cpu, times + " times 1x", linear.wall,
                     linear.cpu);
@@ -160,11 +166,13 @@ final class GrowthBenchmark {
             cpu = new double[rounds];
         }
 
-        void add(int round, Callable<?> work, int times) throws Exception {
+        void add(int round, List<Callable<?>> works) throws Exception {
             System.gc();
             double cpuBefore = Meter.cpuMillis();
             long start = System.nanoTime();
-            repeat(work, times);
+            for (Callable<?> work : works) {
+                work.call();
+            }
             wall[round] = (System.nanoTime() - start) / 1e6;
             cpu[round] = Meter.cpuMillis() - cpuBefore;
         }

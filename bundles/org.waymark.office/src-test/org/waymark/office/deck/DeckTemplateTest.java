@@ -26,6 +26,7 @@ import org.apache.poi.xslf.usermodel.XSLFChart;
 import org.apache.poi.xslf.usermodel.XSLFRelation;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.apache.poi.xslf.usermodel.XSLFSlideLayout;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.core.JourneyException;
@@ -120,6 +121,7 @@ class DeckTemplateTest {
     }
 
     @Test
+    @Tag("long")
     void aTemplateFileBecomesAPresentationWithoutItsChartsAndWorkbooks() throws Exception {
         Path template = Files.write(folder.resolve("client.potx"), asTemplate(template()));
         byte[] deck = deck(template);

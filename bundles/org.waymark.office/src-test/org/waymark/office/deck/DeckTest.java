@@ -244,9 +244,19 @@ class DeckTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"contact-centre.cjm", "airline-gate.cjm", "retail-loan-ru.cjm", "cosmetics-till-ru.cjm",
-            "telecom/telecom-cross-sell.cjm"})
+    @ValueSource(strings = {"airline-gate.cjm", "cosmetics-till-ru.cjm"})
     void noTextLeavesItsBox(String sample) throws Exception {
+        staysInItsBox(sample);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"contact-centre.cjm", "retail-loan-ru.cjm", "telecom/telecom-cross-sell.cjm"})
+    @Tag("long")
+    void noTextOfTheOtherSamplesLeavesItsBox(String sample) throws Exception {
+        staysInItsBox(sample);
+    }
+
+    private static void staysInItsBox(String sample) throws Exception {
         PortfolioDocument document = Decks.sample(sample);
         for (Journey journey : document.portfolio().getJourneys()) {
             try (XMLSlideShow show = Decks.read(Decks.write(document, journey, ExportSettings.STANDARD))) {
@@ -258,13 +268,13 @@ class DeckTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2})
+    @ValueSource(longs = 2)
     void noTextLeavesItsBoxWhateverItIs(long seed) throws Exception {
         shaken(seed);
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {3, 4, 5, 6, 7, 8})
+    @ValueSource(longs = {1, 3, 4, 5, 6, 7, 8})
     @Tag("long")
     void noTextLeavesItsBoxWhateverElseItIs(long seed) throws Exception {
         shaken(seed);
