@@ -149,6 +149,7 @@ class BacklogTest {
     }
 
     @Test
+    @Tag("long")
     void aCardIsDraggedWithinItsColumn() {
         Initiative second = initiative("Reminder with the exact amount");
         Rectangle first = place(initiative("Tolerance of 15 in the fee engine"));
@@ -187,6 +188,7 @@ class BacklogTest {
     }
 
     @Test
+    @Tag("long")
     void aBubbleIsDraggedAndMovedByKeys() {
         mode("Impact × effort");
         Initiative trace = initiative("Trail of contacts on the agent screen");
@@ -203,6 +205,7 @@ class BacklogTest {
     }
 
     @Test
+    @Tag("long")
     void anUnratedBubbleIsRatedByADragAndBack() {
         mode("Impact × effort");
         Initiative trace = initiative("Trail of contacts on the agent screen");
@@ -213,6 +216,7 @@ class BacklogTest {
     }
 
     @Test
+    @Tag("long")
     void aNameIsEditedWhereItIsDrawn() {
         Initiative coach = initiative("Fee coach in the chatbot");
         Rectangle place = place(coach);
@@ -229,6 +233,7 @@ class BacklogTest {
     }
 
     @Test
+    @Tag("long")
     void deleteRemovesTheChosenCard() {
         click(initiative("Fee coach in the chatbot"));
         press("DEL");
@@ -237,6 +242,7 @@ class BacklogTest {
     }
 
     @Test
+    @Tag("long")
     void filtersNarrowWhatIsShown() {
         bot().textWithMessage("Filter").setText("chatbot");
         desktop.settle();
@@ -247,6 +253,7 @@ class BacklogTest {
     }
 
     @Test
+    @Tag("long")
     void theTableIsSortedByItsHeads() {
         mode("Table");
         assertEquals("Agent cancels up to 100 a year", bot().table().cell(0, 0), "as on the board");
@@ -273,6 +280,7 @@ class BacklogTest {
     }
 
     @Test
+    @Tag("long")
     void aCellIsEditedInPlace() {
         mode("Table");
         Initiative first = initiative("Agent cancels up to 100 a year");
@@ -298,6 +306,7 @@ class BacklogTest {
     }
 
     @Test
+    @Tag("long")
     void aPainPointIsRatedByADrag() {
         mode("Pain points");
         PainPoint pain = pain("Nobody says how long it takes");

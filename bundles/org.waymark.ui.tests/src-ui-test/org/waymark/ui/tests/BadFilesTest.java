@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.swt.widgets.Label;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.core.edit.FeatureEdits;
@@ -63,6 +64,7 @@ class BadFilesTest {
     }
 
     @Test
+    @Tag("long")
     void aNewerMinorVersionIsReadOnlyAndSaysWhy() throws Exception {
         Path file = folder.resolve("newer.cjm");
         Files.writeString(file, Files.readString(Samples.path("contact-centre.cjm"))
@@ -135,6 +137,7 @@ class BadFilesTest {
     }
 
     @Test
+    @Tag("long")
     void whenTheFolderIsGoneAnotherPlaceIsTaken() throws Exception {
         Path gone = Files.createDirectory(folder.resolve("gone"));
         Path file = Samples.copy("contact-centre.cjm", gone);
@@ -152,6 +155,7 @@ class BadFilesTest {
     }
 
     @Test
+    @Tag("long")
     void aFileChangedByAnotherProgramIsReadAgain() throws Exception {
         Path file = Samples.copy("contact-centre.cjm", folder);
         desktop.open(file);

@@ -9,6 +9,7 @@ import java.util.List;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.core.compare.Change;
@@ -47,6 +48,7 @@ class CompareEditorTest {
     }
 
     @Test
+    @Tag("long")
     void aChangeIsTakenBackAndDoneAgain() {
         String before = desktop.text();
         int count = changes().size();
@@ -84,6 +86,7 @@ class CompareEditorTest {
     }
 
     @Test
+    @Tag("long")
     void wordsFindAChange() {
         Keyboard.focused().typeText("f");
         Text filter = editor.bot().widget(Text.class, "filter", text -> text.getMessage().startsWith("Filter"), 0);

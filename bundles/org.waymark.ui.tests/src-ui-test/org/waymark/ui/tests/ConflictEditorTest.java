@@ -72,6 +72,7 @@ class ConflictEditorTest {
     }
 
     @Test
+    @Tag("long")
     void anAnswerIsOneStepThatCanBeUndone() {
         keys("1");
         count("3 of 4 merge conflicts");
@@ -82,6 +83,7 @@ class ConflictEditorTest {
     }
 
     @Test
+    @Tag("long")
     void anAnswerIsTyped() {
         keys("n", "p", "e");
         Keyboard.focused().typeText("Free? Show me.");
@@ -91,6 +93,7 @@ class ConflictEditorTest {
     }
 
     @Test
+    @Tag("long")
     void savingKeepsWhatIsOpenAndTheMapSaysSo() throws Exception {
         keys("1");
         desktop.save();

@@ -175,6 +175,7 @@ class DeleteSeenTest {
     }
 
     @Test
+    @Tag("long")
     void theTreeDeletesWhatItShowsAsSelectedHoweverFastTheKeysAre() {
         map = desktop.open("contact-centre.cjm");
         Touchpoint touchpoint = Desktop.touchpoint(desktop.session(), "Reads reviews at night");
@@ -192,6 +193,7 @@ class DeleteSeenTest {
     }
 
     @Test
+    @Tag("long")
     void aGroupOfTheTreeDeletesNothing() {
         map = desktop.open("contact-centre.cjm");
         Touchpoint touchpoint = Desktop.touchpoint(desktop.session(), "Reads reviews at night");
@@ -210,6 +212,7 @@ class DeleteSeenTest {
     }
 
     @Test
+    @Tag("long")
     void anInitiativeThatTheBacklogHidesIsNotDeleted() {
         map = desktop.open("contact-centre.cjm");
         Clicks at = new Clicks(desktop);

@@ -82,6 +82,7 @@ class DeletedThingsTest {
     }
 
     @Test
+    @Tag("long")
     void whatAnUndoTakesAwayLeavesTheProperties() {
         UiThread.act(() -> desktop.session().execute(new StructureEdits(desktop.session().domain()).addTouchpoint(
                 desktop.session().portfolio().getJourneys().getFirst().getStages().getFirst(), -1, "Just made")));
@@ -102,6 +103,7 @@ class DeletedThingsTest {
     }
 
     @Test
+    @Tag("long")
     void theStatusLineLeavesTheCurveOfADeletedPersona() {
         Persona anna = UiThread.call(() -> desktop.session().portfolio().getPersonas().getFirst());
         status("Anna");

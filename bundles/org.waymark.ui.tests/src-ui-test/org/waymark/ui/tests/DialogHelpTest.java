@@ -60,6 +60,7 @@ class DialogHelpTest {
     }
 
     @Test
+    @Tag("long")
     void f1InAPresentationShowsTheHelpAboveIt() {
         input.key("F5");
         desktop.bot()

@@ -97,6 +97,7 @@ class DiskChangeTest {
     }
 
     @Test
+    @Tag("long")
     void whatIsKeptIsNotAskedAboutAgainUntilItIsSaved() throws Exception {
         ours(Conflicted.ADVERT, "Ours.");
         theirs(Conflicted.PRAISE, "Theirs.");
@@ -112,6 +113,7 @@ class DiskChangeTest {
     }
 
     @Test
+    @Tag("long")
     void whatCannotBeReadIsSaidAndOnlyOursCanBeKept() throws Exception {
         ours(Conflicted.ADVERT, "Ours.");
         Files.writeString(file, "<<<<<<< HEAD\n");
@@ -125,6 +127,7 @@ class DiskChangeTest {
     }
 
     @Test
+    @Tag("long")
     void whatTheOtherDidIsTakenAlone() throws Exception {
         ours(Conflicted.ADVERT, "Ours.");
         theirs(Conflicted.PRAISE, "Theirs.");

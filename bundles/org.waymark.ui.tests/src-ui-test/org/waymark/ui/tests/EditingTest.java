@@ -73,6 +73,7 @@ class EditingTest {
     }
 
     @Test
+    @Tag("long")
     void escapeLeavesTheTextAsItWas() {
         Desktop.part(map, first(), PartRole.TOUCHPOINT).doubleClick();
         map.directEditType("No", org.waymark.testing.Keystrokes.ESC);

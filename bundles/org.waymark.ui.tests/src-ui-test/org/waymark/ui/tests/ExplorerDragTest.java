@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.waymark.model.cjm.NamedElement;
 import org.waymark.model.cjm.Stage;
@@ -41,6 +42,7 @@ class ExplorerDragTest {
     }
 
     @Test
+    @Tag("long")
     void aStageIsDroppedOnTheUpperHalfOfAnother() {
         List<String> expected = names(stages);
         expected.add(0, expected.remove(2));
@@ -50,6 +52,7 @@ class ExplorerDragTest {
     }
 
     @Test
+    @Tag("long")
     void aStageIsDroppedOnTheLowerHalfOfAnother() {
         List<String> expected = names(stages);
         expected.add(1, expected.remove(0));
@@ -59,6 +62,7 @@ class ExplorerDragTest {
     }
 
     @Test
+    @Tag("long")
     void aTouchpointIsDroppedOnAnotherStageAndComesLast() {
         Stage target = stages.get(2);
         List<String> expected = names(target.getTouchpoints());
@@ -79,6 +83,7 @@ class ExplorerDragTest {
     }
 
     @Test
+    @Tag("long")
     void touchpointsThatAreSelectedGoTogether() {
         List<Touchpoint> moved = List.copyOf(stages.get(0).getTouchpoints().subList(0, 2));
         List<String> expected = names(stages.get(2).getTouchpoints());

@@ -172,6 +172,7 @@ class ExportTest {
     }
 
     @Test
+    @Tag("long")
     void aTextIsPreviewedAsItIsWritten() {
         Bot dialog = dialog(Optional.of("mermaid"));
         desktop.bot().waitUntil(Conditions.that("the text is shown", () -> texts(dialog).stream()
@@ -248,6 +249,7 @@ class ExportTest {
     }
 
     @Test
+    @Tag("long")
     void byKeysAlone() throws Exception {
         Path pdf = folder.resolve("by-keys.pdf");
         RealInput real = desktop.real();

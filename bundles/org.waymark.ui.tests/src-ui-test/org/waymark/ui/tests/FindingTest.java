@@ -65,6 +65,7 @@ class FindingTest {
     }
 
     @Test
+    @Tag("long")
     void aKindAndATextCreateANoteAndSayHowToTakeItBack() {
         RealInput input = desktop.real();
         input.key("Insert");
@@ -85,6 +86,7 @@ class FindingTest {
     }
 
     @Test
+    @Tag("long")
     void theLastRowOfAFullListIsWhole() {
         desktop.real().key("Insert");
         Shell shell = UiThread.call(() -> desktop.bot().shell("").widget());
@@ -109,6 +111,7 @@ class FindingTest {
     }
 
     @Test
+    @Tag("long")
     void escapeLeavesQuickAddWithoutAStep() {
         Keyboard.focused().pressShortcut("Ctrl+SPACE");
         Bot popup = desktop.bot().shell("").bot();
@@ -118,6 +121,7 @@ class FindingTest {
     }
 
     @Test
+    @Tag("long")
     void goToShowsAnElementOfAnotherJourneyAndBackReturns() {
         Journey other = UiThread.call(() -> session.portfolio().getJourneys().getLast());
         Touchpoint target = UiThread.call(() -> other.getStages().getLast().getTouchpoints().getLast());
@@ -133,6 +137,7 @@ class FindingTest {
     }
 
     @Test
+    @Tag("long")
     void aLinkLeadsToTheDetailedJourney() {
         Journey other = UiThread.call(() -> session.portfolio().getJourneys().getLast());
         UiThread.act(() -> session.execute(new org.waymark.core.edit.FeatureEdits(session.domain()).set(touchpoint,

@@ -75,6 +75,7 @@ class FirstHourTest {
     }
 
     @Test
+    @Tag("long")
     void oneStageByMouseAlone() throws Exception {
         byMouse(1, 2);
         assertTrue(clicks <= 40, clicks + " clicks");

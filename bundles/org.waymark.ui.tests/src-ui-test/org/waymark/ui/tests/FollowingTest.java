@@ -43,6 +43,7 @@ class FollowingTest {
     }
 
     @Test
+    @Tag("long")
     void theOverviewKeepsItsMapWhileAMatrixIsInFront() {
         GefEditorBot map = desktop.open("contact-centre.cjm");
         map.setFocus();
@@ -55,6 +56,7 @@ class FollowingTest {
 
     /** A map that a start restores is in front, but another part has the focus. */
     @Test
+    @Tag("long")
     void theOverviewShowsAMapThatNobodyActivated() {
         desktop.open("contact-centre.cjm");
         UiThread.act(() -> {

@@ -123,6 +123,7 @@ class ImportTableTest {
     }
 
     @Test
+    @Tag("long")
     void thisJourneyIsCompletedInOneStepThatCanBeUndone() throws Exception {
         String before = desktop.text();
         Touchpoint touchpoint = Desktop.touchpoint(session, "Reads reviews at night");

@@ -118,6 +118,7 @@ class ImportTest {
     }
 
     @Test
+    @Tag("long")
     void escapeLeavesEverythingAsItIs() throws Exception {
         edit("Assignments", "decides wording and media up to 200,000 euros", "decides wording");
         Bot dialog = open();
@@ -161,6 +162,7 @@ class ImportTest {
     }
 
     @Test
+    @Tag("long")
     void aMapGoesIntoTheOpenPortfolioInOneStepThatCanBeUndone() throws Exception {
         String before = desktop.text();
         Bot dialog = choose(mermaid());
@@ -193,6 +195,7 @@ class ImportTest {
     }
 
     @Test
+    @Tag("long")
     void byKeysAlone() throws Exception {
         assertTrue(RealInput.available(), "needs an X display and xdotool");
         RealInput real = new RealInput();

@@ -10,6 +10,7 @@ import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.waymark.core.domain.Ids;
 import org.waymark.core.edit.FeatureEdits;
@@ -77,6 +78,7 @@ class InsightTest {
     }
 
     @Test
+    @Tag("long")
     void aFunctionIsShownInTheModelsExplorer() {
         UiThread.act(view::setFocus);
         desktop.bot().keyboard().pressShortcut("HOME");
@@ -88,6 +90,7 @@ class InsightTest {
     }
 
     @Test
+    @Tag("long")
     void anEditIsSeenAndTheLineInUseStaysInUse() {
         UiThread.act(view::setFocus);
         desktop.bot().keyboard().pressShortcut("HOME");
@@ -122,6 +125,7 @@ class InsightTest {
     }
 
     @Test
+    @Tag("long")
     void theLoadOfAFunctionIsAnsweredByItself() {
         UiThread.act(view::setFocus);
         desktop.bot().keyboard().pressShortcut("HOME");
@@ -133,6 +137,7 @@ class InsightTest {
     }
 
     @Test
+    @Tag("long")
     void oneJourneyOrAllOfThem() {
         String all = page().orElseThrow().text();
         var combo = desktop.bot().viewById(ViewIds.INSIGHT).bot().comboBox();
@@ -144,6 +149,7 @@ class InsightTest {
     }
 
     @Test
+    @Tag("long")
     void nothingFollowsTheSessionWhenTheViewIsClosed() {
         int with = UiThread.call(session::listenerCount);
         UiThread.act(() -> Desktop.page().hideView(view));

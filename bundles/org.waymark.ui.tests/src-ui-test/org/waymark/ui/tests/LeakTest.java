@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.emf.ecore.EObject;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.waymark.testing.ResourceTracker;
 import org.waymark.testing.UiThread;
@@ -41,6 +42,7 @@ class LeakTest {
     }
 
     @Test
+    @Tag("long")
     void aClosedMatrixLeavesNothingBehind() {
         desktop.open("contact-centre.cjm");
         PortfolioSession session = desktop.session();

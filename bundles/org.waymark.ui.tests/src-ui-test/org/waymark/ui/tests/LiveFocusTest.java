@@ -7,6 +7,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IEditorPart;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.waymark.core.layout.PartRole;
 import org.waymark.core.mapgrid.GridCell;
@@ -76,6 +77,7 @@ class LiveFocusTest {
     }
 
     @Test
+    @Tag("long")
     void viewsThatCloseGiveTheKeysAway() {
         for (String view : List.of(ViewIds.PROPERTIES, ViewIds.COMMENTS, ViewIds.OUTLINE, ViewIds.EXPLORER)) {
             UiThread.act(() -> Desktop.page().showView(view));
@@ -86,6 +88,7 @@ class LiveFocusTest {
     }
 
     @Test
+    @Tag("long")
     void whatIsDeletedOrTakenBackLeavesTheKeysInTheMap() {
         input.key("ctrl+d");
         desktop.bot().waitUntil(Conditions.that("a copy", () -> desktop.session().canUndo()));
@@ -104,6 +107,7 @@ class LiveFocusTest {
     }
 
     @Test
+    @Tag("long")
     void whatIsDeletedInTheTreeLeavesTheKeysThere() {
         ExplorerRows.show(touchpoint);
         input.click(ExplorerRows.row(touchpoint, 0.5));
@@ -117,6 +121,7 @@ class LiveFocusTest {
     }
 
     @Test
+    @Tag("long")
     void aClosedTabGivesTheKeysToTheNextPage() {
         desktop.open("airline-gate.cjm").setFocus();
         inTheMap("a second map");

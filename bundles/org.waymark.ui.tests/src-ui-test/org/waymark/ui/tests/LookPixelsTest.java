@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolItem;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.waymark.core.layout.Ink;
 import org.waymark.testing.Bot;
@@ -56,6 +57,7 @@ class LookPixelsTest {
     }
 
     @Test
+    @Tag("long")
     void menusAndTheirShortcutsAreReadableInLightAndDark() {
         for (Look look : Look.values()) {
             Desktop.look(look);
@@ -76,6 +78,7 @@ class LookPixelsTest {
     }
 
     @Test
+    @Tag("long")
     void fieldsStayReadableWhileTheLookChanges() {
         Text name = properties().textWithLabel("Name").widget();
         for (Look look : new Look[]{Look.DARK, Look.LIGHT}) {
@@ -104,6 +107,7 @@ class LookPixelsTest {
 
     /** A button that cannot be pressed is weaker than one that can. */
     @Test
+    @Tag("long")
     void disabledButtonsStandBackInTheDark() {
         Desktop.look(Look.DARK);
         desktop.settle();

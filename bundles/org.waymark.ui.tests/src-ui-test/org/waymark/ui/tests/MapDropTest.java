@@ -59,6 +59,7 @@ class MapDropTest {
     }
 
     @Test
+    @Tag("long")
     void aChannelIsAssignedToTheTouchpointItIsDroppedOn() {
         Channel branch = named(portfolio.getChannels(), "Branch");
         Touchpoint touchpoint = stage.getTouchpoints().getFirst();
@@ -79,6 +80,7 @@ class MapDropTest {
     }
 
     @Test
+    @Tag("long")
     void severalFunctionsTakePartInAStageAtOnce() {
         List<BusinessFunction> functions = List.of(named(portfolio.getFunctions(), "Risk and Collections"),
                 named(portfolio.getFunctions(), "Finance"));
@@ -91,6 +93,7 @@ class MapDropTest {
     }
 
     @Test
+    @Tag("long")
     void aNoteOfTheParkingLotBecomesTheTextOfACell() {
         Note note = UiThread
                 .call(() -> portfolio.getJourneys().stream().map(Journey::getNotes).filter(n -> !n.isEmpty())
@@ -137,6 +140,7 @@ class MapDropTest {
     }
 
     @Test
+    @Tag("long")
     void aNoteDroppedOnAStageHeaderBecomesItsLastTouchpoint() {
         Note note = UiThread.call(() -> portfolio.getJourneys().getFirst().getNotes().stream()
                 .filter(n -> n.getAbout() == null).findFirst().orElseThrow());

@@ -17,6 +17,7 @@ import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.PaletteData;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.core.mapgrid.GridCell;
@@ -87,6 +88,7 @@ class MapKeysTest {
     }
 
     @Test
+    @Tag("long")
     void whatGetsNoNameIsNotKept() {
         type("Notice");
         press("Enter");
@@ -125,6 +127,7 @@ class MapKeysTest {
     }
 
     @Test
+    @Tag("long")
     void aLaneOfThingsGetsOneMore() {
         write();
         press("Ctrl+Home", "Down", "Tab", "Tab");
@@ -137,6 +140,7 @@ class MapKeysTest {
     }
 
     @Test
+    @Tag("long")
     void plusAndMinusMoveTheCurveOfThePersonaInUse() {
         write();
         press("Ctrl+Home", "Down");
@@ -160,6 +164,7 @@ class MapKeysTest {
     }
 
     @Test
+    @Tag("long")
     void aStageFoldsByTheSpaceBar() {
         write();
         press("Ctrl+Home");
@@ -183,6 +188,7 @@ class MapKeysTest {
     }
 
     @Test
+    @Tag("long")
     void savingTakesOverWhatIsBeingTyped() throws Exception {
         type("Notice");
         press("Enter");
@@ -205,6 +211,7 @@ class MapKeysTest {
     }
 
     @Test
+    @Tag("long")
     void aCopiedTouchpointComesBackWithAllThatIsInIt() {
         write();
         press("Ctrl+Home", "Down");
@@ -217,6 +224,7 @@ class MapKeysTest {
     }
 
     @Test
+    @Tag("long")
     void aPictureIsStoredBesideTheModel() {
         write();
         press("Ctrl+Home", "Down");

@@ -13,6 +13,7 @@ import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.ui.part.PageBookView;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.core.matrixview.GridColumn;
@@ -116,6 +117,7 @@ class MatrixTest {
     }
 
     @Test
+    @Tag("long")
     void keysWorkByTheirPlaceOnARussianKeyboard() {
         select("Gets a letter", "IT");
         table.setFocus();
@@ -146,6 +148,7 @@ class MatrixTest {
     }
 
     @Test
+    @Tag("long")
     void cellsAreFilledDownAndToTheRight() {
         select("Calls the bank", "Calls");
         table.pressShortcut("Shift+Arrow_Down");
@@ -159,6 +162,7 @@ class MatrixTest {
     }
 
     @Test
+    @Tag("long")
     void touchpointsAreNotFilledIntoStages() {
         select("Opens the app", "IT");
         table.pressShortcut("Shift+Arrow_Down", "Shift+Arrow_Down");
@@ -173,6 +177,7 @@ class MatrixTest {
     }
 
     @Test
+    @Tag("long")
     void cellsAreFilledByDraggingTheHandleOfTheSelection() {
         select("Calls the bank", "Calls");
         Rectangle cell = bounds("Calls the bank", "Calls");
@@ -209,6 +214,7 @@ class MatrixTest {
     }
 
     @Test
+    @Tag("long")
     void whatCannotBeUnderstoodIsSaidAndNothingIsPasted() {
         String before = desktop.text();
         TestClipboard.put("R\tboss\nA\t9\n");
@@ -223,6 +229,7 @@ class MatrixTest {
     }
 
     @Test
+    @Tag("long")
     void aFoldedFunctionSumsUpAndIsNotEdited() {
         select("Calls the bank", "Calls");
         keys("[");
@@ -237,6 +244,7 @@ class MatrixTest {
     }
 
     @Test
+    @Tag("long")
     void aFoldedStageKeepsItsOwnCellsAndTheSelection() {
         select("Waits", "Cases");
         keys("-");
@@ -258,6 +266,7 @@ class MatrixTest {
     }
 
     @Test
+    @Tag("long")
     void rowsAreSortedAndFiltered() {
         select("Gets a letter", "IT");
         table.pressShortcut("Ctrl+Shift+O");
@@ -275,6 +284,7 @@ class MatrixTest {
     }
 
     @Test
+    @Tag("long")
     void columnsAreHiddenAndFunctionsReorderedByDraggingTheirHeading() {
         select("Waits", "Cases");
         perform(MatrixAction.HIDE);
@@ -316,6 +326,7 @@ class MatrixTest {
     }
 
     @Test
+    @Tag("long")
     void aPortfolioHasAMatrixOfAllJourneys() {
         UiThread.act(() -> Desktop.page().closeEditor(Desktop.page().getActiveEditor(), false));
         UiThread.act(() -> new MatrixOpener(Desktop.page()).portfolio(session));
@@ -332,6 +343,7 @@ class MatrixTest {
     }
 
     @Test
+    @Tag("long")
     void selectionAndScrollPositionSurviveAnEdit() {
         select("Waits", "Cases");
         UiThread.act(() -> desktop.shell().setSize(900, 420));

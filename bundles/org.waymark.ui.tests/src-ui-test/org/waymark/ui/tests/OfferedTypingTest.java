@@ -8,6 +8,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Table;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.waymark.core.domain.EffectiveOwnership;
 import org.waymark.core.domain.LaneSpec;
@@ -87,6 +88,7 @@ class OfferedTypingTest {
     }
 
     @Test
+    @Tag("long")
     void anOwnerIsTypedInRussianToo() {
         desktop.reset();
         map = desktop.open("retail-loan-ru.cjm");
@@ -109,6 +111,7 @@ class OfferedTypingTest {
     }
 
     @Test
+    @Tag("long")
     void aFunctionIsCreatedOnlyWhenItsLineIsChosen() {
         at(LaneKind.OWNERSHIP);
         input.type("Zoology a 2").key("Return");
@@ -122,6 +125,7 @@ class OfferedTypingTest {
     }
 
     @Test
+    @Tag("long")
     void f2EditsTheChip() {
         at(LaneKind.OWNERSHIP);
         input.type("digital rc 4").key("Return");
@@ -152,6 +156,7 @@ class OfferedTypingTest {
     }
 
     @Test
+    @Tag("long")
     void aPersonaIsTypedWithItsScore() {
         at(LaneKind.EMOTION);
         input.type("vik -1.5").key("Return");
@@ -182,6 +187,7 @@ class OfferedTypingTest {
     }
 
     @Test
+    @Tag("long")
     void aDoubleClickInAnEmptyCellOfTheEmotionsSetsThePoint() {
         UiThread.act(() -> desktop.session().execute(new org.waymark.core.edit.DeleteEdits(desktop.session().domain())
                 .delete(List.copyOf(touchpoint.getEmotions()))));

@@ -96,6 +96,7 @@ class PersonaPageTest {
     }
 
     @Test
+    @Tag("long")
     void aDoubleClickInTheExplorerOpensThePage() {
         UiThread.act(() -> ((ExplorerView) Desktop.page().showView(ViewIds.EXPLORER)).reveal(anna));
         UiThread.act(() -> Desktop.page().findView(ViewIds.EXPLORER).setFocus());
@@ -170,6 +171,7 @@ class PersonaPageTest {
     }
 
     @Test
+    @Tag("long")
     void savingTakesOverWhatIsBeingTyped() {
         page();
         go(Literals.PERSONA__SEGMENT, -1);
@@ -181,6 +183,7 @@ class PersonaPageTest {
     }
 
     @Test
+    @Tag("long")
     void theMouseEditsAndAClickElsewhereTakesOver() {
         page();
         input.doubleClick(() -> middle(Literals.ELEMENT__DESCRIPTION));
@@ -202,6 +205,7 @@ class PersonaPageTest {
     }
 
     @Test
+    @Tag("long")
     void evidenceIsChosenFromThatOfThePortfolio() {
         page();
         int before = UiThread.call(() -> anna.getEvidence().size());
@@ -216,6 +220,7 @@ class PersonaPageTest {
     }
 
     @Test
+    @Tag("long")
     void thePageGoesWithItsPersona() {
         page();
         UiThread.act(() -> desktop.session().execute(
@@ -225,6 +230,7 @@ class PersonaPageTest {
     }
 
     @Test
+    @Tag("long")
     void picturesInBothLooks() {
         page();
         go(Literals.PERSONA__QUOTE, -1);

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.core.edit.FeatureEdits;
@@ -40,6 +41,7 @@ class PlacesTest {
     }
 
     @Test
+    @Tag("long")
     void aCopyUnderAnotherNameIsGoneOnWith() throws Exception {
         rename("Elsewhere");
         Path other = folder.resolve("other.cjm");
@@ -52,6 +54,7 @@ class PlacesTest {
     }
 
     @Test
+    @Tag("long")
     void aFolderIsOpenedWithAllItsPortfolios() throws Exception {
         Path many = Files.createDirectory(folder.resolve("many"));
         Samples.copy("contact-centre.cjm", many);
@@ -77,6 +80,7 @@ class PlacesTest {
     }
 
     @Test
+    @Tag("long")
     void closingAPortfolioClosesItsMatrixToo() {
         desktop.bot().menu("View").menu("Matrix of all journeys").click();
         desktop.bot().editorById("org.waymark.ui.matrixEditor");

@@ -121,6 +121,7 @@ class PortfolioPageTest {
     }
 
     @Test
+    @Tag("long")
     void aDoubleClickOpensTheMap() {
         input.doubleClick(() -> middle(1));
         desktop.bot().waitUntil(Conditions.that("its map is open",
@@ -129,6 +130,7 @@ class PortfolioPageTest {
     }
 
     @Test
+    @Tag("long")
     void lettersFindAndEscapeShowsAllAgain() {
         input.type("card");
         await(1);
@@ -161,6 +163,7 @@ class PortfolioPageTest {
     }
 
     @Test
+    @Tag("long")
     void anEditIsSeenAndTheTileInUseStaysInUse() {
         input.key("Home");
         input.key("Right");
@@ -175,6 +178,7 @@ class PortfolioPageTest {
     }
 
     @Test
+    @Tag("long")
     void oneJourneyOpensItsMapAtOnce() {
         desktop.reset();
         UiThread.act(() -> new Opener(Desktop.page()).file(Samples.copy("airline-gate.cjm", desktop.folder())));
@@ -184,6 +188,7 @@ class PortfolioPageTest {
     }
 
     @Test
+    @Tag("long")
     void theCommandShowsThePageOfThePortfolioInFront() {
         input.key("Home");
         input.key("Return");

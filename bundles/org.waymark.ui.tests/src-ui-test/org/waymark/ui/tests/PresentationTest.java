@@ -114,6 +114,7 @@ class PresentationTest {
     }
 
     @Test
+    @Tag("long")
     void whatIsSaidLandsAtTheTouchpointInFocus() throws Exception {
         Touchpoint first = Desktop.touchpoint(desktop.session(), "Reads reviews at night");
         Touchpoint next = UiThread.call(() -> ((Stage) first.eContainer()).getTouchpoints()

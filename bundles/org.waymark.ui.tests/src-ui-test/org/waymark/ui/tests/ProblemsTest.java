@@ -121,6 +121,7 @@ class ProblemsTest {
     }
 
     @Test
+    @Tag("long")
     void aGroupIsMendedInOneStep() {
         int broken = count("broken-promise");
         assertTrue(broken > 1);
@@ -147,6 +148,7 @@ class ProblemsTest {
     }
 
     @Test
+    @Tag("long")
     void whatIsAcceptedKeepsItsReasonAndIsReportedAgain() {
         int all = count();
         tree.select(BROKEN + " (" + count("broken-promise") + ")");

@@ -76,6 +76,7 @@ class PropertiesTest {
     }
 
     @Test
+    @Tag("long")
     void savingTakesOverWhatIsBeingTyped() {
         properties().textWithLabel("Name").setText("Typed and not left");
         assertTrue(session.dirty());
@@ -107,6 +108,7 @@ class PropertiesTest {
     }
 
     @Test
+    @Tag("long")
     void severalElementsChangeInOneStep() {
         Touchpoint other = Desktop.touchpoint(session, "Reads reviews at night");
         select(touchpoint, other);
@@ -182,6 +184,7 @@ class PropertiesTest {
     }
 
     @Test
+    @Tag("long")
     void aClosedViewLeavesNoFollowerOfTheSession() {
         UiThread.act(() -> Desktop.page().hideView(Desktop.page().findView("org.waymark.ui.properties")));
         int without = UiThread.call(session::listenerCount);

@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.core.edit.FeatureEdits;
@@ -72,6 +73,7 @@ class RecoveryTest {
     }
 
     @Test
+    @Tag("long")
     void typingWithoutAPauseDoesNotPutCopiesOff() {
         type("n");
         String text = "n";
@@ -88,6 +90,7 @@ class RecoveryTest {
     }
 
     @Test
+    @Tag("long")
     void aFieldOfThePropertiesIsCopiedToo() {
         Desktop.part(map, Desktop.touchpoint(session, "Colleague praises the card"), PartRole.TOUCHPOINT).click();
         UiThread.act(() -> Desktop.page().showView("org.waymark.ui.properties"));
@@ -98,6 +101,7 @@ class RecoveryTest {
     }
 
     @Test
+    @Tag("long")
     void savingUnderAnotherNameLeavesNoCopy() {
         rename("Renamed");
         desktop.bot().waitUntil(Conditions.that("a copy", () -> copied("Renamed")));
@@ -121,6 +125,7 @@ class RecoveryTest {
     }
 
     @Test
+    @Tag("long")
     void workOfAPortfolioThatWasOpenedBeforeTheOfferReplacesIt() throws Exception {
         died("Nearly lost");
         offer();
@@ -143,6 +148,7 @@ class RecoveryTest {
     }
 
     @Test
+    @Tag("long")
     void aFailedCopyIsToldOnceAboveTheMap() throws Exception {
         rename("Copied");
         desktop.bot().waitUntil(Conditions.that("a copy", () -> copied("Copied")));

@@ -79,6 +79,7 @@ class ReviewStatusTest {
     }
 
     @Test
+    @Tag("long")
     void anOpenCommentOfTheListIsGoneTo() {
         Bot dialog = dialog();
         dialog.table().setFocus();

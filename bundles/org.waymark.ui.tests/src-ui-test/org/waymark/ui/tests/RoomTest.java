@@ -157,6 +157,7 @@ class RoomTest {
     }
 
     @Test
+    @Tag("long")
     void undoOfTheMapBringsTheNoteBackAndRedoPlacesItAgain() {
         desk.start(RoundKind.NOTES, "What happens?");
         String pain = ann.note("pain", at(night), "Too many stars");
@@ -172,6 +173,7 @@ class RoomTest {
     }
 
     @Test
+    @Tag("long")
     void digitsChooseAmongTheProposedTouchpoints() {
         desk.start(RoundKind.NOTES, "What happens?");
         ann.note("pain", at(night), "Too many stars");
@@ -189,6 +191,7 @@ class RoomTest {
     }
 
     @Test
+    @Tag("long")
     void inTheQuickGoToLettersAreText() {
         desk.start(RoundKind.NOTES, "What happens?");
         String note = ann.note("thought", Optional.empty(), "xyz");
@@ -236,6 +239,7 @@ class RoomTest {
     }
 
     @Test
+    @Tag("long")
     void similarNotesAreProposedSideBySide() {
         desk.start(RoundKind.NOTES, "What happens?");
         String first = ann.note("pain", at(night), "The late fee is not explained");
@@ -351,6 +355,7 @@ class RoomTest {
     }
 
     @Test
+    @Tag("long")
     void theProjectorShowsTheRoundAndNotesOnlyWhenTheyAreRevealed() {
         Shell screen = desk.project();
         desk.room().desk().prepare(timed("b"));

@@ -87,6 +87,7 @@ class SinceApprovedTest {
     }
 
     @Test
+    @Tag("long")
     void thePageSaysThatItWasNeverApproved() {
         open(Samples.copy("contact-centre.cjm", desktop.folder()));
         changes(future());

@@ -106,6 +106,7 @@ class ThreadPopupTest {
     }
 
     @Test
+    @Tag("long")
     void theMarkInACellOpensWhatIsSaidAboutItsPainPointAndANewCommentIsAdded() {
         PainPoint pain = UiThread
                 .call(() -> Desktop.touchpoint(desktop.session(), "Asks the chatbot").getPainPoints().getFirst());

@@ -82,6 +82,7 @@ class TypingTest {
     }
 
     @Test
+    @Tag("long")
     void keysInAFieldOfTheProperties() {
         Desktop.part(map, touchpoint, PartRole.TOUCHPOINT).click();
         UiThread.act(() -> Desktop.page().showView("org.waymark.ui.properties"));
@@ -107,6 +108,7 @@ class TypingTest {
     }
 
     @Test
+    @Tag("long")
     void savingTakesOverATextThatIsBeingTypedOnTheMap() throws Exception {
         desktop.save();
         Desktop.part(map, touchpoint, PartRole.TOUCHPOINT).doubleClick();

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.waymark.model.cjm.LaneKind;
 import org.waymark.core.domain.LaneSpec;
@@ -52,6 +53,7 @@ class ViewsTest {
     }
 
     @Test
+    @Tag("long")
     void aLensIsChosenByKeysAndIsNoEdit() {
         assertEquals(0, dimmed());
         desktop.real().key("F8", "Down", "Down", "Return");
@@ -117,6 +119,7 @@ class ViewsTest {
     }
 
     @Test
+    @Tag("long")
     void anEmptyLaneThatIsShownStaysWhenTheMapIsOpenedAgain() throws Exception {
         Path file = Files.createTempDirectory(desktop.folder(), "empty").resolve("workshop.cjm");
         Files.write(file, WorkshopTest.class.getResourceAsStream("workshop-blank.cjm").readAllBytes());
@@ -134,6 +137,7 @@ class ViewsTest {
     }
 
     @Test
+    @Tag("long")
     void theViewThatIsDeletedIsLeft() {
         UiThread.display().asyncExec(() -> desktop.front().bar().looks().create());
         Bot dialog = desktop.bot().shell("New view").bot();

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.widgets.TreeItem;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.waymark.core.rules.Grouping;
 import org.waymark.model.cjm.Journey;
@@ -41,6 +42,7 @@ class WaysTest {
     }
 
     @Test
+    @Tag("long")
     void aDoubleClickOnAProblemShowsItsPlace() {
         desktop.bot().showView("org.waymark.ui.problems");
         UiThread.act(() -> ((ProblemsView) Desktop.page().findView(ViewIds.PROBLEMS)).group(Grouping.NONE));
