@@ -177,7 +177,6 @@ class MatrixTest {
     }
 
     @Test
-    @Tag("long")
     void cellsAreFilledByDraggingTheHandleOfTheSelection() {
         select("Calls the bank", "Calls");
         Rectangle cell = bounds("Calls the bank", "Calls");
@@ -214,7 +213,6 @@ class MatrixTest {
     }
 
     @Test
-    @Tag("long")
     void whatCannotBeUnderstoodIsSaidAndNothingIsPasted() {
         String before = desktop.text();
         TestClipboard.put("R\tboss\nA\t9\n");
@@ -244,7 +242,6 @@ class MatrixTest {
     }
 
     @Test
-    @Tag("long")
     void aFoldedStageKeepsItsOwnCellsAndTheSelection() {
         select("Waits", "Cases");
         keys("-");
@@ -284,7 +281,6 @@ class MatrixTest {
     }
 
     @Test
-    @Tag("long")
     void columnsAreHiddenAndFunctionsReorderedByDraggingTheirHeading() {
         select("Waits", "Cases");
         perform(MatrixAction.HIDE);
@@ -343,7 +339,6 @@ class MatrixTest {
     }
 
     @Test
-    @Tag("long")
     void selectionAndScrollPositionSurviveAnEdit() {
         select("Waits", "Cases");
         UiThread.act(() -> desktop.shell().setSize(900, 420));

@@ -8,11 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
@@ -35,7 +33,6 @@ import org.waymark.model.cjm.PainPoint;
 import org.waymark.model.cjm.Touchpoint;
 import org.waymark.testing.Conditions;
 import org.waymark.testing.RealInput;
-import org.waymark.testing.Screenshots;
 import org.waymark.testing.UiThread;
 import org.waymark.ui.parts.ViewIds;
 
@@ -352,36 +349,6 @@ class RoomTest {
         until("the room is left", () -> desk.view().room().isEmpty());
         desktop.undo();
         assertEquals(before, desktop.text());
-    }
-
-    @Test
-    @Tag("long")
-    void theProjectorShowsTheRoundAndNotesOnlyWhenTheyAreRevealed() {
-        Shell screen = desk.project();
-        desk.room().desk().prepare(timed("b"));
-        desk.room().desk().start("b");
-        ann.note("pain", at(night), "For all to see");
-        until("phones are told what is shown", () -> desk.state().shown().equals("Covered"));
-        desk.settled(screen);
-        byte[] covered = Screenshots.imageOf(screen).data;
-        desk.room().desk().reveal("b");
-        until("the card is turned over", () -> !Arrays.equals(covered, Screenshots.imageOf(screen).data));
-        // the way in in large and back, then the presentation goes as always
-        UiThread.act(screen::forceActive);
-        until("the projector is in front", () -> UiThread.display().getActiveShell() == screen);
-        byte[] open = Screenshots.imageOf(screen).data;
-        input.key("q");
-        until("the way in is large", () -> !Arrays.equals(open, Screenshots.imageOf(screen).data));
-        input.key("Escape");
-        until("the projector is closed", screen::isDisposed);
-    }
-
-    @Test
-    @Tag("long")
-    void theProjectorGoesWithTheRoom() {
-        Shell screen = desk.project();
-        UiThread.act(() -> Desktop.page().hideView(Desktop.page().findView(ViewIds.ROOM)));
-        until("the projector is closed", screen::isDisposed);
     }
 
     @Test
