@@ -88,26 +88,26 @@ final class PdfCanvas {
     }
 
     private void shape(PlacedShape shape) throws IOException {
-        switch (shape) {
-            case PlacedShape.Rect r -> {
-                if (r.radius() == 0) {
-                    rect(r.box());
-                } else {
-                    path(new Outline().roundRect(r.box(), r.radius()).steps());
-                }
-                finish(r.fill(), r.stroke(), false);
+        // no switch over types: Java would build it at each start of a command
+        if (shape instanceof PlacedShape.Text t) {
+            text(t);
+        } else if (shape instanceof PlacedShape.Rect r) {
+            if (r.radius() == 0) {
+                rect(r.box());
+            } else {
+                path(new Outline().roundRect(r.box(), r.radius()).steps());
             }
-            case PlacedShape.Ellipse e -> {
-                path(ellipse(e.box()));
-                finish(e.fill(), e.stroke(), false);
-            }
-            case PlacedShape.Path p -> {
-                path(p.steps());
-                finish(p.fill(), p.stroke(), true);
-            }
-            case PlacedShape.Symbol s -> shape(s.path());
-            case PlacedShape.Text t -> text(t);
-            case PlacedShape.Image i -> image(i);
+            finish(r.fill(), r.stroke(), false);
+        } else if (shape instanceof PlacedShape.Path p) {
+            path(p.steps());
+            finish(p.fill(), p.stroke(), true);
+        } else if (shape instanceof PlacedShape.Symbol s) {
+            shape(s.path());
+        } else if (shape instanceof PlacedShape.Ellipse e) {
+            path(ellipse(e.box()));
+            finish(e.fill(), e.stroke(), false);
+        } else {
+            image((PlacedShape.Image) shape);
         }
     }
 
@@ -123,15 +123,16 @@ final class PdfCanvas {
 
     private void path(List<PathStep> steps) {
         for (PathStep step : steps) {
-            switch (step) {
-                case PathStep.MoveTo m -> point(m.x(), m.y()).append("m\n");
-                case PathStep.LineTo l -> point(l.x(), l.y()).append("l\n");
-                case PathStep.CurveTo c -> {
-                    point(c.x1(), c.y1());
-                    point(c.x2(), c.y2());
-                    point(c.x(), c.y()).append("c\n");
-                }
-                case PathStep.Close c -> content.append("h\n");
+            if (step instanceof PathStep.MoveTo m) {
+                point(m.x(), m.y()).append("m\n");
+            } else if (step instanceof PathStep.LineTo l) {
+                point(l.x(), l.y()).append("l\n");
+            } else if (step instanceof PathStep.CurveTo c) {
+                point(c.x1(), c.y1());
+                point(c.x2(), c.y2());
+                point(c.x(), c.y()).append("c\n");
+            } else {
+                content.append("h\n");
             }
         }
     }

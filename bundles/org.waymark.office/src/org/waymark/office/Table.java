@@ -78,15 +78,17 @@ record Table<T>(List<Column<T>> columns) {
     }
 
     private static void cell(Pen pen, int index, Column<?> column, Object value) {
-        switch (value) {
-            case Number number -> pen.number(index, number.doubleValue(), column.style);
-            case LocalDate date -> pen.date(index, date, Style.LIST_DATE);
-            case String text when text.isEmpty() -> pen.blank(index, column.style);
-            default -> {
-                pen.text(index, value.toString(), column.style);
-                if (column.style == Style.LIST_TEXT) {
-                    pen.fit(value.toString(), column.width);
-                }
+        // no switch over types: Java would build it at each start of a command
+        if (value instanceof Number number) {
+            pen.number(index, number.doubleValue(), column.style);
+        } else if (value instanceof LocalDate date) {
+            pen.date(index, date, Style.LIST_DATE);
+        } else if (value.equals("")) {
+            pen.blank(index, column.style);
+        } else {
+            pen.text(index, value.toString(), column.style);
+            if (column.style == Style.LIST_TEXT) {
+                pen.fit(value.toString(), column.width);
             }
         }
     }

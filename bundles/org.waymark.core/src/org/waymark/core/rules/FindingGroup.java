@@ -1,7 +1,6 @@
 package org.waymark.core.rules;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -59,7 +58,7 @@ public record FindingGroup(String title, List<Finding> findings) {
     }
 
     private static List<Finding> sorted(List<Finding> findings) {
-        return findings.stream().sorted(Comparator.comparing(Finding::severity)).toList();
+        return findings.stream().sorted((a, b) -> a.severity().compareTo(b.severity())).toList();
     }
 
     private static List<FindingGroup> byRule(List<Finding> findings, RuleTexts texts) {
@@ -69,7 +68,7 @@ public record FindingGroup(String title, List<Finding> findings) {
         return rules.entrySet().stream().filter(entry -> !entry.getValue().isEmpty())
                 .map(entry -> new FindingGroup(Rules.byId(entry.getKey()).map(texts::title).orElse(entry.getKey()),
                         sorted(entry.getValue())))
-                .sorted(Comparator.comparing(FindingGroup::worst)).toList();
+                .sorted((a, b) -> a.worst().compareTo(b.worst())).toList();
     }
 
     private static List<FindingGroup> byElement(List<Finding> findings,
@@ -91,15 +90,20 @@ public record FindingGroup(String title, List<Finding> findings) {
 
     /** Returns who has to do with an element: its own function, or the first that is accountable where it is. */
     public static Optional<BusinessFunction> function(EObject element) {
-        Optional<BusinessFunction> own = switch (element) {
-            case Ownership ownership -> Optional.ofNullable(ownership.getFunction());
-            case Initiative initiative -> Optional.ofNullable(initiative.getAccountable());
-            case BusinessFunction function -> Optional.of(function);
-            default -> Optional.empty();
-        };
-        return own.filter(f -> !f.eIsProxy()).or(() -> Stream.iterate(element, e -> e != null, EObject::eContainer)
-                .filter(Step.class::isInstance).findFirst()
-                .flatMap(step -> EffectiveOwnership.of((Step) step).accountable().stream().findFirst())
-                .map(EffectiveOwnership.Held::function));
+        return own(element).filter(f -> !f.eIsProxy())
+                .or(() -> Stream.iterate(element, e -> e != null, EObject::eContainer)
+                        .filter(Step.class::isInstance).findFirst()
+                        .flatMap(step -> EffectiveOwnership.of((Step) step).accountable().stream().findFirst())
+                        .map(EffectiveOwnership.Held::function));
+    }
+
+    private static Optional<BusinessFunction> own(EObject element) {
+        // no switch over types: Java would build it at each start of a command
+        if (element instanceof Ownership ownership) {
+            return Optional.ofNullable(ownership.getFunction());
+        } else if (element instanceof Initiative initiative) {
+            return Optional.ofNullable(initiative.getAccountable());
+        }
+        return element instanceof BusinessFunction function ? Optional.of(function) : Optional.empty();
     }
 }

@@ -56,10 +56,12 @@ public final class RuleTexts {
     }
 
     private String argument(Object argument) {
-        return switch (argument) {
-            case ENamedElement element -> model.title(element);
-            case List<?> several -> several.stream().map(this::argument).collect(Collectors.joining(", "));
-            default -> argument.toString();
-        };
+        // no switch over types: Java would build it at each start of a command
+        if (argument instanceof ENamedElement element) {
+            return model.title(element);
+        }
+        return argument instanceof List<?> several
+                ? several.stream().map(this::argument).collect(Collectors.joining(", "))
+                : argument.toString();
     }
 }

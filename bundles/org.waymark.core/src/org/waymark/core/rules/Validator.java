@@ -1,7 +1,6 @@
 package org.waymark.core.rules;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
@@ -44,7 +43,8 @@ public final class Validator {
                 rule.check().check(context, new Collector(rule, settings.severity(rule), context, all));
             }
         }
-        all.sort(Comparator.comparingInt(Found::position));
+        // no comparator of the library: Java would build it at each start of a command
+        all.sort((a, b) -> Integer.compare(a.position, b.position));
         List<Finding> findings = new ArrayList<>(all.size());
         List<Finding> suppressed = new ArrayList<>();
         for (Found found : all) {
@@ -62,14 +62,16 @@ public final class Validator {
     }
 
     private static Object argument(Object argument) {
-        return switch (argument) {
-            case List<?> several -> shown(several.toArray());
+        // no switch over types: Java would build it at each start of a command
+        if (argument instanceof List<?> several) {
+            return shown(several.toArray());
+        } else if (argument instanceof EObject element) {
             // classes and features are EObjects too, but are shown by their titles
-            case org.eclipse.emf.ecore.ENamedElement metamodel -> metamodel;
-            case EObject element -> Lines.shortened(Labels.of(element), LONGEST_LABEL);
-            case String text -> Lines.shortened(text, LONGEST_LABEL);
-            default -> argument;
-        };
+            return element instanceof org.eclipse.emf.ecore.ENamedElement metamodel
+                    ? metamodel
+                    : Lines.shortened(Labels.of(element), LONGEST_LABEL);
+        }
+        return argument instanceof String text ? Lines.shortened(text, LONGEST_LABEL) : argument;
     }
 
     private record Found(int position, Finding finding, boolean suppressed) {

@@ -84,11 +84,11 @@ final class ValueRules {
     }
 
     private static BigDecimal exact(Number number) {
-        return switch (number) {
-            case BigDecimal decimal -> decimal;
-            case Integer small -> BigDecimal.valueOf(small);
-            default -> new BigDecimal(number.toString());
-        };
+        // no switch over types: Java would build it at each start of a command
+        if (number instanceof BigDecimal decimal) {
+            return decimal;
+        }
+        return number instanceof Integer small ? BigDecimal.valueOf(small) : new BigDecimal(number.toString());
     }
 
     private static void notNegative(Sink sink, EObject element, EAttribute attribute, Number value) {

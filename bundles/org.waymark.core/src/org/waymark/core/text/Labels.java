@@ -64,13 +64,19 @@ public final class Labels {
     }
 
     private static String unnamed(EObject element) {
+        // what every export and validation meets, without a switch over types, which Java would build at each start
+        if (element instanceof BusinessFunction function) {
+            return Lines.orEmpty(function.getCode()).strip();
+        } else if (element instanceof Transition transition) {
+            return joined(" → ", of(transition.getSource()), of(transition.getTarget()));
+        } else if (element instanceof Ownership ownership) {
+            return of(ownership.getFunction());
+        }
+        return element == null || element instanceof NamedElement ? "" : ofPart(element);
+    }
+
+    private static String ofPart(EObject element) {
         return switch (element) {
-            case null -> "";
-            case BusinessFunction function when name(function).isBlank() -> Lines.orEmpty(function.getCode()).strip();
-            case Transition transition when name(transition).isBlank() -> joined(" → ", of(transition.getSource()),
-                    of(transition.getTarget()));
-            case NamedElement named -> name(named).strip();
-            case Ownership ownership -> of(ownership.getFunction());
             case Measurement measurement -> joined(", ", of(measurement.getMetric()), measurement.getDate());
             case Benchmark benchmark -> of(benchmark.getCompetitor());
             case Property property -> Lines.orEmpty(property.getKey());

@@ -1,7 +1,6 @@
 package org.waymark.core.layout.lane;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -116,18 +115,20 @@ public final class LegendStrip {
                 }
             }
         });
-        functions.stream().sorted(Comparator.comparingInt(library::indexOf)).forEach(it -> entry(context.name(it),
-                (drawing, at, middle) -> {
-                    Ink color = context.colorOf(it);
-                    FontSpec font = context.theme().smallStrong();
-                    double wide = Math.min(context.px(90),
-                            Math.ceil(context.text().width(context.code(it), font)) + 1 + context.px(14));
-                    drawing.rect(new Box(at, middle - context.px(9), wide, context.px(18)), context.px(5), color,
-                            Stroke.NONE);
-                    drawing.text(context.code(it), at + context.px(7), middle - font.lineHeight() / 2,
-                            wide - context.px(14), font, color.readable(), 1);
-                    return wide;
-                }));
+        functions.stream().sorted((a, b) -> Integer.compare(library.indexOf(a), library.indexOf(b)))
+                .forEach(it -> entry(context.name(it),
+                        (drawing, at, middle) -> {
+                            Ink color = context.colorOf(it);
+                            FontSpec font = context.theme().smallStrong();
+                            double wide = Math.min(context.px(90),
+                                    Math.ceil(context.text().width(context.code(it), font)) + 1 + context.px(14));
+                            drawing.rect(new Box(at, middle - context.px(9), wide, context.px(18)), context.px(5),
+                                    color,
+                                    Stroke.NONE);
+                            drawing.text(context.code(it), at + context.px(7), middle - font.lineHeight() / 2,
+                                    wide - context.px(14), font, color.readable(), 1);
+                            return wide;
+                        }));
     }
 
     private static void collect(List<BusinessFunction> from, List<BusinessFunction> into) {
