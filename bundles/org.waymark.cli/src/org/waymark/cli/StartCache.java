@@ -109,11 +109,8 @@ final class StartCache {
             copySamples(Path.of(System.getProperty("java.class.path")).resolveSibling("rehearsal"), scratch);
             // beside the result, so that one rename is the end of it
             Path part = file.resolveSibling(file.getFileName() + ".part");
-            String keep = file.toString().endsWith(".aot") ? "-XX:AOTCacheOutput=" : "-XX:ArchiveClassesAtExit=";
-            Process process = quiet(new ProcessBuilder(java(List.of(keep + part, "-Xlog:disable", "-Xlog:all=off",
-                    "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Djava.awt.headless=true",
-                    "-Dsun.font.layout.ffm=false", "-Dslf4j.internal.verbosity=ERROR"), Rehearsal.class,
-                    scratch.toString(), Rehearsal.Part.of(file).name()))).start();
+            Process process = quiet(new ProcessBuilder(java(options(part, file.toString().endsWith(".aot")),
+                    Rehearsal.class, scratch.toString(), Rehearsal.Part.of(file).name()))).start();
             if (!process.waitFor(LONGEST.toSeconds(), TimeUnit.SECONDS)) {
                 process.destroyForcibly().waitFor();
             } else if (process.exitValue() == 0 && Files.exists(part)) {
@@ -123,6 +120,20 @@ final class StartCache {
         } finally {
             delete(scratch);
         }
+    }
+
+    private static List<String> options(Path part, boolean ahead) {
+        List<String> options = new ArrayList<>(List.of("-Xlog:disable", "-Xlog:all=off", "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC", "-Djava.awt.headless=true", "-Dsun.font.layout.ffm=false",
+                "-Dslf4j.internal.verbosity=ERROR"));
+        if (ahead) {
+            // without what Java learns of methods: with it, each start compiles more of them than it has time to use
+            options.addAll(List.of("-XX:AOTCacheOutput=" + part, "-XX:+UnlockDiagnosticVMOptions",
+                    "-XX:+IgnoreUnrecognizedVMOptions", "-XX:-AOTRecordTraining"));
+        } else {
+            options.add("-XX:ArchiveClassesAtExit=" + part);
+        }
+        return options;
     }
 
     /** Copies the portfolios that the product has for the rehearsal, if it has them, as 1.cjm and so on. */
