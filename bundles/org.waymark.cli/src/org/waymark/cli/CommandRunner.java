@@ -92,6 +92,7 @@ final class CommandRunner {
 
     private int execute(Subcommand subcommand, List<String> args) throws Exception {
         Subcommand.Command command = subcommand.create().apply(terminal);
+        command.begin(args);
         CommandLine line = CommandLines.of(subcommand, command, messages);
         line.parseArgs(args.toArray(String[]::new));
         if (line.isUsageHelpRequested()) {

@@ -28,6 +28,7 @@ import org.waymark.core.text.Labels;
 import org.waymark.core.text.Messages;
 import org.waymark.core.timeline.LastChanges;
 import org.waymark.formats.Formats;
+import org.waymark.formats.Preparation;
 import org.waymark.git.GitException;
 import org.waymark.git.GitStates;
 import org.waymark.model.cjm.Journey;
@@ -62,7 +63,9 @@ final class ExportCommand implements Subcommand.Command {
     @Option(names = "--lang", paramLabel = "en|ru", descriptionKey = "option_lang")
     private Language language;
 
-    private final ExportOptions options;
+    /** Known when picocli asks for the options. */
+    private ExportOptions options;
+    private Optional<Preparation> preparation = Optional.empty();
     /** Number of commits in which a change of a journey is looked for. */
     private static final int COMMITS = 300;
 
@@ -71,7 +74,11 @@ final class ExportCommand implements Subcommand.Command {
 
     ExportCommand(Terminal terminal) {
         this.terminal = terminal;
-        options = new ExportOptions(Formats.exporters(), it -> terminal.file(it).path());
+    }
+
+    @Override
+    public void begin(List<String> words) {
+        preparation = Optional.of(Preparation.begin(words));
     }
 
     @Override
@@ -82,6 +89,7 @@ final class ExportCommand implements Subcommand.Command {
 
     @Override
     public List<OptionSpec> options() {
+        options = new ExportOptions(Formats.exporters(), it -> terminal.file(it).path());
         return options.specs();
     }
 
@@ -132,6 +140,7 @@ final class ExportCommand implements Subcommand.Command {
         ExportInput input = dated(new ExportInput(document, journeys, Optional.empty(),
                 Language.of(language, document.portfolio()), ExportSettings.STANDARD, terminal.now()),
                 formats.stream().map(EverythingTask.Format::settings).toList());
+        preparation.ifPresent(Preparation::await);
         EverythingTask.Result result = terminal
                 .run(new EverythingTask(input, formats, terminal.file(folder), Formats.index()));
         for (ExportFiles.Written written : result.written()) {
@@ -151,7 +160,6 @@ final class ExportCommand implements Subcommand.Command {
             throw new JourneyException(messages.get("export_noText", exporter.id()));
         }
         ExportSettings settings = options.settings(exporter);
-        prepare(exporter);
         PortfolioDocument document = Inputs.load(terminal, file);
         JourneyChoice choice = new JourneyChoice(document, file.toString());
         List<Journey> journeys = switch (exporter.scope(settings)) {
@@ -161,6 +169,7 @@ final class ExportCommand implements Subcommand.Command {
         Locale locale = Language.of(language, document.portfolio());
         ExportInput input = dated(new ExportInput(document, journeys, view(exporter, journeys, locale), locale,
                 settings, terminal.now()), List.of(settings));
+        preparation.ifPresent(Preparation::await);
         ExchangeSummary summary = terminal.run(new ExportTask(exporter, input, target));
         String written = target instanceof Output.File named ? named.shown(summary.files()) : output.toString();
         summary.notices().forEach(notice -> terminal.error(written + ": " + notice));
@@ -168,14 +177,6 @@ final class ExportCommand implements Subcommand.Command {
             terminal.out().println(written + ": " + summary.done());
         }
         return ExitCode.DONE;
-    }
-
-    /** Begins with an export while the portfolio is read. */
-    private static void prepare(Exporter exporter) {
-        // what fails here fails again in the export, which then says so
-        Thread.ofPlatform().daemon().name("waymark-export-prepare").uncaughtExceptionHandler((thread, failure) -> System
-                .getLogger(ExportCommand.class.getName()).log(System.Logger.Level.DEBUG, exporter.id(), failure))
-                .start(exporter::prepare);
     }
 
     /** Adds when each journey was changed last, from git, if a page says it. */

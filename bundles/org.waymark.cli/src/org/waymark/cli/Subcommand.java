@@ -16,6 +16,10 @@ record Subcommand(String name, Function<Terminal, Command> create) {
     /** Runs a subcommand after its options were parsed. */
     interface Command {
 
+        /** Begins on other threads with what takes long, before picocli reads the words of the command line. */
+        default void begin(List<String> words) {
+        }
+
         /**
          * Runs the subcommand.
          *

@@ -52,7 +52,7 @@ class MapExporterTest {
     void whatIsPreparedIsNoneOfTheResult() throws Exception {
         Java2DMeasurer before = new Java2DMeasurer();
         double width = before.width("Waymark, AVA", FontSpec.bold(13));
-        Thread aside = Thread.ofPlatform().start(new MapExporter(MapExporter.Kind.SVG)::prepare);
+        Thread aside = Thread.ofPlatform().start(Java2DMeasurer::prepare);
         assertEquals(width, new Java2DMeasurer().width("Waymark, AVA", FontSpec.bold(13)));
         aside.join();
         assertEquals(width, new Java2DMeasurer().width("Waymark, AVA", FontSpec.bold(13)));

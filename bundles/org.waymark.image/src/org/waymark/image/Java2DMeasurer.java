@@ -17,7 +17,7 @@ public final class Java2DMeasurer implements TextMeasurer {
     private final FontRenderContext context = new FontRenderContext(null, true, true);
 
     /** Has Java open its fonts and learn the letters of the usual sizes, which it keeps for all measurers. */
-    static void prepare() {
+    public static void prepare() {
         Java2DMeasurer first = new Java2DMeasurer();
         Theme theme = Theme.light();
         for (FontSpec font : List.of(theme.body(), theme.small(), theme.strong(), theme.quote(), theme.label(),

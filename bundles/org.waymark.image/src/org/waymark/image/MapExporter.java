@@ -137,11 +137,6 @@ record MapExporter(Kind kind) implements DrawingExporter {
     }
 
     @Override
-    public void prepare() {
-        Java2DMeasurer.prepare();
-    }
-
-    @Override
     public ExchangeSummary write(ExportInput input, OutputStream out) throws IOException, JourneyException {
         return write(input, (number, count, content) -> {
             if (count > 1) {

@@ -1,7 +1,10 @@
 package org.waymark.office;
 
+import java.io.IOException;
 import java.util.List;
 
+import org.apache.poi.ss.util.SheetUtil;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.waymark.core.exchange.Exporter;
 import org.waymark.core.exchange.Importer;
 import org.waymark.office.deck.DeckDrawings;
@@ -18,6 +21,13 @@ public final class OfficeFormats {
     /** @param drawings what a presentation needs from the bundle that draws */
     public static List<Exporter> exporters(DeckDrawings drawings) {
         return List.of(new DeckExporter(drawings), new WorkbookExporter());
+    }
+
+    /** Has POI read its description of the formats and measure its usual font, which it keeps for all documents. */
+    public static void prepare() throws IOException {
+        try (XSSFWorkbook book = new XSSFWorkbook()) {
+            SheetUtil.getDefaultCharWidthAsFloat(book);
+        }
     }
 
     public static List<Importer> importers() {

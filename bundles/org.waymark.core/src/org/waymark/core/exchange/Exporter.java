@@ -59,13 +59,6 @@ public interface Exporter extends Described {
     }
 
     /**
-     * Does in advance what every export of the format does first and what no input decides. May be called at any time on
-     * any thread, or never.
-     */
-    default void prepare() {
-    }
-
-    /**
      * Writes the result; the stream stays open.
      *
      * @return what was written, and what was left out or changed
