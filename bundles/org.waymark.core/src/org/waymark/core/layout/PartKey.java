@@ -15,6 +15,13 @@ public record PartKey(PartRole role, String ownerId, String lane, String element
     /** The row of touchpoint cards, which is not a lane kind. */
     public static final String TOUCHPOINTS = "touchpoints";
 
+    /** Returns the identity of the mark of open comments that a part has at its edge while there are some. */
+    public PartKey comments() {
+        return role == PartRole.TOUCHPOINT || role == PartRole.STAGE_HEADER
+                ? new PartKey(PartRole.COMMENTS, elementId, TOUCHPOINTS, elementId, "")
+                : new PartKey(PartRole.COMMENTS, ownerId, lane, elementId, role.name() + detail);
+    }
+
     @Override
     public String toString() {
         return role + "(" + ownerId + (lane.isEmpty() ? "" : " " + lane)

@@ -5,7 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.eclipse.draw2d.FigureCanvas;
+import org.eclipse.draw2d.IFigure;
+import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,10 +25,13 @@ import org.waymark.core.compare.Change;
 import org.waymark.testing.Conditions;
 import org.waymark.testing.EditorBot;
 import org.waymark.testing.Keyboard;
+import org.waymark.testing.Screenshots;
 import org.waymark.testing.UiThread;
 import org.waymark.ui.compare.CompareEditor;
 import org.waymark.ui.compare.Comparing;
 import org.waymark.ui.compare.FileVersion;
+import org.waymark.ui.map.figures.HeaderMarkFigure;
+import org.waymark.ui.map.figures.MapFigure;
 import org.waymark.ui.session.PortfolioSession;
 
 /** Comparing an open portfolio with another file and reverting changes, by keyboard. */
@@ -93,6 +105,49 @@ class CompareEditorTest {
         Keyboard.into(filter).typeText("first year");
         assertEquals(3, editor.bot().tree().visibleRows().size(), editor.bot().tree().visibleRows()::toString);
         assertTrue(editor.bot().tree().visibleRows().getLast().contains("Promise"));
+    }
+
+    /** The outline of a stage ends where the names of lanes begin, and its sign stands beside the mark of comments. */
+    @Test
+    void marksEndWhereTheNamesOfLanesBegin() {
+        FigureCanvas canvas = editor.bot().widget(FigureCanvas.class, "the marked map", it -> true, 0);
+        // the ring of what is selected would lie on the outline
+        Keyboard.focused().typeText("n");
+        Rectangle before = UiThread.call(() -> mark(canvas).getBounds().getCopy());
+        UiThread.act(() -> canvas.getViewport().setViewLocation((before.x + before.width / 2) * 2 / 3, 0));
+        UiThread.flush();
+        ImageData picture = Screenshots.imageOf(canvas);
+        int[] edge = UiThread.call(() -> {
+            MapFigure sheet = sheet(canvas.getLightweightSystem().getRootFigure()).orElseThrow();
+            Rectangle box = mark(canvas).getBounds().getCopy();
+            mark(canvas).translateToAbsolute(box);
+            Rectangle names = new Rectangle(0, 0, sheet.covered().x, 1);
+            sheet.translateToAbsolute(names);
+            return new int[]{names.width, box.y, box.bottom()};
+        });
+        List<Integer> red = IntStream.range(0, Math.min(picture.width, edge[0] * 2))
+                .filter(x -> IntStream.range(Math.max(0, edge[2] - 8), Math.min(picture.height, edge[2] + 2))
+                        .anyMatch(y -> isRed(picture.palette.getRGB(picture.getPixel(x, y)))))
+                .boxed().toList();
+        assertFalse(red.isEmpty(), "the lower line of the outline at " + Arrays.toString(edge));
+        assertTrue(red.getFirst() >= edge[0] - 2, red.getFirst() + ", names end at " + edge[0]);
+    }
+
+    private static boolean isRed(RGB pixel) {
+        return pixel.red > 180 && pixel.green < 90 && pixel.blue < 100;
+    }
+
+    private static IFigure mark(FigureCanvas canvas) {
+        return all(canvas.getLightweightSystem().getRootFigure()).filter(HeaderMarkFigure.class::isInstance).findFirst()
+                .orElseThrow();
+    }
+
+    private static Optional<MapFigure> sheet(IFigure root) {
+        return all(root).filter(MapFigure.class::isInstance).map(MapFigure.class::cast).findFirst();
+    }
+
+    private static Stream<IFigure> all(IFigure root) {
+        return Stream.concat(Stream.of(root), root.getChildren().stream().flatMap(it -> all((IFigure) it)));
     }
 
     private List<Change> changes() {

@@ -46,9 +46,8 @@ public final class CommentMark {
             return Optional.empty();
         }
         List<Discussion> open = Discussions.about(element).stream().filter(Discussion::open).toList();
-        PartKey key = new PartKey(PartRole.COMMENTS, part.key().ownerId(), part.key().lane(),
-                part.key().elementId(), part.role().name() + part.key().detail());
-        return mark(context, open, key, part.region(), part.owner(), element, part.bounds().right() + context.px(4),
+        return mark(context, open, part.key().comments(), part.region(), part.owner(), element,
+                part.bounds().right() + context.px(4),
                 part.bounds().y() - context.px(HEIGHT / 2)).map(mark -> mark.withOpacity(part.opacity()));
     }
 

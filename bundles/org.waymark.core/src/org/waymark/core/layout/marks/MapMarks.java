@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.waymark.core.compare.Change;
@@ -63,10 +64,13 @@ public final class MapMarks {
     private final Map<String, EObject> elements;
     private final Map<String, List<PlacedPart>> parts = new HashMap<>();
     private final Map<PlacedPart, Kind> marks = new LinkedHashMap<>();
+    private final Map<PartKey, Box> comments;
 
     private MapMarks(PlacedMap map, EObject journey) {
         this.map = map;
         elements = Conflict.elements(journey);
+        comments = map.parts().stream().filter(part -> part.role() == PartRole.COMMENTS)
+                .collect(Collectors.toMap(PlacedPart::key, PlacedPart::bounds, (one, other) -> one));
         for (PlacedPart part : map.parts()) {
             if (part.role().selectable()) {
                 parts.computeIfAbsent(part.key().elementId(), id -> new ArrayList<>()).add(part);
@@ -132,11 +136,11 @@ public final class MapMarks {
                 map.rows(), map.emotionScale(), all);
     }
 
-    private static PlacedPart outline(PlacedPart part, Kind kind, int number) {
+    private PlacedPart outline(PlacedPart part, Kind kind, int number) {
         Box box = new Box(part.bounds().x() - OUT, part.bounds().y() - OUT, part.bounds().width() + 2 * OUT,
                 part.bounds().height() + 2 * OUT);
         Box frame = new Box(0, 0, box.width(), box.height());
-        Box badge = new Box(box.width() - BADGE / 2, -BADGE / 2, BADGE, BADGE);
+        Box badge = badge(part, box);
         Stroke stroke = kind.dashed ? Stroke.dashed(kind.ink, 2.5) : Stroke.solid(kind.ink, 2.5);
         FontSpec font = FontSpec.bold(12);
         List<PlacedShape> shapes = List.of(new PlacedShape.Rect(frame, 5, Ink.NONE, stroke),
@@ -148,5 +152,13 @@ public final class MapMarks {
         return new PlacedPart(key, part.region(), part.owner(), part.element(), box, shapes, Optional.empty(),
                 kind.sign,
                 "", 1);
+    }
+
+    /** Returns the place of the sign in the outline: its upper right corner, or left of a mark of comments there. */
+    private Box badge(PlacedPart part, Box outline) {
+        Box corner = new Box(outline.width() - BADGE / 2, -BADGE / 2, BADGE, BADGE);
+        return Optional.ofNullable(comments.get(part.key().comments()))
+                .map(mark -> mark.moved(-outline.x(), -outline.y())).filter(corner::intersects)
+                .map(mark -> new Box(mark.x() - BADGE, corner.y(), BADGE, BADGE)).orElse(corner);
     }
 }

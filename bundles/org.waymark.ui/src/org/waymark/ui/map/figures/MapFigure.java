@@ -142,9 +142,7 @@ public final class MapFigure extends FreeformLayer {
         clearX = dx == 0 ? -AROUND : corner.x + covered.x;
         clearY = dy == 0 ? -AROUND : corner.y + covered.y;
         for (Object child : layers.get(Level.STAGES).getChildren()) {
-            if (child instanceof StageFigure stage) {
-                stage.stick(clearX);
-            }
+            ((PartFigure) child).stick(clearX);
         }
         laneBand.setBounds(dx == 0
                 ? new Rectangle()

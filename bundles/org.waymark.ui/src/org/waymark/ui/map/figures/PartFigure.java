@@ -56,6 +56,11 @@ public class PartFigure extends Figure {
         return 0;
     }
 
+    /** @param left x in the map from which headers of stages are visible */
+    void stick(int left) {
+        // most parts scroll with the map
+    }
+
     /** Shows another state of the part; an equal one costs nothing. */
     public void place(PlacedPart other) {
         if (other == part) {

@@ -80,7 +80,7 @@ public final class StageFigure extends PartFigure {
         return shift;
     }
 
-    /** @param left x in the map from which headers are visible */
+    @Override
     void stick(int left) {
         clear = left;
         if (shift() != shift) {

@@ -3,7 +3,10 @@ package org.waymark.ui.map.parts;
 import java.util.HashMap;
 import java.util.Map;
 import org.waymark.core.layout.PartKey;
+import org.waymark.core.layout.PartRole;
 import org.waymark.core.layout.PlacedPart;
+import org.waymark.core.layout.PlacedPart.Region;
+import org.waymark.ui.map.figures.HeaderMarkFigure;
 import org.waymark.ui.map.figures.MapFigure;
 import org.waymark.ui.map.figures.PartFigure;
 import org.waymark.ui.paint.ShapePainter;
@@ -22,7 +25,9 @@ final class Decorations {
     PartFigure show(PlacedPart part, MapFigure sheet) {
         PartFigure known = figures.get(part.key());
         if (known == null) {
-            PartFigure figure = new PartFigure(painter, part);
+            PartFigure figure = part.role() == PartRole.CHANGE_MARK && part.region() == Region.STAGE_HEADERS
+                    ? new HeaderMarkFigure(painter, part)
+                    : new PartFigure(painter, part);
             figures.put(part.key(), figure);
             sheet.layer(part.role(), part.region()).add(figure);
             return figure;

@@ -122,6 +122,11 @@ public final class MapPart extends AbstractGraphicalEditPart {
         return parts.part(key);
     }
 
+    /** Returns the part with a key if it was made already, as all in sight are. */
+    public Optional<ElementPart> present(PartKey key) {
+        return parts.present(key);
+    }
+
     /** Returns the parts of an element, the most prominent first: its card or header before its cells and chips. */
     public List<ElementPart> partsOf(EObject element) {
         return content.placed().parts().stream().filter(part -> part.element() == element)

@@ -127,6 +127,10 @@ final class MapParts {
 
     Optional<ElementPart> part(PartKey key) {
         complete();
+        return present(key);
+    }
+
+    Optional<ElementPart> present(PartKey key) {
         return Optional.ofNullable(parts.get(key));
     }
 }

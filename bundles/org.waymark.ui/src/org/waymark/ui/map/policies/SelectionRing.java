@@ -1,5 +1,6 @@
 package org.waymark.ui.map.policies;
 
+import java.util.Optional;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.Locator;
@@ -13,12 +14,15 @@ import org.eclipse.swt.SWT;
 import org.waymark.core.layout.PartRole;
 import org.waymark.ui.map.parts.ElementPart;
 import org.waymark.ui.map.parts.MapContent;
+import org.waymark.ui.map.parts.MapPart;
 
 /** The ring around a selected part: the same width at every zoom, rounded like the part. */
 final class SelectionRing extends AbstractHandle {
 
     private static final int GAP = 3;
     private static final int WIDTH = 2;
+    /** A fifth of the height of a mark is the tail of its bubble. */
+    private static final int TAIL = 5;
 
     private final ElementPart part;
     private final MapContent content;
@@ -53,7 +57,33 @@ final class SelectionRing extends AbstractHandle {
         ((GraphicalEditPart) part.getParent()).getFigure().translateToAbsolute(seen);
         translateToRelative(seen);
         graphics.clipRect(seen);
-        graphics.drawRoundRectangle(getBounds().getCopy().shrink(WIDTH - 1, WIDTH - 1), 12, 12);
+        Rectangle ring = getBounds();
+        mark().filter(ring::intersects).ifPresentOrElse(mark -> {
+            draw(graphics, new Rectangle(ring.x, ring.y, mark.x - ring.x, ring.height));
+            draw(graphics, new Rectangle(mark.x, mark.bottom(), mark.width, ring.bottom() - mark.bottom()));
+            draw(graphics, new Rectangle(mark.right(), ring.y, ring.right() - mark.right(), ring.height));
+        }, () -> draw(graphics, ring));
+    }
+
+    private void draw(Graphics graphics, Rectangle area) {
+        if (!area.isEmpty()) {
+            graphics.pushState();
+            graphics.clipRect(area);
+            graphics.drawRoundRectangle(getBounds().getCopy().shrink(WIDTH - 1, WIDTH - 1), 12, 12);
+            graphics.popState();
+        }
+    }
+
+    /** Returns the bubble of a mark at the upper edge of the part, whose number is read above the ring. */
+    private Optional<Rectangle> mark() {
+        return part.getParent() instanceof MapPart map
+                ? map.present(part.placed().key().comments()).map(mark -> {
+                    Rectangle box = mark.partFigure().box();
+                    mark.getFigure().translateToAbsolute(box);
+                    translateToRelative(box);
+                    return box.resize(0, -box.height / TAIL);
+                })
+                : Optional.empty();
     }
 
     private record Around(ElementPart part) implements Locator {
