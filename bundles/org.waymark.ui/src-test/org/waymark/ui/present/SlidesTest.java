@@ -101,6 +101,8 @@ class SlidesTest {
         assertEquals(top.headersY(slides.current()), end.headersY(slides.current()),
                 "the stage header does not scroll");
         assertTrue(end.y() > end.headersY(slides.current()));
+        assertTrue(top.isMoreBelow(slides.current(), HEIGHT));
+        assertFalse(end.isMoreBelow(slides.current(), HEIGHT));
         double bottom = (slides.current().area().bottom() - end.y()) * end.scale();
         assertTrue(bottom <= HEIGHT && bottom > HEIGHT - 50, "the last lane ends at " + bottom);
     }

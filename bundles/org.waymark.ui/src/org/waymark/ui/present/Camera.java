@@ -58,4 +58,9 @@ public record Camera(double scale, double headers, double headerWidth, double x,
     public double deepest(Slides.Slide slide, double height) {
         return slide.stage().isEmpty() ? 0 : Math.max(0, slide.area().height() * scale - (height - 2 * MARGIN));
     }
+
+    /** Returns whether lanes of the stage are below the lower edge of the screen. */
+    boolean isMoreBelow(Slides.Slide slide, double height) {
+        return Math.round((y - headersY(slide)) * scale) < Math.round(deepest(slide, height));
+    }
 }

@@ -28,6 +28,8 @@ final class SlidePainter {
 
     private static final int VEIL = 190;
     private static final int RING = 4;
+    /** Height in which lanes fade where more of them are below. */
+    private static final int FADE = 56;
 
     private final Paints paints;
     private final ShapePainter painter;
@@ -74,6 +76,9 @@ final class SlidePainter {
         Rectangle top = new Rectangle(body.x, body.y, body.width, height);
         parts(gc, map.parts(), x, y, camera.scale(), top, region -> region == Region.STAGE_HEADERS);
         veil(gc, theme, slide.area(), camera, top);
+        if (camera.isMoreBelow(slide, screen.height)) {
+            more(gc, theme, screen);
+        }
     }
 
     /** Paints the curves below the lanes, where they stay in sight. */
@@ -85,6 +90,16 @@ final class SlidePainter {
         shapes(gc, strip.shapes(area.width, area.height, left, camera.scale(), camera.x()), area,
                 new Rectangle(left, area.y, area.width - left, area.height));
         veil(gc, theme, slide.area(), camera, new Rectangle(left, area.y + 1, area.width - left, area.height));
+    }
+
+    /** Lets the lanes fade at the lower edge, where one that is cut would look like one that ends. */
+    private void more(GC gc, Theme theme, Rectangle screen) {
+        gc.setBackground(paints.color(theme.palette().canvas()));
+        for (int y = 0; y < FADE; y++) {
+            gc.setAlpha(255 * (y + 1) / FADE);
+            gc.fillRectangle(screen.x, screen.y + screen.height - FADE + y, screen.width, 1);
+        }
+        gc.setAlpha(255);
     }
 
     private void shapes(GC gc, List<PlacedShape> shapes, Rectangle area, Rectangle clip) {
