@@ -56,6 +56,16 @@ public final class RealInput {
         return this;
     }
 
+    /** Clicks on what opens a native dialog, which answers nothing that is asked for from outside; it is not awaited. */
+    public RealInput clickToSystem(Supplier<Point> where) {
+        Point place = where.get();
+        send(pointer(place));
+        press(place);
+        Programs.run(command("click", "1"));
+        pressed();
+        return this;
+    }
+
     /** Types English text into a native dialog; it is not awaited. */
     public RealInput typeToSystem(String text) {
         Programs.run(command("type", "--clearmodifiers", "--delay", String.valueOf(MILLIS_BETWEEN_KEYS), "--", text));

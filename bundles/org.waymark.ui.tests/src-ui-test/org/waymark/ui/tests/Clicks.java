@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
@@ -20,13 +19,7 @@ record Clicks(Desktop desktop) {
 
     /** Returns the tables in a control. */
     static Stream<Table> tables(Control top) {
-        return controls(top).filter(Table.class::isInstance).map(Table.class::cast);
-    }
-
-    private static Stream<Control> controls(Control top) {
-        return top instanceof Composite composite
-                ? Stream.concat(Stream.of(top), Stream.of(composite.getChildren()).flatMap(Clicks::controls))
-                : Stream.of(top);
+        return Controls.in(top, Table.class);
     }
 
     /** Returns a place in a row of a table, on the screen. */
@@ -56,7 +49,7 @@ record Clicks(Desktop desktop) {
     }
 
     private static Stream<Button> buttons(Shell shell, String text) {
-        return controls(shell).filter(Button.class::isInstance).map(Button.class::cast)
+        return Controls.in(shell, Button.class)
                 .filter(button -> button.getText().replace("&", "").equals(text));
     }
 
@@ -73,8 +66,8 @@ record Clicks(Desktop desktop) {
     }
 
     private ToolItem item(String tip) {
-        List<ToolItem> all = controls(desktop.shell()).filter(ToolBar.class::isInstance)
-                .flatMap(bar -> Stream.of(((ToolBar) bar).getItems())).toList();
+        List<ToolItem> all = Controls.in(desktop.shell(), ToolBar.class)
+                .flatMap(bar -> Stream.of(bar.getItems())).toList();
         return all.stream().filter(each -> each.getToolTipText() != null && each.getToolTipText().startsWith(tip)
                 && each.getParent().isVisible()).findFirst()
                 .orElseThrow(() -> new AssertionError(tip + " of " + all.stream().map(ToolItem::getToolTipText)

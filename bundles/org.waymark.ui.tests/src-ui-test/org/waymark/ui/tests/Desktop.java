@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
@@ -188,6 +189,20 @@ final class Desktop {
 
     Shell shell() {
         return UiThread.call(() -> PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell());
+    }
+
+    /** Changes the size of the window in two steps: with both in one, GTK lays out nothing that opens later. */
+    void size(int width, int height) {
+        Shell window = shell();
+        Point before = UiThread.call(window::getSize);
+        if (UiThread.call(window::getMaximized)) {
+            UiThread.act(() -> window.setMaximized(false));
+            bot.waitUntil(Conditions.that("the window is not maximized any more",
+                    () -> !window.getSize().equals(before)));
+        }
+        UiThread.act(() -> window.setBounds(0, 0, width, height));
+        bot.waitUntil(Conditions.that("the window has its size",
+                () -> window.getSize().x >= width - 20));
     }
 
     /**

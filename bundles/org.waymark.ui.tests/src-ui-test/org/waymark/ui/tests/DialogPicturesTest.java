@@ -99,7 +99,7 @@ class DialogPicturesTest {
         dialog.comboBoxWithLabel("Paper:").setSelection("A4");
         dialog.checkBox("Landscape").click();
         dialog.comboBoxWithLabel("Several sheets:").setSelection("By stages and lanes");
-        desktop.bot().waitUntil(Conditions.that("the sheets are counted", () -> all(shell("Export"))
+        desktop.bot().waitUntil(Conditions.that("the sheets are counted", () -> Controls.in(shell("Export"))
                 .anyMatch(control -> control instanceof Label label && label.getText().startsWith("1 / ")
                         && label.isVisible())));
         // away from the settings, whose explanations are in the way
@@ -235,7 +235,7 @@ class DialogPicturesTest {
     }
 
     private void drawn(Shell shell) {
-        desktop.bot().waitUntil(Conditions.that("the preview is drawn", () -> all(shell).anyMatch(
+        desktop.bot().waitUntil(Conditions.that("the preview is drawn", () -> Controls.in(shell).anyMatch(
                 control -> control instanceof DrawingCanvas canvas && canvas.isVisible() && canvas.current())));
     }
 
@@ -254,7 +254,8 @@ class DialogPicturesTest {
     }
 
     private static void expectNoButtonCut(Shell shell) {
-        List<String> cut = UiThread.call(() -> all(shell).filter(Control::isVisible).filter(Button.class::isInstance)
+        List<String> cut = UiThread.call(() -> Controls.in(shell).filter(Control::isVisible)
+                .filter(Button.class::isInstance)
                 .filter(button -> button.computeSize(button.getSize().x, -1).y > button.getSize().y
                         || (button.getStyle() & SWT.WRAP) == 0 && button.computeSize(-1, -1).x > button.getSize().x)
                 .map(b -> ((Button) b).getText()).toList());
@@ -264,12 +265,6 @@ class DialogPicturesTest {
     private Shell shell(String title) {
         return desktop.bot().waitForResult(() -> Stream.of(desktop.shell().getShells())
                 .filter(shell -> shell.getText().equals(title)).findFirst(), () -> "no dialog " + title);
-    }
-
-    static Stream<Control> all(Control control) {
-        return control instanceof org.eclipse.swt.widgets.Composite composite
-                ? Stream.concat(Stream.of(control), Stream.of(composite.getChildren()).flatMap(DialogPicturesTest::all))
-                : Stream.of(control);
     }
 
     private static boolean isRussian() {

@@ -7,6 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.ToolBar;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.core.persist.PortfolioDocument;
@@ -21,6 +24,7 @@ import org.waymark.testing.Bot;
 import org.waymark.testing.Conditions;
 import org.waymark.testing.RealInput;
 import org.waymark.testing.UiThread;
+import org.waymark.ui.open.Opener;
 import org.waymark.ui.session.PortfolioSession;
 
 /** Creating a portfolio from a template by keyboard. */
@@ -62,5 +66,18 @@ class NewPortfolioTest {
                 saved.getJourneys().getFirst().getStages().size());
         assertTrue(UiThread.call(() -> desktop.front().content().placed().columns().size()) > 3);
         assertTrue(Files.size(file) > 1000);
+    }
+
+    /** The status line names the curve whose scores are typed, also while a journey has no persona. */
+    @Test
+    void theCurveOfANewPortfolioHasAWholeName() {
+        UiThread.act(() -> new Opener(Desktop.page()).created(PortfolioFiles.create(folder.resolve("blank.cjm"),
+                Templates.create(Templates.byId("blank").orElseThrow(), Locale.ENGLISH))));
+        desktop.bot().editorById("org.waymark.ui.mapEditor");
+        desktop.bot()
+                .waitUntil(Conditions.that("the curve is named whole", () -> Controls.in(desktop.shell(), ToolBar.class)
+                        .filter(Control::isVisible).flatMap(bar -> Stream.of(bar.getItems()))
+                        .anyMatch(item -> item.getText().equals("All personas, hypothesis")
+                                && item.getBounds().x + item.getBounds().width <= item.getParent().getSize().x)));
     }
 }

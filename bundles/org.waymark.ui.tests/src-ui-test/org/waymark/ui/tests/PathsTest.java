@@ -90,7 +90,7 @@ class PathsTest {
     }
 
     private void titled(ShellBot shell, String page) {
-        desktop.bot().waitUntil(Conditions.that("the page " + page, () -> UiThread.call(() -> DialogPicturesTest.all(
+        desktop.bot().waitUntil(Conditions.that("the page " + page, () -> UiThread.call(() -> Controls.in(
                 shell.widget()).anyMatch(
                         it -> it instanceof Text text
                                 && text.getText().startsWith(page)
@@ -98,7 +98,7 @@ class PathsTest {
     }
 
     private void said(Bot dialog, String text) {
-        desktop.bot().waitUntil(Conditions.that("it says " + text, () -> UiThread.call(() -> DialogPicturesTest.all(
+        desktop.bot().waitUntil(Conditions.that("it says " + text, () -> UiThread.call(() -> Controls.in(
                 desktop.bot().shell("Import event log").widget()).anyMatch(
                         it -> it instanceof Label label
                                 && label.getText().contains(text)))));
@@ -166,7 +166,7 @@ class PathsTest {
     }
 
     private void explored(PathsView view, String sentence) {
-        desktop.bot().waitUntil(Conditions.that(sentence, () -> UiThread.call(() -> DialogPicturesTest.all(
+        desktop.bot().waitUntil(Conditions.that(sentence, () -> UiThread.call(() -> Controls.in(
                 view.curve().getParent()).anyMatch(
                         it -> it instanceof Label label
                                 && label.getText().startsWith(sentence)))));

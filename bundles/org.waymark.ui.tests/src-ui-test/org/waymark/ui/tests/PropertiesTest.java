@@ -109,6 +109,38 @@ class PropertiesTest {
 
     @Test
     @Tag("long")
+    void theDialogForAPictureSaysWhatItIsFor() {
+        String title = "Picture: choose a picture in the folder of the portfolio";
+        desktop.real().clickToSystem(new Clicks(desktop).tool("Choose a file"));
+        desktop.real().awaitActive(title).keyUntilClosed(title, "Escape");
+        assertEquals(before, desktop.text());
+    }
+
+    /** The field has as many lines as its text is seen in, also where a line ends just before or behind its edge. */
+    @Test
+    @Tag("long")
+    void aFieldIsAsHighAsTheLinesOfItsText() {
+        select(touchpoint);
+        Text text = properties().textWithLabel("Customer action").widget();
+        UiThread.act(text::setFocus);
+        int single = boxes("Description")[0].height;
+        for (int letters = 10; letters < 80; letters++) {
+            String now = "Reads the poster on the train, ".repeat(3).substring(0, letters);
+            UiThread.act(() -> {
+                text.setText(now);
+                text.setSelection(now.length());
+            });
+            int lines = UiThread.call(() -> 1 + (text.getCaretLocation().y + text.getLineHeight() / 2)
+                    / text.getLineHeight());
+            desktop.bot().waitUntil(Conditions.equal("the height of '" + now + "'",
+                    single + (lines - 1) * line("Customer action"), () -> boxes("Customer action")[0].height));
+        }
+        desktop.real().key("Escape");
+        assertEquals(before, desktop.text());
+    }
+
+    @Test
+    @Tag("long")
     void severalElementsChangeInOneStep() {
         Touchpoint other = Desktop.touchpoint(session, "Reads reviews at night");
         select(touchpoint, other);

@@ -11,8 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
-import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.BeforeEach;
@@ -169,15 +167,8 @@ class RecoveryTest {
     }
 
     private long told() {
-        return UiThread.call(() -> labels(desktop.shell())
+        return UiThread.call(() -> Controls.in(desktop.shell(), Label.class)
                 .filter(label -> label.getText().contains("The recovery copy could not be written")).count());
-    }
-
-    private static Stream<Label> labels(Control control) {
-        Stream<Label> own = control instanceof Label label ? Stream.of(label) : Stream.of();
-        return control instanceof Composite composite
-                ? Stream.concat(own, Stream.of(composite.getChildren()).flatMap(RecoveryTest::labels))
-                : own;
     }
 
     /** Leaves a copy as another process does that has ended. */

@@ -8,8 +8,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Spinner;
@@ -150,16 +148,8 @@ final class RoomAtDesk {
 
     /** Returns the lines of the page without a room. */
     List<String> labels() {
-        return UiThread.call(() -> labels(desktop.shell()));
-    }
-
-    private static List<String> labels(Control control) {
-        return switch (control) {
-            case Label label -> label.isVisible() ? List.of(label.getText()) : List.of();
-            case Composite parent -> Arrays.stream(parent.getChildren()).flatMap(child -> labels(child).stream())
-                    .toList();
-            default -> List.of();
-        };
+        return UiThread.call(() -> Controls.in(desktop.shell(), Label.class).filter(Label::isVisible)
+                .map(Label::getText).toList());
     }
 
     /** Returns the journal as it is on disk. */

@@ -72,7 +72,7 @@ record Sight(WaymarkBot bot) {
             PropertiesView shown = (PropertiesView) Desktop.page().findView(ViewIds.PROPERTIES);
             Composite view = (Composite) shown.getCurrentPage().getControl();
             List<Point> places = new ArrayList<>();
-            below(view).filter(c -> type.isInstance(c) && c.isVisible() && c.isEnabled()).forEach(c -> {
+            Controls.in(view).filter(c -> type.isInstance(c) && c.isVisible() && c.isEnabled()).forEach(c -> {
                 Point at = c.toDisplay(c.getSize().x / 2, Math.min(10, c.getSize().y / 2));
                 if (view.getBounds().contains(view.getParent().toControl(at)) && hits(c, at)) {
                     places.add(at);
@@ -106,12 +106,6 @@ record Sight(WaymarkBot bot) {
             }
         }
         return true;
-    }
-
-    private static Stream<Control> below(Control control) {
-        return control instanceof Composite composite
-                ? Stream.concat(Stream.of(control), Arrays.stream(composite.getChildren()).flatMap(Sight::below))
-                : Stream.of(control);
     }
 
     private static Stream<TreeItem> rows(TreeItem[] items) {

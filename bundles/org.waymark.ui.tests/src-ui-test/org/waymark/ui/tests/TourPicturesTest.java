@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import org.eclipse.swt.graphics.Point;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -87,7 +86,7 @@ class TourPicturesTest {
         input.key("Return");
         desktop.bot().editorById("org.waymark.ui.mapEditor");
         desktop.bot().waitUntil(Conditions.that("a map without stages", () -> journey().getStages().isEmpty()));
-        size(1280, 720);
+        desktop.size(1280, 720);
         input.key("Return").type(words.stages.getFirst());
         picture("tour-begin" + suffix + ".png");
         type(words);
@@ -95,12 +94,12 @@ class TourPicturesTest {
                 .stream().map(Stage::getTouchpoints).mapToInt(List::size).sum()));
         input.key("ctrl+s", "ctrl+9");
         picture("tour-small" + suffix + ".png");
-        size(1600, 1000);
+        desktop.size(1600, 1000);
         input.key("ctrl+9");
         picture("tour-map" + suffix + ".png");
         Desktop.look(Look.DARK);
         picture("tour-map-dark" + suffix + ".png");
-        size(1280, 720);
+        desktop.size(1280, 720);
         input.key("ctrl+9");
         picture("tour-small-dark" + suffix + ".png");
     }
@@ -149,19 +148,6 @@ class TourPicturesTest {
 
     private static Journey journey() {
         return Desktop.sessions().all().getLast().portfolio().getJourneys().getFirst();
-    }
-
-    /** Changes the size of the window in two steps: with both in one, GTK lays out nothing that opens later. */
-    private void size(int width, int height) {
-        Point before = UiThread.call(() -> desktop.shell().getSize());
-        if (UiThread.call(() -> desktop.shell().getMaximized())) {
-            UiThread.act(() -> desktop.shell().setMaximized(false));
-            desktop.bot().waitUntil(Conditions.that("the window is not maximized any more",
-                    () -> !desktop.shell().getSize().equals(before)));
-        }
-        UiThread.act(() -> desktop.shell().setBounds(0, 0, width, height));
-        desktop.bot().waitUntil(Conditions.that("the window has its size",
-                () -> desktop.shell().getSize().x >= width - 20));
     }
 
     private void picture(String name) {

@@ -10,6 +10,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.events.KeyListener;
 import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -25,6 +26,8 @@ final class ThreadPane {
 
     private static final int MARGIN = 10;
     private static final int LINES = 2;
+    /** Lines of text below which a pane is low. */
+    private static final int LOW = 11;
 
     /** Requests of the pane. */
     interface Site {
@@ -61,6 +64,7 @@ final class ThreadPane {
         field = new Text(frame, SWT.MULTI | SWT.WRAP | SWT.BORDER | SWT.V_SCROLL);
         GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(1, LINES * field.getLineHeight())
                 .applyTo(field);
+        frame.addListener(SWT.Resize, event -> arrange(frame.getSize().y < LOW * field.getLineHeight()));
         send = button(this::send);
         resolve = button(() -> row.ifPresent(shown -> site.resolve(shown, shown.discussion().open())));
         field.addModifyListener(event -> enable());
@@ -72,6 +76,19 @@ final class ThreadPane {
                 send();
             }
         }));
+    }
+
+    /** Puts the buttons below the field, or beside it where the height is needed for what was said. */
+    private void arrange(boolean low) {
+        GridLayout layout = (GridLayout) frame.getLayout();
+        int columns = low ? 3 : 2;
+        if (layout.numColumns != columns) {
+            layout.numColumns = columns;
+            ((GridData) scroll.getLayoutData()).horizontalSpan = columns;
+            ((GridData) prompt.getLayoutData()).horizontalSpan = columns;
+            ((GridData) field.getLayoutData()).horizontalSpan = low ? 1 : 2;
+            frame.layout();
+        }
     }
 
     private Button button(Runnable run) {

@@ -22,7 +22,7 @@ import org.waymark.ui.map.typing.CurveNames;
 /** Shows the curve whose scores are set by keys on the active map, in the status line, and selects another one. */
 public final class CurveControl extends MapControl {
 
-    private static final int WIDTH = 200;
+    private static final int WIDTH = 220;
     /** Width of the arrow that opens the menu, with the margins. */
     private static final int ARROW = 48;
 

@@ -3,6 +3,7 @@ package org.waymark.ui.matrix;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.graphics.GC;
@@ -34,6 +35,11 @@ final class MatrixBar {
 
     private static final String SHORT = "short";
     private static final int EDGE = 12;
+    /** Widths: of the field for the filter, of the summary, of what is between the controls. */
+    private static final int FILTER = 210;
+    private static final int LEAST_FILTER = 90;
+    private static final int SUMMARY = 150;
+    private static final int MARGINS = 70;
 
     private final MatrixTexts texts;
     private final Composite bar;
@@ -53,7 +59,7 @@ final class MatrixBar {
         text = new Text(bar, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
         text.setMessage(texts.get("bar_filter"));
         GridData width = new GridData(SWT.FILL, SWT.CENTER, false, false);
-        width.widthHint = 210;
+        width.widthHint = FILTER;
         text.setLayoutData(width);
         text.addListener(SWT.Modify, event -> change(state -> listener.filter(state.filter(text.getText()))));
         text.addListener(SWT.KeyDown, event -> key(event, listener));
@@ -72,6 +78,18 @@ final class MatrixBar {
         summary = new CLabel(bar, SWT.RIGHT);
         summary.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         summary.addListener(SWT.Resize, event -> fit());
+        bar.addListener(SWT.Resize, event -> share(width));
+    }
+
+    /** Gives the summary room before the field for the filter. */
+    private void share(GridData filter) {
+        int others = Stream.of(function, problems, heat).mapToInt(it -> it.computeSize(SWT.DEFAULT, SWT.DEFAULT).x)
+                .sum() + text.computeTrim(0, 0, 0, 0).width + MARGINS;
+        int room = Math.clamp(bar.getSize().x - others - SUMMARY, LEAST_FILTER, FILTER);
+        if (room != filter.widthHint) {
+            filter.widthHint = room;
+            bar.layout();
+        }
     }
 
     private Button check(String key) {

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
@@ -41,10 +42,8 @@ public final class Breadcrumb {
     private static final int MOST = 40;
     private static final int LEAST = 8;
     private static final int LONGEST = 24;
-    /** Widths in pixels: around a segment, of all buttons without text, of a link. */
-    private static final int PAD = 20;
-    private static final int BUTTONS = 110;
-    private static final int LINK = 190;
+    private static final String LEAD = "\u203a ";
+    private static final String HIDDEN = LEAD + "\u2026";
 
     private final Composite line;
     private final Runnable leave;
@@ -99,42 +98,69 @@ public final class Breadcrumb {
             bar.dispose();
         }
         item(Icon.BACK.image(), "", messages.get("crumb_back")).addListener(SWT.Selection, e -> later(navigator::back));
-        int letters = letters(element, List.copyOf(path));
-        path.forEach(at -> segment(at, path.size() > 2, letters));
+        List<Segment> segments = path.stream().map(at -> segment(at, path.size() > 2)).toList();
         focus = path.size();
         if (!children(element).isEmpty()) {
-            ToolItem more = item(null, "\u203a \u2026", messages.get("crumb_children"));
+            ToolItem more = item(null, HIDDEN, messages.get("crumb_children"));
             more.addListener(SWT.Selection, e -> menu(more, children(element), null));
         }
         links(element);
+        fit(segments.stream().filter(Segment::named).toList());
         line.setRedraw(true);
         line.getParent().layout(true);
         line.layout(true);
     }
 
-    /** Returns the length at which all segments fit side by side. */
-    private int letters(EObject element, List<EObject> path) {
-        long links = journey(element).map(journey -> overviews(journey).size()).orElse(0)
-                + (element instanceof Touchpoint touchpoint && touchpoint.getDetailedBy() != null ? 1 : 0);
-        long room = width - BUTTONS - links * LINK;
-        if (width == 0) {
-            return LONGEST;
+    /**
+     * Shortens names as far as the room asks for, all to the same length. Where that is not enough the first ones go, as
+     * the last says most.
+     */
+    private void fit(List<Segment> segments) {
+        int over = width == 0 ? 0 : line.computeSize(SWT.DEFAULT, SWT.DEFAULT).x - width;
+        if (over <= 0) {
+            return;
         }
         GC gc = new GC(line);
         try {
+            int room = width(gc, segments, 0, MOST) - over;
+            int gone = 0;
             int letters = MOST;
-            while (letters > LEAST && width(gc, path.subList(path.size() > 2 ? 1 : 0, path.size()), letters) > room) {
-                letters -= 2;
+            while (width(gc, segments, gone, letters) > room && (letters > LEAST || gone < segments.size() - 1)) {
+                boolean shorter = letters > LEAST;
+                gone += shorter ? 0 : 1;
+                letters = shorter ? letters - 1 : MOST;
             }
-            return letters;
+            for (int i = 0; i < segments.size(); i++) {
+                text(segments.get(i).item, shown(segments, i, gone, letters));
+            }
         } finally {
             gc.dispose();
         }
     }
 
-    private int width(GC gc, List<EObject> named, int letters) {
-        return named.stream()
-                .mapToInt(at -> gc.textExtent("\u203a " + Lines.shortened(texts.of(at), letters)).x + PAD).sum();
+    private static int width(GC gc, List<Segment> segments, int gone, int letters) {
+        return IntStream.range(0, segments.size()).map(i -> gc.textExtent(shown(segments, i, gone, letters)).x).sum();
+    }
+
+    private static String shown(List<Segment> segments, int index, int gone, int letters) {
+        return index < gone ? HIDDEN : segments.get(index).text(letters);
+    }
+
+    /**
+     * A step of the path.
+     *
+     * @param lead what stands before the name
+     * @param name empty if only an icon stands for it
+     */
+    private record Segment(ToolItem item, String lead, String name) {
+
+        boolean named() {
+            return !name.isEmpty();
+        }
+
+        String text(int letters) {
+            return named() ? lead + Lines.shortened(name, letters) : "";
+        }
     }
 
     /** Shortens names again after a change of the width. */
@@ -166,7 +192,7 @@ public final class Breadcrumb {
         ToolBar bar = new ToolBar(line, SWT.FLAT | SWT.RIGHT);
         ToolItem item = new ToolItem(bar, SWT.PUSH);
         item.setImage(image);
-        item.setText(text.replace("&", "&&"));
+        text(item, text);
         item.setToolTipText(tip);
         bar.addListener(SWT.KeyDown, event -> key(event, item));
         return item;
@@ -187,17 +213,19 @@ public final class Breadcrumb {
         event.doit = false;
     }
 
-    /**
-     * @param deep true for a long path, whose start is only an icon
-     * @param letters maximum length of the text
-     */
-    private void segment(EObject element, boolean deep, int letters) {
+    /** @param deep true for a long path, whose start is only an icon */
+    private Segment segment(EObject element, boolean deep) {
+        boolean start = element instanceof Portfolio;
         String name = texts.of(element);
-        String lead = element instanceof Portfolio ? "" : "\u203a ";
-        String shown = element instanceof Portfolio && deep ? "" : lead + Lines.shortened(name, letters);
-        ToolItem item = item(element instanceof Portfolio ? Icon.PORTFOLIO.image() : null, shown,
-                messages.get("crumb_tip", name));
+        ToolItem item = item(start ? Icon.PORTFOLIO.image() : null, "", messages.get("crumb_tip", name));
+        Segment segment = new Segment(item, start ? "" : LEAD, start && deep ? "" : name);
+        text(item, segment.text(width == 0 ? LONGEST : MOST));
         item.addListener(SWT.Selection, e -> menu(item, siblings(element), element));
+        return segment;
+    }
+
+    private static void text(ToolItem item, String text) {
+        item.setText(text.replace("&", "&&"));
     }
 
     private List<? extends EObject> siblings(EObject element) {

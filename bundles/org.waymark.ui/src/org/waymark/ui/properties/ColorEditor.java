@@ -35,7 +35,7 @@ final class ColorEditor implements FieldEditor {
         swatch = new Canvas(box, SWT.DOUBLE_BUFFERED);
         swatch.setToolTipText(field.form().messages().get("color_choose"));
         GridData data = new GridData(SWT.BEGINNING, SWT.BEGINNING, false, false);
-        data.widthHint = 2 * field.form().lineHeight();
+        data.widthHint = (field.form().isNarrow() ? 1 : 2) * field.form().lineHeight();
         data.heightHint = field.form().lineHeight();
         swatch.setLayoutData(data);
         swatch.addListener(SWT.Paint, e -> paint(e.gc));

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -28,6 +31,7 @@ final class ElementForm implements FormSite {
     /** Width of the frame and the arrow of a list to choose from. */
     private static final int CHOICE_FRAME = 58;
     private static final int MARGINS = 38;
+    private static final Pattern BLANK = Pattern.compile(" ");
 
     /** The page of the form. */
     interface Owner {
@@ -130,25 +134,39 @@ final class ElementForm implements FormSite {
         return Optional.empty();
     }
 
+    /** Returns a width at which words of labels stay whole where there is room, and the lists to choose from, too. */
     private int labelWidth() {
-        GC gc = new GC(body);
-        int width = features.stream().filter(f -> !f.isMany()).mapToInt(f -> gc.textExtent(texts.title(f)).x).max()
-                .orElse(0);
-        gc.dispose();
+        List<String> titles = features.stream().filter(f -> !f.isMany()).map(texts::title).toList();
         int room = body.getParent().getClientArea().width;
-        int most = room < NARROW ? MOST_LABEL_IF_NARROW : MOST_LABEL;
-        return Math.clamp(width + 2, LEAST_LABEL, Math.clamp(room - choiceWidth() - MARGINS, LEAST_LABEL, most));
+        int most = isNarrow() ? MOST_LABEL_IF_NARROW : MOST_LABEL;
+        int least = Math.max(LEAST_LABEL, widths(titles.stream().flatMap(BLANK::splitAsStream))
+                .filter(word -> word <= MOST_LABEL_IF_NARROW).max().orElse(0));
+        return Math.clamp(widest(titles.stream()), least, Math.clamp(room - choiceWidth() - MARGINS, least, most));
+    }
+
+    private int widest(Stream<String> texts) {
+        return widths(texts).max().orElse(0);
+    }
+
+    private IntStream widths(Stream<String> texts) {
+        GC gc = new GC(body);
+        try {
+            return IntStream.of(texts.mapToInt(text -> gc.textExtent(text).x + 2).toArray());
+        } finally {
+            gc.dispose();
+        }
+    }
+
+    @Override
+    public boolean isNarrow() {
+        return body.getParent().getClientArea().width < NARROW;
     }
 
     /** Returns the width of the widest list to choose from, which would cut what is chosen if it were narrower. */
     private int choiceWidth() {
-        GC gc = new GC(body);
-        int width = features.stream().filter(f -> !f.isMany() && f.getEType() instanceof EEnum)
+        return CHOICE_FRAME + widest(features.stream().filter(f -> !f.isMany() && f.getEType() instanceof EEnum)
                 .flatMap(f -> ((EEnum) f.getEType()).getELiterals().stream()
-                        .map(it -> texts.literal(f, it.getInstance())))
-                .mapToInt(it -> gc.textExtent(it).x).max().orElse(0);
-        gc.dispose();
-        return width + CHOICE_FRAME;
+                        .map(it -> texts.literal(f, it.getInstance()))));
     }
 
     private static int lineHeight(Composite parent) {

@@ -19,6 +19,9 @@ interface FormSite {
     /** Returns the height of a line with a text field in pixels, for centring controls beside one. */
     int lineHeight();
 
+    /** Returns whether the view is so narrow that room between controls is given to them. */
+    boolean isNarrow();
+
     ElementTexts texts();
 
     ValueTexts values();

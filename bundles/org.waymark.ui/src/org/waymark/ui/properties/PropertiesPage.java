@@ -12,7 +12,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.part.Page;
 import org.waymark.core.text.Messages;
@@ -24,6 +23,7 @@ import org.waymark.ui.session.SessionListener;
 import org.waymark.ui.session.Sessions;
 import org.waymark.ui.session.SessionsListener;
 import org.waymark.ui.widgets.FollowUp;
+import org.waymark.ui.widgets.Hint;
 
 /**
  * The properties of the selected elements, for every class of the metamodel. The page listens to the session of the
@@ -38,7 +38,7 @@ public final class PropertiesPage extends Page implements SessionsListener {
     private final Revealer target;
     private Composite control;
     private Composite shown;
-    private Label empty;
+    private Control empty;
     private PageHeader header;
     private FormPane form;
     private PageKeys keys;
@@ -56,8 +56,7 @@ public final class PropertiesPage extends Page implements SessionsListener {
     public void createControl(Composite parent) {
         control = new Composite(parent, SWT.NONE);
         control.setLayout(stack);
-        empty = new Label(control, SWT.WRAP | SWT.CENTER);
-        empty.setText(Messages.of(PropertiesPage.class).get("page_nothing"));
+        empty = Hint.create(control, Messages.of(PropertiesPage.class).get("page_nothing"));
         shown = new Composite(control, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(shown);
         header = new PageHeader(shown, this::back, () -> target.reveal(tracked.subject().first()));

@@ -17,6 +17,9 @@ import org.eclipse.ui.forms.widgets.ExpandableComposite;
 /** A foldable section: labels on the left, controls on the right. Its controls are created when it first unfolds. */
 final class SectionPane {
 
+    /** Room in front of labels, so that they stand below the title of their section. */
+    private static final int INDENT = 14;
+
     private final FormSection section;
     private final List<EStructuralFeature> features;
     private final ElementForm form;
@@ -65,8 +68,9 @@ final class SectionPane {
 
     private void fill() {
         Composite body = new Composite(pane, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(2).margins(2, 0).extendedMargins(14, 0, 0, 6).spacing(8, 5)
-                .applyTo(body);
+        GridLayoutFactory.fillDefaults().numColumns(2).margins(2, 0)
+                .extendedMargins(form.isNarrow() ? 2 : INDENT, 0, 0, 6)
+                .spacing(8, 5).applyTo(body);
         features.forEach(feature -> row(body, new Field(form, feature)));
         pane.setClient(body);
     }

@@ -14,6 +14,7 @@ final class StarsEditor implements FieldEditor {
     private static final Color FULL = new Color(224, 155, 0);
     private static final int STAR = 18;
     private static final int STEP = 24;
+    private static final int NARROW_STEP = 20;
     private static final int LEFT = 4;
 
     private final Field field;
@@ -42,8 +43,12 @@ final class StarsEditor implements FieldEditor {
         return canvas;
     }
 
-    private static int star(int x) {
-        return x < LEFT ? 0 : Math.min(6, 1 + (x - LEFT) / STEP);
+    private int stride() {
+        return field.form().isNarrow() ? NARROW_STEP : STEP;
+    }
+
+    private int star(int x) {
+        return x < LEFT ? 0 : Math.min(6, 1 + (x - LEFT) / stride());
     }
 
     private int rating() {
@@ -84,7 +89,7 @@ final class StarsEditor implements FieldEditor {
         int middle = bar.canvas().getSize().y / 2;
         int full = hover > 0 ? hover : rating();
         for (int i = 0; i < 5; i++) {
-            int[] star = star(LEFT + i * STEP + STAR / 2, middle);
+            int[] star = star(LEFT + i * stride() + STAR / 2, middle);
             if (i < full) {
                 gc.setAlpha(hover > 0 ? 150 : 255);
                 gc.setBackground(FULL);
@@ -96,7 +101,11 @@ final class StarsEditor implements FieldEditor {
         }
         gc.setAlpha(160);
         Point size = gc.textExtent(words());
-        gc.drawText(words(), LEFT + 5 * STEP + 6, middle - size.y / 2, true);
+        int left = LEFT + 5 * stride() + 6;
+        if (left + size.x <= bar.canvas().getSize().x) {
+            // half a word says less than the stars
+            gc.drawText(words(), left, middle - size.y / 2, true);
+        }
     }
 
     private static int[] star(int x, int y) {

@@ -16,7 +16,8 @@ import org.eclipse.swt.widgets.Text;
 final class TextGrowth {
 
     private static final int MOST_LINES = 40;
-    private static final int PADDING = 4;
+    /** The caret behind the last letter. */
+    private static final int CARET = 1;
     private static final int SIDE = 6;
 
     private final Composite frame;
@@ -55,7 +56,7 @@ final class TextGrowth {
         }
         TextLayout layout = new TextLayout(text.getDisplay());
         layout.setFont(text.getFont());
-        layout.setWidth(Math.max(20, width - PADDING));
+        layout.setWidth(Math.max(20, width - CARET));
         layout.setText(text.getText().isEmpty() ? " " : text.getText());
         int lines = Math.clamp(layout.getLineCount(), 1, MOST_LINES);
         layout.dispose();
