@@ -22,11 +22,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.waymark.core.layout.Ink;
+import org.waymark.core.layout.PartRole;
 import org.waymark.testing.Bot;
 import org.waymark.testing.Conditions;
 import org.waymark.testing.Screenshots;
 import org.waymark.testing.UiThread;
 import org.waymark.testing.Widgets;
+import org.waymark.testing.gef.GefEditorBot;
 import org.waymark.ui.explorer.ExplorerView;
 import org.waymark.ui.parts.ViewIds;
 import org.waymark.ui.preferences.Settings.Look;
@@ -115,6 +117,45 @@ class LookPixelsTest {
         double save = strongest(screen(button("Save")), x -> true);
         double open = strongest(screen(button("Open")), x -> true);
         assertTrue(save < open, "Save " + save + ", Open " + open);
+    }
+
+    @Test
+    void theDefaultButtonStandsOutBesideCancelInTheDark() {
+        Desktop.look(Look.DARK);
+        desktop.real().key("ctrl+n");
+        Bot dialog = desktop.bot().shell("New portfolio").bot();
+        RGB ground = ground(screen(place(UiThread.call(() -> dialog.button("Cancel").widget().getParent()))));
+        desktop.bot().waitUntil(Conditions.that("the button that Enter presses has the stronger ground",
+                () -> contrast(ground(screen(place(dialog.button("Create").widget()))), ground) > 1.3 * contrast(
+                        ground(screen(place(dialog.button("Cancel").widget()))), ground)));
+        desktop.real().key("Escape");
+    }
+
+    /** The platform gives all controls of a popup one colour, in which the toolkit does not grey them. */
+    @Test
+    void disabledButtonsOfAPopupStandBack() {
+        GefEditorBot map = Desktop.map(desktop.bot().editorById("org.waymark.ui.mapEditor"));
+        for (Look look : new Look[]{Look.LIGHT, Look.DARK}) {
+            Desktop.look(look);
+            Desktop.part(map, Desktop.touchpoint(desktop.session(), "Sees the no-fee advert"), PartRole.TOUCHPOINT)
+                    .click();
+            map.setFocus();
+            desktop.real().key("ctrl+shift+m");
+            Bot popup = desktop.bot().shell("Comments: Sees the no-fee advert").bot();
+            Control reply = popup.button("Reply").widget();
+            Control resolve = popup.button("Resolve").widget();
+            assertTrue(UiThread.call(() -> !reply.isEnabled() && resolve.isEnabled()));
+            desktop.bot().waitUntil(Conditions.that("Reply stands back in " + look, () -> strongest(
+                    screen(inner(reply)), x -> true) < 0.8 * strongest(screen(inner(resolve)), x -> true)));
+            desktop.real().key("Escape");
+            desktop.bot().waitUntil(Conditions.that("the popup is closed", reply::isDisposed));
+        }
+    }
+
+    /** Returns the place of a control without its border. */
+    private static Rectangle inner(Control control) {
+        Rectangle all = place(control);
+        return new Rectangle(all.x + 5, all.y + 5, all.width - 10, all.height - 10);
     }
 
     private Rectangle button(String tip) {

@@ -13,7 +13,6 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.ISourceProvider;
 import org.eclipse.ui.ISourceProviderListener;
@@ -31,6 +30,7 @@ import org.waymark.ui.session.SessionEvent;
 import org.waymark.ui.session.SessionListener;
 import org.waymark.ui.session.Sessions;
 import org.waymark.ui.session.SessionsListener;
+import org.waymark.ui.widgets.ViewLine;
 
 /** Lists the comments of the open portfolios, with the chosen one and its replies beside them. */
 public final class CommentsView extends ViewPart implements SessionsListener, ISourceProviderListener, ThreadPane.Site {
@@ -50,12 +50,13 @@ public final class CommentsView extends ViewPart implements SessionsListener, IS
     private Settings settings;
     private ISourceProvider context;
     private CommentList list;
+    private ViewLine line;
     private ThreadPane pane;
 
     @Override
     public void createPartControl(Composite parent) {
-        parent.setLayout(new FillLayout());
-        SashForm halves = new SashForm(parent, SWT.HORIZONTAL);
+        line = new ViewLine(parent);
+        SashForm halves = new SashForm(line.content(), SWT.HORIZONTAL);
         list = new CommentList(halves);
         pane = new ThreadPane(halves, this);
         halves.setWeights(SHARES);
@@ -103,7 +104,7 @@ public final class CommentsView extends ViewPart implements SessionsListener, IS
         String author = settings.author();
         list.show(all.stream().filter(row -> filter.takes(row.discussion(), author)).toList());
         long count = all.stream().filter(row -> row.discussion().open()).count();
-        setContentDescription(sessions.all().isEmpty()
+        line.show(sessions.all().isEmpty()
                 ? messages.get("comments_noPortfolio")
                 : messages.get("comments_openCount", count));
         show();

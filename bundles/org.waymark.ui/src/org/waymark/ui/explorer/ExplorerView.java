@@ -38,6 +38,7 @@ import org.waymark.ui.session.SessionsListener;
 import org.waymark.ui.widgets.CutTexts;
 import org.waymark.ui.widgets.FollowUp;
 import org.waymark.ui.widgets.SelectedIcons;
+import org.waymark.ui.widgets.ViewLine;
 
 /** The models explorer: all open portfolios with their journeys and library. */
 public final class ExplorerView extends ViewPart
@@ -55,6 +56,7 @@ public final class ExplorerView extends ViewPart
     private GitStatus git;
     private TreeViewer tree;
     private FollowUp later;
+    private ViewLine line;
     private boolean edited;
     private Optional<ISelection> chosen = Optional.empty();
 
@@ -62,7 +64,8 @@ public final class ExplorerView extends ViewPart
     public void createPartControl(Composite parent) {
         sessions = getSite().getService(Sessions.class);
         git = getSite().getService(GitStatus.class);
-        tree = new TreeViewer(parent, SWT.MULTI | SWT.H_SCROLL | SWT.V_SCROLL);
+        line = new ViewLine(parent);
+        tree = new TreeViewer(line.content(), SWT.MULTI | SWT.H_SCROLL | SWT.V_SCROLL);
         later = new FollowUp(tree.getControl(), this::catchUp);
         tree.setContentProvider(new ExplorerContent());
         ExplorerLabels labels = new ExplorerLabels(tree.getControl(), sessions, git);
@@ -171,7 +174,7 @@ public final class ExplorerView extends ViewPart
 
     /** Shows a hint in an empty tree. */
     private void updateMessage() {
-        setContentDescription(sessions.all().isEmpty() ? Messages.of(ExplorerView.class).get("explorer_empty") : "");
+        line.show(sessions.all().isEmpty() ? Messages.of(ExplorerView.class).get("explorer_empty") : "");
     }
 
     private void open(Object element) {

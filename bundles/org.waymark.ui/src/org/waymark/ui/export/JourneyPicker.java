@@ -5,7 +5,6 @@ import java.util.List;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
@@ -13,7 +12,6 @@ import org.eclipse.swt.widgets.TableItem;
 import org.waymark.core.text.Labels;
 import org.waymark.core.text.Messages;
 import org.waymark.model.cjm.Journey;
-import org.waymark.ui.widgets.Muted;
 
 /** Chooses what is exported: the journey in use, some journeys, all of them. */
 final class JourneyPicker {
@@ -42,7 +40,7 @@ final class JourneyPicker {
         GridDataFactory.fillDefaults().grab(true, true).indent(20, 0).hint(240, 3 * journeys.getItemHeight())
                 .applyTo(journeys);
         subject.journeys().forEach(this::add);
-        enable(false);
+        journeys.setEnabled(false);
         journeys.addListener(SWT.Selection, event -> changed.run());
     }
 
@@ -52,18 +50,11 @@ final class JourneyPicker {
         GridDataFactory.fillDefaults().grab(true, false).hint(340, SWT.DEFAULT).applyTo(button);
         button.addListener(SWT.Selection, event -> {
             if (button.getSelection()) {
-                enable(some.getSelection());
+                journeys.setEnabled(some.getSelection());
                 changed.run();
             }
         });
         return button;
-    }
-
-    /** Enables the list; its texts stand back while it is not, which the dark theme does not do by itself. */
-    private void enable(boolean on) {
-        journeys.setEnabled(on);
-        Color colour = on ? null : Muted.disabled(journeys);
-        Arrays.stream(journeys.getItems()).forEach(item -> item.setForeground(colour));
     }
 
     private void add(Journey journey) {

@@ -17,17 +17,19 @@ import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Text;
 
 /** Shows the commits as a table, and the message and changes of the selected one beside it. */
 final class HistoryPage extends Composite {
 
+    private static final int MARGIN = 8;
+
     private final TableViewer table;
     private final Label note;
-    private final Text details;
+    private final StyledText details;
 
     /**
      * @param explain called to describe a commit of the whole portfolio; the answer is passed to {@link
@@ -38,7 +40,7 @@ final class HistoryPage extends Composite {
         super(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(this);
         note = new Label(this, SWT.WRAP);
-        GridDataFactory.fillDefaults().grab(true, false).indent(8, 4).hint(300, SWT.DEFAULT).applyTo(note);
+        GridDataFactory.fillDefaults().grab(true, false).indent(MARGIN, 4).hint(300, SWT.DEFAULT).applyTo(note);
         SashForm sash = new SashForm(this, SWT.HORIZONTAL | SWT.SMOOTH);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
         Composite frame = new Composite(sash, SWT.NONE);
@@ -51,7 +53,8 @@ final class HistoryPage extends Composite {
         column(layout, "history_who", 2, 80, row -> row.commit().author());
         column(layout, "history_when", 1, 190, HistoryRow::when);
         column(layout, "history_commit", 1, 85, row -> row.commit().shortId());
-        details = new Text(sash, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
+        details = new StyledText(sash, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
+        details.setMargins(MARGIN, MARGIN, MARGIN, MARGIN);
         sash.setWeights(65, 35);
         table.addSelectionChangedListener(event -> selected().ifPresent(row -> {
             explain(row, row.details());

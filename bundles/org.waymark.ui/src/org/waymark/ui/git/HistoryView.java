@@ -22,11 +22,13 @@ import org.waymark.ui.session.PortfolioSession;
 import org.waymark.ui.session.SessionContext;
 import org.waymark.ui.session.Sessions;
 import org.waymark.ui.widgets.Icon;
+import org.waymark.ui.widgets.ViewLine;
 
 /** Shows the history of the portfolio or of the selected element: author, time and previous value of each change. */
 public final class HistoryView extends ViewPart implements ISelectionListener, HistoryReader.Sink {
 
     private HistoryPage page;
+    private ViewLine line;
     private HistoryReader reader;
     private Action onlyElement;
     private Optional<PortfolioSession> session = Optional.empty();
@@ -35,7 +37,8 @@ public final class HistoryView extends ViewPart implements ISelectionListener, H
     @Override
     public void createPartControl(Composite parent) {
         reader = new HistoryReader(parent.getDisplay());
-        page = new HistoryPage(parent, this::explain, this::compare);
+        line = new ViewLine(parent);
+        page = new HistoryPage(line.content(), this::explain, this::compare);
         onlyElement = new Action(message("history_element"), IAction.AS_CHECK_BOX) {
 
             @Override
@@ -108,7 +111,7 @@ public final class HistoryView extends ViewPart implements ISelectionListener, H
             return;
         }
         Optional<String> only = onlyElement.isChecked() ? element : Optional.empty();
-        setContentDescription(only.flatMap(id -> session.get().find(id))
+        line.show(only.flatMap(id -> session.get().find(id))
                 .map(known -> message("history_of", new ElementTexts().of(known)))
                 .orElse(message("history_of", session.get().name())));
         page.say(message("history_reading"));

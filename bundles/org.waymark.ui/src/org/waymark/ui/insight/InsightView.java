@@ -15,8 +15,8 @@ import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.part.ViewPart;
 import org.waymark.core.domain.Ids;
@@ -36,7 +36,9 @@ import org.waymark.ui.session.ActiveSession;
 import org.waymark.ui.session.PortfolioSession;
 import org.waymark.ui.session.SessionEvent;
 import org.waymark.ui.session.SessionListener;
+import org.waymark.ui.widgets.Hint;
 import org.waymark.ui.widgets.Icon;
+import org.waymark.ui.widgets.ViewLine;
 
 /**
  * Shows the evaluation of the active portfolio's ownership: load, influence, handovers, gaps, missing authority,
@@ -57,10 +59,11 @@ public final class InsightView extends ViewPart {
     private Display display;
     private Composite frame;
     private Composite content;
-    private Label nothing;
+    private Control nothing;
     private JourneyBar choice;
     private Paints paints;
     private InsightCanvas canvas;
+    private ViewLine line;
     private OwnershipReport report;
     private PlacedInsight page;
     private int cost;
@@ -68,10 +71,10 @@ public final class InsightView extends ViewPart {
     @Override
     public void createPartControl(Composite parent) {
         display = parent.getDisplay();
-        frame = new Composite(parent, SWT.NONE);
+        line = new ViewLine(parent);
+        frame = new Composite(line.content(), SWT.NONE);
         frame.setLayout(new StackLayout());
-        nothing = new Label(frame, SWT.WRAP);
-        nothing.setText(messages.get("insight_nothing"));
+        nothing = Hint.create(frame, messages.get("insight_nothing"));
         content = new Composite(frame, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(content);
         choice = new JourneyBar(content, this::compute);
@@ -148,7 +151,7 @@ public final class InsightView extends ViewPart {
         if (active.get().isEmpty()) {
             report = null;
             page = null;
-            setContentDescription("");
+            line.show("");
             return;
         }
         long start = System.nanoTime();
@@ -156,7 +159,7 @@ public final class InsightView extends ViewPart {
         List<Journey> journeys = choice.journeys(shown);
         OwnershipReport now = OwnershipReport.of(shown.portfolio(), journeys, MatrixOptions.PLAIN, Ids::idOf);
         cost = (int) ((System.nanoTime() - start) / 1_000_000);
-        setContentDescription(shown.name());
+        line.show(shown.name());
         if (!now.equals(report)) {
             report = now;
             place();

@@ -11,7 +11,6 @@ import org.eclipse.jface.action.Separator;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.events.KeyListener;
-import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.ui.IMemento;
@@ -28,6 +27,7 @@ import org.waymark.ui.session.SessionListener;
 import org.waymark.ui.session.Sessions;
 import org.waymark.ui.session.SessionsListener;
 import org.waymark.ui.widgets.Icon;
+import org.waymark.ui.widgets.ViewLine;
 
 /**
  * Lists the findings of the rules in the open portfolios, says why each is one, mends what can be mended mechanically,
@@ -48,6 +48,7 @@ public final class ProblemsView extends ViewPart implements SessionsListener {
     private ProblemSite site;
     private Sessions sessions;
     private ProblemTree tree;
+    private ViewLine line;
     private WhyPane why;
 
     @Override
@@ -58,9 +59,9 @@ public final class ProblemsView extends ViewPart implements SessionsListener {
 
     @Override
     public void createPartControl(Composite parent) {
-        parent.setLayout(new FillLayout());
+        line = new ViewLine(parent);
         site = new ProblemSite(getSite().getPage(), texts);
-        SashForm halves = new SashForm(parent, SWT.HORIZONTAL);
+        SashForm halves = new SashForm(line.content(), SWT.HORIZONTAL);
         tree = new ProblemTree(halves, texts);
         why = new WhyPane(halves, site);
         halves.setWeights(SHARES);
@@ -140,7 +141,7 @@ public final class ProblemsView extends ViewPart implements SessionsListener {
         setPartName(found.isEmpty()
                 ? messages.get("problems_title")
                 : messages.get("problems_titleCount", found.size()));
-        setContentDescription(open.isEmpty()
+        line.show(open.isEmpty()
                 ? ""
                 : messages.get("problems_summary", count(found, Severity.ERROR), count(found, Severity.WARNING),
                         count(found, Severity.INFO), accepted.problems().size()));

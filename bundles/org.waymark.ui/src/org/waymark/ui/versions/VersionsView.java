@@ -20,6 +20,7 @@ import org.waymark.ui.session.PortfolioSession;
 import org.waymark.ui.session.SessionEvent;
 import org.waymark.ui.session.SessionListener;
 import org.waymark.ui.widgets.Icon;
+import org.waymark.ui.widgets.ViewLine;
 
 /** Lists the saved versions of the active portfolio, compares with one, and takes one back in a step. */
 public final class VersionsView extends ViewPart implements VersionReader.Sink {
@@ -41,12 +42,14 @@ public final class VersionsView extends ViewPart implements VersionReader.Sink {
     private Settings settings;
     private VersionReader reader;
     private VersionPage page;
+    private ViewLine line;
 
     @Override
     public void createPartControl(Composite parent) {
         store = getSite().getService(SavedVersions.class);
         reader = new VersionReader(store, parent.getDisplay(), this);
-        page = new VersionPage(parent, this::compare, this::enable);
+        line = new ViewLine(parent);
+        page = new VersionPage(line.content(), this::compare, this::enable);
         MenuManager menu = new MenuManager();
         add(menu, "versions_compare", Icon.COMPARE, this::compare);
         add(menu, "versions_restore", Icon.UNDO, this::restore);
@@ -85,7 +88,7 @@ public final class VersionsView extends ViewPart implements VersionReader.Sink {
         if (page.isDisposed()) {
             return;
         }
-        setContentDescription(active.get().map(PortfolioSession::name).orElse(""));
+        line.show(active.get().map(PortfolioSession::name).orElse(""));
         if (active.get().isEmpty()) {
             reader.cancel();
             rows.clear();

@@ -25,11 +25,6 @@ public final class Muted {
         return color(between(ink(control.getForeground()), ground));
     }
 
-    /** Returns the colour for what cannot be used now, half way to the ground, as it is coloured now. */
-    public static Color disabled(Control control) {
-        return color(ink(control.getForeground()).mix(ink(control.getBackground()), 0.5));
-    }
-
     /** Returns the colour for what is wrong on a control, as it is coloured now. */
     public static Color wrong(Control control) {
         return color(Ink.of("#d13438").readableOn(ink(control.getBackground()), CONTRAST));
