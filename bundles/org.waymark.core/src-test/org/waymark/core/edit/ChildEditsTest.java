@@ -37,6 +37,13 @@ class ChildEditsTest {
         }
     }
 
+    /** Undo says what a step was, and not the name of a list. */
+    @Test
+    void aStepIsNamedByOneOfWhatItAdds() {
+        assertEquals("Add comment", edits.add(f.a1, Literals.ELEMENT__COMMENTS).getLabel());
+        assertEquals("Add pain point", edits.add(f.a1, Literals.STEP__PAIN_POINTS).getLabel());
+    }
+
     private void addTo(EObject owner, EReference containment) {
         if (ChildEdits.key(containment).isEmpty()) {
             f.check(edits.add(owner, containment));

@@ -7,6 +7,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
@@ -40,6 +41,19 @@ class FollowingTest {
         Desktop.part(map, touchpoint, PartRole.TOUCHPOINT).select();
         desktop.bot().waitUntil(Conditions.equal("what the tree selects", List.<EObject>of(touchpoint),
                 () -> explorer().viewer().getStructuredSelection().toList()));
+    }
+
+    /** A tree full of rows scrolls to a portfolio that is opened. */
+    @Test
+    void theTreeShowsAPortfolioThatWasJustOpened() {
+        desktop.open("contact-centre.cjm");
+        UiThread.act(() -> explorer().viewer().expandAll());
+        desktop.open("airline-gate.cjm");
+        EObject opened = desktop.session().portfolio();
+        desktop.bot().waitUntil(Conditions.that("the row of the portfolio is in sight", () -> {
+            TreeItem row = (TreeItem) explorer().viewer().testFindItem(opened);
+            return row != null && row.getParent().getClientArea().contains(row.getBounds().x, row.getBounds().y);
+        }));
     }
 
     @Test
