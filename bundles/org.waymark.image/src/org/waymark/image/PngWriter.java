@@ -68,19 +68,32 @@ public final class PngWriter {
 
     private void rows(PlacedPage page, int width, int height, OutputStream out) throws IOException {
         Deflater deflater = new Deflater(LEVEL);
-        try (DeflaterOutputStream rows = new DeflaterOutputStream(new ImageData(out), deflater, 1 << 16)) {
+        try (DeflaterOutputStream rows = new DeflaterOutputStream(new ImageData(out), deflater, 1 << 16);
+                Aside aside = new Aside()) {
             int most = Math.clamp(BAND / width, 1, MOST_ROWS);
             BufferedImage band = new BufferedImage(width, Math.min(most, height), BufferedImage.TYPE_INT_RGB);
             int[] pixels = ((DataBufferInt) band.getRaster().getDataBuffer()).getData();
             int[] above = new int[width];
-            byte[] filtered = new byte[width * 3 + 1];
+            int length = width * 3 + 1;
+            // one is filled while the other is compressed, which takes longer than painting
+            byte[] filling = new byte[length * band.getHeight()];
+            byte[] other = height > most ? new byte[filling.length] : filling;
             for (int top = 0; top < height; top += most) {
+                int count = Math.min(most, height - top);
                 paint(page, band, top);
-                for (int y = 0; y < Math.min(most, height - top); y++) {
-                    filter(pixels, y * width, above, filtered);
-                    rows.write(filtered);
+                for (int y = 0; y < count; y++) {
+                    filter(pixels, y * width, above, filling, y * length);
                 }
+                byte[] filtered = filling;
+                aside.next(() -> {
+                    for (int y = 0; y < count; y++) {
+                        rows.write(filtered, y * length, length);
+                    }
+                });
+                filling = other;
+                other = filtered;
             }
+            aside.await();
         } finally {
             deflater.end();
         }
@@ -97,14 +110,14 @@ public final class PngWriter {
     }
 
     /** Applies the PNG filter "up", which turns flat areas and vertical edges into zeros, and keeps the row. */
-    private static void filter(int[] pixels, int from, int[] above, byte[] filtered) {
+    private static void filter(int[] pixels, int from, int[] above, byte[] filtered, int start) {
         int width = above.length;
-        filtered[0] = 2;
+        filtered[start] = 2;
+        int at = start + 1;
         if (Arrays.equals(pixels, from, from + width, above, 0, width)) {
-            Arrays.fill(filtered, 1, filtered.length, (byte) 0);
+            Arrays.fill(filtered, at, at + width * 3, (byte) 0);
             return;
         }
-        int at = 1;
         for (int x = 0; x < width; x++) {
             int pixel = pixels[from + x];
             int old = above[x];
