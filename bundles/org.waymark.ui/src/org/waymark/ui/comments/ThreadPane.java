@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.waymark.core.review.Discussion.Remark;
 import org.waymark.core.text.Messages;
+import org.waymark.ui.widgets.FramedText;
 
 /**
  * Shows one discussion and the field to answer it. Without one, the field opens a discussion about the element that is
@@ -61,9 +62,9 @@ final class ThreadPane {
         GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(1, 1).applyTo(scroll);
         prompt = new Label(frame, SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(1, SWT.DEFAULT).applyTo(prompt);
-        field = new Text(frame, SWT.MULTI | SWT.WRAP | SWT.BORDER | SWT.V_SCROLL);
-        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(1, LINES * field.getLineHeight())
-                .applyTo(field);
+        field = FramedText.create(frame, SWT.V_SCROLL);
+        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).hint(1, FramedText.height(field, LINES))
+                .applyTo(field.getParent());
         frame.addListener(SWT.Resize, event -> arrange(frame.getSize().y < LOW * field.getLineHeight()));
         send = button(this::send);
         resolve = button(() -> row.ifPresent(shown -> site.resolve(shown, shown.discussion().open())));
@@ -86,7 +87,7 @@ final class ThreadPane {
             layout.numColumns = columns;
             ((GridData) scroll.getLayoutData()).horizontalSpan = columns;
             ((GridData) prompt.getLayoutData()).horizontalSpan = columns;
-            ((GridData) field.getLayoutData()).horizontalSpan = low ? 1 : 2;
+            ((GridData) field.getParent().getLayoutData()).horizontalSpan = low ? 1 : 2;
             frame.layout();
         }
     }

@@ -10,9 +10,12 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.waymark.core.text.Messages;
+import org.waymark.ui.widgets.FramedText;
 
 /** Edits the current value in the portfolio: Ctrl+Enter accepts the text, Esc returns to the list. */
 final class TypedAnswer extends Composite {
+
+    private static final int LINES = 3;
 
     private final Text text;
     private final Button take;
@@ -27,8 +30,9 @@ final class TypedAnswer extends Composite {
         Label title = new Label(this, SWT.NONE);
         title.setText(messages.get("typed_title"));
         GridDataFactory.fillDefaults().span(2, 1).applyTo(title);
-        text = new Text(this, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
-        GridDataFactory.fillDefaults().grab(true, false).hint(200, 3 * text.getLineHeight()).applyTo(text);
+        text = FramedText.create(this, SWT.V_SCROLL);
+        GridDataFactory.fillDefaults().grab(true, false).hint(200, FramedText.height(text, LINES))
+                .applyTo(text.getParent());
         take = new Button(this, SWT.PUSH);
         take.setText(messages.get("typed_take"));
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.BEGINNING).applyTo(take);

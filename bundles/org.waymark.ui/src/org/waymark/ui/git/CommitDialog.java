@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.waymark.git.FileChange;
+import org.waymark.ui.widgets.FramedText;
 
 /** Asks for the message of a commit and lists its files. Ctrl+Enter commits. */
 final class CommitDialog extends TitleAreaDialog {
@@ -47,9 +48,10 @@ final class CommitDialog extends TitleAreaDialog {
         GridLayoutFactory.swtDefaults().margins(12, 12).spacing(6, 6).applyTo(body);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
         label(body, "commit_message");
-        text = new Text(body, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
+        text = FramedText.create(body, SWT.V_SCROLL);
         text.setText(proposal.message());
-        GridDataFactory.fillDefaults().grab(true, true).hint(560, 10 * text.getLineHeight()).applyTo(text);
+        GridDataFactory.fillDefaults().grab(true, true).hint(560, FramedText.height(text, 10))
+                .applyTo(text.getParent());
         label(body, "commit_files");
         org.eclipse.swt.widgets.List files = new org.eclipse.swt.widgets.List(body, SWT.BORDER | SWT.V_SCROLL);
         proposal.files().forEach(file -> files.add(line(file)));

@@ -7,18 +7,17 @@ import org.eclipse.swt.graphics.TextLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
+import org.waymark.ui.widgets.FramedText;
 
 /**
  * Creates fields of several lines that are as high as their text. With one line they look as a field of one line does:
- * the text stands in the middle of a frame of the same height. A text of several lines has no inner margin of its own,
- * so a frame around it gives the space and draws the border.
+ * the text stands in the middle of a frame of the same height.
  */
 final class TextGrowth {
 
     private static final int MOST_LINES = 40;
     /** The caret behind the last letter. */
     private static final int CARET = 1;
-    private static final int SIDE = 6;
 
     private final Composite frame;
     private final Text text;
@@ -28,18 +27,12 @@ final class TextGrowth {
 
     private TextGrowth(Composite parent, FormSite form) {
         this.form = form;
-        frame = new Composite(parent, SWT.BORDER);
-        text = new Text(frame, SWT.MULTI | SWT.WRAP);
+        text = FramedText.create(parent, SWT.NONE);
+        frame = text.getParent();
         single = form.lineHeight() - frame.computeTrim(0, 0, 0, 0).height;
         above = Math.max(0, (single - text.getLineHeight()) / 2);
-        GridLayoutFactory.fillDefaults().extendedMargins(SIDE, SIDE, above, 0).applyTo(frame);
-        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.FILL).grab(true, true).hint(60, 1).applyTo(text);
+        GridLayoutFactory.fillDefaults().extendedMargins(FramedText.SIDE, FramedText.SIDE, above, 0).applyTo(frame);
         GridDataFactory.fillDefaults().grab(true, false).hint(60, single).applyTo(frame);
-        frame.addListener(SWT.Paint, event -> {
-            event.gc.setBackground(text.getBackground());
-            event.gc.fillRectangle(frame.getClientArea());
-        });
-        frame.addListener(SWT.MouseDown, event -> text.setFocus());
         text.addListener(SWT.Modify, e -> fit());
         text.addListener(SWT.Resize, e -> fit());
     }
