@@ -70,7 +70,7 @@ final class SectionPane {
         Composite body = new Composite(pane, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).margins(2, 0)
                 .extendedMargins(form.isNarrow() ? 2 : INDENT, 0, 0, 6)
-                .spacing(8, 5).applyTo(body);
+                .spacing(form.isNarrow() ? 3 : 8, 5).applyTo(body);
         features.forEach(feature -> row(body, new Field(form, feature)));
         pane.setClient(body);
     }
