@@ -135,11 +135,17 @@ public record Feelings(Optional<Persona> persona, Viewpoint viewpoint) {
 
     /** Returns the mean score of some emotions. */
     public static Optional<BigDecimal> mean(List<Emotion> emotions) {
-        List<BigDecimal> scores = emotions.stream().map(Emotion::getScore).filter(Objects::nonNull).toList();
-        return scores.isEmpty()
+        BigDecimal sum = BigDecimal.ZERO;
+        int scores = 0;
+        for (Emotion emotion : emotions) {
+            if (emotion.getScore() != null) {
+                sum = sum.add(emotion.getScore());
+                scores++;
+            }
+        }
+        return scores == 0
                 ? Optional.empty()
-                : Optional.of(scores.stream().reduce(BigDecimal.ZERO, BigDecimal::add)
-                        .divide(BigDecimal.valueOf(scores.size()), MathContext.DECIMAL64));
+                : Optional.of(sum.divide(BigDecimal.valueOf(scores), MathContext.DECIMAL64));
     }
 
     /**

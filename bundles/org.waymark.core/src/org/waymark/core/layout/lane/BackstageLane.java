@@ -1,10 +1,10 @@
 package org.waymark.core.layout.lane;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.waymark.core.layout.Box;
 import org.waymark.core.layout.Glyph;
@@ -30,10 +30,14 @@ record BackstageLane(BackstageLayer layer, Glyph icon, String line) implements L
     @Override
     public void legend(LegendStrip strip) {
         Context c = strip.context();
-        List<BackstageStep> steps = strip.steps().flatMap(it -> it instanceof Touchpoint touchpoint
-                ? touchpoint.getBackstage().stream()
-                : Stream.empty()).filter(it -> it.getLayer() == layer && c.spotlight().shows(it.getFunction()))
-                .toList();
+        List<BackstageStep> steps = new ArrayList<>();
+        for (Touchpoint touchpoint : strip.touchpoints()) {
+            for (BackstageStep step : touchpoint.getBackstage()) {
+                if (step.getLayer() == layer && c.spotlight().shows(step.getFunction())) {
+                    steps.add(step);
+                }
+            }
+        }
         steps.stream().map(BackstageStep::getFunction).filter(Objects::nonNull).forEach(strip::code);
         if (steps.stream().anyMatch(it -> !it.getSystems().isEmpty())) {
             strip.group(c.message("legend_behind"));

@@ -172,7 +172,8 @@ final class Cell {
         List<PlacedShape> own = last.filter(it -> it.padded(padX, padY)).map(Placed::own)
                 .orElseGet(() -> List.copyOf(Shift.all(sketch.shapes(), padX, padY)));
         List<PlacedPart> parts = new ArrayList<>(items.size() + 1);
-        PartKey key = new PartKey(role, context.id(owner), lane, context.id(owner), "");
+        PartKey key = last.filter(it -> it.role == role).map(it -> it.parts.getFirst().key())
+                .orElseGet(() -> new PartKey(role, context.id(owner), lane, context.id(owner), ""));
         Optional<InPlaceEdit> moved = edit.map(e -> new InPlaceEdit(e.owner(), e.feature(), e.box().moved(padX, padY),
                 e.font(), e.multiline()));
         parts.add(new PlacedPart(key, PlacedPart.Region.BODY, owner, owner, box, own, moved, name, "", opacity));

@@ -29,6 +29,8 @@ final class CellRow implements LaneRow {
     private final LaneSpec lane;
     private final Columns columns;
     private final Lane look;
+    private final String strips;
+    private final String cells;
     private final List<Entry> stages = new ArrayList<>();
     private final Cell journeyCell;
 
@@ -51,6 +53,8 @@ final class CellRow implements LaneRow {
         this.context = context;
         this.lane = lane;
         this.look = look;
+        strips = "strip " + lane.id();
+        cells = "cells " + lane.id();
         this.columns = columns;
         for (Stage stage : columns.stages()) {
             stages.add(new Entry(stage, columns.drawn(stage).cells(lane.id(), () -> cells(stage))));
@@ -141,7 +145,7 @@ final class CellRow implements LaneRow {
     private PartGroup placeStrip(Entry entry, Cell strip, double top) {
         Box span = columns.span(entry.stage);
         Box box = new Box(span.x() + 2, top + PAD / 2, span.width() - 4, entry.stripHeight());
-        return columns.drawn(entry.stage).group("strip " + lane.id(), List.of(box),
+        return columns.drawn(entry.stage).group(strips, List.of(box),
                 () -> strip(PartRole.STAGE_CELL, strip, box, context.colorOf(entry.stage)));
     }
 
@@ -149,14 +153,14 @@ final class CellRow implements LaneRow {
         double strip = entry.stripHeight();
         double top = stageTop + (strip == 0 ? 0 : strip + PAD / 2);
         double pad = strip == 0 ? PAD : PAD / 2 + 2;
-        return columns.drawn(entry.stage).group("cells " + lane.id(),
+        return columns.drawn(entry.stage).group(cells,
                 List.of(columns.span(entry.stage).x(), top, bottom, pad), () -> {
                     List<PlacedPart> parts = new ArrayList<>();
-                    Iterator<Cell> cells = entry.cells.cells().iterator();
+                    Iterator<Cell> next = entry.cells.cells().iterator();
                     for (PlacedColumn column : columns.in(entry.stage)) {
                         if (column.touchpoint().isPresent()) {
                             Box box = new Box(column.x(), top, column.width(), bottom - top);
-                            parts.addAll(cells.next().place(PartRole.CELL, box, Columns.PAD, pad));
+                            parts.addAll(next.next().place(PartRole.CELL, box, Columns.PAD, pad));
                         }
                     }
                     return parts;

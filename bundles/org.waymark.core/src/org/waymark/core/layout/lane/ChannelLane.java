@@ -1,5 +1,8 @@
 package org.waymark.core.layout.lane;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 import org.waymark.core.layout.Box;
 import org.waymark.core.layout.Glyph;
 import org.waymark.core.layout.PartRole;
@@ -18,9 +21,16 @@ final class ChannelLane implements Lane {
 
     @Override
     public void legend(LegendStrip strip) {
+        Set<ChannelKind> kinds = EnumSet.noneOf(ChannelKind.class);
+        for (Touchpoint touchpoint : strip.touchpoints()) {
+            for (Channel channel : touchpoint.getChannels()) {
+                if (!channel.eIsProxy()) {
+                    kinds.add(channel.getKind());
+                }
+            }
+        }
         for (ChannelKind kind : ChannelKind.VALUES) {
-            if (kind != ChannelKind.UNSPECIFIED && strip.any(t -> t.getChannels().stream()
-                    .anyMatch(channel -> !channel.eIsProxy() && channel.getKind() == kind))) {
+            if (kind != ChannelKind.UNSPECIFIED && kinds.contains(kind)) {
                 strip.icon(strip.context().title(kind), icon(kind), strip.context().palette().ink());
             }
         }

@@ -1,6 +1,8 @@
 package org.waymark.core.layout.lane;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 import org.waymark.core.layout.Glyph;
 import org.waymark.core.layout.PartRole;
@@ -20,9 +22,16 @@ final class ConstraintLane implements Lane {
 
     @Override
     public void legend(LegendStrip strip) {
+        Set<ConstraintKind> kinds = EnumSet.noneOf(ConstraintKind.class);
+        strip.eachStep(step -> {
+            for (Constraint constraint : step.getConstraints()) {
+                if (!constraint.eIsProxy()) {
+                    kinds.add(constraint.getKind());
+                }
+            }
+        });
         for (ConstraintKind kind : ConstraintKind.VALUES) {
-            if (kind != ConstraintKind.UNSPECIFIED && strip.anyStep(step -> step.getConstraints().stream()
-                    .anyMatch(constraint -> !constraint.eIsProxy() && constraint.getKind() == kind))) {
+            if (kind != ConstraintKind.UNSPECIFIED && kinds.contains(kind)) {
                 strip.icon(strip.context().title(kind), icon(kind), strip.context().palette().warning());
             }
         }

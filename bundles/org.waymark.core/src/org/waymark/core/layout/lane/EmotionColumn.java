@@ -3,7 +3,6 @@ package org.waymark.core.layout.lane;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -61,6 +60,10 @@ final class EmotionColumn {
 
         void add(EmotionCurveShape.Piece piece) {
             pieces.add(piece);
+        }
+
+        PlacedColumn column() {
+            return column;
         }
 
         List<At> points() {
@@ -150,15 +153,13 @@ final class EmotionColumn {
         return state;
     }
 
-    /** Adds the parts for the same points on a map where the column may have moved. */
-    void place(Content now, Map<Point, PlacedPart> result) {
+    /** Returns the parts for the same points on a map where the column may have moved, in their order. */
+    List<PlacedPart> place(Content now) {
         if (placed.isEmpty() || at != now.origin) {
             at = now.origin;
             placed = drawn.stream().map(part -> part.moved(at, 0)).toList();
         }
-        for (int i = 0; i < placed.size(); i++) {
-            result.put(now.points.get(i).point, placed.get(i));
-        }
+        return placed;
     }
 
     /** Reserves the area of points, and marks lines that labels should avoid. */

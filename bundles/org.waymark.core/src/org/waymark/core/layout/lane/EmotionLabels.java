@@ -1,9 +1,10 @@
 package org.waymark.core.layout.lane;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +12,6 @@ import java.util.function.Supplier;
 
 import org.waymark.core.layout.Box;
 import org.waymark.core.layout.EmotionScale;
-import org.waymark.core.layout.PlacedColumn;
 import org.waymark.core.layout.PlacedPart;
 import org.waymark.core.layout.lane.EmotionSeries.Point;
 import org.waymark.model.cjm.Viewpoint;
@@ -25,7 +25,7 @@ final class EmotionLabels {
     private final Box lane;
     private final EmotionScale scale;
     private final List<EmotionCurveShape> curves;
-    private final Map<PlacedColumn, EmotionColumn.Content> contents = new IdentityHashMap<>();
+    private final List<EmotionColumn.Content> contents = new ArrayList<>();
 
     /** @param scale in map coordinates */
     EmotionLabels(Context context, Columns columns, Box lane, EmotionScale scale, List<EmotionCurveShape> curves) {
@@ -33,46 +33,59 @@ final class EmotionLabels {
         this.lane = lane;
         this.scale = scale;
         this.curves = curves;
-        Map<Double, Integer> index = new HashMap<>();
-        List<PlacedColumn> all = columns.all();
-        for (int i = 0; i < all.size(); i++) {
-            contents.put(all.get(i), new EmotionColumn.Content(all.get(i), lane));
-            index.put(all.get(i).x(), i);
-        }
+        columns.all().forEach(column -> contents.add(new EmotionColumn.Content(column, lane)));
         for (EmotionCurveShape curve : curves.reversed()) {
             Map<Point, String> marks = marks(curve.series());
+            // points and pieces follow each other as the columns do
+            int at = 0;
             for (Point point : curve.series().points()) {
-                contents.get(point.column()).add(curve, point, Optional.ofNullable(marks.get(point)));
+                at = from(at, point.column().x());
+                contents.get(at).add(curve, point, Optional.ofNullable(marks.get(point)));
             }
+            at = 0;
             for (EmotionCurveShape.Piece piece : curve.pieces()) {
-                for (int i = index.get(piece.from()); i <= index.get(piece.to()); i++) {
-                    contents.get(all.get(i)).add(piece);
+                at = from(at, piece.from());
+                int end = from(at, piece.to());
+                for (int i = at; i <= end; i++) {
+                    contents.get(i).add(piece);
                 }
             }
         }
     }
 
+    /** Returns the first column, from a number on, that begins at x. */
+    private int from(int number, double x) {
+        int at = number;
+        while (contents.get(at).column().x() != x) {
+            at++;
+        }
+        return at;
+    }
+
     /** Returns all points, those of the last curve first so that the first curve is on top. */
     List<PlacedPart> place() {
-        Map<Point, PlacedPart> parts = new IdentityHashMap<>();
-        contents.forEach((column, content) -> {
-            if (!content.points().isEmpty()) {
-                column(column, content).place(content, parts);
-            }
-        });
+        List<Iterator<PlacedPart>> parts = new ArrayList<>(contents.size());
+        for (EmotionColumn.Content content : contents) {
+            parts.add(content.points().isEmpty()
+                    ? Collections.emptyIterator()
+                    : column(content).place(content).iterator());
+        }
         List<PlacedPart> result = new ArrayList<>();
         for (EmotionCurveShape curve : curves.reversed()) {
+            int at = 0;
             for (Point point : curve.series().points()) {
-                result.add(parts.get(point));
+                at = from(at, point.column().x());
+                // a column has its points in the order of the curves
+                result.add(parts.get(at).next());
             }
         }
         return result;
     }
 
-    private EmotionColumn column(PlacedColumn column, EmotionColumn.Content content) {
+    private EmotionColumn column(EmotionColumn.Content content) {
         EmotionColumn.State state = content.state();
         Supplier<EmotionColumn> draw = () -> new EmotionColumn(context, lane, scale, content, state);
-        return column.touchpoint().map(touchpoint -> context.drawn(touchpoint).points(state, draw))
+        return content.column().touchpoint().map(touchpoint -> context.drawn(touchpoint).points(state, draw))
                 .orElseGet(draw);
     }
 

@@ -124,8 +124,7 @@ final class EmotionRow implements LaneRow {
         if (series.stream().anyMatch(s -> s.viewpoint() == Viewpoint.HYPOTHESIS)) {
             strip.line(context.message("legend_hypothesis"), Stroke.dashed(ink, 2));
         }
-        if (series.stream().flatMap(one -> one.points().stream()).flatMap(point -> point.emotions().stream())
-                .anyMatch(SpreadMark::has)) {
+        if (series.stream().anyMatch(one -> isSpread(one.points()))) {
             SpreadMark.legend(strip, ink);
         }
         if (series.stream().anyMatch(one -> one.viewpoint() == Viewpoint.OBSERVED && series.stream().anyMatch(
@@ -143,6 +142,17 @@ final class EmotionRow implements LaneRow {
                 return context.px(28);
             });
         }
+    }
+
+    private static boolean isSpread(List<EmotionSeries.Point> points) {
+        for (EmotionSeries.Point point : points) {
+            for (Emotion emotion : point.emotions()) {
+                if (SpreadMark.has(emotion)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     @Override

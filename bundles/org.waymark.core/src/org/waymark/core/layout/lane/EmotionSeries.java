@@ -1,9 +1,7 @@
 package org.waymark.core.layout.lane;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import org.waymark.core.domain.Feelings;
@@ -13,7 +11,6 @@ import org.waymark.model.cjm.Emotion;
 import org.waymark.model.cjm.Persona;
 import org.waymark.model.cjm.Stage;
 import org.waymark.model.cjm.Step;
-import org.waymark.model.cjm.Touchpoint;
 import org.waymark.model.cjm.Viewpoint;
 
 /**
@@ -33,23 +30,18 @@ public record EmotionSeries(Optional<Persona> persona, Viewpoint viewpoint, List
     }
 
     public List<Point> points() {
-        return runs.stream().flatMap(List::stream).toList();
+        return runs.size() == 1 ? runs.getFirst() : runs.stream().flatMap(List::stream).toList();
     }
 
     /** Returns the series with at least one score, hypothesis before observed, in the order of the personas. */
     static List<EmotionSeries> of(Context context, Columns columns) {
-        Map<String, PlacedColumn> byStep = new HashMap<>();
-        for (PlacedColumn column : columns.all()) {
-            if (!columns.isCollapsed(column.stage())) {
-                byStep.put(context.id(column.touchpoint().map(Step.class::cast).orElse(column.stage())), column);
-            }
-        }
+        // a collapsed column is hidden and no gap in the emotions
+        List<PlacedColumn> shown = columns.all().stream().filter(it -> !columns.isCollapsed(it.stage())).toList();
         List<EmotionSeries> result = new ArrayList<>();
         for (Optional<Persona> persona : Feelings.people(context.journey(), context.personas())) {
             for (Viewpoint viewpoint : Viewpoint.VALUES) {
-                EmotionCurve curve = EmotionCurve.of(context.journey(), persona, viewpoint, context::id);
                 EmotionSeries series = new EmotionSeries(persona, viewpoint,
-                        runs(curve, new Feelings(persona, viewpoint), byStep));
+                        runs(new Feelings(persona, viewpoint), shown));
                 if (!series.runs.isEmpty()) {
                     result.add(series);
                 }
@@ -58,19 +50,15 @@ public record EmotionSeries(Optional<Persona> persona, Viewpoint viewpoint, List
         return result;
     }
 
-    private static List<List<Point>> runs(EmotionCurve curve, Feelings feelings,
-            Map<String, PlacedColumn> byStep) {
+    /** Returns the points of {@link EmotionCurve}, without its texts, which take longer for a large map. */
+    private static List<List<Point>> runs(Feelings feelings, List<PlacedColumn> columns) {
         List<List<Point>> runs = new ArrayList<>();
         List<Point> run = new ArrayList<>();
-        for (EmotionCurve.Point point : curve.points()) {
-            PlacedColumn column = byStep.get(point.stepId());
-            // a collapsed column is hidden and no gap in the emotions
-            if (column == null) {
-                continue;
-            }
-            Step step = column.touchpoint().map(Step.class::cast).orElse(column.stage());
-            if (point.score().isPresent()) {
-                run.add(new Point(column, step, point.score().getAsDouble(), feelings.scored(step)));
+        for (PlacedColumn column : columns) {
+            Step step = column.touchpoint().isPresent() ? column.touchpoint().get() : column.stage();
+            List<Emotion> scored = feelings.scored(step);
+            if (!scored.isEmpty()) {
+                run.add(new Point(column, step, Feelings.mean(scored).orElseThrow().doubleValue(), scored));
             } else if (!run.isEmpty() && feelings.concerns(step)) {
                 // a touchpoint of other personas leaves no gap in the line
                 runs.add(run);

@@ -1,6 +1,8 @@
 package org.waymark.core.layout.lane;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 import org.waymark.core.layout.Box;
 import org.waymark.core.layout.Glyph;
@@ -25,10 +27,17 @@ public final class EvidenceLane implements Lane {
     @Override
     public void legend(LegendStrip strip) {
         Context c = strip.context();
+        Set<EvidenceKind> kinds = EnumSet.noneOf(EvidenceKind.class);
+        strip.eachStep(step -> {
+            for (Evidence evidence : step.getEvidence()) {
+                if (!evidence.eIsProxy()) {
+                    kinds.add(evidence.getKind());
+                }
+            }
+        });
         for (EvidenceKind kind : EvidenceKind.VALUES) {
             boolean shown = kind != EvidenceKind.UNSPECIFIED && (kind != EvidenceKind.ASSUMPTION || c.showsWork());
-            if (shown && strip.anyStep(step -> step.getEvidence().stream()
-                    .anyMatch(evidence -> !evidence.eIsProxy() && evidence.getKind() == kind))) {
+            if (shown && kinds.contains(kind)) {
                 strip.icon(c.title(kind), icon(c, kind), c.palette().muted());
             }
         }

@@ -1,6 +1,7 @@
 package org.waymark.core.layout.lane;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -30,12 +31,29 @@ final class InitiativeLane implements Lane {
 
     @Override
     public void legend(LegendStrip strip) {
-        boolean voted = strip.steps().anyMatch(step -> cures(step, step instanceof Touchpoint touchpoint
-                ? new LinkedHashSet<>(touchpoint.getInitiatives())
-                : new LinkedHashSet<>()).stream().anyMatch(initiative -> VoteMark.has(initiative.getVotes())));
-        if (voted) {
+        if (strip.anyStep(step -> step instanceof Touchpoint touchpoint && voted(touchpoint.getInitiatives())
+                || cured(step))) {
             VoteMark.legend(strip);
         }
+    }
+
+    /** Returns whether an initiative against a pain point of the step has votes. */
+    private static boolean cured(Step step) {
+        for (PainPoint pain : step.getPainPoints()) {
+            if (voted(pain.getInitiatives())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean voted(List<Initiative> initiatives) {
+        for (Initiative initiative : initiatives) {
+            if (VoteMark.has(initiative.getVotes())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override

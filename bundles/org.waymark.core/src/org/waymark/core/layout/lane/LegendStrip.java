@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -75,21 +76,32 @@ public final class LegendStrip {
 
     /** Returns whether something is true of any stage, or of any touchpoint that is shown. */
     boolean anyStep(Predicate<Step> condition) {
-        return context.journey().getStages().stream().anyMatch(condition) || any(condition::test);
+        for (Stage stage : context.journey().getStages()) {
+            if (condition.test(stage)) {
+                return true;
+            }
+        }
+        return any(condition::test);
+    }
+
+    /** Looks at the stages, and at the touchpoints that are shown. */
+    void eachStep(Consumer<Step> look) {
+        context.journey().getStages().forEach(look);
+        touchpoints.forEach(look);
     }
 
     /** Returns the stages and the touchpoints that are shown. */
     Stream<Step> steps() {
-        return Stream.concat(stages(), touchpoints());
+        return Stream.concat(context.journey().getStages().stream(), touchpoints.stream());
     }
 
-    Stream<Stage> stages() {
-        return context.journey().getStages().stream();
+    List<Stage> stages() {
+        return context.journey().getStages();
     }
 
     /** Returns the touchpoints that are shown. */
-    Stream<Touchpoint> touchpoints() {
-        return touchpoints.stream();
+    List<Touchpoint> touchpoints() {
+        return touchpoints;
     }
 
     /** Begins a group; its title is written before its first entry. */

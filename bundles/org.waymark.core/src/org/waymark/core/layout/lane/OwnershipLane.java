@@ -1,8 +1,12 @@
 package org.waymark.core.layout.lane;
 
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.eclipse.emf.ecore.EObject;
 import org.waymark.core.domain.EffectiveOwnership;
 import org.waymark.core.domain.EffectiveOwnership.Held;
 import org.waymark.core.layout.Box;
@@ -19,7 +23,6 @@ import org.waymark.model.cjm.Ownership;
 import org.waymark.model.cjm.Role;
 
 import org.waymark.model.cjm.Stage;
-import org.waymark.model.cjm.Step;
 import org.waymark.model.cjm.Touchpoint;
 
 /**
@@ -59,9 +62,18 @@ final class OwnershipLane implements Lane {
                 .collect(Collectors.joining("  ·  ")));
         strip.entry(c.message("legend_influence"), (sketch, at, middle) -> Dots.bars(sketch, at, middle + c.px(6),
                 c.px(13), 3, c.palette().ink(), c.palette().hairline()));
-        List<Held> ofTouchpoints = strip.touchpoints().flatMap(OwnershipLane::held).toList();
-        List<Held> ofSteps = Stream.concat(strip.stages().flatMap(OwnershipLane::held), ofTouchpoints.stream())
-                .toList();
+        Map<EObject, EffectiveOwnership> stages = new IdentityHashMap<>();
+        List<Held> ofSteps = new ArrayList<>();
+        for (Stage stage : strip.stages()) {
+            EffectiveOwnership own = EffectiveOwnership.of(stage);
+            stages.put(stage, own);
+            ofSteps.addAll(own.all());
+        }
+        List<Held> ofTouchpoints = new ArrayList<>();
+        for (Touchpoint touchpoint : strip.touchpoints()) {
+            ofTouchpoints.addAll(stages.get(touchpoint.eContainer()).inside(touchpoint).all());
+        }
+        ofSteps.addAll(ofTouchpoints);
         if (ofTouchpoints.stream().anyMatch(Held::inherited)) {
             strip.words(c.message("legend_inherited"));
         }
@@ -74,12 +86,6 @@ final class OwnershipLane implements Lane {
                 .anyMatch(own -> own.getMetricEffect() == MetricEffect.WORKS_AGAINST)) {
             strip.icon(c.message("legend_worksAgainst"), Glyph.WARNING, c.palette().warning());
         }
-    }
-
-    private static Stream<Held> held(Step step) {
-        return (step instanceof Touchpoint touchpoint
-                ? EffectiveOwnership.of(touchpoint)
-                : EffectiveOwnership.of((Stage) step)).all().stream();
     }
 
     private static void chips(Cell cell, EffectiveOwnership holds, double width) {

@@ -1,6 +1,7 @@
 package org.waymark.core.layout.lane;
 
 import java.util.Optional;
+import java.util.function.Predicate;
 
 import org.waymark.core.layout.Box;
 import org.waymark.core.layout.Glyph;
@@ -29,22 +30,32 @@ final class PainPointLane implements Lane {
     public void legend(LegendStrip strip) {
         Context c = strip.context();
         Ink red = c.palette().negative();
-        if (strip.anyStep(step -> step.getPainPoints().stream().anyMatch(pain -> pain.getSeverity() > 0))) {
+        if (any(strip, pain -> pain.getSeverity() > 0)) {
             strip.entry(c.message("legend_severity"), (sketch, at, middle) -> {
                 Dots.draw(sketch, at, middle - c.px(4), c.px(8), 3, red, c.palette().surface().mix(red, 0.25));
                 return Dots.COUNT * (c.px(8) + 2);
             });
         }
-        if (strip.anyStep(step -> step.getPainPoints().stream().anyMatch(pain -> VoteMark.has(pain.getVotes())))) {
+        if (any(strip, pain -> VoteMark.has(pain.getVotes()))) {
             VoteMark.legend(strip);
         }
-        if (strip.anyStep(step -> step.getPainPoints().stream().anyMatch(pain -> !pain.getInitiatives().isEmpty()))) {
+        if (any(strip, pain -> !pain.getInitiatives().isEmpty())) {
             strip.icon(c.message("legend_cured"), Glyph.BULB, c.palette().muted());
         }
-        if (c.showsWork() && strip.anyStep(
-                step -> step.getPainPoints().stream().anyMatch(pain -> pain.getInitiatives().isEmpty()))) {
+        if (c.showsWork() && any(strip, pain -> pain.getInitiatives().isEmpty())) {
             strip.icon(c.message("legend_uncured"), Glyph.QUESTION, red);
         }
+    }
+
+    private static boolean any(LegendStrip strip, Predicate<PainPoint> condition) {
+        return strip.anyStep(step -> {
+            for (PainPoint pain : step.getPainPoints()) {
+                if (condition.test(pain)) {
+                    return true;
+                }
+            }
+            return false;
+        });
     }
 
     @Override

@@ -37,8 +37,11 @@ public final class PartGroup {
     public List<PlacedPart> comments(Context context) {
         if (comments.isEmpty()) {
             List<PlacedPart> found = new ArrayList<>();
-            parts.forEach(part -> CommentMark.ofContent(context, part).ifPresent(found::add));
-            marked = !found.isEmpty() || parts.stream().anyMatch(part -> part.role() == PartRole.COMMENTS);
+            for (PlacedPart part : parts) {
+                CommentMark.ofContent(context, part).ifPresent(found::add);
+                marked |= part.role() == PartRole.COMMENTS;
+            }
+            marked |= !found.isEmpty();
             comments = Optional.of(List.copyOf(found));
         }
         return comments.get();

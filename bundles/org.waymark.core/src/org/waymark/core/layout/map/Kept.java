@@ -66,7 +66,7 @@ final class Kept {
 
     /** Removes the drawings that have changed since the last placement. */
     void begin(Context context) {
-        Map<EObject, Step> now = new IdentityHashMap<>();
+        Map<EObject, Step> now = new IdentityHashMap<>(steps.size());
         if (keeping) {
             Optional<Look> looks = Optional.of(Look.of(context));
             List<Object> surroundings = states.around(context.journey());
@@ -75,18 +75,19 @@ final class Kept {
             around = surroundings;
             for (Stage stage : context.journey().getStages()) {
                 // the content of a stage itself is part of the surroundings
-                now.put(stage, step(stage, List.of(), same));
+                Step known = same ? steps.get(stage) : null;
+                now.put(stage, known != null ? known : new Step(List.of(), new Drawn()));
                 for (Touchpoint touchpoint : stage.getTouchpoints()) {
-                    now.put(touchpoint, step(touchpoint, states.of(touchpoint), same));
+                    now.put(touchpoint, step(touchpoint, same));
                 }
             }
         }
         steps = now;
     }
 
-    private Step step(EObject element, List<Object> state, boolean same) {
-        Step old = same ? steps.get(element) : null;
-        return old != null && old.state.equals(state) ? old : new Step(state, new Drawn());
+    private Step step(Touchpoint touchpoint, boolean same) {
+        Step old = same ? steps.get(touchpoint) : null;
+        return old != null && states.is(touchpoint, old.state) ? old : new Step(states.of(touchpoint), new Drawn());
     }
 
     /**

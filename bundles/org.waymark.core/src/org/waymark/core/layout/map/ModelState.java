@@ -5,23 +5,55 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
-import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.ecore.util.InternalEList;
 import org.waymark.model.cjm.CjmPackage;
 import org.waymark.model.cjm.Journey;
 
-/** The values of a part of the model as a list: equal lists mean that nothing in it has changed. */
+/**
+ * The values of a part of the model as a list: equal lists mean that nothing in it has changed. Values that are compared
+ * with those of the last placement are not collected for it, which would take up megabytes at each edit of a large map.
+ */
 final class ModelState {
 
+    /** Stands for all values that were never set, so that no element makes an empty list for this. */
+    private static final Object UNSET = new Object();
+
+    /** A stored feature with its number in the class. */
+    private record Stored(int number, boolean contained) {
+    }
+
+    /** Takes the values of an element one after the other, as long as it answers true. */
+    @FunctionalInterface
+    private interface Taker {
+        boolean take(Object value);
+    }
+
+    /** Compares values with those of a list. */
+    private static final class Comparison implements Taker {
+
+        private final List<Object> known;
+        private int next;
+
+        Comparison(List<Object> known) {
+            this.known = known;
+        }
+
+        @Override
+        public boolean take(Object value) {
+            return next < known.size() && Objects.equals(known.get(next++), value);
+        }
+    }
+
     /** The stored features of a class; derived ones need not be compared. */
-    private final Map<EClass, List<EStructuralFeature>> features = new HashMap<>();
+    private final Map<EClass, Stored[]> features = new HashMap<>();
 
     /** Number of values of the last element, as the next one has about as many. */
     private int usual = 64;
@@ -29,52 +61,72 @@ final class ModelState {
     /** Returns the values of an element and its content, its owner, and the names of the elements it refers to. */
     List<Object> of(EObject element) {
         List<Object> state = new ArrayList<>(usual);
-        state.add(element.eContainer());
-        add(element, state);
+        each(element, state::add);
         usual = state.size();
         return state;
+    }
+
+    /** Returns whether {@link #of} would give an equal list. */
+    boolean is(EObject element, List<Object> state) {
+        Comparison comparison = new Comparison(state);
+        return each(element, comparison) && comparison.next == state.size();
+    }
+
+    private boolean each(EObject element, Taker taker) {
+        return taker.take(element.eContainer()) && add(element, taker);
     }
 
     /** Returns the values of the portfolio without the touchpoints of its journeys. */
     List<Object> around(Journey journey) {
         List<Object> state = new ArrayList<>();
-        add(EcoreUtil.getRootContainer(journey), state);
+        add(EcoreUtil.getRootContainer(journey), state::add);
         return state;
     }
 
-    private void add(EObject element, List<Object> state) {
-        state.add(element);
-        if (element.eIsProxy()) {
-            return;
+    private boolean add(EObject element, Taker taker) {
+        if (!taker.take(element)) {
+            return false;
         }
-        state.add(Ids.idOf(element));
-        for (EStructuralFeature feature : features(element.eClass())) {
-            boolean contained = feature instanceof EReference reference && reference.isContainment();
-            // proxies of contained elements are not resolved, so that a missing file is not searched again after every
-            // edit
-            Object value = ((InternalEObject) element).eGet(feature, !contained);
-            if (!(value instanceof EList<?> list)) {
-                if (contained && value != null) {
-                    add((EObject) value, state);
-                } else {
-                    state.add(value);
-                }
-            } else if (!contained) {
-                state.add(list.size());
-                state.addAll(list);
-            } else if (!list.isEmpty()) {
-                state.add(list.size());
-                ((InternalEList<?>) list).basicList().forEach(child -> add((EObject) child, state));
-            } else {
-                state.add(0);
+        if (element.eIsProxy()) {
+            return true;
+        }
+        if (!taker.take(Ids.idOf(element))) {
+            return false;
+        }
+        InternalEObject stored = (InternalEObject) element;
+        for (Stored feature : features(element.eClass())) {
+            boolean same = stored.eIsSet(feature.number) ? add(stored, feature, taker) : taker.take(UNSET);
+            if (!same) {
+                return false;
             }
         }
+        return true;
     }
 
-    private List<EStructuralFeature> features(EClass type) {
+    private boolean add(InternalEObject element, Stored feature, Taker taker) {
+        // proxies of contained elements are not resolved, so that a missing file is not searched again after every edit
+        Object value = element.eGet(feature.number, !feature.contained, true);
+        if (!(value instanceof EList<?> list)) {
+            return feature.contained ? add((EObject) value, taker) : taker.take(value);
+        }
+        List<?> values = feature.contained ? ((InternalEList<?>) list).basicList() : list;
+        if (!taker.take(values.size())) {
+            return false;
+        }
+        for (int i = 0; i < values.size(); i++) {
+            if (!(feature.contained ? add((EObject) values.get(i), taker) : taker.take(values.get(i)))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Stored[] features(EClass type) {
         return features.computeIfAbsent(type, key -> type.getEAllStructuralFeatures().stream()
                 .filter(it -> it != CjmPackage.Literals.STAGE__TOUCHPOINTS && !it.isDerived() && !it.isVolatile()
                         && !(it instanceof EReference reference && reference.isContainer()))
-                .toList());
+                .map(it -> new Stored(type.getFeatureID(it), it instanceof EReference reference
+                        && reference.isContainment()))
+                .toArray(Stored[]::new));
     }
 }
