@@ -24,12 +24,13 @@ public final class MapPart extends AbstractGraphicalEditPart {
     private final MapContent content;
     private final PartPolicies policies;
     private final MapParts parts;
+    private final List<GraphicalEditPart> children = new MapChildren(super::getChildren);
     private AccessibleEditPart accessible;
 
     MapPart(MapContent content, PartPolicies policies) {
         this.content = content;
         this.policies = policies;
-        this.parts = new MapParts(content, part -> addChild(part, children().size()), this::removeChild);
+        this.parts = new MapParts(content, part -> addChild(part, children.size()), this::removeChild);
     }
 
     public MapContent content() {
@@ -81,12 +82,7 @@ public final class MapPart extends AbstractGraphicalEditPart {
     @Override
     public List<GraphicalEditPart> getChildren() {
         parts.complete();
-        return children();
-    }
-
-    @SuppressWarnings("unchecked")
-    private List<GraphicalEditPart> children() {
-        return (List<GraphicalEditPart>) super.getChildren();
+        return children;
     }
 
     @Override
