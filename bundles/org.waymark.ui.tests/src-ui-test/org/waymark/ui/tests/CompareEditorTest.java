@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.eclipse.draw2d.FigureCanvas;
@@ -113,11 +113,25 @@ class CompareEditorTest {
         FigureCanvas canvas = editor.bot().widget(FigureCanvas.class, "the marked map", it -> true, 0);
         // the ring of what is selected would lie on the outline
         Keyboard.focused().typeText("n");
-        Rectangle before = UiThread.call(() -> mark(canvas).getBounds().getCopy());
-        UiThread.act(() -> canvas.getViewport().setViewLocation((before.x + before.width / 2) * 2 / 3, 0));
-        UiThread.flush();
-        ImageData picture = Screenshots.imageOf(canvas);
-        int[] edge = UiThread.call(() -> {
+        // what was chosen by the key is shown a moment later, which scrolls the map again
+        AtomicReference<List<Integer>> red = new AtomicReference<>(List.of());
+        AtomicReference<int[]> edge = new AtomicReference<>();
+        desktop.bot().waitUntil(Conditions.that("the lower line of the outline is seen", () -> {
+            edge.set(scrolled(canvas));
+            red.set(red(canvas, edge.get()));
+            return !red.get().isEmpty();
+        }));
+        assertTrue(red.get().getFirst() >= edge.get()[0] - 2,
+                red.get().getFirst() + ", names end at " + edge.get()[0]);
+    }
+
+    /** Scrolls the first mark half below the names of lanes; returns where these end, and the mark's top and bottom. */
+    private static int[] scrolled(FigureCanvas canvas) {
+        UiThread.act(() -> {
+            Rectangle box = mark(canvas).getBounds();
+            canvas.getViewport().setViewLocation((box.x + box.width / 2) * 2 / 3, 0);
+        });
+        return UiThread.call(() -> {
             MapFigure sheet = sheet(canvas.getLightweightSystem().getRootFigure()).orElseThrow();
             Rectangle box = mark(canvas).getBounds().getCopy();
             mark(canvas).translateToAbsolute(box);
@@ -125,12 +139,15 @@ class CompareEditorTest {
             sheet.translateToAbsolute(names);
             return new int[]{names.width, box.y, box.bottom()};
         });
-        List<Integer> red = IntStream.range(0, Math.min(picture.width, edge[0] * 2))
+    }
+
+    /** Returns the columns in which something of the lower line of the mark is seen. */
+    private static List<Integer> red(FigureCanvas canvas, int[] edge) {
+        ImageData picture = Screenshots.imageOf(canvas);
+        return IntStream.range(0, Math.min(picture.width, edge[0] * 2))
                 .filter(x -> IntStream.range(Math.max(0, edge[2] - 8), Math.min(picture.height, edge[2] + 2))
                         .anyMatch(y -> isRed(picture.palette.getRGB(picture.getPixel(x, y)))))
                 .boxed().toList();
-        assertFalse(red.isEmpty(), "the lower line of the outline at " + Arrays.toString(edge));
-        assertTrue(red.getFirst() >= edge[0] - 2, red.getFirst() + ", names end at " + edge[0]);
     }
 
     private static boolean isRed(RGB pixel) {

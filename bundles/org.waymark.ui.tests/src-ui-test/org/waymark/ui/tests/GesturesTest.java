@@ -73,10 +73,11 @@ class GesturesTest {
         desktop.reset();
     }
 
-    /** Zooms out until two stages fit beside each other. */
+    /** Zooms out until two stages fit beside each other; nothing is selected that a gesture would take along. */
     @BeforeEach
     void look() {
         UiThread.act(() -> {
+            map.viewer().deselectAll();
             desktop.editor().zoom("100");
             while (map.zoom() > HALF) {
                 desktop.editor().zoom("out");
