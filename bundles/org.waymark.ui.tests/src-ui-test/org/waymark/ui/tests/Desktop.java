@@ -257,6 +257,9 @@ final class Desktop {
             if (settings().look() != Look.LIGHT) {
                 settings().look(Look.LIGHT);
             }
+            if (settings().emptyLanes()) {
+                settings().emptyLanes(false);
+            }
         });
         layout.restore();
         bot.editorById(START_PAGE);
