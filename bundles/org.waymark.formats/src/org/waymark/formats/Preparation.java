@@ -8,21 +8,23 @@ import org.waymark.image.Java2DMeasurer;
 import org.waymark.office.OfficeFormats;
 
 /**
- * Beginning of exports, on threads of its own, with what no portfolio decides: opening fonts and reading POI's description
- * of the formats. On a machine with several cores a command has less to wait for.
+ * Beginning of exports, on a thread of its own, with what no portfolio decides: opening fonts and reading POI's description
+ * of the formats. On a machine with several cores a command has less to wait for. Both need the fonts of Java, so one comes
+ * after the other: two threads that begin with the same library at once may wait for each other for ever.
  */
 public final class Preparation {
 
     private static final List<String> DRAWN = List.of("svg", "png", "pdf", "html", "pptx");
     private static final List<String> OFFICE = List.of("xlsx", "pptx");
 
-    private final List<Thread> threads = new ArrayList<>();
+    private final Thread thread;
 
     private interface Work {
         void run() throws IOException;
     }
 
-    private Preparation() {
+    private Preparation(List<Work> works) {
+        thread = Thread.ofPlatform().daemon().name("waymark-prepare").start(() -> works.forEach(Preparation::run));
     }
 
     /**
@@ -31,14 +33,14 @@ public final class Preparation {
      */
     public static Preparation begin(List<String> words) {
         boolean all = words.contains("--all") && !words.contains("-f") && !words.contains("--format");
-        Preparation preparation = new Preparation();
+        List<Work> works = new ArrayList<>();
         if (all || isNamed(DRAWN, words)) {
-            preparation.start("fonts", Java2DMeasurer::prepare);
+            works.add(Java2DMeasurer::prepare);
         }
         if (all || isNamed(OFFICE, words)) {
-            preparation.start("office", OfficeFormats::prepare);
+            works.add(OfficeFormats::prepare);
         }
-        return preparation;
+        return new Preparation(List.copyOf(works));
     }
 
     private static boolean isNamed(List<String> formats, List<String> words) {
@@ -46,26 +48,21 @@ public final class Preparation {
                 .anyMatch(word -> formats.stream().anyMatch(word::contains));
     }
 
-    private void start(String name, Work work) {
-        // what fails here fails again in the export, which then says so
-        threads.add(Thread.ofPlatform().daemon().name("waymark-prepare-" + name).start(() -> {
-            try {
-                work.run();
-            } catch (IOException | RuntimeException | LinkageError e) {
-                System.getLogger(Preparation.class.getName()).log(System.Logger.Level.DEBUG, name, e);
-            }
-        }));
+    private static void run(Work work) {
+        try {
+            work.run();
+        } catch (IOException | RuntimeException | LinkageError e) {
+            // what fails here fails again in the export, which then says so
+            System.getLogger(Preparation.class.getName()).log(System.Logger.Level.DEBUG, "preparation", e);
+        }
     }
 
-    /** Waits for the end. Two threads that begin with the same library at once may wait for each other for ever. */
+    /** Waits for the end, before the caller uses fonts or POI itself. */
     public void await() {
-        for (Thread thread : threads) {
-            try {
-                thread.join();
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                return;
-            }
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 }

@@ -34,6 +34,17 @@ final class RawHttp {
         return send(request.getBytes(StandardCharsets.ISO_8859_1), 60_000);
     }
 
+    /**
+     * Sends a request and reads to the end, without saying that no more comes: Jetty may close a connection that it
+     * refuses without a word when it hears that first.
+     */
+    String ask(String request) throws IOException {
+        try (Socket socket = open()) {
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+            return rest(socket);
+        }
+    }
+
     /** Sends bytes; a server that waits for more is left after a while. */
     String send(byte[] request, int patience) throws IOException {
         try (Socket socket = open()) {

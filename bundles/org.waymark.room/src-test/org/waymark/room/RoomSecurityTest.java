@@ -71,11 +71,11 @@ class RoomSecurityTest {
             assertTrue(List.of(400, 403).contains(RawHttp.status(answer)), host + ": " + answer);
             assertFalse(answer.contains("<html"), host);
         }
-        assertEquals(400, RawHttp.status(raw.send("GET / HTTP/1.1\r\nConnection: close\r\n\r\n")));
+        assertEquals(400, RawHttp.status(raw.ask("GET / HTTP/1.1\r\nConnection: close\r\n\r\n")));
         assertEquals(400,
-                RawHttp.status(raw.send("GET / HTTP/1.1\r\nHost: " + raw.host() + "\r\nHost: evil.example\r\n\r\n")));
-        String absolute = raw
-                .send("GET http://evil.example/ HTTP/1.1\r\nHost: " + raw.host() + "\r\nConnection: close\r\n\r\n");
+                RawHttp.status(raw.ask("GET / HTTP/1.1\r\nHost: " + raw.host() + "\r\nHost: evil.example\r\n\r\n")));
+        String absolute = raw.ask("GET http://evil.example/ HTTP/1.1\r\nHost: " + raw.host()
+                + "\r\nConnection: close\r\n\r\n");
         assertTrue(List.of(400, 403).contains(RawHttp.status(absolute)), absolute);
     }
 
