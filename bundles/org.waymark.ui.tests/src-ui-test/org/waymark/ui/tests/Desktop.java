@@ -262,6 +262,8 @@ final class Desktop {
             }
         });
         layout.restore();
+        // a window that is made small again before it was large looks like one that never changes
+        bot.waitUntil(Conditions.that("the window is as large as it was", layout::isRestored));
         bot.editorById(START_PAGE);
     }
 

@@ -20,6 +20,9 @@ final class WorkbenchLayout {
     private static final List<String> FOREIGN = List.of("org.eclipse.ui.edit.text.actionSet.annotationNavigation",
             "org.eclipse.ui.edit.text.actionSet.navigation");
 
+    /** Pixels by which a window may be smaller than the screen it fills. */
+    private static final int MARGIN = 20;
+
     private final boolean maximized;
     private final Rectangle place;
     private final List<String> views;
@@ -48,6 +51,11 @@ final class WorkbenchLayout {
                 FOREIGN.forEach(page()::hideActionSet);
             }
         });
+    }
+
+    /** Returns whether the window manager has made the window as large as it was; it is asked for that by a restore. */
+    boolean isRestored() {
+        return !maximized || shell().getSize().x >= shell().getMonitor().getClientArea().width - MARGIN;
     }
 
     /** Returns the open views with their state and visibility, in the order of their ids. */
