@@ -18,8 +18,13 @@ public record PartKey(PartRole role, String ownerId, String lane, String element
     /** Returns the identity of the mark of open comments that a part has at its edge while there are some. */
     public PartKey comments() {
         return role == PartRole.TOUCHPOINT || role == PartRole.STAGE_HEADER
-                ? new PartKey(PartRole.COMMENTS, elementId, TOUCHPOINTS, elementId, "")
+                ? commentsOfStep(elementId)
                 : new PartKey(PartRole.COMMENTS, ownerId, lane, elementId, role.name() + detail);
+    }
+
+    /** Returns the identity of the mark of open comments on the card of a touchpoint or the header of a stage. */
+    public static PartKey commentsOfStep(String id) {
+        return new PartKey(PartRole.COMMENTS, id, TOUCHPOINTS, id, "");
     }
 
     @Override

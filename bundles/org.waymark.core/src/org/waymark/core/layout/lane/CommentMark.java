@@ -64,7 +64,7 @@ public final class CommentMark {
         }
         List<Discussion> open = Discussions.at(element).stream().filter(Discussion::open).toList();
         String id = context.id(element);
-        return mark(context, open, new PartKey(PartRole.COMMENTS, id, PartKey.TOUCHPOINTS, id, ""), region, element,
+        return mark(context, open, PartKey.commentsOfStep(id), region, element,
                 element, right, top);
     }
 
