@@ -11,8 +11,6 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.zip.CRC32;
-import java.util.zip.Deflater;
-import java.util.zip.DeflaterOutputStream;
 
 import org.waymark.core.layout.Box;
 import org.waymark.core.layout.PlacedPage;
@@ -26,8 +24,6 @@ public final class PngWriter {
     /** Pixels painted at a time; they are all of the picture that is in memory. */
     private static final int BAND = 1 << 22;
     private static final int MOST_ROWS = 256;
-    /** Compression that takes less time than the usual one for about as many bytes. */
-    private static final int LEVEL = 5;
     static final long MAX_PIXELS = 2_000_000_000L;
     /** Longest side that the programs of our readers open. */
     static final int MAX_SIDE = 65_500;
@@ -67,36 +63,24 @@ public final class PngWriter {
     }
 
     private void rows(PlacedPage page, int width, int height, OutputStream out) throws IOException {
-        Deflater deflater = new Deflater(LEVEL);
-        try (DeflaterOutputStream rows = new DeflaterOutputStream(new ImageData(out), deflater, 1 << 16);
-                Aside aside = new Aside()) {
-            int most = Math.clamp(BAND / width, 1, MOST_ROWS);
-            BufferedImage band = new BufferedImage(width, Math.min(most, height), BufferedImage.TYPE_INT_RGB);
-            int[] pixels = ((DataBufferInt) band.getRaster().getDataBuffer()).getData();
-            int[] above = new int[width];
-            int length = width * 3 + 1;
-            // one is filled while the other is compressed, which takes longer than painting
-            byte[] filling = new byte[length * band.getHeight()];
-            byte[] other = height > most ? new byte[filling.length] : filling;
+        PngRows rows = new PngRows(new ImageData(out), width);
+        int most = Math.min(height, Math.clamp(BAND / width, 1, MOST_ROWS));
+        try (Aside aside = new Aside()) {
+            // one is painted while the other is compressed
+            BufferedImage painted = new BufferedImage(width, most, BufferedImage.TYPE_INT_RGB);
+            BufferedImage other = height > most ? new BufferedImage(width, most, painted.getType()) : painted;
             for (int top = 0; top < height; top += most) {
                 int count = Math.min(most, height - top);
-                paint(page, band, top);
-                for (int y = 0; y < count; y++) {
-                    filter(pixels, y * width, above, filling, y * length);
-                }
-                byte[] filtered = filling;
-                aside.next(() -> {
-                    for (int y = 0; y < count; y++) {
-                        rows.write(filtered, y * length, length);
-                    }
-                });
-                filling = other;
-                other = filtered;
+                paint(page, painted, top);
+                int[] pixels = ((DataBufferInt) painted.getRaster().getDataBuffer()).getData();
+                aside.next(() -> rows.add(pixels, count));
+                BufferedImage free = other;
+                other = painted;
+                painted = free;
             }
             aside.await();
-        } finally {
-            deflater.end();
         }
+        rows.end();
     }
 
     private void paint(PlacedPage page, BufferedImage band, int top) {
@@ -107,25 +91,6 @@ public final class PngWriter {
         g.scale(scale, scale);
         painter.paint(page, g, new Box(0, top / scale, page.bounds().width(), band.getHeight() / scale));
         g.dispose();
-    }
-
-    /** Applies the PNG filter "up", which turns flat areas and vertical edges into zeros, and keeps the row. */
-    private static void filter(int[] pixels, int from, int[] above, byte[] filtered, int start) {
-        int width = above.length;
-        filtered[start] = 2;
-        int at = start + 1;
-        if (Arrays.equals(pixels, from, from + width, above, 0, width)) {
-            Arrays.fill(filtered, at, at + width * 3, (byte) 0);
-            return;
-        }
-        for (int x = 0; x < width; x++) {
-            int pixel = pixels[from + x];
-            int old = above[x];
-            filtered[at++] = (byte) ((pixel >> 16) - (old >> 16));
-            filtered[at++] = (byte) ((pixel >> 8) - (old >> 8));
-            filtered[at++] = (byte) (pixel - old);
-        }
-        System.arraycopy(pixels, from, above, 0, width);
     }
 
     private interface Content {
