@@ -70,24 +70,25 @@ public final class DeckExporter implements Exporter {
     public ExchangeSummary write(ExportInput input, OutputStream out) throws IOException, JourneyException {
         Messages messages = Messages.of(DeckExporter.class, input.locale());
         Path template = input.settings().get(TEMPLATE);
-        try (XMLSlideShow show = template.equals(ExportOption.File.NONE)
-                ? DeckTemplate.own()
-                : DeckTemplate.of(template, messages)) {
-            DeckContent content = DeckContent.of(input, drawings);
+        Content wanted = input.settings().get(PageOptions.CONTENT);
+        boolean mapped = wanted == Content.MAP || wanted == Content.APPENDIX;
+        DeckContent content = DeckContent.of(input, drawings);
+        try (MapPictures pictures = MapPictures.of(content, mapped);
+                XMLSlideShow show = template.equals(ExportOption.File.NONE)
+                        ? DeckTemplate.own()
+                        : DeckTemplate.of(template, messages)) {
             if (template.equals(ExportOption.File.NONE)) {
                 show.getSlideMasters().forEach(it -> BrandTheme.apply(content.brand(), it.getTheme()));
             }
             Deck deck = new Deck(show, drawings.measurer().get(), input.locale().toLanguageTag(),
                     content.brand().confidentiality());
-            Content wanted = input.settings().get(PageOptions.CONTENT);
             for (DeckPart part : parts(wanted)) {
                 input.check();
                 part.add(deck, content);
             }
             input.check();
-            boolean mapped = wanted == Content.MAP || wanted == Content.APPENDIX;
             List<String> notices = new ArrayList<>(deck.leftOut());
-            notices.addAll(mapped ? MapSlide.add(deck, content) : List.of());
+            notices.addAll(mapped ? MapSlide.add(deck, content, pictures) : List.of());
             if (wanted == Content.PORTFOLIO) {
                 throw new JourneyException(messages.get("content_portfolio"));
             }
