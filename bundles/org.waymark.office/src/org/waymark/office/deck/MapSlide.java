@@ -19,7 +19,7 @@ final class MapSlide {
     /** A picture of one pixel: POI decodes all of a picture to know its size, and the map's has tens of millions. */
     private static final byte[] STAND_IN = Base64.getDecoder().decode(
             "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR42mP4DwABAQEAHLCMmQAAAABJRU5ErkJggg==");
-    /** Where a PNG has its width, before its height. */
+    /** Place of the width in a PNG; the height follows. */
     private static final int PNG_WIDTH = 16;
 
     private MapSlide() {
