@@ -8,7 +8,9 @@ import java.util.List;
 import org.eclipse.draw2d.SWTGraphics;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.TextLayout;
 
 /** Graphics that remember the texts they draw. Figures paint into them as on the screen. */
 final class TextRecorder extends SWTGraphics {
@@ -52,6 +54,12 @@ final class TextRecorder extends SWTGraphics {
     public void drawText(String text, int x, int y) {
         record(text, x, y);
         super.drawText(text, x, y);
+    }
+
+    @Override
+    public void drawTextLayout(TextLayout layout, int x, int y, int from, int to, Color ink, Color ground) {
+        record(layout.getText(), x, y);
+        super.drawTextLayout(layout, x, y, from, to, ink, ground);
     }
 
     @Override

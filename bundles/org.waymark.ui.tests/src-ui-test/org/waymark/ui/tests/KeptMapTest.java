@@ -1,5 +1,6 @@
 package org.waymark.ui.tests;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Arrays;
@@ -99,6 +100,26 @@ class KeptMapTest {
         }
     }
 
+    /** The letters of a line are placed when it is drawn a second time, and drawn from there on. */
+    @Test
+    void eachPaintOfAMapHasTheSameLetters() {
+        for (String sample : List.of("contact-centre.cjm", "retail-loan-ru.cjm")) {
+            desktop.open(sample);
+            PortfolioSession session = desktop.session();
+            UiThread.act(() -> {
+                for (double zoom : new double[]{1, 0.67, 1.25}) {
+                    try (OpenMap map = new OpenMap(session, session.portfolio().getJourneys().getFirst())) {
+                        map.zoom = zoom;
+                        ImageData strings = map.picture(new Point());
+                        for (int i = 0; i < 2; i++) {
+                            assertArrayEquals(strings.data, map.picture(new Point()).data, sample + " at " + zoom);
+                        }
+                    }
+                }
+            });
+        }
+    }
+
     @Test
     void aWindowOfWhichOnlyChangesArePaintedIsAsOnePaintedWhole() {
         desktop.open("contact-centre.cjm");
@@ -184,6 +205,7 @@ class KeptMapTest {
         private final Shell shell = new Shell();
         private final Paints paints;
         private final MapPart map;
+        private double zoom = 1;
 
         OpenMap(PortfolioSession session, Journey journey) {
             paints = new Paints(shell.getDisplay(), session.document().folder());
@@ -209,6 +231,7 @@ class KeptMapTest {
             GC gc = new GC(image);
             SWTGraphics graphics = new SWTGraphics(gc);
             try {
+                graphics.scale(zoom);
                 map.sheet().paint(graphics);
                 return image.getImageData();
             } finally {

@@ -160,7 +160,10 @@ public final class ShapePainter {
         g.setAlpha(alpha(text.ink(), opacity));
         double ascent = paints.ascent(text.font());
         for (TextLine line : text.lines()) {
-            g.drawString(line.text(), (int) Math.round(line.x()), (int) Math.round(line.baseline() - ascent));
+            int x = (int) Math.round(line.x());
+            int y = (int) Math.round(line.baseline() - ascent);
+            paints.shaped(line.text(), text.font()).ifPresentOrElse(it -> g.drawTextLayout(it, x, y),
+                    () -> g.drawString(line.text(), x, y));
         }
     }
 

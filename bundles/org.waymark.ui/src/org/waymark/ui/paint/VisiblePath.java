@@ -83,19 +83,40 @@ final class VisiblePath {
         if (measured != steps) {
             double[] lengths = new double[steps.size() + 1];
             for (int i = 1; i < steps.size(); i++) {
-                MoveTo from = new MoveTo(x(steps.get(i - 1)), y(steps.get(i - 1)));
-                double length = 0;
-                for (double[] line : PathStep.flatten(List.of(from, steps.get(i)), TOLERANCE)) {
-                    for (int at = 0; at + 3 < line.length; at += 2) {
-                        length += Math.hypot(line[at + 2] - line[at], line[at + 3] - line[at + 1]);
-                    }
-                }
-                lengths[i + 1] = lengths[i] + length;
+                PathStep from = steps.get(i - 1);
+                lengths[i + 1] = lengths[i] + length(x(from), y(from), steps.get(i));
             }
             measured = steps;
             before = lengths;
         }
         return before;
+    }
+
+    /** Returns the length of a step as a line, and of a curve as that of the lines which stay close to it. */
+    private static double length(double fromX, double fromY, PathStep step) {
+        if (!(step instanceof CurveTo c)) {
+            return distance(fromX, fromY, x(step), y(step));
+        }
+        double bend = Math.max(distance(fromX + c.x2(), fromY + c.y2(), 2 * c.x1(), 2 * c.y1()),
+                distance(c.x1() + c.x(), c.y1() + c.y(), 2 * c.x2(), 2 * c.y2()));
+        int count = (int) Math.clamp(Math.ceil(Math.sqrt(0.75 * bend / TOLERANCE)), 1, 64);
+        double length = 0;
+        double x = fromX;
+        double y = fromY;
+        for (int i = 1; i <= count; i++) {
+            double t = (double) i / count;
+            double u = 1 - t;
+            double toX = u * u * u * fromX + 3 * u * u * t * c.x1() + 3 * u * t * t * c.x2() + t * t * t * c.x();
+            double toY = u * u * u * fromY + 3 * u * u * t * c.y1() + 3 * u * t * t * c.y2() + t * t * t * c.y();
+            length += distance(x, y, toX, toY);
+            x = toX;
+            y = toY;
+        }
+        return length;
+    }
+
+    private static double distance(double x, double y, double toX, double toY) {
+        return Math.sqrt((toX - x) * (toX - x) + (toY - y) * (toY - y));
     }
 
     private static double x(PathStep step) {
