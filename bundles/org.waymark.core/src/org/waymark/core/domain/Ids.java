@@ -8,6 +8,7 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.InternalEObject;
+import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.ecore.xmi.XMLResource;
 import org.eclipse.emf.ecore.xmi.impl.XMLResourceImpl;
@@ -32,19 +33,26 @@ public final class Ids {
                     ? Unresolved.text(element)
                     : String.valueOf(((InternalEObject) element).eProxyURI().fragment());
         }
-        if (element.eResource() instanceof XMLResource resource) {
-            String id = resource.getID(element);
-            if (id != null) {
-                return id;
-            }
+        return idIn(element.eResource(), element);
+    }
+
+    /**
+     * Returns the id of an element that is not a stand-in.
+     *
+     * @param resource the element's resource or null, which it takes a while to find for thousands of elements
+     */
+    public static String idIn(Resource resource, EObject element) {
+        String id = resource instanceof XMLResource file ? file.getID(element) : null;
+        if (id != null) {
+            return id;
         }
         String remembered = Detached.ids().get(element);
         if (remembered != null) {
             return remembered;
         }
-        String id = EcoreUtil.generateUUID();
-        assign(element, id);
-        return id;
+        String fresh = EcoreUtil.generateUUID();
+        assign(element, fresh);
+        return fresh;
     }
 
     /**

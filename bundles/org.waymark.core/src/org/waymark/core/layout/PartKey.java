@@ -15,6 +15,19 @@ public record PartKey(PartRole role, String ownerId, String lane, String element
     /** The row of touchpoint cards, which is not a lane kind. */
     public static final String TOUCHPOINTS = "touchpoints";
 
+    // thousands of keys are compared after an edit of a large map, and Java is not left to build these at each start
+    @Override
+    public boolean equals(Object other) {
+        return other == this || other instanceof PartKey key && role == key.role && ownerId.equals(key.ownerId)
+                && elementId.equals(key.elementId) && lane.equals(key.lane) && detail.equals(key.detail);
+    }
+
+    @Override
+    public int hashCode() {
+        return (((role.ordinal() * 31 + ownerId.hashCode()) * 31 + lane.hashCode()) * 31 + elementId.hashCode()) * 31
+                + detail.hashCode();
+    }
+
     /** Returns the identity of the mark of open comments that a part has at its edge while there are some. */
     public PartKey comments() {
         return role == PartRole.TOUCHPOINT || role == PartRole.STAGE_HEADER

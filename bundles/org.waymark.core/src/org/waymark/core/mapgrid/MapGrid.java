@@ -139,7 +139,13 @@ public final class MapGrid {
 
     /** Returns the part that is the cell itself: header, card or cell of a lane; empty if nothing is shown. */
     public Optional<PlacedPart> part(GridCell cell) {
-        return map.parts().stream().filter(part -> isItself(part, cell)).findFirst();
+        // a loop, as a large map has thousands of parts and is asked after each edit
+        for (PlacedPart part : map.parts()) {
+            if (isItself(part, cell)) {
+                return Optional.of(part);
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean isItself(PlacedPart part, GridCell cell) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.waymark.core.domain.EffectiveOwnership;
 
 /**
  * The drawings of one touchpoint (its cell in each lane, its card, its points on the curves), or the strips of a stage.
@@ -16,6 +17,13 @@ public final class Drawn {
     private Optional<CardDrawing> card = Optional.empty();
     private Optional<EmotionColumn> points = Optional.empty();
     private Optional<DrawnStage> stage = Optional.empty();
+    private Optional<EffectiveOwnership> ownership = Optional.empty();
+
+    /** Returns the ownerships that hold for the step. */
+    EffectiveOwnership ownership(Supplier<EffectiveOwnership> compute) {
+        ownership = ownership.or(() -> Optional.of(compute.get()));
+        return ownership.get();
+    }
 
     /** Returns the cell of a lane, drawn again if the width differs. */
     Cell cell(String lane, double width, Supplier<Cell> draw) {

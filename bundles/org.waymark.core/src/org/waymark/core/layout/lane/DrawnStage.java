@@ -57,7 +57,7 @@ final class DrawnStage {
     PartGroup group(String name, List<Object> place, Supplier<List<PlacedPart>> make) {
         Placed known = groups.get(name);
         if (known == null || !known.place.equals(place)) {
-            known = new Placed(place, PartGroup.of(make.get()));
+            known = new Placed(place, known == null ? PartGroup.of(make.get()) : known.group.at(make.get()));
             groups.put(name, known);
         }
         return known.group;

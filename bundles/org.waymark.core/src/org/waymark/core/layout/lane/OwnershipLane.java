@@ -71,7 +71,8 @@ final class OwnershipLane implements Lane {
         }
         List<Held> ofTouchpoints = new ArrayList<>();
         for (Touchpoint touchpoint : strip.touchpoints()) {
-            ofTouchpoints.addAll(stages.get(touchpoint.eContainer()).inside(touchpoint).all());
+            ofTouchpoints.addAll(c.drawn(touchpoint)
+                    .ownership(() -> stages.get(touchpoint.eContainer()).inside(touchpoint)).all());
         }
         ofSteps.addAll(ofTouchpoints);
         if (ofTouchpoints.stream().anyMatch(Held::inherited)) {

@@ -28,6 +28,14 @@ public final class PartGroup {
         return new PartGroup(List.of(part));
     }
 
+    /** Returns a group of the same parts at another place. */
+    PartGroup at(List<PlacedPart> others) {
+        PartGroup moved = new PartGroup(others);
+        // what nobody has commented on has no marks elsewhere, either
+        moved.comments = comments.filter(List::isEmpty).filter(none -> !marked);
+        return moved;
+    }
+
     /** Returns the parts from back to front. */
     public List<PlacedPart> parts() {
         return parts;

@@ -12,6 +12,7 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.InternalEObject;
+import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.ecore.util.InternalEList;
 import org.waymark.model.cjm.CjmPackage;
@@ -26,8 +27,12 @@ final class ModelState {
     /** Stands for all values that were never set, so that no element makes an empty list for this. */
     private static final Object UNSET = new Object();
 
-    /** A stored feature with its number in the class. */
-    private record Stored(int number, boolean contained) {
+    /**
+     * A stored feature with its number in the class.
+     *
+     * @param asked whether its value is looked at only if it is set: a list that nobody set need not be made
+     */
+    private record Stored(int number, boolean contained, boolean asked) {
     }
 
     /** Takes the values of an element one after the other, as long as it answers true. */
@@ -73,29 +78,34 @@ final class ModelState {
     }
 
     private boolean each(EObject element, Taker taker) {
-        return taker.take(element.eContainer()) && add(element, taker);
+        return taker.take(element.eContainer()) && add(element, element.eResource(), taker);
     }
 
     /** Returns the values of the portfolio without the touchpoints of its journeys. */
     List<Object> around(Journey journey) {
         List<Object> state = new ArrayList<>();
-        add(EcoreUtil.getRootContainer(journey), state::add);
+        EObject root = EcoreUtil.getRootContainer(journey);
+        add(root, root.eResource(), state::add);
         return state;
     }
 
-    private boolean add(EObject element, Taker taker) {
+    /** @param around resource of the owner, which is that of an element without one of its own */
+    private boolean add(EObject element, Resource around, Taker taker) {
         if (!taker.take(element)) {
             return false;
         }
         if (element.eIsProxy()) {
             return true;
         }
-        if (!taker.take(Ids.idOf(element))) {
+        InternalEObject stored = (InternalEObject) element;
+        Resource resource = stored.eDirectResource() == null ? around : stored.eDirectResource();
+        if (!taker.take(Ids.idIn(resource, element))) {
             return false;
         }
-        InternalEObject stored = (InternalEObject) element;
         for (Stored feature : features(element.eClass())) {
-            boolean same = stored.eIsSet(feature.number) ? add(stored, feature, taker) : taker.take(UNSET);
+            boolean same = feature.asked && !stored.eIsSet(feature.number)
+                    ? taker.take(UNSET)
+                    : add(stored, feature, resource, taker);
             if (!same) {
                 return false;
             }
@@ -103,18 +113,18 @@ final class ModelState {
         return true;
     }
 
-    private boolean add(InternalEObject element, Stored feature, Taker taker) {
+    private boolean add(InternalEObject element, Stored feature, Resource around, Taker taker) {
         // proxies of contained elements are not resolved, so that a missing file is not searched again after every edit
         Object value = element.eGet(feature.number, !feature.contained, true);
         if (!(value instanceof EList<?> list)) {
-            return feature.contained ? add((EObject) value, taker) : taker.take(value);
+            return feature.contained && value != null ? add((EObject) value, around, taker) : taker.take(value);
         }
         List<?> values = feature.contained ? ((InternalEList<?>) list).basicList() : list;
         if (!taker.take(values.size())) {
             return false;
         }
         for (int i = 0; i < values.size(); i++) {
-            if (!(feature.contained ? add((EObject) values.get(i), taker) : taker.take(values.get(i)))) {
+            if (!(feature.contained ? add((EObject) values.get(i), around, taker) : taker.take(values.get(i)))) {
                 return false;
             }
         }
@@ -126,7 +136,7 @@ final class ModelState {
                 .filter(it -> it != CjmPackage.Literals.STAGE__TOUCHPOINTS && !it.isDerived() && !it.isVolatile()
                         && !(it instanceof EReference reference && reference.isContainer()))
                 .map(it -> new Stored(type.getFeatureID(it), it instanceof EReference reference
-                        && reference.isContainment()))
+                        && reference.isContainment(), it.isMany() || it.isUnsettable()))
                 .toArray(Stored[]::new));
     }
 }

@@ -95,15 +95,26 @@ public class PartFigure extends Figure {
 
     private void take(PlacedPart other) {
         box = ShapePainter.rectangle(other.bounds());
-        Box extent = other.bounds();
-        if (!other.shapes().isEmpty()) {
+        if (!other.shapes().isEmpty() && reach.isEmpty()) {
             // a part that only moves keeps what its shapes cover
-            if (reach.isEmpty()) {
-                reach = Optional.of(covered(other.shapes()));
-            }
-            extent = extent.union(reach.get().moved(extent.x(), extent.y()));
+            reach = Optional.of(covered(other.shapes()));
         }
-        setBounds(ShapePainter.rectangle(extent).expand(2, 2));
+        Box all = other.shapes().isEmpty()
+                ? other.bounds()
+                : other.bounds().union(reach.get().moved(other.bounds().x(), other.bounds().y()));
+        move(ShapePainter.rectangle(all).expand(2, 2));
+    }
+
+    /** Takes other bounds; thousands of parts that move out of sight have nothing to paint again. */
+    private void move(Rectangle to) {
+        Rectangle from = getBounds();
+        if (from.width == to.width && from.height == to.height && getChildren().isEmpty()
+                && getParent() instanceof PartLayer layer && layer.missesBoth(from, to)) {
+            from.setLocation(to.x, to.y);
+            fireFigureMoved();
+        } else {
+            setBounds(to);
+        }
     }
 
     private static Box covered(List<PlacedShape> shapes) {

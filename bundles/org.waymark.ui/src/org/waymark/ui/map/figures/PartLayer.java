@@ -1,6 +1,7 @@
 package org.waymark.ui.map.figures;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.draw2d.Graphics;
@@ -20,6 +21,7 @@ class PartLayer extends Layer {
 
     private final List<IFigure> order = new ArrayList<>();
     private boolean gathering;
+    private int near;
     private Optional<Rectangle> visible = Optional.empty();
     private Optional<Rectangle> inside = Optional.empty();
     private Optional<Rectangle> gathered = Optional.empty();
@@ -82,6 +84,12 @@ class PartLayer extends Layer {
         return gathering;
     }
 
+    /** Returns whether what changes between two areas of a child is gathered, and neither is in the window. */
+    boolean missesBoth(Rectangle one, Rectangle other) {
+        return gathering && !mayBeSeen(one.x, one.y, one.width, one.height)
+                && !mayBeSeen(other.x, other.y, other.width, other.height);
+    }
+
     /** Returns whether an area of a child may be in the window; almost all of a large map is not. */
     private boolean mayBeSeen(int x, int y, int width, int height) {
         if (inside.isEmpty()) {
@@ -117,6 +125,28 @@ class PartLayer extends Layer {
     /** Puts a child in front of those that were appended before. */
     void append(IFigure child) {
         order.add(child);
+    }
+
+    /**
+     * Removes a child. draw2d looks for it from the start of its list, so it is put there; the list has another order than
+     * the map anyway. Children that go away together are mostly neighbours.
+     */
+    @Override
+    public void remove(IFigure child) {
+        @SuppressWarnings("unchecked")
+        List<IFigure> all = (List<IFigure>) getChildren();
+        int below = Math.min(near, all.size()) - 1;
+        int above = below + 1;
+        while (below >= 0 || above < all.size()) {
+            if (above < all.size() && all.get(above) == child || below >= 0 && all.get(below) == child) {
+                near = above < all.size() && all.get(above) == child ? above : below;
+                Collections.swap(all, 0, near);
+                break;
+            }
+            above++;
+            below--;
+        }
+        super.remove(child);
     }
 
     @Override

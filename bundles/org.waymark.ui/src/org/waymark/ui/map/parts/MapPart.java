@@ -1,6 +1,5 @@
 package org.waymark.ui.map.parts;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Locale;
@@ -125,9 +124,7 @@ public final class MapPart extends AbstractGraphicalEditPart {
 
     /** Returns the parts of an element, the most prominent first: its card or header before its cells and chips. */
     public List<ElementPart> partsOf(EObject element) {
-        return content.placed().parts().stream().filter(part -> part.element() == element)
-                .sorted(Comparator.comparing(PlacedPart::role)).flatMap(part -> parts.part(part.key()).stream())
-                .toList();
+        return parts.of(element);
     }
 
     /** Returns the parts with a role, in the order of the map. */

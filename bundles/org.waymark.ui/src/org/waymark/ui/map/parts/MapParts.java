@@ -1,11 +1,14 @@
 package org.waymark.ui.map.parts;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.draw2d.geometry.Rectangle;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.widgets.Display;
 import org.waymark.core.layout.PartKey;
 import org.waymark.core.layout.PlacedPart;
@@ -123,6 +126,19 @@ final class MapParts {
         }
         known.partFigure().place(part);
         return known.partFigure();
+    }
+
+    /** Returns the parts of an element, the most prominent first. */
+    List<ElementPart> of(EObject element) {
+        // a loop over thousands of parts after each edit
+        List<PlacedPart> found = new ArrayList<>();
+        for (PlacedPart part : content.placed().parts()) {
+            if (part.element() == element) {
+                found.add(part);
+            }
+        }
+        found.sort(Comparator.comparing(PlacedPart::role));
+        return found.stream().flatMap(part -> part(part.key()).stream()).toList();
     }
 
     Optional<ElementPart> part(PartKey key) {
