@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.waymark.core.layout.Box;
+import org.waymark.core.layout.FontSpec;
 import org.waymark.core.layout.Ink;
 import org.waymark.core.layout.PathStep;
 import org.waymark.core.layout.PlacedPage;
@@ -30,6 +31,10 @@ public final class PagePainter {
 
     /** Distance in map pixels by which shapes may exceed the bounds of their part, as labels of emotion points do. */
     private static final double OVERHANG = 160;
+    /** Distance by which strokes and smoothed edges may exceed the box of a shape. */
+    private static final double EDGE = 8;
+    /** Letters without signs above or below that pile up are nearer to their baseline than this many sizes. */
+    private static final double TALLEST = 2;
 
     private final Fonts fonts;
     private final Pictures pictures;
@@ -44,12 +49,20 @@ public final class PagePainter {
     public void paint(PlacedPage page, Graphics2D graphics, Box area) {
         Graphics2D g = (Graphics2D) graphics.create();
         g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        g.setColor(color(page.canvas()));
+        g.fill(rectangle(page.bounds()));
+        g.dispose();
+        parts(page, graphics, area);
+    }
+
+    /** Paints one area of a page on a ground that has its colour. */
+    void parts(PlacedPage page, Graphics2D graphics, Box area) {
+        Graphics2D g = (Graphics2D) graphics.create();
+        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
         g.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
         g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
         g.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
-        g.setColor(color(page.canvas()));
-        g.fill(rectangle(page.bounds()));
         Box seen = area.inset(-OVERHANG);
         for (PlacedPart part : page.parts()) {
             if (part.shapes().isEmpty() || !part.bounds().inset(-1).intersects(seen)) {
@@ -61,7 +74,16 @@ public final class PagePainter {
             if (part.opacity() < 1) {
                 g.setComposite(AlphaComposite.getInstance(AlphaComposite.SRC_OVER, (float) part.opacity()));
             }
-            part.shapes().forEach(shape -> paint(shape, g));
+            // a band of a picture is low, so most shapes of its parts are above or below it
+            double top = area.y() - part.bounds().y();
+            double bottom = area.bottom() - part.bounds().y();
+            for (PlacedShape shape : part.shapes()) {
+                if (shape instanceof PlacedShape.Text text) {
+                    text(text, top, bottom, g);
+                } else if (shape.box().y() - EDGE < bottom && shape.box().bottom() + EDGE > top) {
+                    paint(shape, g);
+                }
+            }
             g.setTransform(before);
             g.setComposite(composite);
         }
@@ -76,7 +98,7 @@ public final class PagePainter {
                     e.box().height()), e.fill(), e.stroke(), g);
             case PlacedShape.Path p -> paint(path(p.steps()), p.fill(), p.stroke(), g);
             case PlacedShape.Symbol s -> paint(s.path(), g);
-            case PlacedShape.Text t -> text(t, g);
+            case PlacedShape.Text t -> text(t, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, g);
             case PlacedShape.Image i -> image(i, g);
         }
     }
@@ -95,20 +117,46 @@ public final class PagePainter {
         }
     }
 
-    private void text(PlacedShape.Text text, Graphics2D g) {
+    /** Paints the lines that may be seen between two heights. */
+    private void text(PlacedShape.Text text, double top, double bottom, Graphics2D g) {
         g.setColor(color(text.ink()));
         for (TextLine line : text.lines()) {
-            float x = (float) line.x();
-            for (Fonts.Piece piece : fonts.pieces(line.text(), text.font())) {
-                if (piece.leftward()) {
-                    g.drawGlyphVector(piece.glyphs(g.getFontRenderContext()), x, (float) line.baseline());
-                } else {
-                    g.setFont(piece.font());
-                    g.drawString(piece.text(), x, (float) line.baseline());
-                }
+            double reach = TALLEST * text.font().size();
+            if (line.baseline() - reach < bottom && line.baseline() + reach > top || !isLow(line.text())) {
+                line(line, text.font(), g);
+            }
+        }
+    }
+
+    private void line(TextLine line, FontSpec font, Graphics2D g) {
+        float x = (float) line.x();
+        List<Fonts.Piece> pieces = fonts.pieces(line.text(), font);
+        for (int i = 0; i < pieces.size(); i++) {
+            Fonts.Piece piece = pieces.get(i);
+            if (piece.leftward()) {
+                g.drawGlyphVector(piece.glyphs(g.getFontRenderContext()), x, (float) line.baseline());
+            } else {
+                g.setFont(piece.font());
+                g.drawString(piece.text(), x, (float) line.baseline());
+            }
+            if (i < pieces.size() - 1) {
                 x += (float) piece.width(g.getFontRenderContext());
             }
         }
+    }
+
+    /** Returns whether all of a text is Latin or Cyrillic letters or punctuation, with one sign above a letter at most. */
+    private static boolean isLow(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean latin = c < 0x300;
+            boolean cyrillic = c >= 0x400 && c < 0x480;
+            boolean punctuation = c >= 0x2010 && c < 0x2027;
+            if (!latin && !cyrillic && !punctuation) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void image(PlacedShape.Image image, Graphics2D g) {

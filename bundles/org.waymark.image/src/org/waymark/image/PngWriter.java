@@ -89,7 +89,7 @@ public final class PngWriter {
         g.fillRect(0, 0, band.getWidth(), band.getHeight());
         g.translate(0, -top);
         g.scale(scale, scale);
-        painter.paint(page, g, new Box(0, top / scale, page.bounds().width(), band.getHeight() / scale));
+        painter.parts(page, g, new Box(0, top / scale, page.bounds().width(), band.getHeight() / scale));
         g.dispose();
     }
 
