@@ -9,31 +9,31 @@ import java.util.Random;
 import org.eclipse.emf.ecore.EObject;
 import org.junit.jupiter.api.Test;
 import org.waymark.model.cjm.CjmFactory;
+import org.waymark.model.cjm.Portfolio;
 
 class ElementPositionsTest {
 
-    private static final int MANY = 600;
+    private static final int MANY = 200;
 
     private final List<EObject> elements = new ArrayList<>();
 
     private ElementPositions positions() {
+        Portfolio portfolio = CjmFactory.eINSTANCE.createPortfolio();
         for (int i = 0; i < MANY; i++) {
-            elements.add(i % 3 == 0
-                    ? CjmFactory.eINSTANCE.createTouchpoint()
-                    : i % 3 == 1 ? CjmFactory.eINSTANCE.createPersona() : CjmFactory.eINSTANCE.createOwnership());
+            portfolio.getJourneys().add(CjmFactory.eINSTANCE.createJourney());
+            portfolio.getPersonas().add(CjmFactory.eINSTANCE.createPersona());
+            portfolio.getFunctions().add(CjmFactory.eINSTANCE.createBusinessFunction());
         }
-        short[] classes = new short[MANY + 7];
-        for (int i = 0; i < MANY; i++) {
-            classes[i] = (short) elements.get(i).eClass().getClassifierID();
-        }
-        return new ElementPositions(elements, classes);
+        ElementIndex index = new ElementIndex(portfolio, 0);
+        elements.addAll(index.elements());
+        return new ElementPositions(index);
     }
 
     @Test
     void eachElementHasItsIndexInAnyOrder() {
         ElementPositions positions = positions();
         List<Integer> order = new ArrayList<>();
-        for (int i = 0; i < MANY; i++) {
+        for (int i = 0; i < elements.size(); i++) {
             order.add(i);
         }
         for (int round = 0; round < 3; round++) {

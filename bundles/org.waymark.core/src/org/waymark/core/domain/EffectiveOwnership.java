@@ -12,9 +12,11 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.waymark.model.cjm.BusinessFunction;
+import org.waymark.model.cjm.CjmPackage;
 import org.waymark.model.cjm.Journey;
 import org.waymark.model.cjm.Ownership;
 import org.waymark.model.cjm.Role;
+import org.waymark.model.cjm.Stage;
 import org.waymark.model.cjm.Step;
 import org.waymark.model.cjm.Touchpoint;
 
@@ -106,7 +108,7 @@ public record EffectiveOwnership(List<Held> all) {
 
     private static List<Held> own(Step step) {
         Map<BusinessFunction, List<Ownership>> stated = new LinkedHashMap<>();
-        for (Ownership ownership : step.getOwnerships()) {
+        for (Ownership ownership : ownerships(step)) {
             if (ownership.getFunction() != null) {
                 stated.computeIfAbsent(ownership.getFunction(), f -> new ArrayList<>(1)).add(ownership);
             }
@@ -116,7 +118,7 @@ public record EffectiveOwnership(List<Held> all) {
             int roles = 0;
             int influence = 0;
             for (Ownership ownership : ownerships) {
-                roles |= bits(ownership.getRoles());
+                roles |= bits(ModelLists.at(ownership, CjmPackage.OWNERSHIP__ROLES));
                 influence = Math.max(influence, Math.clamp(ownership.getInfluence(), 0, 5));
             }
             found.add(new Held(function, List.copyOf(ownerships), COMBINATIONS.get(roles), influence, false));
@@ -161,13 +163,21 @@ public record EffectiveOwnership(List<Held> all) {
 
     /** Returns whether any stage or touchpoint of the journey states an ownership. */
     public static boolean isBegun(Journey journey) {
-        return journey.getStages().stream()
-                .anyMatch(
-                        stage -> states(stage) || stage.getTouchpoints().stream().anyMatch(EffectiveOwnership::states));
+        for (Stage stage : ModelLists.<Stage>at(journey, CjmPackage.JOURNEY__STAGES)) {
+            if (states(stage) || ModelLists.<Touchpoint>at(stage, CjmPackage.STAGE__TOUCHPOINTS).stream()
+                    .anyMatch(EffectiveOwnership::states)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean states(Step step) {
-        return step.getOwnerships().stream().anyMatch(ownership -> ownership.getFunction() != null);
+        return ownerships(step).stream().anyMatch(ownership -> ownership.getFunction() != null);
+    }
+
+    private static List<Ownership> ownerships(Step step) {
+        return ModelLists.at(step, CjmPackage.STEP__OWNERSHIPS);
     }
 
     private static int indexOf(List<Held> held, BusinessFunction function) {

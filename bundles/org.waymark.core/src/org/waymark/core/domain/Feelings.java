@@ -40,7 +40,8 @@ public record Feelings(Optional<Persona> persona, Viewpoint viewpoint) {
         Set<Persona> people = new LinkedHashSet<>(personas);
         if (people.isEmpty()) {
             for (Step step : steps(journey)) {
-                step.getEmotions().stream().map(Emotion::getPersona).filter(Objects::nonNull).forEach(people::add);
+                ModelLists.<Emotion>at(step, CjmPackage.STEP__EMOTIONS).stream().map(Emotion::getPersona)
+                        .filter(Objects::nonNull).forEach(people::add);
             }
         }
         return people.isEmpty() ? List.of(Optional.empty()) : people.stream().map(Optional::of).toList();
@@ -49,8 +50,8 @@ public record Feelings(Optional<Persona> persona, Viewpoint viewpoint) {
     /** Returns the steps of a curve: the touchpoints of a journey, and its stages without touchpoints. */
     public static List<Step> steps(Journey journey) {
         List<Step> steps = new ArrayList<>();
-        for (Stage stage : journey.getStages()) {
-            List<Touchpoint> touchpoints = stage.getTouchpoints();
+        for (Stage stage : ModelLists.<Stage>at(journey, CjmPackage.JOURNEY__STAGES)) {
+            List<Touchpoint> touchpoints = ModelLists.at(stage, CjmPackage.STAGE__TOUCHPOINTS);
             steps.addAll(touchpoints.isEmpty() ? List.of(stage) : touchpoints);
         }
         return steps;

@@ -14,7 +14,9 @@ import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EObject;
 import org.waymark.core.domain.EffectiveOwnership;
 import org.waymark.core.domain.EffectiveOwnership.Held;
+import org.waymark.core.domain.ModelLists;
 import org.waymark.core.text.Labels;
+import org.waymark.model.cjm.CjmPackage;
 import org.waymark.model.cjm.Journey;
 import org.waymark.model.cjm.Metric;
 import org.waymark.model.cjm.MetricEffect;
@@ -54,10 +56,11 @@ public record MetricConflict(Kind kind, String stepId, String step, String owner
     public static List<MetricConflict> of(List<Journey> journeys, Function<EObject, String> ids) {
         List<MetricConflict> found = new ArrayList<>();
         for (Journey journey : journeys) {
-            for (Stage stage : journey.getStages()) {
+            for (Stage stage : ModelLists.<Stage>at(journey, CjmPackage.JOURNEY__STAGES)) {
                 EffectiveOwnership holds = EffectiveOwnership.of(stage);
                 check(found, stage, holds, ids);
-                stage.getTouchpoints().forEach(touchpoint -> checkTouchpoint(found, touchpoint, holds, ids));
+                ModelLists.<Touchpoint>at(stage, CjmPackage.STAGE__TOUCHPOINTS)
+                        .forEach(touchpoint -> checkTouchpoint(found, touchpoint, holds, ids));
             }
         }
         return List.copyOf(found);
@@ -67,14 +70,15 @@ public record MetricConflict(Kind kind, String stepId, String step, String owner
             Function<EObject, String> ids) {
         EffectiveOwnership holds = around.inside(touchpoint);
         check(found, touchpoint, holds, ids);
-        touchpoint.getMicroInteractions().forEach(micro -> checkTouchpoint(found, micro, holds, ids));
+        ModelLists.<Touchpoint>at(touchpoint, CjmPackage.TOUCHPOINT__MICRO_INTERACTIONS)
+                .forEach(micro -> checkTouchpoint(found, micro, holds, ids));
     }
 
     private static void check(List<MetricConflict> found, Step step, EffectiveOwnership holds,
             Function<EObject, String> ids) {
-        for (Ownership ownership : step.getOwnerships()) {
+        for (Ownership ownership : ModelLists.<Ownership>at(step, CjmPackage.STEP__OWNERSHIPS)) {
             if (ownership.getMetricEffect() == MetricEffect.WORKS_AGAINST) {
-                String metrics = String.join(", ", ownership.getMetrics().stream().map(Labels::of).toList());
+                String metrics = String.join(", ", metrics(ownership).stream().map(Labels::of).toList());
                 found.add(new MetricConflict(Kind.WORKS_AGAINST, ids.apply(step), Labels.name(step),
                         ids.apply(ownership), Labels.of(ownership.getFunction()), metrics, Optional.empty(),
                         Optional.empty()));
@@ -110,8 +114,12 @@ public record MetricConflict(Kind kind, String stepId, String step, String owner
         }
     }
 
+    private static List<Metric> metrics(Ownership ownership) {
+        return ModelLists.at(ownership, CjmPackage.OWNERSHIP__METRICS);
+    }
+
     private static Set<Metric> metrics(Held held) {
-        return held.stated().stream().flatMap(one -> one.getMetrics().stream()).collect(Collectors.toSet());
+        return held.stated().stream().flatMap(one -> metrics(one).stream()).collect(Collectors.toSet());
     }
 
     /** Returns for the metrics here those that pull against them; the model may state it in either direction. */
@@ -120,12 +128,13 @@ public record MetricConflict(Kind kind, String stepId, String step, String owner
         Set<Metric> seen = new HashSet<>();
         for (Held held : holds.all()) {
             for (Ownership ownership : held.stated()) {
-                for (Metric metric : ownership.getMetrics()) {
+                for (Metric metric : metrics(ownership)) {
                     if (seen.add(metric)) {
-                        metric.getOpposes().stream().filter(other -> other != metric).forEach(other -> {
-                            opposed.computeIfAbsent(metric, m -> new HashSet<>()).add(other);
-                            opposed.computeIfAbsent(other, m -> new HashSet<>()).add(metric);
-                        });
+                        ModelLists.<Metric>at(metric, CjmPackage.METRIC__OPPOSES).stream()
+                                .filter(other -> other != metric).forEach(other -> {
+                                    opposed.computeIfAbsent(metric, m -> new HashSet<>()).add(other);
+                                    opposed.computeIfAbsent(other, m -> new HashSet<>()).add(metric);
+                                });
                     }
                 }
             }
@@ -135,12 +144,12 @@ public record MetricConflict(Kind kind, String stepId, String step, String owner
 
     private static void opposing(List<MetricConflict> found, Step step, Ownership judged, Ownership accountable,
             Map<Metric, Set<Metric>> opposed, Function<EObject, String> ids) {
-        for (Metric metric : judged.getMetrics()) {
+        for (Metric metric : metrics(judged)) {
             Set<Metric> against = opposed.getOrDefault(metric, Set.of());
-            for (Metric other : against.isEmpty() ? List.<Metric>of() : accountable.getMetrics()) {
+            for (Metric other : against.isEmpty() ? List.<Metric>of() : metrics(accountable)) {
                 // if both metrics belong to the accountable function, this is one conflict, not one in each direction
                 if (against.contains(other) && !(judged == accountable
-                        && judged.getMetrics().indexOf(metric) > judged.getMetrics().indexOf(other))) {
+                        && metrics(judged).indexOf(metric) > metrics(judged).indexOf(other))) {
                     found.add(new MetricConflict(Kind.OPPOSING_METRICS, ids.apply(step), Labels.name(step),
                             ids.apply(judged), Labels.of(judged.getFunction()), Labels.of(metric),
                             Optional.of(Labels.of(accountable.getFunction())), Optional.of(Labels.of(other))));

@@ -76,6 +76,15 @@ public final class PortfolioDocument {
         return notices;
     }
 
+    /** Returns about how many elements the files have; for those who want to make room for all. */
+    public int size() {
+        int size = 0;
+        for (CjmResource file : resources()) {
+            size += file.getEObjectToIDMap().size();
+        }
+        return size;
+    }
+
     /** Returns the current dangling references in the order of the model, including missing journey files. */
     public List<DanglingReference> dangling() {
         return DanglingScan.of(this);

@@ -40,8 +40,9 @@ final class ActionRules {
                 List<EObject> inside = new ArrayList<>();
                 journey.eAllContents().forEachRemaining(inside::add);
                 long pains = inside.stream().filter(PainPoint.class::isInstance).count();
-                boolean acted = inside.stream().anyMatch(e -> e instanceof PainPoint p && !p.getInitiatives().isEmpty()
-                        || e instanceof Touchpoint t && !t.getInitiatives().isEmpty());
+                boolean acted = inside.stream()
+                        .anyMatch(e -> e instanceof PainPoint && e.eIsSet(CjmPackage.Literals.PAIN_POINT__INITIATIVES)
+                                || e instanceof Touchpoint && e.eIsSet(CjmPackage.Literals.TOUCHPOINT__INITIATIVES));
                 if (pains > 0 && !acted) {
                     sink.add(journey, CjmPackage.Literals.JOURNEY__STATUS, "pains", pains);
                 }

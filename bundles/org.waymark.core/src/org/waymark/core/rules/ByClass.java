@@ -26,6 +26,11 @@ final class ByClass<T> {
                 .toList();
     }
 
+    /** Returns how many classes the metamodel has. */
+    int classes() {
+        return values.size();
+    }
+
     /** Returns what is to be done with the elements of the class with this number in the metamodel. */
     Optional<T> of(int number) {
         return values.get(number);

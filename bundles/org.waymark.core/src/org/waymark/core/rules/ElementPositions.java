@@ -1,15 +1,14 @@
 package org.waymark.core.rules;
 
-import java.util.Arrays;
 import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 import org.waymark.model.cjm.CjmPackage;
 
 /**
- * The index of each element in a list, found by its identity. Rules ask for elements of a class nearly in the order of
- * the list, so the next one of the class is looked at first. Only when that was in vain too often, a table is made: with
+ * The position of each element in an index, found by its identity. Rules ask for elements of a class nearly in the order of
+ * the index, so the next one of the class is looked at first. Only when that was in vain too often, a table is made: with
  * half a million elements it takes longer to make than all other searches, and a map with its boxed numbers would be
- * three times as large.
+ * three times as large. Not for several threads.
  */
 final class ElementPositions {
 
@@ -20,35 +19,25 @@ final class ElementPositions {
     /** Elements that are looked at, for each in the list, before there is a table. */
     private static final long LOOKS_PER_ELEMENT = 64;
 
+    private final ElementIndex index;
     private final List<EObject> elements;
-    /** Positions of the elements of each class, by its number in the metamodel. */
-    private final int[][] places;
     /** For each class, where the last element was found among its positions. */
     private final int[] last;
     private long looks;
     /** Position of an element plus one, 0 for an empty slot; no slots as long as there is no table. */
     private int[] slots = {};
 
-    /** @param classes number of the class of each element, and maybe more */
-    ElementPositions(List<EObject> elements, short[] classes) {
-        this.elements = elements;
-        this.looks = LOOKS_PER_ELEMENT * elements.size();
-        int[] counts = new int[CjmPackage.eINSTANCE.getEClassifiers().size()];
-        for (int i = 0; i < elements.size(); i++) {
-            counts[classes[i]]++;
-        }
-        places = new int[counts.length][];
-        Arrays.setAll(places, type -> new int[counts[type]]);
-        for (int i = elements.size() - 1; i >= 0; i--) {
-            places[classes[i]][--counts[classes[i]]] = i;
-        }
-        last = counts;
+    ElementPositions(ElementIndex index) {
+        this.index = index;
+        elements = index.elements();
+        looks = LOOKS_PER_ELEMENT * elements.size();
+        last = new int[CjmPackage.eINSTANCE.getEClassifiers().size()];
     }
 
     int of(EObject element) {
         if (slots.length == 0) {
             int type = element.eClass().getClassifierID();
-            int[] all = places[type];
+            int[] all = index.places(type);
             int from = last[type];
             for (int i = 0; i < all.length && looks > 0; i++, looks--) {
                 int at = from + i < all.length ? from + i : from + i - all.length;

@@ -1,5 +1,6 @@
 package org.waymark.core.rules;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +20,7 @@ import org.waymark.model.cjm.MomentKind;
 import org.waymark.model.cjm.PainPoint;
 import org.waymark.model.cjm.Persona;
 import org.waymark.model.cjm.PromiseKept;
+import org.waymark.model.cjm.Stage;
 import org.waymark.model.cjm.Touchpoint;
 import org.waymark.model.cjm.TouchpointKind;
 import org.waymark.model.cjm.Viewpoint;
@@ -35,8 +37,8 @@ final class ExperienceRules {
         Set<Journey> details = Set.copyOf(context.all(Touchpoint.class).stream().map(Touchpoint::getDetailedBy)
                 .filter(d -> d != null).toList());
         for (Journey journey : context.activeJourneys()) {
-            List<Touchpoint> touchpoints = journey.getStages().stream().flatMap(s -> s.getTouchpoints().stream())
-                    .toList();
+            List<Touchpoint> touchpoints = new ArrayList<>();
+            RuleContext.stages(journey).forEach(stage -> touchpoints.addAll(RuleContext.touchpoints(stage)));
             // a journey that details a touchpoint starts in the middle, and a log contains no stimuli
             if (touchpoints.isEmpty() || details.contains(journey) || journey.getKind() == JourneyKind.OBSERVED) {
                 continue;
@@ -124,9 +126,13 @@ final class ExperienceRules {
             BiConsumer<Touchpoint, List<Optional<Persona>>> visitor) {
         for (Journey journey : context.activeJourneys()) {
             if (journey.getKind() != JourneyKind.OBSERVED) {
-                List<Optional<Persona>> people = Feelings.people(journey, journey.getPersonas());
-                journey.getStages().forEach(stage -> stage.getTouchpoints()
-                        .forEach(touchpoint -> visitor.accept(touchpoint, people)));
+                List<Optional<Persona>> people = Feelings.people(journey,
+                        ModelLists.at(journey, CjmPackage.JOURNEY__PERSONAS));
+                for (Stage stage : RuleContext.stages(journey)) {
+                    for (Touchpoint touchpoint : RuleContext.touchpoints(stage)) {
+                        visitor.accept(touchpoint, people);
+                    }
+                }
             }
         }
     }

@@ -43,7 +43,7 @@ final class OwnershipRules {
 
     static void noAccountable(RuleContext context, Sink sink) {
         for (Journey journey : owned(context)) {
-            if (journey.getStages().isEmpty()) {
+            if (RuleContext.stages(journey).isEmpty()) {
                 continue;
             }
             if (!EffectiveOwnership.isBegun(journey)) {
@@ -51,16 +51,27 @@ final class OwnershipRules {
                 sink.add(journey, "nowhere");
                 continue;
             }
-            for (Stage stage : journey.getStages()) {
-                List<Touchpoint> touchpoints = stage.getTouchpoints();
+            for (Stage stage : RuleContext.stages(journey)) {
+                List<Touchpoint> touchpoints = RuleContext.touchpoints(stage);
                 for (Step step : touchpoints.isEmpty() ? List.of(stage) : touchpoints) {
                     // what a step inherits is only looked at if it names nobody itself
-                    if (accountable(step).isEmpty() && EffectiveOwnership.of(step).accountable().isEmpty()) {
+                    if (!namesAccountable(step) && EffectiveOwnership.of(step).accountable().isEmpty()) {
                         sink.add(step, CjmPackage.Literals.STEP__OWNERSHIPS, "none");
                     }
                 }
             }
         }
+    }
+
+    /** Returns whether {@link #accountable} finds any, without a list of them for each step. */
+    private static boolean namesAccountable(Step step) {
+        for (Ownership ownership : ModelLists.<Ownership>at(step, CjmPackage.STEP__OWNERSHIPS)) {
+            BusinessFunction function = ownership.getFunction();
+            if (function != null && !function.eIsProxy() && isAccountable(ownership)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns the accountable functions that a step names itself, each once, without dangling references. */
@@ -81,9 +92,11 @@ final class OwnershipRules {
 
     static void severalAccountables(RuleContext context, Sink sink) {
         for (Journey journey : owned(context)) {
-            for (Stage stage : journey.getStages()) {
+            for (Stage stage : RuleContext.stages(journey)) {
                 several(stage, context, sink);
-                stage.getTouchpoints().forEach(touchpoint -> several(touchpoint, context, sink));
+                for (Touchpoint touchpoint : RuleContext.touchpoints(stage)) {
+                    several(touchpoint, context, sink);
+                }
             }
         }
     }
