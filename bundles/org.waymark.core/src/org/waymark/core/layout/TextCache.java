@@ -39,6 +39,7 @@ public final class TextCache implements TextMeasurer {
 
     private final TextMeasurer measurer;
     private final Map<FontSpec, Map<String, Double>> widths = new HashMap<>();
+    private final Map<FontSpec, Map<String, Double>> longestWords = new HashMap<>();
     private final Map<Wrapped, Paragraph> paragraphs = new HashMap<>();
     private FontSpec font;
     private Map<String, Double> widthsOfFont = Map.of();
@@ -82,11 +83,17 @@ public final class TextCache implements TextMeasurer {
 
     /** Returns the width in which no word of the text is broken. */
     public double longestWord(String text, FontSpec font) {
-        double longest = 0;
-        for (String word : WORDS.split(text)) {
-            longest = Math.max(longest, width(word, font));
+        Map<String, Double> known = longestWords.computeIfAbsent(font, key -> new HashMap<>());
+        if (known.size() > LIMIT) {
+            known.clear();
         }
-        return longest;
+        return known.computeIfAbsent(text, key -> {
+            double longest = 0;
+            for (String word : WORDS.split(text)) {
+                longest = Math.max(longest, width(word, font));
+            }
+            return longest;
+        });
     }
 
     /** Returns whether a text fits into some lines with every word whole. */

@@ -3,6 +3,7 @@ package org.waymark.ui.tests;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -11,6 +12,7 @@ import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.gef.EditDomain;
+import org.eclipse.gef.GraphicalEditPart;
 import org.eclipse.gef.ui.parts.ScrollingGraphicalViewer;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
@@ -19,6 +21,7 @@ import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.waymark.core.domain.LaneSpec;
 import org.waymark.core.edit.CellEdits;
 import org.waymark.core.edit.DeleteEdits;
@@ -27,6 +30,7 @@ import org.waymark.core.edit.FeatureEdits;
 import org.waymark.core.edit.StructureEdits;
 import org.waymark.core.layout.Theme;
 import org.waymark.core.layout.ViewSettings;
+import org.waymark.core.persist.PortfolioFiles;
 import org.waymark.model.cjm.CjmPackage.Literals;
 import org.waymark.model.cjm.Journey;
 import org.waymark.model.cjm.LaneKind;
@@ -36,11 +40,14 @@ import org.waymark.model.cjm.Touchpoint;
 import org.waymark.model.cjm.Viewpoint;
 import org.waymark.testing.UiThread;
 import org.waymark.ui.map.MapEditor;
+import org.waymark.ui.map.figures.PartFigure;
+import org.waymark.ui.map.parts.ElementPart;
 import org.waymark.ui.map.parts.Folding;
 import org.waymark.ui.map.parts.MapContent;
 import org.waymark.ui.map.parts.MapPart;
 import org.waymark.ui.map.parts.MapPartFactory;
 import org.waymark.ui.paint.Paints;
+import org.waymark.ui.paint.ShapePainter;
 import org.waymark.ui.session.PortfolioSession;
 
 /**
@@ -98,6 +105,34 @@ class KeptMapTest {
                 }
             }
         }
+    }
+
+    /** Of a part that moves from out of sight to out of sight, the figure takes its place when somebody asks for it. */
+    @Test
+    void aPartThatMovedOutOfSightIsWhereItIsPlaced(@TempDir Path folder) throws Exception {
+        Path file = folder.resolve("large.cjm");
+        PortfolioFiles.save(PortfolioFiles.create(file, LargeMap.portfolio(60)));
+        desktop.open(file);
+        PortfolioSession session = desktop.session();
+        MapEditor editor = desktop.editor();
+        UiThread.act(() -> {
+            List<Stage> stages = session.portfolio().getJourneys().getFirst().getStages();
+            for (Command edit : List.of(
+                    new StructureEdits(session.domain()).moveTouchpoint(stages.get(0).getTouchpoints().get(1),
+                            stages.get(1), 0),
+                    new StructureEdits(session.domain()).addTouchpoint(stages.get(0), 0, "Fresh touchpoint"))) {
+                session.execute(edit);
+                MapPart map = (MapPart) editor.viewer().getContents();
+                for (GraphicalEditPart part : map.getChildren()) {
+                    PartFigure figure = ((ElementPart) part).partFigure();
+                    if (figure.getChildren().isEmpty()) {
+                        PartFigure fresh = new PartFigure(new ShapePainter(null), figure.part());
+                        assertEquals(fresh.getBounds(), figure.getBounds(), () -> figure.part().key().toString());
+                        assertEquals(fresh.box(), figure.box(), () -> figure.part().key().toString());
+                    }
+                }
+            }
+        });
     }
 
     /** The letters of a line are placed when it is drawn a second time, and drawn from there on. */

@@ -190,7 +190,7 @@ public final class MapEditor extends PortfolioEditor implements Revealer, InPlac
                 // the line above the map tells it
             }
         }
-        firePropertyChange(PROP_DIRTY);
+        tellDirty();
     }
 
     private void edited(List<EObject> affected) {

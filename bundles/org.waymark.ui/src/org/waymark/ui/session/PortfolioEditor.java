@@ -1,5 +1,6 @@
 package org.waymark.ui.session;
 
+import java.util.Optional;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.ui.ISaveablesSource;
 import org.eclipse.ui.Saveable;
@@ -11,9 +12,20 @@ public abstract class PortfolioEditor extends EditorPart implements ISaveablesSo
     /** Null until the portfolio is opened, and for good if it cannot be opened. */
     protected PortfolioSession session;
 
+    private Optional<Boolean> told = Optional.empty();
+
     @Override
     public boolean isDirty() {
         return session != null && session.dirty();
+    }
+
+    /** Tells the workbench whether something is unsaved, unless it knows: it looks at each command then. */
+    protected final void tellDirty() {
+        Optional<Boolean> now = Optional.of(isDirty());
+        if (!now.equals(told)) {
+            told = now;
+            firePropertyChange(PROP_DIRTY);
+        }
     }
 
     @Override

@@ -41,6 +41,7 @@ public final class SessionContext extends AbstractSourceProvider
     private Abilities others;
     private PortfolioSession session;
     private List<EObject> elements = List.of();
+    private List<String> abilities = List.of();
 
     @Override
     public void initialize(IServiceLocator locator) {
@@ -131,10 +132,14 @@ public final class SessionContext extends AbstractSourceProvider
                 ABILITIES, abilities());
     }
 
+    /** Returns the same list for the same words: the platform looks at each command again for another one. */
     private List<String> abilities() {
-        if (session == null) {
-            return List.of();
-        }
+        List<String> now = session == null ? List.of() : abilities(session);
+        abilities = now.equals(abilities) ? abilities : now;
+        return abilities;
+    }
+
+    private List<String> abilities(PortfolioSession session) {
         Stream<String> own = Stream.of(session.canUndo() ? "undo" : "",
                 session.canRedo() ? "redo" : "", session.dirty() ? "save" : "",
                 session.document().readOnly() ? "" : "edit", session.openConflicts() > 0 ? "resolve" : "");

@@ -5,9 +5,11 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import org.waymark.core.layout.Box;
 import org.waymark.core.layout.PlacedColumn;
+import org.waymark.core.layout.PlacedPart;
 import org.waymark.model.cjm.Stage;
 import org.waymark.model.cjm.Touchpoint;
 
@@ -83,6 +85,15 @@ public final class Columns {
     /** Returns the kept parts of the columns of a stage. */
     DrawnStage drawn(Stage stage) {
         return drawn.get(stage);
+    }
+
+    /**
+     * Returns parts of a stage itself, made again if the stage, its columns or their place differ.
+     *
+     * @param place all values that their bounds and shapes depend on, besides the stage
+     */
+    public List<PlacedPart> kept(Stage stage, String name, List<Object> place, Supplier<List<PlacedPart>> make) {
+        return drawn(stage).group(name, place, make).parts();
     }
 
     public List<PlacedColumn> all() {

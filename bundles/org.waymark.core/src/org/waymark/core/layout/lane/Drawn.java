@@ -48,8 +48,8 @@ public final class Drawn {
     }
 
     /** Returns the points, drawn again if they or the curves around them differ. */
-    EmotionColumn points(EmotionColumn.State content, Supplier<EmotionColumn> draw) {
-        points = points.filter(it -> it.state().equals(content)).or(() -> Optional.of(draw.get()));
+    EmotionColumn points(EmotionColumn.Content content, Supplier<EmotionColumn> draw) {
+        points = points.filter(it -> content.is(it.state())).or(() -> Optional.of(draw.get()));
         return points.get();
     }
 }

@@ -1,7 +1,6 @@
 package org.waymark.core.layout.lane;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -77,54 +76,66 @@ final class EmotionColumn {
         /** Returns all values the drawing depends on, except the touchpoint and its surroundings. */
         State state() {
             List<Object> what = new ArrayList<>(3 * points.size());
-            double[] where = new double[3 + 2 * points.size() + 8 * pieces.size()];
-            where[0] = left();
-            where[1] = column.width();
-            where[2] = lane.y();
-            int i = 3;
             for (At at : points) {
                 what.add(at.curve.series().persona());
                 what.add(at.curve.series().viewpoint());
                 what.add(at.mark);
-                where[i++] = at.point.score();
-                where[i++] = at.x;
+            }
+            double[] where = new double[numbers()];
+            each((i, number) -> {
+                where[i] = number;
+                return true;
+            });
+            return new State(what, where);
+        }
+
+        /** Returns whether {@link #state} would give an equal one; hundreds of columns are compared after each edit. */
+        boolean is(State state) {
+            if (state.where.length != numbers() || state.what.size() != 3 * points.size()) {
+                return false;
+            }
+            for (int i = 0; i < points.size(); i++) {
+                At at = points.get(i);
+                if (!state.what.get(3 * i).equals(at.curve.series().persona())
+                        || state.what.get(3 * i + 1) != at.curve.series().viewpoint()
+                        || !state.what.get(3 * i + 2).equals(at.mark)) {
+                    return false;
+                }
+            }
+            return each((i, number) -> state.where[i] == number);
+        }
+
+        private int numbers() {
+            return 3 + 2 * points.size() + 8 * pieces.size();
+        }
+
+        /** Passes the numbers of the drawing, as long as the taker answers true. */
+        private boolean each(Taker taker) {
+            int i = 3;
+            boolean more = taker.take(0, left()) && taker.take(1, column.width()) && taker.take(2, lane.y());
+            for (At at : points) {
+                more = more && taker.take(i++, at.point.score()) && taker.take(i++, at.x);
             }
             double left = lane.x() - origin;
             for (EmotionCurveShape.Piece piece : pieces) {
                 CurveTo c = piece.curve();
-                where[i++] = piece.x() + left;
-                where[i++] = piece.y();
-                where[i++] = c.x1() + left;
-                where[i++] = c.y1();
-                where[i++] = c.x2() + left;
-                where[i++] = c.y2();
-                where[i++] = c.x() + left;
-                where[i++] = c.y();
+                more = more && taker.take(i++, piece.x() + left) && taker.take(i++, piece.y())
+                        && taker.take(i++, c.x1() + left) && taker.take(i++, c.y1())
+                        && taker.take(i++, c.x2() + left) && taker.take(i++, c.y2())
+                        && taker.take(i++, c.x() + left) && taker.take(i++, c.y());
             }
-            return new State(what, where);
+            return more;
         }
     }
 
-    /** The values of a column's content, hundreds of which are compared after each edit. */
-    static final class State {
+    /** Takes the numbers of a drawing. */
+    @FunctionalInterface
+    private interface Taker {
+        boolean take(int index, double number);
+    }
 
-        private final List<Object> what;
-        private final double[] where;
-
-        private State(List<Object> what, double[] where) {
-            this.what = what;
-            this.where = where;
-        }
-
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof State state && Arrays.equals(where, state.where) && what.equals(state.what);
-        }
-
-        @Override
-        public int hashCode() {
-            return Arrays.hashCode(where);
-        }
+    /** The values of a column's content. */
+    record State(List<Object> what, double[] where) {
     }
 
     private final Context context;
@@ -137,13 +148,12 @@ final class EmotionColumn {
     private List<PlacedPart> placed = List.of();
     private double at;
 
-    /** @param state state of the content */
-    EmotionColumn(Context context, Box lane, EmotionScale scale, Content content, State state) {
+    EmotionColumn(Context context, Box lane, EmotionScale scale, Content content) {
         this.context = context;
         this.lane = lane;
         this.scale = scale;
         this.content = content;
-        this.state = state;
+        this.state = content.state();
         obstacles = new Obstacles(context.theme().columnWidth() / 4);
         reserve();
         content.points.forEach(point -> drawn.add(draw(point)));

@@ -83,9 +83,8 @@ final class EmotionLabels {
     }
 
     private EmotionColumn column(EmotionColumn.Content content) {
-        EmotionColumn.State state = content.state();
-        Supplier<EmotionColumn> draw = () -> new EmotionColumn(context, lane, scale, content, state);
-        return content.column().touchpoint().map(touchpoint -> context.drawn(touchpoint).points(state, draw))
+        Supplier<EmotionColumn> draw = () -> new EmotionColumn(context, lane, scale, content);
+        return content.column().touchpoint().map(touchpoint -> context.drawn(touchpoint).points(content, draw))
                 .orElseGet(draw);
     }
 

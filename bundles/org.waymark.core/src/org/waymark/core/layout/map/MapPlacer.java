@@ -89,7 +89,9 @@ public final class MapPlacer {
         }
         Optional<PlacedPart> imprint = Imprint.place(context, MARGIN, y + 16, right - MARGIN);
         y = imprint.map(part -> part.bounds().bottom()).orElse(y);
-        List<PlacedPart> all = new ArrayList<>(bands);
+        int inGroups = body.stream().mapToInt(group -> group.parts().size()).sum();
+        List<PlacedPart> all = new ArrayList<>(inGroups + bands.size() + headers.size() + comments.size() + 64);
+        all.addAll(bands);
         body.forEach(group -> all.addAll(group.parts()));
         all.addAll(marks);
         all.addAll(title.parts());

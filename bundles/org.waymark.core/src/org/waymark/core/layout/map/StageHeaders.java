@@ -52,22 +52,29 @@ final class StageHeaders {
     List<PlacedPart> place(double y) {
         List<PlacedPart> result = new ArrayList<>();
         for (Stage stage : columns.stages()) {
-            Box span = columns.span(stage);
-            Ink color = context.colorOf(stage);
             boolean first = stage == columns.stages().getFirst();
-            Sketch sketch = new Sketch(context);
-            sketch.path(new Box(0, 0, span.width(), height), arrow(span.width(), first), color, Stroke.NONE);
-            double used = draw(stage, new Sketch(context), 0, Ink.WHITE);
-            draw(stage, sketch, Math.round((height - used) / 2), color.readable());
-            FontSpec font = font(stage);
-            Box field = new Box(POINT + 8, context.px(8), textWidth(stage), font.lineHeight());
-            result.add(FreeParts.of(context, PartRole.STAGE_HEADER, stage, "", PlacedPart.Region.STAGE_HEADERS,
-                    new Box(span.x(), y, span.width(), height), sketch,
-                    Optional.of(new InPlaceEdit(stage, CjmPackage.Literals.NAMED_ELEMENT__NAME, field, font, false)),
-                    context.name(stage), Lines.orEmpty(stage.getGoal())));
-            CommentMark.of(context, stage, PlacedPart.Region.STAGE_HEADERS, span.right() - POINT, y - context.px(6))
-                    .ifPresent(result::add);
+            result.addAll(columns.kept(stage, "header", List.of(columns.span(stage), y, height, first),
+                    () -> header(stage, first, y)));
         }
+        return result;
+    }
+
+    private List<PlacedPart> header(Stage stage, boolean first, double y) {
+        List<PlacedPart> result = new ArrayList<>();
+        Box span = columns.span(stage);
+        Ink color = context.colorOf(stage);
+        Sketch sketch = new Sketch(context);
+        sketch.path(new Box(0, 0, span.width(), height), arrow(span.width(), first), color, Stroke.NONE);
+        double used = draw(stage, new Sketch(context), 0, Ink.WHITE);
+        draw(stage, sketch, Math.round((height - used) / 2), color.readable());
+        FontSpec font = font(stage);
+        Box field = new Box(POINT + 8, context.px(8), textWidth(stage), font.lineHeight());
+        result.add(FreeParts.of(context, PartRole.STAGE_HEADER, stage, "", PlacedPart.Region.STAGE_HEADERS,
+                new Box(span.x(), y, span.width(), height), sketch,
+                Optional.of(new InPlaceEdit(stage, CjmPackage.Literals.NAMED_ELEMENT__NAME, field, font, false)),
+                context.name(stage), Lines.orEmpty(stage.getGoal())));
+        CommentMark.of(context, stage, PlacedPart.Region.STAGE_HEADERS, span.right() - POINT, y - context.px(6))
+                .ifPresent(result::add);
         return result;
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.eclipse.draw2d.Figure;
+import org.eclipse.draw2d.FigureListener;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.Label;
@@ -22,12 +23,17 @@ public class PartFigure extends Figure {
     private static final int REACH = 4;
     private static final int UNIT = 1000;
     private static final int WIDE = 4000;
+    /** Distance from the box by which shapes of most parts stay inside. */
+    private static final int BESIDE = 64;
 
     private final ShapePainter painter;
     private PlacedPart part;
     private Rectangle box = new Rectangle();
     private Optional<Box> reach = Optional.empty();
     private int order = -1;
+    private int followers;
+    private boolean compact;
+    private boolean late;
     private Supplier<String> tips = () -> "";
     private Label tip;
 
@@ -39,6 +45,7 @@ public class PartFigure extends Figure {
 
     /** Returns the part's box in map coordinates, without labels beside it. */
     public Rectangle box() {
+        settle();
         return box.getCopy();
     }
 
@@ -70,6 +77,12 @@ public class PartFigure extends Figure {
         boolean opaque = part.opacity() == other.opacity();
         boolean same = drawn && opaque;
         boolean still = part.bounds().equals(other.bounds());
+        if (same && !still && mayWait(other)) {
+            part = other;
+            late = true;
+            return;
+        }
+        settle();
         Optional<Box> changed = !drawn && opaque && still && isUnscaled()
                 ? ChangedArea.between(part.shapes(), other.shapes())
                 : Optional.empty();
@@ -94,27 +107,61 @@ public class PartFigure extends Figure {
     }
 
     private void take(PlacedPart other) {
-        box = ShapePainter.rectangle(other.bounds());
-        if (!other.shapes().isEmpty() && reach.isEmpty()) {
-            // a part that only moves keeps what its shapes cover
-            reach = Optional.of(covered(other.shapes()));
-        }
-        Box all = other.shapes().isEmpty()
-                ? other.bounds()
-                : other.bounds().union(reach.get().moved(other.bounds().x(), other.bounds().y()));
-        move(ShapePainter.rectangle(all).expand(2, 2));
+        setBounds(measure(other));
     }
 
-    /** Takes other bounds; thousands of parts that move out of sight have nothing to paint again. */
-    private void move(Rectangle to) {
-        Rectangle from = getBounds();
-        if (from.width == to.width && from.height == to.height && getChildren().isEmpty()
-                && getParent() instanceof PartLayer layer && layer.missesBoth(from, to)) {
-            from.setLocation(to.x, to.y);
-            fireFigureMoved();
-        } else {
-            setBounds(to);
+    /** Takes the box of a part; returns the bounds of the figure. */
+    private Rectangle measure(PlacedPart other) {
+        box = ShapePainter.rectangle(other.bounds());
+        Box extent = other.bounds();
+        if (!other.shapes().isEmpty()) {
+            // a part that only moves keeps what its shapes cover
+            if (reach.isEmpty()) {
+                reach = Optional.of(covered(other.shapes()));
+            }
+            extent = extent.union(reach.get().moved(extent.x(), extent.y()));
         }
+        Rectangle bounds = ShapePainter.rectangle(extent).expand(2, 2);
+        compact = box.getExpanded(BESIDE, BESIDE).contains(bounds);
+        return bounds;
+    }
+
+    /** Returns whether the part moves from out of sight to out of sight, with nobody who follows it. */
+    private boolean mayWait(PlacedPart other) {
+        return compact && followers == 0 && getChildren().isEmpty() && getParent() instanceof PartLayer layer
+                && layer.misses(part.bounds(), BESIDE) && layer.misses(other.bounds(), BESIDE);
+    }
+
+    /** Takes the place of a part that moved out of sight: thousands do so in one edit, and few are looked at before the next. */
+    private void settle() {
+        if (late) {
+            late = false;
+            super.getBounds().setBounds(measure(part));
+        }
+    }
+
+    @Override
+    public Rectangle getBounds() {
+        settle();
+        return super.getBounds();
+    }
+
+    /** Returns whether the part is surely outside an area, without taking a new place for it. */
+    final boolean waitsOutside(Rectangle area) {
+        return late && PartLayer.misses(part.bounds(), BESIDE, area);
+    }
+
+    @Override
+    public void addFigureListener(FigureListener listener) {
+        settle();
+        followers++;
+        super.addFigureListener(listener);
+    }
+
+    @Override
+    public void removeFigureListener(FigureListener listener) {
+        followers = Math.max(0, followers - 1);
+        super.removeFigureListener(listener);
     }
 
     private static Box covered(List<PlacedShape> shapes) {
@@ -170,6 +217,7 @@ public class PartFigure extends Figure {
     /** Paints without the states around border and children that a part does not have. */
     @Override
     public void paint(Graphics graphics) {
+        settle();
         if (getChildren().isEmpty()) {
             paintFigure(graphics);
         } else {

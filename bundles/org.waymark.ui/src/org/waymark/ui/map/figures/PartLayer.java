@@ -11,6 +11,7 @@ import org.eclipse.draw2d.TreeSearch;
 import org.eclipse.draw2d.Viewport;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.draw2d.geometry.Rectangle;
+import org.waymark.core.layout.Box;
 
 /**
  * A layer of placed parts without clipping: they stay in their bounds, and clipping each one costs as much as painting
@@ -84,10 +85,15 @@ class PartLayer extends Layer {
         return gathering;
     }
 
-    /** Returns whether what changes between two areas of a child is gathered, and neither is in the window. */
-    boolean missesBoth(Rectangle one, Rectangle other) {
-        return gathering && !mayBeSeen(one.x, one.y, one.width, one.height)
-                && !mayBeSeen(other.x, other.y, other.width, other.height);
+    /** Returns whether many parts are changed, and a box with this much around it is not in the window. */
+    boolean misses(Box box, int around) {
+        return gathering && inside.isPresent() && misses(box, around, inside.get());
+    }
+
+    /** Returns whether a box with this much around it is outside an area. */
+    static boolean misses(Box box, int around, Rectangle area) {
+        return box.x() - around > area.right() || box.right() + around < area.x || box.y() - around > area.bottom()
+                || box.bottom() + around < area.y;
     }
 
     /** Returns whether an area of a child may be in the window; almost all of a large map is not. */
@@ -153,7 +159,8 @@ class PartLayer extends Layer {
     protected void paintChildren(Graphics graphics) {
         Rectangle clip = graphics.getClip(new Rectangle());
         for (IFigure figure : order) {
-            if (figure.isVisible() && figure.intersects(clip) && !covers.hide(figure.getBounds())) {
+            boolean out = figure instanceof PartFigure part && part.waitsOutside(clip);
+            if (!out && figure.isVisible() && figure.intersects(clip) && !covers.hide(figure.getBounds())) {
                 figure.paint(graphics);
             }
         }
