@@ -1,5 +1,6 @@
 package org.waymark.core.rules;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.waymark.core.persist.PortfolioDocument;
 
@@ -35,9 +36,19 @@ public final class Validator {
     Validation report(PortfolioDocument document, RuleSettings settings, int many) {
         RuleContext context = new RuleContext(document);
         boolean together = context.elements().size() >= many && context.mayBeShared();
-        List<Collector> collectors = RuleRun.of(context, rules.stream().filter(settings::runs).toList(), settings,
-                together);
-        return new Validation(FoundFindings.sorted(collectors.stream().map(Collector::found).toList()),
-                FoundFindings.sorted(collectors.stream().map(Collector::suppressed).toList()));
+        // no streams: Java would build what they call at each start of a command
+        List<Rule> running = new ArrayList<>();
+        for (Rule rule : rules) {
+            if (settings.runs(rule)) {
+                running.add(rule);
+            }
+        }
+        List<FoundFindings> found = new ArrayList<>();
+        List<FoundFindings> suppressed = new ArrayList<>();
+        for (Collector collector : RuleRun.of(context, running, settings, together)) {
+            found.add(collector.found());
+            suppressed.add(collector.suppressed());
+        }
+        return new Validation(FoundFindings.sorted(found), FoundFindings.sorted(suppressed));
     }
 }
