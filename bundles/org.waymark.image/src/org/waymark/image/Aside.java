@@ -2,12 +2,12 @@ package org.waymark.image;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.waymark.core.JourneyException;
+import org.waymark.core.OtherThread;
 
 /** Writes pieces of a file on a second thread, one after another, while the next one is made on this thread. */
 final class Aside implements AutoCloseable {
@@ -21,7 +21,7 @@ final class Aside implements AutoCloseable {
     }
 
     /** Waits for the piece before, then begins with the next one. A failure of the one before is thrown here. */
-    void next(Work work) throws IOException {
+    void next(Work work) throws IOException, JourneyException {
         await();
         Callable<Void> call = () -> {
             work.run();
@@ -31,20 +31,8 @@ final class Aside implements AutoCloseable {
     }
 
     /** Waits for the last piece; its failure is thrown here. */
-    void await() throws IOException {
-        try {
-            last.get();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new CancellationException();
-        } catch (ExecutionException e) {
-            switch (e.getCause()) {
-                case IOException io -> throw io;
-                case RuntimeException wrong -> throw wrong;
-                case Error wrong -> throw wrong;
-                default -> throw new IllegalStateException(e.getCause());
-            }
-        }
+    void await() throws IOException, JourneyException {
+        OtherThread.result(last);
     }
 
     /** Waits for the piece that is being written, whether it fails or not. */

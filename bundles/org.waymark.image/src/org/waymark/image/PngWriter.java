@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.zip.CRC32;
 
+import org.waymark.core.JourneyException;
 import org.waymark.core.layout.Box;
 import org.waymark.core.layout.PlacedPage;
 
@@ -39,7 +40,7 @@ public final class PngWriter {
     }
 
     /** @throws IOException if writing fails, or if the picture would have more than two thousand million pixels */
-    public void write(PlacedPage page, OutputStream out) throws IOException {
+    public void write(PlacedPage page, OutputStream out) throws IOException, JourneyException {
         int width = (int) Math.ceil(page.bounds().width() * scale);
         int height = (int) Math.ceil(page.bounds().height() * scale);
         if ((long) width * height > MAX_PIXELS) {
@@ -62,7 +63,7 @@ public final class PngWriter {
         });
     }
 
-    private void rows(PlacedPage page, int width, int height, OutputStream out) throws IOException {
+    private void rows(PlacedPage page, int width, int height, OutputStream out) throws IOException, JourneyException {
         PngRows rows = new PngRows(new ImageData(out), width);
         int most = Math.min(height, Math.clamp(BAND / width, 1, MOST_ROWS));
         try (Aside aside = new Aside()) {

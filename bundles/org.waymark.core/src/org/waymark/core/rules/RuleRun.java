@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.waymark.core.OtherThread;
 
 /** Runs rules, each with its own collector, on one thread or on two. */
 final class RuleRun {
@@ -45,10 +46,7 @@ final class RuleRun {
         try {
             other.join();
         } catch (CompletionException e) {
-            if (e.getCause() instanceof Error error) {
-                throw error;
-            }
-            throw e.getCause() instanceof RuntimeException wrong ? wrong : e;
+            throw OtherThread.unchecked(e.getCause());
         }
     }
 

@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.waymark.core.JourneyException;
+import org.waymark.core.OtherThread;
 
 /** Runs pieces of work on two threads and gives their results in the order of the pieces. */
 final class SideBySide {
@@ -49,7 +49,7 @@ final class SideBySide {
             List<Future<R>> futures = pieces.stream().map(it -> threads.submit(call(it))).toList();
             try {
                 for (Future<R> future : futures) {
-                    results.add(result(future));
+                    results.add(OtherThread.result(future));
                     done.run();
                 }
             } finally {
@@ -66,22 +66,5 @@ final class SideBySide {
             }
             return piece.run();
         };
-    }
-
-    private static <R> R result(Future<R> future) throws IOException, JourneyException {
-        try {
-            return future.get();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new CancellationException();
-        } catch (ExecutionException e) {
-            switch (e.getCause()) {
-                case IOException io -> throw io;
-                case JourneyException told -> throw told;
-                case RuntimeException wrong -> throw wrong;
-                case Error wrong -> throw wrong;
-                default -> throw new IllegalStateException(e.getCause());
-            }
-        }
     }
 }
