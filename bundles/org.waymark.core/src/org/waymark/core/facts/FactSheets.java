@@ -2,6 +2,7 @@ package org.waymark.core.facts;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -36,7 +38,7 @@ import org.waymark.model.cjm.Transition;
 
 /**
  * Makes the sheets of elements. A journey, a stage and a portfolio have sheets of their own without those of their
- * stages, touchpoints and library, which a document arranges itself.
+ * stages, touchpoints and library, which a document arranges itself. For one thread at a time.
  */
 public final class FactSheets {
 
@@ -59,6 +61,8 @@ public final class FactSheets {
     private final Labels labels;
     private final Messages messages;
     private final FactValues values;
+    /** Features that readers see, by class: finding them takes longer than telling most elements. */
+    private final Map<EClass, List<EStructuralFeature>> features = new HashMap<>();
 
     /** @param locale language of titles and values */
     public FactSheets(Locale locale, Profile profile) {
@@ -77,7 +81,8 @@ public final class FactSheets {
     private FactSheet sheet(EObject element, String title, boolean inherited) {
         List<Fact> facts = new ArrayList<>();
         List<FactSheet> parts = new ArrayList<>();
-        for (EStructuralFeature feature : ReaderFeatures.of(element.eClass(), profile)) {
+        for (EStructuralFeature feature : features.computeIfAbsent(element.eClass(),
+                type -> ReaderFeatures.of(type, profile))) {
             if (!IN_TITLE.contains(feature) && !isArranged(feature)
                     && (element.eIsSet(feature) || ALWAYS.contains(feature))
                     && isTold(element, feature)) {
