@@ -5,11 +5,10 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.waymark.core.JourneyException;
+import org.waymark.core.OtherThread;
 import org.waymark.core.exchange.DeliverableOptions;
 import org.waymark.core.exchange.ExportInput;
 import org.waymark.core.exchange.ExportOption;
@@ -52,21 +51,9 @@ final class MapPictures implements AutoCloseable {
     }
 
     /** Waits for the pictures, or makes them here if nobody began. */
-    Made get() throws IOException {
+    Made get() throws IOException, JourneyException {
         work.run();
-        try {
-            return work.get();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new CancellationException();
-        } catch (ExecutionException e) {
-            switch (e.getCause()) {
-                case IOException io -> throw io;
-                case RuntimeException wrong -> throw wrong;
-                case Error wrong -> throw wrong;
-                default -> throw new IllegalStateException(e.getCause());
-            }
-        }
+        return OtherThread.result(work);
     }
 
     /** Stops what is still being made, and waits until nobody reads the portfolio any more. */

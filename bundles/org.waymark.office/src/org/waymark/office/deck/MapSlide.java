@@ -8,6 +8,7 @@ import org.apache.poi.sl.usermodel.PictureData.PictureType;
 import org.apache.poi.util.Units;
 import org.apache.poi.xslf.usermodel.XSLFPictureData;
 import org.apache.poi.xslf.usermodel.XSLFPictureShape;
+import org.waymark.core.JourneyException;
 import org.waymark.core.layout.Box;
 
 /**
@@ -26,7 +27,8 @@ final class MapSlide {
     }
 
     /** Adds the slide and returns notices for the user. */
-    static List<String> add(Deck deck, DeckContent content, MapPictures pictures) throws IOException {
+    static List<String> add(Deck deck, DeckContent content, MapPictures pictures)
+            throws IOException, JourneyException {
         MapPictures.Made made = pictures.get();
         if (made.png().isEmpty() || made.svg().isEmpty()) {
             return made.notices();
