@@ -3,7 +3,9 @@ package org.waymark.ui.tests;
 import static org.waymark.ui.tests.Timing.print;
 
 import java.nio.file.Path;
+import java.util.function.Function;
 import org.eclipse.draw2d.FigureCanvas;
+import org.eclipse.draw2d.SWTGraphics;
 import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.gef.DefaultEditDomain;
@@ -12,6 +14,7 @@ import org.eclipse.gef.GraphicalViewer;
 import org.eclipse.gef.editparts.ScalableFreeformRootEditPart;
 import org.eclipse.gef.ui.parts.ScrollingGraphicalViewer;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Display;
@@ -112,7 +115,7 @@ class EditorBenchmark {
                 shells[1] = shell;
                 FigureCanvas canvas = References.bareCanvas(shell, content.placed(), paints);
                 shell.layout();
-                paintOnce(canvas);
+                paintOnce(canvas, References.Strings::new);
             });
             viewer.setContents(null);
             shells[0].dispose();
@@ -127,7 +130,7 @@ class EditorBenchmark {
         FigureCanvas bareCanvas = References.bareCanvas(shell, placed, paints);
         asLarge(shell, editor.canvas());
         OffScreen map = new OffScreen(editor.canvas());
-        OffScreen plain = new OffScreen(bareCanvas);
+        OffScreen plain = new OffScreen(bareCanvas, References.Strings::new);
         Runs ours = new Runs(EDITS);
         Runs bare = new Runs(EDITS);
         for (int i = -EDITS; i < EDITS; i++) {
@@ -154,7 +157,7 @@ class EditorBenchmark {
         FigureCanvas bareCanvas = References.bareCanvas(shell, bareMap);
         asLarge(shell, editor.canvas());
         OffScreen map = new OffScreen(editor.canvas());
-        OffScreen plain = new OffScreen(bareCanvas);
+        OffScreen plain = new OffScreen(bareCanvas, References.Strings::new);
         editor.canvas().getViewport().setViewLocation(0, 0);
         int steps = levels.length * 4;
         Runs ours = new Runs(steps);
@@ -292,7 +295,11 @@ class EditorBenchmark {
     }
 
     private static void paintOnce(FigureCanvas canvas) {
-        try (OffScreen screen = new OffScreen(canvas)) {
+        paintOnce(canvas, SWTGraphics::new);
+    }
+
+    private static void paintOnce(FigureCanvas canvas, Function<GC, SWTGraphics> pens) {
+        try (OffScreen screen = new OffScreen(canvas, pens)) {
             screen.paintAll();
         }
     }

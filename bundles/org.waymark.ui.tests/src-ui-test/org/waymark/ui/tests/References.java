@@ -10,6 +10,7 @@ import org.eclipse.draw2d.FreeformViewport;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.RectangleFigure;
+import org.eclipse.draw2d.SWTGraphics;
 import org.eclipse.draw2d.XYLayout;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.DefaultEditDomain;
@@ -17,6 +18,9 @@ import org.eclipse.gef.EditPart;
 import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
 import org.eclipse.gef.editparts.ScalableFreeformRootEditPart;
 import org.eclipse.gef.ui.parts.ScrollingGraphicalViewer;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.TextLayout;
 import org.eclipse.swt.widgets.Shell;
 import org.waymark.core.layout.Box;
 import org.waymark.core.layout.PlacedMap;
@@ -43,6 +47,19 @@ final class References {
         canvas.setContents(layer);
         canvas.setBackground(ColorConstants.white);
         return canvas;
+    }
+
+    /** Draws each text as a string, as draw2d does by itself, and not by letters that the product keeps. */
+    static final class Strings extends SWTGraphics {
+
+        Strings(GC gc) {
+            super(gc);
+        }
+
+        @Override
+        public void drawTextLayout(TextLayout text, int x, int y, int from, int to, Color ink, Color ground) {
+            drawString(text.getText(), x, y);
+        }
     }
 
     /** Paints the shapes of a map in a given size. */
