@@ -148,7 +148,7 @@ class WritersTest {
     }
 
     @Test
-    void pngHasTheSizeOfTheMapAndTheSamePixelsInEveryBand() throws IOException {
+    void pngHasTheSizeOfTheMapAndTheSamePixelsInEveryBand() throws Exception {
         PlacedMap map = place(journey("A"));
         PagePainter painter = new PagePainter(measurer, Optional.empty());
         ByteArrayOutputStream out = new ByteArrayOutputStream();
