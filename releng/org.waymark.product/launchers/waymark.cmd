@@ -37,6 +37,9 @@ set "OPTION=SharedArchiveFile"
 set "KIND=jsa"
 if %NUMBER% GEQ 25 set "OPTION=AOTCache"
 if %NUMBER% GEQ 25 set "KIND=aot"
+rem Java 25 has a thread that looks in the file, at each class that is begun, for methods to compile; the file holds none
+set "REPLAY="
+if %NUMBER% GEQ 25 set "REPLAY=-XX:+IgnoreUnrecognizedVMOptions -XX:-AOTReplayTraining"
 rem Java takes in all classes of the file at the start, so commands that need few of them have a file with fewer
 set "PART=all"
 for %%c in (validate diff merge text stats comments split join new help --version -V) do if "%~1"=="%%c" set "PART=words"
@@ -47,7 +50,7 @@ if exist "%KEPT%" set "START=-XX:%OPTION%=%KEPT%"
 rem the database engine of "paths" is a native library, for which newer Javas want to be asked
 set "NATIVE="
 if "%~1"=="paths" set "NATIVE=--enable-native-access=ALL-UNNAMED"
-"%JAVA%" "%START%" %NATIVE% -Xlog:disable -Xlog:all=off -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0 -Dsun.font.layout.ffm=false -Dslf4j.internal.verbosity=ERROR -Dwaymark.home="%~dp0." %WAYMARK_JAVA_OPTIONS% -cp "%~dp0cli\waymark.jar" org.waymark.cli.Main %*
+"%JAVA%" "%START%" %NATIVE% -Xlog:disable -Xlog:all=off -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0 %REPLAY% -Dsun.font.layout.ffm=false -Dslf4j.internal.verbosity=ERROR -Dwaymark.home="%~dp0." %WAYMARK_JAVA_OPTIONS% -cp "%~dp0cli\waymark.jar" org.waymark.cli.Main %*
 exit /b %ERRORLEVEL%
 :nojava
 echo waymark: Java 21 or newer is needed; there is no java on the PATH, and JAVA_HOME is not set. Install one and set JAVA_HOME to its folder.>&2
