@@ -36,7 +36,7 @@ class PngBandsTest {
     private final PagePainter painter = new PagePainter(new Java2DMeasurer(), Optional.empty());
 
     @Test
-    void textsReachFromBandToBand() throws IOException {
+    void textsReachFromBandToBand() throws Exception {
         for (String text : List.of("HgÁ", "НйЁ", "漢字", "a" + "\u0301".repeat(14), "ก็ญู")) {
             for (int size : new int[]{9, 40}) {
                 for (int from = -size * 2; from <= size * 2; from += 5) {
@@ -49,7 +49,7 @@ class PngBandsTest {
     }
 
     @Test
-    void strokesReachFromBandToBand() throws IOException {
+    void strokesReachFromBandToBand() throws Exception {
         Stroke stroke = Stroke.solid(Ink.BLACK, 5);
         for (double y : new double[]{EDGE - 42, EDGE - 40, EDGE - 20, EDGE - 1, EDGE, EDGE + 1, EDGE + 3}) {
             Box box = new Box(10, y, 60, 40);
@@ -62,7 +62,7 @@ class PngBandsTest {
         }
     }
 
-    private void assertBands(PlacedShape shape) throws IOException {
+    private void assertBands(PlacedShape shape) throws Exception {
         Journey nothing = CjmFactory.eINSTANCE.createJourney();
         PlacedPart part = new PlacedPart(new PartKey(PartRole.CELL, "a", "", "a", ""), PlacedPart.Region.BODY, nothing,
                 nothing, new Box(20, 0, 150, 600), List.of(shape), Optional.empty(), "", "", 1);
