@@ -18,7 +18,11 @@ final class CommandLines {
     }
 
     static CommandLine of(Subcommand subcommand, Subcommand.Command command, Messages messages) {
-        CommandLine line = new CommandLine(command);
+        CommandSpec spec = CommandSpec.create();
+        CommandWords words = CommandWords.of(spec);
+        command.describe(words);
+        words.common();
+        CommandLine line = new CommandLine(spec);
         // words are taken literally: a file may be called @list or ${name}
         line.setExpandAtFiles(false);
         line.setInterpolateVariables(false);
@@ -26,10 +30,7 @@ final class CommandLines {
         line.setOverwrittenOptionsAllowed(false);
         line.setUsageHelpWidth(WIDTH);
         line.registerConverter(Path.class, Path::of);
-        CommandSpec spec = line.getCommandSpec();
         spec.name("waymark " + subcommand.name());
-        command.options().forEach(spec::addOption);
-        spec.addMixin(CommonOptions.NAME, CommandSpec.forAnnotatedObject(new CommonOptions()));
         spec.resourceBundle(messages.asBundle());
         UsageMessageSpec usage = spec.usageMessage();
         usage.abbreviateSynopsis(false).sortOptions(false).sortSynopsis(false);

@@ -6,12 +6,8 @@ import java.util.Optional;
 import org.waymark.cli.report.CommentsReport;
 import org.waymark.core.JourneyException;
 import org.waymark.core.task.CommentsTask;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code waymark comments FILE}. */
-@Command
 final class CommentsCommand implements Subcommand.Command {
 
     /** The forms of the list. */
@@ -19,25 +15,25 @@ final class CommentsCommand implements Subcommand.Command {
         TEXT, JSON
     }
 
-    @Parameters(paramLabel = "FILE", descriptionKey = "option_portfolio")
     private Path file;
-
-    @Option(names = "--journey", paramLabel = "NAME|ID", descriptionKey = "option_journey")
     private String journey;
-
-    @Option(names = "--open", descriptionKey = "comments_open")
     private boolean open;
-
-    @Option(names = "--format", paramLabel = "text|json", descriptionKey = "comments_format")
     private Format format = Format.TEXT;
-
-    @Option(names = "--lang", paramLabel = "en|ru", descriptionKey = "comments_lang")
     private Language language;
 
     private final Terminal terminal;
 
     CommentsCommand(Terminal terminal) {
         this.terminal = terminal;
+    }
+
+    @Override
+    public void describe(CommandWords words) {
+        words.file("FILE", "option_portfolio", it -> file = it);
+        words.option(String.class, "NAME|ID", "option_journey", it -> journey = it, "--journey");
+        words.flag("comments_open", () -> open = true, "--open");
+        words.option(Format.class, "text|json", "comments_format", it -> format = it, "--format");
+        words.option(Language.class, "en|ru", "comments_lang", it -> language = it, "--lang");
     }
 
     @Override

@@ -3,22 +3,26 @@ package org.waymark.cli;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.waymark.core.paths.LogSource;
-import picocli.CommandLine.Option;
 
 /** The options of a log that is a table in a database. User and password come from the environment. */
 final class DatabaseOptions {
 
-    @Option(names = "--url", required = true, paramLabel = "JDBC", descriptionKey = "paths_url")
     private String url;
-
-    @Option(names = "--table", required = true, paramLabel = "NAME", descriptionKey = "paths_table")
     private String table;
-
-    @Option(names = "--driver", paramLabel = "JAR", descriptionKey = "paths_driver")
     private Path driver;
-
-    @Option(names = "--schema", paramLabel = "SCRATCH", descriptionKey = "paths_schema")
     private String schema;
+
+    void describe(CommandWords words) {
+        words.required(String.class, "JDBC", "paths_url", it -> url = it, "--url");
+        words.required(String.class, "NAME", "paths_table", it -> table = it, "--table");
+        words.option(Path.class, "JAR", "paths_driver", it -> driver = it, "--driver");
+        words.option(String.class, "SCRATCH", "paths_schema", it -> schema = it, "--schema");
+    }
+
+    /** Returns whether the log is a table. */
+    boolean given() {
+        return url != null;
+    }
 
     LogSource table(Terminal terminal) {
         return new LogSource.Table(url, table, Optional.ofNullable(driver).map(terminal::resolve),

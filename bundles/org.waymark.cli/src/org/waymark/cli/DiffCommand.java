@@ -9,37 +9,33 @@ import org.waymark.cli.report.DiffText;
 import org.waymark.core.JourneyException;
 import org.waymark.core.task.DiffTask;
 import org.waymark.image.DiffPage;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code waymark diff A B}. */
-@Command
 final class DiffCommand implements Subcommand.Command {
 
     enum Format {
         TEXT, JSON, HTML
     }
 
-    @Parameters(index = "0", paramLabel = "A", descriptionKey = "diff_old")
     private Path older;
-
-    @Parameters(index = "1", paramLabel = "B", descriptionKey = "diff_new")
     private Path newer;
-
-    @Option(names = "--format", paramLabel = "text|json|html", descriptionKey = "diff_format")
     private Format format = Format.TEXT;
-
-    @Option(names = "--exit-code", descriptionKey = "diff_exitCode")
     private boolean exitCode;
-
-    @Option(names = "--lang", paramLabel = "en|ru", descriptionKey = "diff_lang")
     private Language language;
 
     private final Terminal terminal;
 
     DiffCommand(Terminal terminal) {
         this.terminal = terminal;
+    }
+
+    @Override
+    public void describe(CommandWords words) {
+        words.file("A", "diff_old", it -> older = it);
+        words.file("B", "diff_new", it -> newer = it);
+        words.option(Format.class, "text|json|html", "diff_format", it -> format = it, "--format");
+        words.flag("diff_exitCode", () -> exitCode = true, "--exit-code");
+        words.option(Language.class, "en|ru", "diff_lang", it -> language = it, "--lang");
     }
 
     @Override

@@ -33,47 +33,43 @@ import org.waymark.git.GitException;
 import org.waymark.git.GitStates;
 import org.waymark.model.cjm.Journey;
 import org.waymark.model.cjm.View;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code waymark export FILE -f FORMAT -o OUT} and {@code waymark export FILE... --all -o FOLDER}. */
-@Command
 final class ExportCommand implements Subcommand.Command {
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", descriptionKey = "export_files")
-    private List<Path> files;
-
-    @Option(names = {"-f", "--format"}, paramLabel = "FORMAT", descriptionKey = "export_format")
-    private String format;
-
-    @Option(names = {"-o", "--output"}, required = true, paramLabel = "OUT", descriptionKey = "export_output")
-    private Path output;
-
-    @Option(names = "--all", descriptionKey = "export_all")
-    private boolean all;
-
-    @Option(names = "--journey", paramLabel = "NAME|ID", descriptionKey = "option_journey")
-    private String journey;
-
-    @Option(names = "--view", paramLabel = "NAME|ID", descriptionKey = "export_view")
-    private String view;
-
-    @Option(names = "--lang", paramLabel = "en|ru", descriptionKey = "option_lang")
-    private Language language;
-
-    /** Known when picocli asks for the options. */
-    private ExportOptions options;
-    private Optional<Preparation> preparation = Optional.empty();
     /** Number of commits in which a change of a journey is looked for. */
     private static final int COMMITS = 300;
+
+    private List<Path> files;
+    private String format;
+    private Path output;
+    private boolean all;
+    private String journey;
+    private String view;
+    private Language language;
+
+    /** Known when the options are described. */
+    private ExportOptions options;
+    private Optional<Preparation> preparation = Optional.empty();
 
     private final Terminal terminal;
     private final Messages messages = Messages.of(ExportCommand.class);
 
     ExportCommand(Terminal terminal) {
         this.terminal = terminal;
+    }
+
+    @Override
+    public void describe(CommandWords words) {
+        words.all(Path.class, "1..*", "FILE", "export_files", it -> files = it);
+        words.option(String.class, "FORMAT", "export_format", it -> format = it, "-f", "--format");
+        words.required(Path.class, "OUT", "export_output", it -> output = it, "-o", "--output");
+        words.flag("export_all", () -> all = true, "--all");
+        words.option(String.class, "NAME|ID", "option_journey", it -> journey = it, "--journey");
+        words.option(String.class, "NAME|ID", "export_view", it -> view = it, "--view");
+        words.option(Language.class, "en|ru", "option_lang", it -> language = it, "--lang");
+        options = new ExportOptions(Formats.exporters(), it -> terminal.file(it).path());
+        options.specs().forEach(words::add);
     }
 
     @Override
@@ -85,12 +81,6 @@ final class ExportCommand implements Subcommand.Command {
     public List<Subcommand.Choice> choices() {
         return Formats.exporters().stream()
                 .map(e -> new Subcommand.Choice(e.id(), e.help(Locale.getDefault()))).toList();
-    }
-
-    @Override
-    public List<OptionSpec> options() {
-        options = new ExportOptions(Formats.exporters(), it -> terminal.file(it).path());
-        return options.specs();
     }
 
     @Override
@@ -138,9 +128,9 @@ final class ExportCommand implements Subcommand.Command {
                 ? JourneyChoice.all(document)
                 : new JourneyChoice(document, file.toString()).journeys(Optional.of(journey));
         ExportInput input = dated(new ExportInput(document, journeys, Optional.empty(),
-                Language.of(language, document.portfolio()), ExportSettings.STANDARD, terminal.now()),
+                Language.of(language, document.portfolio()), ExportSettings.STANDARD, terminal.now())
+                .opening(() -> preparation.ifPresent(Preparation::await)),
                 formats.stream().map(EverythingTask.Format::settings).toList());
-        preparation.ifPresent(Preparation::await);
         EverythingTask.Result result = terminal
                 .run(new EverythingTask(input, formats, terminal.file(folder), Formats.index()));
         for (ExportFiles.Written written : result.written()) {
@@ -168,8 +158,7 @@ final class ExportCommand implements Subcommand.Command {
         };
         Locale locale = Language.of(language, document.portfolio());
         ExportInput input = dated(new ExportInput(document, journeys, view(exporter, journeys, locale), locale,
-                settings, terminal.now()), List.of(settings));
-        preparation.ifPresent(Preparation::await);
+                settings, terminal.now()).opening(() -> preparation.ifPresent(Preparation::await)), List.of(settings));
         ExchangeSummary summary = terminal.run(new ExportTask(exporter, input, target));
         String written = target instanceof Output.File named ? named.shown(summary.files()) : output.toString();
         summary.notices().forEach(notice -> terminal.error(written + ": " + notice));

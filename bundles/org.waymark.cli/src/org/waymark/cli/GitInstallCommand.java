@@ -5,20 +5,12 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.waymark.core.JourneyException;
 import org.waymark.core.text.Messages;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 
 /** {@code waymark git install}. */
-@Command
 final class GitInstallCommand implements Subcommand.Command {
 
-    @Option(names = "--global", descriptionKey = "git_global")
     private boolean global;
-
-    @Option(names = "--hook", descriptionKey = "git_hook")
     private boolean hook;
-
-    @Option(names = "--launcher", paramLabel = "FILE", descriptionKey = "git_launcher")
     private Path launcher;
 
     private final Terminal terminal;
@@ -27,6 +19,13 @@ final class GitInstallCommand implements Subcommand.Command {
     GitInstallCommand(Terminal terminal) {
         this.terminal = terminal;
         messages = Messages.of(GitInstallCommand.class);
+    }
+
+    @Override
+    public void describe(CommandWords words) {
+        words.flag("git_global", () -> global = true, "--global");
+        words.flag("git_hook", () -> hook = true, "--hook");
+        words.option(Path.class, "FILE", "git_launcher", it -> launcher = it, "--launcher");
     }
 
     @Override

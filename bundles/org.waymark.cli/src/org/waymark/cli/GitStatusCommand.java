@@ -8,10 +8,8 @@ import java.util.Set;
 import org.waymark.core.JourneyException;
 import org.waymark.core.text.Lines;
 import org.waymark.core.text.Messages;
-import picocli.CommandLine.Command;
 
 /** {@code waymark git status}: exit code 1 if git would merge portfolios by line here. */
-@Command
 final class GitStatusCommand implements Subcommand.Command {
 
     private final Terminal terminal;

@@ -6,15 +6,11 @@ import org.waymark.core.JourneyException;
 import org.waymark.core.text.Lines;
 import org.waymark.core.text.Messages;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
 
 /** {@code waymark help [COMMAND]}. */
-@Command
 final class HelpCommand implements Subcommand.Command {
 
-    @Parameters(arity = "0..2", paramLabel = "COMMAND", descriptionKey = "help_command")
-    private List<String> words = List.of();
+    private List<String> named = List.of();
 
     private final Terminal terminal;
     private final Messages messages;
@@ -25,14 +21,19 @@ final class HelpCommand implements Subcommand.Command {
     }
 
     @Override
+    public void describe(CommandWords words) {
+        words.all(String.class, "0..2", "COMMAND", "help_command", it -> named = it);
+    }
+
+    @Override
     public int run() throws JourneyException {
-        if (words.isEmpty()) {
+        if (named.isEmpty()) {
             overview();
             return ExitCode.DONE;
         }
-        Subcommand subcommand = Subcommands.of(words).orElseThrow(() -> new JourneyException(messages.get(
-                "error_unknownSubcommand", Lines.shortened(words.getFirst(), 60),
-                Subcommands.nearest(words.getFirst()))));
+        Subcommand subcommand = Subcommands.of(named).orElseThrow(() -> new JourneyException(messages.get(
+                "error_unknownSubcommand", Lines.shortened(named.getFirst(), 60),
+                Subcommands.nearest(named.getFirst()))));
         CommandLines.of(subcommand, subcommand.create().apply(terminal), messages)
                 .usage(terminal.out(), CommandLine.Help.Ansi.OFF);
         return ExitCode.DONE;

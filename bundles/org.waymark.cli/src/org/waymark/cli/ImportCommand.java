@@ -19,55 +19,44 @@ import org.waymark.core.task.NewFile;
 import org.waymark.core.task.ReadTask;
 import org.waymark.core.task.TableImportTask;
 import org.waymark.formats.Formats;
-import picocli.CommandLine.ArgGroup;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code waymark import IN -o FILE | --into FILE [--journey NAME]}. */
-@Command
 final class ImportCommand implements Subcommand.Command {
 
-    @Parameters(paramLabel = "IN", descriptionKey = "import_in")
     private Path in;
 
-    @ArgGroup(multiplicity = "1")
-    private Target target;
-
-    @Option(names = "--journey", paramLabel = "NAME|ID", descriptionKey = "import_journey")
+    /** The target: a new portfolio, or one that is there; one of the two is given. */
+    private Path fresh;
+    private Path existing;
     private String journey;
-
-    @Option(names = {"-f", "--format"}, paramLabel = "FORMAT", descriptionKey = "import_format")
     private String format;
-
-    @Option(names = "--force", descriptionKey = "new_force")
     private boolean force;
-
-    @Option(names = "--encoding", paramLabel = "NAME", descriptionKey = "import_encoding")
     private String encoding;
-
-    @Option(names = "--scale", paramLabel = "MIN..MAX", descriptionKey = "import_scale")
     private String scale;
 
-    @ArgGroup(exclusive = false)
-    private TableOptions table;
+    private final TableOptions table = new TableOptions();
 
     private final Terminal terminal;
     private final Messages messages;
 
-    /** The target of the import, one of the two. */
-    static final class Target {
-
-        @Option(names = {"-o", "--output"}, paramLabel = "FILE", descriptionKey = "import_output")
-        private Path fresh;
-
-        @Option(names = "--into", paramLabel = "FILE", descriptionKey = "import_into")
-        private Path existing;
-    }
-
     ImportCommand(Terminal terminal) {
         this.terminal = terminal;
         this.messages = Messages.of(ImportCommand.class);
+    }
+
+    @Override
+    public void describe(CommandWords words) {
+        words.file("IN", "import_in", it -> in = it);
+        words.oneOf(either -> {
+            either.option(Path.class, "FILE", "import_output", it -> fresh = it, "-o", "--output");
+            either.option(Path.class, "FILE", "import_into", it -> existing = it, "--into");
+        });
+        words.option(String.class, "NAME|ID", "import_journey", it -> journey = it, "--journey");
+        words.option(String.class, "FORMAT", "import_format", it -> format = it, "-f", "--format");
+        words.flag("new_force", () -> force = true, "--force");
+        words.option(String.class, "NAME", "import_encoding", it -> encoding = it, "--encoding");
+        words.option(String.class, "MIN..MAX", "import_scale", it -> scale = it, "--scale");
+        words.together(table::describe);
     }
 
     @Override
@@ -80,19 +69,20 @@ final class ImportCommand implements Subcommand.Command {
     public int run() throws JourneyException {
         NamedFile source = terminal.file(in);
         Importer importer = ImportFormat.of(Formats.importers(), Optional.ofNullable(format), source);
-        if (journey != null && target.existing == null) {
+        if (journey != null && existing == null) {
             throw new JourneyException(messages.get("import_journeyWhere"));
         }
         if (importer instanceof TableImporter tables) {
-            return run(new TableImports(terminal, source, tables, said(), Optional.ofNullable(table)));
+            return run(new TableImports(terminal, source, tables, said(),
+                    table.given() ? Optional.of(table) : Optional.empty()));
         }
-        if (journey != null || table != null) {
+        if (journey != null || table.given()) {
             throw new JourneyException(messages.get("import_noTable", importer.id()));
         }
-        if (target.existing == null) {
-            return run(importer, source, new ImportTask.Target.Fresh(new NewFile(terminal.file(target.fresh), force)));
+        if (existing == null) {
+            return run(importer, source, new ImportTask.Target.Fresh(new NewFile(terminal.file(fresh), force)));
         }
-        try (OpenForWriting opened = Inputs.open(terminal, target.existing)) {
+        try (OpenForWriting opened = Inputs.open(terminal, existing)) {
             return run(importer, source, new ImportTask.Target.Into(opened.document()));
         }
     }
@@ -104,21 +94,21 @@ final class ImportCommand implements Subcommand.Command {
     private int run(Importer importer, NamedFile source, ImportTask.Target where) throws JourneyException {
         ImportTask.Result done = terminal.run(new ImportTask(new ReadTask(importer, source, said()), where));
         done.summary().notices().forEach(notice -> terminal.error(in + ": " + notice));
-        terminal.out().println(messages.get("import_done", target.existing == null ? target.fresh : target.existing,
+        terminal.out().println(messages.get("import_done", existing == null ? fresh : existing,
                 done.summary().done(), JourneyChoice.names(done.journeys())));
         return ExitCode.DONE;
     }
 
     private int run(TableImports tables) throws JourneyException {
-        if (target.existing == null) {
-            return tables.run(target.fresh,
-                    new TableImportTask.Target.Fresh(new NewFile(terminal.file(target.fresh), force)));
+        if (existing == null) {
+            return tables.run(fresh,
+                    new TableImportTask.Target.Fresh(new NewFile(terminal.file(fresh), force)));
         }
-        try (OpenForWriting opened = Inputs.open(terminal, target.existing)) {
-            return tables.run(target.existing, journey == null
+        try (OpenForWriting opened = Inputs.open(terminal, existing)) {
+            return tables.run(existing, journey == null
                     ? new TableImportTask.Target.Into(opened.document())
                     : new TableImportTask.Target.Update(opened.document(),
-                            new JourneyChoice(opened.document(), target.existing.toString())
+                            new JourneyChoice(opened.document(), existing.toString())
                                     .journey(Optional.of(journey))));
         }
     }

@@ -16,30 +16,15 @@ import org.waymark.core.task.Output;
 import org.waymark.core.workbook.WorkbookSummary;
 import org.waymark.model.cjm.Journey;
 import org.waymark.office.OwnershipWorkbook;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code waymark matrix FILE -o OUT.xlsx|OUT.csv}. */
-@Command
 final class MatrixCommand implements Subcommand.Command {
 
-    @Parameters(paramLabel = "FILE", descriptionKey = "option_portfolio")
     private Path file;
-
-    @Option(names = {"-o", "--output"}, required = true, paramLabel = "OUT", descriptionKey = "matrix_output")
     private Path output;
-
-    @Option(names = "--journey", paramLabel = "NAME|ID", descriptionKey = "option_journey")
     private String journey;
-
-    @Option(names = "--rollup", arity = "0..1", paramLabel = "DEPTH", descriptionKey = "matrix_rollup", preprocessor = AttachedValue.class, fallbackValue = "1")
     private int rollUp;
-
-    @Option(names = "--micro-interactions", descriptionKey = "matrix_microInteractions")
     private boolean microInteractions;
-
-    @Option(names = "--lang", paramLabel = "en|ru", descriptionKey = "option_lang")
     private Language language;
 
     private final Terminal terminal;
@@ -47,6 +32,16 @@ final class MatrixCommand implements Subcommand.Command {
 
     MatrixCommand(Terminal terminal) {
         this.terminal = terminal;
+    }
+
+    @Override
+    public void describe(CommandWords words) {
+        words.file("FILE", "option_portfolio", it -> file = it);
+        words.required(Path.class, "OUT", "matrix_output", it -> output = it, "-o", "--output");
+        words.option(String.class, "NAME|ID", "option_journey", it -> journey = it, "--journey");
+        words.attached("DEPTH", "matrix_rollup", "1", it -> rollUp = it, "--rollup");
+        words.flag("matrix_microInteractions", () -> microInteractions = true, "--micro-interactions");
+        words.option(Language.class, "en|ru", "option_lang", it -> language = it, "--lang");
     }
 
     @Override

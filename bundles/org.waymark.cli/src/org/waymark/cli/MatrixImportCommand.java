@@ -15,21 +15,12 @@ import org.waymark.core.task.MatrixImportTask;
 import org.waymark.core.task.MatrixImportTask.Result;
 import org.waymark.core.task.MatrixImportTask.Then;
 import org.waymark.office.OwnershipImport;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code waymark matrix import FILE IN.xlsx}: imports the edits of a workbook. */
-@Command
 final class MatrixImportCommand implements Subcommand.Command {
 
-    @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "option_portfolio")
     private Path file;
-
-    @Parameters(index = "1", paramLabel = "IN.xlsx", descriptionKey = "matrixImport_in")
     private Path workbook;
-
-    @Option(names = "--dry-run", descriptionKey = "matrixImport_dryRun")
     private boolean dryRun;
 
     private final Terminal terminal;
@@ -37,6 +28,13 @@ final class MatrixImportCommand implements Subcommand.Command {
 
     MatrixImportCommand(Terminal terminal) {
         this.terminal = terminal;
+    }
+
+    @Override
+    public void describe(CommandWords words) {
+        words.file("FILE", "option_portfolio", it -> file = it);
+        words.file("IN.xlsx", "matrixImport_in", it -> workbook = it);
+        words.flag("matrixImport_dryRun", () -> dryRun = true, "--dry-run");
     }
 
     @Override

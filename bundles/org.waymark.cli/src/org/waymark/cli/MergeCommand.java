@@ -11,29 +11,16 @@ import org.waymark.core.text.Messages;
 import org.waymark.core.compare.ConflictSentences;
 import org.waymark.core.task.MergeFileTask;
 import org.waymark.core.task.NamedFile;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /**
  * {@code waymark merge BASE OURS THEIRS -o OUT}, called by git as merge driver, and {@code waymark merge --rev BRANCH}.
  */
-@Command
 final class MergeCommand implements Subcommand.Command {
 
-    @Parameters(arity = "0..3", paramLabel = "FILE", descriptionKey = "merge_files")
     private List<Path> files = List.of();
-
-    @Option(names = {"-o", "--output"}, paramLabel = "OUT", descriptionKey = "merge_output")
     private Path output;
-
-    @Option(names = "--path", paramLabel = "PATH", descriptionKey = "merge_path")
     private Path path;
-
-    @Option(names = "--report", paramLabel = "FILE", descriptionKey = "merge_report")
     private Path report;
-
-    @Option(names = "--rev", paramLabel = "BRANCH", descriptionKey = "merge_rev")
     private String revision;
 
     private final Terminal terminal;
@@ -42,6 +29,15 @@ final class MergeCommand implements Subcommand.Command {
     MergeCommand(Terminal terminal) {
         this.terminal = terminal;
         this.messages = Messages.of(MergeCommand.class);
+    }
+
+    @Override
+    public void describe(CommandWords words) {
+        words.all(Path.class, "0..3", "FILE", "merge_files", it -> files = it);
+        words.option(Path.class, "OUT", "merge_output", it -> output = it, "-o", "--output");
+        words.option(Path.class, "PATH", "merge_path", it -> path = it, "--path");
+        words.option(Path.class, "FILE", "merge_report", it -> report = it, "--report");
+        words.option(String.class, "BRANCH", "merge_rev", it -> revision = it, "--rev");
     }
 
     @Override

@@ -10,24 +10,13 @@ import org.waymark.core.task.NewFile;
 import org.waymark.core.task.NewTask;
 import org.waymark.core.templates.Template;
 import org.waymark.core.templates.Templates;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code waymark new FILE}. */
-@Command
 final class NewCommand implements Subcommand.Command {
 
-    @Parameters(paramLabel = "FILE", descriptionKey = "new_file")
     private Path file;
-
-    @Option(names = "--template", paramLabel = "ID", descriptionKey = "new_template")
     private String template = Templates.all().getFirst().id();
-
-    @Option(names = "--lang", paramLabel = "en|ru", descriptionKey = "new_lang")
     private Language language;
-
-    @Option(names = "--force", descriptionKey = "new_force")
     private boolean force;
 
     private final Terminal terminal;
@@ -36,6 +25,14 @@ final class NewCommand implements Subcommand.Command {
     NewCommand(Terminal terminal) {
         this.terminal = terminal;
         this.messages = Messages.of(NewCommand.class);
+    }
+
+    @Override
+    public void describe(CommandWords words) {
+        words.file("FILE", "new_file", it -> file = it);
+        words.option(String.class, "ID", "new_template", it -> template = it, "--template");
+        words.option(Language.class, "en|ru", "new_lang", it -> language = it, "--lang");
+        words.flag("new_force", () -> force = true, "--force");
     }
 
     @Override

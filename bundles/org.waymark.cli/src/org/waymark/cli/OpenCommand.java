@@ -9,17 +9,13 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.waymark.core.JourneyException;
 import org.waymark.core.text.Messages;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
 
 /** {@code waymark [open] [FILE...]}: starts the desktop as a child process and waits for it. */
-@Command
 final class OpenCommand implements Subcommand.Command {
 
     /** Exit code with which the workbench requests a restart, as after a change of the workspace. */
     private static final int RESTART = 23;
 
-    @Parameters(arity = "0..*", paramLabel = "FILE", descriptionKey = "open_files")
     private List<Path> files = List.of();
 
     private final Terminal terminal;
@@ -28,6 +24,11 @@ final class OpenCommand implements Subcommand.Command {
     OpenCommand(Terminal terminal) {
         this.terminal = terminal;
         this.messages = Messages.of(OpenCommand.class);
+    }
+
+    @Override
+    public void describe(CommandWords words) {
+        words.all(Path.class, "0..*", "FILE", "open_files", it -> files = it);
     }
 
     @Override

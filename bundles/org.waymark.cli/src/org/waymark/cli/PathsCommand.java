@@ -33,13 +33,8 @@ import org.waymark.core.text.CsvNotation;
 import org.waymark.core.text.Messages;
 import org.waymark.formats.Formats;
 import org.waymark.model.cjm.Journey;
-import picocli.CommandLine.ArgGroup;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code waymark paths LOG... --map NAME.paths.json}. */
-@Command
 final class PathsCommand implements Subcommand.Command {
 
     enum Format {
@@ -48,53 +43,46 @@ final class PathsCommand implements Subcommand.Command {
 
     private static final int MOST_SAMPLES = 5;
 
-    @Parameters(paramLabel = "LOG", arity = "0..*", descriptionKey = "paths_log")
     private List<Path> logs = List.of();
-
-    @Option(names = "--map", paramLabel = "NAME.paths.json", descriptionKey = "paths_map")
     private Path map;
-
-    @Option(names = "--propose", descriptionKey = "paths_propose")
     private boolean propose;
-
-    @Option(names = "--portfolio", paramLabel = "FILE", descriptionKey = "paths_portfolio")
     private Path portfolio;
-
-    @Option(names = "--journey", paramLabel = "NAME|ID", descriptionKey = "paths_journey")
     private String journey;
-
-    @Option(names = "--write", descriptionKey = "paths_write")
     private boolean write;
-
-    @Option(names = "--each-path", descriptionKey = "paths_eachPath")
     private boolean eachPath;
-
-    @Option(names = "--threshold", paramLabel = "PERCENT", descriptionKey = "paths_threshold")
     private int threshold = ObservedEdits.Settings.THRESHOLD;
-
-    @Option(names = "--strict", descriptionKey = "paths_strict")
     private boolean strict;
-
-    @Option(names = "--format", paramLabel = "text|json|csv|html", descriptionKey = "paths_format")
     private Format format = Format.TEXT;
-
-    @Option(names = {"-o", "--output"}, paramLabel = "OUT", descriptionKey = "paths_output")
     private Path output = Path.of("-");
-
-    @Option(names = "--lang", paramLabel = "en|ru", descriptionKey = "option_lang")
     private Language language;
 
-    @ArgGroup(exclusive = false)
     private final PathsOptions options = new PathsOptions();
 
-    @ArgGroup(exclusive = false)
-    private DatabaseOptions database;
+    private final DatabaseOptions database = new DatabaseOptions();
 
     private final Terminal terminal;
     private final Messages messages = Messages.of(PathsCommand.class);
 
     PathsCommand(Terminal terminal) {
         this.terminal = terminal;
+    }
+
+    @Override
+    public void describe(CommandWords words) {
+        words.all(Path.class, "0..*", "LOG", "paths_log", it -> logs = it);
+        words.option(Path.class, "NAME.paths.json", "paths_map", it -> map = it, "--map");
+        words.flag("paths_propose", () -> propose = true, "--propose");
+        words.option(Path.class, "FILE", "paths_portfolio", it -> portfolio = it, "--portfolio");
+        words.option(String.class, "NAME|ID", "paths_journey", it -> journey = it, "--journey");
+        words.flag("paths_write", () -> write = true, "--write");
+        words.flag("paths_eachPath", () -> eachPath = true, "--each-path");
+        words.option(Integer.class, "PERCENT", "paths_threshold", it -> threshold = it, "--threshold");
+        words.flag("paths_strict", () -> strict = true, "--strict");
+        words.option(Format.class, "text|json|csv|html", "paths_format", it -> format = it, "--format");
+        words.option(Path.class, "OUT", "paths_output", it -> output = it, "-o", "--output");
+        words.option(Language.class, "en|ru", "option_lang", it -> language = it, "--lang");
+        words.together(options::describe);
+        words.together(database::describe);
     }
 
     @Override
@@ -202,10 +190,10 @@ final class PathsCommand implements Subcommand.Command {
     }
 
     private LogSource source() throws JourneyException {
-        if (database != null && !logs.isEmpty() || database == null && logs.isEmpty()) {
+        if (database.given() && !logs.isEmpty() || !database.given() && logs.isEmpty()) {
             throw new JourneyException(messages.get("paths_needLog"));
         }
-        if (database != null) {
+        if (database.given()) {
             return database.table(terminal);
         }
         List<LogSource.LogFile> files = new ArrayList<>();

@@ -14,7 +14,6 @@ import org.waymark.core.paths.PathRequest.Limits;
 import org.waymark.core.paths.PlannedMap;
 import org.waymark.core.text.Lines;
 import org.waymark.core.text.Messages;
-import picocli.CommandLine.Option;
 
 /** The options that say what is counted, and what a run may use. */
 final class PathsOptions {
@@ -22,23 +21,21 @@ final class PathsOptions {
     private static final Pattern MEMORY = Pattern.compile("([0-9]{1,6})\\s*(MB|GB|M|G)", Pattern.CASE_INSENSITIVE);
     private static final long SMALLEST = 128L << 20;
 
-    @Option(names = "--top", paramLabel = "N", descriptionKey = "paths_top")
     private int top = Choices.STANDARD.top();
-
-    @Option(names = "--min", paramLabel = "N", descriptionKey = "paths_min")
     private int min = Choices.STANDARD.min();
-
-    @Option(names = "--by", paramLabel = "channel|COLUMN", descriptionKey = "paths_by")
     private String by;
-
-    @Option(names = "--memory", paramLabel = "SIZE", descriptionKey = "paths_memory")
     private String memory;
-
-    @Option(names = "--threads", paramLabel = "N", descriptionKey = "paths_threads")
     private int threads;
-
-    @Option(names = "--temp", paramLabel = "DIR", descriptionKey = "paths_temp")
     private Path temp;
+
+    void describe(CommandWords words) {
+        words.option(Integer.class, "N", "paths_top", it -> top = it, "--top");
+        words.option(Integer.class, "N", "paths_min", it -> min = it, "--min");
+        words.option(String.class, "channel|COLUMN", "paths_by", it -> by = it, "--by");
+        words.option(String.class, "SIZE", "paths_memory", it -> memory = it, "--memory");
+        words.option(Integer.class, "N", "paths_threads", it -> threads = it, "--threads");
+        words.option(Path.class, "DIR", "paths_temp", it -> temp = it, "--temp");
+    }
 
     PathRequest request(LogSource source, PathMapping mapping, PlannedMap plan, Terminal terminal, Messages messages)
             throws JourneyException {

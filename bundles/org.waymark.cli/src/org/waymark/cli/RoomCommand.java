@@ -18,36 +18,19 @@ import org.waymark.core.text.Lines;
 import org.waymark.core.text.Messages;
 import org.waymark.room.Addresses;
 import org.waymark.room.page.RoomReportPage;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code waymark room FILE}. */
-@Command
 final class RoomCommand implements Subcommand.Command {
 
     private static final int LOWEST_PORT = 1024;
     private static final int HIGHEST_PORT = 65_535;
 
-    @Parameters(paramLabel = "FILE", descriptionKey = "option_portfolio")
     private Path file;
-
-    @Option(names = "--rounds", paramLabel = "ROUNDS.json", descriptionKey = "room_rounds")
     private Path rounds;
-
-    @Option(names = "--journey", paramLabel = "NAME|ID", descriptionKey = "option_journey")
     private String journey;
-
-    @Option(names = "--address", paramLabel = "IP", descriptionKey = "room_address")
     private String address;
-
-    @Option(names = "--port", paramLabel = "N", descriptionKey = "room_port")
     private Integer port;
-
-    @Option(names = "--qr", descriptionKey = "room_qr")
     private boolean qr;
-
-    @Option(names = "--report", paramLabel = "OUT.html", descriptionKey = "room_report")
     private Path report;
 
     private final Terminal terminal;
@@ -55,6 +38,17 @@ final class RoomCommand implements Subcommand.Command {
 
     RoomCommand(Terminal terminal) {
         this.terminal = terminal;
+    }
+
+    @Override
+    public void describe(CommandWords words) {
+        words.file("FILE", "option_portfolio", it -> file = it);
+        words.option(Path.class, "ROUNDS.json", "room_rounds", it -> rounds = it, "--rounds");
+        words.option(String.class, "NAME|ID", "option_journey", it -> journey = it, "--journey");
+        words.option(String.class, "IP", "room_address", it -> address = it, "--address");
+        words.option(Integer.class, "N", "room_port", it -> port = it, "--port");
+        words.flag("room_qr", () -> qr = true, "--qr");
+        words.option(Path.class, "OUT.html", "room_report", it -> report = it, "--report");
     }
 
     @Override

@@ -11,18 +11,11 @@ import org.waymark.core.task.JourneyChoice;
 import org.waymark.core.task.SplitTask;
 import org.waymark.core.task.SplitTask.Where;
 import org.waymark.model.cjm.Journey;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code waymark split FILE} moves journeys into files of their own; {@code waymark join FILE} moves them back. */
-@Command
 final class SplitCommand implements Subcommand.Command {
 
-    @Parameters(paramLabel = "FILE", descriptionKey = "option_portfolio")
     private Path file;
-
-    @Option(names = "--journey", paramLabel = "NAME|ID", descriptionKey = "option_journey")
     private String journey;
 
     private final Terminal terminal;
@@ -40,6 +33,12 @@ final class SplitCommand implements Subcommand.Command {
 
     static SplitCommand join(Terminal terminal) {
         return new SplitCommand(terminal, Where.TOGETHER);
+    }
+
+    @Override
+    public void describe(CommandWords words) {
+        words.file("FILE", "option_portfolio", it -> file = it);
+        words.option(String.class, "NAME|ID", "option_journey", it -> journey = it, "--journey");
     }
 
     @Override

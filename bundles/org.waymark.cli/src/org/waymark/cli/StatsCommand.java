@@ -18,20 +18,13 @@ import org.waymark.core.text.Lines;
 import org.waymark.core.text.Messages;
 import org.waymark.model.ModelTexts;
 import org.waymark.model.cjm.CjmPackage;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code waymark stats FILE}. */
-@Command
 final class StatsCommand implements Subcommand.Command {
 
     private static final int LONGEST_NAME = 80;
 
-    @Parameters(paramLabel = "FILE", descriptionKey = "option_portfolio")
     private Path file;
-
-    @Option(names = "--journey", paramLabel = "NAME|ID", descriptionKey = "option_journey")
     private String journey;
 
     private final Terminal terminal;
@@ -42,6 +35,12 @@ final class StatsCommand implements Subcommand.Command {
         this.terminal = terminal;
         this.messages = Messages.of(StatsCommand.class);
         this.model = ModelTexts.of(Locale.getDefault());
+    }
+
+    @Override
+    public void describe(CommandWords words) {
+        words.file("FILE", "option_portfolio", it -> file = it);
+        words.option(String.class, "NAME|ID", "option_journey", it -> journey = it, "--journey");
     }
 
     @Override

@@ -2,14 +2,13 @@ package org.waymark.cli;
 
 import java.util.List;
 import java.util.function.Function;
-import picocli.CommandLine.Model.OptionSpec;
 
 /**
  * An entry of the list of subcommands. Its one-line title is the text {@code NAME_title}, its longer description {@code
  * NAME_description}.
  *
  * @param name name typed by the user: one word, or two such as {@code matrix import}
- * @param create creates the object that picocli fills with the options; called only for the subcommand that runs
+ * @param create creates the object that takes the values of the options; called only for the subcommand that runs
  */
 record Subcommand(String name, Function<Terminal, Command> create) {
 
@@ -33,9 +32,8 @@ record Subcommand(String name, Function<Terminal, Command> create) {
             return List.of();
         }
 
-        /** Options that are described elsewhere than in the command's fields. */
-        default List<OptionSpec> options() {
-            return List.of();
+        /** Describes the parameters and options; their values are taken while picocli reads the words. */
+        default void describe(CommandWords words) {
         }
     }
 

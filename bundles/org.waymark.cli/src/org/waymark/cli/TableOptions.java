@@ -2,22 +2,26 @@ package org.waymark.cli;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import picocli.CommandLine.Option;
 
 /** The options of an import that only tables have. */
 final class TableOptions {
 
-    @Option(names = "--sheet", paramLabel = "NAME", descriptionKey = "import_sheet")
     private String sheet;
-
-    @Option(names = "--mapping", paramLabel = "FILE", descriptionKey = "import_mapping")
     private Path mapping;
-
-    @Option(names = "--save-mapping", descriptionKey = "import_saveMapping")
     private boolean save;
-
-    @Option(names = "--dry-run", descriptionKey = "import_dryRun")
     private boolean dryRun;
+
+    void describe(CommandWords words) {
+        words.option(String.class, "NAME", "import_sheet", it -> sheet = it, "--sheet");
+        words.option(Path.class, "FILE", "import_mapping", it -> mapping = it, "--mapping");
+        words.flag("import_saveMapping", () -> save = true, "--save-mapping");
+        words.flag("import_dryRun", () -> dryRun = true, "--dry-run");
+    }
+
+    /** Returns whether any of them is given. */
+    boolean given() {
+        return sheet != null || mapping != null || save || dryRun;
+    }
 
     Optional<String> sheet() {
         return Optional.ofNullable(sheet);

@@ -6,27 +6,25 @@ import java.util.Optional;
 import org.waymark.core.JourneyException;
 import org.waymark.core.task.TextTask;
 import org.waymark.core.text.Messages;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code waymark text FILE}: the content of one file, for git's textconv and for readers. */
-@Command
 final class TextCommand implements Subcommand.Command {
 
-    @Parameters(paramLabel = "FILE", descriptionKey = "option_portfolio")
     private Path file;
-
-    @Option(names = "--alone", descriptionKey = "text_alone")
     private boolean alone;
-
-    @Option(names = "--lang", paramLabel = "en|ru", descriptionKey = "text_lang")
     private Language language;
 
     private final Terminal terminal;
 
     TextCommand(Terminal terminal) {
         this.terminal = terminal;
+    }
+
+    @Override
+    public void describe(CommandWords words) {
+        words.file("FILE", "option_portfolio", it -> file = it);
+        words.flag("text_alone", () -> alone = true, "--alone");
+        words.option(Language.class, "en|ru", "text_lang", it -> language = it, "--lang");
     }
 
     @Override

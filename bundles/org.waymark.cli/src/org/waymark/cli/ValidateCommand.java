@@ -3,6 +3,7 @@ package org.waymark.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.Locale;
 import java.util.Optional;
 import org.waymark.cli.report.JsonReport;
@@ -20,14 +21,8 @@ import org.waymark.core.rules.Rules;
 import org.waymark.core.rules.Severity;
 import org.waymark.core.task.FileOutcome;
 import org.waymark.core.task.ValidateTask;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code waymark validate FILE...}. */
-@Command
 final class ValidateCommand implements Subcommand.Command {
 
     enum Format {
@@ -51,25 +46,26 @@ final class ValidateCommand implements Subcommand.Command {
         }
     }
 
-    @Parameters(arity = "0..*", paramLabel = "FILE", descriptionKey = "validate_files")
     private List<Path> files = List.of();
-
-    @Option(names = "--staged", descriptionKey = "validate_staged")
     private boolean staged;
-
-    @Option(names = "--format", paramLabel = "text|json|sarif|junit", descriptionKey = "validate_format")
     private Format format = Format.TEXT;
-
-    @Option(names = "--fail-on", paramLabel = "error|warning|never", descriptionKey = "validate_failOn")
     private FailOn failOn = FailOn.ERROR;
 
-    @Spec
-    private CommandSpec spec;
+    private BooleanSupplier debug = () -> false;
 
     private final Terminal terminal;
 
     ValidateCommand(Terminal terminal) {
         this.terminal = terminal;
+    }
+
+    @Override
+    public void describe(CommandWords words) {
+        words.all(Path.class, "0..*", "FILE", "validate_files", it -> files = it);
+        words.flag("validate_staged", () -> staged = true, "--staged");
+        words.option(Format.class, "text|json|sarif|junit", "validate_format", it -> format = it, "--format");
+        words.option(FailOn.class, "error|warning|never", "validate_failOn", it -> failOn = it, "--fail-on");
+        debug = words.debug();
     }
 
     @Override
@@ -103,7 +99,7 @@ final class ValidateCommand implements Subcommand.Command {
                 case FileOutcome.Checked checked -> Inputs.tell(terminal, checked.notices());
                 case FileOutcome.Unreadable unreadable -> {
                     terminal.error(unreadable.message());
-                    if (CommonOptions.debug(spec)) {
+                    if (debug.getAsBoolean()) {
                         terminal.trace(unreadable.cause());
                     }
                 }

@@ -26,6 +26,8 @@ final class Look {
     private final Map<Style, XSSFCellStyle> plain = new EnumMap<>(Style.class);
     private final Map<Style, XSSFCellStyle> quoted = new EnumMap<>(Style.class);
     private final Map<String, XSSFCellStyle> strips = new HashMap<>();
+    /** Numbers of borders in the workbook. POI compares each side of each border with all that are there. */
+    private final Map<Style.Border, Long> borders = new EnumMap<>(Style.Border.class);
 
     Look(XSSFWorkbook workbook) {
         this.workbook = workbook;
@@ -71,13 +73,24 @@ final class Look {
         if (style.fill != null) {
             fill(cell, style.fill.tint(style.fillTint));
         }
-        switch (style.border) {
-            case NONE -> {
-            }
-            case LINE -> line(cell);
-            case GRID -> grid(cell);
+        if (style.border != Style.Border.NONE) {
+            border(cell, style.border);
         }
         return cell;
+    }
+
+    private void border(XSSFCellStyle cell, Style.Border border) {
+        Long known = borders.get(border);
+        if (known != null) {
+            cell.getCoreXf().setBorderId(known);
+            cell.getCoreXf().setApplyBorder(true);
+            return;
+        }
+        line(cell);
+        if (border == Style.Border.GRID) {
+            grid(cell);
+        }
+        borders.put(border, cell.getCoreXf().getBorderId());
     }
 
     private void font(XSSFCellStyle cell, Style style) {
@@ -161,7 +174,6 @@ final class Look {
     }
 
     private static void grid(XSSFCellStyle cell) {
-        line(cell);
         XSSFColor color = ThemeColor.PAPER.tint(HAIRLINE);
         cell.setBorderTop(BorderStyle.THIN);
         cell.setBorderLeft(BorderStyle.THIN);

@@ -5,6 +5,8 @@ import java.util.List;
 
 import org.apache.poi.ss.util.SheetUtil;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.xmlbeans.XmlCursor;
+import org.apache.xmlbeans.XmlObject;
 import org.waymark.core.exchange.Exporter;
 import org.waymark.core.exchange.Importer;
 import org.waymark.office.deck.DeckDrawings;
@@ -23,10 +25,17 @@ public final class OfficeFormats {
         return List.of(new DeckExporter(drawings), new WorkbookExporter());
     }
 
-    /** Has POI read its description of the formats and measure its usual font, which it keeps for all documents. */
+    /**
+     * Has POI read its description of the formats and measure its usual font, and has its XML library learn the letters of
+     * names. All of it is kept for all documents.
+     */
     public static void prepare() throws IOException {
         try (XSSFWorkbook book = new XSSFWorkbook()) {
             SheetUtil.getDefaultCharWidthAsFloat(book);
+        }
+        try (XmlCursor names = XmlObject.Factory.newInstance().newCursor()) {
+            names.toNextToken();
+            names.beginElement("a");
         }
     }
 

@@ -63,10 +63,17 @@ final class WorkbookExporter implements Exporter {
     }
 
     @Override
+    public boolean readsBeforeLibraries() {
+        return true;
+    }
+
+    @Override
     public ExchangeSummary write(ExportInput input, OutputStream out) throws IOException, JourneyException {
         MatrixOptions options = MatrixOptions.PLAIN.withRollUp(input.settings().get(ROLL_UP))
                 .withMicroInteractions(input.settings().get(MICRO_INTERACTIONS));
-        WorkbookSummary summary = OwnershipWorkbook.write(WorkbookContent.of(input, options), out, input.cancelled());
+        WorkbookContent content = WorkbookContent.of(input, options);
+        input.awaitLibraries();
+        WorkbookSummary summary = OwnershipWorkbook.write(content, out, input.cancelled());
         return new ExchangeSummary(Messages.of(WorkbookExporter.class, input.locale()).get("xlsx_done", summary.rows(),
                 summary.functions(), summary.assignments()), summary.notices());
     }

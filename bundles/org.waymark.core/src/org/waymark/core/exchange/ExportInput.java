@@ -23,9 +23,11 @@ import org.waymark.model.cjm.View;
  * @param created time shown in the result; equal input at an equal time gives equal bytes
  * @param changes last changes of journeys by id, as far as they are known and shown
  * @param cancelled says whether the result is no longer wanted
+ * @param opening waits until the libraries that formats are written with are open, if another thread opens them
  */
 public record ExportInput(PortfolioDocument document, List<Journey> journeys, Optional<View> view, Locale locale,
-        ExportSettings settings, ZonedDateTime created, Map<String, LastChange> changes, BooleanSupplier cancelled) {
+        ExportSettings settings, ZonedDateTime created, Map<String, LastChange> changes, BooleanSupplier cancelled,
+        Runnable opening) {
 
     public ExportInput {
         journeys = List.copyOf(journeys);
@@ -35,17 +37,28 @@ public record ExportInput(PortfolioDocument document, List<Journey> journeys, Op
     /** Creates the input of an export that nobody cancels. */
     public ExportInput(PortfolioDocument document, List<Journey> journeys, Optional<View> view, Locale locale,
             ExportSettings settings, ZonedDateTime created) {
-        this(document, journeys, view, locale, settings, created, Map.of(), () -> false);
+        this(document, journeys, view, locale, settings, created, Map.of(), () -> false, () -> {
+        });
     }
 
     /** Returns the same export, which ends when it is no longer wanted. */
     public ExportInput until(BooleanSupplier unwanted) {
-        return new ExportInput(document, journeys, view, locale, settings, created, changes, unwanted);
+        return new ExportInput(document, journeys, view, locale, settings, created, changes, unwanted, opening);
     }
 
     /** Returns the same export, which knows when journeys were changed last. */
     public ExportInput changed(Map<String, LastChange> known) {
-        return new ExportInput(document, journeys, view, locale, settings, created, known, cancelled);
+        return new ExportInput(document, journeys, view, locale, settings, created, known, cancelled, opening);
+    }
+
+    /** Returns the same export, whose libraries another thread opens; {@code wait} returns when they are open. */
+    public ExportInput opening(Runnable wait) {
+        return new ExportInput(document, journeys, view, locale, settings, created, changes, cancelled, wait);
+    }
+
+    /** Waits until the libraries that formats are written with are open. */
+    public void awaitLibraries() {
+        opening.run();
     }
 
     /**
@@ -63,6 +76,6 @@ public record ExportInput(PortfolioDocument document, List<Journey> journeys, Op
     public ExportInput of(Journey journey) {
         return new ExportInput(document, List.of(journey),
                 view.filter(it -> it.eContainer() == null || journey.getViews().contains(it)), locale, settings,
-                created, changes, cancelled);
+                created, changes, cancelled, opening);
     }
 }

@@ -59,6 +59,14 @@ public interface Exporter extends Described {
     }
 
     /**
+     * Returns whether {@link #write} reads the journeys first and then calls {@link ExportInput#awaitLibraries} itself, so
+     * that the two need not come one after the other. For any other exporter, the task waits.
+     */
+    default boolean readsBeforeLibraries() {
+        return false;
+    }
+
+    /**
      * Writes the result; the stream stays open.
      *
      * @return what was written, and what was left out or changed

@@ -72,6 +72,7 @@ public record EverythingTask(ExportInput input, List<Format> formats, NamedFile 
             refuse();
             List<Piece> pieces = pieces();
             progress.begin(Messages.of(EverythingTask.class).get("export_writingFiles", pieces.size()), pieces.size());
+            input.awaitLibraries();
             Output place = new Output.File(new NamedFile(path(INDEX), folder.shown()));
             return place.saidOf(() -> write(pieces, progress));
         });
@@ -196,7 +197,7 @@ public record EverythingTask(ExportInput input, List<Format> formats, NamedFile 
             throws IOException, JourneyException {
         ExportInput own = new ExportInput(input.document(), piece.journey.map(List::of).orElse(input.journeys()),
                 Optional.empty(), input.locale(), piece.format.settings, input.created(), input.changes(),
-                unwanted);
+                unwanted, input.opening());
         return piece.format.exporter.write(own, (number, count, body) -> {
             check(unwanted);
             Output.File file = count == 1 ? file(piece.file) : file(piece.file).numbered(number);

@@ -22,6 +22,9 @@ public record ExportTask(Exporter exporter, ExportInput input, Output output) im
     public Outcome<ExchangeSummary> run(Progress progress) throws JourneyException {
         return Outcome.of(() -> {
             progress.begin(Messages.of(ExportTask.class).get("export_writing", exporter.title(Locale.getDefault())), 0);
+            if (!exporter.readsBeforeLibraries()) {
+                input.awaitLibraries();
+            }
             return output.writeFiles(target -> exporter.write(input.until(progress::isCancelled), target), progress);
         });
     }

@@ -84,7 +84,8 @@ final class MapPictures implements AutoCloseable {
         }
         ExportInput input = content.input();
         ExportInput own = new ExportInput(input.document(), input.journeys(), input.view(), input.locale(), settings,
-                input.created(), input.changes(), () -> unwanted.get() || input.cancelled().getAsBoolean());
+                input.created(), input.changes(), () -> unwanted.get() || input.cancelled().getAsBoolean(),
+                input.opening());
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
             exporter.write(own, new StoppableStream(bytes, own.cancelled()));
