@@ -14,6 +14,7 @@ import java.util.jar.Manifest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.waymark.core.text.Messages;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -136,7 +137,8 @@ class FrameTest {
                 "Mac OS X",
                 java.util.Optional.empty(), folder);
         OpenCommand open = new OpenCommand(terminal);
-        new picocli.CommandLine(open).parseArgs("a.cjm", "b/c.cjm");
+        CommandLines.of(Subcommands.named("open").orElseThrow(), open, Messages.of(CommandRunner.class))
+                .parseArgs("a.cjm", "b/c.cjm");
         List<String> command = open.command(Path.of("launcher.jar"));
         assertEquals(
                 List.of("-Xmx1g", "-Djava.awt.headless=true", "--enable-native-access=ALL-UNNAMED",

@@ -23,7 +23,6 @@ final class CommandWords {
 
     private final CommandSpec spec;
     private final Consumer<ArgSpec> added;
-    private int position;
 
     private CommandWords(CommandSpec spec, Consumer<ArgSpec> added) {
         this.spec = spec;
@@ -67,7 +66,7 @@ final class CommandWords {
     /** Adds a file that must be named; the first is the first word that belongs to no option. */
     void file(String label, String key, Consumer<Path> taken) {
         Value<Path> value = new Value<>(taken);
-        added.accept(PositionalParamSpec.builder().index(Integer.toString(position++)).type(Path.class)
+        added.accept(PositionalParamSpec.builder().required(true).type(Path.class)
                 .paramLabel(label).descriptionKey(key).getter(value).setter(value).build());
     }
 
@@ -78,7 +77,8 @@ final class CommandWords {
      */
     <T> void all(Class<T> type, String arity, String label, String key, Consumer<List<T>> taken) {
         Value<List<T>> value = new Value<>(taken);
-        added.accept(PositionalParamSpec.builder().index("0..*").arity(arity).type(List.class).auxiliaryTypes(type)
+        added.accept(PositionalParamSpec.builder().index("0..*").arity(arity).required(!arity.startsWith("0"))
+                .type(List.class).auxiliaryTypes(type)
                 .paramLabel(label).descriptionKey(key).getter(value).setter(value).build());
     }
 
