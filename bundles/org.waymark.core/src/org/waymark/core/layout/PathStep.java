@@ -30,6 +30,36 @@ public sealed interface PathStep {
             return new CurveTo(x1 * scale + dx, y1 * scale + dy, x2 * scale + dx, y2 * scale + dy, x * scale + dx,
                     y * scale + dy);
         }
+
+        /**
+         * Returns how many straight lines stay close to the curve.
+         *
+         * @param fromX start of the curve
+         * @param fromY start of the curve
+         * @param tolerance maximum distance between the curve and its lines, above 0
+         * @return 1 to 64
+         */
+        public int lines(double fromX, double fromY, double tolerance) {
+            // second differences bound the distance between a cubic and its chords
+            double bend = Math.max(Math.hypot(fromX - 2 * x1 + x2, fromY - 2 * y1 + y2),
+                    Math.hypot(x1 - 2 * x2 + x, y1 - 2 * y2 + y));
+            return (int) Math.clamp(Math.ceil(Math.sqrt(0.75 * bend / tolerance)), 1, 64);
+        }
+
+        /** Returns x at a part of the way from 0, its start, to 1. */
+        public double x(double fromX, double t) {
+            return at(fromX, x1, x2, x, t);
+        }
+
+        /** Returns y at a part of the way from 0, its start, to 1. */
+        public double y(double fromY, double t) {
+            return at(fromY, y1, y2, y, t);
+        }
+
+        private static double at(double p0, double p1, double p2, double p3, double t) {
+            double u = 1 - t;
+            return u * u * u * p0 + 3 * u * u * t * p1 + 3 * u * t * t * p2 + t * t * t * p3;
+        }
     }
 
     record Close() implements PathStep {
@@ -72,15 +102,10 @@ public sealed interface PathStep {
     private static void curve(List<Double> piece, CurveTo c, double tolerance) {
         double x0 = piece.get(piece.size() - 2);
         double y0 = piece.get(piece.size() - 1);
-        // second differences bound the distance between a cubic and its chords
-        double bend = Math.max(Math.hypot(x0 - 2 * c.x1 + c.x2, y0 - 2 * c.y1 + c.y2),
-                Math.hypot(c.x1 - 2 * c.x2 + c.x, c.y1 - 2 * c.y2 + c.y));
-        int count = (int) Math.clamp(Math.ceil(Math.sqrt(0.75 * bend / tolerance)), 1, 64);
+        int count = c.lines(x0, y0, tolerance);
         for (int i = 1; i <= count; i++) {
             double t = (double) i / count;
-            double u = 1 - t;
-            point(piece, u * u * u * x0 + 3 * u * u * t * c.x1 + 3 * u * t * t * c.x2 + t * t * t * c.x,
-                    u * u * u * y0 + 3 * u * u * t * c.y1 + 3 * u * t * t * c.y2 + t * t * t * c.y);
+            point(piece, c.x(x0, t), c.y(y0, t));
         }
     }
 

@@ -97,17 +97,14 @@ final class VisiblePath {
         if (!(step instanceof CurveTo c)) {
             return distance(fromX, fromY, x(step), y(step));
         }
-        double bend = Math.max(distance(fromX + c.x2(), fromY + c.y2(), 2 * c.x1(), 2 * c.y1()),
-                distance(c.x1() + c.x(), c.y1() + c.y(), 2 * c.x2(), 2 * c.y2()));
-        int count = (int) Math.clamp(Math.ceil(Math.sqrt(0.75 * bend / TOLERANCE)), 1, 64);
+        int count = c.lines(fromX, fromY, TOLERANCE);
         double length = 0;
         double x = fromX;
         double y = fromY;
         for (int i = 1; i <= count; i++) {
             double t = (double) i / count;
-            double u = 1 - t;
-            double toX = u * u * u * fromX + 3 * u * u * t * c.x1() + 3 * u * t * t * c.x2() + t * t * t * c.x();
-            double toY = u * u * u * fromY + 3 * u * u * t * c.y1() + 3 * u * t * t * c.y2() + t * t * t * c.y();
+            double toX = c.x(fromX, t);
+            double toY = c.y(fromY, t);
             length += distance(x, y, toX, toY);
             x = toX;
             y = toY;
