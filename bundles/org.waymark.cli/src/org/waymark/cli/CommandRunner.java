@@ -16,8 +16,6 @@ import picocli.CommandLine.ParameterException;
 /** Finds the subcommand of a command line, parses its options with picocli, runs it and reports errors. */
 final class CommandRunner {
 
-    private static final String DEBUG = "--debug";
-
     private final Terminal terminal;
     private final Messages messages;
 
@@ -29,8 +27,8 @@ final class CommandRunner {
     /** @return the exit code */
     int run(String... args) {
         List<String> words = new ArrayList<>(List.of(args));
-        boolean debug = words.contains(DEBUG);
-        while (!words.isEmpty() && words.getFirst().equals(DEBUG)) {
+        boolean debug = words.contains(CommandWords.DEBUG);
+        while (!words.isEmpty() && words.getFirst().equals(CommandWords.DEBUG)) {
             words.removeFirst();
         }
         try {

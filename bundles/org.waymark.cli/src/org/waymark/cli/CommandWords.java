@@ -14,12 +14,12 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 
 /**
  * Parameters and options of a subcommand, described to picocli together with what takes their values. They are not found
- * by annotations: Java reads these at each start by classes that it makes anew, which took a fifth of a short command.
+ * by annotations: Java reads these at each start by classes that it makes anew, which took up to a sixth of a short command.
  * The help shows them in the order in which they are added.
  */
 final class CommandWords {
 
-    private static final String DEBUG = "--debug";
+    static final String DEBUG = "--debug";
 
     private final CommandSpec spec;
     private final Consumer<ArgSpec> added;

@@ -50,7 +50,9 @@ final class ExportCommand implements Subcommand.Command {
 
     /** Known when the options are described. */
     private ExportOptions options;
-    private Optional<Preparation> preparation = Optional.empty();
+    /** Waits for the libraries that another thread opens. */
+    private Runnable opening = () -> {
+    };
 
     private final Terminal terminal;
     private final Messages messages = Messages.of(ExportCommand.class);
@@ -74,7 +76,7 @@ final class ExportCommand implements Subcommand.Command {
 
     @Override
     public void begin(List<String> words) {
-        preparation = Optional.of(Preparation.begin(words));
+        opening = Preparation.begin(words)::await;
     }
 
     @Override
@@ -129,7 +131,7 @@ final class ExportCommand implements Subcommand.Command {
                 : new JourneyChoice(document, file.toString()).journeys(Optional.of(journey));
         ExportInput input = dated(new ExportInput(document, journeys, Optional.empty(),
                 Language.of(language, document.portfolio()), ExportSettings.STANDARD, terminal.now())
-                .opening(() -> preparation.ifPresent(Preparation::await)),
+                .opening(opening),
                 formats.stream().map(EverythingTask.Format::settings).toList());
         EverythingTask.Result result = terminal
                 .run(new EverythingTask(input, formats, terminal.file(folder), Formats.index()));
@@ -158,7 +160,7 @@ final class ExportCommand implements Subcommand.Command {
         };
         Locale locale = Language.of(language, document.portfolio());
         ExportInput input = dated(new ExportInput(document, journeys, view(exporter, journeys, locale), locale,
-                settings, terminal.now()).opening(() -> preparation.ifPresent(Preparation::await)), List.of(settings));
+                settings, terminal.now()).opening(opening), List.of(settings));
         ExchangeSummary summary = terminal.run(new ExportTask(exporter, input, target));
         String written = target instanceof Output.File named ? named.shown(summary.files()) : output.toString();
         summary.notices().forEach(notice -> terminal.error(written + ": " + notice));

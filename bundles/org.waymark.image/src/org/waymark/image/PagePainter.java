@@ -78,10 +78,9 @@ public final class PagePainter {
             double top = area.y() - part.bounds().y();
             double bottom = area.bottom() - part.bounds().y();
             for (PlacedShape shape : part.shapes()) {
-                if (shape instanceof PlacedShape.Text text) {
-                    text(text, top, bottom, g);
-                } else if (shape.box().y() - EDGE < bottom && shape.box().bottom() + EDGE > top) {
-                    paint(shape, g);
+                if (shape instanceof PlacedShape.Text
+                        || shape.box().y() - EDGE < bottom && shape.box().bottom() + EDGE > top) {
+                    paint(shape, top, bottom, g);
                 }
             }
             g.setTransform(before);
@@ -90,15 +89,15 @@ public final class PagePainter {
         g.dispose();
     }
 
-    private void paint(PlacedShape shape, Graphics2D g) {
+    private void paint(PlacedShape shape, double top, double bottom, Graphics2D g) {
         switch (shape) {
             case PlacedShape.Rect r -> paint(r.radius() == 0 ? rectangle(r.box()) : rounded(r.box(), r.radius()),
                     r.fill(), r.stroke(), g);
             case PlacedShape.Ellipse e -> paint(new Ellipse2D.Double(e.box().x(), e.box().y(), e.box().width(),
                     e.box().height()), e.fill(), e.stroke(), g);
             case PlacedShape.Path p -> paint(path(p.steps()), p.fill(), p.stroke(), g);
-            case PlacedShape.Symbol s -> paint(s.path(), g);
-            case PlacedShape.Text t -> text(t, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, g);
+            case PlacedShape.Symbol s -> paint(s.path(), top, bottom, g);
+            case PlacedShape.Text t -> text(t, top, bottom, g);
             case PlacedShape.Image i -> image(i, g);
         }
     }

@@ -41,6 +41,11 @@ public record ExportInput(PortfolioDocument document, List<Journey> journeys, Op
         });
     }
 
+    /** Returns the same content in a format with other settings. */
+    public ExportInput with(ExportSettings others) {
+        return new ExportInput(document, journeys, view, locale, others, created, changes, cancelled, opening);
+    }
+
     /** Returns the same export, which ends when it is no longer wanted. */
     public ExportInput until(BooleanSupplier unwanted) {
         return new ExportInput(document, journeys, view, locale, settings, created, changes, unwanted, opening);

@@ -83,9 +83,7 @@ final class MapPictures implements AutoCloseable {
                     : settings;
         }
         ExportInput input = content.input();
-        ExportInput own = new ExportInput(input.document(), input.journeys(), input.view(), input.locale(), settings,
-                input.created(), input.changes(), () -> unwanted.get() || input.cancelled().getAsBoolean(),
-                input.opening());
+        ExportInput own = input.with(settings).until(() -> unwanted.get() || input.cancelled().getAsBoolean());
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
             exporter.write(own, new StoppableStream(bytes, own.cancelled()));
