@@ -66,9 +66,7 @@ class EditorBenchmark {
 
     @Test
     void ratios(@TempDir Path folder) throws Exception {
-        Path file = folder.resolve("large.cjm");
-        PortfolioFiles.save(PortfolioFiles.create(file, LargeMap.portfolio(300)));
-        desktop.open(file);
+        desktop.open(LargeMap.file(folder, 300));
         PortfolioSession session = desktop.session();
         MapEditor editor = desktop.editor();
         UiThread.run(() -> {

@@ -30,7 +30,6 @@ import org.waymark.core.edit.FeatureEdits;
 import org.waymark.core.edit.StructureEdits;
 import org.waymark.core.layout.Theme;
 import org.waymark.core.layout.ViewSettings;
-import org.waymark.core.persist.PortfolioFiles;
 import org.waymark.model.cjm.CjmPackage.Literals;
 import org.waymark.model.cjm.Journey;
 import org.waymark.model.cjm.LaneKind;
@@ -110,9 +109,7 @@ class KeptMapTest {
     /** Of a part that moves from out of sight to out of sight, the figure takes its place when somebody asks for it. */
     @Test
     void aPartThatMovedOutOfSightIsWhereItIsPlaced(@TempDir Path folder) throws Exception {
-        Path file = folder.resolve("large.cjm");
-        PortfolioFiles.save(PortfolioFiles.create(file, LargeMap.portfolio(60)));
-        desktop.open(file);
+        desktop.open(LargeMap.file(folder, 60));
         PortfolioSession session = desktop.session();
         MapEditor editor = desktop.editor();
         UiThread.act(() -> {

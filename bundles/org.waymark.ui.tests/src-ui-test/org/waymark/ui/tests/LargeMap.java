@@ -1,6 +1,8 @@
 package org.waymark.ui.tests;
 
 import java.math.BigDecimal;
+import java.nio.file.Path;
+import org.waymark.core.persist.PortfolioFiles;
 import org.waymark.model.cjm.BackstageStep;
 import org.waymark.model.cjm.BusinessFunction;
 import org.waymark.model.cjm.Channel;
@@ -22,6 +24,13 @@ import org.waymark.model.cjm.Viewpoint;
 final class LargeMap {
 
     private LargeMap() {
+    }
+
+    /** Writes the portfolio into a folder and returns its file. */
+    static Path file(Path folder, int touchpoints) throws Exception {
+        Path file = folder.resolve("large.cjm");
+        PortfolioFiles.save(PortfolioFiles.create(file, portfolio(touchpoints)));
+        return file;
     }
 
     /** Returns a portfolio with one journey of ten touchpoints a stage. */

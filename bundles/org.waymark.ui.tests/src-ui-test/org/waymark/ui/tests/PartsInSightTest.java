@@ -19,7 +19,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.waymark.core.layout.Theme;
 import org.waymark.core.layout.ViewSettings;
-import org.waymark.core.persist.PortfolioFiles;
 import org.waymark.model.cjm.Journey;
 import org.waymark.testing.UiThread;
 import org.waymark.ui.map.parts.MapContent;
@@ -104,8 +103,7 @@ class PartsInSightTest {
     }
 
     private void onMap(Path folder, Consumer<OpenMap> test) throws Exception {
-        Path file = folder.resolve("large.cjm");
-        PortfolioFiles.save(PortfolioFiles.create(file, LargeMap.portfolio(60)));
+        Path file = LargeMap.file(folder, 60);
         UiThread.act(() -> Desktop.sessions().open(file));
         UiThread.act(() -> {
             try (OpenMap open = new OpenMap(desktop.session())) {
