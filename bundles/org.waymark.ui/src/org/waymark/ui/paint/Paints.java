@@ -5,7 +5,9 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.draw2d.Graphics;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.SWTException;
@@ -19,6 +21,7 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.TextLayout;
 import org.waymark.core.layout.FontSpec;
 import org.waymark.core.layout.Ink;
+import org.waymark.core.layout.PlacedShape;
 import org.waymark.core.layout.TextMeasurer;
 import org.waymark.image.Pictures;
 import org.waymark.image.Pictures.Refusal;
@@ -39,20 +42,33 @@ public final class Paints implements TextMeasurer {
     private final Map<FontSpec, FontMetrics> metrics = new HashMap<>();
     private final Map<Ink, Color> colors = new HashMap<>();
     private final Map<String, Optional<Image>> pictures = new HashMap<>();
+    private final boolean keeping;
     private final ShapedTexts texts;
+    private final Stamps stamps;
     private final Image scratch;
     private final GC gc;
 
     /** @param folder the portfolio's folder, to which the paths of pictures are relative */
     public Paints(Device device, Path folder) {
+        this(device, folder, true);
+    }
+
+    private Paints(Device device, Path folder, boolean keeping) {
         this.device = device;
         this.folder = folder;
+        this.keeping = keeping;
         this.family = (JFaceResources.getFontRegistry().hasValueFor(FONT)
                 ? JFaceResources.getFontRegistry().getFontData(FONT)
                 : device.getSystemFont().getFontData())[0].getName();
         this.texts = new ShapedTexts(device);
+        this.stamps = new Stamps(device);
         this.scratch = new Image(device, 1, 1);
         this.gc = new GC(scratch);
+    }
+
+    /** Returns paints that keep neither letters nor icons for the next painting. */
+    public static Paints plain(Device device, Path folder) {
+        return new Paints(device, folder, false);
     }
 
     public Font font(FontSpec spec) {
@@ -72,7 +88,12 @@ public final class Paints implements TextMeasurer {
 
     /** Returns a line of text that draws like the string and faster; empty if there is none. */
     Optional<TextLayout> shaped(String text, FontSpec spec) {
-        return texts.of(text, spec, font(spec));
+        return keeping ? texts.of(text, spec, font(spec)) : Optional.empty();
+    }
+
+    /** Returns a picture of a shape that is as large as it and faster to draw; empty if there is none. */
+    Optional<Image> stamp(PlacedShape shape, BiConsumer<Graphics, PlacedShape> draw) {
+        return keeping ? stamps.of(shape, draw) : Optional.empty();
     }
 
     /** Returns a picture, read once; empty if it cannot be read, which is logged once. */
@@ -124,6 +145,7 @@ public final class Paints implements TextMeasurer {
         gc.dispose();
         scratch.dispose();
         texts.dispose();
+        stamps.dispose();
         fonts.values().forEach(Font::dispose);
         pictures.values().forEach(picture -> picture.ifPresent(Image::dispose));
     }

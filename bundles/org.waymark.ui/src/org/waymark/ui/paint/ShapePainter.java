@@ -21,6 +21,8 @@ public final class ShapePainter {
     private static final int FINE = 8;
     /** Pixels of the map by which two ways to compute the same area may differ at the smallest zoom. */
     private static final int ROUNDED = 20;
+    /** Greatest width of a line whose ends need no care. */
+    private static final double THIN = 1.5;
 
     private final Paints paints;
     private final VisiblePath visible = new VisiblePath();
@@ -49,9 +51,9 @@ public final class ShapePainter {
         for (PlacedShape shape : shapes) {
             switch (shape) {
                 case PlacedShape.Rect rect -> rect(g, rect, opacity);
-                case PlacedShape.Ellipse ellipse -> ellipse(g, ellipse, opacity);
+                case PlacedShape.Ellipse ellipse -> small(g, ellipse, opacity);
                 case PlacedShape.Path path -> path(g, path, opacity, seen);
-                case PlacedShape.Symbol symbol -> path(g, symbol.path(), opacity, seen);
+                case PlacedShape.Symbol symbol -> small(g, symbol, opacity);
                 case PlacedShape.Text text -> text(g, text, opacity);
                 case PlacedShape.Image image -> image(g, image, opacity);
             }
@@ -97,6 +99,37 @@ public final class ShapePainter {
                 && shape.box().width() > 2 && shape.box().height() > 2;
     }
 
+    /** Paints an icon or a dot, at its own size as a picture. */
+    private void small(Graphics g, PlacedShape shape, double opacity) {
+        int x = (int) Math.floor(shape.box().x());
+        int y = (int) Math.floor(shape.box().y());
+        Optional<Image> stamp = opacity == 1 && g.getAbsoluteScale() == 1
+                ? paints.stamp(moved(shape, -x, -y), (pen, it) -> itself(pen, it, 1))
+                : Optional.empty();
+        if (stamp.isPresent()) {
+            g.setAlpha(255);
+            g.drawImage(stamp.get(), x - Stamps.AROUND, y - Stamps.AROUND);
+        } else {
+            itself(g, shape, opacity);
+        }
+    }
+
+    private static PlacedShape moved(PlacedShape shape, int dx, int dy) {
+        return switch (shape) {
+            case PlacedShape.Ellipse it -> new PlacedShape.Ellipse(it.box().moved(dx, dy), it.fill(), it.stroke());
+            case PlacedShape.Symbol it -> new PlacedShape.Symbol(it.box().moved(dx, dy), it.icon(), it.ink());
+            default -> shape;
+        };
+    }
+
+    private void itself(Graphics g, PlacedShape shape, double opacity) {
+        switch (shape) {
+            case PlacedShape.Ellipse it -> ellipse(g, it, opacity);
+            case PlacedShape.Symbol it -> path(g, it.path(), opacity, Optional.empty());
+            default -> throw new IllegalArgumentException(shape.toString());
+        }
+    }
+
     private void ellipse(Graphics g, PlacedShape.Ellipse shape, double opacity) {
         Box b = shape.box();
         g.pushState();
@@ -128,14 +161,39 @@ public final class ShapePainter {
                 g.fillPath(path);
             }
             if (stroke(g, shape.stroke(), opacity, FINE)) {
-                g.setLineCap(SWT.CAP_ROUND);
-                g.setLineJoin(SWT.JOIN_ROUND);
+                boolean square = squared(shape);
+                g.setLineCap(square ? SWT.CAP_SQUARE : SWT.CAP_ROUND);
+                g.setLineJoin(square ? SWT.JOIN_MITER : SWT.JOIN_ROUND);
                 g.drawPath(path);
             }
             g.popState();
         } finally {
             path.dispose();
         }
+    }
+
+    /**
+     * Returns whether the ends of dashes are drawn square. On thin lines across or down they look as round ones do, and
+     * GTK takes a thirtieth of the time: round ends are hundreds of small areas for the window system.
+     */
+    private static boolean squared(PlacedShape.Path shape) {
+        if (shape.stroke().dash() == Stroke.Dash.SOLID || shape.stroke().width() > THIN) {
+            return false;
+        }
+        double x = Double.NaN;
+        double y = Double.NaN;
+        for (PathStep step : shape.steps()) {
+            if (step instanceof PathStep.MoveTo move) {
+                x = move.x();
+                y = move.y();
+            } else if (step instanceof PathStep.LineTo line && (line.x() == x || line.y() == y)) {
+                x = line.x();
+                y = line.y();
+            } else {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void trace(Path path, List<PathStep> steps) {
