@@ -2,6 +2,7 @@ package org.waymark.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -55,6 +56,9 @@ import org.waymark.ui.session.PortfolioSession;
  */
 @DesktopTest
 class KeptMapTest {
+
+    /** Difference of a colour at the edge of a line that is smoothed in another way; one that is elsewhere differs by more. */
+    private static final int SMOOTHED = 128;
 
     private static final int EDITS = 6;
     private static final int EDITS_OF_A_LONG_RUN = 12;
@@ -130,6 +134,34 @@ class KeptMapTest {
                 }
             }
         });
+    }
+
+    /** Icons and dots come from pictures of them. GTK smooths these better than what it sends to the window system as areas. */
+    @Test
+    void iconsAndDotsAreWhereTheyWouldBeDrawn() {
+        for (String sample : List.of("contact-centre.cjm", "retail-loan-ru.cjm")) {
+            desktop.open(sample);
+            PortfolioSession session = desktop.session();
+            UiThread.act(() -> {
+                Journey journey = session.portfolio().getJourneys().getFirst();
+                try (OpenMap map = new OpenMap(session, journey);
+                        OpenMap plain = new OpenMap(session, journey,
+                                Paints.plain(UiThread.display(), session.document().folder()))) {
+                    int apart = apart(plain.picture(new Point()), map.picture(new Point()));
+                    assertTrue(apart < SMOOTHED, sample + ": a pixel differs by " + apart + " of 255");
+                }
+            });
+        }
+    }
+
+    /** Returns the greatest difference of a colour of two pictures of one size. */
+    private static int apart(ImageData one, ImageData other) {
+        assertEquals(one.data.length, other.data.length);
+        int most = 0;
+        for (int i = 0; i < one.data.length; i++) {
+            most = Math.max(most, Math.abs((one.data[i] & 0xFF) - (other.data[i] & 0xFF)));
+        }
+        return most;
     }
 
     /** The letters of a line are placed when it is drawn a second time, and drawn from there on. */
@@ -240,7 +272,12 @@ class KeptMapTest {
         private double zoom = 1;
 
         OpenMap(PortfolioSession session, Journey journey) {
-            paints = new Paints(shell.getDisplay(), session.document().folder());
+            this(session, journey, new Paints(UiThread.display(), session.document().folder()));
+        }
+
+        /** @param paints disposed of with the map */
+        OpenMap(PortfolioSession session, Journey journey, Paints paints) {
+            this.paints = paints;
             ScrollingGraphicalViewer viewer = new ScrollingGraphicalViewer();
             viewer.createControl(shell);
             new EditDomain().addViewer(viewer);

@@ -1,6 +1,5 @@
 package org.waymark.ui.tests;
 
-import java.util.function.Function;
 import org.eclipse.draw2d.FigureCanvas;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.GraphicsSource;
@@ -17,18 +16,11 @@ final class OffScreen implements GraphicsSource, AutoCloseable {
 
     private final FigureCanvas canvas;
     private final Image image;
-    private final Function<GC, SWTGraphics> pens;
     private GC gc;
     private SWTGraphics graphics;
 
     OffScreen(FigureCanvas canvas) {
-        this(canvas, SWTGraphics::new);
-    }
-
-    /** @param pens gives what the canvas draws with */
-    OffScreen(FigureCanvas canvas, Function<GC, SWTGraphics> pens) {
         this.canvas = canvas;
-        this.pens = pens;
         Point size = canvas.getSize();
         this.image = new Image(canvas.getDisplay(), Math.max(1, size.x), Math.max(1, size.y));
         canvas.getLightweightSystem().getUpdateManager().setGraphicsSource(this);
@@ -37,7 +29,7 @@ final class OffScreen implements GraphicsSource, AutoCloseable {
     @Override
     public Graphics getGraphics(Rectangle region) {
         gc = new GC(image);
-        graphics = pens.apply(gc);
+        graphics = new SWTGraphics(gc);
         graphics.clipRect(region);
         return graphics;
     }

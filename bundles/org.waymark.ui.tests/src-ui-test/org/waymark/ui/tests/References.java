@@ -10,7 +10,6 @@ import org.eclipse.draw2d.FreeformViewport;
 import org.eclipse.draw2d.Graphics;
 import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.RectangleFigure;
-import org.eclipse.draw2d.SWTGraphics;
 import org.eclipse.draw2d.XYLayout;
 import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.DefaultEditDomain;
@@ -18,9 +17,6 @@ import org.eclipse.gef.EditPart;
 import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
 import org.eclipse.gef.editparts.ScalableFreeformRootEditPart;
 import org.eclipse.gef.ui.parts.ScrollingGraphicalViewer;
-import org.eclipse.swt.graphics.Color;
-import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.TextLayout;
 import org.eclipse.swt.widgets.Shell;
 import org.waymark.core.layout.Box;
 import org.waymark.core.layout.PlacedMap;
@@ -34,7 +30,11 @@ final class References {
     private References() {
     }
 
-    /** Returns a figure canvas with one figure that paints the shapes in the visible area. */
+    /**
+     * Returns a figure canvas with one figure that paints the shapes in the visible area.
+     *
+     * @param paints {@link Paints#plain}, so that the reference gains from nothing that the product keeps
+     */
     static FigureCanvas bareCanvas(Shell shell, PlacedMap placed, Paints paints) {
         return bareCanvas(shell, new BareMap(placed, paints));
     }
@@ -47,19 +47,6 @@ final class References {
         canvas.setContents(layer);
         canvas.setBackground(ColorConstants.white);
         return canvas;
-    }
-
-    /** Draws each text as a string, as draw2d does by itself, and not by letters that the product keeps. */
-    static final class Strings extends SWTGraphics {
-
-        Strings(GC gc) {
-            super(gc);
-        }
-
-        @Override
-        public void drawTextLayout(TextLayout text, int x, int y, int from, int to, Color ink, Color ground) {
-            drawString(text.getText(), x, y);
-        }
     }
 
     /** Paints the shapes of a map in a given size. */
