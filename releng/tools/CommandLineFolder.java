@@ -4,6 +4,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -71,11 +72,12 @@ public final class CommandLineFolder {
 
     /**
      * Writes the jar that names the libraries in a fixed order, as what Java keeps of a rehearsal holds for one class path only, and the name of this build, which what was kept carries.
+     * Our own are the first: Java opens each jar up to the one in which it finds a text.
      */
     private static void join(Path cli) throws IOException {
         List<Path> jars;
         try (Stream<Path> s = Files.list(cli.resolve("lib"))) {
-            jars = s.sorted().toList();
+            jars = s.sorted(Comparator.comparing((Path jar) -> !jar.getFileName().toString().startsWith("org.waymark.")).thenComparing(Comparator.naturalOrder())).toList();
         }
         CRC32 build = new CRC32();
         StringBuilder path = new StringBuilder();

@@ -14,6 +14,8 @@ public final class Main {
         Locale.setDefault(Terminal.language(System.getenv()));
         // pictures are drawn in memory; a display that is announced but does not answer must not be used
         System.setProperty("java.awt.headless", "true");
+        // picocli would look for Groovy in every library at each start
+        System.setProperty("picocli.disable.closures", "true");
         int code = run(terminal, args);
         terminal.flush();
         StartCache.makeMissing(terminal.environment());

@@ -1,8 +1,11 @@
 package org.waymark.image;
 
 import java.awt.font.FontRenderContext;
+import java.awt.font.GlyphVector;
 import java.awt.font.LineMetrics;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.waymark.core.layout.FontSpec;
 import org.waymark.core.layout.TextMeasurer;
@@ -14,6 +17,7 @@ public final class Java2DMeasurer implements TextMeasurer {
     private static final String LETTERS = "abcdefghijklmnopqrstuvwxyz ABCDEFGHIJKLMNOPQRSTUVWXYZ,.;:-0123456789";
 
     private final Fonts fonts = new Fonts();
+    private final Map<FontSpec, Advances> advances = new ConcurrentHashMap<>();
     private final FontRenderContext context = new FontRenderContext(null, true, true);
 
     /** Has Java open its fonts and learn the letters of the usual sizes, which it keeps for all measurers. */
@@ -32,8 +36,20 @@ public final class Java2DMeasurer implements TextMeasurer {
 
     @Override
     public double width(String text, FontSpec font) {
+        Advances known = advances.computeIfAbsent(font, key -> new Advances());
+        double sum = known.width(text);
+        return sum >= 0 ? sum : laidOut(text, font, known);
+    }
+
+    private double laidOut(String text, FontSpec font, Advances known) {
+        List<Fonts.Piece> pieces = fonts.pieces(text, font);
+        if (pieces.size() == 1 && !pieces.getFirst().leftward() && pieces.getFirst().font() == fonts.font(font)) {
+            GlyphVector glyphs = pieces.getFirst().glyphs(context);
+            known.learn(text, glyphs);
+            return glyphs.getGlyphPosition(glyphs.getNumGlyphs()).getX();
+        }
         double width = 0;
-        for (Fonts.Piece piece : fonts.pieces(text, font)) {
+        for (Fonts.Piece piece : pieces) {
             width += piece.width(context);
         }
         return width;
