@@ -11,7 +11,7 @@ import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
-import org.eclipse.emf.ecore.InternalEObject;
+import org.eclipse.emf.ecore.impl.BasicEObjectImpl;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.ecore.util.InternalEList;
@@ -94,15 +94,16 @@ final class ModelState {
         if (!taker.take(element)) {
             return false;
         }
-        if (element.eIsProxy()) {
+        // asked as an object of its class: Java searches for a method of an interface among all those of the object
+        BasicEObjectImpl stored = (BasicEObjectImpl) element;
+        if (stored.eIsProxy()) {
             return true;
         }
-        InternalEObject stored = (InternalEObject) element;
         Resource resource = stored.eDirectResource() == null ? around : stored.eDirectResource();
         if (!taker.take(Ids.idIn(resource, element))) {
             return false;
         }
-        for (Stored feature : features(element.eClass())) {
+        for (Stored feature : features(stored.eClass())) {
             boolean same = feature.asked && !stored.eIsSet(feature.number)
                     ? taker.take(UNSET)
                     : add(stored, feature, resource, taker);
@@ -113,7 +114,7 @@ final class ModelState {
         return true;
     }
 
-    private boolean add(InternalEObject element, Stored feature, Resource around, Taker taker) {
+    private boolean add(BasicEObjectImpl element, Stored feature, Resource around, Taker taker) {
         // proxies of contained elements are not resolved, so that a missing file is not searched again after every edit
         Object value = element.eGet(feature.number, !feature.contained, true);
         if (!(value instanceof EList<?> list)) {
