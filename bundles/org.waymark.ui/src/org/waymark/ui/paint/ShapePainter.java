@@ -22,7 +22,7 @@ public final class ShapePainter {
     /** Pixels of the map by which two ways to compute the same area may differ at the smallest zoom. */
     private static final int ROUNDED = 20;
     /** Greatest width of a line whose ends need no care. */
-    private static final double THIN = 1.5;
+    private static final double THIN = 2;
 
     private final Paints paints;
     private final VisiblePath visible = new VisiblePath();
@@ -161,9 +161,7 @@ public final class ShapePainter {
                 g.fillPath(path);
             }
             if (stroke(g, shape.stroke(), opacity, FINE)) {
-                boolean square = squared(shape);
-                g.setLineCap(square ? SWT.CAP_SQUARE : SWT.CAP_ROUND);
-                g.setLineJoin(square ? SWT.JOIN_MITER : SWT.JOIN_ROUND);
+                ends(g, shape);
                 g.drawPath(path);
             }
             g.popState();
@@ -173,13 +171,16 @@ public final class ShapePainter {
     }
 
     /**
-     * Returns whether the ends of dashes are drawn square. On thin lines across or down they look as round ones do, and
-     * GTK takes a thirtieth of the time: round ends are hundreds of small areas for the window system.
+     * Sets the ends of lines and dashes. Dashes of a thin line look the same with square ends, and with round ones they are
+     * hundreds of small areas for the window system. Those of lines across and down are rectangles, and quicker by far.
      */
-    private static boolean squared(PlacedShape.Path shape) {
-        if (shape.stroke().dash() == Stroke.Dash.SOLID || shape.stroke().width() > THIN) {
-            return false;
-        }
+    private static void ends(Graphics g, PlacedShape.Path shape) {
+        boolean square = shape.stroke().dash() != Stroke.Dash.SOLID && shape.stroke().width() <= THIN;
+        g.setLineCap(square ? SWT.CAP_SQUARE : SWT.CAP_ROUND);
+        g.setLineJoin(square && isRectangular(shape) ? SWT.JOIN_MITER : SWT.JOIN_ROUND);
+    }
+
+    private static boolean isRectangular(PlacedShape.Path shape) {
         double x = Double.NaN;
         double y = Double.NaN;
         for (PathStep step : shape.steps()) {
