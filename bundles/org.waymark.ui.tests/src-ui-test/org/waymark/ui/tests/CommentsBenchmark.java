@@ -32,6 +32,7 @@ import org.waymark.ui.map.MapEditor;
 import org.waymark.ui.parts.ViewIds;
 import org.waymark.ui.session.PortfolioSession;
 import org.waymark.ui.tests.Timing.Runs;
+import org.waymark.ui.widgets.Icon;
 
 /**
  * Measures the view of 2,000 comments against a bare table with as many rows, and the move of a touchpoint on a map with
@@ -145,7 +146,9 @@ class CommentsBenchmark {
             new TableColumn(table, SWT.NONE).setWidth(200);
         }
         for (int i = 0; i < COMMENTS; i++) {
-            new TableItem(table, SWT.NONE).setText(new String[]{text(i), "Touchpoint", "Ines", "Journey"});
+            TableItem item = new TableItem(table, SWT.NONE);
+            item.setText(new String[]{text(i), "Touchpoint", "Ines", "Journey"});
+            item.setImage(Icon.COMMENT.image());
         }
         shell.setSize(900, 300);
         shell.open();
@@ -187,13 +190,23 @@ class CommentsBenchmark {
             first.paintAll();
             second.paintAll();
             for (int i = -EDITS; i < EDITS; i++) {
+                // a map behind another one would not be painted
+                show(markedEditor);
                 ours.time(i, () -> move(marked, first));
-                theirs.time(i, () -> move(plain, second));
                 marked.undo();
+                show(plainEditor);
+                theirs.time(i, () -> move(plain, second));
                 plain.undo();
             }
         });
         print("comments.move", ours, "the same map without marks", theirs);
+    }
+
+    private static void show(MapEditor editor) {
+        Desktop.page().activate(editor);
+        while (Display.getCurrent().readAndDispatch()) {
+            continue;
+        }
     }
 
     private static void move(PortfolioSession session, OffScreen map) {

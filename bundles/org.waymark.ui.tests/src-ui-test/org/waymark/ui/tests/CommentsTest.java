@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -13,10 +14,12 @@ import org.waymark.model.cjm.Touchpoint;
 import org.waymark.testing.Bot;
 import org.waymark.testing.Conditions;
 import org.waymark.testing.RealInput;
+import org.waymark.testing.TableBot;
 import org.waymark.testing.UiThread;
 import org.waymark.testing.gef.GefEditorBot;
 import org.waymark.ui.parts.ViewIds;
 import org.waymark.ui.preferences.Settings.Look;
+import org.waymark.ui.widgets.Icon;
 
 /** Comments are made, answered and settled with real keys. */
 @DesktopTest
@@ -74,6 +77,21 @@ class CommentsTest {
         desktop.undo();
         desktop.undo();
         assertEquals(before, desktop.text());
+    }
+
+    @Test
+    void theSelectedCommentHasItsIconInTheColourOfItsText() {
+        comment("Is this true?");
+        TableBot list = view().table();
+        list.select(0);
+        assertEquals(List.of(true, false), List.of(isPlain(list, 0), isPlain(list, 1)));
+        list.select(1);
+        assertEquals(List.of(false, true), List.of(isPlain(list, 0), isPlain(list, 1)));
+    }
+
+    /** Returns whether a row has its icon in one colour. */
+    private static boolean isPlain(TableBot list, int row) {
+        return UiThread.call(() -> list.widget().getItem(row).getImage(0) != Icon.COMMENT.image());
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
@@ -34,21 +35,37 @@ final class CommentList {
     private final List<TableColumn> details = new ArrayList<>();
     private final Composite frame;
     private final TableViewer viewer;
+    private final SelectedIcons icons;
     private List<CommentRow> shown = List.of();
+    private Optional<CommentRow> selected = Optional.empty();
     private boolean narrow;
 
     CommentList(Composite parent) {
         frame = new Composite(parent, SWT.NONE);
         frame.setLayout(layout);
         viewer = new TableViewer(frame, SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL);
-        SelectedIcons.on(viewer.getControl());
+        icons = SelectedIcons.of(viewer.getControl());
         viewer.getTable().setHeaderVisible(true);
         viewer.setContentProvider(ArrayContentProvider.getInstance());
-        column("comments_said", 46, CommentRow::said, row -> (row.discussion().open() ? Icon.COMMENT : Icon.DONE)
-                .image());
+        viewer.addSelectionChangedListener(event -> mark());
+        column("comments_said", 46, CommentRow::said, this::icon);
         column("comments_place", 30, row -> texts.place(row.discussion()), row -> null);
         details.add(column("comments_by", DETAIL, row -> texts.signature(row.discussion().latest()), row -> null));
         details.add(column("comments_journey", DETAIL, row -> texts.journey(row.discussion()), row -> null));
+    }
+
+    private Image icon(CommentRow row) {
+        Image image = (row.discussion().open() ? Icon.COMMENT : Icon.DONE).image();
+        return selected.equals(Optional.of(row)) ? icons.selected(image) : image;
+    }
+
+    /** Gives the rows that are no longer or newly selected their icons. */
+    private void mark() {
+        Optional<CommentRow> before = selected;
+        selected = chosen();
+        if (!before.equals(selected)) {
+            Stream.of(before, selected).flatMap(Optional::stream).forEach(row -> viewer.update(row, null));
+        }
     }
 
     private TableColumn column(String key, int weight, Function<CommentRow, String> text,

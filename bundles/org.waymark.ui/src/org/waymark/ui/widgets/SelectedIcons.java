@@ -31,9 +31,24 @@ public final class SelectedIcons {
 
     /** @param rows a tree or a table */
     public static void on(Control rows) {
+        rows.addListener(SWT.PaintItem, of(rows)::paint);
+    }
+
+    /**
+     * Returns the icons for rows that have {@link #selected} set where they are selected. GTK measures and paints rows of
+     * thousands several times as fast if nothing is painted over them.
+     *
+     * @param rows a tree or a table
+     */
+    public static SelectedIcons of(Control rows) {
         SelectedIcons icons = new SelectedIcons(rows);
-        rows.addListener(SWT.PaintItem, icons::paint);
         rows.addListener(SWT.Dispose, event -> icons.plain.values().forEach(Image::dispose));
+        return icons;
+    }
+
+    /** Returns the icon of a selected row. */
+    public Image selected(Image image) {
+        return strong() ? plain.computeIfAbsent(image, this::plain) : image;
     }
 
     private void paint(Event event) {
@@ -51,7 +66,7 @@ public final class SelectedIcons {
     /** @param focus whether the ground is pale, and hides what the toolkit has painted before it */
     private void paint(Event event, Image image, Rectangle bounds, boolean focus) {
         if (image != null) {
-            Image icon = focus ? image : plain.computeIfAbsent(image, this::plain);
+            Image icon = focus ? image : selected(image);
             event.gc.drawImage(icon, bounds.x, bounds.y + (bounds.height - icon.getBounds().height) / 2);
         }
     }
