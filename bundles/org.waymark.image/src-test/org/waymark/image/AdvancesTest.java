@@ -93,8 +93,24 @@ class AdvancesTest {
         assertEquals(Advances.UNKNOWN, advances.width(""));
     }
 
+    @Test
+    void aFontInWhichMoreThanTheNextLetterCountsIsLaidOut() {
+        Advances advances = new Advances();
+        learn(advances, "abc", 12);
+        assertTrue(advances.width("abc") > 0);
+        // as if other letters had made the same two wider; the last two are new
+        learn(advances, "abd", 13);
+        assertEquals(Advances.UNKNOWN, advances.width("abc"));
+        learn(advances, "x", 12);
+        assertEquals(Advances.UNKNOWN, advances.width("x"), "it is never trusted again");
+    }
+
     private void learn(Advances advances, String text) {
-        Font font = new Font(Font.SANS_SERIF, Font.PLAIN, 12);
+        learn(advances, text, 12);
+    }
+
+    private void learn(Advances advances, String text, int size) {
+        Font font = new Font(Font.SANS_SERIF, Font.PLAIN, size);
         advances.learn(text, font.layoutGlyphVector(context, text.toCharArray(), 0, text.length(),
                 Font.LAYOUT_LEFT_TO_RIGHT));
     }

@@ -82,7 +82,7 @@ final class Advances {
             Arrays.fill(distances[letter], Float.NaN);
         }
         float before = distances[letter][next];
-        pairwise = Float.isNaN(before) || before == distance;
+        pairwise &= Float.isNaN(before) || before == distance;
         distances[letter][next] = distance;
     }
 

@@ -18,8 +18,8 @@ import org.waymark.core.layout.Box;
 import org.waymark.core.layout.PlacedShape;
 
 /**
- * Pictures of icons and dots. A map shows the same few of them hundreds of times, and GTK sends each anew to the window
- * system as dozens of small areas; a picture is sent once.
+ * Pictures of icons and dots. A map shows the same few of them hundreds of times, and GTK sends each of them to the
+ * window system as dozens of small areas, which it has to smooth.
  */
 final class Stamps {
 
@@ -51,7 +51,8 @@ final class Stamps {
     }
 
     /**
-     * Returns the picture of a shape with {@link #AROUND} on each side; empty if it is large, or drawn as quickly itself.
+     * Returns the picture of a shape with {@link #AROUND} on each side; empty if the shape is large, or the screen finer than
+     * a picture.
      *
      * @param shape it begins in the first pixel
      * @param draw draws the shape
