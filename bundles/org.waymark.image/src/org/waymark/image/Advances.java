@@ -35,23 +35,20 @@ final class Advances {
 
     /** Returns the width of a text in pixels, the same as that of its layout; {@link #UNKNOWN} if it must be laid out. */
     synchronized double width(String text) {
-        if (!pairwise || text.isEmpty()) {
+        int[] letters = letters(text);
+        if (!pairwise || letters.length == 0) {
             return UNKNOWN;
         }
-        int scripts = 0;
-        int letter = index(text.charAt(0));
         // in the order and the precision of the layout
         float width = 0;
-        for (int i = 1; i <= text.length(); i++) {
-            int next = i < text.length() ? index(text.charAt(i)) : END;
-            if (letter == NONE || next == NONE || distances[letter] == null || Float.isNaN(distances[letter][next])) {
+        for (int i = 0; i < text.length(); i++) {
+            float[] row = distances[letters[i]];
+            if (row == null || Float.isNaN(row[letters[i + 1]])) {
                 return UNKNOWN;
             }
-            width += distances[letter][next];
-            scripts |= script(text.charAt(i - 1));
-            letter = next;
+            width += row[letters[i + 1]];
         }
-        return scripts == (LATIN | CYRILLIC) ? UNKNOWN : width;
+        return width;
     }
 
     /**
@@ -60,7 +57,8 @@ final class Advances {
      * @param glyphs its layout in one font from left to right
      */
     synchronized void learn(String text, GlyphVector glyphs) {
-        if (!pairwise || !isPlain(text)) {
+        int[] letters = letters(text);
+        if (!pairwise || letters.length == 0) {
             return;
         }
         if (glyphs.getNumGlyphs() != text.length()) {
@@ -68,11 +66,8 @@ final class Advances {
             return;
         }
         float[] places = glyphs.getGlyphPositions(0, text.length() + 1, null);
-        int letter = text.isEmpty() ? NONE : index(text.charAt(0));
         for (int i = 0; i < text.length() && places[2 * i + 2] < EXACT; i++) {
-            int next = i + 1 < text.length() ? index(text.charAt(i + 1)) : END;
-            learn(letter, next, places[2 * i + 2] - places[2 * i]);
-            letter = next;
+            learn(letters[i], letters[i + 1], places[2 * i + 2] - places[2 * i]);
         }
     }
 
@@ -86,16 +81,22 @@ final class Advances {
         distances[letter][next] = distance;
     }
 
-    /** Returns whether a text consists of known letters of one script; the layout starts anew with another. */
-    private static boolean isPlain(String text) {
+    /**
+     * Returns the numbers of the letters with {@link #END} behind them; none unless the text consists of known letters of one
+     * script, as the layout starts anew with another.
+     */
+    private static int[] letters(String text) {
+        int[] letters = new int[text.length() + 1];
         int scripts = 0;
         for (int i = 0; i < text.length(); i++) {
-            if (index(text.charAt(i)) == NONE) {
-                return false;
+            letters[i] = index(text.charAt(i));
+            if (letters[i] == NONE) {
+                return new int[0];
             }
             scripts |= script(text.charAt(i));
         }
-        return scripts != (LATIN | CYRILLIC);
+        letters[text.length()] = END;
+        return text.isEmpty() || scripts == (LATIN | CYRILLIC) ? new int[0] : letters;
     }
 
     private static int script(char letter) {

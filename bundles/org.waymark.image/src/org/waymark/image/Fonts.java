@@ -191,7 +191,8 @@ final class Fonts {
                     leftward ? Font.LAYOUT_RIGHT_TO_LEFT : Font.LAYOUT_LEFT_TO_RIGHT);
         }
 
-        private static double advance(GlyphVector glyphs) {
+        /** Returns the distance from the start of glyphs, which run from left to right, to their end. */
+        static double advance(GlyphVector glyphs) {
             return glyphs.getGlyphPosition(glyphs.getNumGlyphs()).getX();
         }
 

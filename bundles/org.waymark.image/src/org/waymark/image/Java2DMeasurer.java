@@ -38,7 +38,7 @@ public final class Java2DMeasurer implements TextMeasurer {
     public double width(String text, FontSpec font) {
         Advances known = advances.computeIfAbsent(font, key -> new Advances());
         double sum = known.width(text);
-        return sum >= 0 ? sum : laidOut(text, font, known);
+        return sum != Advances.UNKNOWN ? sum : laidOut(text, font, known);
     }
 
     private double laidOut(String text, FontSpec font, Advances known) {
@@ -46,7 +46,7 @@ public final class Java2DMeasurer implements TextMeasurer {
         if (pieces.size() == 1 && !pieces.getFirst().leftward() && pieces.getFirst().font() == fonts.font(font)) {
             GlyphVector glyphs = pieces.getFirst().glyphs(context);
             known.learn(text, glyphs);
-            return glyphs.getGlyphPosition(glyphs.getNumGlyphs()).getX();
+            return Fonts.Piece.advance(glyphs);
         }
         double width = 0;
         for (Fonts.Piece piece : pieces) {

@@ -11,11 +11,24 @@ public sealed interface PlacedShape {
     /** Returns the area of the shape without the outer half of its stroke. */
     Box box();
 
+    /** Returns the shape moved by a distance within its part. */
+    PlacedShape moved(double dx, double dy);
+
     /** A rectangle; radius 0 = sharp corners. Fill or stroke may be invisible. */
     record Rect(Box box, double radius, Ink fill, Stroke stroke) implements PlacedShape {
+
+        @Override
+        public Rect moved(double dx, double dy) {
+            return new Rect(box.moved(dx, dy), radius, fill, stroke);
+        }
     }
 
     record Ellipse(Box box, Ink fill, Stroke stroke) implements PlacedShape {
+
+        @Override
+        public Ellipse moved(double dx, double dy) {
+            return new Ellipse(box.moved(dx, dy), fill, stroke);
+        }
     }
 
     /** An outline of lines and curves, filled (even-odd) and stroked with round joins and caps. */
@@ -23,6 +36,12 @@ public sealed interface PlacedShape {
 
         public Path {
             steps = List.copyOf(steps);
+        }
+
+        @Override
+        public Path moved(double dx, double dy) {
+            return new Path(box.moved(dx, dy), steps.stream().map(step -> step.placed(1, dx, dy)).toList(), fill,
+                    stroke);
         }
     }
 
@@ -36,6 +55,13 @@ public sealed interface PlacedShape {
 
         public Text {
             lines = List.copyOf(lines);
+        }
+
+        @Override
+        public Text moved(double dx, double dy) {
+            return new Text(box.moved(dx, dy), font, ink, lines.stream()
+                    .map(line -> new TextLine(line.text(), line.x() + dx, line.baseline() + dy, line.width())).toList(),
+                    full);
         }
 
         /** Returns whether some of the text is not shown. */
@@ -54,6 +80,11 @@ public sealed interface PlacedShape {
      */
     record Image(Box box, String path, double radius, Ink fallback, boolean whole) implements PlacedShape {
 
+        @Override
+        public Image moved(double dx, double dy) {
+            return new Image(box.moved(dx, dy), path, radius, fallback, whole);
+        }
+
         /** Returns the place of a picture of this many pixels; it may exceed the box, which clips it. */
         public Box place(double width, double height) {
             double across = box.width() / width;
@@ -66,6 +97,11 @@ public sealed interface PlacedShape {
 
     /** A line icon in one colour. */
     record Symbol(Box box, Glyph icon, Ink ink) implements PlacedShape {
+
+        @Override
+        public Symbol moved(double dx, double dy) {
+            return new Symbol(box.moved(dx, dy), icon, ink);
+        }
 
         /** Returns the icon as an outline, for drawers without icon support. */
         public Path path() {

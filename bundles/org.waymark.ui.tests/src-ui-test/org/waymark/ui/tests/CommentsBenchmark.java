@@ -162,9 +162,7 @@ class CommentsBenchmark {
 
     /** Paints what is visible, off the screen, after everything that waits was done. */
     private static void paint(Table table) {
-        while (table.getDisplay().readAndDispatch()) {
-            continue;
-        }
+        settle();
         Image image = new Image(table.getDisplay(), Math.max(1, table.getSize().x), Math.max(1, table.getSize().y));
         GC gc = new GC(image);
         table.print(gc);
@@ -204,6 +202,10 @@ class CommentsBenchmark {
 
     private static void show(MapEditor editor) {
         Desktop.page().activate(editor);
+        settle();
+    }
+
+    private static void settle() {
         while (Display.getCurrent().readAndDispatch()) {
             continue;
         }

@@ -49,16 +49,22 @@ public final class ShapePainter {
         g.setTextAntialias(SWT.ON);
         g.translate(x, y);
         for (PlacedShape shape : shapes) {
-            switch (shape) {
-                case PlacedShape.Rect rect -> rect(g, rect, opacity);
-                case PlacedShape.Ellipse ellipse -> small(g, ellipse, opacity);
-                case PlacedShape.Path path -> path(g, path, opacity, seen);
-                case PlacedShape.Symbol symbol -> small(g, symbol, opacity);
-                case PlacedShape.Text text -> text(g, text, opacity);
-                case PlacedShape.Image image -> image(g, image, opacity);
+            if (!stamp(g, shape, opacity)) {
+                draw(g, shape, opacity, seen);
             }
         }
         g.popState();
+    }
+
+    private void draw(Graphics g, PlacedShape shape, double opacity, Optional<Rectangle> seen) {
+        switch (shape) {
+            case PlacedShape.Rect rect -> rect(g, rect, opacity);
+            case PlacedShape.Ellipse ellipse -> ellipse(g, ellipse, opacity);
+            case PlacedShape.Path path -> path(g, path, opacity, seen);
+            case PlacedShape.Symbol symbol -> path(g, symbol.path(), opacity, seen);
+            case PlacedShape.Text text -> text(g, text, opacity);
+            case PlacedShape.Image image -> image(g, image, opacity);
+        }
     }
 
     private void rect(Graphics g, PlacedShape.Rect shape, double opacity) {
@@ -99,35 +105,20 @@ public final class ShapePainter {
                 && shape.box().width() > 2 && shape.box().height() > 2;
     }
 
-    /** Paints an icon or a dot, at its own size as a picture. */
-    private void small(Graphics g, PlacedShape shape, double opacity) {
+    /** Paints an icon or a dot as a picture, at its own size; returns false if the shape itself must be drawn. */
+    private boolean stamp(Graphics g, PlacedShape shape, double opacity) {
+        boolean small = shape instanceof PlacedShape.Symbol || shape instanceof PlacedShape.Ellipse;
+        if (!small || opacity != 1 || g.getAbsoluteScale() != 1) {
+            return false;
+        }
         int x = (int) Math.floor(shape.box().x());
         int y = (int) Math.floor(shape.box().y());
-        Optional<Image> stamp = opacity == 1 && g.getAbsoluteScale() == 1
-                ? paints.stamp(moved(shape, -x, -y), (pen, it) -> itself(pen, it, 1))
-                : Optional.empty();
-        if (stamp.isPresent()) {
+        Optional<Image> stamp = paints.stamp(shape.moved(-x, -y), (pen, it) -> draw(pen, it, 1, Optional.empty()));
+        stamp.ifPresent(picture -> {
             g.setAlpha(255);
-            g.drawImage(stamp.get(), x - Stamps.AROUND, y - Stamps.AROUND);
-        } else {
-            itself(g, shape, opacity);
-        }
-    }
-
-    private static PlacedShape moved(PlacedShape shape, int dx, int dy) {
-        return switch (shape) {
-            case PlacedShape.Ellipse it -> new PlacedShape.Ellipse(it.box().moved(dx, dy), it.fill(), it.stroke());
-            case PlacedShape.Symbol it -> new PlacedShape.Symbol(it.box().moved(dx, dy), it.icon(), it.ink());
-            default -> shape;
-        };
-    }
-
-    private void itself(Graphics g, PlacedShape shape, double opacity) {
-        switch (shape) {
-            case PlacedShape.Ellipse it -> ellipse(g, it, opacity);
-            case PlacedShape.Symbol it -> path(g, it.path(), opacity, Optional.empty());
-            default -> throw new IllegalArgumentException(shape.toString());
-        }
+            g.drawImage(picture, x - Stamps.AROUND, y - Stamps.AROUND);
+        });
+        return stamp.isPresent();
     }
 
     private void ellipse(Graphics g, PlacedShape.Ellipse shape, double opacity) {
