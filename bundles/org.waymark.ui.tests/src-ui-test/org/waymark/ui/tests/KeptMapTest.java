@@ -149,9 +149,43 @@ class KeptMapTest {
                                 Paints.plain(UiThread.display(), session.document().folder()))) {
                     int apart = apart(plain.picture(new Point()), map.picture(new Point()));
                     assertTrue(apart < SMOOTHED, sample + ": a pixel differs by " + apart + " of 255");
+                    map.zoom = 2;
+                    plain.zoom = 2;
+                    assertArrayEquals(plain.picture(new Point()).data, map.picture(new Point()).data,
+                            sample + ": no picture is enlarged");
                 }
             });
         }
+    }
+
+    /** The window knows that a map in it is enlarged, which its pen does not. */
+    @Test
+    void anEnlargedMapInTheWindowHasNoEnlargedPictures() {
+        desktop.open("contact-centre.cjm");
+        PortfolioSession session = desktop.session();
+        MapEditor editor = desktop.front();
+        UiThread.act(() -> {
+            editor.zoom().setZoom(2);
+            editor.canvas().getViewport().validate();
+            editor.canvas().getViewport().setViewLocation(0, 0);
+            try (OffScreen screen = new OffScreen(editor.canvas());
+                    OpenMap plain = new OpenMap(session, editor.content().journey(),
+                            Paints.plain(UiThread.display(), session.document().folder()))) {
+                screen.paintAll();
+                plain.zoom = 2;
+                ImageData shown = screen.picture();
+                ImageData drawn = plain.picture(new Point());
+                int unlike = 0;
+                for (int y = 0; y < shown.height; y++) {
+                    for (int x = 0; x < shown.width; x++) {
+                        unlike += alike(drawn.palette.getRGB(drawn.getPixel(x, y)),
+                                shown.palette.getRGB(shown.getPixel(x, y))) ? 0 : 1;
+                    }
+                }
+                // the marks that fold stages are in the window only
+                assertTrue(unlike < shown.width * shown.height / 1000, unlike + " pixels differ");
+            }
+        });
     }
 
     /** Returns the greatest difference of a colour of two pictures of one size. */
@@ -298,7 +332,7 @@ class KeptMapTest {
             Rectangle all = map.sheet().getFreeformExtent();
             Image image = new Image(shell.getDisplay(), all.width, all.height);
             GC gc = new GC(image);
-            SWTGraphics graphics = new SWTGraphics(gc);
+            SWTGraphics graphics = new ScaledPen(gc);
             try {
                 graphics.scale(zoom);
                 map.sheet().paint(graphics);

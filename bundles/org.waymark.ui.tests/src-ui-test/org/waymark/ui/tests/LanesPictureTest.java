@@ -182,7 +182,7 @@ class LanesPictureTest {
         return UiThread.call(() -> {
             Image image = new Image(UiThread.display(), place.width * zoom, place.height * zoom);
             GC gc = new GC(image);
-            SWTGraphics graphics = new SWTGraphics(gc);
+            SWTGraphics graphics = new ScaledPen(gc);
             graphics.scale(zoom);
             graphics.translate(-place.x, -place.y);
             ((MapPart) desktop.front().viewer().getContents()).sheet().paint(graphics);

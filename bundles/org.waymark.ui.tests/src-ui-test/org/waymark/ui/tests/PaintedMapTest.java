@@ -136,7 +136,7 @@ class PaintedMapTest {
     private static ImageData paint(MapFigure sheet, Point corner, double zoom, Rectangle room) {
         Image image = new Image(UiThread.display(), Math.max(1, room.width), Math.max(1, room.height));
         GC gc = new GC(image);
-        SWTGraphics graphics = new SWTGraphics(gc);
+        SWTGraphics graphics = new ScaledPen(gc);
         try {
             graphics.translate(-corner.x, -corner.y);
             graphics.scale(zoom);

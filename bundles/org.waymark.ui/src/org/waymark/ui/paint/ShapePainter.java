@@ -33,7 +33,7 @@ public final class ShapePainter {
 
     /** Paints shapes with their origin at x, y. */
     public void paint(Graphics g, List<PlacedShape> shapes, int x, int y, double opacity) {
-        paint(g, shapes, x, y, opacity, Optional.empty());
+        paint(g, shapes, x, y, opacity, Optional.empty(), false);
     }
 
     /**
@@ -41,15 +41,17 @@ public final class ShapePainter {
      *
      * @param window what is seen of the map, if it is known. Of a long line, what is in it is painted, also if less is
      *     painted again now: the dashes of a line that begins elsewhere would be a hair away
+     * @param unscaled whether a pixel of the shapes is one of the canvas; draw2d does not tell of all scales
      */
-    public void paint(Graphics g, List<PlacedShape> shapes, int x, int y, double opacity, Optional<Rectangle> window) {
+    public void paint(Graphics g, List<PlacedShape> shapes, int x, int y, double opacity, Optional<Rectangle> window,
+            boolean unscaled) {
         Optional<Rectangle> seen = window.map(it -> it.getTranslated(-x, -y));
         g.pushState();
         g.setAntialias(SWT.ON);
         g.setTextAntialias(SWT.ON);
         g.translate(x, y);
         for (PlacedShape shape : shapes) {
-            if (!stamp(g, shape, opacity)) {
+            if (!unscaled || !stamp(g, shape, opacity)) {
                 draw(g, shape, opacity, seen);
             }
         }

@@ -101,8 +101,12 @@ public class PartFigure extends Figure {
 
     /** Returns whether a pixel of the map is one of the window: else the edge of a small area runs through pixels. */
     private boolean isUnscaled() {
+        return isUnscaled(this);
+    }
+
+    static boolean isUnscaled(IFigure figure) {
         Rectangle unit = new Rectangle(0, 0, UNIT, UNIT);
-        translateToAbsolute(unit);
+        figure.translateToAbsolute(unit);
         return unit.width == UNIT;
     }
 
@@ -227,7 +231,8 @@ public class PartFigure extends Figure {
 
     @Override
     protected void paintFigure(Graphics graphics) {
-        painter.paint(graphics, part.shapes(), box.x, box.y, part.opacity(), window());
+        boolean unscaled = getParent() instanceof PartLayer layer && layer.isUnscaled();
+        painter.paint(graphics, part.shapes(), box.x, box.y, part.opacity(), window(), unscaled);
     }
 
     /** Returns what the window shows of the map, for a part that exceeds any window. */

@@ -22,6 +22,7 @@ class PartLayer extends Layer {
 
     private final List<IFigure> order = new ArrayList<>();
     private boolean gathering;
+    private boolean unscaled;
     private int near;
     private Optional<Rectangle> visible = Optional.empty();
     private Optional<Rectangle> inside = Optional.empty();
@@ -44,6 +45,11 @@ class PartLayer extends Layer {
         Rectangle same = area.getCopy();
         translateFromParent(same);
         return same;
+    }
+
+    /** Returns whether the children are painted in their own size. */
+    boolean isUnscaled() {
+        return unscaled;
     }
 
     /** Returns what the window shows of the map, as the children are placed; empty without a window. */
@@ -157,6 +163,7 @@ class PartLayer extends Layer {
 
     @Override
     protected void paintChildren(Graphics graphics) {
+        unscaled = PartFigure.isUnscaled(this);
         Rectangle clip = graphics.getClip(new Rectangle());
         for (IFigure figure : order) {
             boolean out = figure instanceof PartFigure part && part.waitsOutside(clip);
