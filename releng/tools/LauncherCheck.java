@@ -1,6 +1,7 @@
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Run as {@code java LauncherCheck.java LAUNCHER} by the product build. Fails if the launcher does not start from what Java kept of the rehearsal, as the command line then is several times slower and nobody is told.
@@ -10,9 +11,10 @@ public final class LauncherCheck {
     }
 
     public static void main(String[] args) throws IOException, InterruptedException {
-        // one command for each of the files; without arguments they end at once
-        for (String command : List.of("--version", "export", "import")) {
-            ProcessBuilder builder = new ProcessBuilder(List.of(args[0], command)).redirectErrorStream(true);
+        // one command for each of the files; with so few words they end at once
+        for (String command : List.of("--version", "export svg", "export pdf", "import")) {
+            List<String> words = Stream.concat(Stream.of(args[0]), Stream.of(command.split(" "))).toList();
+            ProcessBuilder builder = new ProcessBuilder(words).redirectErrorStream(true);
             builder.environment().put("WAYMARK_JAVA_OPTIONS", "-Xlog:class+load:stdout");
             Process process = builder.start();
             String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -1,6 +1,7 @@
 package org.waymark.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -162,7 +164,10 @@ class LauncherTest {
         Path young = java("young", "25.0.3", true);
         Files.writeString(Files.createDirectories(launcher.resolveSibling("cli")).resolve("build"), "1a2b3c\n");
         Map<String, List<String>> parts = Map.of("words", List.of("validate a.cjm", "diff a b", "merge a b c", "text a",
-                "--version"), "pictures", List.of("export a.cjm -f svg -o a.svg", "export a.cjm -o a.pdf"), "all",
+                "--version"), "svg", List.of("export a.cjm -f svg -o a.svg", "export a.cjm -o a.svg --journey b"),
+                "pictures", List.of("export a.cjm -o a.pdf", "export a.cjm -f html -o svg.htm",
+                        "export a.cjm -f mermaid -o a"),
+                "all",
                 List.of("export a.cjm -o a.xlsx", "export a.cjm --all -o all", "export a.cjm -f pptx -o -",
                         "import a.csv -o a.cjm", "matrix a.cjm", "git status", "paths a.csv"));
         for (Map.Entry<String, List<String>> part : parts.entrySet()) {
@@ -176,16 +181,38 @@ class LauncherTest {
     }
 
     @Test
-    void anExportHasLargePagesWhereTheSystemGivesThem() throws Exception {
-        Path young = java("young", "25.0.3", true);
-        Path setting = Path.of("/sys/kernel/mm/transparent_hugepage/enabled");
-        boolean given = Files.isReadable(setting) && !Files.readString(setting).contains("[never]");
+    void aCommandHasLargePagesWhereTheSystemGivesThem() throws Exception {
+        boolean given = givesLargePages();
         for (String line : List.of("export a.cjm -o a.svg", "export a.cjm --all -o all", "validate a.cjm")) {
-            assertEquals(0, run(Map.of("JAVA_HOME", young.toString(), "HOME", folder.toString()),
-                    List.of(line.split(" "))).code());
-            assertEquals(given && line.startsWith("export"),
-                    started().getLast().contains("-XX:+UseTransparentHugePages"), line);
+            String started = started(Map.of(), line);
+            assertEquals(given, started.contains("-XX:+UseTransparentHugePages -XX:+AlwaysPreTouch"), line);
+            assertEquals(given, started.contains(line.startsWith("export") ? "-Xms70m" : "-Xms30m"), line);
         }
+    }
+
+    @Test
+    void theMemoryThatTheUserAsksForIsNotTakenUpBefore() throws Exception {
+        boolean given = givesLargePages();
+        for (String sizes : List.of("-Xmx40m", "-Xms1g", "-Xmn20m")) {
+            String started = started(Map.of("WAYMARK_JAVA_OPTIONS", sizes), "export a.cjm -o a.svg");
+            assertEquals(given, started.contains("-XX:+UseTransparentHugePages"), sizes);
+            assertFalse(started.contains("NewSize") || started.contains("PreTouch"), started);
+            assertTrue(started.contains(sizes), started);
+        }
+    }
+
+    private static boolean givesLargePages() throws Exception {
+        Path setting = Path.of("/sys/kernel/mm/transparent_hugepage/enabled");
+        return Files.isReadable(setting) && !Files.readString(setting).contains("[never]");
+    }
+
+    /** Returns what a command line starts Java with. */
+    private String started(Map<String, String> variables, String line) throws Exception {
+        Map<String, String> all = new HashMap<>(variables);
+        all.put("JAVA_HOME", java("young", "25.0.3", true).toString());
+        all.put("HOME", folder.toString());
+        assertEquals(0, run(all, List.of(line.split(" "))).code());
+        return started().getLast();
     }
 
     private String firstArgument(Map<String, String> variables) throws Exception {

@@ -87,6 +87,7 @@ class StartCacheTest {
     @Test
     void theNameOfTheFileTellsThePart() {
         assertEquals(Rehearsal.Part.WORDS, Rehearsal.Part.of(Path.of("waymark-1-Temurin-25+9-LTS-words.aot")));
+        assertEquals(Rehearsal.Part.SVG, Rehearsal.Part.of(Path.of("waymark-1-Temurin-25+9-LTS-svg.aot")));
         assertEquals(Rehearsal.Part.PICTURES, Rehearsal.Part.of(Path.of("waymark-1-21.0.1-pictures.jsa")));
         assertEquals(Rehearsal.Part.ALL, Rehearsal.Part.of(Path.of("waymark-words-21.0.1-all.aot")));
     }

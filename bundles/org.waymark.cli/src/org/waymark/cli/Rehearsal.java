@@ -21,6 +21,10 @@ final class Rehearsal {
             "diff a.cjm a.cjm --format json", "merge a.cjm a.cjm a.cjm -o f.cjm", "split f.cjm", "validate f.cjm",
             "join f.cjm", "validate 1.cjm 2.cjm", "text 1.cjm", "text 2.cjm", "diff 1.cjm 2.cjm",
             "diff 1.cjm 2.cjm --format json", "stats 1.cjm", "comments 1.cjm", "merge 1.cjm 2.cjm 1.cjm -o g.cjm");
+    private static final List<String> SVG = List.of("export a.cjm -f svg -o a.svg", "export b.cjm -f svg -o b.svg",
+            // a file that is there, named by its ending, and a journey, which is looked for by id and name
+            "export a.cjm -o a.svg", "export a.cjm --journey none -o a.svg", "export 1.cjm --all -f svg -o 1",
+            "export 2.cjm --all -f svg -o 2");
     private static final List<String> PICTURES = List.of("export a.cjm -f svg -o a.svg", "export b.cjm -f svg -o b.svg",
             "export a.cjm -f png -o a.png", "export a.cjm -f pdf -o a.pdf", "export b.cjm -f pdf -o b.pdf",
             "export a.cjm -f pdf --page a4 --split stages -o a4.pdf", "export a.cjm -f html -o a.html",
@@ -41,6 +45,8 @@ final class Rehearsal {
     enum Part {
         /** Commands that read and compare models. */
         WORDS(NEW, Rehearsal.WORDS),
+        /** Commands that draw maps as SVG, the quickest of the pictures. */
+        SVG(NEW, Rehearsal.SVG),
         /** Commands that place and draw maps. */
         PICTURES(NEW, Rehearsal.PICTURES),
         /** Everything. */
