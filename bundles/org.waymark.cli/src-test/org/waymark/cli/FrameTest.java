@@ -14,7 +14,6 @@ import java.util.jar.Manifest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.waymark.core.text.Messages;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -137,7 +136,7 @@ class FrameTest {
                 "Mac OS X",
                 java.util.Optional.empty(), folder);
         OpenCommand open = new OpenCommand(terminal);
-        CommandLines.of(Subcommands.named("open").orElseThrow(), open, Messages.of(CommandRunner.class))
+        CommandLines.of(Subcommands.named("open").orElseThrow(), open)
                 .parseArgs("a.cjm", "b/c.cjm");
         List<String> command = open.command(Path.of("launcher.jar"));
         assertEquals(

@@ -17,9 +17,14 @@ final class CommandLines {
     private CommandLines() {
     }
 
-    static CommandLine of(Subcommand subcommand, Subcommand.Command command, Messages messages) {
+    /** Returns what reads the words of a subcommand. It has no texts, which a command that runs does not show. */
+    static CommandLine of(Subcommand subcommand, Subcommand.Command command) {
         CommandSpec spec = CommandSpec.create();
-        CommandWords words = CommandWords.of(spec);
+        return of(subcommand, command, spec, CommandWords.of(spec));
+    }
+
+    private static CommandLine of(Subcommand subcommand, Subcommand.Command command, CommandSpec spec,
+            CommandWords words) {
         command.describe(words);
         words.common();
         CommandLine line = new CommandLine(spec);
@@ -31,6 +36,14 @@ final class CommandLines {
         line.setUsageHelpWidth(WIDTH);
         line.registerConverter(Path.class, Path::of);
         spec.name("waymark " + subcommand.name());
+        return line;
+    }
+
+    /** Prints the help of a subcommand. */
+    static void help(Subcommand subcommand, Terminal terminal, Messages messages) {
+        Subcommand.Command command = subcommand.create().apply(terminal);
+        CommandSpec spec = CommandSpec.create();
+        CommandLine line = of(subcommand, command, spec, CommandWords.explained(spec));
         spec.resourceBundle(messages.asBundle());
         UsageMessageSpec usage = spec.usageMessage();
         usage.abbreviateSynopsis(false).sortOptions(false).sortSynopsis(false);
@@ -45,7 +58,7 @@ final class CommandLines {
         usage.footerHeading("%n" + messages.get("usage_examples") + "%n");
         usage.footer(messages.get(subcommand.key() + "_examples").replace("%", "%%").lines().map(l -> "  " + l)
                 .toArray(String[]::new));
-        return line;
+        line.usage(terminal.out(), CommandLine.Help.Ansi.OFF);
     }
 
     /** Returns names in one column and their texts in another, wrapped to the width. */

@@ -91,10 +91,10 @@ final class CommandRunner {
     private int execute(Subcommand subcommand, List<String> args) throws Exception {
         Subcommand.Command command = subcommand.create().apply(terminal);
         command.begin(args);
-        CommandLine line = CommandLines.of(subcommand, command, messages);
+        CommandLine line = CommandLines.of(subcommand, command);
         line.parseArgs(args.toArray(String[]::new));
         if (line.isUsageHelpRequested()) {
-            line.usage(terminal.out(), CommandLine.Help.Ansi.OFF);
+            CommandLines.help(subcommand, terminal, messages);
             return ExitCode.DONE;
         }
         int code = command.run();

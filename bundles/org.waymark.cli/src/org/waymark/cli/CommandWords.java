@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import picocli.CommandLine.Model.ArgGroupSpec;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
@@ -24,14 +25,22 @@ final class CommandWords {
     private final CommandSpec spec;
     private final Consumer<ArgSpec> added;
 
-    private CommandWords(CommandSpec spec, Consumer<ArgSpec> added) {
+    private final boolean explained;
+
+    private CommandWords(CommandSpec spec, Consumer<ArgSpec> added, boolean explained) {
         this.spec = spec;
         this.added = added;
+        this.explained = explained;
     }
 
-    /** Returns the words of a subcommand, which are added to its description. */
+    /** Returns the words of a subcommand that runs, which are added to its description. */
     static CommandWords of(CommandSpec spec) {
-        return new CommandWords(spec, spec::add);
+        return new CommandWords(spec, spec::add, false);
+    }
+
+    /** Returns the words of a subcommand whose help is shown. */
+    static CommandWords explained(CommandSpec spec) {
+        return new CommandWords(spec, spec::add, true);
     }
 
     /** The last value of a word. Picocli asks for it when a word has several. */
@@ -111,9 +120,15 @@ final class CommandWords {
         return OptionSpec.builder(names).type(type).paramLabel(label).descriptionKey(key).getter(value).setter(value);
     }
 
-    /** Adds an option that is described elsewhere. */
-    void add(OptionSpec option) {
-        added.accept(option);
+    /**
+     * Adds an option that is described elsewhere, and returns it.
+     *
+     * @param help returns its explanation, which is asked for when the help is shown
+     */
+    OptionSpec add(OptionSpec.Builder option, Supplier<String> help) {
+        OptionSpec built = explained ? option.description(help.get()).build() : option.build();
+        added.accept(built);
+        return built;
     }
 
     /** Adds options of which exactly one must be given. */
@@ -127,7 +142,7 @@ final class CommandWords {
     }
 
     private void group(ArgGroupSpec.Builder group, Consumer<CommandWords> options) {
-        options.accept(new CommandWords(spec, group::addArg));
+        options.accept(new CommandWords(spec, group::addArg, explained));
         spec.addArgGroup(group.build());
     }
 

@@ -71,7 +71,7 @@ final class ExportCommand implements Subcommand.Command {
         words.option(String.class, "NAME|ID", "export_view", it -> view = it, "--view");
         words.option(Language.class, "en|ru", "option_lang", it -> language = it, "--lang");
         options = new ExportOptions(Formats.exporters(), it -> terminal.file(it).path());
-        options.specs().forEach(words::add);
+        options.describe(words);
     }
 
     @Override

@@ -30,25 +30,29 @@ final class ExportOptions {
     ExportOptions(List<Exporter> exporters, UnaryOperator<Path> files) {
         this.exporters = exporters;
         this.files = files;
-        exporters.stream().flatMap(exporter -> exporter.options().stream())
-                .forEach(option -> specs.computeIfAbsent(option, this::spec));
     }
 
-    private OptionSpec spec(ExportOption<?> option) {
-        String help = option.help(Locale.getDefault()) + ' ' + messages.get("export_optionOf", formats(option));
-        OptionSpec.Builder spec = OptionSpec.builder("--" + option.id()).description(help.replace("%", "%%"));
+    /** Adds the options to the words of the command, each once. */
+    void describe(CommandWords words) {
+        exporters.stream().flatMap(exporter -> exporter.options().stream()).distinct()
+                .forEach(option -> specs.put(option, words.add(spec(option), () -> help(option))));
+    }
+
+    private static OptionSpec.Builder spec(ExportOption<?> option) {
+        OptionSpec.Builder spec = OptionSpec.builder("--" + option.id());
         return option instanceof ExportOption.Flag
-                ? spec.type(boolean.class).build()
-                : spec.type(String.class).paramLabel(option.values()).build();
+                ? spec.type(boolean.class)
+                : spec.type(String.class).paramLabel(option.values());
+    }
+
+    private String help(ExportOption<?> option) {
+        String help = option.help(Locale.getDefault()) + ' ' + messages.get("export_optionOf", formats(option));
+        return help.replace("%", "%%");
     }
 
     private String formats(ExportOption<?> option) {
         return exporters.stream().filter(exporter -> exporter.options().contains(option)).map(Exporter::id)
                 .collect(Collectors.joining(", "));
-    }
-
-    List<OptionSpec> specs() {
-        return List.copyOf(specs.values());
     }
 
     /**

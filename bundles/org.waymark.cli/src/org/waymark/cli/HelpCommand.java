@@ -5,7 +5,6 @@ import java.util.List;
 import org.waymark.core.JourneyException;
 import org.waymark.core.text.Lines;
 import org.waymark.core.text.Messages;
-import picocli.CommandLine;
 
 /** {@code waymark help [COMMAND]}. */
 final class HelpCommand implements Subcommand.Command {
@@ -34,8 +33,7 @@ final class HelpCommand implements Subcommand.Command {
         Subcommand subcommand = Subcommands.of(named).orElseThrow(() -> new JourneyException(messages.get(
                 "error_unknownSubcommand", Lines.shortened(named.getFirst(), 60),
                 Subcommands.nearest(named.getFirst()))));
-        CommandLines.of(subcommand, subcommand.create().apply(terminal), messages)
-                .usage(terminal.out(), CommandLine.Help.Ansi.OFF);
+        CommandLines.help(subcommand, terminal, messages);
         return ExitCode.DONE;
     }
 

@@ -2,12 +2,15 @@ package org.waymark.core.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.MissingResourceException;
 import java.util.Properties;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -54,6 +57,12 @@ class MessagesTest {
     @Test
     void thereAreSome() throws IOException {
         assertFalse(english().isEmpty());
+    }
+
+    @Test
+    void textsAreReadWhenOneIsAskedFor() {
+        Messages none = Messages.of(Test.class, Locale.ENGLISH);
+        assertThrows(MissingResourceException.class, () -> none.get("anything"));
     }
 
     @ParameterizedTest

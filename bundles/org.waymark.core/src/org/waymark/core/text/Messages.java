@@ -10,10 +10,14 @@ import java.util.ResourceBundle;
  */
 public final class Messages {
 
-    private final ResourceBundle texts;
+    private final Class<?> anchor;
+    private final Locale locale;
+    /** Read when the first text is asked for: most commands end well, and show few of the texts they might need. */
+    private volatile ResourceBundle texts;
 
-    private Messages(ResourceBundle texts) {
-        this.texts = texts;
+    private Messages(Class<?> anchor, Locale locale) {
+        this.anchor = anchor;
+        this.locale = locale;
     }
 
     /**
@@ -21,10 +25,7 @@ public final class Messages {
      * @param locale requested language; any but Russian gives English
      */
     public static Messages of(Class<?> anchor, Locale locale) {
-        Locale known = "ru".equals(locale.getLanguage()) ? Locale.forLanguageTag("ru") : Locale.ROOT;
-        return new Messages(ResourceBundle.getBundle(anchor.getPackageName() + ".messages", known,
-                anchor.getClassLoader(), ResourceBundle.Control.getNoFallbackControl(
-                        ResourceBundle.Control.FORMAT_PROPERTIES)));
+        return new Messages(anchor, "ru".equals(locale.getLanguage()) ? Locale.forLanguageTag("ru") : Locale.ROOT);
     }
 
     /** Returns the texts as {@link #of(Class, Locale)} does, in the default language of the machine. */
@@ -34,7 +35,14 @@ public final class Messages {
 
     /** Returns the same texts for a library that requires a resource bundle. */
     public ResourceBundle asBundle() {
-        return texts;
+        ResourceBundle read = texts;
+        if (read == null) {
+            // two threads may both ask for it, and get the one that Java keeps
+            read = ResourceBundle.getBundle(anchor.getPackageName() + ".messages", locale, anchor.getClassLoader(),
+                    ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+            texts = read;
+        }
+        return read;
     }
 
     /**
@@ -43,7 +51,7 @@ public final class Messages {
      * @throws java.util.MissingResourceException if there is no such key, which the tests of every bundle exclude
      */
     public String get(String key, Object... arguments) {
-        String text = texts.getString(key);
+        String text = asBundle().getString(key);
         if (arguments.length == 0) {
             return text;
         }
