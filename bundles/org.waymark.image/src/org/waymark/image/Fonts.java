@@ -7,15 +7,14 @@ import java.awt.font.GlyphVector;
 import java.awt.font.TextAttribute;
 import java.text.Bidi;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 
 import org.waymark.core.layout.FontSpec;
 
@@ -40,7 +39,6 @@ final class Fonts {
     private record Fallback(String family, FontSpec spec) {
     }
 
-    private final Set<String> present;
     private final String family;
     private final Set<String> order = new LinkedHashSet<>();
     private final Map<FontSpec, Font> fonts = new ConcurrentHashMap<>();
@@ -49,9 +47,13 @@ final class Fonts {
     private final Map<Integer, Optional<String>> families = new ConcurrentHashMap<>();
 
     Fonts() {
-        present = Arrays.stream(GraphicsEnvironment.getLocalGraphicsEnvironment()
-                .getAvailableFontFamilyNames()).collect(Collectors.toSet());
-        family = FAMILIES.stream().filter(present::contains).findFirst().orElse(Font.SANS_SERIF);
+        // asked one by one: the list of all families needs the screens, and a logger that looks through all libraries
+        family = FAMILIES.stream().filter(Fonts::isInstalled).findFirst().orElse(Font.SANS_SERIF);
+    }
+
+    /** Returns whether Java knows a family; for one that it does not know it takes another one. */
+    private static boolean isInstalled(String family) {
+        return new Font(family, Font.PLAIN, 12).getFamily(Locale.ROOT).equals(family);
     }
 
     Font font(FontSpec spec) {
@@ -94,6 +96,8 @@ final class Fonts {
 
     private List<String> installed() {
         if (order.isEmpty()) {
+            Set<String> present = Set.of(GraphicsEnvironment.getLocalGraphicsEnvironment()
+                    .getAvailableFontFamilyNames());
             order.add(family);
             FAMILIES.stream().filter(present::contains).forEach(order::add);
             FALLBACKS.stream().filter(present::contains).forEach(order::add);

@@ -30,11 +30,13 @@ public final class SvgWriter {
     /** Hundredths up to which a product has no error that counts, and what counts. */
     private static final double MOST_PLAIN = 1e9;
     private static final double DOUBT = 1e-3;
+    /** Length that most parts do not exceed. */
+    private static final int USUAL = 2048;
 
     private final Pictures pictures;
     private final Appendable target;
     /** Text that is not handed over yet: a part is thousands of pieces, for each of which a stream would lock. */
-    private StringBuilder out = new StringBuilder();
+    private StringBuilder out = new StringBuilder(USUAL);
     private final String prefix;
     private final SvgSetting setting;
     private int clips;
@@ -102,7 +104,7 @@ public final class SvgWriter {
     private void handOver() throws IOException {
         target.append(out);
         // a new one, as one that held a letter beyond Latin stays slow
-        out = new StringBuilder();
+        out = new StringBuilder(USUAL);
     }
 
     /** Writes groups alone, for an {@code svg} element of the caller. */
@@ -117,8 +119,9 @@ public final class SvgWriter {
         if (part.shapes().isEmpty()) {
             return;
         }
-        out.append("<g transform=\"translate(").append(number(part.bounds().x())).append(' ')
-                .append(number(part.bounds().y())).append(")\"");
+        out.append("<g transform=\"translate(");
+        point(part.bounds().x(), part.bounds().y());
+        out.append(")\"");
         if (part.role().selectable()) {
             out.append(" data-role=\"").append(part.role().name()).append("\" data-element=\"")
                     .append(XmlText.attribute(part.key().elementId())).append('"');
@@ -165,7 +168,9 @@ public final class SvgWriter {
     }
 
     private void path(PlacedShape.Path path) throws IOException {
-        out.append("<path d=\"").append(data(path.steps())).append('"');
+        out.append("<path d=\"");
+        data(path.steps());
+        out.append('"');
         if (path.fill().visible()) {
             out.append(" fill-rule=\"evenodd\"");
         }
@@ -175,22 +180,30 @@ public final class SvgWriter {
         paint(path.fill(), path.stroke());
     }
 
-    private static String data(List<PathStep> steps) {
-        StringBuilder data = new StringBuilder();
+    private void data(List<PathStep> steps) {
         for (PathStep step : steps) {
             if (step instanceof PathStep.MoveTo m) {
-                data.append('M').append(number(m.x())).append(' ').append(number(m.y()));
+                out.append('M');
+                point(m.x(), m.y());
             } else if (step instanceof PathStep.LineTo l) {
-                data.append('L').append(number(l.x())).append(' ').append(number(l.y()));
+                out.append('L');
+                point(l.x(), l.y());
             } else if (step instanceof PathStep.CurveTo c) {
-                data.append('C').append(number(c.x1())).append(' ').append(number(c.y1())).append(' ')
-                        .append(number(c.x2())).append(' ').append(number(c.y2())).append(' ').append(number(c.x()))
-                        .append(' ').append(number(c.y()));
+                out.append('C');
+                point(c.x1(), c.y1());
+                out.append(' ');
+                point(c.x2(), c.y2());
+                out.append(' ');
+                point(c.x(), c.y());
             } else {
-                data.append('Z');
+                out.append('Z');
             }
         }
-        return data.toString();
+    }
+
+    private void point(double x, double y) {
+        append(x).append(' ');
+        append(y);
     }
 
     private void text(PlacedShape.Text text) throws IOException {
@@ -247,7 +260,8 @@ public final class SvgWriter {
     }
 
     private void attribute(String name, double value) throws IOException {
-        out.append(' ').append(name).append("=\"").append(number(value)).append('"');
+        out.append(' ').append(name).append("=\"");
+        append(value).append('"');
     }
 
     private void paint(Ink fill, Stroke stroke) throws IOException {
@@ -259,8 +273,9 @@ public final class SvgWriter {
                 attribute("stroke-opacity", stroke.ink().alpha());
             }
             if (stroke.dash() != Stroke.Dash.SOLID) {
-                out.append(" stroke-dasharray=\"").append(number(stroke.dash().on())).append(' ')
-                        .append(number(stroke.dash().off())).append('"');
+                out.append(" stroke-dasharray=\"");
+                point(stroke.dash().on(), stroke.dash().off());
+                out.append('"');
             }
         }
         out.append("/>\n");
@@ -275,23 +290,33 @@ public final class SvgWriter {
 
     /** Formats a number with at most two decimals, independent of the locale. */
     static String number(double value) {
+        return append(new StringBuilder(), value).toString();
+    }
+
+    private StringBuilder append(double value) {
+        return append(out, value);
+    }
+
+    private static StringBuilder append(StringBuilder to, double value) {
         double hundredths = Math.abs(value) * 100;
         long whole = (long) hundredths;
         double rest = hundredths - whole;
         // at a half the decimals of the number decide, as people read them; so near to one, the product does not tell
         if (!(hundredths < MOST_PLAIN) || Math.abs(rest - 0.5) < DOUBT) {
-            return exact(value);
+            return to.append(exact(value));
         }
         if (rest > 0.5) {
             whole++;
         }
-        long decimals = whole % 100;
-        String number = Long.toString(value < 0 ? -(whole / 100) : whole / 100);
-        if (decimals == 0) {
-            return number;
+        if (value < 0 && whole != 0) {
+            to.append('-');
         }
-        String sign = value < 0 && whole < 100 ? "-" : "";
-        return sign + number + (decimals < 10 ? ".0" : ".") + (decimals % 10 == 0 ? decimals / 10 : decimals);
+        to.append(whole / 100);
+        int decimals = (int) (whole % 100);
+        if (decimals != 0) {
+            to.append('.').append((char) ('0' + decimals / 10));
+        }
+        return decimals % 10 == 0 ? to : to.append((char) ('0' + decimals % 10));
     }
 
     private static String exact(double value) {
