@@ -96,8 +96,8 @@ final class Fonts {
 
     private List<String> installed() {
         if (order.isEmpty()) {
-            Set<String> present = Set.of(GraphicsEnvironment.getLocalGraphicsEnvironment()
-                    .getAvailableFontFamilyNames());
+            Set<String> present = Set.copyOf(List.of(GraphicsEnvironment.getLocalGraphicsEnvironment()
+                    .getAvailableFontFamilyNames()));
             order.add(family);
             FAMILIES.stream().filter(present::contains).forEach(order::add);
             FALLBACKS.stream().filter(present::contains).forEach(order::add);
