@@ -183,10 +183,12 @@ class LauncherTest {
     @Test
     void aCommandHasLargePagesWhereTheSystemGivesThem() throws Exception {
         boolean given = givesLargePages();
-        for (String line : List.of("export a.cjm -o a.svg", "export a.cjm --all -o all", "validate a.cjm")) {
-            String started = started(Map.of(), line);
-            assertEquals(given, started.contains("-XX:+UseTransparentHugePages -XX:+AlwaysPreTouch"), line);
-            assertEquals(given, started.contains(line.startsWith("export") ? "-Xms70m" : "-Xms30m"), line);
+        for (Map.Entry<String, String> size : Map.of("export a.cjm -o a.svg", "-Xms70m", "export a.cjm --all -o all",
+                "-Xms70m", "validate a.cjm", "-Xms30m", "import a.csv -o a.cjm", "-Xms30m", "--version", "-Xms12m")
+                .entrySet()) {
+            String started = started(Map.of(), size.getKey());
+            assertEquals(given, started.contains("-XX:+UseTransparentHugePages -XX:+AlwaysPreTouch"), size.getKey());
+            assertEquals(given, started.contains(size.getValue()), size.getKey());
         }
     }
 
