@@ -183,7 +183,7 @@ class LauncherTest {
     @Test
     void aCommandHasLargePagesWhereTheSystemGivesThem() throws Exception {
         boolean given = givesLargePages();
-        for (Map.Entry<String, String> size : Map.of("export a.cjm -o a.svg", "-Xms70m", "export a.cjm --all -o all",
+        for (Map.Entry<String, String> size : Map.of("export a.cjm -o a.svg", "-Xms56m", "export a.cjm --all -o all",
                 "-Xms70m", "validate a.cjm", "-Xms30m", "import a.csv -o a.cjm", "-Xms30m", "--version", "-Xms12m")
                 .entrySet()) {
             String started = started(Map.of(), size.getKey());
