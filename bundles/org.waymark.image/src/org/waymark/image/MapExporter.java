@@ -1,9 +1,12 @@
 package org.waymark.image;
 
 import java.io.BufferedOutputStream;
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -257,7 +260,7 @@ record MapExporter(Kind kind) implements DrawingExporter {
     }
 
     private static void text(OutputStream out, Body<Writer> body) throws IOException, JourneyException {
-        Writer writer = new Utf8Writer(new BufferedOutputStream(out));
+        Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         body.write(writer);
         writer.flush();
     }
