@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -161,7 +160,6 @@ class LauncherTest {
 
     @Test
     void aCommandStartsFromTheFileWithTheClassesItNeeds() throws Exception {
-        Path young = java("young", "25.0.3", true);
         Files.writeString(Files.createDirectories(launcher.resolveSibling("cli")).resolve("build"), "1a2b3c\n");
         Map<String, List<String>> parts = Map.of("words", List.of("validate a.cjm", "diff a b", "merge a b c", "text a",
                 "--version"), "svg", List.of("export a.cjm -f svg -o a.svg", "export a.cjm -o a.svg --journey b"),
@@ -172,9 +170,7 @@ class LauncherTest {
                         "import a.csv -o a.cjm", "matrix a.cjm", "git status", "paths a.csv"));
         for (Map.Entry<String, List<String>> part : parts.entrySet()) {
             for (String line : part.getValue()) {
-                assertEquals(0, run(Map.of("JAVA_HOME", young.toString(), "HOME", folder.toString()),
-                        List.of(line.split(" "))).code());
-                String start = started().getLast().split(" ")[0];
+                String start = started(Map.of(), line).split(" ")[0];
                 assertTrue(start.endsWith("25.0.3-" + part.getKey() + ".aot"), line + ": " + start);
             }
         }

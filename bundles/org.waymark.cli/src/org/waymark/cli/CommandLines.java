@@ -3,6 +3,7 @@ package org.waymark.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.waymark.core.text.Messages;
 import picocli.CommandLine;
@@ -19,12 +20,13 @@ final class CommandLines {
 
     /** Returns what reads the words of a subcommand. It has no texts, which a command that runs does not show. */
     static CommandLine of(Subcommand subcommand, Subcommand.Command command) {
-        CommandSpec spec = CommandSpec.create();
-        return of(subcommand, command, spec, CommandWords.of(spec));
+        return of(subcommand, command, CommandWords::of);
     }
 
-    private static CommandLine of(Subcommand subcommand, Subcommand.Command command, CommandSpec spec,
-            CommandWords words) {
+    private static CommandLine of(Subcommand subcommand, Subcommand.Command command,
+            Function<CommandSpec, CommandWords> described) {
+        CommandSpec spec = CommandSpec.create();
+        CommandWords words = described.apply(spec);
         command.describe(words);
         words.common();
         CommandLine line = new CommandLine(spec);
@@ -33,7 +35,6 @@ final class CommandLines {
         line.setInterpolateVariables(false);
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setOverwrittenOptionsAllowed(false);
-        line.setUsageHelpWidth(WIDTH);
         line.registerConverter(Path.class, Path::of);
         spec.name("waymark " + subcommand.name());
         return line;
@@ -42,8 +43,9 @@ final class CommandLines {
     /** Prints the help of a subcommand. */
     static void help(Subcommand subcommand, Terminal terminal, Messages messages) {
         Subcommand.Command command = subcommand.create().apply(terminal);
-        CommandSpec spec = CommandSpec.create();
-        CommandLine line = of(subcommand, command, spec, CommandWords.explained(spec));
+        CommandLine line = of(subcommand, command, CommandWords::explained);
+        line.setUsageHelpWidth(WIDTH);
+        CommandSpec spec = line.getCommandSpec();
         spec.resourceBundle(messages.asBundle());
         UsageMessageSpec usage = spec.usageMessage();
         usage.abbreviateSynopsis(false).sortOptions(false).sortSynopsis(false);

@@ -24,7 +24,6 @@ final class CommandWords {
 
     private final CommandSpec spec;
     private final Consumer<ArgSpec> added;
-
     private final boolean explained;
 
     private CommandWords(CommandSpec spec, Consumer<ArgSpec> added, boolean explained) {

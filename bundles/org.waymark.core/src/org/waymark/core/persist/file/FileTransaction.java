@@ -15,8 +15,6 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.UUID;
-import java.util.concurrent.ThreadLocalRandom;
 import org.waymark.core.JourneyException;
 
 /**
@@ -267,17 +265,10 @@ public final class FileTransaction implements AutoCloseable {
 
     private Path temporary(Path target) {
         Path temporary = lock == null
-                ? target.resolveSibling(".waymark-" + unused() + ".tmp")
+                ? target.resolveSibling(".waymark-" + WorkFolder.unused() + ".tmp")
                 : lock.work().temporary();
         temporaries.add(temporary);
         return temporary;
-    }
-
-    /** Returns a name that no file has. It need not be secret, as a file is made by it only where there is none. */
-    private static UUID unused() {
-        // the generator of UUID.randomUUID() is for secrets, and takes several times as long as the rest of a small file
-        ThreadLocalRandom random = ThreadLocalRandom.current();
-        return new UUID(random.nextLong(), random.nextLong());
     }
 
     private void createFolders(Path folder) throws IOException {
